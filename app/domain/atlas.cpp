@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/atlas.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+const RatingScale* Atlas::scale(const QString& key) const
+{
+    const auto found = std::find_if(
+        scales.begin(), scales.end(), [&key](const RatingScale& candidate) { return candidate.key == key; });
+    return found == scales.end() ? nullptr : &*found;
+}
+
+const RatingScale& Atlas::scaleOf(const JobFamily& family) const
+{
+    const RatingScale* found = scale(family.scaleKey);
+    Q_ASSERT(found);
+    return *found;
+}
+
+const JobFamily* Atlas::family(FamilyId id) const
+{
+    const auto found = std::find_if(
+        families.begin(), families.end(), [id](const JobFamily& candidate) { return candidate.id == id; });
+    return found == families.end() ? nullptr : &*found;
+}
+
+const JobFamily* Atlas::family(const QString& key) const
+{
+    const auto found = std::find_if(
+        families.begin(), families.end(), [&key](const JobFamily& candidate) { return candidate.key == key; });
+    return found == families.end() ? nullptr : &*found;
+}
+
+} // namespace atlas

@@ -1,0 +1,31 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/job_family.h"
+#include "domain/journal_entry.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace atlas {
+
+/// One cell before and after; swapping the two reverses the change.
+struct CellChange {
+    FamilyId family;
+    CellRef cell;
+    CellState before;
+    CellState after;
+};
+
+/// One accepted step: all its cells change together or none does.
+struct Edit {
+    EditOrigin origin = EditOrigin::Made;
+    QString author;
+    QString reason; ///< given for this step; the journal keeps it with each entry
+    QDateTime at; ///< UTC
+    std::vector<CellChange> cells;
+};
+
+} // namespace atlas

@@ -1,0 +1,26 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/error.h"
+
+#include <QStringList>
+
+#include <vector>
+
+class QIODevice;
+
+namespace atlas {
+
+/// A CSV file as text: the header and the rows below it, each as long as the header.
+struct CsvTable {
+    QStringList header;
+    std::vector<QStringList> rows;
+    std::vector<Warning> warnings;
+};
+
+/// Reads RFC 4180 text: quoted fields, commas or semicolons (whichever the header line uses), LF or CRLF, UTF-8 with or
+/// without a byte-order mark, UTF-16 with one. A ragged row, a broken quote, text that is not UTF-8, an embedded NUL or
+/// an input over 64 MiB fails with the row in the message; blank rows are passed over with a warning.
+Result<CsvTable> readCsv(QIODevice& device);
+
+} // namespace atlas
