@@ -18,9 +18,10 @@ struct CsvTable {
     std::vector<Warning> warnings;
 };
 
-/// Reads RFC 4180 text: quoted fields, commas or semicolons (whichever the header line uses), LF or CRLF, UTF-8 with or
-/// without a byte-order mark, UTF-16 with one. A ragged row, a broken quote, text that is not UTF-8, an embedded NUL or
-/// an input over 64 MiB fails with the row in the message; blank rows are passed over with a warning.
+/// Reads RFC 4180 text: quoted fields, commas or semicolons (whichever the header line uses), LF or CRLF,
+/// UTF-8 with or without a byte-order mark, UTF-16 with one. A ragged row, a broken quote, text that is not
+/// UTF-8, an embedded NUL or an input over 64 MiB fails with the row in the message; blank rows are passed
+/// over with a warning.
 Result<CsvTable> readCsv(QIODevice& device);
 
 } // namespace atlas

@@ -8,9 +8,9 @@ class QIODevice;
 
 namespace atlas {
 
-/// Interchange: RFC 4180, comma, UTF-8, level codes; read back without loss. Excel: UTF-8 with byte-order mark, CRLF,
-/// semicolon in French and comma in English, the weight as an integer and the level as a word in columns of their own,
-/// text that a spreadsheet could run as a formula defused with a leading apostrophe.
+/// Interchange: RFC 4180, comma, UTF-8, level codes; read back without loss. Excel: UTF-8 with byte-order
+/// mark, CRLF, semicolon in French and comma in English, the weight as an integer and the level as a word in
+/// columns of their own, text that a spreadsheet could run as a formula defused with a leading apostrophe.
 enum class CsvPreset { Interchange, Excel };
 
 struct CsvOptions {
@@ -19,10 +19,19 @@ struct CsvOptions {
 };
 
 /// One family, a row a sub-competence: competence, sub_competence, then the domains.
-Result<void> writeWideCsv(QIODevice& device, const Atlas& atlas, const JobFamily& family, const CsvOptions& options);
+Result<void> writeWideCsv(
+    QIODevice& device, const Atlas& atlas, const JobFamily& family, const CsvOptions& options);
 
-/// Families one below the other, a row a cell: family, competence, sub_competence, domain, rating.
-Result<void> writeLongCsv(QIODevice& device, const Atlas& atlas, const std::vector<const JobFamily*>& families,
-    const CsvOptions& options);
+/// Families one below the other, a row a cell: family, competence, sub_competence, domain, rating. The family
+/// is its key in the interchange preset and its title in the Excel preset.
+Result<void> writeLongCsv(QIODevice& device, const Atlas& atlas,
+    const std::vector<const JobFamily*>& families, const CsvOptions& options);
+
+/// \a text with an apostrophe before it if a spreadsheet could run it as a formula: behind blanks, it begins
+/// with one of = + - @ or their look-alikes, or with a tab or a line break. Text that only looks defused gets
+/// one more.
+QString defused(const QString& text);
+/// Exactly reverses defused().
+QString undefused(const QString& text);
 
 } // namespace atlas

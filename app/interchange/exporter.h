@@ -36,11 +36,13 @@ bool needsFolder(const ExportRequest& request, const Atlas& atlas);
 /// File name without folder, such as "services.png".
 QString suggestedFileName(const ExportRequest& request, const Atlas& atlas);
 
-/// Called between steps with steps done and in all; returning false stops the export, which fails with Cancelled.
+/// Called between steps with steps done and in all; returning false stops the export, which fails with
+/// Cancelled.
 using ExportProgress = std::function<bool(int done, int total)>;
 
-/// Writes the files and returns their paths. Each is made beside its target and renamed once complete, so that a
-/// failed or cancelled export leaves what was there.
-Result<QStringList> exportAtlas(const Atlas& atlas, const ExportRequest& request, const ExportProgress& progress = {});
+/// Writes the files and returns their paths. Each is made beside its target and renamed once complete, so
+/// that a failed or cancelled export leaves what was there.
+Result<QStringList> exportAtlas(
+    const Atlas& atlas, const ExportRequest& request, const ExportProgress& progress = {});
 
 } // namespace atlas

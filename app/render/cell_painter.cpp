@@ -34,6 +34,12 @@ void paintHatch(QPainter& painter, const QRectF& rect, const QColor& colour)
     painter.drawLines(lines);
 }
 
+// Space between neighbouring cells, for a cell whose shorter side is \a extent.
+double gapOf(double extent)
+{
+    return extent >= 10 ? 1.0 : (extent >= 5 ? 0.5 : 0.0);
+}
+
 } // namespace
 
 void CellPainter::paintFill(QPainter& painter, const QRectF& rect, Rating rating, double radius) const
@@ -62,7 +68,7 @@ void CellPainter::paintCell(
 {
     painter.save();
     const double extent = std::min(rect.width(), rect.height());
-    const double gap = extent >= 10 ? 1.0 : (extent >= 5 ? 0.5 : 0.0);
+    const double gap = gapOf(extent);
     const double radius = extent >= 18 ? 2.0 : 0.0;
     const QRectF body = rect.adjusted(gap, gap, -gap, -gap);
     painter.setRenderHint(QPainter::Antialiasing, radius > 0 || rating.isNotApplicable());
@@ -86,6 +92,17 @@ void CellPainter::paintCell(
         painter.drawText(body, Qt::AlignCenter | Qt::TextDontClip, symbol);
     }
 
+    if (marks.changed || marks.explained)
+        paintMarks(painter, rect, marks, colours.text);
+    painter.restore();
+}
+
+void CellPainter::paintMarks(QPainter& painter, const QRectF& rect, Marks marks, const QColor& dot) const
+{
+    painter.save();
+    const double extent = std::min(rect.width(), rect.height());
+    const double gap = gapOf(extent);
+    const QRectF body = rect.adjusted(gap, gap, -gap, -gap);
     painter.setPen(Qt::NoPen);
     if (marks.changed && extent >= 8) {
         const double side = std::clamp(extent / 3.2, 4.0, 11.0);
@@ -103,7 +120,7 @@ void CellPainter::paintCell(
     if (marks.explained && extent >= 16) {
         const double side = std::clamp(extent / 9.0, 2.0, 3.0);
         painter.setRenderHint(QPainter::Antialiasing, true);
-        painter.setBrush(colours.text);
+        painter.setBrush(dot);
         painter.drawEllipse(QPointF(body.left() + side * 2.2, body.bottom() - side * 2.2), side, side);
     }
     painter.restore();

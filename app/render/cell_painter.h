@@ -32,6 +32,9 @@ public:
         paintCell(painter, rect, rating, font, Marks());
     }
 
+    /// Only the marks of a cell in \a rect, the dot in the colour \a dot: for a legend.
+    void paintMarks(QPainter& painter, const QRectF& rect, Marks marks, const QColor& dot) const;
+
     /// A stacked bar with shares proportional to the counts, from fading on the left to strengthened on the right, then
     /// not applicable (hatched), then not rated (dashed).
     void paintDistribution(QPainter& painter, const QRectF& rect, const Distribution& distribution) const;

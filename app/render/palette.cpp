@@ -70,6 +70,11 @@ QColor Palette::selection() const
     return m_theme == Theme::Light ? QColor(0xDCE7F5) : QColor(0x263B57);
 }
 
+QColor Palette::accent() const
+{
+    return m_theme == Theme::Light ? QColor(0x1D4F91) : QColor(0x6FB1F2);
+}
+
 namespace {
 
 double relativeLuminance(const QColor& colour)

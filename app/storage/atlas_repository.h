@@ -19,15 +19,17 @@ class AtlasRepository final : public AtlasStore {
 public:
     ~AtlasRepository() override;
 
-    /// Writes \a atlas, ids included, into a new file, made beside it and renamed once it is complete. The ratings
-    /// of every family's study become the first version. An existing file is replaced only if \a overwrite is set.
+    /// Writes \a atlas, ids included, into a new file, made beside it and renamed once it is complete. The
+    /// ratings of every family's study become the first version. An existing file is replaced only if \a
+    /// overwrite is set.
     static Result<void> create(const QString& path, const Atlas& atlas, bool overwrite = false);
 
-    /// Opens an existing atlas. Older schemas are migrated, after a copy of the file was put beside it; newer,
-    /// foreign and damaged files are refused and left as they are. A protected file or folder, or a file that another
-    /// instance has open, comes read-only with the reason in readOnlyReason(). A file of an older schema that cannot
-    /// be written is refused.
-    static Result<std::unique_ptr<AtlasRepository>> open(const QString& path, Access access = Access::ReadWrite);
+    /// Opens an existing atlas. Older schemas are migrated, after a copy of the file was put beside it;
+    /// newer, foreign and damaged files are refused and left as they are. A protected file or folder, or a
+    /// file that another instance has open, comes read-only with the reason in readOnlyReason(). A file of an
+    /// older schema that cannot be written is refused.
+    static Result<std::unique_ptr<AtlasRepository>> open(
+        const QString& path, Access access = Access::ReadWrite);
 
     QString path() const;
     bool isReadOnly() const override;
@@ -39,13 +41,13 @@ public:
     Result<void> commit(const Edit& edit) override;
     Result<std::vector<JournalEntry>> history(const CellRef& cell) const override;
 
-    /// Writes a copy with journal and versions to \a path, made beside it and renamed. An existing file there is
-    /// replaced; the copy of a file onto itself is refused.
+    /// Writes a copy with journal and versions to \a path, made beside it and renamed. An existing file there
+    /// is replaced; the copy of a file onto itself is refused.
     Result<void> copyTo(const QString& path) const;
 
-    /// Everything that is wrong with the content, as sentences for the user; empty when all is well. Looks at the
-    /// integrity of the pages, foreign keys, cells that join a row and a column of different families, levels that the
-    /// scale does not know, and missing cells.
+    /// Everything that is wrong with the content, as sentences for the user; empty when all is well. Looks at
+    /// the integrity of the pages, foreign keys, cells that join a row and a column of different families,
+    /// levels that the scale does not know, and missing cells.
     Result<QStringList> check() const;
 
 private:

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "editing/atlas_document.h"
+#include "interchange/study_reader.h"
+#include "storage/atlas_repository.h"
+#include "ui/exchange/export_dialog.h"
+#include "ui/exchange/print_heatmaps.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFileOpenEvent>
+#include <QIcon>
+#include <QInputDialog>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace atlas {
+
+namespace {
+
+constexpr int MostRecentFiles = 8;
+
+QString userName()
+{
+    const QString known = QSettings().value(QStringLiteral("editing/author")).toString();
+    if (!known.isEmpty())
+        return known;
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? QStringLiteral("?") : name;
+}
+
+Language systemLanguage()
+{
+    // The users read French; whoever's system speaks another language than French is served in English.
+    return QLocale::system().language() == QLocale::French ? Language::French : Language::English;
+}
+
+} // namespace
+
+QString workingAtlasPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("atlas.atlas"));
+}
+
+Application::Application(QApplication& application)
+    : m_application(application)
+{
+    const QSettings settings;
+    const QString language = settings.value(QStringLiteral("view/language")).toString();
+    m_view.language = language.isEmpty() ? systemLanguage()
+        : language == QLatin1String("fr") ? Language::French
+                                          : Language::English;
+    m_themeChoice = static_cast<ThemeChoice>(settings.value(QStringLiteral("view/theme"), 0).toInt());
+    m_view.theme = themeFor(m_themeChoice);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/competence-atlas.svg")));
+    installTranslators();
+    applyAppearance(application, m_view.theme);
+    application.installEventFilter(this);
+}
+
+Application::~Application() = default;
+
+bool Application::start(const QString& path)
+{
+    if (!path.isEmpty()) {
+        const auto opened = open(path);
+        if (!opened)
+            tell(opened.error());
+        return opened.has_value();
+    }
+    const QString own = workingAtlasPath();
+    if (!QFileInfo::exists(own)) {
+        QDir().mkpath(QFileInfo(own).absolutePath());
+        auto created = readStudy().and_then([&own](const Atlas& study) { return AtlasRepository::create(own, study); });
+        if (!created) {
+            tell(created.error());
+            return false;
+        }
+    }
+    const auto opened = open(own);
+    if (!opened)
+        tell(opened.error());
+    return opened.has_value();
+}
+
+Result<void> Application::open(const QString& path)
+{
+    auto repository = AtlasRepository::open(QFileInfo(path).absoluteFilePath());
+    if (!repository)
+        return tl::unexpected(repository.error());
+    auto atlas = (*repository)->load();
+    if (!atlas)
+        return tl::unexpected(atlas.error());
+    // The window looks at the document: it goes first.
+    if (m_window)
+        m_window->saveLayout();
+    m_window.reset();
+    m_repository = repository->get();
+    m_document = std::make_unique<AtlasDocument>(std::move(*atlas), std::move(*repository));
+    m_document->setAuthor(userName());
+    connect(m_document.get(), &AtlasDocument::editFailed, this, &Application::tell);
+    remember(m_repository->path());
+    showWindow();
+    return {};
+}
+
+void Application::openOrTell(const QString& path)
+{
+    if (m_window && !m_window->takeOverTexts())
+        return;
+    if (m_repository && QFileInfo(path) == QFileInfo(m_repository->path())) {
+        m_window->messages().showPassing(tr("This atlas is open already."));
+        return;
+    }
+    if (const auto opened = open(path); !opened)
+        tell(opened.error());
+}
+
+void Application::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_document, m_repository->path(), m_view, m_themeChoice);
+    connectWindow();
+    m_window->setRecentFiles(recentFiles());
+    m_window->restoreLayout();
+    explainReadOnly();
+    m_window->show();
+}
+
+void Application::connectWindow()
+{
+    // What replaces the window waits until the window has finished handling the click.
+    const auto later = Qt::QueuedConnection;
+    MainWindow* window = m_window.get();
+    connect(window, &MainWindow::newRequested, this, &Application::chooseAndCreate, later);
+    connect(window, &MainWindow::openRequested, this, &Application::chooseAndOpen, later);
+    connect(window, &MainWindow::openFileRequested, this, &Application::openOrTell, later);
+    connect(window, &MainWindow::languageRequested, this, &Application::setLanguage, later);
+    connect(window, &MainWindow::themeRequested, this, &Application::setTheme, later);
+    connect(window, &MainWindow::copyRequested, this, &Application::chooseAndCopy);
+    connect(window, &MainWindow::exportRequested, this, &Application::exportHeatmaps);
+    connect(window, &MainWindow::printRequested, this, &Application::printHeatmaps);
+    connect(window, &MainWindow::authorRequested, this, &Application::askAuthor);
+    connect(&window->messages(), &MessageBar::actionTriggered, this, &Application::chooseAndCopy);
+}
+
+void Application::explainReadOnly()
+{
+    QString why;
+    switch (m_repository->readOnlyReason()) {
+    case ReadOnlyReason::None:
+        return;
+    case ReadOnlyReason::Requested:
+    case ReadOnlyReason::FileProtected:
+        why = tr("This file or its folder is write-protected: you can read and export, not change. Save a copy to work on it.");
+        break;
+    case ReadOnlyReason::OpenElsewhere:
+        why = m_repository->lockHolder().isEmpty()
+            ? tr("This atlas is open in another window: here you can read and export, not change. Close the other one and "
+                 "open the file again, or save a copy.")
+            : tr("This atlas is open elsewhere (%1): here you can read and export, not change. Close it there and open the "
+                 "file again, or save a copy.")
+                  .arg(m_repository->lockHolder());
+        break;
+    }
+    m_window->messages().showLasting(why, tr("Save a copy as…"));
+}
+
+void Application::chooseAndCreate()
+{
+    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("New atlas from the study"),
+        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(tr("My atlas.atlas")),
+        tr("Atlas (*.atlas)"));
+    if (path.isEmpty() || !m_window->takeOverTexts())
+        return;
+    const QString target = QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".atlas") : path;
+    if (QFileInfo(target) == QFileInfo(m_repository->path())) {
+        m_window->messages().showPassing(tr("This atlas is open. Choose another name for the new one."));
+        return;
+    }
+    const auto created
+        = readStudy().and_then([&target](const Atlas& study) { return AtlasRepository::create(target, study, true); });
+    if (!created)
+        tell(created.error());
+    else
+        openOrTell(target);
+}
+
+void Application::chooseAndOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open an atlas"),
+        QFileInfo(m_repository->path()).absolutePath(), tr("Atlas (*.atlas);;All files (*)"));
+    if (!path.isEmpty())
+        openOrTell(path);
+}
+
+void Application::chooseAndCopy()
+{
+    m_window->takeOverTexts();
+    const QString name = tr("%1 (copy).atlas").arg(QFileInfo(m_repository->path()).completeBaseName());
+    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save a copy as"),
+        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name), tr("Atlas (*.atlas)"));
+    if (path.isEmpty())
+        return;
+    const QString target = QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".atlas") : path;
+    if (const auto copied = m_repository->copyTo(target); !copied) {
+        tell(copied.error());
+        return;
+    }
+    remember(target);
+    m_window->setRecentFiles(recentFiles());
+    m_window->messages().showPassing(tr("The copy is in “%1”.").arg(QDir::toNativeSeparators(target)));
+}
+
+void Application::exportHeatmaps()
+{
+    m_window->takeOverTexts();
+    ExportDialog dialog(m_document->atlas(), m_window->currentFamily(), m_view.language, m_window.get());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QStringList& files = dialog.writtenFiles();
+    m_window->messages().showPassing(files.size() == 1
+            ? tr("Exported to “%1”.").arg(QDir::toNativeSeparators(files.first()))
+            : tr("%n file(s) exported to “%1”.", nullptr, static_cast<int>(files.size()))
+                  .arg(QDir::toNativeSeparators(QFileInfo(files.first()).absolutePath())));
+}
+
+void Application::printHeatmaps()
+{
+    m_window->takeOverTexts();
+    if (const JobFamily* family = m_document->atlas().family(m_window->currentFamily()))
+        printWithPreview(m_document->atlas(), {family}, m_view.language, m_window.get());
+}
+
+void Application::setLanguage(Language language)
+{
+    if (language == m_view.language || !m_window->takeOverTexts())
+        return;
+    QSettings().setValue(QStringLiteral("view/language"), languageCode(language));
+    m_view.language = language;
+    m_window->saveLayout();
+    m_window.reset();
+    installTranslators();
+    showWindow();
+}
+
+void Application::setTheme(ThemeChoice choice)
+{
+    QSettings().setValue(QStringLiteral("view/theme"), static_cast<int>(choice));
+    m_themeChoice = choice;
+    const Theme theme = themeFor(choice);
+    if (theme == m_view.theme || !m_window->takeOverTexts())
+        return;
+    m_view.theme = theme;
+    m_window->saveLayout();
+    m_window.reset();
+    applyAppearance(m_application, theme);
+    showWindow();
+}
+
+void Application::askAuthor()
+{
+    bool accepted = false;
+    const QString name = QInputDialog::getText(m_window.get(), tr("Your name in the journal"),
+        tr("The journal records this name with each change:"), QLineEdit::Normal, m_document->author(), &accepted)
+                             .trimmed();
+    if (!accepted || name.isEmpty())
+        return;
+    QSettings().setValue(QStringLiteral("editing/author"), name);
+    m_document->setAuthor(name);
+}
+
+void Application::installTranslators()
+{
+    QLocale::setDefault(m_view.language == Language::French ? QLocale(QLocale::French, QLocale::France)
+                                                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_application.removeTranslator(&m_translator);
+    m_application.removeTranslator(&m_qtTranslator);
+    // English has a file too: it holds the plurals.
+    if (m_translator.load(QStringLiteral(":/i18n/competence-atlas_%1.qm").arg(languageCode(m_view.language))))
+        m_application.installTranslator(&m_translator);
+    if (m_qtTranslator.load(QStringLiteral("qtbase_%1").arg(languageCode(m_view.language)),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        m_application.installTranslator(&m_qtTranslator);
+}
+
+QStringList Application::recentFiles() const
+{
+    return QSettings().value(QStringLiteral("files/recent")).toStringList();
+}
+
+void Application::remember(const QString& path)
+{
+    QStringList recent = recentFiles();
+    recent.removeAll(path);
+    recent.prepend(path);
+    QSettings().setValue(QStringLiteral("files/recent"), QStringList(recent.mid(0, MostRecentFiles)));
+}
+
+void Application::tell(const Error& error) const
+{
+    QMessageBox box(QMessageBox::Warning, tr("Competence Atlas"), error.message, QMessageBox::Ok, m_window.get());
+    if (!error.detail.isEmpty())
+        box.setDetailedText(error.detail);
+    box.exec();
+}
+
+bool Application::eventFilter(QObject* watched, QEvent* event)
+{
+    // macOS hands over a double-clicked file this way.
+    if (event->type() == QEvent::FileOpen) {
+        const QString path = static_cast<QFileOpenEvent*>(event)->file();
+        QTimer::singleShot(0, this, [this, path] { openOrTell(path); });
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace atlas

@@ -1,0 +1,70 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/error.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/view_settings.h"
+
+#include <QObject>
+#include <QTranslator>
+
+#include <memory>
+
+class QApplication;
+
+namespace atlas {
+
+class AtlasDocument;
+class AtlasRepository;
+class MainWindow;
+
+/// The program with windows: wires files and exports to the user interface. Owns the open document and its window; lives as long
+/// as the event loop.
+class Application final : public QObject {
+    Q_OBJECT
+public:
+    explicit Application(QApplication& application);
+    ~Application() override;
+
+    /// Opens \a path, or the user's own atlas, made from the study at the first start, if it is empty. False if there is nothing to
+    /// show; the user has been told why.
+    bool start(const QString& path);
+
+    MainWindow* window() const { return m_window.get(); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    Result<void> open(const QString& path);
+    void openOrTell(const QString& path);
+    void showWindow();
+    void connectWindow();
+    void explainReadOnly();
+    void chooseAndCreate();
+    void chooseAndOpen();
+    void chooseAndCopy();
+    void exportHeatmaps();
+    void printHeatmaps();
+    void setLanguage(Language language);
+    void setTheme(ThemeChoice choice);
+    void askAuthor();
+    void installTranslators();
+    void remember(const QString& path);
+    QStringList recentFiles() const;
+    void tell(const Error& error) const;
+
+    QApplication& m_application;
+    ViewSettings m_view;
+    ThemeChoice m_themeChoice = ThemeChoice::System;
+    QTranslator m_translator;
+    QTranslator m_qtTranslator;
+    std::unique_ptr<AtlasDocument> m_document;
+    AtlasRepository* m_repository = nullptr; ///< owned by the document, as its store
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// Where the user's own atlas lives: the platform's folder for application data.
+QString workingAtlasPath();
+
+} // namespace atlas

@@ -1,0 +1,56 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+class QCommandLineParser;
+class QTextStream;
+
+namespace atlas {
+
+enum class ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
+
+/// Standard output and standard error, or what a test puts in their place.
+struct CommandStreams {
+    QTextStream& out;
+    QTextStream& err;
+};
+
+/// One subcommand of competence-atlas, run in-process. Holds no state: what it is told stands in the
+/// arguments.
+class Command {
+    Q_DECLARE_TR_FUNCTIONS(atlas::Command)
+
+public:
+    virtual ~Command() = default;
+
+    virtual QString name() const = 0;
+    /// What follows the name in the usage line, such as "FILE [--json]".
+    virtual QString synopsis() const = 0;
+    /// What the command does, in one sentence.
+    virtual QString summary() const = 0;
+
+    /// \a arguments are those behind the name. A failure prints one line to the error stream, wrong usage a
+    /// second one that points to the help.
+    ExitCode execute(const QStringList& arguments, const CommandStreams& streams) const;
+
+protected:
+    virtual void declareOptions(QCommandLineParser& parser) const = 0;
+    /// Names of the options that may be given more than once.
+    virtual QStringList repeatableOptions() const { return {}; }
+    virtual ExitCode run(const QCommandLineParser& parser, const CommandStreams& streams) const = 0;
+
+    ExitCode failed(const Error& error, const CommandStreams& streams) const;
+    ExitCode misused(const QString& message, const CommandStreams& streams) const;
+
+private:
+    void printHelp(const QCommandLineParser& parser, QTextStream& out) const;
+};
+
+/// The name that people type, whatever the executable file is called.
+QString programName();
+
+} // namespace atlas

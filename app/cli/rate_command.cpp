@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/rate_command.h"
+
+#include "cli/atlas_source.h"
+#include "cli/cell_finder.h"
+#include "storage/atlas_repository.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QTextStream>
+
+namespace atlas {
+namespace {
+
+QString userName()
+{
+    for (const char* variable : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+} // namespace
+
+QString RateCommand::name() const
+{
+    return QStringLiteral("rate");
+}
+
+QString RateCommand::synopsis() const
+{
+    return QStringLiteral("FILE --family KEY --competence TEXT --sub TEXT --domain TEXT --rating CODE "
+                          "[--reason TEXT] [--author NAME]");
+}
+
+QString RateCommand::summary() const
+{
+    return tr("Changes one rating of an atlas. Returns when the change is on disk.");
+}
+
+void RateCommand::declareOptions(QCommandLineParser& parser) const
+{
+    parser.addOptions({
+        {QStringLiteral("family"), tr("Key of the job family, as “info” shows it."), QStringLiteral("KEY")},
+        {QStringLiteral("competence"), tr("Competence that the row belongs to."), QStringLiteral("TEXT")},
+        {QStringLiteral("sub"), tr("Sub-competence: the row."), QStringLiteral("TEXT")},
+        {QStringLiteral("domain"), tr("Activity domain: the column."), QStringLiteral("TEXT")},
+        {QStringLiteral("rating"), tr("Code of the rating: ++, +, -, --, N/A, or \"\" for not rated."),
+            QStringLiteral("CODE")},
+        {QStringLiteral("reason"), tr("Why; recorded with the cell and in its history."),
+            QStringLiteral("TEXT")},
+        {QStringLiteral("author"), tr("Who; the user's name unless given."), QStringLiteral("NAME")},
+    });
+}
+
+ExitCode RateCommand::run(const QCommandLineParser& parser, const CommandStreams& streams) const
+{
+    if (const QString problem = fileProblem(parser); !problem.isEmpty())
+        return misused(problem, streams);
+    for (const char* option : {"family", "competence", "sub", "domain", "rating"}) {
+        if (!parser.isSet(QString::fromLatin1(option)))
+            return misused(tr("The option --%1 is missing.").arg(QString::fromLatin1(option)), streams);
+    }
+    const auto repository = openForWriting(fileArgument(parser));
+    if (!repository)
+        return failed(repository.error(), streams);
+    const Result<Atlas> atlas = (*repository)->load();
+    if (!atlas)
+        return failed(atlas.error(), streams);
+    const Result<FoundCell> found = findCell(*atlas,
+        {parser.value(QStringLiteral("family")), parser.value(QStringLiteral("competence")),
+            parser.value(QStringLiteral("sub")), parser.value(QStringLiteral("domain"))});
+    if (!found)
+        return failed(found.error(), streams);
+    const Result<Edit> edit = makeEdit(*atlas, *found, parser);
+    if (!edit)
+        return failed(edit.error(), streams);
+
+    const CellChange& change = edit->cells.front();
+    const RatingScale& scale = atlas->scaleOf(*found->family);
+    const QString before = scale.entry(change.before.rating).code;
+    const QString after = scale.entry(change.after.rating).code;
+    if (change.before == change.after) {
+        streams.out << tr("Nothing to change: the rating is “%1” already.").arg(after) << Qt::endl;
+        return ExitCode::Done;
+    }
+    if (const Result<void> stored = (*repository)->commit(*edit); !stored)
+        return failed(stored.error(), streams);
+    streams.out << (before == after ? tr("The rating stays “%1”; the reason is recorded.").arg(after)
+                                    : tr("The rating is “%1” now; it was “%2”.").arg(after, before))
+                << Qt::endl;
+    return ExitCode::Done;
+}
+
+Result<std::unique_ptr<AtlasRepository>> RateCommand::openForWriting(const QString& path) const
+{
+    auto repository = AtlasRepository::open(path, Access::ReadWrite);
+    if (!repository || !(*repository)->isReadOnly())
+        return repository;
+    const QString shown = QDir::toNativeSeparators(path);
+    if ((*repository)->readOnlyReason() != ReadOnlyReason::OpenElsewhere)
+        return failure(ErrorKind::NotPermitted,
+            tr("%1 or its folder is write-protected. Allow writing, or work on a copy.").arg(shown));
+    const QString holder = (*repository)->lockHolder();
+    return failure(ErrorKind::NotPermitted,
+        holder.isEmpty() ? tr("%1 is open in another program. Close it there and try again.").arg(shown)
+                         : tr("%1 is open in %2. Close it there and try again.").arg(shown, holder));
+}
+
+Result<Edit> RateCommand::makeEdit(
+    const Atlas& atlas, const FoundCell& found, const QCommandLineParser& parser) const
+{
+    const JobFamily& family = *found.family;
+    const RatingScale& scale = atlas.scaleOf(family);
+    const QString code = parser.value(QStringLiteral("rating"));
+    const std::optional<Rating> rating = scale.parse(code);
+    if (!rating) {
+        QStringList known;
+        for (const Rating candidate : scale.legendOrder())
+            known.append(u'“' + scale.entry(candidate).code + u'”');
+        return failure(ErrorKind::InvalidInput,
+            tr("There is no rating “%1”; give one of %2.").arg(code, known.join(QStringLiteral(", "))));
+    }
+
+    Edit edit;
+    edit.at = QDateTime::currentDateTimeUtc();
+    edit.author =
+        parser.isSet(QStringLiteral("author")) ? parser.value(QStringLiteral("author")) : userName();
+    edit.reason = parser.value(QStringLiteral("reason"));
+    const CellState before = family.state(found.position.row, found.position.column);
+    CellState after = before;
+    after.rating = *rating;
+    if (!edit.reason.isEmpty())
+        after.rationale.reason = edit.reason;
+    // An edit that changes nothing must stay one: the author alone is no change.
+    if (after != before) {
+        after.rationale.author = edit.author;
+        after.rationale.changedAt = edit.at;
+    }
+    edit.cells.push_back(
+        {family.id, family.cellAt(found.position.row, found.position.column), before, after});
+    return edit;
+}
+
+} // namespace atlas

@@ -1,0 +1,70 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/atlas.h"
+#include "domain/atlas_store.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <utility>
+
+namespace atlas {
+
+class ChangeCellsCommand;
+
+/// The open atlas and the only place that changes it: a step is stored first, then applied, then announced. Owns
+/// the value, its store and the undo stack.
+class AtlasDocument final : public QObject {
+    Q_OBJECT
+public:
+    AtlasDocument(Atlas atlas, std::unique_ptr<AtlasStore> store, QObject* parent = nullptr);
+    ~AtlasDocument() override;
+
+    const Atlas& atlas() const { return m_atlas; }
+    bool isReadOnly() const { return m_store->isReadOnly(); }
+
+    /// Name that the journal records with each step.
+    const QString& author() const { return m_author; }
+    void setAuthor(const QString& author) { m_author = author; }
+
+    using CellRatings = std::vector<std::pair<CellRef, Rating>>;
+
+    /// Rates cells of one family in one step. A reason that is not empty becomes each changed cell's reason; an empty one
+    /// leaves theirs. False if nothing differs; then there is no step either. Fails, and announces editFailed(), if the
+    /// store does not take it; nothing has changed then.
+    Result<bool> rate(FamilyId family, const CellRatings& ratings, const QString& reason = {});
+
+    /// Gives cells of one family back the ratings of the study.
+    Result<bool> restoreStudy(FamilyId family, const std::vector<CellRef>& cells, const QString& reason = {});
+
+    /// Replaces reason, source and certainty of one cell (author and time of \a rationale are not used).
+    Result<bool> explain(FamilyId family, const CellRef& cell, const Rationale& rationale);
+
+    Result<void> undo();
+    Result<void> redo();
+    /// For canUndo, texts and their signals; steps are taken back through undo() and redo() of this class.
+    const QUndoStack& undoStack() const { return m_stack; }
+
+    Result<std::vector<JournalEntry>> history(const CellRef& cell) const { return m_store->history(cell); }
+
+Q_SIGNALS:
+    /// After cells of one family changed, whatever the way.
+    void cellsChanged(atlas::FamilyId family, const std::vector<atlas::CellRef>& cells);
+    void editFailed(const atlas::Error& error);
+
+private:
+    Result<bool> perform(const QString& text, std::vector<CellChange> changes, const QString& reason);
+    Result<void> store(EditOrigin origin, const std::vector<CellChange>& changes, const QString& reason);
+    void apply(const std::vector<CellChange>& changes);
+    JobFamily* findFamily(FamilyId id);
+    const ChangeCellsCommand* command(int index) const;
+
+    Atlas m_atlas;
+    std::unique_ptr<AtlasStore> m_store;
+    QString m_author;
+    QUndoStack m_stack;
+};
+
+} // namespace atlas

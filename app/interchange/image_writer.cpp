@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/image_writer.h"
+
+#include "render/matrix_sheet.h"
+#include "render/phrases.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFontInfo>
+#include <QImage>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr double mostPixelsOnSide = 30'000;
+constexpr double mostPixels = 100'000'000; // 400 MB at 4 bytes each
+constexpr double leastScale = 0.1;
+constexpr double unitsPerMetre = 96 / 0.0254;
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("atlas::ImageWriter", text);
+}
+
+tl::unexpected<Error> tooLarge(const JobFamily& family, const QSizeF& size, double scale)
+{
+    const double most = std::min({mostPixelsOnSide / size.width(), mostPixelsOnSide / size.height(),
+        std::sqrt(mostPixels / (size.width() * size.height()))});
+    const double proposed = std::floor(most * 10) / 10;
+    const QLocale locale;
+    const QString pixels = locale.toString(std::ceil(size.width() * scale), 'f', 0)
+        + QStringLiteral(" \u00D7 ") + locale.toString(std::ceil(size.height() * scale), 'f', 0);
+    if (proposed < leastScale) {
+        return failure(ErrorKind::InvalidInput,
+            words(QT_TRANSLATE_NOOP("atlas::ImageWriter",
+                      "The image of “%1” would have %2 pixels, too many for a PNG. Export it as SVG or PDF."))
+                .arg(family.title, pixels));
+    }
+    return failure(ErrorKind::InvalidInput,
+        words(
+            QT_TRANSLATE_NOOP("atlas::ImageWriter",
+                "The image of “%1” would have %2 pixels. Choose a scale of at most %3, or export it as SVG."))
+            .arg(family.title, pixels, locale.toString(proposed, 'f', 1)));
+}
+
+tl::unexpected<Error> notWritten()
+{
+    return failure(ErrorKind::Io,
+        words(QT_TRANSLATE_NOOP("atlas::ImageWriter",
+            "The image could not be written. Check the free space on the disk and try again.")));
+}
+
+// What QSvgGenerator leaves to be done: it copies title and description unescaped, and names one font family
+// only, which another computer may not have.
+QByteArray finished(QByteArray svg, const QString& title, const QString& description)
+{
+    const QFont font = SheetStyle().rowLabel;
+    QStringList families = font.families();
+    families.removeAll(QFontInfo(font).family());
+    families.prepend(QFontInfo(font).family());
+    families.append(QStringLiteral("sans-serif"));
+
+    QString text = QString::fromUtf8(svg);
+    static const QRegularExpression family(QStringLiteral("font-family=\"[^\"]*\""));
+    text.replace(family,
+        QStringLiteral("font-family=\"%1\"").arg(families.join(QStringLiteral(", ")).toHtmlEscaped()));
+    static const QRegularExpression heading(QStringLiteral("<title>.*</title>\\s*<desc>.*</desc>"),
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::InvertedGreedinessOption);
+    const QRegularExpressionMatch found = heading.match(text);
+    if (found.hasMatch()) {
+        text.replace(found.capturedStart(), found.capturedLength(),
+            QStringLiteral("<title>%1</title>\n<desc>%2</desc>")
+                .arg(title.toHtmlEscaped(), description.toHtmlEscaped()));
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
+Result<void> writePng(
+    QIODevice& device, const Atlas& atlas, const JobFamily& family, const ImageOptions& options)
+{
+    if (!std::isfinite(options.scale) || options.scale < leastScale) {
+        return failure(ErrorKind::InvalidInput,
+            words(QT_TRANSLATE_NOOP("atlas::ImageWriter", "Choose an image scale of at least %1."))
+                .arg(QLocale().toString(leastScale, 'f', 1)));
+    }
+    const Phrases phrases(options.language);
+    const MatrixSheet sheet(atlas, family, phrases, options.theme);
+    const double width = std::ceil(sheet.size().width() * options.scale);
+    const double height = std::ceil(sheet.size().height() * options.scale);
+    if (width > mostPixelsOnSide || height > mostPixelsOnSide || width * height > mostPixels)
+        return tooLarge(family, sheet.size(), options.scale);
+
+    QImage image(static_cast<int>(width), static_cast<int>(height), QImage::Format_RGB32);
+    QPainter painter;
+    if (image.isNull() || !painter.begin(&image))
+        return tooLarge(family, sheet.size(), options.scale);
+    painter.scale(width / sheet.size().width(), height / sheet.size().height());
+    sheet.paint(painter);
+    painter.end();
+    image.setDotsPerMeterX(static_cast<int>(std::lround(unitsPerMetre * options.scale)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.setText(QStringLiteral("Title"), family.title);
+    image.setText(QStringLiteral("Software"), QStringLiteral("Competence Atlas"));
+    if (!image.save(&device, "PNG"))
+        return notWritten();
+    return {};
+}
+
+Result<void> writeSvg(
+    QIODevice& device, const Atlas& atlas, const JobFamily& family, const ImageOptions& options)
+{
+    const Phrases phrases(options.language);
+    const MatrixSheet sheet(atlas, family, phrases, options.theme);
+    const QSize size = sheet.size().toSize();
+
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return notWritten();
+    sheet.paint(painter);
+    painter.end();
+    const QByteArray svg = finished(buffer.data(), family.title, atlas.title);
+    if (device.write(svg) != svg.size())
+        return notWritten();
+    return {};
+}
+
+} // namespace atlas

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/pdf_writer.h"
+
+#include "render/matrix_document.h"
+
+#include <QPdfWriter>
+
+namespace atlas {
+
+namespace {
+
+constexpr int dotsPerInch = 1200;
+
+QString documentTitle(const Atlas& atlas, const std::vector<const JobFamily*>& families)
+{
+    if (families.size() != 1)
+        return atlas.title;
+    return QStringLiteral("%1 \u2013 %2").arg(families.front()->title, atlas.title);
+}
+
+} // namespace
+
+Result<void> writePdf(QIODevice& device, const Atlas& atlas, const std::vector<const JobFamily*>& families,
+    const PdfOptions& options, const std::function<bool(int done, int total)>& progress)
+{
+    const QPageLayout layout = sheetLayout(options.paper);
+    const MatrixDocument document(atlas, families, options.language, layout);
+    QPdfWriter writer(&device);
+    writer.setResolution(dotsPerInch);
+    writer.setPageLayout(layout);
+    writer.setTitle(documentTitle(atlas, families));
+    writer.setCreator(QStringLiteral("Competence Atlas"));
+    return paintDocument(writer, document, progress);
+}
+
+} // namespace atlas

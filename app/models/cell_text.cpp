@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cell_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace atlas {
+
+namespace {
+
+struct CellText {
+    Q_DECLARE_TR_FUNCTIONS(atlas::CellText)
+};
+
+} // namespace
+
+QString ratingText(const RatingScale& scale, Rating rating, Language language)
+{
+    const RatingLevel& level = scale.entry(rating);
+    const QString& label = level.label.in(language);
+    return level.symbol.isEmpty() ? label : QStringLiteral("%1  %2").arg(level.symbol, label);
+}
+
+QString cellToolTip(const JobFamily& family, const RatingScale& scale, int row, int column, Language language)
+{
+    const CellState state = family.state(row, column);
+    QStringList lines;
+    lines << QStringLiteral("<b>%1</b>").arg(family.rows[static_cast<std::size_t>(row)].label.toHtmlEscaped())
+          << family.domains[static_cast<std::size_t>(column)].label.toHtmlEscaped()
+          << QStringLiteral("<i>%1</i>").arg(family.competenceOf(row).label.toHtmlEscaped()) << QString()
+          << QStringLiteral("<b>%1</b>").arg(ratingText(scale, state.rating, language).toHtmlEscaped());
+    if (family.isChanged(row, column)) {
+        lines << CellText::tr("Study: %1").arg(
+            ratingText(scale, family.study.at(row, column), language).toHtmlEscaped());
+    }
+    if (!state.rationale.reason.isEmpty())
+        lines << CellText::tr("Reason: %1").arg(state.rationale.reason.toHtmlEscaped());
+    if (!state.rationale.source.isEmpty())
+        lines << CellText::tr("Source: %1").arg(state.rationale.source.toHtmlEscaped());
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
+}
+
+QString cellAccessibleText(
+    const JobFamily& family, const RatingScale& scale, int row, int column, Language language)
+{
+    const CellState state = family.state(row, column);
+    QStringList parts {family.title, family.rows[static_cast<std::size_t>(row)].label,
+        family.domains[static_cast<std::size_t>(column)].label, scale.entry(state.rating).label.in(language)};
+    if (family.isChanged(row, column))
+        parts << CellText::tr("changed against the study");
+    if (!state.rationale.reason.isEmpty())
+        parts << CellText::tr("has a reason");
+    return parts.join(QStringLiteral(", "));
+}
+
+QString medianText(const Distribution& distribution, const RatingScale& scale)
+{
+    const auto middle = median(distribution, scale);
+    if (!middle)
+        return {};
+    const QString& lower = scale.entry(middle->lower).symbol;
+    return middle->lower == middle->upper ? lower
+                                          : QStringLiteral("%1 / %2").arg(lower, scale.entry(middle->upper).symbol);
+}
+
+QString distributionText(const Distribution& distribution, const RatingScale& scale, Language language)
+{
+    QStringList lines;
+    const auto middle = median(distribution, scale);
+    if (!middle) {
+        lines << CellText::tr("No median: no cell holds a level.");
+    } else {
+        const QString& lower = scale.entry(middle->lower).label.in(language);
+        const QString text = middle->lower == middle->upper
+            ? lower
+            : CellText::tr("between %1 and %2").arg(lower, scale.entry(middle->upper).label.in(language));
+        lines << CellText::tr("Median: %1 (rests on %2 of %3 cells)")
+                     .arg(text)
+                     .arg(distribution.levelCount())
+                     .arg(distribution.total());
+    }
+    for (const Rating rating : scale.legendOrder()) {
+        if (const int count = distribution.count(rating))
+            lines << QStringLiteral("%1: %2").arg(ratingText(scale, rating, language)).arg(count);
+    }
+    return lines.join(u'\n');
+}
+
+QString coverageText(const Distribution& distribution)
+{
+    return CellText::tr("%n cell(s)", nullptr, distribution.total()) + QStringLiteral(", ") + CellText::tr("%n rated", nullptr, distribution.rated());
+}
+
+QString certaintyText(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Unstated:
+        return CellText::tr("not stated");
+    case Certainty::Observed:
+        return CellText::tr("observed");
+    case Certainty::Expected:
+        return CellText::tr("expected");
+    case Certainty::Contested:
+        return CellText::tr("contested");
+    }
+    return {};
+}
+
+} // namespace atlas

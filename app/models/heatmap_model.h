@@ -1,0 +1,93 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/distribution.h"
+#include "domain/language.h"
+#include "editing/atlas_document.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace atlas {
+
+/// One family's matrix as a table: a row for each competence (its title, not selectable) followed by a row for each of
+/// its sub-competences; a column for each activity domain. Edits go to the document; the model never writes.
+class HeatmapModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role {
+        RatingRole = Qt::UserRole, ///< int, Rating::index()
+        ChangedRole, ///< bool: differs from the study
+        ExplainedRole, ///< bool: has a reason or a source
+        GroupRole ///< bool: the row is a competence's title
+    };
+
+    HeatmapModel(AtlasDocument& document, Language language, QObject* parent = nullptr);
+
+    void setFamily(FamilyId family);
+    /// Null before the first setFamily().
+    const JobFamily* family() const { return m_family; }
+    const RatingScale& scale() const { return *m_scale; }
+    Language language() const { return m_language; }
+
+    int rowCount(const QModelIndex& parent = {}) const final;
+    int columnCount(const QModelIndex& parent = {}) const final;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
+    Qt::ItemFlags flags(const QModelIndex& index) const final;
+    /// Takes a level's code under Qt::EditRole.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) final;
+
+    bool isGroup(int row) const { return m_rows[static_cast<std::size_t>(row)].matrixRow < 0; }
+    /// Row of the matrix, or -1 for a competence's title.
+    int matrixRow(int row) const { return m_rows[static_cast<std::size_t>(row)].matrixRow; }
+    int competence(int row) const { return m_rows[static_cast<std::size_t>(row)].competence; }
+    int rowOfMatrixRow(int matrixRow) const;
+    int rowOfCompetence(int competence) const;
+
+    Rating rating(int row, int column) const { return m_family->current.at(matrixRow(row), column); }
+    bool isExplained(int row, int column) const;
+    std::optional<CellRef> cell(const QModelIndex& index) const;
+    QModelIndex indexOf(const CellRef& cell) const;
+
+    /// Of the sub-competence in \a row, or of a whole column; counted once and kept until an edit.
+    const Distribution& rowDistribution(int row) const;
+    const Distribution& columnDistribution(int column) const;
+
+    /// Same step for all: the rating goes to every cell of \a indexes.
+    Result<bool> rate(const QModelIndexList& indexes, Rating rating, const QString& reason = {});
+    /// Moves each cell one level; see RatingScale::stepped().
+    Result<bool> step(const QModelIndexList& indexes, int direction, const QString& reason = {});
+    Result<bool> restoreStudy(const QModelIndexList& indexes, const QString& reason = {});
+
+    /// A rectangle of cells as tab-separated codes, a line a row; titles are passed over. Fails if the selection is not
+    /// a rectangle.
+    Result<QString> copied(const QModelIndexList& indexes) const;
+    /// Puts tab-separated codes, symbols or labels on the cells from the first index on, or one value on all of them, in
+    /// one step. Fails, changing nothing, if a value is unknown or the range does not fit.
+    Result<bool> paste(const QModelIndexList& indexes, const QString& text, const QString& reason = {});
+
+private:
+    struct Row {
+        int matrixRow;
+        int competence;
+    };
+
+    void onCellsChanged(FamilyId family, const std::vector<CellRef>& cells);
+    std::vector<CellRef> cells(const QModelIndexList& indexes) const;
+    std::optional<Rating> parsed(const QString& text) const;
+    Result<std::vector<std::vector<Rating>>> parsedRange(const QString& text) const;
+
+    AtlasDocument& m_document;
+    Language m_language;
+    const JobFamily* m_family = nullptr;
+    const RatingScale* m_scale = nullptr;
+    std::vector<Row> m_rows;
+    std::vector<int> m_rowOfMatrixRow;
+    mutable std::vector<std::optional<Distribution>> m_rowDistributions; ///< by row of the matrix
+    mutable std::vector<std::optional<Distribution>> m_columnDistributions;
+};
+
+} // namespace atlas

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/navigation_model.h"
+
+#include "models/cell_text.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+NavigationModel::NavigationModel(AtlasDocument& document, Language language, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_document(document)
+    , m_language(language)
+{
+    connect(&document, &AtlasDocument::cellsChanged, this, [this](FamilyId family) { onCellsChanged(family); });
+    const Atlas& atlas = document.atlas();
+    m_entries.push_back({NavigationKind::Heading, tr("Job families"), {}, {}, {}});
+    for (const JobFamily& family : atlas.families) {
+        m_entries.push_back({NavigationKind::Family, family.title, family.id, {}, {}});
+        count(m_entries.back());
+    }
+    if (!atlas.producerJobs.jobs.empty()) {
+        m_entries.push_back({NavigationKind::ProducerJobs, tr("Jobs of the AI producers"), {},
+            tr("%n job(s)", nullptr, static_cast<int>(atlas.producerJobs.jobs.size())), {}});
+    }
+    if (atlas.trainingFormats.skills.empty() && atlas.trainingOffers.empty())
+        return;
+    m_entries.push_back({NavigationKind::Heading, tr("Training"), {}, {}, {}});
+    m_entries.push_back({NavigationKind::TrainingFormats, tr("Training formats"), {},
+        tr("%n skill(s)", nullptr, static_cast<int>(atlas.trainingFormats.skills.size())), {}});
+    m_entries.push_back({NavigationKind::TrainingOffers, tr("Training offer"), {},
+        tr("%n course(s)", nullptr, static_cast<int>(atlas.trainingOffers.size())), {}});
+}
+
+void NavigationModel::count(Entry& entry) const
+{
+    const JobFamily* family = m_document.atlas().family(entry.family);
+    entry.distribution = atlas::distribution(family->current, m_document.atlas().scaleOf(*family));
+    entry.subtitle = coverageText(*entry.distribution);
+}
+
+void NavigationModel::onCellsChanged(FamilyId family)
+{
+    const int row = rowOf(family);
+    count(m_entries[static_cast<std::size_t>(row)]);
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+int NavigationModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant NavigationModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry& entry = m_entries[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.title;
+    case Qt::AccessibleTextRole:
+        return entry.subtitle.isEmpty() ? entry.title : QStringLiteral("%1, %2").arg(entry.title, entry.subtitle);
+    case Qt::ToolTipRole:
+        if (entry.distribution) {
+            return QString(entry.title + u'\n' + entry.subtitle + u'\n'
+                + distributionText(*entry.distribution, *scale(index.row()), m_language));
+        }
+        return entry.title;
+    case KindRole:
+        return static_cast<int>(entry.kind);
+    case SubtitleRole:
+        return entry.subtitle;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags NavigationModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid() || kind(index.row()) == NavigationKind::Heading)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+int NavigationModel::rowOf(FamilyId family) const
+{
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [family](const Entry& entry) { return entry.family == family; });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+const Distribution* NavigationModel::distribution(int row) const
+{
+    const auto& kept = m_entries[static_cast<std::size_t>(row)].distribution;
+    return kept ? &*kept : nullptr;
+}
+
+const RatingScale* NavigationModel::scale(int row) const
+{
+    const JobFamily* found = m_document.atlas().family(family(row));
+    return found ? &m_document.atlas().scaleOf(*found) : nullptr;
+}
+
+} // namespace atlas

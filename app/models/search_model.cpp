@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search_model.h"
+
+namespace atlas {
+
+SearchModel::SearchModel(const Atlas& atlas, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_atlas(atlas)
+{
+}
+
+void SearchModel::setQuery(const QString& query)
+{
+    beginResetModel();
+    m_hits = search(m_atlas, query);
+    endResetModel();
+}
+
+int SearchModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+}
+
+QVariant SearchModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SearchHit& found = hit(index.row());
+    const auto context = [this, &found] {
+        const QString& family = m_atlas.family(found.family)->title;
+        switch (found.target) {
+        case SearchTarget::Competence:
+            return tr("Competence · %1").arg(family);
+        case SearchTarget::SubCompetence:
+            return QStringLiteral("%1 · %2").arg(family, found.context);
+        case SearchTarget::Domain:
+            return tr("Domain · %1").arg(family);
+        case SearchTarget::Cell:
+            return tr("Cell · %1").arg(family);
+        }
+        return QString();
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return found.label;
+    case ContextRole:
+        return context();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return QString(found.label + u'\n' + context());
+    default:
+        return {};
+    }
+}
+
+} // namespace atlas

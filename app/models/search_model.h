@@ -1,0 +1,29 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/search.h"
+
+#include <QAbstractListModel>
+
+namespace atlas {
+
+/// Places found in all families, as a list. Observes the atlas, which must outlive it.
+class SearchModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { ContextRole = Qt::UserRole };
+
+    explicit SearchModel(const Atlas& atlas, QObject* parent = nullptr);
+
+    void setQuery(const QString& query);
+    const SearchHit& hit(int row) const { return m_hits[static_cast<std::size_t>(row)]; }
+
+    int rowCount(const QModelIndex& parent = {}) const final;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
+
+private:
+    const Atlas& m_atlas;
+    std::vector<SearchHit> m_hits;
+};
+
+} // namespace atlas

@@ -1,0 +1,28 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/atlas.h"
+
+#include <QAbstractTableModel>
+
+namespace atlas {
+
+/// Existing courses, a row each. Observes the atlas, which must outlive it.
+class TrainingOfferModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Institution, Course, Themes, Duration, Audience, Mode, Certification, Cpf, Rncp, ColumnCount };
+
+    explicit TrainingOfferModel(const Atlas& atlas, QObject* parent = nullptr);
+
+    const TrainingOffer& offer(int row) const { return m_offers[static_cast<std::size_t>(row)]; }
+    int rowCount(const QModelIndex& parent = {}) const final;
+    int columnCount(const QModelIndex& parent = {}) const final;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
+
+private:
+    const std::vector<TrainingOffer>& m_offers;
+};
+
+} // namespace atlas

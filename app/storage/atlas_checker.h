@@ -1,0 +1,43 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/error.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace atlas {
+
+class SqlConnection;
+class SqlRow;
+
+/// Looks an atlas file through for what SQLite or an edit from outside may have spoilt; see
+/// AtlasRepository::check().
+class AtlasChecker {
+public:
+    explicit AtlasChecker(const SqlConnection& connection);
+
+    Result<QStringList> check();
+
+private:
+    Result<void> checkPages();
+    Result<void> checkReferences();
+    Result<void> checkOrphans();
+    Result<void> checkFamiliesOfCells();
+    Result<void> checkLevels();
+    Result<void> checkVersionLevels();
+    Result<void> checkJobLevels();
+    Result<void> checkMissingCells();
+    Result<void> checkStudy();
+
+    /// Adds the sentence that \a word makes of each row, unless it makes none. After some of one kind the
+    /// rest is counted.
+    using Wording = std::function<QString(const SqlRow&)>;
+    Result<void> report(const char* sql, const Wording& word);
+
+    const SqlConnection& m_connection;
+    QStringList m_problems;
+};
+
+} // namespace atlas

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/atlas_file.h"
+
+#include "storage/pending_file.h"
+#include "storage/sql_error.h"
+#include "storage/sql_statement.h"
+#include "storage/sql_transaction.h"
+#include "storage/sqlite_header.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+
+namespace atlas {
+
+namespace {
+
+void seekWriteAccess(AtlasFile& file)
+{
+    file.reason = ReadOnlyReason::FileProtected;
+    if (!canBeWritten(file.path))
+        return;
+    auto lock = std::make_unique<AtlasLock>(file.path);
+    switch (lock->take()) {
+    case AtlasLock::Outcome::Taken:
+        file.lock = std::move(lock);
+        file.reason = ReadOnlyReason::None;
+        break;
+    case AtlasLock::Outcome::HeldElsewhere:
+        file.reason = ReadOnlyReason::OpenElsewhere;
+        file.lockHolder = lock->holder();
+        break;
+    case AtlasLock::Outcome::Impossible:
+        break;
+    }
+}
+
+/// Undoes what a crashed writer left half done, as far as this place can be written.
+void undoInterruptedChange(const QString& path)
+{
+    AtlasLock lock(path);
+    if (!canBeWritten(path) || lock.take() != AtlasLock::Outcome::Taken)
+        return;
+    // Opening reads the schema, and the first read of a connection that may write plays the journal back.
+    SqlConnection::open(path, SqlConnection::Mode::ReadWrite);
+}
+
+Result<std::unique_ptr<SqlConnection>> connect(const AtlasFile& file)
+{
+    if (file.reason == ReadOnlyReason::None)
+        return SqlConnection::open(file.path, SqlConnection::Mode::ReadWrite);
+    auto opened = SqlConnection::open(file.path, SqlConnection::Mode::ReadOnly);
+    // Only a journal left by a crash concerns us here; one of a living writer is covered by SQLite's own
+    // locks.
+    if (!opened && QFileInfo::exists(file.path + QStringLiteral("-journal"))) {
+        undoInterruptedChange(file.path);
+        opened = SqlConnection::open(file.path, SqlConnection::Mode::ReadOnly);
+    }
+    return opened;
+}
+
+Result<int> pragma(const SqlConnection& connection, const char* sql)
+{
+    int value = 0;
+    auto read = SqlStatement(connection, sql).each({}, [&value](const SqlRow& row) -> Result<void> {
+        value = row.position(0);
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return value;
+}
+
+Result<void> checkPages(const SqlConnection& connection)
+{
+    // Within a transaction nobody else writes, so that size and pages belong together.
+    SqlTransaction transaction(connection, SqlTransaction::Purpose::Reading);
+    if (!transaction.begun())
+        return transaction.begun();
+    auto sound = SqlStatement(connection, "PRAGMA quick_check(1)").each({}, [&connection](const SqlRow& row) {
+        if (row.text(0) == QLatin1String("ok"))
+            return Result<void>();
+        return Result<void>(tl::unexpected(damagedContent(connection.path(), row.text(0))));
+    });
+    if (!sound)
+        return sound;
+    const Result<int> pages = pragma(connection, "PRAGMA page_count");
+    const Result<int> pageSize = pragma(connection, "PRAGMA page_size");
+    if (!pages || !pageSize)
+        return tl::unexpected((pages ? pageSize : pages).error());
+    // SQLite takes the missing end of the last page for zeros.
+    if (QFileInfo(connection.path()).size() < qint64{*pages} * *pageSize)
+        return tl::unexpected(damagedContent(connection.path(), QStringLiteral("the last page is cut off")));
+    return {};
+}
+
+/// "bank.before-v2.atlas" beside "bank.atlas", or "bank.before-v2 (2).atlas" if that is taken.
+QString backupPath(const QString& path, int version)
+{
+    const QFileInfo info(path);
+    const QString base = QStringLiteral("%1/%2.before-v%3")
+                             .arg(info.path(), info.completeBaseName(), QString::number(version));
+    const QString suffix = QStringLiteral(".atlas");
+    QString candidate = base + suffix;
+    for (int number = 2; QFileInfo::exists(candidate); ++number)
+        candidate = base + QStringLiteral(" (%1)").arg(number) + suffix;
+    return candidate;
+}
+
+Result<void> bringUpToDate(const AtlasFile& file, const std::vector<Migration>& migrations, int version)
+{
+    if (file.reason != ReadOnlyReason::None) {
+        return failure(ErrorKind::NotPermitted,
+            QCoreApplication::translate("atlas::Storage",
+                "“%1” was made by an earlier version of Competence Atlas and has to be converted, but it "
+                "cannot be "
+                "written now. Close it elsewhere, or copy it to a folder where you may write, and open it "
+                "there.")
+                .arg(shownName(file.path)),
+            QStringLiteral("schema %1").arg(version));
+    }
+    const QString backup = backupPath(file.path, newestVersion(migrations));
+    if (auto copied = copyAtlasFile(*file.connection, backup, false); !copied)
+        return copied;
+    Result<void> done = migrate(*file.connection, migrations, version);
+    // The file is as before, so that its copy would only puzzle.
+    if (!done)
+        QFile::remove(backup);
+    return done;
+}
+
+Result<void> checkContent(const AtlasFile& file, const std::vector<Migration>& migrations)
+{
+    const Result<int> version = schemaVersion(*file.connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > newestVersion(migrations)) {
+        return failure(ErrorKind::TooNew,
+            QCoreApplication::translate("atlas::Storage",
+                "“%1” was made by a later version of Competence Atlas and was left as it is. Install that "
+                "version to "
+                "open it.")
+                .arg(shownName(file.path)),
+            QStringLiteral("schema %1, known up to %2")
+                .arg(QString::number(*version), QString::number(newestVersion(migrations))));
+    }
+    if (auto sound = checkPages(*file.connection); !sound)
+        return sound;
+    if (*version < newestVersion(migrations))
+        return bringUpToDate(file, migrations, *version);
+    return {};
+}
+
+} // namespace
+
+Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::vector<Migration>& migrations)
+{
+    AtlasFile file;
+    file.path = resolvedPath(path);
+    if (auto atlas = checkAtlasHeader(file.path); !atlas)
+        return tl::unexpected(atlas.error());
+    if (access == Access::ReadOnly)
+        file.reason = ReadOnlyReason::Requested;
+    else
+        seekWriteAccess(file);
+
+    auto connection = connect(file);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    file.connection = std::move(*connection);
+    if (auto checked = checkContent(file, migrations); !checked)
+        return tl::unexpected(checked.error());
+    if (file.reason == ReadOnlyReason::None) {
+        // One file at rest, also on a network drive, where a write-ahead log does not work.
+        if (auto set = SqlStatement(*file.connection, "PRAGMA journal_mode = DELETE").run(); !set)
+            return tl::unexpected(set.error());
+    }
+    return file;
+}
+
+Result<void> copyAtlasFile(const SqlConnection& connection, const QString& target, bool overwrite)
+{
+    auto pending =
+        PendingFile::beside(target, overwrite ? PendingFile::Replace::Existing : PendingFile::Replace::Never);
+    if (!pending)
+        return tl::unexpected(pending.error());
+    SqlStatement copy(connection, "VACUUM INTO ?");
+    if (auto copied = copy.run({(*pending)->path()}); !copied) {
+        // Unless the source is at fault, the copy is the file to name.
+        return copied.error().kind == ErrorKind::Damaged
+            ? copied
+            : tl::unexpected(storageError(copy.lastError(), target));
+    }
+    return (*pending)->putInPlace();
+}
+
+} // namespace atlas

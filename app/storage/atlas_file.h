@@ -1,0 +1,27 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/atlas_lock.h"
+#include "storage/atlas_repository.h"
+#include "storage/schema_migrator.h"
+#include "storage/sql_connection.h"
+
+namespace atlas {
+
+/// An atlas file that was checked and opened: its connection and, while it may be written, its lock.
+struct AtlasFile {
+    QString path; ///< symbolic links followed
+    std::unique_ptr<AtlasLock> lock; ///< empty when read-only
+    std::unique_ptr<SqlConnection> connection;
+    ReadOnlyReason reason = ReadOnlyReason::None;
+    QString lockHolder;
+};
+
+/// See AtlasRepository::open(); \a migrations say which schema is current.
+Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::vector<Migration>& migrations);
+
+/// Writes what \a connection sees to \a target as a file of its own, made beside it and put in place once
+/// complete.
+Result<void> copyAtlasFile(const SqlConnection& connection, const QString& target, bool overwrite);
+
+} // namespace atlas

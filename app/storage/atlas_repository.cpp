@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/atlas_repository.h"
+
+#include "storage/atlas_checker.h"
+#include "storage/atlas_file.h"
+#include "storage/atlas_loader.h"
+#include "storage/atlas_validation.h"
+#include "storage/atlas_writer.h"
+#include "storage/edit_writer.h"
+#include "storage/pending_file.h"
+#include "storage/sql_error.h"
+#include "storage/sql_statement.h"
+#include "storage/sqlite_header.h"
+#include "storage/stored_words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace atlas {
+
+namespace {
+
+Result<void> fill(const QString& path, const Atlas& atlas, const QString& target)
+{
+    auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, target);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const QString mark = QStringLiteral("PRAGMA application_id = %1").arg(AtlasApplicationId);
+    if (auto done = SqlStatement(**connection, mark).run(); !done)
+        return done;
+    if (auto done = migrate(**connection, builtInMigrations(), 0); !done)
+        return done;
+    return AtlasWriter(**connection, atlas).write();
+}
+
+Result<void> refuseReadOnly(ReadOnlyReason reason, const QString& path)
+{
+    const char* const text = reason == ReadOnlyReason::OpenElsewhere
+        ? QT_TRANSLATE_NOOP("atlas::Storage",
+            "“%1” is open elsewhere and cannot be changed here. Close it there, then open it again.")
+        : QT_TRANSLATE_NOOP(
+            "atlas::Storage", "“%1” was opened for reading only. To change it, save a copy and open that.");
+    return failure(
+        ErrorKind::NotPermitted, QCoreApplication::translate("atlas::Storage", text).arg(shownName(path)));
+}
+
+} // namespace
+
+struct AtlasRepository::Private {
+    QString givenPath;
+    AtlasFile file;
+
+    const SqlConnection& connection() const { return *file.connection; }
+};
+
+AtlasRepository::AtlasRepository(std::unique_ptr<Private> d)
+    : d(std::move(d))
+{
+}
+
+AtlasRepository::~AtlasRepository() = default;
+
+Result<void> AtlasRepository::create(const QString& path, const Atlas& atlas, bool overwrite)
+{
+    if (auto valid = validateForStorage(atlas); !valid)
+        return valid;
+    auto pending =
+        PendingFile::beside(path, overwrite ? PendingFile::Replace::Existing : PendingFile::Replace::Never);
+    if (!pending)
+        return tl::unexpected(pending.error());
+    if (auto filled = fill((*pending)->path(), atlas, path); !filled)
+        return filled;
+    return (*pending)->putInPlace();
+}
+
+Result<std::unique_ptr<AtlasRepository>> AtlasRepository::open(const QString& path, Access access)
+{
+    auto file = openAtlasFile(path, access, builtInMigrations());
+    if (!file)
+        return tl::unexpected(file.error());
+    auto opened = std::make_unique<Private>();
+    opened->givenPath = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    opened->file = std::move(*file);
+    return std::unique_ptr<AtlasRepository>(new AtlasRepository(std::move(opened)));
+}
+
+QString AtlasRepository::path() const
+{
+    return d->givenPath;
+}
+
+bool AtlasRepository::isReadOnly() const
+{
+    return d->file.reason != ReadOnlyReason::None;
+}
+
+ReadOnlyReason AtlasRepository::readOnlyReason() const
+{
+    return d->file.reason;
+}
+
+QString AtlasRepository::lockHolder() const
+{
+    return d->file.lockHolder;
+}
+
+Result<Atlas> AtlasRepository::load() const
+{
+    return AtlasLoader(d->connection()).load();
+}
+
+Result<void> AtlasRepository::commit(const Edit& edit)
+{
+    if (isReadOnly())
+        return refuseReadOnly(d->file.reason, d->givenPath);
+    return EditWriter(d->connection(), edit).write();
+}
+
+Result<std::vector<JournalEntry>> AtlasRepository::history(const CellRef& cell) const
+{
+    std::vector<JournalEntry> entries;
+    const auto read = [this, &cell, &entries](const SqlRow& row) -> Result<void> {
+        const auto origin = originFromWord(row.text(3));
+        const auto field = fieldFromWord(row.text(4));
+        if (!origin || !field)
+            return tl::unexpected(
+                damagedContent(d->file.path, QStringLiteral("journal entry %1").arg(row.integer(0))));
+        entries.push_back({row.integer(0), momentFromStored(row.text(1)), row.text(2), *origin, cell, *field,
+            row.text(5), row.text(6), row.text(7)});
+        return {};
+    };
+    SqlStatement select(d->connection(),
+        "SELECT id, recorded_at, author, origin, field, old_value, new_value, reason FROM journal WHERE "
+        "row_id = ? AND "
+        "column_id = ? ORDER BY id");
+    if (auto done = select.each({cell.row.value, cell.column.value}, read); !done)
+        return tl::unexpected(done.error());
+    return entries;
+}
+
+Result<void> AtlasRepository::copyTo(const QString& path) const
+{
+    if (resolvedPath(path) == d->file.path) {
+        return failure(ErrorKind::InvalidInput,
+            QCoreApplication::translate(
+                "atlas::Storage", "“%1” is the file that you have open. Choose another name for the copy.")
+                .arg(shownName(path)));
+    }
+    return copyAtlasFile(d->connection(), path, true);
+}
+
+Result<QStringList> AtlasRepository::check() const
+{
+    return AtlasChecker(d->connection()).check();
+}
+
+} // namespace atlas

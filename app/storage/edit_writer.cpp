@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/edit_writer.h"
+
+#include "storage/atlas_loader.h"
+#include "storage/sql_connection.h"
+#include "storage/sql_error.h"
+#include "storage/sql_transaction.h"
+#include "storage/stored_words.h"
+
+#include <QCoreApplication>
+
+namespace atlas {
+
+namespace {
+
+/// Who touched the cell last, and when, follows from the journal and is no part of what an edit starts from.
+bool sameContent(const CellState& stored, const CellState& given)
+{
+    return stored.rating == given.rating && stored.rationale.reason == storedText(given.rationale.reason)
+        && stored.rationale.source == storedText(given.rationale.source)
+        && stored.rationale.certainty == given.rationale.certainty;
+}
+
+} // namespace
+
+EditWriter::EditWriter(const SqlConnection& connection, const Edit& edit)
+    : m_connection(connection)
+    , m_edit(edit)
+    , m_select(connection,
+          "SELECT f.key, f.scale_key, c.label, s.label, d.label, r.state, r.level_code, r.reason, r.source, "
+          "r.certainty FROM rating r JOIN sub_competence s ON s.id = r.row_id JOIN competence c ON c.id = "
+          "s.competence_id JOIN job_family f ON f.id = c.family_id JOIN activity_domain d ON d.id = "
+          "r.column_id AND "
+          "d.family_id = f.id WHERE r.row_id = ? AND r.column_id = ? AND f.id = ?")
+    , m_update(connection,
+          "UPDATE rating SET state = ?, level_code = ?, reason = ?, source = ?, certainty = ?, author = ?, "
+          "changed_at = ? WHERE row_id = ? AND column_id = ?")
+    , m_record(connection,
+          "INSERT INTO journal (id, recorded_at, author, origin, family_key, competence, sub_competence, "
+          "domain, "
+          "row_id, column_id, field, old_value, new_value, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          "?, ?, ?)")
+    , m_recordedAt(storedMoment(edit.at.isValid() ? edit.at : QDateTime::currentDateTimeUtc()))
+{
+}
+
+Result<void> EditWriter::write()
+{
+    if (m_edit.cells.empty())
+        return {};
+    SqlTransaction transaction(m_connection, SqlTransaction::Purpose::Writing);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (auto prepared = prepare(); !prepared)
+        return prepared;
+    for (const CellChange& change : m_edit.cells) {
+        if (auto done = writeCell(change); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+Result<void> EditWriter::prepare()
+{
+    auto scales = loadScales(m_connection);
+    if (!scales)
+        return tl::unexpected(scales.error());
+    for (RatingScale& scale : *scales)
+        m_scales.insert(scale.key, std::move(scale));
+    return SqlStatement(m_connection, "SELECT COALESCE(MAX(id), 0) FROM journal")
+        .each({}, [this](const SqlRow& row) -> Result<void> {
+            m_lastEntry = row.integer(0);
+            return {};
+        });
+}
+
+Result<void> EditWriter::writeCell(const CellChange& change)
+{
+    const Result<StoredCell> cell = readCell(change);
+    if (!cell)
+        return tl::unexpected(cell.error());
+    if (!cell->scale->contains(change.after.rating)) {
+        return failure(ErrorKind::InvalidInput,
+            QCoreApplication::translate("atlas::Storage",
+                "“%1” has no such rating on its scale. Choose one of the levels in the legend.")
+                .arg(cell->subCompetence));
+    }
+    if (!sameContent(cell->state, change.before)) {
+        return failure(ErrorKind::Conflict,
+            QCoreApplication::translate("atlas::Storage",
+                "“%1” was changed elsewhere in the meantime, so nothing was stored. Open the file again to "
+                "see its "
+                "present state, then make your change.")
+                .arg(cell->subCompetence),
+            QStringLiteral("row %1, column %2").arg(change.cell.row.value).arg(change.cell.column.value));
+    }
+    if (auto done = updateCell(change, *cell->scale); !done)
+        return done;
+    return record(change, *cell);
+}
+
+Result<EditWriter::StoredCell> EditWriter::readCell(const CellChange& change)
+{
+    StoredCell cell;
+    const auto read = [this, &cell](const SqlRow& row) -> Result<void> {
+        const auto scale = m_scales.constFind(row.text(1));
+        const auto certainty = certaintyFromWord(row.text(9));
+        const auto rating =
+            scale == m_scales.constEnd() ? std::nullopt : ratingFromStored(row.text(5), row.text(6), *scale);
+        if (!rating || !certainty)
+            return tl::unexpected(
+                damagedContent(m_connection.path(), QStringLiteral("unknown level or certainty")));
+        cell.familyKey = row.text(0);
+        cell.scale = &*scale;
+        cell.competence = row.text(2);
+        cell.subCompetence = row.text(3);
+        cell.domain = row.text(4);
+        cell.state.rating = *rating;
+        cell.state.rationale.reason = row.text(7);
+        cell.state.rationale.source = row.text(8);
+        cell.state.rationale.certainty = *certainty;
+        return {};
+    };
+    const CellRef& ref = change.cell;
+    if (auto done = m_select.each({ref.row.value, ref.column.value, change.family.value}, read); !done)
+        return tl::unexpected(done.error());
+    if (!cell.scale) {
+        return failure(ErrorKind::NotFound,
+            QCoreApplication::translate("atlas::Storage",
+                "“%1” does not hold the cell that was changed. Open the file again to see its present state.")
+                .arg(shownName(m_connection.path())),
+            QStringLiteral("row %1, column %2").arg(ref.row.value).arg(ref.column.value));
+    }
+    return cell;
+}
+
+Result<void> EditWriter::updateCell(const CellChange& change, const RatingScale& scale)
+{
+    const StoredRating rating = storedRating(change.after.rating, scale);
+    const Rationale& rationale = change.after.rationale;
+    return m_update.run({rating.state, rating.levelCode, storedText(rationale.reason),
+        storedText(rationale.source), storedWord(rationale.certainty), storedText(rationale.author),
+        storedMoment(rationale.changedAt), change.cell.row.value, change.cell.column.value});
+}
+
+Result<void> EditWriter::record(const CellChange& change, const StoredCell& cell)
+{
+    struct Field {
+        JournalField field;
+        QString before;
+        QString after;
+    };
+    const Rationale& before = cell.state.rationale;
+    const Rationale& after = change.after.rationale;
+    const Field fields[] = {
+        {JournalField::Rating, cell.scale->entry(cell.state.rating).code,
+            cell.scale->entry(change.after.rating).code},
+        {JournalField::Reason, before.reason, storedText(after.reason)},
+        {JournalField::Source, before.source, storedText(after.source)},
+        {JournalField::Certainty, storedWord(before.certainty), storedWord(after.certainty)},
+    };
+    for (const Field& field : fields) {
+        if (field.before == field.after)
+            continue;
+        if (auto done = recordField(change.cell, cell, field.field, field.before, field.after); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> EditWriter::recordField(const CellRef& ref, const StoredCell& cell, JournalField field,
+    const QString& oldValue, const QString& newValue)
+{
+    return m_record.run({++m_lastEntry, m_recordedAt, storedText(m_edit.author), storedWord(m_edit.origin),
+        cell.familyKey, cell.competence, cell.subCompetence, cell.domain, ref.row.value, ref.column.value,
+        storedWord(field), storedText(oldValue), storedText(newValue), storedText(m_edit.reason)});
+}
+
+} // namespace atlas

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/pending_file.h"
+
+#include "storage/atlas_lock.h"
+#include "storage/sql_error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <filesystem>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace atlas {
+
+namespace {
+
+// What SQLite keeps beside a file. A journal left beside a file that is replaced would be played back into
+// the new one.
+constexpr QStringView Companions[] = {u"-journal", u"-wal", u"-shm"};
+
+void removeCompanions(const QString& path)
+{
+    for (const QStringView companion : Companions)
+        QFile::remove(path + companion.toString());
+}
+
+bool syncToDisk(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return false;
+#ifdef Q_OS_WIN
+    return _commit(file.handle()) == 0;
+#else
+    return fsync(file.handle()) == 0;
+#endif
+}
+
+tl::unexpected<Error> refuse(
+    ErrorKind kind, const char* text, const QString& name, const QString& detail = {})
+{
+    return failure(kind, QCoreApplication::translate("atlas::Storage", text).arg(name), detail);
+}
+
+Result<void> checkTarget(const QFileInfo& target, PendingFile::Replace replace)
+{
+    const QString folder = QDir::toNativeSeparators(target.path());
+    if (!QFileInfo(target.path()).isDir()) {
+        return refuse(ErrorKind::NotFound,
+            QT_TRANSLATE_NOOP("atlas::Storage", "There is no folder “%1”. Make it first, or choose another."),
+            folder);
+    }
+    if (!target.exists())
+        return {};
+    if (!target.isFile()) {
+        return refuse(ErrorKind::InvalidInput,
+            QT_TRANSLATE_NOOP("atlas::Storage", "“%1” is no file that can be replaced. Choose another name."),
+            target.fileName());
+    }
+    if (replace == PendingFile::Replace::Never) {
+        return refuse(ErrorKind::InvalidInput,
+            QT_TRANSLATE_NOOP(
+                "atlas::Storage", "“%1” exists already and was left as it is. Choose another name."),
+            target.fileName());
+    }
+    if (!canBeWritten(target.filePath())) {
+        return refuse(ErrorKind::NotPermitted,
+            QT_TRANSLATE_NOOP(
+                "atlas::Storage", "“%1” is protected and was left as it is. Choose another name."),
+            target.fileName());
+    }
+    return {};
+}
+
+} // namespace
+
+QString resolvedPath(const QString& path)
+{
+    const QFileInfo info(path);
+    if (const QString whole = info.canonicalFilePath(); !whole.isEmpty())
+        return whole;
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    if (folder.isEmpty())
+        return info.absoluteFilePath();
+    return QDir(folder).filePath(info.fileName());
+}
+
+bool canBeWritten(const QString& path)
+{
+    // Permission bits do not tell everything (access lists, read-only mounts), so try it.
+    return QFile(path).open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
+}
+
+PendingFile::PendingFile(QString target, QString path, Replace replace, std::unique_ptr<AtlasLock> lock)
+    : m_target(std::move(target))
+    , m_path(std::move(path))
+    , m_replace(replace)
+    , m_lock(std::move(lock))
+{
+}
+
+PendingFile::~PendingFile()
+{
+    if (m_path.isEmpty())
+        return;
+    QFile::remove(m_path);
+    removeCompanions(m_path);
+}
+
+Result<std::unique_ptr<PendingFile>> PendingFile::beside(const QString& target, Replace replace)
+{
+    const QFileInfo info(resolvedPath(target));
+    if (auto checked = checkTarget(info, replace); !checked)
+        return tl::unexpected(checked.error());
+
+    auto lock = std::make_unique<AtlasLock>(info.filePath());
+    if (lock->take() == AtlasLock::Outcome::HeldElsewhere) {
+        return refuse(ErrorKind::NotPermitted,
+            QT_TRANSLATE_NOOP(
+                "atlas::Storage", "“%1” is open and cannot be replaced. Close it or choose another name."),
+            info.fileName(), lock->holder());
+    }
+    const QString name = QUuid::createUuid().toString(QUuid::Id128).first(12);
+    const QString path = info.path() + QStringLiteral("/.atlas-%1.part").arg(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        return refuse(ErrorKind::NotPermitted,
+            QT_TRANSLATE_NOOP("atlas::Storage", "Nothing can be written to the folder “%1”. Choose another."),
+            QDir::toNativeSeparators(info.path()), file.errorString());
+    }
+    return std::unique_ptr<PendingFile>(new PendingFile(info.filePath(), path, replace, std::move(lock)));
+}
+
+Result<void> PendingFile::putInPlace()
+{
+    if (!syncToDisk(m_path)) {
+        return refuse(ErrorKind::Io,
+            QT_TRANSLATE_NOOP("atlas::Storage",
+                "“%1” could not be brought to the disk; nothing was changed. Check that the disk is not "
+                "full."),
+            shownName(m_target));
+    }
+    QString problem;
+    removeCompanions(m_target);
+    if (m_replace == Replace::Never) {
+        QFile file(m_path);
+        if (!file.rename(m_target))
+            problem = file.errorString();
+    } else {
+        std::error_code error;
+        std::filesystem::rename(
+            QFileInfo(m_path).filesystemFilePath(), QFileInfo(m_target).filesystemFilePath(), error);
+        if (error)
+            problem = QString::fromLocal8Bit(error.message().c_str());
+    }
+    if (!problem.isEmpty()) {
+        return refuse(ErrorKind::Io,
+            QT_TRANSLATE_NOOP("atlas::Storage",
+                "“%1” could not be written; what was there before is unchanged. Close other programs that "
+                "use it, or "
+                "choose another name."),
+            shownName(m_target), problem);
+    }
+    m_path.clear();
+    return {};
+}
+
+} // namespace atlas

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sql_connection.h"
+
+#include "storage/sql_error.h"
+#include "storage/sql_statement.h"
+
+#include <QSqlError>
+#include <QUuid>
+
+namespace atlas {
+
+namespace {
+
+// How long a statement waits for another program's lock, in milliseconds. Longer would look like a hang.
+constexpr int BusyTimeout = 2000;
+
+// The schema of a file from elsewhere gets no more trust than it needs. FULL makes COMMIT wait for the disk.
+constexpr const char* Settings[] = {
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA synchronous = FULL",
+};
+
+} // namespace
+
+SqlConnection::SqlConnection(const QString& name, const QString& path)
+    : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name))
+    , m_path(path)
+{
+}
+
+SqlConnection::~SqlConnection()
+{
+    const QString name = m_database.connectionName();
+    m_database.close();
+    // removeDatabase() warns as long as any handle is left.
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<SqlConnection>> SqlConnection::open(
+    const QString& path, Mode mode, const QString& shownPath)
+{
+    const QString name = QStringLiteral("atlas-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<SqlConnection> connection(
+        new SqlConnection(name, shownPath.isEmpty() ? path : shownPath));
+    // No QSQLITE_OPEN_URI: in a URI, '%', '#' and '?' in a file's name would mean something else.
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout);
+    if (mode == Mode::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    connection->m_database.setConnectOptions(options);
+    connection->m_database.setDatabaseName(path);
+    if (!connection->m_database.open())
+        return tl::unexpected(storageError(connection->m_database.lastError(), connection->m_path));
+    for (const char* setting : Settings) {
+        if (auto set = SqlStatement(*connection, setting).run(); !set)
+            return tl::unexpected(set.error());
+    }
+    return connection;
+}
+
+} // namespace atlas

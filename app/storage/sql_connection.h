@@ -1,0 +1,37 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/error.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+
+namespace atlas {
+
+/// A Qt Sql connection of its own to one SQLite file, closed and forgotten when it goes. Statements on it
+/// must be gone before it, and it stays in the thread that opened it.
+class SqlConnection {
+public:
+    enum class Mode { ReadOnly, ReadWrite };
+
+    /// Opens the file at \a path, which must exist, and reads its schema. Errors name the file \a shownPath
+    /// if given: a file in the making has a name that tells the user nothing.
+    static Result<std::unique_ptr<SqlConnection>> open(
+        const QString& path, Mode mode, const QString& shownPath = QString());
+    ~SqlConnection();
+    SqlConnection(const SqlConnection&) = delete;
+    SqlConnection& operator=(const SqlConnection&) = delete;
+
+    const QSqlDatabase& database() const { return m_database; }
+    /// The file to name in errors.
+    const QString& path() const { return m_path; }
+
+private:
+    SqlConnection(const QString& name, const QString& path);
+
+    QSqlDatabase m_database;
+    QString m_path;
+};
+
+} // namespace atlas

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/stored_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace atlas {
+
+namespace {
+
+// Written to files: changing a word takes a migration.
+constexpr QStringView LevelState = u"level";
+constexpr QStringView NotApplicableState = u"not-applicable";
+constexpr QStringView NotRatedState = u"not-rated";
+
+// In the order of the enumerations.
+constexpr std::array<QStringView, 4> CertaintyWords{u"unstated", u"observed", u"expected", u"contested"};
+constexpr std::array<QStringView, 3> OriginWords{u"made", u"undone", u"redone"};
+constexpr std::array<QStringView, 4> FieldWords{u"rating", u"reason", u"source", u"certainty"};
+
+template <class Enum, std::size_t Count>
+std::optional<Enum> fromWord(const std::array<QStringView, Count>& words, const QString& word)
+{
+    const auto found = std::find(words.begin(), words.end(), QStringView(word));
+    if (found == words.end())
+        return std::nullopt;
+    return static_cast<Enum>(found - words.begin());
+}
+
+template <class Enum, std::size_t Count>
+QString wordOf(const std::array<QStringView, Count>& words, Enum value)
+{
+    return words[static_cast<std::size_t>(value)].toString();
+}
+
+} // namespace
+
+StoredRating storedRating(Rating rating, const RatingScale& scale)
+{
+    if (rating.isNotRated())
+        return {NotRatedState.toString(), QVariant()};
+    if (rating.isNotApplicable())
+        return {NotApplicableState.toString(), QVariant()};
+    return {LevelState.toString(), storedText(scale.entry(rating).code)};
+}
+
+std::optional<Rating> ratingFromStored(
+    const QString& state, const QString& levelCode, const RatingScale& scale)
+{
+    if (state == NotRatedState)
+        return Rating::notRated();
+    if (state == NotApplicableState)
+        return Rating::notApplicable();
+    if (state != LevelState)
+        return std::nullopt;
+    const auto found = std::find_if(scale.levels.begin(), scale.levels.end(),
+        [&levelCode](const RatingLevel& level) { return level.code == levelCode; });
+    if (found == scale.levels.end())
+        return std::nullopt;
+    return Rating::level(static_cast<int>(found - scale.levels.begin()));
+}
+
+QString storedWord(Certainty certainty)
+{
+    return wordOf(CertaintyWords, certainty);
+}
+
+QString storedWord(EditOrigin origin)
+{
+    return wordOf(OriginWords, origin);
+}
+
+QString storedWord(JournalField field)
+{
+    return wordOf(FieldWords, field);
+}
+
+std::optional<Certainty> certaintyFromWord(const QString& word)
+{
+    return fromWord<Certainty>(CertaintyWords, word);
+}
+
+std::optional<EditOrigin> originFromWord(const QString& word)
+{
+    return fromWord<EditOrigin>(OriginWords, word);
+}
+
+std::optional<JournalField> fieldFromWord(const QString& word)
+{
+    return fromWord<JournalField>(FieldWords, word);
+}
+
+QVariant storedMoment(const QDateTime& moment)
+{
+    return moment.isValid() ? QVariant(moment.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+}
+
+QDateTime momentFromStored(const QString& text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+QString storedText(const QString& text)
+{
+    qsizetype marks = 0;
+    while (marks < text.size() && text[marks] == QChar(0xFEFF))
+        ++marks;
+    QString stored = text.mid(marks);
+    if (stored.isEmpty())
+        return QStringLiteral("");
+    if (!stored.isValidUtf16())
+        stored = QString::fromUtf8(stored.toUtf8());
+    for (const char16_t noncharacter : {u'\uFFFE', u'\uFFFF'})
+        stored.replace(QChar(noncharacter), QChar(QChar::ReplacementCharacter));
+    return stored;
+}
+
+} // namespace atlas

@@ -1,0 +1,41 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/journal_entry.h"
+#include "domain/rating_scale.h"
+#include "domain/rationale.h"
+
+#include <QVariant>
+
+#include <optional>
+
+namespace atlas {
+
+/// A rating as two columns: the state, and the level's code, which is null unless the state is "level".
+struct StoredRating {
+    QString state;
+    QVariant levelCode;
+};
+
+/// \a rating must lie on \a scale.
+StoredRating storedRating(Rating rating, const RatingScale& scale);
+/// Nothing if the state is unknown or the scale has no level of just this code.
+std::optional<Rating> ratingFromStored(
+    const QString& state, const QString& levelCode, const RatingScale& scale);
+
+QString storedWord(Certainty certainty);
+QString storedWord(EditOrigin origin);
+QString storedWord(JournalField field);
+std::optional<Certainty> certaintyFromWord(const QString& word);
+std::optional<EditOrigin> originFromWord(const QString& word);
+std::optional<JournalField> fieldFromWord(const QString& word);
+
+/// ISO 8601 in UTC with milliseconds; an invalid moment is a null value, and back.
+QVariant storedMoment(const QDateTime& moment);
+QDateTime momentFromStored(const QString& text);
+
+/// The text that reading it back from SQLite will give: never null, without byte-order marks at the start,
+/// and with a replacement character for half of a surrogate pair, U+FFFE and U+FFFF.
+QString storedText(const QString& text);
+
+} // namespace atlas

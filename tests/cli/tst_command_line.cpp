@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_run.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace atlas;
+
+namespace {
+
+bool write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// A device that has no room from the first byte on.
+class FullDevice : public QIODevice {
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char*, qint64) override { return -1; }
+};
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void knowsCommands();
+    void showsHelp_data();
+    void showsHelp();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void failsInOneLine_data();
+    void failsInOneLine();
+    void infoCountsTheStudy();
+    void infoAsJson();
+    void newWritesTheStudy();
+    void newLeavesAnExistingFile();
+    void checkFindsNothing();
+    void checkReportsDamage();
+    void reportsFullOutput();
+
+private:
+    QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCommandLine::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestCommandLine::knowsCommands()
+{
+    for (const char* name : {"new", "info", "export", "rate", "check", "--help", "-h", "--version", "-v"})
+        QVERIFY2(isCommand(QString::fromLatin1(name)), name);
+    for (const char* name : {"", "study.atlas", "news", "New", "-platform", "/tmp/info"})
+        QVERIFY2(!isCommand(QString::fromLatin1(name)), name);
+}
+
+void TestCommandLine::showsHelp_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char* line, const char* part) {
+        QTest::newRow(line) << words(line) << QString::fromLatin1(part);
+    };
+    row("--help", "competence-atlas rate FILE --family KEY");
+    row("-h", "competence-atlas check FILE");
+    row("--version", "competence-atlas");
+    row("new --help", "Usage: competence-atlas new FILE");
+    row("info --help", "--json");
+    row("info -h", "--study");
+    row("export --help", "--preset");
+    row("rate --help", "--competence");
+    row("rate a b --unknown --help", "--reason");
+    row("check --help", "Usage: competence-atlas check FILE");
+}
+
+void TestCommandLine::showsHelp()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, part);
+    const CommandRun result = run(arguments);
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.out.contains(part), qPrintable(result.out));
+    QVERIFY(!result.out.contains(QStringLiteral("/opt/bin")));
+    QCOMPARE(result.err, QString());
+}
+
+void TestCommandLine::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char* line, const char* part) {
+        QTest::newRow(line) << words(line) << QString::fromUtf8(part);
+    };
+    row("frobnicate", "“frobnicate”");
+    row("new", "FILE");
+    row("new a.atlas b.atlas", "b.atlas");
+    row("new a.atlas --force", "force");
+    row("info", "FILE");
+    row("info --study a.atlas", "not both");
+    row("info a.atlas b.atlas", "b.atlas");
+    row("info --study --study", "--study");
+    row("info --study -json", "j");
+    row("check", "FILE");
+    row("export --study --output x", "--format");
+    row("export --study --format csv", "--output");
+    row("export --format csv --output x", "FILE");
+    row("export --study --format docx --output x", "docx");
+    row("export --study --format csv --preset word --output x", "--preset");
+    row("export --study --format pdf --language de --output x", "--language");
+    row("export --study --format pdf --paper a5 --output x", "--paper");
+    row("export --study --format png --scale 0 --output x", "--scale");
+    row("export --study --format png --scale -1 --output x", "--scale");
+    row("export --study --format png --scale nan --output x", "--scale");
+    row("export --study --format png --scale 1,5 --output x", "--scale");
+    row("export --study --format png --scale 1000 --output x", "--scale");
+    row("export --study --format csv --format pdf --output x", "twice");
+    row("export --study --format csv --output", "output");
+    row("rate", "FILE");
+    row("rate a.atlas --family rh --competence c --sub s --domain d", "--rating");
+    row("rate a.atlas --competence c --sub s --domain d --rating +", "--family");
+    row("rate a.atlas --family rh --competence c --sub s --domain d --rating + --rating -", "--rating");
+    row("rate a.atlas b --family rh --competence c --sub s --domain d --rating +", "“b”");
+}
+
+void TestCommandLine::refusesWrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, part);
+    const CommandRun result = run(arguments);
+    QCOMPARE(result.exitCode, 2);
+    QCOMPARE(result.out, QString());
+    const QStringList lines = result.err.split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[0].contains(part), qPrintable(result.err));
+    QVERIFY2(lines[1].contains(QStringLiteral("--help")), qPrintable(result.err));
+    QVERIFY(lines[2].isEmpty());
+    QVERIFY(!QFileInfo::exists(QStringLiteral("a.atlas")) && !QFileInfo::exists(QStringLiteral("x")));
+}
+
+void TestCommandLine::failsInOneLine_data()
+{
+    QTest::addColumn<QString>("line"); ///< with %1 for the folder, which holds text.atlas, no atlas at all
+    const auto row = [](const char* line) { QTest::newRow(line) << QString::fromLatin1(line); };
+    row("info %1/missing.atlas");
+    row("info %1/text.atlas");
+    row("info %1");
+    row("check %1/missing.atlas");
+    row("check %1/text.atlas");
+    row("export %1/missing.atlas --format csv --output %1/out");
+    row("export %1/text.atlas --format csv-long --output %1/out");
+    row("export --study --format csv --family nobody --output %1/out");
+    row("export --study --format csv --family rh --output %1/missing/deep/out.csv");
+    row("export --study --format csv --output %1/text.atlas");
+    row("rate %1/missing.atlas --family rh --competence c --sub s --domain d --rating +");
+    row("rate %1/text.atlas --family rh --competence c --sub s --domain d --rating +");
+    row("new %1/missing/new.atlas");
+}
+
+void TestCommandLine::failsInOneLine()
+{
+    QFETCH(QString, line);
+    QVERIFY(write(path("text.atlas"), "This is a letter.\n"));
+    QStringList arguments = line.split(u' ');
+    for (QString& argument : arguments)
+        argument.replace(QStringLiteral("%1"), m_folder->path());
+
+    const CommandRun result = run(arguments);
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.out, QString());
+    QVERIFY(result.err.startsWith(QStringLiteral("competence-atlas ")));
+    QVERIFY(result.err.endsWith(u'\n'));
+    QVERIFY2(result.err.count(u'\n') == 1, qPrintable(result.err));
+    QCOMPARE(content(path("text.atlas")), QByteArray("This is a letter.\n"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList(QStringLiteral("text.atlas")));
+}
+
+void TestCommandLine::infoCountsTheStudy()
+{
+    const CommandRun result = run(words("info --study"));
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.err, QString());
+    for (const char* part :
+        {"84 cells, 83 rated", "603 cells, 602 rated", "services  Métiers du service bancaire (4.3)",
+            "24 sub-competences, 1 domains", "(4.10)", "Étude  2025-01-01T00:00:00Z", "not rated 1"})
+        QVERIFY2(result.out.contains(QString::fromUtf8(part)), part);
+    QVERIFY(!result.out.contains(QStringLiteral("changed")));
+}
+
+void TestCommandLine::infoAsJson()
+{
+    const CommandRun result = run(words("info --study --json"));
+    QCOMPARE(result.exitCode, 0);
+    const QJsonObject info = result.json();
+    QCOMPARE(info.keys(),
+        QStringList({QStringLiteral("families"), QStringLiteral("title"), QStringLiteral("totals"),
+            QStringLiteral("versions")}));
+    QCOMPARE(info.value(QStringLiteral("families")).toArray().size(), 8);
+    const QJsonObject services = familyOf(info, QStringLiteral("services"));
+    QCOMPARE(services.keys(),
+        QStringList({QStringLiteral("cells"), QStringLiteral("changed"), QStringLiteral("domains"),
+            QStringLiteral("key"), QStringLiteral("levels"), QStringLiteral("not_applicable"),
+            QStringLiteral("not_rated"), QStringLiteral("rated"), QStringLiteral("rows"),
+            QStringLiteral("section"), QStringLiteral("title")}));
+    QCOMPARE(services.value(QStringLiteral("cells")).toInt(), 84);
+    QCOMPARE(services.value(QStringLiteral("rated")).toInt(), 83);
+    QCOMPARE(services.value(QStringLiteral("not_rated")).toInt(), 1);
+    QCOMPARE(services.value(QStringLiteral("domains")).toInt(), 4);
+    QCOMPARE(services.value(QStringLiteral("rows")).toInt(), 21);
+
+    const QJsonObject totals = info.value(QStringLiteral("totals")).toObject();
+    const QJsonObject expectedLevels{{QStringLiteral("++"), 198}, {QStringLiteral("+"), 203},
+        {QStringLiteral("-"), 72}, {QStringLiteral("--"), 66}};
+    QCOMPARE(totals.value(QStringLiteral("levels")).toObject(), expectedLevels);
+    QCOMPARE(totals.value(QStringLiteral("not_applicable")).toInt(), 63);
+    QCOMPARE(totals.value(QStringLiteral("rated")).toInt(), 602);
+    QCOMPARE(totals.value(QStringLiteral("changed")).toInt(), 0);
+    const QJsonObject version = info.value(QStringLiteral("versions")).toArray().at(0).toObject();
+    QCOMPARE(version.value(QStringLiteral("name")).toString(), QStringLiteral("Étude"));
+    QCOMPARE(version.value(QStringLiteral("created_at")).toString(), QStringLiteral("2025-01-01T00:00:00Z"));
+}
+
+void TestCommandLine::newWritesTheStudy()
+{
+    const QString file = path("Atlas à moi.atlas");
+    const CommandRun created = run({QStringLiteral("new"), file});
+    QCOMPARE(created.err, QString());
+    QCOMPARE(created.exitCode, 0);
+    QVERIFY(QFileInfo::exists(file));
+    const QByteArray before = content(file);
+    const CommandRun info = run({QStringLiteral("info"), file, QStringLiteral("--json")});
+    QCOMPARE(info.exitCode, 0);
+    QCOMPARE(info.json(), run(words("info --study --json")).json());
+    QCOMPARE(content(file), before);
+}
+
+void TestCommandLine::newLeavesAnExistingFile()
+{
+    QVERIFY(write(path("a.atlas"), "mine"));
+    const CommandRun result = run({QStringLiteral("new"), path("a.atlas")});
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.err.count(u'\n'), 1);
+    QCOMPARE(content(path("a.atlas")), QByteArray("mine"));
+}
+
+void TestCommandLine::checkFindsNothing()
+{
+    QCOMPARE(run({QStringLiteral("new"), path("a.atlas")}).exitCode, 0);
+    const QByteArray before = content(path("a.atlas"));
+    const CommandRun result = run({QStringLiteral("check"), path("a.atlas")});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.err, QString());
+    QCOMPARE(result.out.count(u'\n'), 1);
+    QCOMPARE(content(path("a.atlas")), before);
+}
+
+void TestCommandLine::checkReportsDamage()
+{
+    QCOMPARE(run({QStringLiteral("new"), path("a.atlas")}).exitCode, 0);
+    QByteArray bytes = content(path("a.atlas"));
+    // Everything but the first page, which holds the schema, turned over.
+    for (qsizetype place = 4096; place < bytes.size(); ++place)
+        bytes[place] = static_cast<char>(~bytes[place]);
+    QVERIFY(write(path("a.atlas"), bytes));
+    const CommandRun result = run({QStringLiteral("check"), path("a.atlas")});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.count(u'\n') == 1, qPrintable(result.err));
+    QCOMPARE(content(path("a.atlas")), bytes);
+}
+
+void TestCommandLine::reportsFullOutput()
+{
+    FullDevice device;
+    device.open(QIODevice::WriteOnly);
+    QTextStream out(&device);
+    QString text;
+    QTextStream err(&text);
+    QCOMPARE(runCommandLine(words("program info --study"), out, err), 1);
+    QCOMPARE(text.count(u'\n'), 1);
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"

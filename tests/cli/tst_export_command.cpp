@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_run.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace atlas;
+
+class TestExportCommand : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesWideCsvOfAllFamilies();
+    void writesOneFamily();
+    void writesIntoExistingFolder();
+    void writesLongCsv();
+    void writesExcelPreset();
+    void writesPdfAndImages_data();
+    void writesPdfAndImages();
+    void sparesItsSource();
+
+private:
+    QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestExportCommand::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestExportCommand::writesWideCsvOfAllFamilies()
+{
+    const CommandRun result = run({QStringLiteral("export"), QStringLiteral("--study"),
+        QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--output"), path("out")});
+    QCOMPARE(result.err, QString());
+    QCOMPARE(result.exitCode, 0);
+    const QStringList lines = result.out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 8);
+    for (const QString& file : lines) {
+        const QString name = QFileInfo(QDir::fromNativeSeparators(file)).fileName();
+        const QByteArray source = content(QStringLiteral(ATLAS_SOURCE_DIR "/data/study/matrix-") + name);
+        QVERIFY2(!source.isEmpty(), qPrintable(name));
+        QCOMPARE(content(file).replace("\r\n", "\n"), source);
+    }
+}
+
+void TestExportCommand::writesOneFamily()
+{
+    const CommandRun result = run(words("export --study --format csv --family rh --family rh --output")
+        + QStringList(path("ressources.csv")));
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.out, QDir::toNativeSeparators(path("ressources.csv")) + u'\n');
+    QCOMPARE(content(path("ressources.csv")).replace("\r\n", "\n"),
+        content(QStringLiteral(ATLAS_SOURCE_DIR "/data/study/matrix-rh.csv")));
+}
+
+void TestExportCommand::writesIntoExistingFolder()
+{
+    const CommandRun result =
+        run(words("export --study --format csv --family rh --output") + QStringList(m_folder->path()));
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+    QVERIFY(QFileInfo::exists(QDir::fromNativeSeparators(result.out.trimmed())));
+}
+
+void TestExportCommand::writesLongCsv()
+{
+    const QStringList arguments =
+        words("export --study --format csv-long --family services --family management --output");
+    QCOMPARE(run(arguments + QStringList(path("long.csv"))).exitCode, 0);
+    const QByteArray bytes = content(path("long.csv"));
+    QVERIFY(bytes.startsWith("family,competence,sub_competence,domain,rating\r\n"));
+    QCOMPARE(bytes.count("\r\n"), 1 + 84 + 24);
+    QCOMPARE(bytes.count("\r\nservices,"), 84);
+}
+
+void TestExportCommand::writesExcelPreset()
+{
+    const QStringList arguments = words("export --study --format csv --family rh --preset excel --output");
+    QCOMPARE(run(arguments + QStringList(path("fr.csv"))).exitCode, 0);
+    const QByteArray french = content(path("fr.csv"));
+    QVERIFY(french.startsWith("\xEF\xBB\xBF"));
+    QVERIFY(french.contains(";renforcement élevé;2;"));
+    QCOMPARE(
+        run(arguments + QStringList({path("en.csv"), QStringLiteral("--language"), QStringLiteral("en")}))
+            .exitCode,
+        0);
+    QVERIFY(content(path("en.csv")).contains(",strong reinforcement,2,"));
+}
+
+void TestExportCommand::writesPdfAndImages_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("pdf") << QStringLiteral("--format pdf --paper A3 --language en") << QByteArray("%PDF-");
+    QTest::newRow("png") << QStringLiteral("--format png --scale 1.5") << QByteArray("\x89PNG");
+    QTest::newRow("svg") << QStringLiteral("--format svg") << QByteArray("<?xml");
+}
+
+void TestExportCommand::writesPdfAndImages()
+{
+    QFETCH(QString, options);
+    QFETCH(QByteArray, start);
+    const CommandRun result = run(words("export --study --family management") + options.split(u' ')
+        + QStringList({QStringLiteral("--output"), path("out")}));
+    QCOMPARE(result.err, QString());
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(content(path("out")).startsWith(start));
+}
+
+void TestExportCommand::sparesItsSource()
+{
+    const QString file = path("a.atlas");
+    QCOMPARE(run({QStringLiteral("new"), file}).exitCode, 0);
+    const QByteArray before = content(file);
+    const CommandRun result = run({QStringLiteral("export"), file, QStringLiteral("--format"),
+        QStringLiteral("csv-long"), QStringLiteral("--output"),
+        path("../") + QDir(m_folder->path()).dirName() + QStringLiteral("/a.atlas")});
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.err.count(u'\n'), 1);
+    QCOMPARE(content(file), before);
+}
+
+QTEST_MAIN(TestExportCommand)
+#include "tst_export_command.moc"

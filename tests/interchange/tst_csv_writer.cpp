@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/csv_reader.h"
+#include "interchange/csv_writer.h"
+#include "interchange/study_reader.h"
+#include "render/phrases.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QTest>
+
+using namespace atlas;
+
+namespace {
+
+constexpr CsvOptions Interchange{CsvPreset::Interchange, Language::French};
+constexpr CsvOptions ExcelFrench{CsvPreset::Excel, Language::French};
+constexpr CsvOptions ExcelEnglish{CsvPreset::Excel, Language::English};
+
+QByteArray wide(const Atlas& atlas, const JobFamily& family, const CsvOptions& options)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeWideCsv(buffer, atlas, family, options) ? buffer.data() : QByteArray("failed");
+}
+
+QByteArray longForm(
+    const Atlas& atlas, const std::vector<const JobFamily*>& families, const CsvOptions& options)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeLongCsv(buffer, atlas, families, options) ? buffer.data() : QByteArray("failed");
+}
+
+CsvTable parsed(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    Result<CsvTable> table = readCsv(buffer);
+    return table ? *table : CsvTable();
+}
+
+QByteArray source(const QString& key)
+{
+    QFile file(QStringLiteral(ATLAS_SOURCE_DIR "/data/study/matrix-%1.csv").arg(key));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A family of three cells: a level, not applicable, not rated, under labels that try a writer.
+JobFamily smallFamily()
+{
+    JobFamily family;
+    family.id = {1};
+    family.key = QStringLiteral("small");
+    family.title = QStringLiteral("Small; family");
+    family.scaleKey = QStringLiteral("impact");
+    family.domains = {
+        {{1}, QStringLiteral("=cmd()")}, {{2}, QStringLiteral("b, c")}, {{3}, QStringLiteral("d")}};
+    family.competences = {{{1}, QStringLiteral("-1+1")}};
+    family.rows = {{{1}, QStringLiteral(" say \"no\"\r\nto; it "), 0}};
+    family.current = ImpactMatrix(1, 3);
+    family.current.set(0, 0, Rating::level(0));
+    family.current.set(0, 1, Rating::notApplicable());
+    family.study = family.current;
+    return family;
+}
+
+/// Takes some bytes and then has no room left.
+class FullDevice : public QIODevice {
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char*, qint64 length) override { return qMin<qint64>(length, 10); }
+};
+
+} // namespace
+
+class TestCsvWriter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void wideEqualsSource_data();
+    void wideEqualsSource();
+    void longHoldsEveryCell();
+    void longEqualsWide_data();
+    void longEqualsWide();
+    void excelHoldsWordsAndWeights_data();
+    void excelHoldsWordsAndWeights();
+    void interchangeKeepsText();
+    void excelDefusesText();
+    void defuses_data();
+    void defuses();
+    void defusingIsReversible();
+    void reportsFullDevice_data();
+    void reportsFullDevice();
+    void reportsFullDisk();
+
+private:
+    Atlas m_atlas;
+};
+
+void TestCsvWriter::initTestCase()
+{
+    const Result<Atlas> atlas = readStudy();
+    QVERIFY(atlas.has_value());
+    m_atlas = *atlas;
+}
+
+void TestCsvWriter::wideEqualsSource_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const char* key :
+        {"client", "services", "juridique", "marketing", "rh", "finance", "controle", "management"})
+        QTest::newRow(key) << QString::fromLatin1(key);
+}
+
+void TestCsvWriter::wideEqualsSource()
+{
+    QFETCH(QString, key);
+    const QByteArray written = wide(m_atlas, *m_atlas.family(key), Interchange);
+    const QByteArray expected = source(key);
+    QVERIFY(!expected.isEmpty());
+
+    // The source ends its lines with LF, RFC 4180 with CRLF; no label holds either.
+    QVERIFY(!expected.contains('\r'));
+    QCOMPARE(QByteArray(written).replace("\r\n", "\n"), expected);
+    QCOMPARE(written.count('\r'), written.count('\n'));
+
+    const CsvTable table = parsed(written);
+    const CsvTable study = parsed(expected);
+    QCOMPARE(table.header, study.header);
+    QCOMPARE(table.rows, study.rows);
+    QVERIFY(!table.rows.empty());
+}
+
+void TestCsvWriter::longHoldsEveryCell()
+{
+    std::vector<const JobFamily*> families;
+    QList<QStringList> expected;
+    for (const JobFamily& family : m_atlas.families) {
+        families.push_back(&family);
+        const CsvTable study = parsed(source(family.key));
+        for (const QStringList& row : study.rows) {
+            for (qsizetype column = 2; column < row.size(); ++column)
+                expected.append({family.key, row[0], row[1], study.header[column], row[column]});
+        }
+    }
+    const QByteArray written = longForm(m_atlas, families, Interchange);
+    QVERIFY(written.startsWith("family,competence,sub_competence,domain,rating\r\n"));
+    const CsvTable table = parsed(written);
+    QCOMPARE(table.rows.size(), std::size_t(603));
+    QCOMPARE(QList<QStringList>(table.rows.begin(), table.rows.end()), expected);
+}
+
+void TestCsvWriter::longEqualsWide_data()
+{
+    wideEqualsSource_data();
+}
+
+void TestCsvWriter::longEqualsWide()
+{
+    QFETCH(QString, key);
+    const JobFamily* family = m_atlas.family(key);
+    const CsvTable table = parsed(longForm(m_atlas, {family}, Interchange));
+    const CsvTable matrix = parsed(wide(m_atlas, *family, Interchange));
+    std::size_t cell = 0;
+    for (const QStringList& row : matrix.rows) {
+        for (qsizetype column = 2; column < row.size(); ++column, ++cell)
+            QCOMPARE(
+                table.rows.at(cell), QStringList({key, row[0], row[1], matrix.header[column], row[column]}));
+    }
+    QCOMPARE(table.rows.size(), cell);
+}
+
+void TestCsvWriter::excelHoldsWordsAndWeights_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QChar>("separator");
+    QTest::addColumn<QStringList>(
+        "words"); ///< lowest level to the highest, then not applicable, then not rated
+    QTest::newRow("French") << Language::French << QChar(u';')
+                            << QStringList({QStringLiteral("obsolescence élevée"),
+                                   QStringLiteral("obsolescence moyenne"),
+                                   QStringLiteral("renforcement moyen"), QStringLiteral("renforcement élevé"),
+                                   QStringLiteral("impact marginal"), QStringLiteral("non renseigné")});
+    QTest::newRow("English") << Language::English << QChar(u',')
+                             << QStringList({QStringLiteral("strong obsolescence"),
+                                    QStringLiteral("moderate obsolescence"),
+                                    QStringLiteral("moderate reinforcement"),
+                                    QStringLiteral("strong reinforcement"), QStringLiteral("marginal impact"),
+                                    QStringLiteral("not rated")});
+}
+
+void TestCsvWriter::excelHoldsWordsAndWeights()
+{
+    QFETCH(Language, language);
+    QFETCH(QChar, separator);
+    QFETCH(QStringList, words);
+    const CsvOptions options{CsvPreset::Excel, language};
+    const QStringList codes{QStringLiteral("--"), QStringLiteral("-"), QStringLiteral("+"),
+        QStringLiteral("++"), QStringLiteral("N/A"), QString()};
+    const QStringList weights{QStringLiteral("-2"), QStringLiteral("-1"), QStringLiteral("1"),
+        QStringLiteral("2"), QString(), QString()};
+    const Phrases phrase(language);
+
+    for (const JobFamily& family : m_atlas.families) {
+        const QByteArray bytes = wide(m_atlas, family, options);
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(bytes.count('\r'), bytes.count('\n'));
+        const CsvTable table = parsed(bytes);
+        const CsvTable study = parsed(source(family.key));
+        QCOMPARE(table.header.at(0), phrase("Competence"));
+        QVERIFY(
+            QString::fromUtf8(bytes).contains(phrase("Competence") + separator + phrase("Sub-competence")));
+        QCOMPARE(table.rows.size(), study.rows.size());
+        for (qsizetype column = 2; column < study.header.size(); ++column) {
+            QCOMPARE(table.header.at(2 * column - 2), study.header[column]);
+            QCOMPARE(table.header.at(2 * column - 1), phrase("%1 (weight)").arg(study.header[column]));
+            for (std::size_t row = 0; row < table.rows.size(); ++row) {
+                const qsizetype rating = codes.indexOf(study.rows[row][column]);
+                QCOMPARE(table.rows[row].at(2 * column - 2), words.at(rating));
+                QCOMPARE(table.rows[row].at(2 * column - 1), weights.at(rating));
+            }
+        }
+    }
+
+    const CsvTable table = parsed(longForm(m_atlas, {m_atlas.family(QStringLiteral("services"))}, options));
+    QCOMPARE(table.header,
+        QStringList({phrase("Job family"), phrase("Competence"), phrase("Sub-competence"),
+            phrase("Activity domain"), phrase("Rating"), phrase("Weight")}));
+    QCOMPARE(table.rows.size(), std::size_t(84));
+    QCOMPARE(table.rows.front().at(0), QStringLiteral("Métiers du service bancaire"));
+    QCOMPARE(table.rows.front().mid(4), QStringList({words[0], weights[0]}));
+    const QStringList empty{words[5], weights[5]};
+    QCOMPARE(std::count_if(table.rows.begin(), table.rows.end(),
+                 [&empty](const QStringList& row) { return row.mid(4) == empty; }),
+        1);
+}
+
+void TestCsvWriter::interchangeKeepsText()
+{
+    const JobFamily family = smallFamily();
+    const QByteArray bytes = wide(m_atlas, family, Interchange);
+    QCOMPARE(bytes,
+        QByteArray("competence,sub_competence,=cmd(),\"b, c\",d\r\n"
+                   "-1+1,\" say \"\"no\"\"\r\nto; it \",--,N/A,\r\n"));
+    const CsvTable table = parsed(bytes);
+    QCOMPARE(table.rows.at(0).at(1), family.rows[0].label);
+}
+
+void TestCsvWriter::excelDefusesText()
+{
+    const JobFamily family = smallFamily();
+    const QByteArray english = wide(m_atlas, family, ExcelEnglish);
+    const CsvTable table = parsed(english);
+    QCOMPARE(table.header.size(), 8);
+    QCOMPARE(table.header.at(2), QStringLiteral("'=cmd()"));
+    QVERIFY(table.header.at(3).startsWith(QStringLiteral("'=cmd()")));
+    QCOMPARE(table.rows.at(0).at(0), QStringLiteral("'-1+1"));
+    QCOMPARE(undefused(table.rows.at(0).at(0)), family.competences[0].label);
+    // The weight is a number and stays one.
+    QCOMPARE(table.rows.at(0).at(3), QStringLiteral("-2"));
+    QVERIFY(wide(m_atlas, family, ExcelFrench).contains("\"b, c\";"));
+    QVERIFY(longForm(m_atlas, {&family}, ExcelEnglish).contains("\"Small; family\","));
+}
+
+void TestCsvWriter::defuses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* text, const char* expected) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    };
+    row("", "");
+    row("   ", "   ");
+    row("Maîtrise", "Maîtrise");
+    row("a=1", "a=1");
+    row("4+4", "4+4");
+    row("=1", "'=1");
+    row("+1", "'+1");
+    row("-1", "'-1");
+    row("@SUM(A1)", "'@SUM(A1)");
+    row("\tx", "'\tx");
+    row("\rx", "'\rx");
+    row("\n=x", "'\n=x");
+    row("  =1", "'  =1");
+    row("\u00A0=1", "'\u00A0=1");
+    row("\u200B=1", "'\u200B=1");
+    // Built by hand: QString::fromUtf8 takes the character for a byte-order mark and drops it.
+    QTest::newRow("byte-order mark") << QStringLiteral("\uFEFF=1") << QStringLiteral("'\uFEFF=1");
+    row("＝1", "'＝1");
+    row("＋1", "'＋1");
+    row("－1", "'－1");
+    row("＠1", "'＠1");
+    row("−1", "'−1");
+    row("'", "'");
+    row("'quoted'", "'quoted'");
+    row("'=1", "''=1");
+    row("''=1", "'''=1");
+    row("' =1", "'' =1");
+    row("’=1", "’=1");
+}
+
+void TestCsvWriter::defuses()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(defused(text), expected);
+    QCOMPARE(undefused(expected), text);
+}
+
+void TestCsvWriter::defusingIsReversible()
+{
+    // Every text of up to four of the characters that matter, and no two defused alike.
+    const QString alphabet = QStringLiteral("='a \t");
+    QStringList texts{QString()};
+    QSet<QString> results{QString()};
+    for (qsizetype begin = 0, length = 0; length < 4; ++length) {
+        const qsizetype end = texts.size();
+        for (; begin < end; ++begin) {
+            for (const QChar character : alphabet) {
+                const QString text = texts[begin] + character;
+                texts.append(text);
+                QCOMPARE(undefused(defused(text)), text);
+                results.insert(defused(text));
+            }
+        }
+    }
+    QCOMPARE(texts.size(), 1 + 5 + 25 + 125 + 625);
+    QCOMPARE(results.size(), texts.size());
+}
+
+void TestCsvWriter::reportsFullDevice_data()
+{
+    QTest::addColumn<bool>("asLong");
+    QTest::newRow("wide") << false;
+    QTest::newRow("long") << true;
+}
+
+void TestCsvWriter::reportsFullDevice()
+{
+    QFETCH(bool, asLong);
+    FullDevice device;
+    device.open(QIODevice::WriteOnly);
+    const JobFamily& family = m_atlas.families.front();
+    const Result<void> result = asLong ? writeLongCsv(device, m_atlas, {&family}, Interchange)
+                                       : writeWideCsv(device, m_atlas, family, Interchange);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::Io);
+    QVERIFY(!result.error().message.isEmpty());
+}
+
+void TestCsvWriter::reportsFullDisk()
+{
+    QFile file(QStringLiteral("/dev/full"));
+    if (!file.open(QIODevice::WriteOnly))
+        QSKIP("no /dev/full on this system");
+    const Result<void> result = writeWideCsv(file, m_atlas, m_atlas.families.front(), Interchange);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::Io);
+}
+
+QTEST_GUILESS_MAIN(TestCsvWriter)
+#include "tst_csv_writer.moc"

@@ -1,0 +1,272 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fails on an include that goes against the layers of app/ and ui/, and on files that break the layout.
+
+    layers.py [ROOT] --qt-headers DIR...   the include folders of the Qt modules, such as .../qt6/QtWidgets
+    layers.py --self-test                  shows on made-up trees that each kind of offence is found
+
+Linking each folder to the libraries at its right alone does not stop a header. Standard library only.
+"""
+
+import argparse
+import fnmatch
+import os
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+# What each room may include besides itself. What a room includes, it must name here: nothing is inherited.
+ALLOWED = {
+    "domain": set(),
+    "analysis": {"domain"},
+    "storage": {"domain"},
+    "editing": {"domain"},
+    "models": {"domain", "analysis", "editing"},
+    "render": {"domain", "analysis"},
+    "interchange": {"domain", "analysis", "render"},
+    "cli": {"domain", "analysis", "storage", "render", "interchange"},
+}
+UI = {"domain", "analysis", "editing", "models", "render", "ui"}
+UI_EXCHANGE = UI | {"interchange"}
+# application.* and main.cpp know everybody.
+APPLICATION = set(ALLOWED) | {"ui", "application"}
+
+# Headers of a Qt module are off limits outside these rooms; "application" and the user interface share widgets.
+QT_ROOMS = {
+    "QtWidgets": {"ui", "application"},
+    "QtPrintSupport": {"ui", "application"},
+    "QtSql": {"storage"},
+    "QtGui": APPLICATION - {"domain", "analysis", "storage"},
+}
+
+TOP_LEVEL = ["CMakeLists.txt", "CMakePresets.json", "LICENSE*", "README.md", "app", "ui", "resources", "data", "tests",
+             "packaging", ".*"]
+
+SOURCE_SUFFIXES = {".h", ".hpp", ".hxx", ".cpp", ".cxx", ".cc", ".mm"}
+HEADER_SUFFIXES = {".h", ".hpp", ".hxx"}
+MAX_LINES = 400
+SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later"
+INCLUDE = re.compile(r'\s*#\s*include\s*[<"]([^>"]+)[>"]')
+
+
+def room_of(path):
+    """The room of a file given relative to the root, None where there is none: "domain", "ui", "application"."""
+    parts = Path(path).parts
+    if parts[0] == "ui":
+        return "ui"
+    if parts[0] != "app":
+        return None
+    if len(parts) == 2:
+        return "application" if parts[1] == "main.cpp" or Path(parts[1]).stem == "application" else None
+    return parts[1] if parts[1] in ALLOWED else None
+
+
+def allowed_for(path):
+    room = room_of(path)
+    if room == "application":
+        return APPLICATION
+    if room == "ui":
+        return UI_EXCHANGE if Path(path).parts[1] == "exchange" else UI
+    return ALLOWED[room] | {room}
+
+
+def module_of_folder(folder):
+    """.../QtSql, or .../QtSql.framework/Headers on macOS; None for a folder of no module."""
+    names = (part.removesuffix(".framework") for part in reversed(Path(folder).parts))
+    return next((name for name in names if name in QT_ROOMS), None)
+
+
+def qt_headers(folders):
+    """Header name -> Qt module, for the modules that not every room may use."""
+    owner = {}
+    # Widgets still ships forwarding headers for classes that moved to Gui, so Gui, the last, has the last word.
+    for module in QT_ROOMS:
+        names = [entry.name for folder in folders if module_of_folder(folder) == module
+                 for entry in os.scandir(folder) if entry.is_file()]
+        if not names:
+            raise SystemExit(f"layers.py: --qt-headers names no folder with the headers of {module}")
+        owner.update((name, module) for name in names)
+    return owner
+
+
+def resolve(root, including, name):
+    """The included project file relative to the root, or None if it is not one of ours."""
+    for base in (including.parent, Path("app"), Path(".")):
+        candidate = os.path.normpath(root / base / name)
+        if os.path.isfile(candidate):
+            relative = os.path.relpath(candidate, root)
+            return None if relative.startswith("..") else relative
+    # A room's header that does not exist is judged all the same, so that a half-written tree tells the truth.
+    first = name.split("/")[0]
+    if first != name and first in ALLOWED:
+        return f"app/{name}"
+    return name if first in ("app", "ui", "tests") else None
+
+
+def check_include(root, path, name, owner):
+    allowed = allowed_for(path)
+    where = "ui/exchange" if allowed is UI_EXCHANGE else room_of(path)
+    project_file = resolve(root, path, name)
+    if project_file:
+        if room_of(project_file) not in allowed:
+            return f"{name} is out of bounds; {where} may include: {', '.join(sorted(allowed))}"
+        return None
+    parts = name.split("/")
+    module = parts[0] if len(parts) > 1 and parts[0] in QT_ROOMS else owner.get(parts[-1])
+    if module and room_of(path) not in QT_ROOMS[module]:
+        return f"{name} is of {module}, which is for: {', '.join(sorted(QT_ROOMS[module]))}"
+    return None
+
+
+def check_opening(path, lines):
+    expected = ["#pragma once", SPDX] if path.suffix in HEADER_SUFFIXES else [SPDX]
+    for number, line in enumerate(expected, 1):
+        if len(lines) < number or lines[number - 1] != line:
+            yield number, f'this line must be "{line}"'
+
+
+def check_source(root, path, owner):
+    lines = (root / path).read_text(encoding="utf-8").splitlines()
+    yield from check_opening(path, lines)
+    if len(lines) > MAX_LINES:
+        yield len(lines), f"over {MAX_LINES} lines; split it"
+    if room_of(path) is None:
+        yield 1, f"no such room; app/ has: {', '.join(sorted(ALLOWED))}, application.*, main.cpp"
+        return
+    for number, line in enumerate(lines, 1):
+        match = INCLUDE.match(line)
+        problem = match and check_include(root, path, match.group(1), owner)
+        if problem:
+            yield number, problem
+
+
+def ignored_names(root):
+    file = root / ".gitignore"
+    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    return [line.strip().strip("/") for line in lines if line.strip() and not line.startswith(("#", "!"))]
+
+
+def check_tree(root, owner):
+    """Every finding as "file:line: what"."""
+    findings = []
+    patterns = TOP_LEVEL + ignored_names(root)
+    for name in sorted(os.listdir(root)):
+        if not any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns):
+            findings.append(f"{name}:1: not part of the top-level layout: {', '.join(TOP_LEVEL)}")
+    sources = [file for folder in ("app", "ui") for file in sorted((root / folder).rglob("*"))
+               if file.suffix in SOURCE_SUFFIXES and file.is_file()]
+    if not sources:
+        findings.append("app:1: no sources found")
+    for file in sources:
+        path = file.relative_to(root)
+        findings += [f"{path.as_posix()}:{number}: {what}" for number, what in check_source(root, path, owner)]
+    return findings
+
+
+HEADER = f"#pragma once\n{SPDX}\n"
+SOURCE = f"{SPDX}\n"
+
+# A tree in order, with what looks like an offence and is none.
+CLEAN = {
+    ".gitignore": "/build/\n",
+    "build/anything.txt": "",
+    "CMakeLists.txt": "",
+    "app/main.cpp": SOURCE + '#include "application.h"\n',
+    "app/application.h": HEADER + '#include "cli/run.h"\n#include "storage/file.h"\n#include "ui/shell/window.h"\n'
+                                  '#include <QApplication>\n',
+    "app/domain/atlas.h": HEADER + "#include <QString>\n#include <vector>\n",
+    "app/analysis/median.h": HEADER + '#include "domain/atlas.h"\n',
+    "app/storage/file.h": HEADER + '#include "domain/atlas.h"\n#include <QSqlQuery>\n#include "csv.h"\n',
+    "app/editing/command.h": HEADER + '#include "domain/atlas.h"\n#include <QUndoStack>\n',
+    "app/models/model.h": HEADER + '#include "editing/command.h"\n',
+    "app/render/paint.h": HEADER + '#include "analysis/median.h"\n#include <QColor>\n',
+    "app/interchange/pdf.h": HEADER + '#include "render/paint.h"\n',
+    "app/cli/run.h": HEADER + '#include "interchange/pdf.h"\n#include "storage/file.h"\n',
+    "ui/heatmap/view.h": HEADER + '#include "render/paint.h"\n#include <QWidget>\n',
+    "ui/shell/window.h": HEADER + '#include "models/model.h"\n#include "../heatmap/view.h"\n',
+    "ui/exchange/dialog.h": HEADER + '#include "interchange/pdf.h"\n',
+}
+QT = {"QtWidgets": ["QWidget", "QApplication", "qundostack.h"], "QtPrintSupport": ["QPrinter"],
+      "QtSql": ["QSqlQuery"], "QtGui": ["QColor", "QUndoStack", "qundostack.h"]}
+
+# One offence each: a file added to the clean tree, and the finding it must give and give alone.
+OFFENCES = [
+    *[(f"app/{room}/a.h", HEADER + f'#include "{target}/x.h"\n', f"app/{room}/a.h:3: {target}/x.h is out of bounds")
+      for room in ALLOWED for target in sorted(set(ALLOWED) - ALLOWED[room] - {room})],
+    *[(f"app/{room}/a.h", HEADER + '#include "ui/shell/window.h"\n', f"app/{room}/a.h:3: ui/shell/window.h is out of")
+      for room in ALLOWED],
+    *[(f"ui/{folder}/a.h", HEADER + f'#include "{target}/x.h"\n', f"ui/{folder}/a.h:3: {target}/x.h is out of bounds")
+      for folder, target in [("shell", "storage"), ("shell", "interchange"), ("shell", "cli"), ("heatmap", "interchange"),
+                             ("exchange", "storage"), ("exchange", "cli")]],
+    ("ui/a.h", HEADER + '#include "storage/file.h"\n', "ui/a.h:3: storage/file.h is out of bounds"),
+    ("ui/shell/a.h", HEADER + '#include "application.h"\n', "ui/shell/a.h:3: application.h is out of bounds"),
+    ("app/domain/a.h", HEADER + "#include <storage/file.h>\n", "app/domain/a.h:3: storage/file.h is out of bounds"),
+    ("app/domain/a.h", HEADER + '#include "app/storage/file.h"\n', "app/domain/a.h:3: app/storage/file.h is out of"),
+    ("app/domain/a.h", HEADER + '#  include "../storage/file.h"\n', "app/domain/a.h:3: ../storage/file.h is out of"),
+    ("app/domain/a.cpp", SOURCE + '#include "tests/support/fixture.h"\n', "app/domain/a.cpp:2: tests/support/fixture.h"),
+    ("app/models/a.h", HEADER + "#include <QWidget>\n", "app/models/a.h:3: QWidget is of QtWidgets"),
+    ("app/render/a.h", HEADER + "#include <QtWidgets/QLabel>\n", "app/render/a.h:3: QtWidgets/QLabel is of QtWidgets"),
+    ("app/cli/a.h", HEADER + "#include <QApplication>\n", "app/cli/a.h:3: QApplication is of QtWidgets"),
+    ("app/interchange/a.h", HEADER + "#include <QPrinter>\n", "app/interchange/a.h:3: QPrinter is of QtPrintSupport"),
+    ("app/models/a.h", HEADER + "#include <QSqlQuery>\n", "app/models/a.h:3: QSqlQuery is of QtSql"),
+    ("ui/shell/a.h", HEADER + "#include <QtSql>\n", "ui/shell/a.h:3: QtSql is of QtSql"),
+    ("app/application.cpp", SOURCE + "#include <QSqlQuery>\n", "app/application.cpp:2: QSqlQuery is of QtSql"),
+    *[(f"app/{room}/a.h", HEADER + "#include <QColor>\n", f"app/{room}/a.h:3: QColor is of QtGui")
+      for room in ("domain", "analysis", "storage")],
+    ("app/other/a.h", HEADER, "app/other/a.h:1: no such room"),
+    ("app/other.cpp", SOURCE, "app/other.cpp:1: no such room"),
+    ("app/domain/a.h", f"{SPDX}\n#pragma once\n", "app/domain/a.h:1: this line must be"),
+    ("ui/shell/a.h", "#pragma once\n// Copyright\n", "ui/shell/a.h:2: this line must be"),
+    ("ui/shell/a.cpp", "\n" + SOURCE, "ui/shell/a.cpp:1: this line must be"),
+    ("app/domain/a.cpp", SOURCE + "\n" * MAX_LINES, f"app/domain/a.cpp:{MAX_LINES + 1}: over {MAX_LINES} lines"),
+    ("src/a.txt", "", "src:1: not part of the top-level layout"),
+    ("NOTES.md", "", "NOTES.md:1: not part of the top-level layout"),
+]
+
+
+def write_tree(root, files):
+    for name, text in files.items():
+        file = root / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+
+def self_test():
+    failures = []
+    with tempfile.TemporaryDirectory() as folder:
+        headers = Path(folder) / "qt"
+        write_tree(headers, {f"{module}/{name}": "" for module, names in QT.items() for name in [*names, module]})
+        owner = qt_headers([headers / module for module in QT])
+
+        for number, (name, text, expected) in enumerate([(None, "", None), *OFFENCES]):
+            root = Path(folder) / str(number)
+            write_tree(root, CLEAN if name is None else {**CLEAN, name: text})
+            findings = check_tree(root, owner)
+            starts = expected is None or (findings and findings[0].startswith(expected))
+            # The swapped opening of a header breaks two lines.
+            alone = len(findings) == (0 if expected is None else 2 if text.startswith(f"{SPDX}\n#pragma") else 1)
+            if not (starts and alone):
+                failures.append(f"expected {expected or 'nothing'}, found {findings or 'nothing'}")
+    for failure in failures:
+        print(failure, file=sys.stderr)
+    print(f"{len(OFFENCES) + 1 - len(failures)} of {len(OFFENCES) + 1} trees judged rightly")
+    return 1 if failures else 0
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Checks the layers of app/ and ui/.")
+    parser.add_argument("root", nargs="?", type=Path, default=Path(__file__).resolve().parent.parent)
+    parser.add_argument("--qt-headers", nargs="+", default=[], metavar="DIR")
+    parser.add_argument("--self-test", action="store_true")
+    arguments = parser.parse_args()
+    if arguments.self_test:
+        return self_test()
+    findings = check_tree(arguments.root, qt_headers(arguments.qt_headers))
+    for finding in findings:
+        print(finding, file=sys.stderr)
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

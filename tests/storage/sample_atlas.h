@@ -1,0 +1,208 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/atlas.h"
+#include "domain/edit.h"
+
+#include <QStringList>
+
+namespace atlas {
+
+inline QDateTime sampleMoment(int milliseconds = 0)
+{
+    return QDateTime(QDate(2025, 3, 9), QTime(14, 5, 6, 789), Qt::UTC).addMSecs(milliseconds);
+}
+
+inline RatingLevel sampleLevel(const QString& code, std::optional<int> weight)
+{
+    return {code, QStringLiteral("[%1]").arg(code),
+        {code + QStringLiteral(" fr"), code + QStringLiteral(" en")}, weight,
+        {QStringLiteral("#112233"), QStringLiteral("#ffffff")},
+        {QStringLiteral("#445566"), QStringLiteral("#000000")}};
+}
+
+inline RatingScale sampleScale(const QString& key, const std::vector<RatingLevel>& levels)
+{
+    RatingScale scale;
+    scale.key = key;
+    scale.title = {key + QStringLiteral(" fr"), key + QStringLiteral(" en")};
+    scale.levels = levels;
+    scale.notApplicable = sampleLevel(QStringLiteral("N/A"), std::nullopt);
+    scale.notRated = sampleLevel(QString(), std::nullopt);
+    return scale;
+}
+
+/// 3 rows under 2 competences, the same label twice; 2 domains. Row 0: "++", not applicable; row 1: not
+/// rated, "-"; row 2: "--", "+". The study differs in the first cell, which is explained.
+inline JobFamily sampleServices()
+{
+    JobFamily family;
+    family.id = {7};
+    family.key = QStringLiteral("services");
+    family.title = QStringLiteral("Métiers du service bancaire");
+    family.section = QStringLiteral("4.10");
+    family.scaleKey = QStringLiteral("impact");
+    family.domains = {{{31}, QStringLiteral("Gestion des opérations")}, {{30}, QStringLiteral("Sécurité")}};
+    family.competences = {{{12}, QStringLiteral("Savoir")}, {{11}, QStringLiteral("Savoir-faire")}};
+    family.rows = {{{101}, QStringLiteral("Maitrise des opérations"), 0},
+        {{103}, QStringLiteral("Écoute"), 1}, {{102}, QStringLiteral("Maitrise des opérations"), 1}};
+    family.current = ImpactMatrix(3, 2);
+    family.current.set(0, 0, Rating::level(3));
+    family.current.set(0, 1, Rating::notApplicable());
+    family.current.set(1, 1, Rating::level(1));
+    family.current.set(2, 0, Rating::level(0));
+    family.current.set(2, 1, Rating::level(2));
+    family.study = family.current;
+    family.study.set(0, 0, Rating::level(2));
+    family.rationales.insert(family.cellAt(0, 0),
+        {QStringLiteral("Observé en agence ; l'outil « trie » 90 % des demandes"),
+            QStringLiteral("Note interne, p. 3"), Certainty::Observed, QStringLiteral("Zoé Lefèvre"),
+            sampleMoment()});
+    return family;
+}
+
+/// 1 row, 1 domain, rated on the second scale.
+inline JobFamily sampleManagement()
+{
+    JobFamily family;
+    family.id = {3};
+    family.key = QStringLiteral("management");
+    family.title = QStringLiteral("Métiers du management");
+    family.section = QStringLiteral("4.2");
+    family.scaleKey = QStringLiteral("jobs");
+    family.domains = {{{40}, QStringLiteral("Management")}};
+    family.competences = {{{20}, QStringLiteral("Organisation")}};
+    family.rows = {{{110}, QStringLiteral("Suivi des performances"), 0}};
+    family.current = ImpactMatrix(1, 1);
+    family.current.set(0, 0, Rating::level(1));
+    family.study = family.current;
+    return family;
+}
+
+/// Ids, orders and labels on purpose neither sorted nor unique where they need not be.
+inline Atlas sampleAtlas()
+{
+    Atlas atlas;
+    atlas.title = QStringLiteral("Étude 2025 – essai");
+    atlas.scales = {
+        sampleScale(QStringLiteral("jobs"),
+            {sampleLevel(QStringLiteral("Moyen"), 1), sampleLevel(QStringLiteral("Nouveau"), std::nullopt)}),
+        sampleScale(QStringLiteral("impact"),
+            {sampleLevel(QStringLiteral("--"), -2), sampleLevel(QStringLiteral("-"), -1),
+                sampleLevel(QStringLiteral("+"), 1), sampleLevel(QStringLiteral("++"), 2)})};
+    atlas.families = {sampleServices(), sampleManagement()};
+    atlas.producerJobs.scaleKey = QStringLiteral("jobs");
+    atlas.producerJobs.jobs = {{QStringLiteral("Data"), QStringLiteral("Data scientist"), Rating::level(0),
+                                   QStringLiteral("ML; veille")},
+        {QStringLiteral("Data"), QStringLiteral("AI officer"), Rating::level(1), QString()},
+        {QStringLiteral("SI"), QStringLiteral("Architecte"), Rating::notRated(), QStringLiteral("cloud")}};
+    atlas.trainingFormats.formats = {
+        QStringLiteral("E-learning"), QStringLiteral("Mentorat"), QStringLiteral("Jeu de rôle / P2P")};
+    atlas.trainingFormats.skills = {
+        {QStringLiteral("managers"), QStringLiteral("Éthique"), QStringLiteral("Comportementale"), {0, 2}},
+        {QStringLiteral("collaborateurs"), QStringLiteral("Éthique"), QStringLiteral("Technique"), {}}};
+    atlas.trainingOffers = {
+        {QStringLiteral("Jedha"), QStringLiteral("Prompt"), QStringLiteral("a, b"),
+            QStringLiteral("35 heures"), QStringLiteral("Débutants"), QStringLiteral("En ligne"), QString(),
+            QStringLiteral("Oui"), QStringLiteral("Non")},
+        {QStringLiteral("Afpa"), QStringLiteral("IA"), QString(), QString(), QString(), QString(), QString(),
+            QString(), QString()}};
+    atlas.versions = {{{9}, QStringLiteral("Étude publiée"), sampleMoment(1)}};
+    return atlas;
+}
+
+inline QString described(const RatingLevel& level)
+{
+    return QStringList({level.code, level.symbol, level.label.french, level.label.english,
+                           level.weight ? QString::number(*level.weight) : QStringLiteral("none"),
+                           level.light.fill, level.light.text, level.dark.fill, level.dark.text})
+        .join(u'|');
+}
+
+inline QString described(const Rationale& rationale)
+{
+    return QStringList(
+        {rationale.reason, rationale.source, QString::number(static_cast<int>(rationale.certainty)),
+            rationale.author, rationale.changedAt.toString(Qt::ISODateWithMs)})
+        .join(u'|');
+}
+
+inline void describe(QStringList& lines, const JobFamily& family)
+{
+    lines += QStringList(
+        {QString::number(family.id.value), family.key, family.title, family.section, family.scaleKey})
+                 .join(u'|');
+    for (const ActivityDomain& domain : family.domains)
+        lines += QStringLiteral("domain %1 %2").arg(domain.id.value).arg(domain.label);
+    for (const Competence& competence : family.competences)
+        lines += QStringLiteral("competence %1 %2").arg(competence.id.value).arg(competence.label);
+    for (const SubCompetence& row : family.rows)
+        lines += QStringLiteral("row %1 %2 %3").arg(row.id.value).arg(row.competence).arg(row.label);
+    for (int row = 0; row < family.current.rows(); ++row) {
+        for (int column = 0; column < family.current.columns(); ++column) {
+            lines += QStringLiteral("cell %1 %2: %3 (%4) %5")
+                         .arg(row)
+                         .arg(column)
+                         .arg(family.current.at(row, column).index())
+                         .arg(family.study.at(row, column).index())
+                         .arg(described(family.state(row, column).rationale));
+        }
+    }
+    lines += QStringLiteral("%1 rationales").arg(family.rationales.size());
+}
+
+/// Every field of an atlas, a line each, so that a comparison shows what differs.
+inline QStringList described(const Atlas& atlas)
+{
+    QStringList lines{atlas.title};
+    for (const RatingScale& scale : atlas.scales) {
+        lines += QStringList({scale.key, scale.title.french, scale.title.english}).join(u'|');
+        for (const RatingLevel& level : scale.levels)
+            lines += described(level);
+        lines += described(scale.notApplicable);
+        lines += described(scale.notRated);
+    }
+    for (const JobFamily& family : atlas.families)
+        describe(lines, family);
+    lines += atlas.producerJobs.scaleKey;
+    for (const JobImpact& job : atlas.producerJobs.jobs)
+        lines +=
+            QStringList({job.domain, job.job, QString::number(job.impact.index()), job.keySkills}).join(u'|');
+    lines += atlas.trainingFormats.formats;
+    for (const TrainingSkill& skill : atlas.trainingFormats.skills) {
+        lines += QStringList({skill.audience, skill.skill, skill.type}).join(u'|');
+        for (const int format : skill.formats)
+            lines += QStringLiteral("format %1").arg(format);
+    }
+    for (const TrainingOffer& offer : atlas.trainingOffers) {
+        lines += QStringList({offer.institution, offer.course, offer.themes, offer.duration, offer.audience,
+                                 offer.mode, offer.certification, offer.cpf, offer.rncp})
+                     .join(u'|');
+    }
+    for (const Version& version : atlas.versions) {
+        lines += QStringLiteral("version %1 %2 %3")
+                     .arg(version.id.value)
+                     .arg(version.name, version.createdAt.toString(Qt::ISODateWithMs));
+    }
+    return lines;
+}
+
+/// The edit that takes the cell at \a row, \a column of \a family from what it holds to \a after.
+inline Edit sampleEdit(const JobFamily& family, int row, int column, const CellState& after)
+{
+    Edit edit;
+    edit.author = QStringLiteral("Léa");
+    edit.reason = QStringLiteral("atelier du 9 mars");
+    edit.at = sampleMoment(10);
+    edit.cells = {{family.id, family.cellAt(row, column), family.state(row, column), after}};
+    return edit;
+}
+
+inline Edit sampleEdit(const JobFamily& family, int row, int column, Rating after)
+{
+    CellState state = family.state(row, column);
+    state.rating = after;
+    return sampleEdit(family, row, column, state);
+}
+
+} // namespace atlas

@@ -1,0 +1,107 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sample_atlas.h"
+#include "storage/atlas_repository.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVariant>
+
+namespace atlas {
+
+inline QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline bool writeContent(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+/// Everything in a folder, hidden files included: no journal, lock or half-made file may stay behind.
+inline QStringList filesIn(const QString& folder)
+{
+    return QDir(folder).entryList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+/// Runs SQL on a file past the repository, foreign keys and checks off. Returns the first column of the last
+/// result, or the error.
+inline QString rawSql(const QString& path, const QStringList& statements)
+{
+    QString answer;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+        database.setDatabaseName(path);
+        if (!database.open())
+            return database.lastError().text();
+        QSqlQuery query(database);
+        query.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
+        query.exec(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
+        for (const QString& statement : statements) {
+            answer.clear();
+            if (!query.exec(statement)) {
+                answer = query.lastError().text();
+                break;
+            }
+            while (query.next())
+                answer += (answer.isEmpty() ? QString() : QStringLiteral(";")) + query.value(0).toString();
+        }
+        query.finish();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+    return answer;
+}
+
+/// A folder of its own with the sample atlas in it.
+struct SampleFile {
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("sample.atlas"));
+    Atlas atlas = sampleAtlas();
+
+    SampleFile()
+    {
+        const auto created = AtlasRepository::create(path, atlas);
+        if (!created)
+            qFatal("%s", qPrintable(created.error().message + created.error().detail));
+    }
+    const JobFamily& services() const { return atlas.families.front(); }
+};
+
+inline std::unique_ptr<AtlasRepository> opened(const QString& path, Access access = Access::ReadWrite)
+{
+    auto repository = AtlasRepository::open(path, access);
+    if (!repository) {
+        qWarning("%s (%s)", qPrintable(repository.error().message), qPrintable(repository.error().detail));
+        return nullptr;
+    }
+    return std::move(*repository);
+}
+
+/// Opens, loads and describes; one line with the error if that fails.
+inline QStringList describedFile(const QString& path)
+{
+    const auto repository = AtlasRepository::open(path, Access::ReadOnly);
+    if (!repository)
+        return {repository.error().message, repository.error().detail};
+    const auto atlas = (*repository)->load();
+    if (!atlas)
+        return {atlas.error().message, atlas.error().detail};
+    return described(*atlas);
+}
+
+} // namespace atlas
+
+// Shows the error of a Result that should have been a success.
+#define QVERIFY_OK(result)                                                                                   \
+    QVERIFY2((result).has_value(),                                                                           \
+        (result) ? "" : qPrintable((result).error().message + (result).error().detail))

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_files.h"
+
+using namespace atlas;
+
+class TestAtlasCheck : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsPlantedFaults_data();
+    void findsPlantedFaults();
+    void countsTheRest();
+    void findsDamagedPages();
+};
+
+void TestAtlasCheck::findsPlantedFaults_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QStringList>("words"); // all in one sentence
+    const QString services = QStringLiteral("Métiers du service bancaire");
+    const QString row = QStringLiteral("Écoute");
+    const QString column = QStringLiteral("Sécurité");
+    QTest::newRow("missing cell") << "DELETE FROM rating WHERE row_id = 103 AND column_id = 30"
+                                  << QStringList({services, row, column, QStringLiteral("missing")});
+    QTest::newRow("unknown level")
+        << "UPDATE rating SET level_code = 'best' WHERE row_id = 103 AND column_id = 30"
+        << QStringList({services, row, column, QStringLiteral("best")});
+    QTest::newRow("code of another scale")
+        << "UPDATE rating SET level_code = 'Nouveau' WHERE row_id = 103 AND column_id = 30"
+        << QStringList({services, row, column, QStringLiteral("Nouveau")});
+    QTest::newRow("not applicable is no level")
+        << "UPDATE rating SET level_code = 'N/A' WHERE row_id = 103 AND column_id = 30"
+        << QStringList({services, row, column, QStringLiteral("N/A")});
+    QTest::newRow("two families")
+        << "INSERT INTO rating VALUES (103, 40, 'not-rated', NULL, '', '', 'unstated', '', NULL)"
+        << QStringList({services, row, QStringLiteral("Métiers du management")});
+    QTest::newRow("row missing") << "UPDATE rating SET row_id = 9999 WHERE row_id = 103 AND column_id = 30"
+                                 << QStringList({services, column, QStringLiteral("9999")});
+    QTest::newRow("column missing")
+        << "UPDATE rating SET column_id = 9999 WHERE row_id = 103 AND column_id = 30"
+        << QStringList({services, row, QStringLiteral("9999")});
+    QTest::newRow("family without scale")
+        << "UPDATE job_family SET scale_key = 'other' WHERE id = 7"
+        << QStringList({QStringLiteral("job_family"), QStringLiteral("rating_scale")});
+    QTest::newRow("competence without family")
+        << "UPDATE competence SET family_id = 9999 WHERE id = 12"
+        << QStringList({QStringLiteral("competence"), QStringLiteral("job_family")});
+    QTest::newRow("level of a version")
+        << "DROP TRIGGER version_rating_is_never_updated; UPDATE version_rating SET level_code = 'best' "
+           "WHERE row_id = "
+           "103 AND column_id = 30"
+        << QStringList({QStringLiteral("Étude publiée"), services, row, column, QStringLiteral("best")});
+    QTest::newRow("level of a job") << "UPDATE producer_job SET level_code = 'best' WHERE position = 0"
+                                    << QStringList(
+                                           {QStringLiteral("Data scientist"), QStringLiteral("best")});
+    QTest::newRow("state and code at odds")
+        << "UPDATE rating SET level_code = NULL WHERE row_id = 103 AND column_id = 30"
+        << QStringList({QStringLiteral("CHECK"), QStringLiteral("rating")});
+    QTest::newRow("unknown certainty")
+        << "UPDATE rating SET certainty = 'sure' WHERE row_id = 103 AND column_id = 30"
+        << QStringList({QStringLiteral("CHECK"), QStringLiteral("rating")});
+    QTest::newRow("no study") << "DELETE FROM version_rating; DELETE FROM version"
+                              << QStringList({QStringLiteral("study")});
+    QTest::newRow("no table") << "DROP TABLE training_offer" << QStringList();
+}
+
+void TestAtlasCheck::findsPlantedFaults()
+{
+    QFETCH(QString, sql);
+    QFETCH(QStringList, words);
+    const SampleFile sample;
+    QCOMPARE(rawSql(sample.path, sql.split(u';')), QString());
+    const auto repository = opened(sample.path);
+    // CHECK constraints are part of SQLite's own look at the file, which opening takes.
+    if (!repository) {
+        QVERIFY(words.contains(QStringLiteral("CHECK")));
+        return;
+    }
+    if (!words.isEmpty()) {
+        const auto problems = repository->check();
+        QVERIFY_OK(problems);
+        const bool found = std::any_of(problems->begin(), problems->end(), [&words](const QString& sentence) {
+            return std::all_of(words.begin(), words.end(),
+                [&sentence](const QString& word) { return sentence.contains(word); });
+        });
+        QVERIFY2(found, qPrintable(problems->join(u'\n')));
+    }
+    const auto loaded = repository->load();
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().kind, ErrorKind::Damaged);
+}
+
+void TestAtlasCheck::countsTheRest()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("many.atlas"));
+    Atlas atlas = sampleAtlas();
+    JobFamily& family = atlas.families.back();
+    for (int number = 0; number < 59; ++number)
+        family.rows.push_back({{1000 + number}, QStringLiteral("Ligne %1").arg(number), 0});
+    family.current = ImpactMatrix(60, 1);
+    family.study = family.current;
+    QVERIFY_OK(AtlasRepository::create(path, atlas));
+    rawSql(path, {QStringLiteral("DELETE FROM rating WHERE column_id = 40")});
+    const auto problems = opened(path)->check();
+    QVERIFY_OK(problems);
+    QCOMPARE(problems->size(), 51);
+    QVERIFY(problems->last().contains(QStringLiteral("10 more")));
+}
+
+void TestAtlasCheck::findsDamagedPages()
+{
+    const SampleFile sample;
+    const auto repository = opened(sample.path);
+    // Behind the back of the open repository, as a failing disk would.
+    QByteArray content = contentOf(sample.path);
+    content.replace(content.size() - 4096, 2000, QByteArray(2000, '\x5a'));
+    QVERIFY(writeContent(sample.path, content));
+    rawSql(sample.path, {QStringLiteral("UPDATE atlas_property SET value = value || '!'")});
+    const auto problems = repository->check();
+    QVERIFY_OK(problems);
+    QVERIFY(!problems->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestAtlasCheck)
+#include "tst_atlas_check.moc"

@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_files.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace atlas;
+
+namespace {
+
+/// Drops root's right to write everything for a while; files then belong to "nobody".
+class Unprivileged {
+public:
+#ifdef Q_OS_UNIX
+    explicit Unprivileged(const QStringList& paths)
+    {
+        if (geteuid() != 0)
+            return;
+        for (const QString& path : paths)
+            m_dropped = chown(QFile::encodeName(path).constData(), Nobody, Nobody) == 0;
+        m_dropped = m_dropped && seteuid(Nobody) == 0;
+    }
+    ~Unprivileged()
+    {
+        if (m_dropped && seteuid(0) != 0)
+            qFatal("cannot become root again");
+    }
+
+private:
+    static constexpr uid_t Nobody = 65534;
+    bool m_dropped = false;
+#else
+    explicit Unprivileged(const QStringList&) { }
+#endif
+};
+
+const QString Name = QStringLiteral("sample.atlas");
+
+/// A live process that is not this one; the lock of the file is written in its name.
+QByteArray lockOf(qint64 process, const QByteArray& program)
+{
+    return QByteArray::number(process) + '\n' + program + '\n' + QSysInfo::machineHostName().toLocal8Bit()
+        + '\n' + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n';
+}
+
+} // namespace
+
+class TestAtlasOpen : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void refusesWhatIsNoAtlas_data();
+    void refusesWhatIsNoAtlas();
+    void refusesTruncatedFiles_data();
+    void refusesTruncatedFiles();
+    void survivesRandomBytes_data();
+    void survivesRandomBytes();
+    void refusesMissingFilesAndFolders();
+    void secondOpenerReadsOnly();
+    void readOnlyTakesNoLock();
+    void takesOverTheLockOfTheDead();
+    void takesOverAnEmptyLock();
+    void opensProtectedFilesReadOnly_data();
+    void opensProtectedFilesReadOnly();
+    void refusesUnreadableFiles();
+    void opensOddPaths_data();
+    void opensOddPaths();
+    void followsLinksToOneLock();
+    void leavesNoConnection();
+};
+
+void TestAtlasOpen::refusesWhatIsNoAtlas_data()
+{
+    QTest::addColumn<QString>("sql"); // done to a good file, or
+    QTest::addColumn<QByteArray>("content"); // put in its place
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("empty") << QString() << QByteArray("") << ErrorKind::Foreign;
+    QTest::newRow("text") << QString() << QByteArray("competence,sub_competence\n") << ErrorKind::Foreign;
+    QTest::newRow("nearly SQLite") << QString() << QByteArray("SQLite format 4\0", 16) + QByteArray(200, 'x')
+                                   << ErrorKind::Foreign;
+    QTest::newRow("zeros") << QString() << QByteArray(8192, '\0') << ErrorKind::Foreign;
+    QTest::newRow("another program's database")
+        << "PRAGMA application_id = 42" << QByteArray() << ErrorKind::Foreign;
+    QTest::newRow("no application id") << "PRAGMA application_id = 0" << QByteArray() << ErrorKind::Foreign;
+    QTest::newRow("newer schema") << "INSERT INTO schema_migration VALUES (1000, '2040-01-01')"
+                                  << QByteArray() << ErrorKind::TooNew;
+    QTest::newRow("no schema version")
+        << "DELETE FROM schema_migration" << QByteArray() << ErrorKind::Damaged;
+    QTest::newRow("no version table") << "DROP TABLE schema_migration" << QByteArray() << ErrorKind::Damaged;
+    QTest::newRow("header only") << QString() << QByteArray("SQLite format 3\0", 16) << ErrorKind::Damaged;
+}
+
+void TestAtlasOpen::refusesWhatIsNoAtlas()
+{
+    QFETCH(QString, sql);
+    QFETCH(QByteArray, content);
+    QFETCH(ErrorKind, kind);
+    const SampleFile sample;
+    if (sql.isEmpty())
+        QVERIFY(writeContent(sample.path, content));
+    else
+        QCOMPARE(rawSql(sample.path, {sql}), QString());
+    const QByteArray before = contentOf(sample.path);
+    for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
+        const auto repository = AtlasRepository::open(sample.path, access);
+        QVERIFY(!repository);
+        QCOMPARE(repository.error().kind, kind);
+        QVERIFY2(repository.error().message.contains(Name), qPrintable(repository.error().message));
+        QCOMPARE(contentOf(sample.path), before);
+        QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
+    }
+}
+
+void TestAtlasOpen::refusesTruncatedFiles_data()
+{
+    QTest::addColumn<int>("kept"); // bytes
+    for (const int kept : {17, 68, 99, 100, 101, 1000, 4095, 4096, 4097, 8192, 20000, 40960})
+        QTest::addRow("%d", kept) << kept;
+    QTest::newRow("all but a byte") << -1;
+    QTest::newRow("all but a page") << -4096;
+}
+
+void TestAtlasOpen::refusesTruncatedFiles()
+{
+    QFETCH(int, kept);
+    const SampleFile sample;
+    const QByteArray whole = contentOf(sample.path);
+    const QByteArray part = whole.first(kept > 0 ? kept : whole.size() + kept);
+    QVERIFY(writeContent(sample.path, part));
+    const auto repository = AtlasRepository::open(sample.path);
+    QVERIFY(!repository);
+    QCOMPARE(repository.error().kind, ErrorKind::Damaged);
+    QVERIFY(repository.error().message.contains(Name));
+    QCOMPARE(contentOf(sample.path), part);
+    QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
+}
+
+void TestAtlasOpen::survivesRandomBytes_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 60; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestAtlasOpen::survivesRandomBytes()
+{
+    QFETCH(quint32, seed);
+    const SampleFile sample;
+    QRandomGenerator random(seed);
+    QByteArray content = contentOf(sample.path);
+    const int spoilt = 1 + random.bounded(200);
+    const int start = 100 + random.bounded(static_cast<int>(content.size()) - 400);
+    for (int byte = 0; byte < spoilt; ++byte)
+        content[start + byte] = static_cast<char>(random.bounded(256));
+    QVERIFY(writeContent(sample.path, content));
+    // SQLite has no checksums: some of these files still read. None may crash, and none may be changed by
+    // looking.
+    {
+        const auto repository = AtlasRepository::open(sample.path);
+        if (repository) {
+            (*repository)->load();
+            (*repository)->check();
+        }
+    }
+    QCOMPARE(contentOf(sample.path), content);
+    QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
+}
+
+void TestAtlasOpen::refusesMissingFilesAndFolders()
+{
+    const QTemporaryDir folder;
+    const auto missing = AtlasRepository::open(folder.filePath(QStringLiteral("none.atlas")));
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().kind, ErrorKind::NotFound);
+    QVERIFY(missing.error().message.contains(QStringLiteral("none.atlas")));
+    const auto nowhere = AtlasRepository::open(folder.filePath(QStringLiteral("no/none.atlas")));
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().kind, ErrorKind::NotFound);
+    const auto directory = AtlasRepository::open(folder.path());
+    QVERIFY(!directory);
+    QCOMPARE(directory.error().kind, ErrorKind::Foreign);
+    QCOMPARE(filesIn(folder.path()), QStringList());
+}
+
+void TestAtlasOpen::secondOpenerReadsOnly()
+{
+    const SampleFile sample;
+    auto first = opened(sample.path);
+    QVERIFY(first);
+    const Edit edit = sampleEdit(sample.services(), 1, 0, Rating::level(0));
+    {
+        const auto second = opened(sample.path);
+        QVERIFY(second);
+        QVERIFY(second->isReadOnly());
+        QCOMPARE(second->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
+        QVERIFY2(second->lockHolder().contains(QCoreApplication::applicationName()),
+            qPrintable(second->lockHolder()));
+        QVERIFY2(
+            second->lockHolder().contains(QSysInfo::machineHostName()), qPrintable(second->lockHolder()));
+        const auto refused = second->commit(edit);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
+        // What the first one stores, the second one sees.
+        QVERIFY_OK(first->commit(edit));
+        const auto seen = second->load();
+        QVERIFY_OK(seen);
+        QCOMPARE(seen->families.front().current.at(1, 0), Rating::level(0));
+    }
+    // The second one's going must not take the first one's lock along.
+    QCOMPARE(opened(sample.path)->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
+    first.reset();
+    QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
+    QCOMPARE(opened(sample.path)->readOnlyReason(), ReadOnlyReason::None);
+}
+
+void TestAtlasOpen::readOnlyTakesNoLock()
+{
+    const SampleFile sample;
+    const auto reader = opened(sample.path, Access::ReadOnly);
+    QVERIFY(reader->isReadOnly());
+    QCOMPARE(reader->readOnlyReason(), ReadOnlyReason::Requested);
+    QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
+    QVERIFY(!opened(sample.path)->isReadOnly());
+    const auto refused = reader->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0)));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
+}
+
+void TestAtlasOpen::takesOverTheLockOfTheDead()
+{
+    const SampleFile sample;
+    const QString lock = sample.folder.filePath(QStringLiteral(".~lock.sample.atlas#"));
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("-functions")});
+    QVERIFY(process.waitForStarted());
+    const qint64 dead = process.processId();
+    QVERIFY(process.waitForFinished());
+    const QByteArray program = QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8();
+    QVERIFY(writeContent(lock, lockOf(dead, program)));
+    QVERIFY(!opened(sample.path)->isReadOnly());
+
+    // A lock from another machine may well be alive.
+    QVERIFY(writeContent(lock, "1234\natlas\nelsewhere.example\n0123456789abcdef\nboot\n"));
+    const auto second = opened(sample.path);
+    QCOMPARE(second->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
+    QCOMPARE(second->lockHolder(), QStringLiteral("atlas on elsewhere.example"));
+}
+
+void TestAtlasOpen::takesOverAnEmptyLock()
+{
+    const SampleFile sample;
+    const QString lock = sample.folder.filePath(QStringLiteral(".~lock.sample.atlas#"));
+    QVERIFY(writeContent(lock, QByteArray()));
+    // It may belong to somebody who is just writing it...
+    QCOMPARE(opened(sample.path)->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
+    // ... but not for an hour.
+    QFile file(lock);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(
+        file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600), QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(!opened(sample.path)->isReadOnly());
+}
+
+void TestAtlasOpen::opensProtectedFilesReadOnly_data()
+{
+    QTest::addColumn<bool>("folder");
+    QTest::newRow("file") << false;
+    QTest::newRow("folder") << true;
+}
+
+void TestAtlasOpen::opensProtectedFilesReadOnly()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("permissions of files and folders as on Unix");
+#else
+    QFETCH(bool, folder);
+    const SampleFile sample;
+    const Unprivileged user({sample.folder.path(), sample.path});
+    const QString target = folder ? sample.folder.path() : sample.path;
+    const auto writable = QFile::permissions(target);
+    QVERIFY(QFile::setPermissions(target, QFile::ReadOwner | QFile::ExeOwner));
+    const QByteArray before = contentOf(sample.path);
+    if (before.isEmpty())
+        QSKIP("the temporary folder is closed to other users");
+    const auto repository = opened(sample.path);
+    QVERIFY(repository);
+    QCOMPARE(repository->readOnlyReason(), ReadOnlyReason::FileProtected);
+    const auto loaded = repository->load();
+    QVERIFY_OK(loaded);
+    QCOMPARE(described(*loaded), described(sample.atlas));
+    const auto refused = repository->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0)));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
+    QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
+    if (folder) {
+        const auto created =
+            AtlasRepository::create(sample.folder.filePath(QStringLiteral("new.atlas")), sample.atlas);
+        QVERIFY(!created);
+        QCOMPARE(created.error().kind, ErrorKind::NotPermitted);
+    } else {
+        const auto replaced = AtlasRepository::create(sample.path, sample.atlas, true);
+        QVERIFY(!replaced);
+        QCOMPARE(replaced.error().kind, ErrorKind::NotPermitted);
+    }
+    QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
+    QCOMPARE(contentOf(sample.path), before);
+    QVERIFY(QFile::setPermissions(target, writable));
+#endif
+}
+
+void TestAtlasOpen::refusesUnreadableFiles()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("permissions of files as on Unix");
+#else
+    const SampleFile sample;
+    const Unprivileged user({sample.folder.path(), sample.path});
+    QVERIFY(QFile::setPermissions(sample.path, {}));
+    const auto refused = AtlasRepository::open(sample.path);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
+    QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
+#endif
+}
+
+void TestAtlasOpen::opensOddPaths_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("accents and spaces") << QStringLiteral("Étude de l'été  à Noël.atlas");
+    QTest::newRow("Chinese") << QStringLiteral("\u9280\u884C\u7814\u7A76.atlas");
+    QTest::newRow("percent") << QStringLiteral("100%20 %1 %s.atlas");
+    QTest::newRow("hash") << QStringLiteral("a#b#.atlas");
+    QTest::newRow("semicolon") << QStringLiteral("a;QSQLITE_OPEN_READONLY;b.atlas");
+    QTest::newRow("looks like a URI") << QStringLiteral("file&mode=memory.atlas");
+    QTest::newRow("no suffix") << QStringLiteral("atlas");
+    QTest::newRow("leading dash") << QStringLiteral("-atlas");
+    QTest::newRow("beyond the first plane") << QStringLiteral("\U0001F9ED.atlas");
+#ifndef Q_OS_WIN
+    QTest::newRow("question mark") << QStringLiteral("what?mode=ro.atlas");
+    QTest::newRow("URI") << QStringLiteral("file:a?mode=memory.atlas");
+    QTest::newRow("memory") << QStringLiteral(":memory:");
+    QTest::newRow("quotes") << QStringLiteral("l'\"atlas\"\\.atlas");
+    QTest::newRow("line break") << QStringLiteral("a\nb.atlas");
+#endif
+}
+
+void TestAtlasOpen::opensOddPaths()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    const QString inner = folder.filePath(QStringLiteral("sous dossier #1"));
+    QVERIFY(QDir().mkpath(inner));
+    const QString path = inner + u'/' + name;
+    const Atlas atlas = sampleAtlas();
+    QVERIFY_OK(AtlasRepository::create(path, atlas));
+    QCOMPARE(filesIn(inner), QStringList{name});
+    const QString copy = inner + QStringLiteral("/copie ") + name;
+    {
+        const auto repository = opened(path);
+        QVERIFY(repository);
+        QVERIFY(!repository->isReadOnly());
+        QCOMPARE(repository->path(), path);
+        QVERIFY_OK(repository->commit(sampleEdit(atlas.families.front(), 1, 0, Rating::level(0))));
+        QVERIFY_OK(repository->copyTo(copy));
+    }
+    QCOMPARE(filesIn(inner).size(), 2);
+    Atlas expected = atlas;
+    expected.families.front().current.set(1, 0, Rating::level(0));
+    QCOMPARE(describedFile(path), described(expected));
+    QCOMPARE(describedFile(copy), described(expected));
+}
+
+void TestAtlasOpen::followsLinksToOneLock()
+{
+#ifdef Q_OS_WIN
+    QSKIP("links take rights of their own");
+#endif
+    const SampleFile sample;
+    const QTemporaryDir elsewhere;
+    const QString link = elsewhere.filePath(QStringLiteral("link.atlas"));
+    QVERIFY(QFile::link(sample.path, link));
+    const auto first = opened(sample.path);
+    const auto second = opened(link);
+    QVERIFY(second);
+    QCOMPARE(second->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
+    QCOMPARE(second->path(), link);
+    QCOMPARE(filesIn(elsewhere.path()), QStringList{QStringLiteral("link.atlas")});
+}
+
+void TestAtlasOpen::leavesNoConnection()
+{
+    const QStringList before = QSqlDatabase::connectionNames();
+    const SampleFile sample;
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("still in use")));
+        const auto first = opened(sample.path);
+        const auto second = opened(sample.path);
+        QVERIFY_OK(first->load());
+        QCOMPARE(QSqlDatabase::connectionNames().size(), before.size() + 2);
+    }
+    QCOMPARE(QSqlDatabase::connectionNames(), before);
+}
+
+QTEST_GUILESS_MAIN(TestAtlasOpen)
+#include "tst_atlas_open.moc"

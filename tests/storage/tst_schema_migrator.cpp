@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_files.h"
+#include "storage/atlas_file.h"
+#include "storage/sql_script.h"
+#include "storage/sql_statement.h"
+
+#include <QCoreApplication>
+
+using namespace atlas;
+
+namespace {
+
+const QString Name = QStringLiteral("sample.atlas");
+const QString WriteFixture = QStringLiteral("--write-fixture");
+
+std::vector<Migration> withNext(const QStringList& scripts)
+{
+    std::vector<Migration> migrations = builtInMigrations();
+    migrations.push_back({newestVersion(migrations) + 1, scripts});
+    return migrations;
+}
+
+QString backupName()
+{
+    return QStringLiteral("sample.before-v%1.atlas").arg(newestVersion(builtInMigrations()) + 1);
+}
+
+const QString GoodScript = QStringLiteral("ALTER TABLE job_family ADD COLUMN headcount INTEGER; -- persons\n"
+                                          "UPDATE job_family SET headcount = 12;");
+
+/// Writes the fixture of the schema that is current when this is run; an old one is never written again.
+int writeFixture(const QString& path)
+{
+    const Atlas atlas = sampleAtlas();
+    if (const auto created = AtlasRepository::create(path, atlas); !created)
+        qFatal("%s", qPrintable(created.error().message));
+    const auto repository = opened(path);
+    const auto done = repository->commit(sampleEdit(atlas.families.front(), 1, 0, Rating::level(0)));
+    return done ? 0 : 1;
+}
+
+} // namespace
+
+class TestSchemaMigrator : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void splitsScripts_data();
+    void splitsScripts();
+    void numbersMigrationsWithoutGap();
+    void opensTheFirstSchema();
+    void migratesAfterACopy();
+    void keepsRowsWhenATableIsRebuilt();
+    void numbersCopies();
+    void rollsBackAFailure_data();
+    void rollsBackAFailure();
+    void refusesToMigrateWhatCannotBeWritten();
+    void remembersWhichMigrationsRan();
+};
+
+void TestSchemaMigrator::splitsScripts_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("statements"); // joined with '|'
+    QTest::newRow("empty") << ""
+                           << "";
+    QTest::newRow("only comments") << "-- a; b\n/* c; d */ ;"
+                                   << "";
+    QTest::newRow("two") << "A;\nB;\n"
+                         << "A|B";
+    QTest::newRow("last without semicolon") << "A; B"
+                                            << "A|B";
+    QTest::newRow("comment within") << "A -- x;y\n B;"
+                                    << "A   B";
+    QTest::newRow("quotes") << "A 'x;--y''z'; B \"q;\"\"r\";"
+                            << "A 'x;--y''z'|B \"q;\"\"r\"";
+    QTest::newRow("open quote") << "A 'x;"
+                                << "A 'x;";
+    QTest::newRow("minus and slash") << "A - B / C;"
+                                     << "A - B / C";
+    QTest::newRow("trigger") << "CREATE TRIGGER t BEFORE UPDATE ON x BEGIN a; b; END; C;"
+                             << "CREATE TRIGGER t BEFORE UPDATE ON x BEGIN a; b; END|C";
+    QTest::newRow("trigger with case") << "create temp trigger t BEGIN SELECT CASE WHEN 1 THEN 2 END; end;\nC"
+                                       << "create temp trigger t BEGIN SELECT CASE WHEN 1 THEN 2 END; end|C";
+    QTest::newRow("end elsewhere") << "CREATE TABLE trigger_end (x); SELECT CASE 1 WHEN 1 THEN 2 END; A"
+                                   << "CREATE TABLE trigger_end (x)|SELECT CASE 1 WHEN 1 THEN 2 END|A";
+}
+
+void TestSchemaMigrator::splitsScripts()
+{
+    QFETCH(QString, script);
+    QFETCH(QString, statements);
+    QCOMPARE(splitSqlScript(script).join(u'|'), statements);
+}
+
+void TestSchemaMigrator::numbersMigrationsWithoutGap()
+{
+    const std::vector<Migration> migrations = builtInMigrations();
+    QVERIFY(!migrations.empty());
+    int expected = 0;
+    for (const Migration& migration : migrations) {
+        QCOMPARE(migration.version, ++expected);
+        QVERIFY(!migration.scripts.isEmpty());
+        for (const QString& script : migration.scripts)
+            QVERIFY(!splitSqlScript(script).isEmpty());
+    }
+    QCOMPARE(migrations.front().scripts.size(), 2);
+    QVERIFY2(!migrations.front().scripts.first().contains(QStringLiteral("TRIGGER")),
+        "the portable script comes first");
+    QVERIFY(QFile::exists(
+        QStringLiteral(ATLAS_SOURCE_DIR "/tests/fixtures/schema-%1.atlas").arg(newestVersion(migrations))));
+}
+
+void TestSchemaMigrator::opensTheFirstSchema()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(Name);
+    QVERIFY(QFile::copy(QStringLiteral(ATLAS_SOURCE_DIR "/tests/fixtures/schema-1.atlas"), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto repository = opened(path);
+    QVERIFY(repository);
+    QVERIFY(!repository->isReadOnly());
+    QCOMPARE(*repository->check(), QStringList());
+    const auto atlas = repository->load();
+    QVERIFY_OK(atlas);
+    QCOMPARE(atlas->title, QStringLiteral("Étude 2025 – essai"));
+    QCOMPARE(atlas->scales.size(), std::size_t(2));
+    QCOMPARE(atlas->versions.front().name, QStringLiteral("Étude publiée"));
+    QCOMPARE(atlas->families.size(), std::size_t(2));
+    const JobFamily& services = atlas->families.front();
+    QCOMPARE(services.key, QStringLiteral("services"));
+    QCOMPARE(services.section, QStringLiteral("4.10"));
+    QCOMPARE(services.rows[0].label, services.rows[2].label);
+    QCOMPARE(services.competenceOf(0).label, QStringLiteral("Savoir"));
+    QCOMPARE(services.competenceOf(2).label, QStringLiteral("Savoir-faire"));
+    QCOMPARE(services.current.at(0, 0), Rating::level(3));
+    QCOMPARE(services.study.at(0, 0), Rating::level(2));
+    QCOMPARE(services.current.at(0, 1), Rating::notApplicable());
+    QCOMPARE(services.current.at(1, 0), Rating::level(0));
+    QCOMPARE(services.study.at(1, 0), Rating::notRated());
+    QCOMPARE(services.state(0, 0).rationale.author, QStringLiteral("Zoé Lefèvre"));
+    QCOMPARE(services.state(0, 0).rationale.certainty, Certainty::Observed);
+    QCOMPARE(atlas->producerJobs.jobs.size(), std::size_t(3));
+    QCOMPARE(atlas->trainingFormats.skills.front().formats, std::set<int>({0, 2}));
+    QCOMPARE(atlas->trainingOffers.size(), std::size_t(2));
+    const auto history = repository->history(services.cellAt(1, 0));
+    QVERIFY_OK(history);
+    QCOMPARE(history->size(), std::size_t(1));
+    QCOMPARE(history->front().recordedAt, QDateTime(QDate(2025, 3, 9), QTime(14, 5, 6, 799), Qt::UTC));
+    QCOMPARE(history->front().newValue, QStringLiteral("--"));
+    QVERIFY_OK(repository->commit(sampleEdit(services, 1, 0, Rating::level(1))));
+}
+
+void TestSchemaMigrator::migratesAfterACopy()
+{
+    const SampleFile sample;
+    const auto migrations =
+        withNext({GoodScript, QStringLiteral("UPDATE job_family SET headcount = headcount + 1;")});
+    {
+        const auto file = openAtlasFile(sample.path, Access::ReadWrite, migrations);
+        QVERIFY_OK(file);
+        QCOMPARE(*schemaVersion(*file->connection), newestVersion(migrations));
+        // Foreign keys, off during the migration, are on again.
+        QVERIFY(!SqlStatement(*file->connection, "UPDATE job_family SET scale_key = 'none'").run());
+    }
+    QCOMPARE(
+        rawSql(sample.path, {QStringLiteral("SELECT headcount FROM job_family")}), QStringLiteral("13;13"));
+    QCOMPARE(filesIn(sample.folder.path()), QStringList({Name, backupName()}));
+    // The copy is what this version of the application can read; the file itself is not any more.
+    QCOMPARE(describedFile(sample.folder.filePath(backupName())), described(sample.atlas));
+    const auto tooNew = AtlasRepository::open(sample.path);
+    QVERIFY(!tooNew);
+    QCOMPARE(tooNew.error().kind, ErrorKind::TooNew);
+    // Opened once more, it is current and copied no more.
+    QVERIFY_OK(openAtlasFile(sample.path, Access::ReadWrite, migrations));
+    QCOMPARE(filesIn(sample.folder.path()).size(), 2);
+}
+
+void TestSchemaMigrator::keepsRowsWhenATableIsRebuilt()
+{
+    const SampleFile sample;
+    const auto file = openAtlasFile(sample.path, Access::ReadWrite,
+        withNext(
+            {QStringLiteral("CREATE TABLE family_2 AS SELECT * FROM job_family; DROP TABLE job_family;"
+                            "CREATE TABLE job_family (id BIGINT NOT NULL PRIMARY KEY, title TEXT);"
+                            "INSERT INTO job_family SELECT id, title FROM family_2; DROP TABLE family_2;")}));
+    QVERIFY_OK(file);
+    QCOMPARE(rawSql(sample.path, {QStringLiteral("SELECT COUNT(*) FROM competence")}), QStringLiteral("3"));
+}
+
+void TestSchemaMigrator::numbersCopies()
+{
+    const SampleFile sample;
+    const QString earlier = sample.folder.filePath(backupName());
+    QVERIFY(writeContent(earlier, "earlier"));
+    QVERIFY_OK(openAtlasFile(sample.path, Access::ReadWrite, withNext({GoodScript})));
+    QCOMPARE(contentOf(earlier), QByteArray("earlier"));
+    const QString second = earlier.chopped(6) + QStringLiteral(" (2).atlas");
+    QCOMPARE(describedFile(second), described(sample.atlas));
+}
+
+void TestSchemaMigrator::rollsBackAFailure_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::newRow("syntax") << GoodScript + QStringLiteral("CREATE TABEL x;");
+    QTest::newRow("constraint") << GoodScript + QStringLiteral("UPDATE job_family SET key = 'same';");
+    QTest::newRow("dangling reference") << GoodScript + QStringLiteral("DELETE FROM rating_scale;");
+    QTest::newRow("journal") << QStringLiteral(
+        "INSERT INTO journal SELECT 1, '', '', 'made', '', '', '', '', 1, 1, "
+        "'rating', '', '', ''; DELETE FROM journal;");
+}
+
+void TestSchemaMigrator::rollsBackAFailure()
+{
+    QFETCH(QString, script);
+    const SampleFile sample;
+    const QByteArray before = contentOf(sample.path);
+    const auto file = openAtlasFile(sample.path, Access::ReadWrite, withNext({script}));
+    QVERIFY(!file);
+    QVERIFY(!file.error().message.isEmpty());
+    QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
+    QCOMPARE(contentOf(sample.path), before);
+    QCOMPARE(describedFile(sample.path), described(sample.atlas));
+}
+
+void TestSchemaMigrator::refusesToMigrateWhatCannotBeWritten()
+{
+    const SampleFile sample;
+    const QByteArray before = contentOf(sample.path);
+    const auto migrations = withNext({GoodScript});
+    const auto asked = openAtlasFile(sample.path, Access::ReadOnly, migrations);
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().kind, ErrorKind::NotPermitted);
+    QVERIFY(asked.error().message.contains(Name));
+    {
+        const auto holder = opened(sample.path);
+        const auto elsewhere = openAtlasFile(sample.path, Access::ReadWrite, migrations);
+        QVERIFY(!elsewhere);
+        QCOMPARE(elsewhere.error().kind, ErrorKind::NotPermitted);
+    }
+    QCOMPARE(contentOf(sample.path), before);
+    QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
+}
+
+void TestSchemaMigrator::remembersWhichMigrationsRan()
+{
+    const SampleFile sample;
+    std::vector<Migration> migrations = withNext({GoodScript});
+    migrations.push_back({newestVersion(migrations) + 1,
+        {QStringLiteral("ALTER TABLE job_family ADD COLUMN site TEXT; UPDATE job_family SET headcount = "
+                        "headcount * 2;")}});
+    QVERIFY_OK(openAtlasFile(sample.path, Access::ReadWrite, migrations));
+    QCOMPARE(
+        rawSql(sample.path, {QStringLiteral("SELECT headcount FROM job_family")}), QStringLiteral("24;24"));
+    const int first = newestVersion(builtInMigrations());
+    QStringList versions;
+    for (int version = 1; version <= first + 2; ++version)
+        versions.append(QString::number(version));
+    QCOMPARE(rawSql(sample.path, {QStringLiteral("SELECT version FROM schema_migration ORDER BY version")}),
+        versions.join(u';'));
+}
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == WriteFixture)
+        return writeFixture(arguments[2]);
+    TestSchemaMigrator test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_schema_migrator.moc"

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/details_panel.h"
+
+#include "models/cell_text.h"
+#include "ui/editors/heatmap_editor.h"
+#include "ui/editors/level_chooser.h"
+#include "ui/heatmap/heatmap_view.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+namespace {
+
+QLabel* caption(const QString& text, QWidget* buddy = nullptr)
+{
+    auto* label = new QLabel(text);
+    label->setProperty("role", QStringLiteral("caption"));
+    label->setBuddy(buddy);
+    return label;
+}
+
+QLabel* wrapped(const char* role = nullptr)
+{
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (role)
+        label->setProperty("role", QLatin1String(role));
+    return label;
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(AtlasDocument& document, HeatmapModel& model, HeatmapView& view, HeatmapEditor& editor,
+    Theme theme, QWidget* parent)
+    : QScrollArea(parent)
+    , m_document(document)
+    , m_model(model)
+    , m_view(view)
+    , m_editor(editor)
+    , m_theme(theme)
+    , m_history(new CellHistoryModel(document, model.language(), this))
+{
+    build();
+    connect(&model, &QAbstractItemModel::modelReset, this, &DetailsPanel::showCurrent);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &DetailsPanel::showCurrent);
+    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &DetailsPanel::showCurrent);
+    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &DetailsPanel::showCurrent);
+    connect(m_history, &QAbstractItemModel::modelReset, this, &DetailsPanel::showHistory);
+    if (model.family())
+        showCurrent();
+}
+
+DetailsPanel::~DetailsPanel() = default;
+
+void DetailsPanel::build()
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("details"));
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(14, 14, 14, 14);
+    layout->setSpacing(4);
+    m_title = wrapped("title");
+    m_domain = wrapped("subtitle");
+    m_competence = wrapped("hint");
+    m_placeholder = wrapped("hint");
+    m_placeholder->setText(tr("Choose a cell of the heatmap to see and change what is known of it."));
+    for (QWidget* widget : {m_title, m_domain, m_competence, m_placeholder})
+        layout->addWidget(widget);
+
+    m_fields = new QWidget;
+    auto* fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(4);
+    fields->addSpacing(8);
+    fields->addWidget(caption(tr("Change of the competence")));
+    m_levelsLayout = new QVBoxLayout;
+    fields->addLayout(m_levelsLayout);
+    m_rating = wrapped();
+    fields->addWidget(m_rating);
+    auto* study = new QHBoxLayout;
+    m_study = wrapped("hint");
+    m_restore = new QToolButton;
+    m_restore->setDefaultAction(m_editor.restoreAction());
+    m_restore->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    study->addWidget(m_study, 1);
+    fields->addLayout(study);
+    fields->addWidget(m_restore, 0, Qt::AlignLeft);
+
+    m_reason = new QPlainTextEdit;
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setPlaceholderText(tr("Why this rating? Others will read it."));
+    m_reason->setFixedHeight(5 * fontMetrics().lineSpacing() + 14);
+    m_source = new QLineEdit;
+    m_source->setObjectName(QStringLiteral("source"));
+    m_source->setPlaceholderText(tr("Document, interview, figure…"));
+    fields->addSpacing(8);
+    fields->addWidget(caption(tr("&Reason"), m_reason));
+    fields->addWidget(m_reason);
+    fields->addSpacing(8);
+    fields->addWidget(caption(tr("S&ource"), m_source));
+    fields->addWidget(m_source);
+    fields->addSpacing(8);
+    fields->addWidget(caption(tr("Certainty")));
+    fields->addWidget(buildCertainty());
+    fields->addSpacing(8);
+    m_author = wrapped("hint");
+    fields->addWidget(m_author);
+    fields->addSpacing(8);
+    fields->addWidget(caption(tr("History")));
+    m_historyText = wrapped();
+    m_historyText->setTextFormat(Qt::RichText);
+    fields->addWidget(m_historyText);
+    layout->addWidget(m_fields);
+    layout->addStretch(1);
+    setWidget(content);
+    m_reason->installEventFilter(this);
+    m_source->installEventFilter(this);
+    connect(m_source, &QLineEdit::returnPressed, this, &DetailsPanel::takeOverTexts);
+}
+
+QWidget* DetailsPanel::buildLevels()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);
+    m_levelButtons = new QButtonGroup(row);
+    const auto order = m_painter->scale().legendOrder();
+    for (auto rating = order.rbegin(); rating != order.rend(); ++rating) {
+        auto* button = new QToolButton;
+        button->setProperty("role", QStringLiteral("level"));
+        button->setCheckable(true);
+        button->setIcon(ratingIcon(*m_painter, *rating, QSize(34, 24), font()));
+        button->setIconSize(QSize(34, 24));
+        const QString label = m_painter->scale().entry(*rating).label.in(m_model.language());
+        button->setAccessibleName(label);
+        button->setToolTip(tr("%1 (key %2)").arg(label, ratingKey(*rating)));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_levelButtons->addButton(button, rating->index());
+        layout->addWidget(button);
+    }
+    connect(m_levelButtons, &QButtonGroup::idClicked, this, [this](int id) {
+        takeOverTexts();
+        m_editor.rate(ratingFromIndex(id));
+        showCurrent();
+    });
+    return row;
+}
+
+QWidget* DetailsPanel::buildCertainty()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_certainty = new QButtonGroup(this);
+    m_certainty->setExclusive(false); // a second click takes the statement back
+    for (const Certainty certainty : {Certainty::Observed, Certainty::Expected, Certainty::Contested}) {
+        auto* button = new QToolButton;
+        button->setProperty("role", QStringLiteral("segment"));
+        button->setCheckable(true);
+        button->setText(certaintyText(certainty));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_certainty->addButton(button, static_cast<int>(certainty));
+        layout->addWidget(button);
+    }
+    connect(m_certainty, &QButtonGroup::idClicked, this, [this](int id) {
+        explain(m_certainty->button(id)->isChecked() ? static_cast<Certainty>(id) : Certainty::Unstated);
+    });
+    return row;
+}
+
+void DetailsPanel::adaptToScale()
+{
+    if (m_painter && m_painter->scale() == m_model.scale())
+        return;
+    delete m_levels;
+    m_painter = std::make_unique<CellPainter>(m_model.scale(), m_theme);
+    m_levels = buildLevels();
+    m_levelsLayout->addWidget(m_levels);
+}
+
+void DetailsPanel::showCurrent()
+{
+    const QModelIndex current = m_view.currentIndex();
+    const auto cell = m_model.cell(current);
+    if (m_cell.isValid() && (!cell || *cell != m_cell))
+        takeOverTexts();
+    const bool any = cell.has_value();
+    m_fields->setVisible(any);
+    m_title->setVisible(any);
+    m_domain->setVisible(any);
+    m_competence->setVisible(any);
+    m_placeholder->setVisible(!any);
+    if (!any) {
+        m_cell = {};
+        return;
+    }
+    int chosen = 0;
+    for (const QModelIndex& index : m_view.chosenCells())
+        chosen += m_model.isGroup(index.row()) ? 0 : 1;
+    showCell(current, chosen);
+}
+
+void DetailsPanel::showCell(const QModelIndex& index, int chosen)
+{
+    adaptToScale();
+    const JobFamily& family = *m_model.family();
+    const int row = m_model.matrixRow(index.row());
+    const CellState state = family.state(row, index.column());
+    const CellRef cell = family.cellAt(row, index.column());
+    const bool other = cell != m_cell || m_family != family.id;
+    m_family = family.id;
+    m_cell = cell;
+    if (other)
+        m_history->setCell(family.id, cell);
+
+    m_title->setText(family.rows[static_cast<std::size_t>(row)].label);
+    m_domain->setText(family.domains[static_cast<std::size_t>(index.column())].label);
+    m_competence->setText(family.competenceOf(row).label);
+    const bool editable = index.flags() & Qt::ItemIsEditable;
+    for (QAbstractButton* button : m_levelButtons->buttons()) {
+        button->setChecked(m_levelButtons->id(button) == state.rating.index());
+        button->setEnabled(editable);
+    }
+    const QString label = ratingText(m_model.scale(), state.rating, m_model.language());
+    m_rating->setText(chosen > 1 ? tr("%1\nThe buttons rate all %n selected cells.", nullptr, chosen).arg(label) : label);
+    showStudyRating(family, row, index.column());
+
+    // While somebody types here a refresh must not take the words away.
+    if (other || !m_reason->hasFocus())
+        m_reason->setPlainText(state.rationale.reason);
+    if (other || !m_source->hasFocus())
+        m_source->setText(state.rationale.source);
+    m_reason->setReadOnly(!editable);
+    m_source->setReadOnly(!editable);
+    for (QAbstractButton* button : m_certainty->buttons()) {
+        button->setChecked(m_certainty->id(button) == static_cast<int>(state.rationale.certainty));
+        button->setEnabled(editable);
+    }
+    m_author->setVisible(state.rationale.changedAt.isValid());
+    m_author->setText(tr("Last changed by %1 on %2")
+                          .arg(state.rationale.author,
+                              QLocale().toString(state.rationale.changedAt.toLocalTime(), QLocale::ShortFormat)));
+}
+
+void DetailsPanel::showStudyRating(const JobFamily& family, int row, int column)
+{
+    const bool changed = family.isChanged(row, column);
+    m_study->setVisible(changed);
+    m_restore->setVisible(changed);
+    if (changed)
+        m_study->setText(tr("Study: %1").arg(ratingText(m_model.scale(), family.study.at(row, column), m_model.language())));
+}
+
+bool DetailsPanel::takeOverTexts()
+{
+    const JobFamily* family = m_document.atlas().family(m_family);
+    const auto position = family ? family->position(m_cell) : std::nullopt;
+    if (!position || m_document.isReadOnly())
+        return true;
+    Rationale rationale = family->state(position->row, position->column).rationale;
+    rationale.reason = m_reason->toPlainText().trimmed();
+    rationale.source = m_source->text().trimmed();
+    return m_document.explain(m_family, m_cell, rationale).has_value();
+}
+
+void DetailsPanel::explain(Certainty certainty)
+{
+    const JobFamily* family = m_document.atlas().family(m_family);
+    const auto position = family->position(m_cell);
+    Rationale rationale = family->state(position->row, position->column).rationale;
+    rationale.reason = m_reason->toPlainText().trimmed();
+    rationale.source = m_source->text().trimmed();
+    rationale.certainty = certainty;
+    [[maybe_unused]] const auto result = m_document.explain(m_family, m_cell, rationale);
+    showCurrent();
+}
+
+void DetailsPanel::showHistory()
+{
+    QString html;
+    for (int row = 0; row < m_history->rowCount(); ++row) {
+        const auto text = [this, row](int column) {
+            return m_history->index(row, column).data().toString().toHtmlEscaped();
+        };
+        html += QStringLiteral("<p style='margin:0 0 6px 0'>%1 · %2<br><b>%3</b>")
+                    .arg(text(CellHistoryModel::When), text(CellHistoryModel::Who), text(CellHistoryModel::Change));
+        if (!text(CellHistoryModel::Why).isEmpty())
+            html += QStringLiteral("<br><i>%1</i>").arg(text(CellHistoryModel::Why));
+        html += QStringLiteral("</p>");
+    }
+    m_historyText->setText(html.isEmpty() ? tr("Unchanged since the study.") : html);
+}
+
+bool DetailsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        takeOverTexts();
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && (key->modifiers() & Qt::ControlModifier)) {
+            takeOverTexts();
+            m_view.setFocus();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            // Leave without taking over: the words of the atlas come back.
+            m_cell = {};
+            m_view.setFocus();
+            showCurrent();
+            return true;
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace atlas

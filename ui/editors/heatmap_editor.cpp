@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/heatmap_editor.h"
+
+#include "ui/editors/level_chooser.h"
+#include "ui/editors/reason_dialog.h"
+#include "ui/heatmap/heatmap_view.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+/// The range once more as a table whose cells are marked as text, so that a spreadsheet does not take "+" for a formula.
+QString asTable(const QString& tabbed)
+{
+    QString html = QStringLiteral("<table>");
+    for (const QString& line : tabbed.chopped(1).split(u'\n')) {
+        html += QStringLiteral("<tr>");
+        for (const QString& value : line.split(u'\t'))
+            html += QStringLiteral("<td style=\"mso-number-format:'\\@'\">%1</td>").arg(value.toHtmlEscaped());
+        html += QStringLiteral("</tr>");
+    }
+    return html + QStringLiteral("</table>");
+}
+
+} // namespace
+
+HeatmapEditor::HeatmapEditor(HeatmapModel& model, HeatmapView& view)
+    : QObject(&view)
+    , m_model(model)
+    , m_view(view)
+    , m_copy(new QAction(tr("&Copy"), this))
+    , m_paste(new QAction(tr("&Paste"), this))
+    , m_restore(new QAction(tr("Back to the &study’s rating"), this))
+    , m_choose(new QAction(tr("Choose a &rating…"), this))
+{
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_paste->setShortcut(QKeySequence::Paste);
+    m_restore->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace));
+    m_choose->setShortcut(QKeySequence(Qt::Key_F2));
+    for (QAction* action : {m_copy, m_paste, m_restore, m_choose}) {
+        // The view only: in a text field the same keys belong to the text.
+        action->setShortcutContext(Qt::WidgetShortcut);
+        view.addAction(action);
+    }
+    connect(m_copy, &QAction::triggered, this, &HeatmapEditor::copy);
+    connect(m_paste, &QAction::triggered, this, &HeatmapEditor::paste);
+    connect(m_restore, &QAction::triggered, this, &HeatmapEditor::restoreStudy);
+    connect(m_choose, &QAction::triggered, this, &HeatmapEditor::choose);
+    connect(&view, &HeatmapView::ratingChosen, this, &HeatmapEditor::rate);
+    connect(&view, &HeatmapView::stepChosen, this, &HeatmapEditor::step);
+    connect(&view, &HeatmapView::chooserRequested, this, &HeatmapEditor::choose);
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&view, &QWidget::customContextMenuRequested, this, &HeatmapEditor::showContextMenu);
+    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &HeatmapEditor::updateActions);
+    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &HeatmapEditor::updateActions);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &HeatmapEditor::updateActions);
+    connect(&model, &QAbstractItemModel::modelReset, this, &HeatmapEditor::updateActions);
+    updateActions();
+}
+
+bool HeatmapEditor::anyChanged(const QModelIndexList& cells) const
+{
+    return std::any_of(cells.begin(), cells.end(),
+        [](const QModelIndex& index) { return index.data(HeatmapModel::ChangedRole).toBool(); });
+}
+
+void HeatmapEditor::updateActions()
+{
+    const QModelIndexList cells = m_view.chosenCells();
+    const bool editable = !cells.isEmpty() && (cells.first().flags() & Qt::ItemIsEditable);
+    m_copy->setEnabled(!cells.isEmpty());
+    m_paste->setEnabled(editable);
+    m_choose->setEnabled(editable);
+    m_restore->setEnabled(editable && anyChanged(cells));
+}
+
+std::optional<QString> HeatmapEditor::reasonFor(const QModelIndexList& cells, const QString& change)
+{
+    if (!m_asksForReason)
+        return QString();
+    QString before;
+    if (cells.size() == 1) {
+        const int row = m_model.matrixRow(cells.first().row());
+        before = m_model.family()->state(row, cells.first().column()).rationale.reason;
+    }
+    ReasonDialog dialog(change, before, m_view.window());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.reason();
+}
+
+void HeatmapEditor::report(const Result<bool>& result)
+{
+    // What the store refuses the document announces by itself; the rest is about what was typed or pasted.
+    if (!result && result.error().kind == ErrorKind::InvalidInput)
+        Q_EMIT refused(result.error().message);
+}
+
+void HeatmapEditor::rate(Rating rating)
+{
+    const QModelIndexList cells = m_view.chosenCells();
+    if (cells.isEmpty() || !(cells.first().flags() & Qt::ItemIsEditable))
+        return;
+    const bool changes = std::any_of(cells.begin(), cells.end(), [this, rating](const QModelIndex& index) {
+        return !m_model.isGroup(index.row()) && m_model.rating(index.row(), index.column()) != rating;
+    });
+    if (!changes)
+        return;
+    const QString label = m_model.scale().entry(rating).label.in(m_model.language());
+    const QString change = cells.size() == 1
+        ? tr("“%1” becomes: %2").arg(m_model.headerData(cells.first().row(), Qt::Vertical).toString(), label)
+        : tr("%n cell(s) become: %1", nullptr, static_cast<int>(cells.size())).arg(label);
+    if (const auto reason = reasonFor(cells, change))
+        report(m_model.rate(cells, rating, *reason));
+}
+
+void HeatmapEditor::step(int direction)
+{
+    const QModelIndexList cells = m_view.chosenCells();
+    if (cells.size() == 1) {
+        const QModelIndex& cell = cells.first();
+        rate(m_model.scale().stepped(m_model.rating(cell.row(), cell.column()), direction));
+        return;
+    }
+    if (cells.isEmpty() || !(cells.first().flags() & Qt::ItemIsEditable))
+        return;
+    const int count = static_cast<int>(cells.size());
+    const QString change = direction > 0 ? tr("%n cell(s) go one level up", nullptr, count)
+                                         : tr("%n cell(s) go one level down", nullptr, count);
+    if (const auto reason = reasonFor(cells, change))
+        report(m_model.step(cells, direction, *reason));
+}
+
+void HeatmapEditor::choose()
+{
+    const QModelIndex current = m_view.currentIndex();
+    if (!current.isValid() || !(current.flags() & Qt::ItemIsEditable))
+        return;
+    m_view.scrollTo(current);
+    const QPoint position = m_view.viewport()->mapToGlobal(m_view.visualRect(current).bottomLeft());
+    if (const auto rating = chooseRating(&m_view, position, m_view.cellPainter(), m_model.language(),
+            m_model.rating(current.row(), current.column())))
+        rate(*rating);
+}
+
+void HeatmapEditor::copy()
+{
+    const auto text = m_model.copied(m_view.chosenCells());
+    if (!text) {
+        Q_EMIT refused(text.error().message);
+        return;
+    }
+    auto* data = new QMimeData;
+    data->setText(*text);
+    data->setHtml(asTable(*text));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void HeatmapEditor::paste()
+{
+    const QModelIndexList cells = m_view.chosenCells();
+    const QString text = QGuiApplication::clipboard()->text();
+    if (cells.isEmpty() || text.isEmpty() || !(cells.first().flags() & Qt::ItemIsEditable))
+        return;
+    if (const auto reason = reasonFor(cells, tr("Ratings are pasted from the clipboard")))
+        report(m_model.paste(cells, text, *reason));
+}
+
+void HeatmapEditor::restoreStudy()
+{
+    const QModelIndexList cells = m_view.chosenCells();
+    if (!anyChanged(cells))
+        return;
+    if (const auto reason = reasonFor(
+            cells, tr("%n cell(s) go back to the study’s rating", nullptr, static_cast<int>(cells.size()))))
+        report(m_model.restoreStudy(cells, *reason));
+}
+
+void HeatmapEditor::showContextMenu(const QPoint& position)
+{
+    const QModelIndex index = m_view.indexAt(position);
+    if (!index.isValid() || m_model.isGroup(index.row()))
+        return;
+    const QModelIndexList cells = m_view.chosenCells();
+    QMenu menu(&m_view);
+    menu.setObjectName(QStringLiteral("cellMenu"));
+    if (index.flags() & Qt::ItemIsEditable) {
+        std::optional<Rating> current;
+        if (cells.size() == 1)
+            current = m_model.rating(index.row(), index.column());
+        addRatings(menu, m_view.cellPainter(), m_model.language(), current);
+        menu.addSeparator();
+        menu.addAction(m_restore);
+        menu.addSeparator();
+    }
+    menu.addAction(m_copy);
+    menu.addAction(m_paste);
+    const QAction* chosen = menu.exec(m_view.viewport()->mapToGlobal(position));
+    if (chosen && chosen->data().isValid())
+        rate(ratingFromIndex(chosen->data().toInt()));
+}
+
+} // namespace atlas

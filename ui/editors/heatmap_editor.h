@@ -1,0 +1,59 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/heatmap_model.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+
+namespace atlas {
+
+class HeatmapView;
+
+/// Turns keys, menu entries and clipboard of the heatmap into edits of the model; owns the actions. Asks for a reason first
+/// where the user wants that.
+class HeatmapEditor final : public QObject {
+    Q_OBJECT
+public:
+    HeatmapEditor(HeatmapModel& model, HeatmapView& view);
+
+    bool asksForReason() const { return m_asksForReason; }
+    void setAsksForReason(bool asks) { m_asksForReason = asks; }
+
+    QAction* copyAction() const { return m_copy; }
+    QAction* pasteAction() const { return m_paste; }
+    QAction* restoreAction() const { return m_restore; }
+    QAction* chooseAction() const { return m_choose; }
+
+    /// Rates the chosen cells, asking for a reason if need be.
+    void rate(Rating rating);
+    void step(int direction);
+    void choose();
+    void copy();
+    void paste();
+    void restoreStudy();
+
+Q_SIGNALS:
+    /// Something that could not be done, for the message bar.
+    void refused(const QString& message);
+
+private:
+    /// Nothing if the user turns away from the question.
+    std::optional<QString> reasonFor(const QModelIndexList& cells, const QString& change);
+    void report(const Result<bool>& result);
+    void showContextMenu(const QPoint& position);
+    void updateActions();
+    bool anyChanged(const QModelIndexList& cells) const;
+
+    HeatmapModel& m_model;
+    HeatmapView& m_view;
+    bool m_asksForReason = false;
+    QAction* m_copy;
+    QAction* m_paste;
+    QAction* m_restore;
+    QAction* m_choose;
+};
+
+} // namespace atlas

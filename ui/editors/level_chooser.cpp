@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/level_chooser.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace atlas {
+
+QIcon ratingIcon(const CellPainter& painter, Rating rating, const QSize& size, const QFont& font)
+{
+    const qreal ratio = 2.0; // sharp on most screens, scaled down by the icon on others
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter canvas(&pixmap);
+    QFont symbol = font;
+    symbol.setWeight(QFont::DemiBold);
+    symbol.setPixelSize(std::max(8, size.height() * 6 / 10));
+    painter.paintCell(canvas, QRectF(QPointF(), QSizeF(size)), rating, symbol);
+    return QIcon(pixmap);
+}
+
+QString ratingKey(Rating rating)
+{
+    if (rating.isNotRated())
+        return QCoreApplication::translate("atlas::LevelChooser", "Del");
+    if (rating.isNotApplicable())
+        return QStringLiteral("N");
+    return QString::number(rating.levelPosition() + 1);
+}
+
+Rating ratingFromIndex(int index)
+{
+    if (index == Rating::notRated().index())
+        return Rating::notRated();
+    if (index == Rating::notApplicable().index())
+        return Rating::notApplicable();
+    return Rating::level(index - Rating::level(0).index());
+}
+
+void addRatings(QMenu& menu, const CellPainter& painter, Language language, std::optional<Rating> current)
+{
+    for (const Rating rating : painter.scale().legendOrder()) {
+        const QString label = painter.scale().entry(rating).label.in(language);
+        QAction* action = menu.addAction(ratingIcon(painter, rating, QSize(34, 18), menu.font()),
+            QStringLiteral("%1\t%2").arg(label, ratingKey(rating)));
+        action->setIconVisibleInMenu(true);
+        action->setData(rating.index());
+        if (current == rating) {
+            QFont bold = action->font();
+            bold.setBold(true);
+            action->setFont(bold);
+            menu.setActiveAction(action);
+        }
+    }
+}
+
+std::optional<Rating> chooseRating(QWidget* parent, const QPoint& position, const CellPainter& painter,
+    Language language, std::optional<Rating> current)
+{
+    QMenu menu(parent);
+    menu.setObjectName(QStringLiteral("levelChooser"));
+    addRatings(menu, painter, language, current);
+    QAction* preset = menu.activeAction();
+    const QAction* chosen = menu.exec(position, preset);
+    if (!chosen)
+        return std::nullopt;
+    return ratingFromIndex(chosen->data().toInt());
+}
+
+} // namespace atlas

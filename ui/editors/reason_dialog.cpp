@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/reason_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+ReasonDialog::ReasonDialog(const QString& change, const QString& reason, QWidget* parent)
+    : QDialog(parent)
+    , m_reason(new QPlainTextEdit(reason))
+{
+    setWindowTitle(tr("Reason for the change"));
+    setMinimumWidth(420);
+    auto* what = new QLabel(change);
+    what->setWordWrap(true);
+    m_reason->setTabChangesFocus(true);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Why does this rating change? Others will read it."));
+    m_reason->selectAll();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Change the rating"));
+    buttons->button(QDialogButtonBox::Ok)->setToolTip(tr("Ctrl+Enter"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(accept, &QShortcut::activated, this, &QDialog::accept);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(what);
+    layout->addWidget(m_reason);
+    layout->addWidget(buttons);
+    m_reason->setFocus();
+}
+
+QString ReasonDialog::reason() const
+{
+    return m_reason->toPlainText().trimmed();
+}
+
+} // namespace atlas

@@ -1,0 +1,61 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "interchange/exporter.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QSpinBox;
+
+namespace atlas {
+
+/// Asks what to export and how, writes it with progress and cancel, and says where the files are. Remembers the last choice.
+class ExportDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// \a current is ticked at the start; \a language is what the windows speak.
+    ExportDialog(const Atlas& atlas, FamilyId current, Language language, QWidget* parent = nullptr);
+
+    /// Where the last export went; empty if there was none.
+    const QStringList& writtenFiles() const { return m_written; }
+
+protected:
+    void accept() override;
+
+private:
+    void build(Language language);
+    void buildFamilies(FamilyId current);
+    ExportRequest request() const;
+    void adaptToFormat();
+    void proposeOutput();
+    void browse();
+    void remember() const;
+    bool confirmOverwriting(const ExportRequest& request);
+    Result<QStringList> run(const ExportRequest& request);
+
+    const Atlas& m_atlas;
+    QComboBox* m_format;
+    QListWidget* m_families;
+    QComboBox* m_preset;
+    QComboBox* m_language;
+    QComboBox* m_paper;
+    QSpinBox* m_scale;
+    QComboBox* m_theme;
+    QLineEdit* m_output;
+    QLabel* m_outputLabel;
+    QLabel* m_explanation;
+    QLabel* m_problem;
+    QFormLayout* m_form;
+    QDialogButtonBox* m_buttons;
+    QString m_folder;
+    bool m_outputTyped = false;
+    QStringList m_written;
+};
+
+} // namespace atlas

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/heatmap/heatmap_headers.h"
+
+#include "models/cell_text.h"
+#include "ui/heatmap/heatmap_view.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace atlas {
+
+namespace {
+
+// Below this many pixels a line of text is noise.
+constexpr int LegiblePixels = 7;
+
+QString countText(const Distribution& distribution)
+{
+    return QStringLiteral("%1/%2").arg(distribution.levelCount()).arg(distribution.total());
+}
+
+} // namespace
+
+RowHeader::RowHeader(HeatmapView& view)
+    : QHeaderView(Qt::Vertical, &view)
+    , m_view(view)
+{
+    setSectionsClickable(true);
+    setHighlightSections(true);
+    setMinimumSectionSize(1);
+    setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const HeatmapModel& model = m_view.heatmap();
+    const Palette& palette = m_view.cellPainter().palette();
+    painter->save();
+    painter->fillRect(rect, palette.background());
+    if (model.isGroup(section)) {
+        m_view.paintGroupTitle(*painter, rect, section, 0);
+        painter->restore();
+        return;
+    }
+    const bool current = m_view.currentIndex().row() == section;
+    const bool selected = m_view.selectionModel()->rowIntersectsSelection(section);
+    if (current || selected)
+        painter->fillRect(rect.adjusted(m_view.scaled(6), 0, 0, 0), palette.selection());
+
+    const QFont font = m_view.labelFont(current);
+    const int gap = m_view.scaled(summary::Gap);
+    if (font.pixelSize() >= LegiblePixels && rect.height() >= font.pixelSize()) {
+        painter->setFont(font);
+        painter->setPen(palette.text());
+        const QRect label(rect.left() + m_view.scaled(26), rect.top(), m_view.labelWidth() - m_view.scaled(30),
+            rect.height());
+        painter->drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+            model.headerData(section, Qt::Vertical).toString());
+
+        const Distribution& counts = model.rowDistribution(section);
+        int left = rect.left() + m_view.labelWidth() + gap;
+        const int bar = m_view.scaled(summary::Bar);
+        const int height = m_view.scaled(9);
+        m_view.cellPainter().paintDistribution(
+            *painter, QRectF(left, rect.center().y() - height / 2, bar, height), counts);
+        left += bar + gap;
+        painter->setFont(m_view.labelFont(true));
+        painter->setPen(palette.text());
+        painter->drawText(QRect(left, rect.top(), m_view.scaled(summary::Median), rect.height()), Qt::AlignCenter,
+            medianText(counts, model.scale()));
+        left += m_view.scaled(summary::Median);
+        painter->setFont(m_view.labelFont());
+        painter->setPen(palette.secondaryText());
+        painter->drawText(
+            QRect(left, rect.top(), m_view.scaled(summary::Count), rect.height()), Qt::AlignCenter, countText(counts));
+    }
+    painter->restore();
+}
+
+void RowHeader::mousePressEvent(QMouseEvent* event)
+{
+    const int section = logicalIndexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && section >= 0 && m_view.heatmap().isGroup(section)) {
+        m_view.toggleGroup(section);
+        return;
+    }
+    QHeaderView::mousePressEvent(event);
+}
+
+DomainHeader::DomainHeader(HeatmapView& view)
+    : QHeaderView(Qt::Horizontal, &view)
+    , m_view(view)
+{
+    setSectionsClickable(true);
+    setHighlightSections(true);
+    setMinimumSectionSize(1);
+    setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void DomainHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const HeatmapModel& model = m_view.heatmap();
+    const Palette& palette = m_view.cellPainter().palette();
+    painter->save();
+    painter->fillRect(rect, palette.background());
+    const bool current = m_view.currentIndex().column() == section;
+    if (current || m_view.selectionModel()->columnIntersectsSelection(section))
+        painter->fillRect(rect.adjusted(1, 0, -1, -m_view.scaled(3)), palette.selection());
+
+    const QFont font = m_view.labelFont(current);
+    if (font.pixelSize() >= LegiblePixels && rect.width() >= font.pixelSize() * 4) {
+        const int line = QFontMetrics(m_view.labelFont()).height();
+        const int barHeight = m_view.scaled(7);
+        const int footer = line + barHeight + m_view.scaled(14);
+        painter->setFont(font);
+        painter->setPen(palette.text());
+        painter->drawText(rect.adjusted(3, 0, -3, -footer), Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
+            model.headerData(section, Qt::Horizontal).toString());
+
+        const Distribution& counts = model.columnDistribution(section);
+        const int inset = m_view.scaled(6);
+        const int barTop = rect.bottom() - footer + m_view.scaled(5);
+        m_view.cellPainter().paintDistribution(
+            *painter, QRectF(rect.left() + inset, barTop, rect.width() - 2 * inset, barHeight), counts);
+        const QRect words(rect.left(), barTop + barHeight + 1, rect.width(), line);
+        painter->setFont(m_view.labelFont());
+        painter->setPen(palette.secondaryText());
+        const QString middle = medianText(counts, model.scale());
+        painter->drawText(words, Qt::AlignCenter,
+            middle.isEmpty() ? countText(counts)
+                             : QStringLiteral("%1   %2").arg(middle, countText(counts)));
+    }
+    painter->restore();
+}
+
+CornerTitles::CornerTitles(HeatmapView& view)
+    : QWidget(&view)
+    , m_view(view)
+{
+    setToolTip(tr("For each row: how its ratings are spread, their median, and how many of the cells hold a level.\n"
+                  "Marginal (n/a) and not rated cells count in no median."));
+}
+
+void CornerTitles::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Palette& palette = m_view.cellPainter().palette();
+    painter.fillRect(rect(), palette.background());
+    const QFont font = m_view.labelFont();
+    if (font.pixelSize() < LegiblePixels)
+        return;
+    painter.setFont(font);
+    painter.setPen(palette.secondaryText());
+    const int gap = m_view.scaled(summary::Gap);
+    const int bottom = m_view.scaled(6);
+    int left = m_view.labelWidth() + gap;
+    const auto title = [&](double width, double extra, Qt::Alignment alignment, const QString& text) {
+        const int part = m_view.scaled(width);
+        const int more = m_view.scaled(extra);
+        painter.drawText(QRect(left - more, 0, part + 2 * more, height() - bottom), alignment | Qt::AlignBottom, text);
+        left += part;
+    };
+    title(summary::Bar, 0, Qt::AlignLeft, tr("Spread"));
+    left += gap;
+    title(summary::Median, 0, Qt::AlignHCenter, tr("Median"));
+    title(summary::Count, 6, Qt::AlignHCenter, tr("n of N"));
+}
+
+} // namespace atlas

@@ -1,0 +1,60 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QHeaderView>
+
+namespace atlas {
+
+class HeatmapView;
+
+/// Sub-competences beside their rows, with distribution, median and the number of cells it rests on; stays in sight while the
+/// matrix scrolls sideways.
+class RowHeader final : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit RowHeader(HeatmapView& view);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    HeatmapView& m_view;
+};
+
+/// Activity domains above their columns, upright and wrapped, each with its distribution and median.
+class DomainHeader final : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit DomainHeader(HeatmapView& view);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+
+private:
+    HeatmapView& m_view;
+};
+
+/// Titles of the row header's columns, in the corner where the headers meet.
+class CornerTitles final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CornerTitles(HeatmapView& view);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    HeatmapView& m_view;
+};
+
+/// Widths of the summary's parts at a zoom of 1, in pixels of a 13-pixel font.
+namespace summary {
+constexpr double Bar = 76;
+constexpr double Median = 52;
+constexpr double Count = 44;
+constexpr double Gap = 8;
+constexpr double Total = Bar + Median + Count + 3 * Gap;
+}
+
+} // namespace atlas

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How large everything in the heatmap view is: zoom, row heights, column widths, header sizes.
+#include "ui/heatmap/heatmap_view.h"
+
+#include "ui/heatmap/heatmap_headers.h"
+
+#include <QEvent>
+#include <QFontInfo>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+// Lengths at a zoom of 1 for a font of 13 pixels.
+constexpr double RowHeight = 27;
+constexpr double ColumnWidth = 88;
+constexpr double WidestColumn = 190;
+constexpr double LabelIndent = 30;
+constexpr int LegiblePixels = 7;
+
+int at(double length, double zoom, int base)
+{
+    return std::max(1, static_cast<int>(std::lround(length * zoom * base / 13.0)));
+}
+
+int wrappedHeight(const QFontMetrics& metrics, const QString& text, int width)
+{
+    return metrics.boundingRect(QRect(0, 0, std::max(width, 1), 1 << 20), Qt::TextWordWrap, text).height();
+}
+
+} // namespace
+
+int HeatmapView::basePixels() const
+{
+    return std::max(9, QFontInfo(font()).pixelSize());
+}
+
+QFont HeatmapView::fontFor(double zoom, bool bold) const
+{
+    QFont scaledFont = font();
+    scaledFont.setPixelSize(std::max(1, static_cast<int>(std::lround(basePixels() * zoom * 0.96))));
+    scaledFont.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+    return scaledFont;
+}
+
+int HeatmapView::summaryWidth(double zoom) const
+{
+    return at(summary::Total, zoom, basePixels());
+}
+
+int HeatmapView::labelWidthFor(double zoom) const
+{
+    // The columns come first; the labels take what they leave, within bounds.
+    const int columns = at(ColumnWidth, zoom, basePixels()) * std::max(1, m_model.columnCount());
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int left = width() - bar - 2 - summaryWidth(zoom) - columns;
+    const int widest = std::max(at(190, zoom, basePixels()), std::min(at(360, zoom, basePixels()), width() * 3 / 10));
+    return std::clamp(left, at(190, zoom, basePixels()), widest);
+}
+
+int HeatmapView::columnWidthFor(double zoom, int available) const
+{
+    const int least = at(ColumnWidth, zoom, basePixels());
+    const int most = at(WidestColumn, zoom, basePixels());
+    const int count = std::max(1, m_model.columnCount());
+    return std::clamp(available / count, least, most);
+}
+
+int HeatmapView::rowHeight(int row, double zoom, int labelWidth, int fullWidth) const
+{
+    const bool group = m_model.isGroup(row);
+    const QFont rowFont = fontFor(zoom, group);
+    const int least = at(RowHeight, zoom, basePixels());
+    if (rowFont.pixelSize() < LegiblePixels)
+        return least;
+    const QFontMetrics metrics(rowFont);
+    const int indent = at(LabelIndent, zoom, basePixels());
+    // The current row's label turns bold; measured so, it does not jump to one line more.
+    const QFontMetrics bold(fontFor(zoom, true));
+    const int text = wrappedHeight(group ? metrics : bold, m_model.headerData(row, Qt::Vertical).toString(),
+        (group ? fullWidth : labelWidth) - indent);
+    return std::max(least, text + at(group ? 11 : 7, zoom, basePixels()));
+}
+
+int HeatmapView::headerHeight(double zoom, int columnWidth) const
+{
+    const QFont bold = fontFor(zoom, true);
+    const QFontMetrics metrics(bold);
+    if (bold.pixelSize() < LegiblePixels || columnWidth < bold.pixelSize() * 4)
+        return at(26, zoom, basePixels());
+    int text = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        text = std::max(
+            text, wrappedHeight(metrics, m_model.headerData(column, Qt::Horizontal).toString(), columnWidth - 6));
+    }
+    return text + metrics.height() + at(7 + 14 + 8, zoom, basePixels());
+}
+
+void HeatmapView::layOut()
+{
+    if (!m_model.family() || m_layingOut)
+        return;
+    m_layingOut = true;
+    if (!m_tiles || m_tiles->painter().scale() != m_model.scale()) {
+        m_tiles = std::make_unique<CellTiles>(
+            CellPainter(m_model.scale(), m_theme), fontFor(m_zoom * 1.25, true), devicePixelRatioF());
+    }
+    m_labelWidth = labelWidthFor(m_zoom);
+    m_rowHeader->setFixedWidth(m_labelWidth + summaryWidth(m_zoom));
+    layOutColumns();
+    layOutRows();
+    m_layingOut = false;
+    updateGeometries();
+    viewport()->update();
+}
+
+void HeatmapView::layOutColumns()
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int width = columnWidthFor(m_zoom, this->width() - m_rowHeader->width() - bar - 2);
+    m_domainHeader->setDefaultSectionSize(width);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_domainHeader->sectionSize(column) != width)
+            m_domainHeader->resizeSection(column, width);
+    }
+    m_domainHeader->setFixedHeight(headerHeight(m_zoom, width));
+}
+
+void HeatmapView::layOutRows()
+{
+    const int fullWidth = width() - verticalScrollBar()->sizeHint().width();
+    m_rowHeader->setDefaultSectionSize(at(RowHeight, m_zoom, basePixels()));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_rowHeader->isSectionHidden(row)) // sized when it is shown again
+            continue;
+        const int height = rowHeight(row, m_zoom, m_labelWidth, fullWidth);
+        if (m_rowHeader->sectionSize(row) != height)
+            m_rowHeader->resizeSection(row, height);
+    }
+}
+
+void HeatmapView::setZoom(double zoom)
+{
+    m_fitted = false;
+    applyZoom(zoom);
+}
+
+void HeatmapView::applyZoom(double zoom)
+{
+    const double bounded = std::clamp(zoom, MinimumZoom, MaximumZoom);
+    if (!qFuzzyCompare(bounded, m_zoom)) {
+        m_zoom = bounded;
+        m_tiles.reset();
+        layOut();
+        if (currentIndex().isValid())
+            scrollTo(currentIndex());
+    }
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void HeatmapView::fitToWindow()
+{
+    m_fitted = true;
+    applyZoom(fittingZoom());
+}
+
+double HeatmapView::fittingZoom() const
+{
+    if (!m_model.family())
+        return m_zoom;
+    const auto fits = [this](double zoom) {
+        const int labels = labelWidthFor(zoom);
+        const int columns = std::max(1, m_model.columnCount());
+        const int free = width() - labels - summaryWidth(zoom) - 2;
+        if (at(ColumnWidth, zoom, basePixels()) * columns > free)
+            return false;
+        int height = headerHeight(zoom, columnWidthFor(zoom, free));
+        for (int row = 0; row < m_model.rowCount() && height <= this->height(); ++row) {
+            if (!isRowHidden(row))
+                height += rowHeight(row, zoom, labels, width());
+        }
+        return height <= this->height() - 2;
+    };
+    double low = MinimumZoom;
+    double high = MaximumZoom;
+    for (int step = 0; step < 9; ++step) {
+        const double middle = std::sqrt(low * high);
+        (fits(middle) ? low : high) = middle;
+    }
+    return low;
+}
+
+void HeatmapView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (m_layingOut || !m_model.family())
+        return;
+    layOut();
+    if (m_fitted)
+        applyZoom(fittingZoom());
+}
+
+void HeatmapView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_model.family()) {
+        m_tiles.reset();
+        layOut();
+    }
+}
+
+void HeatmapView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_corner)
+        m_corner->setGeometry(0, 0, m_rowHeader->width(), m_domainHeader->height());
+}
+
+} // namespace atlas

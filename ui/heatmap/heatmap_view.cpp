@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/heatmap/heatmap_view.h"
+
+#include "ui/heatmap/heatmap_headers.h"
+
+#include <QFontInfo>
+#include <QKeyEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+HeatmapView::HeatmapView(HeatmapModel& model, Theme theme, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_theme(theme)
+    , m_rowHeader(new RowHeader(*this))
+    , m_domainHeader(new DomainHeader(*this))
+    , m_corner(new CornerTitles(*this))
+{
+    // The headers need colours before a family is there.
+    m_tiles = std::make_unique<CellTiles>(CellPainter(RatingScale(), theme), font(), 1.0);
+    setVerticalHeader(m_rowHeader);
+    setHorizontalHeader(m_domainHeader);
+    setCornerButtonEnabled(false);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setModel(&model);
+    connect(&model, &QAbstractItemModel::modelReset, this, &HeatmapView::onModelReset);
+    const auto repaintHeaders = [this] {
+        m_rowHeader->viewport()->update();
+        m_domainHeader->viewport()->update();
+    };
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, repaintHeaders);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, repaintHeaders);
+    if (model.family())
+        onModelReset();
+}
+
+HeatmapView::~HeatmapView() = default;
+
+void HeatmapView::onModelReset()
+{
+    m_collapsed.clear();
+    m_tiles.reset();
+    applyCollapsed();
+    if (m_fitted)
+        applyZoom(fittingZoom());
+    scrollToTop();
+    if (m_model.columnCount() > 0 && m_model.rowCount() > 1)
+        setCurrentIndex(m_model.index(1, 0));
+}
+
+int HeatmapView::scaled(double length) const
+{
+    return std::max(1, static_cast<int>(std::lround(length * m_zoom * basePixels() / 13.0)));
+}
+
+QFont HeatmapView::labelFont(bool bold) const
+{
+    return fontFor(m_zoom, bold);
+}
+
+QModelIndexList HeatmapView::chosenCells() const
+{
+    QModelIndexList chosen = selectionModel()->selectedIndexes();
+    if (chosen.isEmpty() && currentIndex().isValid())
+        chosen << currentIndex();
+    return chosen;
+}
+
+void HeatmapView::setCollapsed(int competence, bool collapsed)
+{
+    if (collapsed)
+        m_collapsed.insert(competence);
+    else
+        m_collapsed.erase(competence);
+    applyCollapsed();
+}
+
+void HeatmapView::setAllCollapsed(bool collapsed)
+{
+    m_collapsed.clear();
+    for (int row = 0; collapsed && row < m_model.rowCount(); ++row) {
+        if (m_model.isGroup(row))
+            m_collapsed.insert(m_model.competence(row));
+    }
+    applyCollapsed();
+}
+
+void HeatmapView::applyCollapsed()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const bool hidden = !m_model.isGroup(row) && isCollapsed(m_model.competence(row));
+        if (hidden != isRowHidden(row))
+            setRowHidden(row, hidden);
+    }
+    layOut(); // rows that come back have missed every zoom since
+    viewport()->update();
+    m_rowHeader->viewport()->update();
+}
+
+void HeatmapView::showCell(int matrixRow, int column)
+{
+    const int row = m_model.rowOfMatrixRow(matrixRow);
+    setCollapsed(m_model.competence(row), false);
+    setCurrentIndex(m_model.index(row, column));
+    scrollTo(currentIndex());
+    setFocus();
+}
+
+void HeatmapView::showCompetence(int matrixRow)
+{
+    showCell(matrixRow, std::max(0, currentIndex().column()));
+    scrollTo(m_model.index(m_model.rowOfCompetence(m_model.competence(currentIndex().row())), 0),
+        QAbstractItemView::PositionAtTop);
+}
+
+void HeatmapView::mousePressEvent(QMouseEvent* event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    if (row >= 0 && m_model.isGroup(row)) {
+        if (event->button() == Qt::LeftButton)
+            toggleGroup(row);
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void HeatmapView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && m_model.isGroup(index.row()))
+        toggleGroup(index.row());
+    else if (index.isValid() && event->button() == Qt::LeftButton)
+        Q_EMIT chooserRequested();
+}
+
+void HeatmapView::keyPressEvent(QKeyEvent* event)
+{
+    if (rateByKey(*event)) {
+        event->accept();
+        return;
+    }
+    // Letters do not search: the rows are found with the search box, and a stray letter must not move the cell.
+    const bool typed = !event->text().isEmpty() && event->text().at(0).isPrint()
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier | Qt::AltModifier));
+    if (typed && event->key() != Qt::Key_Space)
+        return;
+    QTableView::keyPressEvent(event);
+}
+
+bool HeatmapView::rateByKey(const QKeyEvent& event)
+{
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) || !currentIndex().isValid())
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        Q_EMIT chooserRequested();
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        Q_EMIT ratingChosen(Rating::notRated());
+        return true;
+    default:
+        break;
+    }
+    const QString text = event.text();
+    if (text.size() != 1)
+        return false;
+    // The upper row of a French keyboard gives these without shift; nobody needs to press shift for a digit.
+    static const QString unshifted = QStringLiteral("à&é\"'(-è_ç");
+    const QChar typed = text.at(0).toLower();
+    if (typed == u'+' || typed == u'-') {
+        Q_EMIT stepChosen(typed == u'+' ? 1 : -1);
+        return true;
+    }
+    const int digit = typed.isDigit() ? typed.digitValue() : static_cast<int>(unshifted.indexOf(typed));
+    const int levels = static_cast<int>(m_model.scale().levels.size());
+    if (typed == u'n' || digit == 0)
+        Q_EMIT ratingChosen(Rating::notApplicable());
+    else if (digit >= 1 && digit <= levels)
+        Q_EMIT ratingChosen(Rating::level(digit - 1));
+    else
+        return false;
+    return true;
+}
+
+void HeatmapView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        const int delta = event->angleDelta().y();
+        if (delta != 0)
+            setZoom(m_zoom * std::pow(1.1, delta / 120.0));
+        event->accept();
+        return;
+    }
+    QTableView::wheelEvent(event);
+}
+
+bool HeatmapView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            setZoom(m_zoom * (1.0 + gesture->value()));
+            return true;
+        }
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void HeatmapView::paintGroupTitle(QPainter& painter, const QRect& rect, int row, int offset) const
+{
+    const Palette& palette = cellPainter().palette();
+    const QFont font = labelFont(true);
+    if (font.pixelSize() < 7)
+        return;
+    const int inset = scaled(26);
+    const int fullWidth = m_rowHeader->width() + viewport()->width();
+    painter.save();
+    painter.setClipRect(rect);
+    painter.setFont(font);
+    painter.setPen(palette.secondaryText());
+    const QRect title(-offset + inset, rect.top() + scaled(5), fullWidth - inset - scaled(6), rect.height() - scaled(5));
+    const QRect arrow(-offset + scaled(8), title.top(), inset - scaled(8), title.height());
+    const bool collapsed = isCollapsed(m_model.competence(row));
+    painter.drawText(arrow, Qt::AlignVCenter | Qt::AlignLeft, collapsed ? QStringLiteral("▸") : QStringLiteral("▾"));
+    painter.setPen(palette.text());
+    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
+        m_model.headerData(row, Qt::Vertical).toString());
+    painter.restore();
+}
+
+void HeatmapView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    const QRect dirty = event->rect();
+    if (!m_model.family()) {
+        painter.fillRect(dirty, cellPainter().palette().background());
+        return;
+    }
+    const qreal ratio = viewport()->devicePixelRatioF();
+    const auto device = [ratio](int logical) { return static_cast<int>(std::lround(logical * ratio)); };
+    std::vector<CellStrip> rows;
+    std::vector<int> groups;
+    const int firstRow = std::max(0, m_rowHeader->visualIndexAt(dirty.top()));
+    for (int row = firstRow; row < m_model.rowCount() && rowViewportPosition(row) <= dirty.bottom(); ++row) {
+        const int top = rowViewportPosition(row);
+        const int height = m_rowHeader->sectionSize(row);
+        if (height == 0)
+            continue;
+        if (m_model.isGroup(row))
+            groups.push_back(row);
+        else
+            rows.push_back({m_model.matrixRow(row), device(top), device(top + height) - device(top)});
+    }
+    std::vector<CellStrip> columns;
+    const int firstColumn = std::max(0, m_domainHeader->visualIndexAt(dirty.left()));
+    for (int column = firstColumn;
+         column < m_model.columnCount() && columnViewportPosition(column) <= dirty.right(); ++column) {
+        const int left = columnViewportPosition(column);
+        const int right = left + m_domainHeader->sectionSize(column);
+        columns.push_back({column, device(left), device(right) - device(left)});
+    }
+
+    const QRect area(QPoint(device(dirty.left()), device(dirty.top())),
+        QPoint(device(dirty.right() + 1) - 1, device(dirty.bottom() + 1) - 1));
+    const JobFamily& family = *m_model.family();
+    const bool anyExplained = !family.rationales.isEmpty();
+    const QImage& image = m_canvas.paint(area, family, rows, columns, *m_tiles, [&](int row, int column) {
+        return anyExplained && m_model.isExplained(m_model.rowOfMatrixRow(row), column);
+    });
+    painter.drawImage(QRectF(QPointF(area.topLeft()) / ratio, QSizeF(area.size()) / ratio), image,
+        QRectF(QPointF(), QSizeF(area.size())));
+    for (const int row : groups) {
+        paintGroupTitle(painter,
+            QRect(0, rowViewportPosition(row), viewport()->width(), m_rowHeader->sectionSize(row)), row,
+            m_rowHeader->width());
+    }
+    paintSelection(painter);
+}
+
+void HeatmapView::paintSelection(QPainter& painter) const
+{
+    const Palette& palette = cellPainter().palette();
+    const auto frame = [&](const QRect& rect, double width, const QColor& colour) {
+        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        const double half = width / 2;
+        painter.drawRect(QRectF(rect).adjusted(half, half, -half, -half));
+    };
+    painter.setBrush(Qt::NoBrush);
+    const QItemSelection selection = selectionModel()->selection();
+    const bool several = selection.size() > 1 || (!selection.isEmpty() && selection.first().topLeft() != selection.first().bottomRight());
+    if (several) {
+        for (const QItemSelectionRange& range : selection) {
+            const QRect rect = visualRect(range.topLeft()).united(visualRect(range.bottomRight()));
+            frame(rect, 4, palette.background());
+            frame(rect, 2, palette.accent());
+        }
+    }
+    if (currentIndex().isValid() && !isRowHidden(currentIndex().row())) {
+        const QRect rect = visualRect(currentIndex());
+        if (std::min(rect.width(), rect.height()) >= 8) {
+            const int side = std::clamp(std::min(rect.width(), rect.height()) / 9, 1, 3);
+            frame(rect.adjusted(side, side, -side, -side), side, palette.background());
+            frame(rect, side, palette.focusRing());
+        } else {
+            frame(rect.adjusted(-2, -2, 2, 2), 2, palette.focusRing());
+        }
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,108 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/heatmap_model.h"
+#include "render/cell_canvas.h"
+#include "render/cell_tiles.h"
+
+#include <QTableView>
+
+#include <optional>
+#include <set>
+
+namespace atlas {
+
+class CornerTitles;
+class DomainHeader;
+class RowHeader;
+
+/// The heatmap of one family: a table view for selection, keyboard, headers and screen readers under a painting of our own.
+/// Observes the model, which must outlive it; asks for edits by signals.
+class HeatmapView final : public QTableView {
+    Q_OBJECT
+public:
+    static constexpr double MinimumZoom = 0.03;
+    static constexpr double MaximumZoom = 3.0;
+
+    HeatmapView(HeatmapModel& model, Theme theme, QWidget* parent = nullptr);
+    ~HeatmapView() override;
+
+    const HeatmapModel& heatmap() const { return m_model; }
+    const CellPainter& cellPainter() const { return m_tiles->painter(); }
+
+    /// 1.0 is the size at which the application's font is used as it is.
+    double zoom() const { return m_zoom; }
+    void setZoom(double zoom);
+    /// Largest zoom at which the whole matrix is seen without scrolling; stays in force while the window changes size.
+    void fitToWindow();
+    bool isFitted() const { return m_fitted; }
+
+    bool isCollapsed(int competence) const { return m_collapsed.count(competence) > 0; }
+    void setCollapsed(int competence, bool collapsed);
+    void setAllCollapsed(bool collapsed);
+    void toggleGroup(int row) { setCollapsed(m_model.competence(row), !isCollapsed(m_model.competence(row))); }
+
+    /// Makes the cell current, opening its group if need be. Row and column of the matrix.
+    void showCell(int matrixRow, int column);
+    void showCompetence(int matrixRow);
+
+    /// Selected cells, or the current one if none is selected.
+    QModelIndexList chosenCells() const;
+
+    /// The part of a group's title that falls into a widget whose left edge lies \a offset pixels right of the view's.
+    void paintGroupTitle(QPainter& painter, const QRect& rect, int row, int offset) const;
+    QFont labelFont(bool bold = false) const;
+    /// Width of the label part of the row header; the summary stands right of it.
+    int labelWidth() const { return m_labelWidth; }
+    int scaled(double length) const;
+
+Q_SIGNALS:
+    void ratingChosen(atlas::Rating rating);
+    void stepChosen(int direction);
+    void chooserRequested();
+    void zoomChanged(double zoom);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void updateGeometries() override;
+
+private:
+    void onModelReset();
+    void applyZoom(double zoom);
+    void layOut();
+    void layOutRows();
+    void layOutColumns();
+    double fittingZoom() const;
+    int rowHeight(int row, double zoom, int labelWidth, int fullWidth) const;
+    int headerHeight(double zoom, int columnWidth) const;
+    int summaryWidth(double zoom) const;
+    int labelWidthFor(double zoom) const;
+    int columnWidthFor(double zoom, int available) const;
+    int basePixels() const;
+    QFont fontFor(double zoom, bool bold) const;
+    void applyCollapsed();
+    void paintSelection(QPainter& painter) const;
+    bool rateByKey(const QKeyEvent& event);
+
+    HeatmapModel& m_model;
+    Theme m_theme;
+    std::unique_ptr<CellTiles> m_tiles;
+    CellCanvas m_canvas;
+    RowHeader* m_rowHeader;
+    DomainHeader* m_domainHeader;
+    CornerTitles* m_corner;
+    std::set<int> m_collapsed; ///< indexes of competences
+    double m_zoom = 1.0;
+    bool m_fitted = false;
+    bool m_layingOut = false;
+    int m_labelWidth = 0;
+};
+
+} // namespace atlas

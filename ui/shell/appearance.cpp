@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/appearance.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+namespace atlas {
+
+Theme themeFor(ThemeChoice choice)
+{
+    if (choice != ThemeChoice::System)
+        return choice == ThemeChoice::Dark ? Theme::Dark : Theme::Light;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Theme::Dark : Theme::Light;
+#elif defined(Q_OS_WIN)
+    const QSettings personal(
+        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
+        QSettings::NativeFormat);
+    return personal.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0 ? Theme::Dark : Theme::Light;
+#else
+    // Asked once: afterwards the palette is our own.
+    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 110;
+    return dark ? Theme::Dark : Theme::Light;
+#endif
+}
+
+namespace {
+
+struct Tones {
+    QColor window, base, alternate, text, muted, line, button, accent, accentText, hover, chosen;
+};
+
+Tones tonesOf(Theme theme)
+{
+    const Palette palette(RatingScale(), theme);
+    if (theme == Theme::Light) {
+        return {palette.surface(), palette.background(), QColor(0xF9FAFB), palette.text(), palette.secondaryText(),
+            palette.grid(), QColor(0xFFFFFF), palette.accent(), QColor(0xFFFFFF), QColor(0xEDF1F6), palette.selection()};
+    }
+    return {palette.surface(), palette.background(), QColor(0x1A1D20), palette.text(), palette.secondaryText(),
+        palette.grid(), QColor(0x2A2E33), palette.accent(), QColor(0x06182C), QColor(0x2A2F36), palette.selection()};
+}
+
+QPalette qtPalette(const Tones& tones)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, tones.window);
+    palette.setColor(QPalette::WindowText, tones.text);
+    palette.setColor(QPalette::Base, tones.base);
+    palette.setColor(QPalette::AlternateBase, tones.alternate);
+    palette.setColor(QPalette::Text, tones.text);
+    palette.setColor(QPalette::PlaceholderText, tones.muted);
+    palette.setColor(QPalette::Button, tones.button);
+    palette.setColor(QPalette::ButtonText, tones.text);
+    palette.setColor(QPalette::BrightText, tones.accent);
+    palette.setColor(QPalette::Highlight, tones.accent);
+    palette.setColor(QPalette::HighlightedText, tones.accentText);
+    palette.setColor(QPalette::Link, tones.accent);
+    palette.setColor(QPalette::ToolTipBase, tones.base);
+    palette.setColor(QPalette::ToolTipText, tones.text);
+    palette.setColor(QPalette::Mid, tones.line);
+    palette.setColor(QPalette::Dark, tones.line);
+    palette.setColor(QPalette::Light, tones.base);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(tones.muted.red(), tones.muted.green(), tones.muted.blue(), 150));
+    return palette;
+}
+
+const char* const StyleSheet = R"(
+QLabel[role="heading"] { font-size: 18px; font-weight: 600; }
+QLabel[role="title"] { font-size: 15px; font-weight: 600; }
+QLabel[role="subtitle"] { color: %muted; }
+QLabel[role="hint"] { color: %muted; }
+QLabel[role="caption"] { color: %muted; font-size: 11px; font-weight: 600; }
+QWidget#matrixPage, QWidget#tablePage { background: %base; }
+QWidget#details { background: %window; }
+QToolBar { background: %base; border: none; border-bottom: 1px solid %line; spacing: 6px; padding: 6px 10px; }
+QToolBar QToolButton, QToolButton[role="segment"], QToolButton#plain {
+    background: %button; border: 1px solid %line; border-radius: 5px; padding: 4px 10px; }
+QToolBar QToolButton:hover, QToolButton[role="segment"]:hover { background: %hover; }
+QToolBar QToolButton:focus, QToolButton[role="segment"]:focus { border: 2px solid %accent; padding: 3px 9px; }
+QToolBar QToolButton:disabled { color: %muted; background: %window; }
+QToolBar QToolButton[role="primary"] { background: %accent; color: %accentText; border-color: %accent; }
+QToolButton[role="segment"]:checked { background: %accent; color: %accentText; border-color: %accent; }
+QToolButton[role="level"] { border: 2px solid transparent; border-radius: 6px; padding: 0px; background: transparent; }
+QToolButton[role="level"]:hover { border-color: %line; }
+QToolButton[role="level"]:checked { border: 2px solid %text; }
+QToolButton[role="level"]:focus { border: 2px dashed %text; }
+QLineEdit, QPlainTextEdit { background: %base; border: 1px solid %line; border-radius: 5px; padding: 4px 7px;
+    selection-background-color: %accent; selection-color: %accentText; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 6px; }
+QListView#navigation { background: %window; border: none; outline: none; }
+QSplitter::handle { background: %line; }
+QTableView#table { background: %base; alternate-background-color: %alternate; border: none; gridline-color: %line;
+    selection-background-color: %chosen; selection-color: %text; }
+QTableView#table::item { padding: 5px 8px; }
+QHeaderView::section { background: %base; color: %muted; border: none; border-bottom: 1px solid %line; padding: 6px 8px;
+    font-weight: 600; }
+QToolTip { color: %text; background: %base; border: 1px solid %line; padding: 4px; }
+QStatusBar { background: %base; }
+)";
+
+QString styleSheet(const Tones& tones)
+{
+    QString sheet = QString::fromLatin1(StyleSheet);
+    // Longer names first: one is the beginning of another.
+    const std::pair<const char*, QColor> colours[] = {{"%accentText", tones.accentText}, {"%accent", tones.accent},
+        {"%alternate", tones.alternate}, {"%window", tones.window}, {"%base", tones.base}, {"%text", tones.text},
+        {"%muted", tones.muted}, {"%line", tones.line}, {"%button", tones.button}, {"%hover", tones.hover},
+        {"%chosen", tones.chosen}};
+    for (const auto& [name, colour] : colours)
+        sheet.replace(QLatin1String(name), colour.name());
+    return sheet;
+}
+
+} // namespace
+
+void applyAppearance(QApplication& application, Theme theme)
+{
+    const Tones tones = tonesOf(theme);
+    // One style on every platform: the native Windows one cannot be dark with Qt 6.4.
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setPalette(qtPalette(tones));
+    application.setStyleSheet(styleSheet(tones));
+}
+
+} // namespace atlas

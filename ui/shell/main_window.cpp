@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/editors/details_panel.h"
+#include "ui/editors/heatmap_editor.h"
+#include "ui/heatmap/heatmap_view.h"
+#include "ui/heatmap/matrix_page.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/navigation_view.h"
+#include "ui/shell/search_box.h"
+#include "ui/tables/offer_details.h"
+#include "ui/tables/table_page.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const ViewSettings& settings,
+    ThemeChoice themeChoice, QWidget* parent)
+    : QMainWindow(parent)
+    , m_document(document)
+    , m_filePath(filePath)
+    , m_settings(settings)
+    , m_themeChoice(themeChoice)
+    , m_navigationModel(document, settings.language)
+    , m_heatmapModel(document, settings.language)
+    , m_messages(new MessageBar)
+    , m_splitter(new QSplitter)
+    , m_navigation(new NavigationView(m_navigationModel, settings.theme))
+    , m_pages(new QStackedWidget)
+    , m_search(new SearchBox(document.atlas(), settings.theme))
+{
+    setWindowTitle(QStringLiteral("%1[*] — %2").arg(QFileInfo(filePath).completeBaseName(), tr("Competence Atlas")));
+    setWindowFilePath(filePath);
+    setAcceptDrops(true);
+    buildPages();
+    buildMenus();
+    buildToolBar();
+    connect(m_navigation, &NavigationView::rowChosen, this, &MainWindow::showEntry);
+    connect(m_search, &SearchBox::hitChosen, this, &MainWindow::goTo);
+    connect(m_search, &SearchBox::left, this, [this] { m_matrix->view().setFocus(); });
+    connect(m_editor, &HeatmapEditor::refused, m_messages, &MessageBar::showPassing);
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
+    updateUndoTexts();
+    if (!document.atlas().families.empty())
+        showFamily(document.atlas().families.front().id);
+    m_matrix->view().setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // Views go before the models that they observe.
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildPages()
+{
+    m_matrix = new MatrixPage(m_heatmapModel, m_settings);
+    m_editor = new HeatmapEditor(m_heatmapModel, m_matrix->view());
+    m_details = new DetailsPanel(m_document, m_heatmapModel, m_matrix->view(), *m_editor, m_settings.theme);
+    m_details->setMinimumWidth(264);
+    m_pages->addWidget(m_matrix);
+    m_splitter->addWidget(m_navigation);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_details);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({256, 900, 290});
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(central);
+}
+
+FamilyId MainWindow::currentFamily() const
+{
+    return m_heatmapModel.family() ? m_heatmapModel.family()->id : FamilyId();
+}
+
+void MainWindow::showFamily(FamilyId family)
+{
+    m_navigation->chooseRow(m_navigationModel.rowOf(family));
+}
+
+void MainWindow::showEntry(int row)
+{
+    if (row < 0)
+        return;
+    const NavigationKind kind = m_navigationModel.kind(row);
+    const bool matrix = kind == NavigationKind::Family;
+    m_details->setVisible(matrix && !m_details->property("closed").toBool());
+    for (QAction* action : m_matrixActions)
+        action->setEnabled(matrix);
+    if (matrix) {
+        if (currentFamily() != m_navigationModel.family(row))
+            m_heatmapModel.setFamily(m_navigationModel.family(row));
+        m_pages->setCurrentWidget(m_matrix);
+        return;
+    }
+    m_details->takeOverTexts();
+    TablePage*& page = m_tables[static_cast<int>(kind)];
+    if (!page) {
+        page = kind == NavigationKind::ProducerJobs ? producerJobsPage()
+            : kind == NavigationKind::TrainingFormats ? trainingFormatsPage()
+                                                      : trainingOffersPage();
+        m_pages->addWidget(page);
+    }
+    m_pages->setCurrentWidget(page);
+}
+
+TablePage* MainWindow::producerJobsPage()
+{
+    auto* model = new JobImpactModel(m_document.atlas(), m_settings.language, this);
+    auto* page = new TablePage(*model, tr("Jobs of the AI producers"),
+        tr("How much each job of those who build the models is enriched, and the key skills."));
+    page->setSortRole(JobImpactModel::SortRole);
+    page->setColumnDelegate(JobImpactModel::Impact,
+        makeImpactDelegate(CellPainter(model->scale(), m_settings.theme), JobImpactModel::RatingRole, page));
+    page->setColumnWidths({22, 40, 26});
+    return page;
+}
+
+TablePage* MainWindow::trainingFormatsPage()
+{
+    auto* model = new TrainingFormatModel(m_document.atlas(), this);
+    auto* page = new TablePage(*model, tr("Training formats"),
+        tr("Which formats suit which transversal skill, for staff and for managers."));
+    page->setSortRole(TrainingFormatModel::SortRole);
+    page->setColumnWidths({15, 52, 18, 13, 16, 16, 12, 16});
+    return page;
+}
+
+TablePage* MainWindow::trainingOffersPage()
+{
+    auto* model = new TrainingOfferModel(m_document.atlas(), this);
+    auto* page = new TablePage(*model, tr("Training offer"), tr("Existing courses, as the study lists them."));
+    page->setColumnWidths({22, 32, 40, 14, 22, 18, 24, 7, 7});
+    auto* details = new OfferDetails(*model);
+    connect(page, &TablePage::currentRowChanged, details, &OfferDetails::showRow);
+    page->setSideWidget(details);
+    return page;
+}
+
+void MainWindow::goTo(const SearchHit& hit)
+{
+    showFamily(hit.family);
+    HeatmapView& view = m_matrix->view();
+    const int column = std::max(0, view.currentIndex().column());
+    switch (hit.target) {
+    case SearchTarget::Competence:
+        view.showCompetence(hit.row);
+        break;
+    case SearchTarget::SubCompetence:
+        view.showCell(hit.row, std::min(column, m_heatmapModel.columnCount() - 1));
+        view.selectRow(view.currentIndex().row());
+        break;
+    case SearchTarget::Domain:
+        view.showCell(0, hit.column);
+        view.selectColumn(hit.column);
+        break;
+    case SearchTarget::Cell:
+        view.showCell(hit.row, hit.column);
+        break;
+    }
+    view.setFocus();
+}
+
+void MainWindow::updateUndoTexts()
+{
+    const QUndoStack& stack = m_document.undoStack();
+    m_undo->setEnabled(stack.canUndo());
+    m_undo->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
+    m_undo->setToolTip(m_undo->text().remove(u'&'));
+    m_redo->setEnabled(stack.canRedo());
+    m_redo->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
+    m_redo->setToolTip(m_redo->text().remove(u'&'));
+}
+
+bool MainWindow::takeOverTexts()
+{
+    return m_details->takeOverTexts();
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(screen()->availableSize() * 0.9);
+    m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
+    const QString family = settings.value(QStringLiteral("window/family")).toString();
+    if (const JobFamily* found = m_document.atlas().family(family))
+        showFamily(found->id);
+    if (settings.value(QStringLiteral("window/fitted")).toBool())
+        m_matrix->view().fitToWindow();
+    else
+        m_matrix->view().setZoom(settings.value(QStringLiteral("window/zoom"), 1.0).toDouble());
+    m_editor->setAsksForReason(settings.value(QStringLiteral("editing/asksForReason")).toBool());
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (m_details->isVisible())
+        settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+    if (m_heatmapModel.family())
+        settings.setValue(QStringLiteral("window/family"), m_heatmapModel.family()->key);
+    settings.setValue(QStringLiteral("window/fitted"), m_matrix->view().isFitted());
+    settings.setValue(QStringLiteral("window/zoom"), m_matrix->view().zoom());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!takeOverTexts()) {
+        event->ignore(); // the message says why; the words are still in the field
+        return;
+    }
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    Q_EMIT openFileRequested(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace atlas

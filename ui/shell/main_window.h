@@ -1,0 +1,107 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/heatmap_model.h"
+#include "models/job_impact_model.h"
+#include "models/navigation_model.h"
+#include "models/search_model.h"
+#include "models/training_format_model.h"
+#include "models/training_offer_model.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/view_settings.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace atlas {
+
+class DetailsPanel;
+class HeatmapEditor;
+class HeatmapView;
+class MatrixPage;
+class MessageBar;
+class NavigationView;
+class SearchBox;
+class TablePage;
+
+/// The window on one atlas. Knows what to show and edit; what touches files it asks for by signals. A change of language,
+/// theme or atlas gets a new window in the same place.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(AtlasDocument& document, const QString& filePath, const ViewSettings& settings, ThemeChoice themeChoice,
+        QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    MessageBar& messages() const { return *m_messages; }
+    /// The family whose heatmap was shown last.
+    FamilyId currentFamily() const;
+    void showFamily(FamilyId family);
+    void setRecentFiles(const QStringList& paths);
+    /// Stores what is still in a text field; false if the store did not take it.
+    bool takeOverTexts();
+    void restoreLayout();
+    void saveLayout() const;
+
+Q_SIGNALS:
+    void newRequested();
+    void openRequested();
+    void openFileRequested(const QString& path);
+    void copyRequested();
+    void exportRequested();
+    void printRequested();
+    void languageRequested(atlas::Language language);
+    void themeRequested(atlas::ThemeChoice choice);
+    void authorRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildPages();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void buildToolBar();
+    QAction* command(QMenu* menu, const QString& text, const QKeySequence& shortcut, const char* icon = nullptr);
+    TablePage* producerJobsPage();
+    TablePage* trainingFormatsPage();
+    TablePage* trainingOffersPage();
+    void showEntry(int row);
+    void goTo(const SearchHit& hit);
+    void updateUndoTexts();
+    void showShortcuts();
+    void showAbout();
+
+    AtlasDocument& m_document;
+    QString m_filePath;
+    ViewSettings m_settings;
+    ThemeChoice m_themeChoice;
+    NavigationModel m_navigationModel;
+    HeatmapModel m_heatmapModel;
+
+    MessageBar* m_messages;
+    QSplitter* m_splitter;
+    NavigationView* m_navigation;
+    QStackedWidget* m_pages;
+    MatrixPage* m_matrix;
+    HeatmapEditor* m_editor;
+    DetailsPanel* m_details;
+    QHash<int, TablePage*> m_tables; ///< by NavigationKind, made when first shown
+    SearchBox* m_search;
+    QMenu* m_recent;
+    QAction* m_undo;
+    QAction* m_redo;
+    QAction* m_export;
+    QAction* m_find;
+    QList<QAction*> m_matrixActions; ///< of use only where a heatmap is shown
+};
+
+} // namespace atlas

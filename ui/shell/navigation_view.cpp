@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation_view.h"
+
+#include "render/cell_painter.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+constexpr int Inset = 16;
+
+class NavigationDelegate final : public QStyledItemDelegate {
+public:
+    NavigationDelegate(const NavigationModel& model, Theme theme, QListView* view)
+        : QStyledItemDelegate(view)
+        , m_model(model)
+        , m_theme(theme)
+        , m_view(*view)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int line = option.fontMetrics.height();
+        if (m_model.kind(index.row()) == NavigationKind::Heading)
+            return {0, line + 20};
+        return {0, titleHeight(option, index) + line + 22};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Palette palette(RatingScale(), m_theme);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect body = option.rect.adjusted(Inset, 0, -Inset, 0);
+        if (m_model.kind(index.row()) == NavigationKind::Heading) {
+            QFont font = option.font;
+            font.setPixelSize(std::max(10, QFontInfo(font).pixelSize() - 2));
+            font.setWeight(QFont::DemiBold);
+            painter->setFont(font);
+            painter->setPen(palette.secondaryText());
+            painter->drawText(body.adjusted(0, 0, 0, -5), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+            painter->restore();
+            return;
+        }
+        const bool chosen = option.state & QStyle::State_Selected;
+        const bool hovered = option.state & QStyle::State_MouseOver;
+        const QRect frame = option.rect.adjusted(6, 1, -6, -1);
+        if (chosen || hovered) {
+            QColor fill = palette.selection();
+            fill.setAlphaF(chosen ? 1.0F : 0.5F);
+            painter->setPen(chosen && m_view.hasFocus() ? QPen(palette.accent(), 1.5) : QPen(Qt::NoPen));
+            painter->setBrush(fill);
+            painter->drawRoundedRect(frame, 6, 6);
+        }
+        if (chosen) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(palette.accent());
+            painter->drawRoundedRect(QRect(frame.left(), frame.top() + 8, 3, frame.height() - 16), 1.5, 1.5);
+        }
+        painter->setFont(option.font);
+        painter->setPen(palette.text());
+        const int height = titleHeight(option, index);
+        painter->drawText(QRect(body.left(), body.top() + 8, body.width(), height), Qt::AlignLeft | Qt::TextWordWrap,
+            index.data().toString());
+        paintFooter(*painter, option, QRect(body.left(), body.top() + 8 + height + 3, body.width(), option.fontMetrics.height()),
+            index.row(), palette);
+        painter->restore();
+    }
+
+private:
+    int titleHeight(const QStyleOptionViewItem& option, const QModelIndex& index) const
+    {
+        const int width = std::max(40, m_view.viewport()->width() - 2 * Inset);
+        return option.fontMetrics
+            .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, index.data().toString())
+            .height();
+    }
+
+    void paintFooter(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, int row,
+        const Palette& palette) const
+    {
+        QFont font = option.font;
+        font.setPixelSize(std::max(9, QFontInfo(font).pixelSize() - 1));
+        painter.setFont(font);
+        painter.setPen(palette.secondaryText());
+        const QString subtitle = m_model.index(row).data(NavigationModel::SubtitleRole).toString();
+        const Distribution* counts = m_model.distribution(row);
+        painter.drawText(rect, (counts ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, subtitle);
+        if (!counts)
+            return;
+        const int free = rect.width() - QFontMetrics(font).horizontalAdvance(subtitle) - 10;
+        if (free > 24) {
+            painter.setRenderHint(QPainter::Antialiasing, false);
+            CellPainter(*m_model.scale(row), m_theme)
+                .paintDistribution(painter, QRectF(rect.left(), rect.center().y() - 3, std::min(free, 150), 7), *counts);
+        }
+    }
+
+    const NavigationModel& m_model;
+    Theme m_theme;
+    const QListView& m_view;
+};
+
+} // namespace
+
+NavigationView::NavigationView(NavigationModel& model, Theme theme, QWidget* parent)
+    : QListView(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("navigation"));
+    setAccessibleName(tr("Job families and tables"));
+    setModel(&model);
+    setItemDelegate(new NavigationDelegate(model, theme, this));
+    setMouseTracking(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(170);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& current) { Q_EMIT rowChosen(current.row()); });
+}
+
+void NavigationView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // titles wrap differently
+}
+
+} // namespace atlas

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/search_box.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QScreen>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+constexpr int MostLines = 9;
+
+class HitDelegate final : public QStyledItemDelegate {
+public:
+    HitDelegate(Theme theme, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_palette(RatingScale(), theme)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return {0, 2 * option.fontMetrics.height() + 10};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
+            painter->fillRect(option.rect, m_palette.selection());
+        const QRect body = option.rect.adjusted(10, 4, -10, -4);
+        const int line = option.fontMetrics.height();
+        const auto elided = [&](const QString& text) {
+            return option.fontMetrics.elidedText(text, Qt::ElideRight, body.width());
+        };
+        painter->setPen(m_palette.text());
+        painter->drawText(QRect(body.left(), body.top(), body.width(), line), Qt::AlignLeft, elided(index.data().toString()));
+        painter->setPen(m_palette.secondaryText());
+        painter->drawText(QRect(body.left(), body.top() + line, body.width(), line), Qt::AlignLeft,
+            elided(index.data(SearchModel::ContextRole).toString()));
+        painter->restore();
+    }
+
+private:
+    Palette m_palette;
+};
+
+} // namespace
+
+SearchBox::SearchBox(const Atlas& atlas, Theme theme, QWidget* parent)
+    : QLineEdit(parent)
+    , m_hits(atlas)
+    , m_list(new QListView(this))
+{
+    setObjectName(QStringLiteral("search"));
+    setPlaceholderText(tr("Search… Ctrl+F"));
+    setAccessibleName(tr("Search competences, sub-competences and domains"));
+    setClearButtonEnabled(true);
+    setMinimumWidth(240);
+    setMaximumWidth(420);
+    m_list->setObjectName(QStringLiteral("hits"));
+    m_list->setWindowFlags(Qt::ToolTip);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFocusProxy(this);
+    m_list->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_list->setMouseTracking(true);
+    m_list->setModel(&m_hits);
+    m_list->setItemDelegate(new HitDelegate(theme, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::showHits);
+    connect(m_list, &QListView::clicked, this, &SearchBox::choose);
+    qApp->installEventFilter(this);
+}
+
+SearchBox::~SearchBox() = default;
+
+void SearchBox::showHits(const QString& query)
+{
+    m_hits.setQuery(query);
+    if (query.trimmed().isEmpty()) {
+        m_list->hide();
+        return;
+    }
+    m_list->setCurrentIndex(m_hits.index(0));
+    const int lines = std::clamp(m_hits.rowCount(), 1, MostLines);
+    const int lineHeight = 2 * m_list->fontMetrics().height() + 10;
+    const QPoint corner = mapToGlobal(QPoint(0, height() + 2));
+    int listWidth = std::max(width(), 560);
+    if (const QScreen* shown = screen())
+        listWidth = std::min(listWidth, shown->availableGeometry().right() - corner.x());
+    m_list->setGeometry(QRect(corner, QSize(listWidth, lines * lineHeight + 4)));
+    m_list->setVisible(m_hits.rowCount() > 0 && isVisible());
+    setProperty("found", m_hits.rowCount() > 0);
+    setToolTip(m_hits.rowCount() > 0 ? QString() : tr("Nothing found. Try fewer or shorter words."));
+    setStyleSheet(m_hits.rowCount() > 0 ? QString() : QStringLiteral("QLineEdit { color: #B4470B; }"));
+}
+
+void SearchBox::moveBy(int rows)
+{
+    if (m_hits.rowCount() == 0)
+        return;
+    if (!m_list->isVisible())
+        showHits(text());
+    const int row = std::clamp(m_list->currentIndex().row() + rows, 0, m_hits.rowCount() - 1);
+    m_list->setCurrentIndex(m_hits.index(row));
+}
+
+void SearchBox::choose(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    const SearchHit hit = m_hits.hit(index.row());
+    m_list->hide();
+    Q_EMIT hitChosen(hit);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        moveBy(1);
+        return;
+    case Qt::Key_Up:
+        moveBy(-1);
+        return;
+    case Qt::Key_PageDown:
+        moveBy(MostLines - 1);
+        return;
+    case Qt::Key_PageUp:
+        moveBy(1 - MostLines);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(m_list->currentIndex());
+        return;
+    case Qt::Key_Escape:
+        if (m_list->isVisible()) {
+            m_list->hide();
+        } else {
+            clear();
+            Q_EMIT left();
+        }
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+bool SearchBox::eventFilter(QObject* watched, QEvent* event)
+{
+    // The list floats above the window: it goes when the window does something else.
+    if (m_list->isVisible()) {
+        const bool elsewhere = event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && watched != this
+            && !m_list->isAncestorOf(static_cast<QWidget*>(watched)) && watched != m_list && watched != m_list->viewport();
+        const bool leaving = (event->type() == QEvent::FocusOut && watched == this)
+            || (watched == window() && (event->type() == QEvent::Move || event->type() == QEvent::WindowDeactivate));
+        if (elsewhere || leaving)
+            m_list->hide();
+    }
+    return QLineEdit::eventFilter(watched, event);
+}
+
+} // namespace atlas

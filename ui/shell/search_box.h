@@ -1,0 +1,37 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/search_model.h"
+#include "render/palette.h"
+
+#include <QLineEdit>
+
+class QListView;
+
+namespace atlas {
+
+/// Search over all families with the places found in a list below; Enter or a click goes to one.
+class SearchBox final : public QLineEdit {
+    Q_OBJECT
+public:
+    SearchBox(const Atlas& atlas, Theme theme, QWidget* parent = nullptr);
+    ~SearchBox() override;
+
+Q_SIGNALS:
+    void hitChosen(const atlas::SearchHit& hit);
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showHits(const QString& query);
+    void moveBy(int rows);
+    void choose(const QModelIndex& index);
+
+    SearchModel m_hits;
+    QListView* m_list; ///< floats below the box
+};
+
+} // namespace atlas

@@ -1,0 +1,15 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/language.h"
+#include "render/palette.h"
+
+namespace atlas {
+
+/// What every window needs to know of the user's taste.
+struct ViewSettings {
+    Language language = Language::French;
+    Theme theme = Theme::Light;
+};
+
+} // namespace atlas

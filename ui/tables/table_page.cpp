@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/table_page.h"
+
+#include "render/cell_painter.h"
+#include "ui/editors/level_chooser.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSplitter>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace atlas {
+
+TablePage::TablePage(QAbstractItemModel& model, const QString& title, const QString& subtitle, QWidget* parent)
+    : QWidget(parent)
+    , m_count(new QLabel)
+    , m_table(new QTableView)
+    , m_splitter(new QSplitter)
+{
+    setObjectName(QStringLiteral("tablePage"));
+    auto* heading = new QLabel(title);
+    heading->setProperty("role", QStringLiteral("heading"));
+    auto* hint = new QLabel(subtitle);
+    hint->setProperty("role", QStringLiteral("hint"));
+    hint->setWordWrap(true);
+    auto* filter = new QLineEdit;
+    filter->setObjectName(QStringLiteral("filter"));
+    filter->setPlaceholderText(tr("Filter the rows…"));
+    filter->setAccessibleName(tr("Filter"));
+    filter->setClearButtonEnabled(true);
+    filter->setMaximumWidth(320);
+    m_filterField = filter;
+    m_count->setProperty("role", QStringLiteral("hint"));
+
+    m_filter.setSourceModel(&model);
+    m_table->setObjectName(QStringLiteral("table"));
+    m_table->setAccessibleName(title);
+    m_table->setModel(&m_filter);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(true);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setToolTip(tr("Click to sort; click again to turn the order, and once more for the order of the study."));
+    connect(header, &QHeaderView::sectionClicked, this, &TablePage::sortBy);
+    connect(filter, &QLineEdit::textChanged, &m_filter, &TextFilterModel::setFilterText);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filter, signal, this, &TablePage::showCount);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& current) { Q_EMIT currentRowChanged(m_filter.mapToSource(current).row()); });
+
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(18, 12, 18, 8);
+    top->setSpacing(2);
+    top->addWidget(heading);
+    top->addWidget(hint);
+    auto* tools = new QHBoxLayout;
+    tools->setContentsMargins(0, 8, 0, 0);
+    tools->addWidget(filter, 1);
+    tools->addWidget(m_count);
+    tools->addStretch(1);
+    top->addLayout(tools);
+    m_splitter->addWidget(m_table);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_splitter, 1);
+    showCount();
+}
+
+void TablePage::setColumnWidths(const QList<int>& characters)
+{
+    const int unit = fontMetrics().averageCharWidth();
+    for (int column = 0; column < characters.size(); ++column)
+        m_table->setColumnWidth(column, characters.at(column) * unit + 16);
+}
+
+void TablePage::setColumnDelegate(int column, QAbstractItemDelegate* delegate)
+{
+    m_table->setItemDelegateForColumn(column, delegate);
+}
+
+void TablePage::setSideWidget(QWidget* widget)
+{
+    m_splitter->addWidget(widget);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_table->selectRow(0);
+}
+
+void TablePage::focusFilter()
+{
+    m_filterField->setFocus();
+}
+
+void TablePage::sortBy(int column)
+{
+    if (column != m_sortColumn) {
+        m_sortColumn = column;
+        m_sortOrder = Qt::AscendingOrder;
+    } else if (m_sortOrder == Qt::AscendingOrder) {
+        m_sortOrder = Qt::DescendingOrder;
+    } else {
+        m_sortColumn = -1;
+        m_sortOrder = Qt::AscendingOrder;
+    }
+    m_filter.sort(m_sortColumn, m_sortOrder);
+    m_table->horizontalHeader()->setSortIndicatorShown(m_sortColumn >= 0);
+    m_table->horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+}
+
+void TablePage::showCount()
+{
+    const int all = m_filter.sourceModel()->rowCount();
+    const int shown = m_filter.rowCount();
+    m_count->setText(shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown));
+}
+
+namespace {
+
+class ImpactDelegate final : public QStyledItemDelegate {
+public:
+    ImpactDelegate(const CellPainter& painter, int ratingRole, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_painter(painter)
+        , m_ratingRole(ratingRole)
+    {
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem background(option);
+        initStyleOption(&background, index);
+        background.text.clear();
+        QStyledItemDelegate::paint(painter, background, QModelIndex());
+        const Rating rating = ratingFromIndex(index.data(m_ratingRole).toInt());
+        const CellColours& colours = m_painter.palette().cell(rating);
+        const QString text
+            = QStringLiteral("%1  %2").arg(m_painter.scale().entry(rating).symbol, index.data().toString());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const int height = option.fontMetrics.height() + 6;
+        const int width = std::min(option.rect.width() - 12, option.fontMetrics.horizontalAdvance(text) + 20);
+        const QRect pill(option.rect.left() + 6, option.rect.center().y() - height / 2, width, height);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.fill);
+        painter->drawRoundedRect(pill, 5, 5);
+        painter->setPen(colours.text);
+        painter->drawText(pill, Qt::AlignCenter, text);
+        painter->restore();
+    }
+
+private:
+    CellPainter m_painter;
+    int m_ratingRole;
+};
+
+} // namespace
+
+QAbstractItemDelegate* makeImpactDelegate(const CellPainter& painter, int ratingRole, QObject* parent)
+{
+    return new ImpactDelegate(painter, ratingRole, parent);
+}
+
+} // namespace atlas

@@ -1,0 +1,50 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text_filter_model.h"
+
+#include <QWidget>
+
+class QAbstractItemDelegate;
+class QLabel;
+class QSplitter;
+class QTableView;
+
+namespace atlas {
+
+/// A table under a title with a filter above it: sorts by a click on a header, a third click brings back the source's order.
+/// Observes the model.
+class TablePage final : public QWidget {
+    Q_OBJECT
+public:
+    TablePage(QAbstractItemModel& model, const QString& title, const QString& subtitle, QWidget* parent = nullptr);
+
+    /// Preferred widths in average characters, one a column; the last column takes what is left.
+    void setColumnWidths(const QList<int>& characters);
+    void setSortRole(int role) { m_filter.setSortRole(role); }
+    void setColumnDelegate(int column, QAbstractItemDelegate* delegate);
+    /// Puts a widget at the right of the table, such as the details of a row.
+    void setSideWidget(QWidget* widget);
+    void focusFilter();
+
+Q_SIGNALS:
+    /// Row of the model, or -1.
+    void currentRowChanged(int row);
+
+private:
+    void sortBy(int column);
+    void showCount();
+
+    TextFilterModel m_filter;
+    QLabel* m_count;
+    QTableView* m_table;
+    QWidget* m_filterField;
+    QSplitter* m_splitter;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+/// Paints a column whose cells stand on a rating scale as coloured pills with symbol and word.
+QAbstractItemDelegate* makeImpactDelegate(const class CellPainter& painter, int ratingRole, QObject* parent);
+
+} // namespace atlas
