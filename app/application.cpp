@@ -16,7 +16,6 @@
 #include <QFileOpenEvent>
 #include <QIcon>
 #include <QInputDialog>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
@@ -34,13 +33,7 @@ QString userName()
     if (!known.isEmpty())
         return known;
     const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? QStringLiteral("?") : name;
-}
-
-Language systemLanguage()
-{
-    // The users read French; whoever's system speaks another language than French is served in English.
-    return QLocale::system().language() == QLocale::French ? Language::French : Language::English;
+    return name.isEmpty() ? Application::tr("unknown") : name;
 }
 
 } // namespace
@@ -61,7 +54,7 @@ Application::Application(QApplication& application)
     m_themeChoice = static_cast<ThemeChoice>(settings.value(QStringLiteral("view/theme"), 0).toInt());
     m_view.theme = themeFor(m_themeChoice);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/competence-atlas.svg")));
-    installTranslators();
+    m_translations.install(m_view.language);
     applyAppearance(application, m_view.theme);
     application.installEventFilter(this);
 }
@@ -247,7 +240,7 @@ void Application::setLanguage(Language language)
     m_view.language = language;
     m_window->saveLayout();
     m_window.reset();
-    installTranslators();
+    m_translations.install(m_view.language);
     showWindow();
 }
 
@@ -275,20 +268,6 @@ void Application::askAuthor()
         return;
     QSettings().setValue(QStringLiteral("editing/author"), name);
     m_document->setAuthor(name);
-}
-
-void Application::installTranslators()
-{
-    QLocale::setDefault(m_view.language == Language::French ? QLocale(QLocale::French, QLocale::France)
-                                                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_application.removeTranslator(&m_translator);
-    m_application.removeTranslator(&m_qtTranslator);
-    // English has a file too: it holds the plurals.
-    if (m_translator.load(QStringLiteral(":/i18n/competence-atlas_%1.qm").arg(languageCode(m_view.language))))
-        m_application.installTranslator(&m_translator);
-    if (m_qtTranslator.load(QStringLiteral("qtbase_%1").arg(languageCode(m_view.language)),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        m_application.installTranslator(&m_qtTranslator);
 }
 
 QStringList Application::recentFiles() const

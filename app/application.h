@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/error.h"
+#include "translations.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/view_settings.h"
 
 #include <QObject>
-#include <QTranslator>
 
 #include <memory>
 
@@ -49,7 +49,6 @@ private:
     void setLanguage(Language language);
     void setTheme(ThemeChoice choice);
     void askAuthor();
-    void installTranslators();
     void remember(const QString& path);
     QStringList recentFiles() const;
     void tell(const Error& error) const;
@@ -57,8 +56,7 @@ private:
     QApplication& m_application;
     ViewSettings m_view;
     ThemeChoice m_themeChoice = ThemeChoice::System;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
+    Translations m_translations;
     std::unique_ptr<AtlasDocument> m_document;
     AtlasRepository* m_repository = nullptr; ///< owned by the document, as its store
     std::unique_ptr<MainWindow> m_window;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "cli/command_line.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QTextStream>
 
-#include <memory>
+#include <cstdio>
 
 namespace {
 
@@ -13,7 +14,14 @@ namespace {
 int runCommand(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Standard error belongs to our own line; Qt's remarks on the environment are not for the user.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+    });
     const QGuiApplication application(argc, argv);
+    atlas::Translations translations;
+    translations.install(atlas::systemLanguage());
     QTextStream out(stdout);
     QTextStream err(stderr);
     return atlas::runCommandLine(QCoreApplication::arguments(), out, err);

@@ -13,7 +13,7 @@
 namespace atlas {
 namespace {
 
-struct Text {
+struct CsvReader {
     Q_DECLARE_TR_FUNCTIONS(atlas::CsvReader)
 };
 
@@ -23,14 +23,14 @@ constexpr std::size_t Block = 64U * 1024U;
 tl::unexpected<Error> notUtf8(int row)
 {
     return failure(ErrorKind::Foreign,
-        Text::tr("The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.")
+        CsvReader::tr("The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.")
             .arg(row));
 }
 
 Result<QByteArray> readAll(QIODevice& device)
 {
     const auto unreadable = [&device] {
-        return failure(ErrorKind::Io, Text::tr("The file could not be read. Check the drive and try again."),
+        return failure(ErrorKind::Io, CsvReader::tr("The file could not be read. Check the drive and try again."),
             device.errorString());
     };
     if (!device.isReadable())
@@ -46,7 +46,7 @@ Result<QByteArray> readAll(QIODevice& device)
         bytes.append(chunk.constData(), static_cast<qsizetype>(count));
         if (bytes.size() > MaximumBytes)
             return failure(ErrorKind::InvalidInput,
-                Text::tr(
+                CsvReader::tr(
                     "The file is larger than 64 MiB. Split it into smaller files and read them one by one."));
     }
 }
@@ -62,7 +62,7 @@ Result<QByteArray> toUtf8(const QByteArray& bytes)
         const QString text = decoder.decode(bytes);
         if (decoder.hasError() || bytes.size() % 2 != 0 || !text.isValidUtf16())
             return failure(ErrorKind::Damaged,
-                Text::tr("The UTF-16 text of the file is damaged. "
+                CsvReader::tr("The UTF-16 text of the file is damaged. "
                          "Save the file again as “CSV UTF-8” in your spreadsheet."));
         return text.toUtf8();
     }
@@ -141,17 +141,17 @@ Result<CsvTable> Pass::read(const QByteArray& text)
         if (csv_parse(&m_parser, text.constData() + offset, length, fieldEnded, rowEnded, this) != length
             && !m_error)
             fail(failure(ErrorKind::Damaged,
-                Text::tr("Row %1 has a quotation mark in a place where none may stand. "
+                CsvReader::tr("Row %1 has a quotation mark in a place where none may stand. "
                          "Put the field in quotation marks and double those inside it.")
                     .arg(m_row),
                 QString::fromUtf8(csv_strerror(csv_error(&m_parser)))));
     }
     if (!m_error && csv_fini(&m_parser, fieldEnded, rowEnded, this) != 0)
         fail(failure(ErrorKind::Damaged,
-            Text::tr("A quotation mark opened in row %1 is never closed. Close it, or export the file again.")
+            CsvReader::tr("A quotation mark opened in row %1 is never closed. Close it, or export the file again.")
                 .arg(m_row)));
     if (!m_error && m_table.header.isEmpty())
-        fail(failure(ErrorKind::Damaged, Text::tr("The file is empty. Choose a file with a header row.")));
+        fail(failure(ErrorKind::Damaged, CsvReader::tr("The file is empty. Choose a file with a header row.")));
     if (m_error)
         return tl::unexpected(*m_error);
     return std::move(m_table);
@@ -174,7 +174,7 @@ void Pass::addField(const char* bytes, qsizetype length)
         return;
     if (std::find(bytes, bytes + length, '\0') != bytes + length)
         return fail(failure(ErrorKind::Foreign,
-            Text::tr("Row %1 holds a NUL character, which no text file has. "
+            CsvReader::tr("Row %1 holds a NUL character, which no text file has. "
                      "Save the file again as “CSV UTF-8” in your spreadsheet.")
                 .arg(m_row)));
     QStringDecoder decoder(QStringConverter::Utf8,
@@ -205,12 +205,12 @@ void Pass::acceptRow()
     const bool blank = std::all_of(
         m_fields.cbegin(), m_fields.cend(), [](const QString& field) { return field.trimmed().isEmpty(); });
     if (blank) {
-        m_table.warnings.push_back({m_row, Text::tr("Row %1 is blank and was passed over.").arg(m_row)});
+        m_table.warnings.push_back({m_row, CsvReader::tr("Row %1 is blank and was passed over.").arg(m_row)});
     } else if (m_table.header.isEmpty()) {
         m_table.header = m_fields;
     } else if (m_fields.size() != m_table.header.size()) {
         fail(failure(ErrorKind::Damaged,
-            Text::tr("Row %1 does not match the header: the number of fields is %2 instead of %3. Correct "
+            CsvReader::tr("Row %1 does not match the header: the number of fields is %2 instead of %3. Correct "
                      "the row, or export the file again.")
                 .arg(m_row)
                 .arg(m_fields.size())

@@ -333,8 +333,6 @@ void HeatmapModel::onCellsChanged(FamilyId family, const std::vector<CellRef>& c
     const int top = rowOfMatrixRow(first.row);
     const int bottom = rowOfMatrixRow(last.row);
     Q_EMIT dataChanged(index(top, first.column), index(bottom, last.column));
-    Q_EMIT headerDataChanged(Qt::Vertical, top, bottom);
-    Q_EMIT headerDataChanged(Qt::Horizontal, first.column, last.column);
 }
 
 } // namespace atlas

@@ -13,26 +13,37 @@ const QImage& CellCanvas::paint(const QRect& area, const JobFamily& family, cons
         m_image = QImage(area.size().expandedTo(m_image.size()), QImage::Format_RGB32);
     const Palette& palette = tiles.painter().palette();
     const QRgb background = palette.background().rgb();
-    for (int line = 0; line < area.height(); ++line) {
-        auto* pixels = reinterpret_cast<QRgb*>(m_image.scanLine(line));
-        std::fill(pixels, pixels + area.width(), background);
-    }
+    std::vector<QRgb> colours {background, palette.cell(Rating::notApplicable()).fill.rgb()};
+    for (std::size_t level = 0; level < tiles.painter().scale().levels.size(); ++level)
+        colours.push_back(palette.cell(Rating::level(static_cast<int>(level))).fill.rgb());
 
-    std::vector<QRgb> colours;
-    for (std::size_t rating = 0; rating < tiles.painter().scale().levels.size() + 2; ++rating) {
-        const Rating value = rating == 0 ? Rating::notRated()
-            : rating == 1               ? Rating::notApplicable()
-                                        : Rating::level(static_cast<int>(rating) - 2);
-        colours.push_back(palette.cell(value).fill.rgb());
-    }
+    // Pixels left and right of the columns, and lines between the rows, are background; the rest is painted over.
+    const int first = columns.empty() ? 0 : std::clamp(columns.front().from - area.left(), 0, area.width());
+    const int last = columns.empty()
+        ? 0
+        : std::clamp(columns.back().from + columns.back().size - area.left(), first, area.width());
     const bool narrow = std::any_of(
         columns.begin(), columns.end(), [](const CellStrip& column) { return column.size < FlatBelow; });
+    m_columnAt.assign(static_cast<std::size_t>(last), 0);
+    for (const CellStrip& column : columns) {
+        const int from = std::max(column.from - area.left(), 0);
+        const int to = std::min(column.from - area.left() + column.size, last);
+        for (int x = from; x < to; ++x)
+            m_columnAt[static_cast<std::size_t>(x)] = column.index;
+    }
 
     std::vector<CellTiles::Size*> sizes;
     int sizedFor = -1;
+    int painted = 0;
     for (const CellStrip& row : rows) {
+        const int top = std::clamp(row.from - area.top(), 0, area.height());
+        const int bottom = std::clamp(row.from - area.top() + row.size, 0, area.height());
+        fillLines(painted, top, 0, area.width(), background);
+        fillLines(top, bottom, 0, first, background);
+        fillLines(top, bottom, last, area.width() - last, background);
+        painted = std::max(painted, bottom);
         if (narrow || row.size < FlatBelow) {
-            paintFlatRow(area, family.current.row(row.index), row, columns, colours);
+            paintFlatRow(area, family.current.row(row.index), row, colours);
             continue;
         }
         if (row.size != sizedFor) {
@@ -43,27 +54,33 @@ const QImage& CellCanvas::paint(const QRect& area, const JobFamily& family, cons
         }
         paintTiledRow(area, family, row, columns, sizes, isExplained);
     }
+    fillLines(painted, area.height(), 0, area.width(), background);
     return m_image;
 }
 
-void CellCanvas::paintFlatRow(const QRect& area, const Rating* ratings, const CellStrip& row,
-    const std::vector<CellStrip>& columns, const std::vector<QRgb>& colours)
+void CellCanvas::fillLines(int from, int to, int left, int width, QRgb colour)
+{
+    if (width <= 0)
+        return;
+    for (int line = from; line < to; ++line) {
+        auto* pixels = reinterpret_cast<QRgb*>(m_image.scanLine(line)) + left;
+        std::fill(pixels, pixels + width, colour);
+    }
+}
+
+void CellCanvas::paintFlatRow(
+    const QRect& area, const Rating* ratings, const CellStrip& row, const std::vector<QRgb>& colours)
 {
     const int top = std::max(row.from, area.top()) - area.top();
     const int bottom = std::min(row.from + row.size, area.bottom() + 1) - area.top();
+    const std::size_t width = m_columnAt.size();
     if (bottom <= top)
         return;
     auto* first = reinterpret_cast<QRgb*>(m_image.scanLine(top));
-    const int width = area.width();
-    for (const CellStrip& column : columns) {
-        const QRgb colour = colours[static_cast<std::size_t>(ratings[column.index].index())];
-        const int from = std::max(column.from - area.left(), 0);
-        const int to = std::min(column.from - area.left() + column.size, width);
-        for (int x = from; x < to; ++x)
-            first[x] = colour;
-    }
+    for (std::size_t x = 0; x < width; ++x)
+        first[x] = colours[static_cast<std::size_t>(ratings[m_columnAt[x]].index())];
     for (int line = top + 1; line < bottom; ++line)
-        std::memcpy(m_image.scanLine(line), first, static_cast<std::size_t>(width) * sizeof(QRgb));
+        std::memcpy(m_image.scanLine(line), first, width * sizeof(QRgb));
 }
 
 void CellCanvas::paintTiledRow(const QRect& area, const JobFamily& family, const CellStrip& row,

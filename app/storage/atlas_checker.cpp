@@ -14,7 +14,7 @@ namespace {
 // Sentences of one kind before the rest is only counted; a wiped table would give one for each of its cells.
 constexpr int MaximumOfOneKind = 50;
 
-QString tr(const char* text, int count = -1)
+QString say(const char* text, int count = -1)
 {
     return QCoreApplication::translate("atlas::Storage", text, nullptr, count);
 }
@@ -56,7 +56,8 @@ Result<void> AtlasChecker::report(const char* sql, const Wording& word)
         return {};
     });
     if (const int more = total - MaximumOfOneKind; more > 0)
-        m_problems.append(tr(QT_TRANSLATE_N_NOOP("atlas::Storage", "… and %n more of the same kind."), more));
+        m_problems.append(
+            say(QT_TRANSLATE_N_NOOP("atlas::Storage", "… and %n more of the same kind."), more));
     return done;
 }
 
@@ -65,7 +66,7 @@ Result<void> AtlasChecker::checkPages()
     return report("PRAGMA integrity_check", [](const SqlRow& row) {
         if (row.text(0) == QLatin1String("ok"))
             return QString();
-        return tr(QT_TRANSLATE_NOOP("atlas::Storage", "The file itself is damaged: %1")).arg(row.text(0));
+        return say(QT_TRANSLATE_NOOP("atlas::Storage", "The file itself is damaged: %1")).arg(row.text(0));
     });
 }
 
@@ -75,46 +76,45 @@ Result<void> AtlasChecker::checkReferences()
         // checkOrphans() names the rows and columns of ratings.
         if (row.text(0) == QLatin1String("rating"))
             return QString();
-        return tr(QT_TRANSLATE_NOOP("atlas::Storage",
-                      "Entry %1 of the table “%2” refers to an entry of “%3” that is missing."))
+        return say(QT_TRANSLATE_NOOP("atlas::Storage",
+                       "Entry %1 of the table “%2” refers to an entry of “%3” that is missing."))
             .arg(row.text(1), row.text(0), row.text(2));
     });
 }
 
 Result<void> AtlasChecker::checkOrphans()
 {
-    auto rows = report("SELECT f.title, d.label, r.row_id FROM rating r LEFT JOIN activity_domain d ON d.id "
-                       "= r.column_id LEFT JOIN "
-                       "job_family f ON f.id = d.family_id WHERE NOT EXISTS (SELECT 1 FROM sub_competence s "
-                       "WHERE s.id = r.row_id)",
+    auto rows = report("SELECT f.title, d.label, r.row_id FROM rating r LEFT JOIN activity_domain d ON "
+                       "d.id = r.column_id LEFT JOIN job_family f ON f.id = d.family_id WHERE NOT EXISTS "
+                       "(SELECT 1 FROM sub_competence s WHERE s.id = r.row_id)",
         [](const SqlRow& row) {
-            return tr(QT_TRANSLATE_NOOP("atlas::Storage",
-                          "Family “%1”, column “%2”: a rating belongs to a row that is missing (number %3)."))
+            return say(
+                QT_TRANSLATE_NOOP("atlas::Storage",
+                    "Family “%1”, column “%2”: a rating belongs to a row that is missing (number %3)."))
                 .arg(row.text(0), row.text(1), row.text(2));
         });
     if (!rows)
         return rows;
-    return report("SELECT f.title, s.label, r.column_id FROM rating r LEFT JOIN sub_competence s ON s.id = "
-                  "r.row_id LEFT JOIN "
-                  "competence c ON c.id = s.competence_id LEFT JOIN job_family f ON f.id = c.family_id WHERE "
-                  "NOT EXISTS (SELECT "
-                  "1 FROM activity_domain d WHERE d.id = r.column_id)",
+    return report("SELECT f.title, s.label, r.column_id FROM rating r LEFT JOIN sub_competence s ON s.id "
+                  "= r.row_id LEFT JOIN competence c ON c.id = s.competence_id LEFT JOIN job_family f ON "
+                  "f.id = c.family_id WHERE NOT EXISTS (SELECT 1 FROM activity_domain d WHERE d.id = "
+                  "r.column_id)",
         [](const SqlRow& row) {
-            return tr(QT_TRANSLATE_NOOP("atlas::Storage",
-                          "Family “%1”, row “%2”: a rating belongs to a column that is missing (number %3)."))
+            return say(
+                QT_TRANSLATE_NOOP("atlas::Storage",
+                    "Family “%1”, row “%2”: a rating belongs to a column that is missing (number %3)."))
                 .arg(row.text(0), row.text(1), row.text(2));
         });
 }
 
 Result<void> AtlasChecker::checkFamiliesOfCells()
 {
-    return report("SELECT f.title, s.label, d.label, g.title FROM rating r JOIN sub_competence s ON s.id = "
-                  "r.row_id JOIN "
-                  "competence c ON c.id = s.competence_id JOIN job_family f ON f.id = c.family_id JOIN "
-                  "activity_domain d ON d.id "
-                  "= r.column_id JOIN job_family g ON g.id = d.family_id WHERE f.id <> g.id",
+    return report("SELECT f.title, s.label, d.label, g.title FROM rating r JOIN sub_competence s ON s.id "
+                  "= r.row_id JOIN competence c ON c.id = s.competence_id JOIN job_family f ON f.id = "
+                  "c.family_id JOIN activity_domain d ON d.id = r.column_id JOIN job_family g ON g.id = "
+                  "d.family_id WHERE f.id <> g.id",
         [](const SqlRow& row) {
-            return tr(
+            return say(
                 QT_TRANSLATE_NOOP("atlas::Storage",
                     "Family “%1”, row “%2”: a rating stands in the column “%3” of another family, “%4”."))
                 .arg(row.text(0), row.text(1), row.text(2), row.text(3));
@@ -124,34 +124,30 @@ Result<void> AtlasChecker::checkFamiliesOfCells()
 Result<void> AtlasChecker::checkLevels()
 {
     return report("SELECT f.title, s.label, d.label, r.level_code FROM rating r JOIN sub_competence s ON "
-                  "s.id = r.row_id JOIN "
-                  "competence c ON c.id = s.competence_id JOIN job_family f ON f.id = c.family_id JOIN "
-                  "activity_domain d ON d.id "
-                  "= r.column_id WHERE r.state = 'level' AND NOT EXISTS (SELECT 1 FROM rating_level l WHERE "
-                  "l.scale_key = "
-                  "f.scale_key AND l.kind = 'level' AND l.code = r.level_code)",
+                  "s.id = r.row_id JOIN competence c ON c.id = s.competence_id JOIN job_family f ON f.id "
+                  "= c.family_id JOIN activity_domain d ON d.id = r.column_id WHERE r.state = 'level' AND "
+                  "NOT EXISTS (SELECT 1 FROM rating_level l WHERE l.scale_key = f.scale_key AND l.kind = "
+                  "'level' AND l.code = r.level_code)",
         [](const SqlRow& row) {
-            return tr(QT_TRANSLATE_NOOP("atlas::Storage",
-                          "Family “%1”, row “%2”, column “%3”: the scale has no level “%4”."))
+            return say(QT_TRANSLATE_NOOP("atlas::Storage",
+                           "Family “%1”, row “%2”, column “%3”: the scale has no level “%4”."))
                 .arg(row.text(0), row.text(1), row.text(2), row.text(3));
         });
 }
 
 Result<void> AtlasChecker::checkVersionLevels()
 {
-    return report("SELECT v.name, f.title, s.label, d.label, r.level_code FROM version_rating r JOIN version "
-                  "v ON v.id = "
-                  "r.version_id JOIN sub_competence s ON s.id = r.row_id JOIN competence c ON c.id = "
-                  "s.competence_id JOIN "
-                  "job_family f ON f.id = c.family_id JOIN activity_domain d ON d.id = r.column_id WHERE "
-                  "d.family_id <> f.id OR "
-                  "r.state = 'level' AND NOT EXISTS (SELECT 1 FROM rating_level l WHERE l.scale_key = "
-                  "f.scale_key AND l.kind = "
-                  "'level' AND l.code = r.level_code)",
+    return report("SELECT v.name, f.title, s.label, d.label, r.level_code FROM version_rating r JOIN "
+                  "version v ON v.id = r.version_id JOIN sub_competence s ON s.id = r.row_id JOIN "
+                  "competence c ON c.id = s.competence_id JOIN job_family f ON f.id = c.family_id JOIN "
+                  "activity_domain d ON d.id = r.column_id WHERE d.family_id <> f.id OR r.state = 'level' "
+                  "AND NOT EXISTS (SELECT 1 FROM rating_level l WHERE l.scale_key = f.scale_key AND "
+                  "l.kind = 'level' AND l.code = r.level_code)",
         [](const SqlRow& row) {
-            return tr(QT_TRANSLATE_NOOP("atlas::Storage",
-                          "Version “%1”, family “%2”, row “%3”, column “%4”: the rating “%5” does not belong "
-                          "there."))
+            return say(
+                QT_TRANSLATE_NOOP("atlas::Storage",
+                    "Version “%1”, family “%2”, row “%3”, column “%4”: the rating “%5” does not belong "
+                    "there."))
                 .arg(row.text(0), row.text(1), row.text(2), row.text(3), row.text(4));
         });
 }
@@ -159,13 +155,11 @@ Result<void> AtlasChecker::checkVersionLevels()
 Result<void> AtlasChecker::checkJobLevels()
 {
     return report("SELECT j.job, j.level_code FROM producer_job j WHERE j.state = 'level' AND NOT EXISTS "
-                  "(SELECT 1 FROM "
-                  "rating_level l JOIN atlas_property p ON p.name = 'producer-scale' AND p.value = "
-                  "l.scale_key WHERE l.kind = "
-                  "'level' AND l.code = j.level_code)",
+                  "(SELECT 1 FROM rating_level l JOIN atlas_property p ON p.name = 'producer-scale' AND "
+                  "p.value = l.scale_key WHERE l.kind = 'level' AND l.code = j.level_code)",
         [](const SqlRow& row) {
-            return tr(QT_TRANSLATE_NOOP(
-                          "atlas::Storage", "Job “%1” of the AI producers: the scale has no level “%2”."))
+            return say(QT_TRANSLATE_NOOP(
+                           "atlas::Storage", "Job “%1” of the AI producers: the scale has no level “%2”."))
                 .arg(row.text(0), row.text(1));
         });
 }
@@ -174,13 +168,12 @@ Result<void> AtlasChecker::checkMissingCells()
 {
     return report(
         "SELECT f.title, s.label, d.label FROM job_family f JOIN competence c ON c.family_id = f.id JOIN "
-        "sub_competence s ON s.competence_id = c.id JOIN activity_domain d ON d.family_id = f.id LEFT JOIN "
-        "rating r ON "
-        "r.row_id = s.id AND r.column_id = d.id WHERE r.row_id IS NULL ORDER BY f.position, s.position, "
-        "d.position",
+        "sub_competence s ON s.competence_id = c.id JOIN activity_domain d ON d.family_id = f.id LEFT "
+        "JOIN rating r ON r.row_id = s.id AND r.column_id = d.id WHERE r.row_id IS NULL ORDER BY "
+        "f.position, s.position, d.position",
         [](const SqlRow& row) {
-            return tr(QT_TRANSLATE_NOOP(
-                          "atlas::Storage", "Family “%1”, row “%2”, column “%3”: the cell is missing."))
+            return say(QT_TRANSLATE_NOOP(
+                           "atlas::Storage", "Family “%1”, row “%2”, column “%3”: the cell is missing."))
                 .arg(row.text(0), row.text(1), row.text(2));
         });
 }
@@ -190,7 +183,7 @@ Result<void> AtlasChecker::checkStudy()
     return report("SELECT COUNT(*) FROM version WHERE position = 0", [](const SqlRow& row) {
         if (row.position(0) > 0)
             return QString();
-        return tr(QT_TRANSLATE_NOOP("atlas::Storage", "The study's own version is missing."));
+        return say(QT_TRANSLATE_NOOP("atlas::Storage", "The study's own version is missing."));
     });
 }
 

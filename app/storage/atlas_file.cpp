@@ -114,9 +114,8 @@ Result<void> bringUpToDate(const AtlasFile& file, const std::vector<Migration>& 
         return failure(ErrorKind::NotPermitted,
             QCoreApplication::translate("atlas::Storage",
                 "“%1” was made by an earlier version of Competence Atlas and has to be converted, but it "
-                "cannot be "
-                "written now. Close it elsewhere, or copy it to a folder where you may write, and open it "
-                "there.")
+                "cannot be written now. Close it elsewhere, or copy it to a folder where you may write, "
+                "and open it there.")
                 .arg(shownName(file.path)),
             QStringLiteral("schema %1").arg(version));
     }
@@ -139,8 +138,7 @@ Result<void> checkContent(const AtlasFile& file, const std::vector<Migration>& m
         return failure(ErrorKind::TooNew,
             QCoreApplication::translate("atlas::Storage",
                 "“%1” was made by a later version of Competence Atlas and was left as it is. Install that "
-                "version to "
-                "open it.")
+                "version to open it.")
                 .arg(shownName(file.path)),
             QStringLiteral("schema %1, known up to %2")
                 .arg(QString::number(*version), QString::number(newestVersion(migrations))));

@@ -44,8 +44,7 @@ Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection)
         return tl::unexpected(read.error());
     read = SqlStatement(connection,
         "SELECT scale_key, kind, code, symbol, label_fr, label_en, weight, light_fill, light_text, "
-        "dark_fill, "
-        "dark_text FROM rating_level ORDER BY scale_key, kind, position")
+        "dark_fill, dark_text FROM rating_level ORDER BY scale_key, kind, position")
                .each({}, [&](const SqlRow& row) -> Result<void> {
                    const auto index = indexes.constFind(row.text(0));
                    if (index == indexes.constEnd())
@@ -224,18 +223,16 @@ Result<void> AtlasLoader::readRatings()
 Result<void> AtlasLoader::readRationales()
 {
     return SqlStatement(m_connection,
-        "SELECT row_id, column_id, reason, source, certainty, author, changed_at FROM rating WHERE reason <> "
-        "'' OR "
-        "source <> '' OR certainty <> 'unstated' OR author <> '' OR changed_at IS NOT NULL")
+        "SELECT row_id, column_id, reason, source, certainty, author, changed_at FROM rating WHERE reason "
+        "<> '' OR source <> '' OR certainty <> 'unstated' OR author <> '' OR changed_at IS NOT NULL")
         .each({}, [this](const SqlRow& row) -> Result<void> {
             const auto certainty = certaintyFromWord(row.text(4));
             if (!certainty)
                 return damaged(QStringLiteral("no certainty \"%1\"").arg(row.text(4)));
-            Rationale rationale{
+            const Rationale rationale{
                 row.text(2), row.text(3), *certainty, row.text(5), momentFromStored(row.text(6))};
             const CellRef cell{{row.integer(0)}, {row.integer(1)}};
-            m_atlas.families[m_rows.value(cell.row.value).family].rationales.insert(
-                cell, std::move(rationale));
+            m_atlas.families[m_rows.value(cell.row.value).family].rationales.insert(cell, rationale);
             return {};
         });
 }
@@ -313,8 +310,7 @@ Result<void> AtlasLoader::readTrainingOffers()
 {
     return SqlStatement(m_connection,
         "SELECT institution, course, themes, duration, audience, mode, certification, cpf, rncp FROM "
-        "training_offer "
-        "ORDER BY position")
+        "training_offer ORDER BY position")
         .each({}, [this](const SqlRow& row) -> Result<void> {
             m_atlas.trainingOffers.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
                 row.text(5), row.text(6), row.text(7), row.text(8)});

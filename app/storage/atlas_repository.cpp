@@ -132,8 +132,7 @@ Result<std::vector<JournalEntry>> AtlasRepository::history(const CellRef& cell) 
     };
     SqlStatement select(d->connection(),
         "SELECT id, recorded_at, author, origin, field, old_value, new_value, reason FROM journal WHERE "
-        "row_id = ? AND "
-        "column_id = ? ORDER BY id");
+        "row_id = ? AND column_id = ? ORDER BY id");
     if (auto done = select.each({cell.row.value, cell.column.value}, read); !done)
         return tl::unexpected(done.error());
     return entries;

@@ -84,8 +84,7 @@ Result<void> AtlasWriter::writeScales()
         m_connection, "INSERT INTO rating_scale (key, position, title_fr, title_en) VALUES (?, ?, ?, ?)");
     SqlStatement levels(m_connection,
         "INSERT INTO rating_level (scale_key, kind, position, code, symbol, label_fr, label_en, weight, "
-        "light_fill, "
-        "light_text, dark_fill, dark_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "light_fill, light_text, dark_fill, dark_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     return inOrder(m_atlas.scales, [&](const RatingScale& scale, int position) -> Result<void> {
         const QString key = storedText(scale.key);
         if (auto done =
@@ -154,8 +153,7 @@ Result<void> AtlasWriter::writeRatings()
 {
     SqlStatement statement(m_connection,
         "INSERT INTO rating (row_id, column_id, state, level_code, reason, source, certainty, author, "
-        "changed_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const JobFamily& family : m_atlas.families) {
         const RatingScale& scale = m_atlas.scaleOf(family);
         for (int row = 0; row < family.current.rows(); ++row) {
@@ -188,8 +186,8 @@ Result<void> AtlasWriter::writeVersions()
 Result<void> AtlasWriter::writeStudy()
 {
     SqlStatement statement(m_connection,
-        "INSERT INTO version_rating (version_id, row_id, column_id, state, level_code) VALUES (?, ?, ?, ?, "
-        "?)");
+        "INSERT INTO version_rating (version_id, row_id, column_id, state, level_code) VALUES (?, ?, ?, "
+        "?, ?)");
     const qint64 study = m_versions.front().id.value;
     for (const JobFamily& family : m_atlas.families) {
         const RatingScale& scale = m_atlas.scaleOf(family);
@@ -212,8 +210,8 @@ Result<void> AtlasWriter::writeProducerJobs()
     if (m_atlas.producerJobs.jobs.empty())
         return {};
     SqlStatement statement(m_connection,
-        "INSERT INTO producer_job (position, domain, job, state, level_code, key_skills) VALUES (?, ?, ?, ?, "
-        "?, ?)");
+        "INSERT INTO producer_job (position, domain, job, state, level_code, key_skills) VALUES (?, ?, ?, "
+        "?, ?, ?)");
     const RatingScale& scale = *m_atlas.scale(m_atlas.producerJobs.scaleKey);
     return inOrder(m_atlas.producerJobs.jobs, [&](const JobImpact& job, int position) {
         const StoredRating impact = storedRating(job.impact, scale);
@@ -250,8 +248,7 @@ Result<void> AtlasWriter::writeTrainingOffers()
 {
     SqlStatement statement(m_connection,
         "INSERT INTO training_offer (position, institution, course, themes, duration, audience, mode, "
-        "certification, "
-        "cpf, rncp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "certification, cpf, rncp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     return inOrder(m_atlas.trainingOffers, [&](const TrainingOffer& offer, int position) {
         return statement.run(
             {position, storedText(offer.institution), storedText(offer.course), storedText(offer.themes),

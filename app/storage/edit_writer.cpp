@@ -27,19 +27,17 @@ EditWriter::EditWriter(const SqlConnection& connection, const Edit& edit)
     : m_connection(connection)
     , m_edit(edit)
     , m_select(connection,
-          "SELECT f.key, f.scale_key, c.label, s.label, d.label, r.state, r.level_code, r.reason, r.source, "
-          "r.certainty FROM rating r JOIN sub_competence s ON s.id = r.row_id JOIN competence c ON c.id = "
-          "s.competence_id JOIN job_family f ON f.id = c.family_id JOIN activity_domain d ON d.id = "
-          "r.column_id AND "
-          "d.family_id = f.id WHERE r.row_id = ? AND r.column_id = ? AND f.id = ?")
+          "SELECT f.key, f.scale_key, c.label, s.label, d.label, r.state, r.level_code, r.reason, "
+          "r.source, r.certainty FROM rating r JOIN sub_competence s ON s.id = r.row_id JOIN competence c "
+          "ON c.id = s.competence_id JOIN job_family f ON f.id = c.family_id JOIN activity_domain d ON "
+          "d.id = r.column_id AND d.family_id = f.id WHERE r.row_id = ? AND r.column_id = ? AND f.id = ?")
     , m_update(connection,
-          "UPDATE rating SET state = ?, level_code = ?, reason = ?, source = ?, certainty = ?, author = ?, "
-          "changed_at = ? WHERE row_id = ? AND column_id = ?")
+          "UPDATE rating SET state = ?, level_code = ?, reason = ?, source = ?, certainty = ?, author = "
+          "?, changed_at = ? WHERE row_id = ? AND column_id = ?")
     , m_record(connection,
           "INSERT INTO journal (id, recorded_at, author, origin, family_key, competence, sub_competence, "
-          "domain, "
-          "row_id, column_id, field, old_value, new_value, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-          "?, ?, ?)")
+          "domain, row_id, column_id, field, old_value, new_value, reason) VALUES (?, ?, ?, ?, ?, ?, ?, "
+          "?, ?, ?, ?, ?, ?, ?)")
     , m_recordedAt(storedMoment(edit.at.isValid() ? edit.at : QDateTime::currentDateTimeUtc()))
 {
 }
@@ -65,8 +63,8 @@ Result<void> EditWriter::prepare()
     auto scales = loadScales(m_connection);
     if (!scales)
         return tl::unexpected(scales.error());
-    for (RatingScale& scale : *scales)
-        m_scales.insert(scale.key, std::move(scale));
+    for (const RatingScale& scale : *scales)
+        m_scales.insert(scale.key, scale);
     return SqlStatement(m_connection, "SELECT COALESCE(MAX(id), 0) FROM journal")
         .each({}, [this](const SqlRow& row) -> Result<void> {
             m_lastEntry = row.integer(0);
@@ -88,9 +86,8 @@ Result<void> EditWriter::writeCell(const CellChange& change)
     if (!sameContent(cell->state, change.before)) {
         return failure(ErrorKind::Conflict,
             QCoreApplication::translate("atlas::Storage",
-                "“%1” was changed elsewhere in the meantime, so nothing was stored. Open the file again to "
-                "see its "
-                "present state, then make your change.")
+                "“%1” was changed elsewhere in the meantime, so nothing was stored. Open the file again "
+                "to see its present state, then make your change.")
                 .arg(cell->subCompetence),
             QStringLiteral("row %1, column %2").arg(change.cell.row.value).arg(change.cell.column.value));
     }

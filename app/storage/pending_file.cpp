@@ -85,12 +85,13 @@ Result<void> checkTarget(const QFileInfo& target, PendingFile::Replace replace)
 QString resolvedPath(const QString& path)
 {
     const QFileInfo info(path);
-    if (const QString whole = info.canonicalFilePath(); !whole.isEmpty())
+    if (QString whole = info.canonicalFilePath(); !whole.isEmpty())
         return whole;
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     if (folder.isEmpty())
         return info.absoluteFilePath();
-    return QDir(folder).filePath(info.fileName());
+    // Not QDir::filePath(), which takes a name that starts with a colon for a resource.
+    return (folder.endsWith(u'/') ? folder : folder + u'/') + info.fileName();
 }
 
 bool canBeWritten(const QString& path)
@@ -165,8 +166,7 @@ Result<void> PendingFile::putInPlace()
         return refuse(ErrorKind::Io,
             QT_TRANSLATE_NOOP("atlas::Storage",
                 "“%1” could not be written; what was there before is unchanged. Close other programs that "
-                "use it, or "
-                "choose another name."),
+                "use it, or choose another name."),
             shownName(m_target), problem);
     }
     m_path.clear();

@@ -77,6 +77,7 @@ std::vector<Migration> builtInMigrations()
         migration.scripts.append(resourceText(folder.filePath(name)));
     }
     std::vector<Migration> migrations;
+    migrations.reserve(byVersion.size());
     for (auto& [version, migration] : byVersion)
         migrations.push_back(std::move(migration));
     return migrations;

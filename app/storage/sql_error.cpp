@@ -41,8 +41,8 @@ Error withoutDetail(SqliteCode primary, const QString& path)
     case SqliteCode::CannotOpen:
         return {ErrorKind::Io,
             say(QT_TRANSLATE_NOOP("atlas::Storage",
-                    "“%1” cannot be opened. Check that its folder is still there and that you may write to "
-                    "it."),
+                    "“%1” cannot be opened. Check that its folder is still there and that you may write "
+                    "to it."),
                 path),
             {}};
     case SqliteCode::Error:
@@ -59,9 +59,8 @@ Error withoutDetail(SqliteCode primary, const QString& path)
     default:
         return {ErrorKind::Io,
             say(QT_TRANSLATE_NOOP("atlas::Storage",
-                    "“%1” could not be read or written. Check that its disk or network drive is connected, "
-                    "and "
-                    "try again."),
+                    "“%1” could not be read or written. Check that its disk or network drive is "
+                    "connected, and try again."),
                 path),
             {}};
     }

@@ -10,6 +10,9 @@
 #include <QTest>
 #include <QThread>
 
+#include <array>
+#include <memory>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
@@ -36,9 +39,9 @@ private Q_SLOTS:
     void leavesTheOldFileWhenCancelled_data();
     void leavesTheOldFileWhenCancelled();
     void leavesNoFolderWhenCancelled();
-    void leavesTheOldFileWhenTheDiskIsFull_data();
+    void leavesTheOldFileWhenTheDiskIsFull_data() { writesOneFile_data(); }
     void leavesTheOldFileWhenTheDiskIsFull();
-    void reportsProgress_data();
+    void reportsProgress_data() { writesOneFile_data(); }
     void reportsProgress();
     void runsOffTheMainThread();
 
@@ -66,14 +69,6 @@ ExportRequest request(ExportFormat format, const QString& output, const std::vec
     wanted.imageScale = 0.5;
     return wanted;
 }
-
-#define ADD_FORMATS()                                                                                        \
-    QTest::addColumn<ExportFormat>("format");                                                                \
-    QTest::newRow("csv") << ExportFormat::CsvWide;                                                           \
-    QTest::newRow("csv-long") << ExportFormat::CsvLong;                                                      \
-    QTest::newRow("pdf") << ExportFormat::Pdf;                                                               \
-    QTest::newRow("png") << ExportFormat::Png;                                                               \
-    QTest::newRow("svg") << ExportFormat::Svg
 
 } // namespace
 
@@ -146,7 +141,12 @@ void TestExporter::suggestsNames()
 
 void TestExporter::writesOneFile_data()
 {
-    ADD_FORMATS();
+    QTest::addColumn<ExportFormat>("format");
+    QTest::newRow("csv") << ExportFormat::CsvWide;
+    QTest::newRow("csv-long") << ExportFormat::CsvLong;
+    QTest::newRow("pdf") << ExportFormat::Pdf;
+    QTest::newRow("png") << ExportFormat::Png;
+    QTest::newRow("svg") << ExportFormat::Svg;
 }
 
 void TestExporter::writesOneFile()
@@ -319,11 +319,6 @@ void TestExporter::leavesNoFolderWhenCancelled()
     QCOMPARE(content(QStringLiteral("kept/one.svg")), oldContent);
 }
 
-void TestExporter::leavesTheOldFileWhenTheDiskIsFull_data()
-{
-    ADD_FORMATS();
-}
-
 void TestExporter::leavesTheOldFileWhenTheDiskIsFull()
 {
 #ifdef Q_OS_UNIX
@@ -349,11 +344,6 @@ void TestExporter::leavesTheOldFileWhenTheDiskIsFull()
 #else
     QSKIP("needs a limit on the size of files");
 #endif
-}
-
-void TestExporter::reportsProgress_data()
-{
-    ADD_FORMATS();
 }
 
 void TestExporter::reportsProgress()

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 using namespace atlas;
 
 /// The PDF read back by poppler's tools, which share no code with us.

@@ -45,9 +45,6 @@ private Q_SLOTS:
     void takesTextThatSqliteAlters();
     void journalIsAppendOnly_data();
     void journalIsAppendOnly();
-    void failsWhenTheFileIsGone_data();
-    void failsWhenTheFileIsGone();
-    void failsWhileAnotherProgramWrites();
 };
 
 void TestAtlasCommit::storesAndRecords()
@@ -334,70 +331,6 @@ void TestAtlasCommit::journalIsAppendOnly()
     const QString answer = rawSql(sample.path, {sql});
     QVERIFY2(answer.contains(QStringLiteral("only")), qPrintable(answer));
     QCOMPARE(journalOf(sample.path), before);
-}
-
-void TestAtlasCommit::failsWhenTheFileIsGone_data()
-{
-    QTest::addColumn<QString>("fate");
-    for (const char* fate : {"deleted", "moved", "replaced", "folder moved"})
-        QTest::newRow(fate) << QString::fromLatin1(fate);
-}
-
-void TestAtlasCommit::failsWhenTheFileIsGone()
-{
-#ifdef Q_OS_WIN
-    QSKIP("an open file stays where it is");
-#endif
-    QFETCH(QString, fate);
-    const SampleFile sample;
-    const QString inner = sample.folder.filePath(QStringLiteral("inner"));
-    QVERIFY(QDir().mkpath(inner));
-    const QString path = inner + QStringLiteral("/a.atlas");
-    const QString other = inner + QStringLiteral("/b.atlas");
-    QVERIFY(QFile::copy(sample.path, path));
-    const auto repository = opened(path);
-    const Edit edit = sampleEdit(sample.services(), 0, 0, Rating::level(0));
-    if (fate == QLatin1String("deleted"))
-        QVERIFY(QFile::remove(path));
-    else if (fate == QLatin1String("folder moved"))
-        QVERIFY(QDir().rename(inner, inner + u'2'));
-    else
-        QVERIFY(QFile::rename(path, other));
-    if (fate == QLatin1String("replaced"))
-        QVERIFY(QFile::copy(other, path));
-    const auto refused = repository->commit(edit);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, ErrorKind::Io);
-    QVERIFY2(
-        refused.error().message.contains(QStringLiteral("a.atlas")), qPrintable(refused.error().message));
-    if (fate == QLatin1String("replaced"))
-        QCOMPARE(describedFile(path), described(sample.atlas));
-    if (fate == QLatin1String("replaced") || fate == QLatin1String("moved"))
-        QCOMPARE(describedFile(other), described(sample.atlas));
-    // What is on screen can still be saved elsewhere.
-    const QString rescue = sample.folder.filePath(QStringLiteral("rescue.atlas"));
-    QVERIFY_OK(repository->copyTo(rescue));
-    QCOMPARE(describedFile(rescue), described(sample.atlas));
-}
-
-void TestAtlasCommit::failsWhileAnotherProgramWrites()
-{
-    const SampleFile sample;
-    const auto repository = opened(sample.path);
-    const Edit edit = sampleEdit(sample.services(), 0, 0, Rating::level(0));
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
-        other.setDatabaseName(sample.path);
-        QVERIFY(other.open());
-        QSqlQuery query(other);
-        QVERIFY(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
-        const auto refused = repository->commit(edit);
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
-        QVERIFY(query.exec(QStringLiteral("ROLLBACK")));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("other"));
-    QVERIFY_OK(repository->commit(edit));
 }
 
 QTEST_GUILESS_MAIN(TestAtlasCommit)

@@ -97,6 +97,9 @@ private Q_SLOTS:
     void createsNothingOnAFullDisk_data();
     void createsNothingOnAFullDisk();
     void copiesNothingToAFullDisk();
+    void failsWhenTheFileIsGone_data();
+    void failsWhenTheFileIsGone();
+    void failsWhileAnotherProgramWrites();
 };
 
 void TestAtlasDurability::keepsWhatWasAcknowledged()
@@ -294,6 +297,70 @@ void TestAtlasDurability::copiesNothingToAFullDisk()
         QCOMPARE(contentOf(target), QByteArray("what was there"));
     }
     QCOMPARE(filesIn(sample.folder.path()), QStringList({QStringLiteral("copy.atlas"), Name}));
+}
+
+void TestAtlasDurability::failsWhenTheFileIsGone_data()
+{
+    QTest::addColumn<QString>("fate");
+    for (const char* fate : {"deleted", "moved", "replaced", "folder moved"})
+        QTest::newRow(fate) << QString::fromLatin1(fate);
+}
+
+void TestAtlasDurability::failsWhenTheFileIsGone()
+{
+#ifdef Q_OS_WIN
+    QSKIP("an open file stays where it is");
+#endif
+    QFETCH(QString, fate);
+    const SampleFile sample;
+    const QString inner = sample.folder.filePath(QStringLiteral("inner"));
+    QVERIFY(QDir().mkpath(inner));
+    const QString path = inner + QStringLiteral("/a.atlas");
+    const QString other = inner + QStringLiteral("/b.atlas");
+    QVERIFY(QFile::copy(sample.path, path));
+    const auto repository = opened(path);
+    const Edit edit = sampleEdit(sample.services(), 0, 0, Rating::level(0));
+    if (fate == QLatin1String("deleted"))
+        QVERIFY(QFile::remove(path));
+    else if (fate == QLatin1String("folder moved"))
+        QVERIFY(QDir().rename(inner, inner + u'2'));
+    else
+        QVERIFY(QFile::rename(path, other));
+    if (fate == QLatin1String("replaced"))
+        QVERIFY(QFile::copy(other, path));
+    const auto refused = repository->commit(edit);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Io);
+    QVERIFY2(
+        refused.error().message.contains(QStringLiteral("a.atlas")), qPrintable(refused.error().message));
+    if (fate == QLatin1String("replaced"))
+        QCOMPARE(describedFile(path), described(sample.atlas));
+    if (fate == QLatin1String("replaced") || fate == QLatin1String("moved"))
+        QCOMPARE(describedFile(other), described(sample.atlas));
+    // What is on screen can still be saved elsewhere.
+    const QString rescue = sample.folder.filePath(QStringLiteral("rescue.atlas"));
+    QVERIFY_OK(repository->copyTo(rescue));
+    QCOMPARE(describedFile(rescue), described(sample.atlas));
+}
+
+void TestAtlasDurability::failsWhileAnotherProgramWrites()
+{
+    const SampleFile sample;
+    const auto repository = opened(sample.path);
+    const Edit edit = sampleEdit(sample.services(), 0, 0, Rating::level(0));
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+        other.setDatabaseName(sample.path);
+        QVERIFY(other.open());
+        QSqlQuery query(other);
+        QVERIFY(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
+        const auto refused = repository->commit(edit);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
+        QVERIFY(query.exec(QStringLiteral("ROLLBACK")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    QVERIFY_OK(repository->commit(edit));
 }
 
 int main(int argc, char** argv)

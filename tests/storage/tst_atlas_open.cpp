@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_files.h"
 
-#include <QProcess>
 #include <QRandomGenerator>
 
 #ifdef Q_OS_UNIX
@@ -40,13 +39,6 @@ private:
 
 const QString Name = QStringLiteral("sample.atlas");
 
-/// A live process that is not this one; the lock of the file is written in its name.
-QByteArray lockOf(qint64 process, const QByteArray& program)
-{
-    return QByteArray::number(process) + '\n' + program + '\n' + QSysInfo::machineHostName().toLocal8Bit()
-        + '\n' + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n';
-}
-
 } // namespace
 
 class TestAtlasOpen : public QObject {
@@ -59,16 +51,12 @@ private Q_SLOTS:
     void survivesRandomBytes_data();
     void survivesRandomBytes();
     void refusesMissingFilesAndFolders();
-    void secondOpenerReadsOnly();
-    void readOnlyTakesNoLock();
-    void takesOverTheLockOfTheDead();
-    void takesOverAnEmptyLock();
     void opensProtectedFilesReadOnly_data();
     void opensProtectedFilesReadOnly();
     void refusesUnreadableFiles();
     void opensOddPaths_data();
     void opensOddPaths();
-    void followsLinksToOneLock();
+    void leavesWriteAheadLogging();
     void leavesNoConnection();
 };
 
@@ -185,86 +173,6 @@ void TestAtlasOpen::refusesMissingFilesAndFolders()
     QCOMPARE(filesIn(folder.path()), QStringList());
 }
 
-void TestAtlasOpen::secondOpenerReadsOnly()
-{
-    const SampleFile sample;
-    auto first = opened(sample.path);
-    QVERIFY(first);
-    const Edit edit = sampleEdit(sample.services(), 1, 0, Rating::level(0));
-    {
-        const auto second = opened(sample.path);
-        QVERIFY(second);
-        QVERIFY(second->isReadOnly());
-        QCOMPARE(second->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
-        QVERIFY2(second->lockHolder().contains(QCoreApplication::applicationName()),
-            qPrintable(second->lockHolder()));
-        QVERIFY2(
-            second->lockHolder().contains(QSysInfo::machineHostName()), qPrintable(second->lockHolder()));
-        const auto refused = second->commit(edit);
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
-        // What the first one stores, the second one sees.
-        QVERIFY_OK(first->commit(edit));
-        const auto seen = second->load();
-        QVERIFY_OK(seen);
-        QCOMPARE(seen->families.front().current.at(1, 0), Rating::level(0));
-    }
-    // The second one's going must not take the first one's lock along.
-    QCOMPARE(opened(sample.path)->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
-    first.reset();
-    QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
-    QCOMPARE(opened(sample.path)->readOnlyReason(), ReadOnlyReason::None);
-}
-
-void TestAtlasOpen::readOnlyTakesNoLock()
-{
-    const SampleFile sample;
-    const auto reader = opened(sample.path, Access::ReadOnly);
-    QVERIFY(reader->isReadOnly());
-    QCOMPARE(reader->readOnlyReason(), ReadOnlyReason::Requested);
-    QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
-    QVERIFY(!opened(sample.path)->isReadOnly());
-    const auto refused = reader->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0)));
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
-}
-
-void TestAtlasOpen::takesOverTheLockOfTheDead()
-{
-    const SampleFile sample;
-    const QString lock = sample.folder.filePath(QStringLiteral(".~lock.sample.atlas#"));
-    QProcess process;
-    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("-functions")});
-    QVERIFY(process.waitForStarted());
-    const qint64 dead = process.processId();
-    QVERIFY(process.waitForFinished());
-    const QByteArray program = QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8();
-    QVERIFY(writeContent(lock, lockOf(dead, program)));
-    QVERIFY(!opened(sample.path)->isReadOnly());
-
-    // A lock from another machine may well be alive.
-    QVERIFY(writeContent(lock, "1234\natlas\nelsewhere.example\n0123456789abcdef\nboot\n"));
-    const auto second = opened(sample.path);
-    QCOMPARE(second->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
-    QCOMPARE(second->lockHolder(), QStringLiteral("atlas on elsewhere.example"));
-}
-
-void TestAtlasOpen::takesOverAnEmptyLock()
-{
-    const SampleFile sample;
-    const QString lock = sample.folder.filePath(QStringLiteral(".~lock.sample.atlas#"));
-    QVERIFY(writeContent(lock, QByteArray()));
-    // It may belong to somebody who is just writing it...
-    QCOMPARE(opened(sample.path)->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
-    // ... but not for an hour.
-    QFile file(lock);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(
-        file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600), QFileDevice::FileModificationTime));
-    file.close();
-    QVERIFY(!opened(sample.path)->isReadOnly());
-}
-
 void TestAtlasOpen::opensProtectedFilesReadOnly_data()
 {
     QTest::addColumn<bool>("folder");
@@ -374,21 +282,18 @@ void TestAtlasOpen::opensOddPaths()
     QCOMPARE(describedFile(copy), described(expected));
 }
 
-void TestAtlasOpen::followsLinksToOneLock()
+void TestAtlasOpen::leavesWriteAheadLogging()
 {
-#ifdef Q_OS_WIN
-    QSKIP("links take rights of their own");
-#endif
     const SampleFile sample;
-    const QTemporaryDir elsewhere;
-    const QString link = elsewhere.filePath(QStringLiteral("link.atlas"));
-    QVERIFY(QFile::link(sample.path, link));
-    const auto first = opened(sample.path);
-    const auto second = opened(link);
-    QVERIFY(second);
-    QCOMPARE(second->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
-    QCOMPARE(second->path(), link);
-    QCOMPARE(filesIn(elsewhere.path()), QStringList{QStringLiteral("link.atlas")});
+    QCOMPARE(rawSql(sample.path, {QStringLiteral("PRAGMA journal_mode = WAL")}), QStringLiteral("wal"));
+    {
+        const auto repository = opened(sample.path);
+        QVERIFY(repository);
+        QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0))));
+        QCOMPARE(filesIn(sample.folder.path()).size(), 2); // with the lock
+    }
+    QCOMPARE(rawSql(sample.path, {QStringLiteral("PRAGMA journal_mode")}), QStringLiteral("delete"));
+    QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
 }
 
 void TestAtlasOpen::leavesNoConnection()

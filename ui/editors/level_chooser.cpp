@@ -9,7 +9,8 @@
 
 namespace atlas {
 
-QIcon ratingIcon(const CellPainter& painter, Rating rating, const QSize& size, const QFont& font)
+QIcon ratingIcon(
+    const CellPainter& painter, Rating rating, const QSize& size, const QFont& font, bool withSymbol)
 {
     const qreal ratio = 2.0; // sharp on most screens, scaled down by the icon on others
     QPixmap pixmap(size * ratio);
@@ -18,7 +19,8 @@ QIcon ratingIcon(const CellPainter& painter, Rating rating, const QSize& size, c
     QPainter canvas(&pixmap);
     QFont symbol = font;
     symbol.setWeight(QFont::DemiBold);
-    symbol.setPixelSize(std::max(8, size.height() * 6 / 10));
+    // A symbol that cannot fit is left out.
+    symbol.setPixelSize(withSymbol ? std::max(8, size.height() * 6 / 10) : 4 * size.height());
     painter.paintCell(canvas, QRectF(QPointF(), QSizeF(size)), rating, symbol);
     return QIcon(pixmap);
 }
@@ -44,9 +46,13 @@ Rating ratingFromIndex(int index)
 void addRatings(QMenu& menu, const CellPainter& painter, Language language, std::optional<Rating> current)
 {
     for (const Rating rating : painter.scale().legendOrder()) {
-        const QString label = painter.scale().entry(rating).label.in(language);
-        QAction* action = menu.addAction(ratingIcon(painter, rating, QSize(34, 18), menu.font()),
-            QStringLiteral("%1\t%2").arg(label, ratingKey(rating)));
+        // Menu icons are small squares: the symbol stands in the text.
+        const RatingLevel& level = painter.scale().entry(rating);
+        const QString words = level.symbol.isEmpty()
+            ? level.label.in(language)
+            : QStringLiteral("%1   %2").arg(level.symbol, level.label.in(language));
+        QAction* action = menu.addAction(ratingIcon(painter, rating, QSize(20, 20), menu.font(), false),
+            QStringLiteral("%1\t%2").arg(words, ratingKey(rating)));
         action->setIconVisibleInMenu(true);
         action->setData(rating.index());
         if (current == rating) {

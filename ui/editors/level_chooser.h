@@ -14,8 +14,8 @@ class QWidget;
 
 namespace atlas {
 
-/// A small picture of a cell with its symbol, \a size in logical pixels.
-QIcon ratingIcon(const CellPainter& painter, Rating rating, const QSize& size, const QFont& font);
+/// A small picture of a cell, \a size in logical pixels.
+QIcon ratingIcon(const CellPainter& painter, Rating rating, const QSize& size, const QFont& font, bool withSymbol = true);
 
 /// The key that sets this rating in the heatmap, for menus and tooltips.
 QString ratingKey(Rating rating);

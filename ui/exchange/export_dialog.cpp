@@ -65,6 +65,11 @@ ExportDialog::ExportDialog(const Atlas& atlas, FamilyId current, Language langua
 {
     setWindowTitle(tr("Export"));
     setMinimumWidth(560);
+    const std::pair<QWidget*, const char*> names[] = {{m_format, "format"}, {m_families, "families"},
+        {m_preset, "preset"}, {m_language, "language"}, {m_paper, "paper"}, {m_scale, "scale"}, {m_theme, "theme"},
+        {m_output, "output"}, {m_outputLabel, "outputLabel"}, {m_problem, "problem"}};
+    for (const auto& [field, name] : names)
+        field->setObjectName(QLatin1String(name));
     buildFamilies(current);
     build(language);
     const QSettings settings;

@@ -5,7 +5,10 @@
 #include "ui/heatmap/heatmap_view.h"
 
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -19,6 +22,25 @@ QString countText(const Distribution& distribution)
     return QStringLiteral("%1/%2").arg(distribution.levelCount()).arg(distribution.total());
 }
 
+/// Sections too small for any word are no more than background: a thousand of them are not asked one by one.
+bool paintPlain(const HeatmapView& view, const QHeaderView& header, const QRect& dirty)
+{
+    if (view.labelFont().pixelSize() >= LegiblePixels)
+        return false;
+    QPainter painter(header.viewport());
+    const Palette& palette = view.cellPainter().palette();
+    painter.fillRect(dirty, palette.background());
+    const bool rows = header.orientation() == Qt::Vertical;
+    const int current = rows ? view.currentIndex().row() : view.currentIndex().column();
+    if (current >= 0) {
+        const int from = header.sectionViewportPosition(current);
+        const int size = std::max(2, header.sectionSize(current));
+        painter.fillRect(rows ? QRect(0, from, header.width(), size) : QRect(from, 0, size, header.height()),
+            palette.accent());
+    }
+    return true;
+}
+
 } // namespace
 
 RowHeader::RowHeader(HeatmapView& view)
@@ -29,6 +51,12 @@ RowHeader::RowHeader(HeatmapView& view)
     setHighlightSections(true);
     setMinimumSectionSize(1);
     setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void RowHeader::paintEvent(QPaintEvent* event)
+{
+    if (!paintPlain(m_view, *this, event->rect()))
+        QHeaderView::paintEvent(event);
 }
 
 void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -95,6 +123,12 @@ DomainHeader::DomainHeader(HeatmapView& view)
     setHighlightSections(true);
     setMinimumSectionSize(1);
     setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void DomainHeader::paintEvent(QPaintEvent* event)
+{
+    if (!paintPlain(m_view, *this, event->rect()))
+        QHeaderView::paintEvent(event);
 }
 
 void DomainHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

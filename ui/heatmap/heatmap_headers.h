@@ -15,6 +15,7 @@ public:
     explicit RowHeader(HeatmapView& view);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     void mousePressEvent(QMouseEvent* event) override;
 
@@ -29,6 +30,7 @@ public:
     explicit DomainHeader(HeatmapView& view);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
 private:
@@ -51,8 +53,8 @@ private:
 /// Widths of the summary's parts at a zoom of 1, in pixels of a 13-pixel font.
 namespace summary {
 constexpr double Bar = 76;
-constexpr double Median = 52;
-constexpr double Count = 44;
+constexpr double Median = 58;
+constexpr double Count = 52;
 constexpr double Gap = 8;
 constexpr double Total = Bar + Median + Count + 3 * Gap;
 }

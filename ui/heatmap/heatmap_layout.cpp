@@ -70,7 +70,7 @@ int HeatmapView::columnWidthFor(double zoom, int available) const
     return std::clamp(available / count, least, most);
 }
 
-int HeatmapView::rowHeight(int row, double zoom, int labelWidth, int fullWidth) const
+int HeatmapView::heightOfRow(int row, double zoom, int labelWidth, int fullWidth) const
 {
     const bool group = m_model.isGroup(row);
     const QFont rowFont = fontFor(zoom, group);
@@ -137,7 +137,7 @@ void HeatmapView::layOutRows()
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_rowHeader->isSectionHidden(row)) // sized when it is shown again
             continue;
-        const int height = rowHeight(row, m_zoom, m_labelWidth, fullWidth);
+        const int height = heightOfRow(row, m_zoom, m_labelWidth, fullWidth);
         if (m_rowHeader->sectionSize(row) != height)
             m_rowHeader->resizeSection(row, height);
     }
@@ -181,7 +181,7 @@ double HeatmapView::fittingZoom() const
         int height = headerHeight(zoom, columnWidthFor(zoom, free));
         for (int row = 0; row < m_model.rowCount() && height <= this->height(); ++row) {
             if (!isRowHidden(row))
-                height += rowHeight(row, zoom, labels, width());
+                height += heightOfRow(row, zoom, labels, width());
         }
         return height <= this->height() - 2;
     };

@@ -44,6 +44,15 @@ HeatmapView::HeatmapView(HeatmapModel& model, Theme theme, QWidget* parent)
     };
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, repaintHeaders);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, repaintHeaders);
+    // Not headerDataChanged(): that would lay out and repaint everything for one cell.
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
+        const int top = rowViewportPosition(first.row());
+        const int left = columnViewportPosition(first.column());
+        m_rowHeader->viewport()->update(
+            0, top, m_rowHeader->width(), rowViewportPosition(last.row()) + rowHeight(last.row()) - top);
+        m_domainHeader->viewport()->update(left, 0,
+            columnViewportPosition(last.column()) + columnWidth(last.column()) - left, m_domainHeader->height());
+    });
     if (model.family())
         onModelReset();
 }
@@ -245,6 +254,13 @@ void HeatmapView::paintGroupTitle(QPainter& painter, const QRect& rect, int row,
     painter.restore();
 }
 
+void HeatmapView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0)
+        viewport()->update(); // titles of groups stay where they are
+}
+
 void HeatmapView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
@@ -260,7 +276,7 @@ void HeatmapView::paintEvent(QPaintEvent* event)
     const int firstRow = std::max(0, m_rowHeader->visualIndexAt(dirty.top()));
     for (int row = firstRow; row < m_model.rowCount() && rowViewportPosition(row) <= dirty.bottom(); ++row) {
         const int top = rowViewportPosition(row);
-        const int height = m_rowHeader->sectionSize(row);
+        const int height = rowHeight(row);
         if (height == 0)
             continue;
         if (m_model.isGroup(row))
@@ -284,8 +300,10 @@ void HeatmapView::paintEvent(QPaintEvent* event)
     const QImage& image = m_canvas.paint(area, family, rows, columns, *m_tiles, [&](int row, int column) {
         return anyExplained && m_model.isExplained(m_model.rowOfMatrixRow(row), column);
     });
-    painter.drawImage(QRectF(QPointF(area.topLeft()) / ratio, QSizeF(area.size()) / ratio), image,
-        QRectF(QPointF(), QSizeF(area.size())));
+    // In device pixels the image is copied as it is.
+    painter.scale(1 / ratio, 1 / ratio);
+    painter.drawImage(area.topLeft(), image, QRect(QPoint(), area.size()));
+    painter.resetTransform();
     for (const int row : groups) {
         paintGroupTitle(painter,
             QRect(0, rowViewportPosition(row), viewport()->width(), m_rowHeader->sectionSize(row)), row,

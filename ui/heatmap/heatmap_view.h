@@ -72,6 +72,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void onModelReset();
@@ -80,7 +81,7 @@ private:
     void layOutRows();
     void layOutColumns();
     double fittingZoom() const;
-    int rowHeight(int row, double zoom, int labelWidth, int fullWidth) const;
+    int heightOfRow(int row, double zoom, int labelWidth, int fullWidth) const;
     int headerHeight(double zoom, int columnWidth) const;
     int summaryWidth(double zoom) const;
     int labelWidthFor(double zoom) const;

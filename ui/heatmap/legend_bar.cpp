@@ -30,6 +30,8 @@ LegendBar::LegendBar(HeatmapModel& model, HeatmapView& view, Theme theme, QWidge
     , m_slider(new QSlider(Qt::Horizontal))
     , m_percent(new QLabel)
 {
+    setObjectName(QStringLiteral("legend"));
+    setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 5, 14, 5);
     m_entries->setSpacing(14);
@@ -59,7 +61,6 @@ LegendBar::LegendBar(HeatmapModel& model, HeatmapView& view, Theme theme, QWidge
     connect(&model, &QAbstractItemModel::modelReset, this, &LegendBar::rebuild);
     connect(&model, &QAbstractItemModel::dataChanged, this, &LegendBar::count);
     // The words must not hold the window wide.
-    setMinimumWidth(420);
     layout->setSizeConstraint(QLayout::SetNoConstraint);
     showZoom(view.zoom());
     if (model.family())

@@ -2,7 +2,6 @@
 #include "ui/heatmap/matrix_page.h"
 
 #include "ui/heatmap/heatmap_view.h"
-#include "ui/heatmap/legend_bar.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -35,7 +34,6 @@ MatrixPage::MatrixPage(HeatmapModel& model, const ViewSettings& settings, QWidge
     layout->setSpacing(0);
     layout->addLayout(header);
     layout->addLayout(matrix, 1);
-    layout->addWidget(new LegendBar(model, *m_view, settings.theme));
     connect(&model, &QAbstractItemModel::modelReset, this, &MatrixPage::showTitle);
     connect(&model, &QAbstractItemModel::dataChanged, this, &MatrixPage::showTitle);
     if (model.family())

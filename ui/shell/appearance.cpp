@@ -100,7 +100,7 @@ QTableView#table::item { padding: 5px 8px; }
 QHeaderView::section { background: %base; color: %muted; border: none; border-bottom: 1px solid %line; padding: 6px 8px;
     font-weight: 600; }
 QToolTip { color: %text; background: %base; border: 1px solid %line; padding: 4px; }
-QStatusBar { background: %base; }
+QWidget#legend { background: %base; border-top: 1px solid %line; }
 )";
 
 QString styleSheet(const Tones& tones)

@@ -4,6 +4,7 @@
 #include "ui/editors/details_panel.h"
 #include "ui/editors/heatmap_editor.h"
 #include "ui/heatmap/heatmap_view.h"
+#include "ui/heatmap/legend_bar.h"
 #include "ui/heatmap/matrix_page.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
@@ -81,6 +82,8 @@ void MainWindow::buildPages()
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
+    m_legend = new LegendBar(m_heatmapModel, m_matrix->view(), m_settings.theme);
+    layout->addWidget(m_legend);
     setCentralWidget(central);
 }
 
@@ -101,6 +104,7 @@ void MainWindow::showEntry(int row)
     const NavigationKind kind = m_navigationModel.kind(row);
     const bool matrix = kind == NavigationKind::Family;
     m_details->setVisible(matrix && !m_details->property("closed").toBool());
+    m_legend->setVisible(matrix);
     for (QAction* action : m_matrixActions)
         action->setEnabled(matrix);
     if (matrix) {

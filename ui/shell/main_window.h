@@ -21,6 +21,7 @@ namespace atlas {
 class DetailsPanel;
 class HeatmapEditor;
 class HeatmapView;
+class LegendBar;
 class MatrixPage;
 class MessageBar;
 class NavigationView;
@@ -94,6 +95,7 @@ private:
     MatrixPage* m_matrix;
     HeatmapEditor* m_editor;
     DetailsPanel* m_details;
+    LegendBar* m_legend;
     QHash<int, TablePage*> m_tables; ///< by NavigationKind, made when first shown
     SearchBox* m_search;
     QMenu* m_recent;

@@ -89,6 +89,7 @@ void MainWindow::buildEditMenu()
     menu->addAction(m_editor->pasteAction());
     menu->addSeparator();
     QMenu* ratings = menu->addMenu(tr("&Rate as"));
+    ratings->setObjectName(QStringLiteral("ratings"));
     connect(ratings, &QMenu::aboutToShow, this, [this, ratings] {
         ratings->clear();
         addRatings(*ratings, m_matrix->view().cellPainter(), m_settings.language, std::nullopt);

@@ -37,6 +37,7 @@ TablePage::TablePage(QAbstractItemModel& model, const QString& title, const QStr
     filter->setClearButtonEnabled(true);
     filter->setMaximumWidth(320);
     m_filterField = filter;
+    m_count->setObjectName(QStringLiteral("count"));
     m_count->setProperty("role", QStringLiteral("hint"));
 
     m_filter.setSourceModel(&model);

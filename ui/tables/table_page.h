@@ -12,6 +12,8 @@ class QTableView;
 
 namespace atlas {
 
+class CellPainter;
+
 /// A table under a title with a filter above it: sorts by a click on a header, a third click brings back the source's order.
 /// Observes the model.
 class TablePage final : public QWidget {
@@ -45,6 +47,6 @@ private:
 };
 
 /// Paints a column whose cells stand on a rating scale as coloured pills with symbol and word.
-QAbstractItemDelegate* makeImpactDelegate(const class CellPainter& painter, int ratingRole, QObject* parent);
+QAbstractItemDelegate* makeImpactDelegate(const CellPainter& painter, int ratingRole, QObject* parent);
 
 } // namespace atlas

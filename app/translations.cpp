@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace atlas {
+
+Language systemLanguage()
+{
+    return QLocale::system().language() == QLocale::French ? Language::French : Language::English;
+}
+
+void Translations::install(Language language)
+{
+    QLocale::setDefault(language == Language::French ? QLocale(QLocale::French, QLocale::France)
+                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
+    // English has a file too: it holds the plurals.
+    if (m_own.load(QStringLiteral(":/i18n/competence-atlas_%1.qm").arg(languageCode(language))))
+        QCoreApplication::installTranslator(&m_own);
+    if (m_qt.load(QStringLiteral("qtbase_%1").arg(languageCode(language)),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+}
+
+} // namespace atlas

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_files.h"
+
+#include <QProcess>
+
+using namespace atlas;
+
+namespace {
+
+const QString Name = QStringLiteral("sample.atlas");
+
+/// What a lock file says of its holder.
+QByteArray lockOf(qint64 process, const QByteArray& program)
+{
+    return QByteArray::number(process) + '\n' + program + '\n' + QSysInfo::machineHostName().toLocal8Bit()
+        + '\n' + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n';
+}
+
+} // namespace
+
+class TestAtlasLock : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void secondOpenerReadsOnly();
+    void readOnlyTakesNoLock();
+    void takesOverTheLockOfTheDead();
+    void takesOverAnEmptyLock();
+    void followsLinksToOneLock();
+};
+
+void TestAtlasLock::secondOpenerReadsOnly()
+{
+    const SampleFile sample;
+    auto first = opened(sample.path);
+    QVERIFY(first);
+    const Edit edit = sampleEdit(sample.services(), 1, 0, Rating::level(0));
+    {
+        const auto second = opened(sample.path);
+        QVERIFY(second);
+        QVERIFY(second->isReadOnly());
+        QCOMPARE(second->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
+        QVERIFY2(second->lockHolder().contains(QCoreApplication::applicationName()),
+            qPrintable(second->lockHolder()));
+        QVERIFY2(
+            second->lockHolder().contains(QSysInfo::machineHostName()), qPrintable(second->lockHolder()));
+        const auto refused = second->commit(edit);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
+        // What the first one stores, the second one sees.
+        QVERIFY_OK(first->commit(edit));
+        const auto seen = second->load();
+        QVERIFY_OK(seen);
+        QCOMPARE(seen->families.front().current.at(1, 0), Rating::level(0));
+    }
+    // The second one's going must not take the first one's lock along.
+    QCOMPARE(opened(sample.path)->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
+    first.reset();
+    QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
+    QCOMPARE(opened(sample.path)->readOnlyReason(), ReadOnlyReason::None);
+}
+
+void TestAtlasLock::readOnlyTakesNoLock()
+{
+    const SampleFile sample;
+    const auto reader = opened(sample.path, Access::ReadOnly);
+    QVERIFY(reader->isReadOnly());
+    QCOMPARE(reader->readOnlyReason(), ReadOnlyReason::Requested);
+    QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
+    QVERIFY(!opened(sample.path)->isReadOnly());
+    const auto refused = reader->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0)));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
+}
+
+void TestAtlasLock::takesOverTheLockOfTheDead()
+{
+    const SampleFile sample;
+    const QString lock = sample.folder.filePath(QStringLiteral(".~lock.sample.atlas#"));
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("-functions")});
+    QVERIFY(process.waitForStarted());
+    const qint64 dead = process.processId();
+    QVERIFY(process.waitForFinished());
+    const QByteArray program = QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8();
+    QVERIFY(writeContent(lock, lockOf(dead, program)));
+    QVERIFY(!opened(sample.path)->isReadOnly());
+
+    // A lock from another machine may well be alive.
+    QVERIFY(writeContent(lock, "1234\natlas\nelsewhere.example\n0123456789abcdef\nboot\n"));
+    const auto second = opened(sample.path);
+    QCOMPARE(second->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
+    QCOMPARE(second->lockHolder(), QStringLiteral("atlas on elsewhere.example"));
+}
+
+void TestAtlasLock::takesOverAnEmptyLock()
+{
+    const SampleFile sample;
+    const QString lock = sample.folder.filePath(QStringLiteral(".~lock.sample.atlas#"));
+    QVERIFY(writeContent(lock, QByteArray()));
+    // It may belong to somebody who is just writing it...
+    QCOMPARE(opened(sample.path)->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
+    // ... but not for an hour.
+    QFile file(lock);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(
+        file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600), QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(!opened(sample.path)->isReadOnly());
+}
+
+void TestAtlasLock::followsLinksToOneLock()
+{
+#ifdef Q_OS_WIN
+    QSKIP("links take rights of their own");
+#endif
+    const SampleFile sample;
+    const QTemporaryDir elsewhere;
+    const QString link = elsewhere.filePath(QStringLiteral("link.atlas"));
+    QVERIFY(QFile::link(sample.path, link));
+    const auto first = opened(sample.path);
+    const auto second = opened(link);
+    QVERIFY(second);
+    QCOMPARE(second->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
+    QCOMPARE(second->path(), link);
+    QCOMPARE(filesIn(elsewhere.path()), QStringList{QStringLiteral("link.atlas")});
+}
+
+QTEST_GUILESS_MAIN(TestAtlasLock)
+#include "tst_atlas_lock.moc"
