@@ -6,6 +6,7 @@
 #include "storage/atlas_repository.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/print_heatmaps.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 
@@ -14,7 +15,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFileOpenEvent>
-#include <QIcon>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QSettings>
@@ -53,7 +53,7 @@ Application::Application(QApplication& application)
                                           : Language::English;
     m_themeChoice = static_cast<ThemeChoice>(settings.value(QStringLiteral("view/theme"), 0).toInt());
     m_view.theme = themeFor(m_themeChoice);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/competence-atlas.svg")));
+    QApplication::setWindowIcon(applicationIcon());
     m_translations.install(m_view.language);
     applyAppearance(application, m_view.theme);
     application.installEventFilter(this);

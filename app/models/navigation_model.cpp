@@ -85,8 +85,8 @@ Qt::ItemFlags NavigationModel::flags(const QModelIndex& index) const
 
 int NavigationModel::rowOf(FamilyId family) const
 {
-    const auto found = std::find_if(
-        m_entries.begin(), m_entries.end(), [family](const Entry& entry) { return entry.family == family; });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+        [family](const Entry& entry) { return entry.family.isValid() && entry.family == family; });
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 

@@ -43,7 +43,7 @@ const QImage& CellCanvas::paint(const QRect& area, const JobFamily& family, cons
         fillLines(top, bottom, last, area.width() - last, background);
         painted = std::max(painted, bottom);
         if (narrow || row.size < FlatBelow) {
-            paintFlatRow(area, family.current.row(row.index), row, colours);
+            paintFlatRow(area, first, family.current.row(row.index), row, colours);
             continue;
         }
         if (row.size != sizedFor) {
@@ -68,19 +68,22 @@ void CellCanvas::fillLines(int from, int to, int left, int width, QRgb colour)
     }
 }
 
-void CellCanvas::paintFlatRow(
-    const QRect& area, const Rating* ratings, const CellStrip& row, const std::vector<QRgb>& colours)
+void CellCanvas::paintFlatRow(const QRect& area, int left, const Rating* ratings, const CellStrip& row,
+    const std::vector<QRgb>& colours)
 {
     const int top = std::max(row.from, area.top()) - area.top();
     const int bottom = std::min(row.from + row.size, area.bottom() + 1) - area.top();
-    const std::size_t width = m_columnAt.size();
-    if (bottom <= top)
+    const auto from = static_cast<std::size_t>(left);
+    const std::size_t to = m_columnAt.size();
+    if (bottom <= top || to <= from)
         return;
     auto* first = reinterpret_cast<QRgb*>(m_image.scanLine(top));
-    for (std::size_t x = 0; x < width; ++x)
+    for (std::size_t x = from; x < to; ++x)
         first[x] = colours[static_cast<std::size_t>(ratings[m_columnAt[x]].index())];
-    for (int line = top + 1; line < bottom; ++line)
-        std::memcpy(m_image.scanLine(line), first, width * sizeof(QRgb));
+    for (int line = top + 1; line < bottom; ++line) {
+        auto* next = reinterpret_cast<QRgb*>(m_image.scanLine(line));
+        std::memcpy(next + from, first + from, (to - from) * sizeof(QRgb));
+    }
 }
 
 void CellCanvas::paintTiledRow(const QRect& area, const JobFamily& family, const CellStrip& row,

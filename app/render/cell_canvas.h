@@ -28,14 +28,16 @@ public:
 
     using IsExplained = std::function<bool(int row, int column)>;
 
-    /// Rows and columns come in ascending order; columns leave no gap. The cells of \a rows and \a columns that fall into \a area (device pixels, as in the strips). The result is at least as
-    /// large as the area, with the area's corner at its origin, and is valid until the next call.
+    /// The cells of \a rows and \a columns that fall into \a area (device pixels, as in the strips). Both come in ascending
+    /// order; columns leave no gap. The result is at least as large as the area, with the area's corner at its origin, and
+    /// is valid until the next call.
     const QImage& paint(const QRect& area, const JobFamily& family, const std::vector<CellStrip>& rows,
         const std::vector<CellStrip>& columns, CellTiles& tiles, const IsExplained& isExplained);
 
 private:
     void fillLines(int from, int to, int left, int width, QRgb colour);
-    void paintFlatRow(const QRect& area, const Rating* ratings, const CellStrip& row, const std::vector<QRgb>& colours);
+    void paintFlatRow(const QRect& area, int left, const Rating* ratings, const CellStrip& row,
+        const std::vector<QRgb>& colours);
     void paintTiledRow(const QRect& area, const JobFamily& family, const CellStrip& row,
         const std::vector<CellStrip>& columns, const std::vector<CellTiles::Size*>& sizes,
         const IsExplained& isExplained);

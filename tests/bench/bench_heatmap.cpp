@@ -72,7 +72,7 @@ int main(int argc, char** argv)
     add("table_30px", table30, &TableViewPeer::scrollTo);
     add("ours_12px", ours12, &OurHeatmap::scrollTo);
     add("table_12px", table12, &TableViewPeer::scrollTo);
-    add("ours_million", ours1, &OurHeatmap::scrollTo);
+    add("ours_million", ours1, &OurHeatmap::panTo);
     add("map_million", map, &ColorMapPeer::panTo);
     add("ours_edit", ours1, &OurHeatmap::editAndRepaint);
     add("map_edit", map, &ColorMapPeer::editAndRepaint);

@@ -144,16 +144,22 @@ OurHeatmap::~OurHeatmap() = default;
 
 void OurHeatmap::scrollTo(int step)
 {
-    QScrollBar* bar = m_view->verticalScrollBar();
-    bar->setValue((step % 40) * m_cellSize);
+    m_view->verticalScrollBar()->setValue((step % 40) * m_cellSize);
     m_view->horizontalScrollBar()->setValue((step % 40) * m_cellSize);
     m_view->viewport()->repaint();
     settle();
 }
 
+void OurHeatmap::panTo(int step)
+{
+    m_view->verticalScrollBar()->setValue((step % 40) * m_cellSize);
+    m_view->horizontalScrollBar()->setValue((step % 40) * m_cellSize);
+    settle();
+}
+
 void OurHeatmap::editAndRepaint(int step)
 {
-    [[maybe_unused]] const auto changed = m_model->rate({m_model->index(105, 105)}, Rating::level(step % 4));
+    [[maybe_unused]] const auto changed = m_model->rate({m_model->index(106, 105)}, Rating::level(step % 4));
     settle();
 }
 

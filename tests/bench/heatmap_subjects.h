@@ -33,6 +33,7 @@ public:
     ~OurHeatmap();
 
     void scrollTo(int step); ///< one row further for each step, and a complete repaint
+    void panTo(int step); ///< one row and column further, as a user drags the scroll bars
     void editAndRepaint(int step); ///< rates one visible cell and lets the window repaint what changed
 
 private:

@@ -4,7 +4,8 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
-#include <QTimer>
+
+#include <cstdlib>
 
 int main(int argc, char** argv)
 {
@@ -14,8 +15,7 @@ int main(int argc, char** argv)
     atlas::Application application(qtApplication);
     if (!application.start({}))
         return 1;
-    QTimer::singleShot(0, &qtApplication, &QApplication::quit);
-    QApplication::sendPostedEvents();
+    QApplication::processEvents();
     application.window()->repaint();
-    return QApplication::exec();
+    std::_Exit(0); // taking down is not part of the start
 }

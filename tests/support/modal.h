@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QDialog>
-#include <QElapsedTimer>
 #include <QPointer>
 #include <QTest>
 #include <QTimer>
@@ -23,7 +22,6 @@ public:
         : m_act(std::move(act))
         , m_milliseconds(milliseconds)
     {
-        m_elapsed.start();
         QObject::connect(&m_poll, &QTimer::timeout, &m_poll, [this] { poll(); });
         // Apart from the poll, which rests while the answer itself opens another dialog.
         QObject::connect(&m_deadline, &QTimer::timeout, &m_deadline, [this] { giveUp(); });
@@ -52,11 +50,25 @@ private:
     {
         if (m_state == State::Waiting)
             actIfThere();
-        if (m_state == State::Acted && (!m_modal || !m_modal->isVisible())) {
+        if (m_state == State::Acted && (!m_modal || !m_modal->isVisible()) && isWindowBelowActive()) {
             m_state = State::Done;
             m_poll.stop();
             m_deadline.stop();
         }
+    }
+
+    /// Off screen no window manager brings the window below to the front, and shortcuts need an active one.
+    static bool isWindowBelowActive()
+    {
+        QWidget* below = QApplication::activeModalWidget();
+        for (QWidget* window : QApplication::topLevelWidgets()) {
+            if (!below && window->isVisible() && window->windowType() == Qt::Window)
+                below = window;
+        }
+        if (!below || below->isActiveWindow())
+            return true;
+        below->activateWindow();
+        return false;
     }
 
     void actIfThere()
@@ -89,12 +101,44 @@ private:
 
     Act m_act;
     int m_milliseconds;
-    QElapsedTimer m_elapsed;
     QTimer m_poll;
     QTimer m_deadline;
     QPointer<Modal> m_modal;
     QString m_seen;
     State m_state = State::Waiting;
+};
+
+/// Fails the test and closes what nobody answers for many seconds: a test must not hang.
+class UnansweredModal {
+public:
+    UnansweredModal()
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
+        m_timer.start(1000);
+    }
+
+private:
+    void look()
+    {
+        QWidget* popup = QApplication::activePopupWidget();
+        QWidget* shown = popup ? popup : QApplication::activeModalWidget();
+        m_seconds = shown && shown == m_shown ? m_seconds + 1 : 0;
+        m_shown = shown;
+        if (m_seconds < MostSeconds)
+            return;
+        QTest::qFail(
+            qPrintable(
+                QStringLiteral("nobody answered a %1").arg(QLatin1String(shown->metaObject()->className()))),
+            __FILE__, __LINE__);
+        auto* dialog = qobject_cast<QDialog*>(shown);
+        dialog ? dialog->reject() : static_cast<void>(shown->close());
+        m_seconds = 0;
+    }
+
+    static constexpr int MostSeconds = 12;
+    QTimer m_timer;
+    QPointer<QWidget> m_shown;
+    int m_seconds = 0;
 };
 
 } // namespace atlas

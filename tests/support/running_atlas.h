@@ -4,6 +4,7 @@
 #include "application.h"
 #include "interchange/study_reader.h"
 #include "storage/atlas_repository.h"
+#include "support/modal.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/main_window.h"
 
@@ -135,6 +136,8 @@ public:
     void goTo(int row, int column) const
     {
         view().setFocus();
+        // The view asks which keys are held; after a shortcut, the last that it heard of is one of them.
+        QTest::sendKeyEvent(QTest::Release, &view(), Qt::Key_Control, QString(), Qt::NoModifier);
         view().setCurrentIndex(cell(row, column));
     }
     QString code(int row, int column) const
@@ -184,6 +187,7 @@ private:
         return stored().family(QLatin1String(key))->id;
     }
 
+    UnansweredModal m_unanswered;
     QTemporaryDir m_folder;
     std::unique_ptr<Application> m_application;
 };

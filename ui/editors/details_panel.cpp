@@ -183,6 +183,7 @@ QWidget* DetailsPanel::buildCertainty()
     }
     connect(m_certainty, &QButtonGroup::idClicked, this, [this](int id) {
         explain(m_certainty->button(id)->isChecked() ? static_cast<Certainty>(id) : Certainty::Unstated);
+        showCurrent();
     });
     return row;
 }
@@ -244,10 +245,11 @@ void DetailsPanel::showCell(const QModelIndex& index, int chosen)
     m_rating->setText(chosen > 1 ? tr("%1\nThe buttons rate all %n selected cells.", nullptr, chosen).arg(label) : label);
     showStudyRating(family, row, index.column());
 
-    // While somebody types here a refresh must not take the words away.
-    if (other || !m_reason->hasFocus())
+    // A refresh must not take away words that are not stored yet, nor move the cursor for nothing.
+    const bool reasonStands = m_reason->document()->isModified() || m_reason->toPlainText() == state.rationale.reason;
+    if (other || !reasonStands)
         m_reason->setPlainText(state.rationale.reason);
-    if (other || !m_source->hasFocus())
+    if (other || !(m_source->isModified() || m_source->text() == state.rationale.source))
         m_source->setText(state.rationale.source);
     m_reason->setReadOnly(!editable);
     m_source->setReadOnly(!editable);
@@ -272,26 +274,31 @@ void DetailsPanel::showStudyRating(const JobFamily& family, int row, int column)
 
 bool DetailsPanel::takeOverTexts()
 {
+    // Only what was typed: a visit alone must not rewrite a text that the fields show in another form.
+    if (!m_reason->document()->isModified() && !m_source->isModified())
+        return true;
     const JobFamily* family = m_document.atlas().family(m_family);
     const auto position = family ? family->position(m_cell) : std::nullopt;
     if (!position || m_document.isReadOnly())
         return true;
-    Rationale rationale = family->state(position->row, position->column).rationale;
-    rationale.reason = m_reason->toPlainText().trimmed();
-    rationale.source = m_source->text().trimmed();
-    return m_document.explain(m_family, m_cell, rationale).has_value();
+    return explain(family->state(position->row, position->column).rationale.certainty);
 }
 
-void DetailsPanel::explain(Certainty certainty)
+bool DetailsPanel::explain(Certainty certainty)
 {
     const JobFamily* family = m_document.atlas().family(m_family);
     const auto position = family->position(m_cell);
     Rationale rationale = family->state(position->row, position->column).rationale;
-    rationale.reason = m_reason->toPlainText().trimmed();
-    rationale.source = m_source->text().trimmed();
+    if (m_reason->document()->isModified())
+        rationale.reason = m_reason->toPlainText().trimmed();
+    if (m_source->isModified())
+        rationale.source = m_source->text().trimmed();
     rationale.certainty = certainty;
-    [[maybe_unused]] const auto result = m_document.explain(m_family, m_cell, rationale);
-    showCurrent();
+    if (!m_document.explain(m_family, m_cell, rationale))
+        return false; // the document says why; the words stay in the fields
+    m_reason->document()->setModified(false);
+    m_source->setModified(false);
+    return true;
 }
 
 void DetailsPanel::showHistory()

@@ -47,7 +47,7 @@ private:
     void showCurrent();
     void showCell(const QModelIndex& index, int chosen);
     void showStudyRating(const JobFamily& family, int row, int column);
-    void explain(Certainty certainty);
+    bool explain(Certainty certainty);
     void showHistory();
 
     AtlasDocument& m_document;

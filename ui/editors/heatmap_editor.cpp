@@ -142,7 +142,7 @@ void HeatmapEditor::step(int direction)
 void HeatmapEditor::choose()
 {
     const QModelIndex current = m_view.currentIndex();
-    if (!current.isValid() || !(current.flags() & Qt::ItemIsEditable))
+    if (!current.isValid() || !(current.flags() & Qt::ItemIsEditable) || m_view.isRowHidden(current.row()))
         return;
     m_view.scrollTo(current);
     const QPoint position = m_view.viewport()->mapToGlobal(m_view.visualRect(current).bottomLeft());

@@ -14,9 +14,6 @@ namespace atlas {
 
 namespace {
 
-// Below this many pixels a line of text is noise.
-constexpr int LegiblePixels = 7;
-
 QString countText(const Distribution& distribution)
 {
     return QStringLiteral("%1/%2").arg(distribution.levelCount()).arg(distribution.total());
@@ -25,7 +22,7 @@ QString countText(const Distribution& distribution)
 /// Sections too small for any word are no more than background: a thousand of them are not asked one by one.
 bool paintPlain(const HeatmapView& view, const QHeaderView& header, const QRect& dirty)
 {
-    if (view.labelFont().pixelSize() >= LegiblePixels)
+    if (view.labelFont().pixelSize() >= HeatmapView::LegiblePixels)
         return false;
     QPainter painter(header.viewport());
     const Palette& palette = view.cellPainter().palette();
@@ -77,7 +74,7 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
 
     const QFont font = m_view.labelFont(current);
     const int gap = m_view.scaled(summary::Gap);
-    if (font.pixelSize() >= LegiblePixels && rect.height() >= font.pixelSize()) {
+    if (font.pixelSize() >= HeatmapView::LegiblePixels && rect.height() >= font.pixelSize()) {
         painter->setFont(font);
         painter->setPen(palette.text());
         const QRect label(rect.left() + m_view.scaled(26), rect.top(), m_view.labelWidth() - m_view.scaled(30),
@@ -142,7 +139,7 @@ void DomainHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
         painter->fillRect(rect.adjusted(1, 0, -1, -m_view.scaled(3)), palette.selection());
 
     const QFont font = m_view.labelFont(current);
-    if (font.pixelSize() >= LegiblePixels && rect.width() >= font.pixelSize() * 4) {
+    if (font.pixelSize() >= HeatmapView::LegiblePixels && rect.width() >= font.pixelSize() * 4) {
         const int line = QFontMetrics(m_view.labelFont()).height();
         const int barHeight = m_view.scaled(7);
         const int footer = line + barHeight + m_view.scaled(14);
@@ -181,7 +178,7 @@ void CornerTitles::paintEvent(QPaintEvent*)
     const Palette& palette = m_view.cellPainter().palette();
     painter.fillRect(rect(), palette.background());
     const QFont font = m_view.labelFont();
-    if (font.pixelSize() < LegiblePixels)
+    if (font.pixelSize() < HeatmapView::LegiblePixels)
         return;
     painter.setFont(font);
     painter.setPen(palette.secondaryText());

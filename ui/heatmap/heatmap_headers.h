@@ -14,6 +14,9 @@ class RowHeader final : public QHeaderView {
 public:
     explicit RowHeader(HeatmapView& view);
 
+    /// The view gives it a fixed width; Qt would measure a hundred labels to find one.
+    QSize sizeHint() const override { return minimumSize(); }
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
@@ -28,6 +31,9 @@ class DomainHeader final : public QHeaderView {
     Q_OBJECT
 public:
     explicit DomainHeader(HeatmapView& view);
+
+    /// The view gives it a fixed height.
+    QSize sizeHint() const override { return minimumSize(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

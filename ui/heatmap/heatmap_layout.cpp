@@ -20,7 +20,6 @@ constexpr double RowHeight = 27;
 constexpr double ColumnWidth = 88;
 constexpr double WidestColumn = 190;
 constexpr double LabelIndent = 30;
-constexpr int LegiblePixels = 7;
 
 int at(double length, double zoom, int base)
 {
@@ -55,16 +54,32 @@ int HeatmapView::summaryWidth(double zoom) const
 int HeatmapView::labelWidthFor(double zoom) const
 {
     // The columns come first; the labels take what they leave, within bounds.
-    const int columns = at(ColumnWidth, zoom, basePixels()) * std::max(1, m_model.columnCount());
+    const int columns = leastColumnWidth(zoom) * std::max(1, m_model.columnCount());
     const int bar = verticalScrollBar()->sizeHint().width();
     const int left = width() - bar - 2 - summaryWidth(zoom) - columns;
     const int widest = std::max(at(190, zoom, basePixels()), std::min(at(360, zoom, basePixels()), width() * 3 / 10));
     return std::clamp(left, at(190, zoom, basePixels()), widest);
 }
 
-int HeatmapView::columnWidthFor(double zoom, int available) const
+int HeatmapView::leastColumnWidth(double zoom) const
 {
     const int least = at(ColumnWidth, zoom, basePixels());
+    const QFont bold = fontFor(zoom, true);
+    if (bold.pixelSize() < LegiblePixels)
+        return least;
+    // A word wider than its column would lose letters.
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        for (const QString& word : m_model.headerData(column, Qt::Horizontal).toString().split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    return std::clamp(widest + 8, least, at(WidestColumn, zoom, basePixels()));
+}
+
+int HeatmapView::columnWidthFor(double zoom, int available) const
+{
+    const int least = leastColumnWidth(zoom);
     const int most = at(WidestColumn, zoom, basePixels());
     const int count = std::max(1, m_model.columnCount());
     return std::clamp(available / count, least, most);
@@ -176,7 +191,7 @@ double HeatmapView::fittingZoom() const
         const int labels = labelWidthFor(zoom);
         const int columns = std::max(1, m_model.columnCount());
         const int free = width() - labels - summaryWidth(zoom) - 2;
-        if (at(ColumnWidth, zoom, basePixels()) * columns > free)
+        if (leastColumnWidth(zoom) * columns > free)
             return false;
         int height = headerHeight(zoom, columnWidthFor(zoom, free));
         for (int row = 0; row < m_model.rowCount() && height <= this->height(); ++row) {

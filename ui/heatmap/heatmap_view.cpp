@@ -86,6 +86,8 @@ QModelIndexList HeatmapView::chosenCells() const
     QModelIndexList chosen = selectionModel()->selectedIndexes();
     if (chosen.isEmpty() && currentIndex().isValid())
         chosen << currentIndex();
+    // What nobody sees nobody means to change.
+    chosen.removeIf([this](const QModelIndex& index) { return isRowHidden(index.row()); });
     return chosen;
 }
 
@@ -236,7 +238,7 @@ void HeatmapView::paintGroupTitle(QPainter& painter, const QRect& rect, int row,
 {
     const Palette& palette = cellPainter().palette();
     const QFont font = labelFont(true);
-    if (font.pixelSize() < 7)
+    if (font.pixelSize() < LegiblePixels)
         return;
     const int inset = scaled(26);
     const int fullWidth = m_rowHeader->width() + viewport()->width();
@@ -257,8 +259,13 @@ void HeatmapView::paintGroupTitle(QPainter& painter, const QRect& rect, int row,
 void HeatmapView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
-    if (dx != 0)
-        viewport()->update(); // titles of groups stay where they are
+    if (dx == 0 || labelFont().pixelSize() < LegiblePixels)
+        return;
+    // Sideways, the titles of the groups stay where they are: what was moved there is painted anew.
+    for (int row = std::max(0, rowAt(0)); row < m_model.rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
+        if (m_model.isGroup(row))
+            viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+    }
 }
 
 void HeatmapView::paintEvent(QPaintEvent* event)

@@ -23,6 +23,8 @@ class HeatmapView final : public QTableView {
 public:
     static constexpr double MinimumZoom = 0.03;
     static constexpr double MaximumZoom = 3.0;
+    /// Below this many pixels a line of text is noise and left out.
+    static constexpr int LegiblePixels = 7;
 
     HeatmapView(HeatmapModel& model, Theme theme, QWidget* parent = nullptr);
     ~HeatmapView() override;
@@ -46,7 +48,7 @@ public:
     void showCell(int matrixRow, int column);
     void showCompetence(int matrixRow);
 
-    /// Selected cells, or the current one if none is selected.
+    /// Selected cells, or the current one if none is selected; none of a collapsed competence.
     QModelIndexList chosenCells() const;
 
     /// The part of a group's title that falls into a widget whose left edge lies \a offset pixels right of the view's.
@@ -85,6 +87,7 @@ private:
     int headerHeight(double zoom, int columnWidth) const;
     int summaryWidth(double zoom) const;
     int labelWidthFor(double zoom) const;
+    int leastColumnWidth(double zoom) const;
     int columnWidthFor(double zoom, int available) const;
     int basePixels() const;
     QFont fontFor(double zoom, bool bold) const;

@@ -1,27 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/icons.h"
 
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
 
 namespace atlas {
 
+namespace {
+
+/// Renders the drawing when it is first shown, not when the menu is built: most icons of a session are never seen.
+class ThemedIconEngine final : public QIconEngine {
+public:
+    ThemedIconEngine(const QString& file, Theme theme)
+        : m_file(file)
+        , m_theme(theme)
+    {
+    }
+
+    QIconEngine* clone() const override { return new ThemedIconEngine(*this); }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, painter->device()->devicePixelRatioF()));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        QPixmap pixmap = QIcon(m_file).pixmap(size, scale);
+        if (pixmap.isNull())
+            return pixmap;
+        const Palette palette(RatingScale(), m_theme);
+        QColor colour = palette.text();
+        colour.setAlphaF(mode == QIcon::Disabled ? 0.35F : 1.0F);
+        QPainter painter(&pixmap);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(QRect(QPoint(), pixmap.size()), colour);
+        return pixmap;
+    }
+
+private:
+    QString m_file;
+    Theme m_theme;
+};
+
+} // namespace
+
 QIcon themedIcon(const QString& name, Theme theme)
 {
-    const Palette palette(RatingScale(), theme);
-    const QIcon drawn(QStringLiteral(":/icons/%1.svg").arg(name));
-    const auto tinted = [&drawn](const QColor& colour) {
-        QPixmap pixmap = drawn.pixmap(QSize(40, 40));
-        if (!pixmap.isNull()) {
-            QPainter painter(&pixmap);
-            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-            painter.fillRect(pixmap.rect(), colour);
-        }
-        return pixmap;
-    };
+    return QIcon(new ThemedIconEngine(QStringLiteral(":/icons/%1.svg").arg(name), theme));
+}
+
+QIcon applicationIcon()
+{
     QIcon icon;
-    icon.addPixmap(tinted(palette.text()), QIcon::Normal);
-    icon.addPixmap(tinted(palette.grid().darker(theme == Theme::Light ? 125 : 90)), QIcon::Disabled);
+    for (const int size : {16, 32, 48, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/competence-atlas-%1.png").arg(size), QSize(size, size));
     return icon;
 }
 

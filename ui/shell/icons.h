@@ -10,4 +10,7 @@ namespace atlas {
 /// One of the application's drawn icons (":/icons/NAME.svg") in the theme's text colour.
 QIcon themedIcon(const QString& name, Theme theme);
 
+/// The application's own icon in the sizes that it was drawn for.
+QIcon applicationIcon();
+
 } // namespace atlas

@@ -3,6 +3,7 @@
 
 #include "render/cell_painter.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -76,10 +77,20 @@ public:
 private:
     int titleHeight(const QStyleOptionViewItem& option, const QModelIndex& index) const
     {
+        // The list asks for sizes far more often than they change.
         const int width = std::max(40, m_view.viewport()->width() - 2 * Inset);
-        return option.fontMetrics
-            .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, index.data().toString())
-            .height();
+        if (width != m_measuredWidth || option.font != m_measuredFont) {
+            m_measuredWidth = width;
+            m_measuredFont = option.font;
+            m_heights.clear();
+        }
+        int& height = m_heights[index.row()];
+        if (height == 0) {
+            height = option.fontMetrics
+                         .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, index.data().toString())
+                         .height();
+        }
+        return height;
     }
 
     void paintFooter(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, int row,
@@ -105,6 +116,9 @@ private:
     const NavigationModel& m_model;
     Theme m_theme;
     const QListView& m_view;
+    mutable QHash<int, int> m_heights; ///< of the titles, by row
+    mutable int m_measuredWidth = 0;
+    mutable QFont m_measuredFont;
 };
 
 } // namespace
