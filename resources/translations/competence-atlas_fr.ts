@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Competence Atlas</source>
-        <translation>Competence Atlas</translation>
+        <translation>Atlas des compétences</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1064,7 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
     <name>atlas::MainWindow</name>
     <message>
         <source>Competence Atlas</source>
-        <translation>Competence Atlas</translation>
+        <translation>Atlas des compétences</translation>
     </message>
     <message>
         <source>Jobs of the AI producers</source>

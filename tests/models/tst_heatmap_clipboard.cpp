@@ -212,16 +212,17 @@ void TestHeatmapClipboard::refusesAndChangesNothing_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("row");
     QTest::addColumn<int>("column");
-    QTest::newRow("one unknown value") << "maybe" << 0 << 0;
-    QTest::newRow("unknown value at the end") << "++\t+\n-\tmaybe\n" << 0 << 0;
-    QTest::newRow("unknown value at the start") << "2\t+\n-\t--\n" << 0 << 0;
-    QTest::newRow("second row shorter") << "++\t+\n-\n" << 0 << 0;
-    QTest::newRow("second row longer") << "++\n-\t+\n" << 0 << 0;
-    QTest::newRow("empty line in the middle") << "++\t+\n\n-\t-\n" << 0 << 0;
-    QTest::newRow("too wide") << "+\t+\n" << 0 << 3;
-    QTest::newRow("far too wide") << "+\t+\t+\t+\t+\n" << 0 << 0;
-    QTest::newRow("too high") << "+\n+\n" << 20 << 0;
-    QTest::newRow("far too high") << QStringLiteral("+\n").repeated(22) << 0 << 0;
+    QTest::addColumn<QString>("says");
+    QTest::newRow("one unknown value") << "maybe" << 0 << 0 << "not a rating";
+    QTest::newRow("unknown value at the end") << "++\t+\n-\tmaybe\n" << 0 << 0 << "not a rating";
+    QTest::newRow("unknown value at the start") << "2\t+\n-\t--\n" << 0 << 0 << "not a rating";
+    QTest::newRow("second row shorter") << "++\t+\n-\n" << 0 << 0 << "differ in length";
+    QTest::newRow("second row longer") << "++\n-\t+\n" << 0 << 0 << "differ in length";
+    QTest::newRow("empty line in the middle") << "++\t+\n\n-\t-\n" << 0 << 0 << "differ in length";
+    QTest::newRow("too wide") << "+\t+\n" << 0 << 3 << "does not fit";
+    QTest::newRow("far too wide") << "+\t+\t+\t+\t+\n" << 0 << 0 << "does not fit";
+    QTest::newRow("too high") << "+\n+\n" << 20 << 0 << "does not fit";
+    QTest::newRow("far too high") << QStringLiteral("+\n").repeated(22) << 0 << 0 << "does not fit";
 }
 
 void TestHeatmapClipboard::refusesAndChangesNothing()
@@ -229,10 +230,12 @@ void TestHeatmapClipboard::refusesAndChangesNothing()
     QFETCH(QString, text);
     QFETCH(int, row);
     QFETCH(int, column);
+    QFETCH(QString, says);
     Services services;
     const auto done = services.model.paste({services.at(row, column)}, text);
     QVERIFY(!done.has_value());
     QCOMPARE(done.error().kind, ErrorKind::InvalidInput);
+    QVERIFY2(done.error().message.contains(says), qPrintable(done.error().message));
     QVERIFY(!done.error().message.contains(u'%'));
     QVERIFY(services.isUntouched());
     QVERIFY(!services.model.paste({}, QStringLiteral("+\t-\n")).has_value());

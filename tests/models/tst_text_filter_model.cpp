@@ -54,6 +54,7 @@ private Q_SLOTS:
     void sortsAccentsByTheLocale();
     void sortsOffersOfTheStudy();
     void sortsNumbersWithinText();
+    void sortsWholeNumbersByValue();
     void sortsImpactByTheScale();
     void sortsSuitingFormatsFirst();
 };
@@ -206,6 +207,20 @@ void TestTextFilterModel::sortsNumbersWithinText()
     model.sort(0);
     QCOMPARE(column(model, 0).join(u','),
         QStringLiteral("1 jour,2 jours,10 heures,20 minutes,100 heures,Variable"));
+}
+
+void TestTextFilterModel::sortsWholeNumbersByValue()
+{
+    QStandardItemModel source;
+    for (const int number : {10, -1, 2, -10}) {
+        auto* item = new QStandardItem;
+        item->setData(number, Qt::DisplayRole);
+        source.appendRow(item);
+    }
+    TextFilterModel model;
+    model.setSourceModel(&source);
+    model.sort(0);
+    QCOMPARE(column(model, 0).join(u','), QStringLiteral("-10,-1,2,10"));
 }
 
 void TestTextFilterModel::sortsImpactByTheScale()

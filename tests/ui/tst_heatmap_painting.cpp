@@ -54,7 +54,7 @@ QColor mostFrequent(const QImage& picture)
 /// The whole cell in the fill, but for the gap around it, the symbol and the marks.
 bool isFilled(const QImage& cell, const QColor& fill, double ratio)
 {
-    const int margin = static_cast<int>(std::lround(4 * ratio));
+    const int margin = static_cast<int>(std::lround(3 * ratio));
     for (int y = margin; y < cell.height() - margin; ++y) {
         if (cell.pixelColor(margin, y) != fill)
             return false;
@@ -83,18 +83,16 @@ std::vector<CellPosition> onePositionEach(const HeatmapBoard& board)
     return found;
 }
 
-/// A part of the view as the screen has it and as it is when painted anew: where they differ, in words. Empty
-/// if they are the same but for \a most pixels.
-QString oldPixels(const QWidget& view, QWidget& part, int most)
+/// Where the pictures of a window differ within one of its parts, in words; empty if they are the same there
+/// but for \a most pixels.
+QString oldPixels(const QImage& shownWindow, const QImage& newWindow, const QWidget& part, int most)
 {
-    const QPoint corner = part.mapTo(&view, QPoint());
-    const QImage shown = view.screen()
-                             ->grabWindow(view.winId(), corner.x(), corner.y(), part.width(), part.height())
-                             .toImage()
-                             .convertToFormat(QImage::Format_RGB32);
-    const QImage anew = pictureOf(part);
-    if (shown.size() != anew.size())
-        return QStringLiteral("the sizes differ");
+    // Off screen, the top left part is all that a scaled window shows of itself.
+    const QRect place =
+        devicePixels(QRect(part.mapTo(part.window(), QPoint()), part.size()), part.devicePixelRatioF())
+        & shownWindow.rect();
+    const QImage shown = shownWindow.copy(place);
+    const QImage anew = newWindow.copy(place);
     QRect found;
     int count = 0;
     for (int y = 0; y < shown.height(); ++y) {
@@ -108,7 +106,7 @@ QString oldPixels(const QWidget& view, QWidget& part, int most)
     if (count <= most)
         return {};
     return QStringLiteral("%1: %2 old pixels within %3 x %4 at %5, %6")
-        .arg(part.objectName().isEmpty() ? QLatin1String(part.metaObject()->className()) : part.objectName())
+        .arg(QLatin1String(part.parentWidget()->metaObject()->className()))
         .arg(count)
         .arg(found.width())
         .arg(found.height())
@@ -212,7 +210,8 @@ void TestHeatmapPainting::marksAreSeen()
     QVERIFY(board.show());
     const auto corner = [&](int row, int column) {
         const QImage cell = cellPicture(board, row, column);
-        return cell.pixelColor(cell.width() - 4, 3);
+        const int inset = static_cast<int>(std::lround(3 * board.view.devicePixelRatioF()));
+        return cell.pixelColor(cell.width() - 1 - inset, inset);
     };
     const auto dots = [&](int row, int column) {
         const QImage cell = cellPicture(board, row, column);
@@ -343,9 +342,12 @@ void TestHeatmapPainting::partialPaintingEqualsWholePainting()
             board.view.horizontalHeader()->width() * board.view.horizontalHeader()->height() / 100;
         QString old;
         const auto allNew = [&] {
-            old = oldPixels(board.view, *board.view.viewport(), 0)
-                + oldPixels(board.view, *board.view.verticalHeader()->viewport(), 0)
-                + oldPixels(board.view, *board.view.horizontalHeader()->viewport(), few);
+            const QImage shown = board.view.screen()->grabWindow(board.view.winId()).toImage();
+            const QImage shown32 = shown.convertToFormat(QImage::Format_RGB32);
+            const QImage anew = pictureOf(board.view);
+            old = oldPixels(shown32, anew, *board.view.viewport(), 0)
+                + oldPixels(shown32, anew, *board.view.verticalHeader()->viewport(), 0)
+                + oldPixels(shown32, anew, *board.view.horizontalHeader()->viewport(), few);
             return old.isEmpty();
         };
         QVERIFY2(QTest::qWaitFor(allNew, 500), qPrintable(QStringLiteral("step %1, %2").arg(step).arg(old)));

@@ -70,7 +70,7 @@ void DetailsPanel::build()
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QWidget;
+    auto* content = new QWidget(viewport());
     content->setObjectName(QStringLiteral("details"));
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 14, 14, 14);
@@ -83,7 +83,7 @@ void DetailsPanel::build()
     for (QWidget* widget : {m_title, m_domain, m_competence, m_placeholder})
         layout->addWidget(widget);
 
-    m_fields = new QWidget;
+    m_fields = new QWidget(content);
     auto* fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(4);

@@ -25,6 +25,8 @@ ReasonDialog::ReasonDialog(const QString& change, const QString& reason, QWidget
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Change the rating"));
     buttons->button(QDialogButtonBox::Ok)->setToolTip(tr("Ctrl+Enter"));
+    for (QAbstractButton* button : buttons->buttons())
+        button->setIcon({});
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);

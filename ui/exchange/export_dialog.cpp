@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <atomic>
 
 namespace atlas {
@@ -93,7 +94,8 @@ void ExportDialog::buildFamilies(FamilyId current)
         item->setCheckState(family.id == current || !current.isValid() ? Qt::Checked : Qt::Unchecked);
     }
     m_families->setAccessibleName(tr("Job families"));
-    m_families->setMaximumHeight(m_families->sizeHintForRow(0) * 9 + 8);
+    const int lines = std::clamp(m_families->count(), 3, 10);
+    m_families->setFixedHeight(m_families->sizeHintForRow(0) * lines + 2 * m_families->frameWidth() + 4);
     connect(m_families, &QListWidget::itemChanged, this, &ExportDialog::proposeOutput);
 }
 
@@ -152,7 +154,9 @@ void ExportDialog::build(Language language)
 
     m_form->addRow(tr("&Format"), m_format);
     m_form->addRow(QString(), m_explanation);
-    m_form->addRow(tr("Job &families"), families);
+    auto* familiesLabel = new QLabel(tr("Job &families"));
+    familiesLabel->setBuddy(m_families);
+    m_form->addRow(familiesLabel, families);
     m_form->addRow(tr("&Content"), m_preset);
     m_form->addRow(tr("&Language"), m_language);
     m_form->addRow(tr("&Paper"), m_paper);
@@ -163,6 +167,8 @@ void ExportDialog::build(Language language)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("Export"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    for (QAbstractButton* button : m_buttons->buttons())
+        button->setIcon({});
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::adaptToFormat);

@@ -73,7 +73,6 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
         painter->fillRect(rect.adjusted(m_view.scaled(6), 0, 0, 0), palette.selection());
 
     const QFont font = m_view.labelFont(current);
-    const int gap = m_view.scaled(summary::Gap);
     if (font.pixelSize() >= HeatmapView::LegiblePixels && rect.height() >= font.pixelSize()) {
         painter->setFont(font);
         painter->setPen(palette.text());
@@ -82,24 +81,34 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
         painter->drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
             model.headerData(section, Qt::Vertical).toString());
 
-        const Distribution& counts = model.rowDistribution(section);
-        int left = rect.left() + m_view.labelWidth() + gap;
+        paintSummary(*painter, rect, model.rowDistribution(section));
+    }
+    painter->restore();
+}
+
+void RowHeader::paintSummary(QPainter& painter, const QRect& rect, const Distribution& counts) const
+{
+    if (m_view.shownSummary() == HeatmapView::SummaryParts::None)
+        return;
+    const Palette& palette = m_view.cellPainter().palette();
+    const int gap = m_view.scaled(summary::Gap);
+    int left = rect.left() + m_view.labelWidth() + gap;
+    if (m_view.shownSummary() == HeatmapView::SummaryParts::All) {
         const int bar = m_view.scaled(summary::Bar);
         const int height = m_view.scaled(9);
         m_view.cellPainter().paintDistribution(
-            *painter, QRectF(left, rect.center().y() - height / 2, bar, height), counts);
+            painter, QRectF(left, rect.center().y() - height / 2, bar, height), counts);
         left += bar + gap;
-        painter->setFont(m_view.labelFont(true));
-        painter->setPen(palette.text());
-        painter->drawText(QRect(left, rect.top(), m_view.scaled(summary::Median), rect.height()), Qt::AlignCenter,
-            medianText(counts, model.scale()));
-        left += m_view.scaled(summary::Median);
-        painter->setFont(m_view.labelFont());
-        painter->setPen(palette.secondaryText());
-        painter->drawText(
-            QRect(left, rect.top(), m_view.scaled(summary::Count), rect.height()), Qt::AlignCenter, countText(counts));
     }
-    painter->restore();
+    painter.setFont(m_view.labelFont(true));
+    painter.setPen(palette.text());
+    painter.drawText(QRect(left, rect.top(), m_view.scaled(summary::Median), rect.height()), Qt::AlignCenter,
+        medianText(counts, m_view.heatmap().scale()));
+    left += m_view.scaled(summary::Median);
+    painter.setFont(m_view.labelFont());
+    painter.setPen(palette.secondaryText());
+    painter.drawText(
+        QRect(left, rect.top(), m_view.scaled(summary::Count), rect.height()), Qt::AlignCenter, countText(counts));
 }
 
 void RowHeader::mousePressEvent(QMouseEvent* event)
@@ -191,8 +200,12 @@ void CornerTitles::paintEvent(QPaintEvent*)
         painter.drawText(QRect(left - more, 0, part + 2 * more, height() - bottom), alignment | Qt::AlignBottom, text);
         left += part;
     };
-    title(summary::Bar, 0, Qt::AlignLeft, tr("Spread"));
-    left += gap;
+    if (m_view.shownSummary() == HeatmapView::SummaryParts::None)
+        return;
+    if (m_view.shownSummary() == HeatmapView::SummaryParts::All) {
+        title(summary::Bar, 0, Qt::AlignLeft, tr("Spread"));
+        left += gap;
+    }
     title(summary::Median, 0, Qt::AlignHCenter, tr("Median"));
     title(summary::Count, 6, Qt::AlignHCenter, tr("n of N"));
 }

@@ -6,6 +6,7 @@
 namespace atlas {
 
 class HeatmapView;
+struct Distribution;
 
 /// Sub-competences beside their rows, with distribution, median and the number of cells it rests on; stays in sight while the
 /// matrix scrolls sideways.
@@ -23,6 +24,8 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    void paintSummary(QPainter& painter, const QRect& rect, const Distribution& counts) const;
+
     HeatmapView& m_view;
 };
 
@@ -62,7 +65,8 @@ constexpr double Bar = 76;
 constexpr double Median = 58;
 constexpr double Count = 52;
 constexpr double Gap = 8;
-constexpr double Total = Bar + Median + Count + 3 * Gap;
+constexpr double Figures = Median + Count + 2 * Gap;
+constexpr double All = Bar + Gap + Figures;
 }
 
 } // namespace atlas

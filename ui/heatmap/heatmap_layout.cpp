@@ -20,6 +20,7 @@ constexpr double RowHeight = 27;
 constexpr double ColumnWidth = 88;
 constexpr double WidestColumn = 190;
 constexpr double LabelIndent = 30;
+constexpr double LeastLabel = 164;
 
 int at(double length, double zoom, int base)
 {
@@ -48,7 +49,25 @@ QFont HeatmapView::fontFor(double zoom, bool bold) const
 
 int HeatmapView::summaryWidth(double zoom) const
 {
-    return at(summary::Total, zoom, basePixels());
+    switch (summaryParts(zoom)) {
+    case SummaryParts::All:
+        return at(summary::All, zoom, basePixels());
+    case SummaryParts::Figures:
+        return at(summary::Figures, zoom, basePixels());
+    case SummaryParts::None:
+        break;
+    }
+    return at(summary::Gap, zoom, basePixels());
+}
+
+HeatmapView::SummaryParts HeatmapView::summaryParts(double zoom) const
+{
+    // The cells matter most: in a narrow window they keep their room, and the summary stays in the tooltips.
+    const int cells = leastColumnWidth(zoom) * m_model.columnCount();
+    const int room = width() - verticalScrollBar()->sizeHint().width() - 2 - at(LeastLabel, zoom, basePixels()) - cells;
+    return room >= at(summary::All, zoom, basePixels()) ? SummaryParts::All
+        : room >= at(summary::Figures, zoom, basePixels()) ? SummaryParts::Figures
+                                                           : SummaryParts::None;
 }
 
 int HeatmapView::labelWidthFor(double zoom) const
@@ -57,8 +76,9 @@ int HeatmapView::labelWidthFor(double zoom) const
     const int columns = leastColumnWidth(zoom) * std::max(1, m_model.columnCount());
     const int bar = verticalScrollBar()->sizeHint().width();
     const int left = width() - bar - 2 - summaryWidth(zoom) - columns;
-    const int widest = std::max(at(190, zoom, basePixels()), std::min(at(360, zoom, basePixels()), width() * 3 / 10));
-    return std::clamp(left, at(190, zoom, basePixels()), widest);
+    const int least = at(LeastLabel, zoom, basePixels());
+    const int widest = std::max(least, std::min(at(360, zoom, basePixels()), width() * 3 / 10));
+    return std::clamp(left, least, widest);
 }
 
 int HeatmapView::leastColumnWidth(double zoom) const
@@ -124,6 +144,7 @@ void HeatmapView::layOut()
         m_tiles = std::make_unique<CellTiles>(
             CellPainter(m_model.scale(), m_theme), fontFor(m_zoom * 1.25, true), devicePixelRatioF());
     }
+    m_summary = summaryParts(m_zoom);
     m_labelWidth = labelWidthFor(m_zoom);
     m_rowHeader->setFixedWidth(m_labelWidth + summaryWidth(m_zoom));
     layOutColumns();

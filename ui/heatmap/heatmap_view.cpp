@@ -38,12 +38,13 @@ HeatmapView::HeatmapView(HeatmapModel& model, Theme theme, QWidget* parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelReset, this, &HeatmapView::onModelReset);
-    const auto repaintHeaders = [this] {
+    const auto repaint = [this] {
         m_rowHeader->viewport()->update();
         m_domainHeader->viewport()->update();
+        viewport()->update(); // the frame of a selection also crosses cells that stay selected
     };
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, repaintHeaders);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, repaintHeaders);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, repaint);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, repaint);
     // Not headerDataChanged(): that would lay out and repaint everything for one cell.
     connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
         const int top = rowViewportPosition(first.row());

@@ -56,6 +56,9 @@ public:
     QFont labelFont(bool bold = false) const;
     /// Width of the label part of the row header; the summary stands right of it.
     int labelWidth() const { return m_labelWidth; }
+    /// What of a row's summary the row header has room for: bar, median and count; the two figures; nothing.
+    enum class SummaryParts { All, Figures, None };
+    SummaryParts shownSummary() const { return m_summary; }
     int scaled(double length) const;
 
 Q_SIGNALS:
@@ -86,6 +89,7 @@ private:
     int heightOfRow(int row, double zoom, int labelWidth, int fullWidth) const;
     int headerHeight(double zoom, int columnWidth) const;
     int summaryWidth(double zoom) const;
+    SummaryParts summaryParts(double zoom) const;
     int labelWidthFor(double zoom) const;
     int leastColumnWidth(double zoom) const;
     int columnWidthFor(double zoom, int available) const;
@@ -107,6 +111,7 @@ private:
     bool m_fitted = false;
     bool m_layingOut = false;
     int m_labelWidth = 0;
+    SummaryParts m_summary = SummaryParts::All;
 };
 
 } // namespace atlas

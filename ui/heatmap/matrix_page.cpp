@@ -13,9 +13,10 @@ MatrixPage::MatrixPage(HeatmapModel& model, const ViewSettings& settings, QWidge
     , m_model(model)
     , m_title(new QLabel)
     , m_subtitle(new QLabel)
-    , m_view(new HeatmapView(model, settings.theme))
+    , m_view(new HeatmapView(model, settings.theme, this))
 {
     setObjectName(QStringLiteral("matrixPage"));
+    setAttribute(Qt::WA_StyledBackground);
     m_title->setProperty("role", QStringLiteral("heading"));
     m_subtitle->setProperty("role", QStringLiteral("hint"));
     m_view->setObjectName(QStringLiteral("heatmap"));

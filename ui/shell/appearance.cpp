@@ -96,7 +96,7 @@ QListView#navigation { background: %window; border: none; outline: none; }
 QSplitter::handle { background: %line; }
 QTableView#table { background: %base; alternate-background-color: %alternate; border: none; gridline-color: %line;
     selection-background-color: %chosen; selection-color: %text; }
-QTableView#table::item { padding: 5px 8px; }
+QTableView#table::item { padding: 5px 8px; border: none; }
 QHeaderView::section { background: %base; color: %muted; border: none; border-bottom: 1px solid %line; padding: 6px 8px;
     font-weight: 600; }
 QToolTip { color: %text; background: %base; border: 1px solid %line; padding: 4px; }

@@ -4,6 +4,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QSvgRenderer>
 
 namespace atlas {
 
@@ -32,15 +33,17 @@ public:
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        QPixmap pixmap = QIcon(m_file).pixmap(size, scale);
-        if (pixmap.isNull())
-            return pixmap;
+        // Straight from the SVG library: an image plugin would have to be found and loaded first.
+        QPixmap pixmap(size * scale);
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
         const Palette palette(RatingScale(), m_theme);
         QColor colour = palette.text();
         colour.setAlphaF(mode == QIcon::Disabled ? 0.35F : 1.0F);
         QPainter painter(&pixmap);
+        QSvgRenderer(m_file).render(&painter, QRectF(QPointF(), QSizeF(size)));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(QRect(QPoint(), pixmap.size()), colour);
+        painter.fillRect(QRect(QPoint(), size), colour);
         return pixmap;
     }
 
@@ -59,8 +62,8 @@ QIcon themedIcon(const QString& name, Theme theme)
 QIcon applicationIcon()
 {
     QIcon icon;
-    for (const int size : {16, 32, 48, 128, 256})
-        icon.addFile(QStringLiteral(":/icons/competence-atlas-%1.png").arg(size), QSize(size, size));
+    for (const int size : {16, 32, 48, 256})
+        icon.addPixmap(QPixmap(QStringLiteral(":/icons/competence-atlas-%1.png").arg(size)));
     return icon;
 }
 

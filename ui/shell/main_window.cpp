@@ -33,11 +33,13 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const V
     , m_themeChoice(themeChoice)
     , m_navigationModel(document, settings.language)
     , m_heatmapModel(document, settings.language)
-    , m_messages(new MessageBar)
-    , m_splitter(new QSplitter)
-    , m_navigation(new NavigationView(m_navigationModel, settings.theme))
-    , m_pages(new QStackedWidget)
-    , m_search(new SearchBox(document.atlas(), settings.theme))
+    // Each with its parent from the start: under a style sheet, moving a widget styles all below it again.
+    , m_central(new QWidget(this))
+    , m_messages(new MessageBar(m_central))
+    , m_splitter(new QSplitter(m_central))
+    , m_navigation(new NavigationView(m_navigationModel, settings.theme, m_splitter))
+    , m_pages(new QStackedWidget(m_splitter))
+    , m_search(new SearchBox(document.atlas(), settings.theme, this))
 {
     setWindowTitle(QStringLiteral("%1[*] — %2").arg(QFileInfo(filePath).completeBaseName(), tr("Competence Atlas")));
     setWindowFilePath(filePath);
@@ -51,8 +53,6 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const V
     connect(m_editor, &HeatmapEditor::refused, m_messages, &MessageBar::showPassing);
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
     updateUndoTexts();
-    if (!document.atlas().families.empty())
-        showFamily(document.atlas().families.front().id);
     m_matrix->view().setFocus();
 }
 
@@ -64,27 +64,22 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildPages()
 {
-    m_matrix = new MatrixPage(m_heatmapModel, m_settings);
+    m_matrix = new MatrixPage(m_heatmapModel, m_settings, m_pages);
     m_editor = new HeatmapEditor(m_heatmapModel, m_matrix->view());
-    m_details = new DetailsPanel(m_document, m_heatmapModel, m_matrix->view(), *m_editor, m_settings.theme);
+    m_details = new DetailsPanel(m_document, m_heatmapModel, m_matrix->view(), *m_editor, m_settings.theme, m_splitter);
     m_details->setMinimumWidth(264);
     m_pages->addWidget(m_matrix);
-    m_splitter->addWidget(m_navigation);
-    m_splitter->addWidget(m_pages);
-    m_splitter->addWidget(m_details);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({256, 900, 290});
-    auto* central = new QWidget;
-    auto* layout = new QVBoxLayout(central);
+    auto* layout = new QVBoxLayout(m_central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
-    m_legend = new LegendBar(m_heatmapModel, m_matrix->view(), m_settings.theme);
+    m_legend = new LegendBar(m_heatmapModel, m_matrix->view(), m_settings.theme, m_central);
     layout->addWidget(m_legend);
-    setCentralWidget(central);
+    setCentralWidget(m_central);
 }
 
 FamilyId MainWindow::currentFamily() const
@@ -200,12 +195,20 @@ bool MainWindow::takeOverTexts()
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+    // A laptop's screen has no room to spare.
+    const bool small = screen()->availableSize().width() < 1500;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
         resize(screen()->availableSize() * 0.9);
-    m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
+        if (small)
+            setWindowState(Qt::WindowMaximized);
+    }
+    if (!m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray()))
+        m_splitter->setSizes({small ? 230 : 280, 900, 290});
     const QString family = settings.value(QStringLiteral("window/family")).toString();
     if (const JobFamily* found = m_document.atlas().family(family))
         showFamily(found->id);
+    else if (!m_document.atlas().families.empty())
+        showFamily(m_document.atlas().families.front().id);
     if (settings.value(QStringLiteral("window/fitted")).toBool())
         m_matrix->view().fitToWindow();
     else

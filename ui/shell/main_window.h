@@ -88,6 +88,7 @@ private:
     NavigationModel m_navigationModel;
     HeatmapModel m_heatmapModel;
 
+    QWidget* m_central;
     MessageBar* m_messages;
     QSplitter* m_splitter;
     NavigationView* m_navigation;

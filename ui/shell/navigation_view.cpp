@@ -4,6 +4,7 @@
 #include "render/cell_painter.h"
 
 #include <QHash>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -14,6 +15,7 @@ namespace atlas {
 namespace {
 
 constexpr int Inset = 16;
+constexpr int LeastBar = 60; ///< pixels; a narrower bar tells nothing
 
 class NavigationDelegate final : public QStyledItemDelegate {
 public:
@@ -100,17 +102,20 @@ private:
         font.setPixelSize(std::max(9, QFontInfo(font).pixelSize() - 1));
         painter.setFont(font);
         painter.setPen(palette.secondaryText());
-        const QString subtitle = m_model.index(row).data(NavigationModel::SubtitleRole).toString();
+        QString subtitle = m_model.index(row).data(NavigationModel::SubtitleRole).toString();
         const Distribution* counts = m_model.distribution(row);
-        painter.drawText(rect, (counts ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, subtitle);
-        if (!counts)
+        if (!counts) {
+            painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, subtitle);
             return;
-        const int free = rect.width() - QFontMetrics(font).horizontalAdvance(subtitle) - 10;
-        if (free > 24) {
-            painter.setRenderHint(QPainter::Antialiasing, false);
-            CellPainter(*m_model.scale(row), m_theme)
-                .paintDistribution(painter, QRectF(rect.left(), rect.center().y() - 3, std::min(free, 150), 7), *counts);
         }
+        const QFontMetrics metrics(font);
+        if (metrics.horizontalAdvance(subtitle) > rect.width() - LeastBar)
+            subtitle = QStringLiteral("%1/%2").arg(counts->rated()).arg(counts->total());
+        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, subtitle);
+        const int free = rect.width() - metrics.horizontalAdvance(subtitle) - 10;
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        CellPainter(*m_model.scale(row), m_theme)
+            .paintDistribution(painter, QRectF(rect.left(), rect.center().y() - 3, std::clamp(free, 10, 150), 7), *counts);
     }
 
     const NavigationModel& m_model;
@@ -138,6 +143,13 @@ NavigationView::NavigationView(NavigationModel& model, Theme theme, QWidget* par
     setMinimumWidth(170);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) { Q_EMIT rowChosen(current.row()); });
+}
+
+void NavigationView::mousePressEvent(QMouseEvent* event)
+{
+    // A click beside the entries must not take the mark from the one that is open.
+    if (indexAt(event->position().toPoint()).flags() & Qt::ItemIsSelectable)
+        QListView::mousePressEvent(event);
 }
 
 void NavigationView::resizeEvent(QResizeEvent* event)

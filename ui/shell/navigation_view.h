@@ -20,6 +20,7 @@ Q_SIGNALS:
     void rowChosen(int row);
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

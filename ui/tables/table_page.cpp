@@ -18,6 +18,31 @@
 
 namespace atlas {
 
+namespace {
+
+/// Gives wrapped text the height that it takes between the paddings of the style sheet, which Qt leaves out of the count.
+class WrappingDelegate final : public QStyledItemDelegate {
+public:
+    explicit WrappingDelegate(QTableView& table)
+        : QStyledItemDelegate(&table)
+        , m_table(table)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int width = std::max(20, m_table.columnWidth(index.column()) - 28);
+        const QRect text = option.fontMetrics.boundingRect(
+            QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data().toString());
+        return {m_table.columnWidth(index.column()), text.height() + 14};
+    }
+
+private:
+    const QTableView& m_table;
+};
+
+} // namespace
+
 TablePage::TablePage(QAbstractItemModel& model, const QString& title, const QString& subtitle, QWidget* parent)
     : QWidget(parent)
     , m_count(new QLabel)
@@ -25,6 +50,7 @@ TablePage::TablePage(QAbstractItemModel& model, const QString& title, const QStr
     , m_splitter(new QSplitter)
 {
     setObjectName(QStringLiteral("tablePage"));
+    setAttribute(Qt::WA_StyledBackground);
     auto* heading = new QLabel(title);
     heading->setProperty("role", QStringLiteral("heading"));
     auto* hint = new QLabel(subtitle);
@@ -44,6 +70,7 @@ TablePage::TablePage(QAbstractItemModel& model, const QString& title, const QStr
     m_table->setObjectName(QStringLiteral("table"));
     m_table->setAccessibleName(title);
     m_table->setModel(&m_filter);
+    m_table->setItemDelegate(new WrappingDelegate(*m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -75,6 +102,7 @@ TablePage::TablePage(QAbstractItemModel& model, const QString& title, const QStr
     top->addWidget(hint);
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(0, 8, 0, 0);
+    tools->setSpacing(12);
     tools->addWidget(filter, 1);
     tools->addWidget(m_count);
     tools->addStretch(1);
@@ -86,7 +114,10 @@ TablePage::TablePage(QAbstractItemModel& model, const QString& title, const QStr
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addWidget(m_splitter, 1);
+    auto* tables = new QVBoxLayout;
+    tables->setContentsMargins(10, 0, 0, 0);
+    tables->addWidget(m_splitter);
+    layout->addLayout(tables, 1);
     showCount();
 }
 
@@ -154,7 +185,8 @@ public:
         QStyleOptionViewItem background(option);
         initStyleOption(&background, index);
         background.text.clear();
-        QStyledItemDelegate::paint(painter, background, QModelIndex());
+        const QStyle& style = *option.widget->style();
+        style.drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
         const Rating rating = ratingFromIndex(index.data(m_ratingRole).toInt());
         const CellColours& colours = m_painter.palette().cell(rating);
         const QString text

@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window and its file: other files, refused files, read-only files, failing disks, and what outlives a
+// window.
+#include "storage/sample_files.h"
+#include "support/modal.h"
+#include "support/running_atlas.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace atlas;
+
+class TestWindowFiles : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aDroppedFileOpens();
+    void otherDropsAreTurnedAway_data();
+    void otherDropsAreTurnedAway();
+    void refusedFilesLeaveTheOldOneOpen_data();
+    void refusedFilesLeaveTheOldOneOpen();
+    void aRefusedFileAtTheStartSaysWhy();
+    void recentFilesOpen();
+    void aSecondInstanceOnlyReads();
+    void aRatingThatIsNotStoredIsNotShown();
+    void wordsThatAreNotStoredStayInTheirField();
+    void aNewAtlasAsksBeforeItReplacesAFile();
+    void aCopyIsWrittenAndRemembered();
+    void languageAndThemeKeepFamilyAndUndo();
+    void theProgramOutlivesItsWindows();
+    void theWindowComesBackAsItWas();
+
+private:
+    HeatmapView& view() const { return m_atlas->view(); }
+    bool drop(const QList<QUrl>& urls) const;
+    bool drop(const QString& path) const { return drop({QUrl::fromLocalFile(path)}); }
+    QString shownFile() const { return QFileInfo(m_atlas->window().windowFilePath()).fileName(); }
+    QAction* action(const QString& text) const;
+    void breakDisk() const;
+    void repairDisk() const;
+
+    std::unique_ptr<RunningAtlas> m_atlas;
+    QString m_path;
+};
+
+void TestWindowFiles::init()
+{
+    m_atlas = std::make_unique<RunningAtlas>();
+    m_path = m_atlas->newAtlas();
+}
+
+void TestWindowFiles::cleanup()
+{
+    m_atlas.reset();
+}
+
+bool TestWindowFiles::drop(const QList<QUrl>& urls) const
+{
+    QMimeData data;
+    data.setUrls(urls);
+    MainWindow& window = m_atlas->window();
+    const QPoint at = window.rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(&window, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+    return true;
+}
+
+QAction* TestWindowFiles::action(const QString& text) const
+{
+    for (QAction* candidate : m_atlas->window().findChildren<QAction*>()) {
+        if (candidate->text().remove(u'&') == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+/// From now on the file takes no edit, as if its disk were full.
+void TestWindowFiles::breakDisk() const
+{
+    QCOMPARE(rawSql(m_path,
+                 {QStringLiteral("CREATE TRIGGER broken BEFORE INSERT ON journal "
+                                 "BEGIN SELECT RAISE(ABORT, 'disk full'); END")}),
+        QString());
+}
+
+void TestWindowFiles::repairDisk() const
+{
+    QCOMPARE(rawSql(m_path, {QStringLiteral("DROP TRIGGER broken")}), QString());
+}
+
+void TestWindowFiles::aDroppedFileOpens()
+{
+    QVERIFY(m_atlas->start(m_path));
+    QTest::keyClick(&view(), 'n');
+    const QString other = m_atlas->newAtlas(QStringLiteral("other bank.atlas"));
+    m_atlas->reason().setFocus();
+    QTest::keyClicks(&m_atlas->reason(), QStringLiteral("last words"));
+    QVERIFY(drop(other));
+    QTRY_COMPARE(shownFile(), QStringLiteral("other bank.atlas"));
+    QVERIFY(m_atlas->isInFront());
+    QVERIFY(m_atlas->window().windowTitle().startsWith(QStringLiteral("other bank")));
+    QVERIFY(!m_atlas->isMarkedChanged(0, 0));
+    QVERIFY(!m_atlas->messageBar().isVisible());
+    // What was in the old window is in the old file, and its lock is gone.
+    const JobFamily first = RunningAtlas::stored(m_path).families.front();
+    QCOMPARE(first.state(0, 0).rationale.reason, QStringLiteral("last words"));
+    QVERIFY(first.current.at(0, 0).isNotApplicable());
+    QCOMPARE((*AtlasRepository::open(m_path))->readOnlyReason(), ReadOnlyReason::None);
+
+    QVERIFY(drop(other)); // once more
+    QTRY_VERIFY(!m_atlas->message().isEmpty());
+    QVERIFY(m_atlas->storedCell(0, 0).rationale.isEmpty());
+}
+
+void TestWindowFiles::otherDropsAreTurnedAway_data()
+{
+    QTest::addColumn<QList<QUrl>>("urls");
+    QTest::newRow("nothing") << QList<QUrl>();
+    QTest::newRow("two files") << QList<QUrl>{
+        QUrl::fromLocalFile(QStringLiteral("/a.atlas")), QUrl::fromLocalFile(QStringLiteral("/b.atlas"))};
+    QTest::newRow("from the net") << QList<QUrl>{QUrl(QStringLiteral("https://example.org/a.atlas"))};
+}
+
+void TestWindowFiles::otherDropsAreTurnedAway()
+{
+    QFETCH(QList<QUrl>, urls);
+    QVERIFY(m_atlas->start(m_path));
+    QVERIFY(!drop(urls));
+    QCOMPARE(shownFile(), QStringLiteral("bank.atlas"));
+}
+
+void TestWindowFiles::refusedFilesLeaveTheOldOneOpen_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"foreign", "damaged", "newer", "missing", "a folder"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestWindowFiles::refusedFilesLeaveTheOldOneOpen()
+{
+    QFETCH(QString, kind);
+    QVERIFY(m_atlas->start(m_path));
+    QTest::keyClick(&view(), 'n');
+    QString refused = m_atlas->newAtlas(QStringLiteral("refused.atlas"));
+    if (kind == QLatin1String("foreign"))
+        QVERIFY(writeContent(refused, "Dear committee,\n"));
+    else if (kind == QLatin1String("damaged"))
+        QVERIFY(writeContent(refused, contentOf(refused).left(20000)));
+    else if (kind == QLatin1String("newer"))
+        rawSql(refused,
+            {QStringLiteral("INSERT INTO schema_migration VALUES (99, '2030')"),
+                QStringLiteral("PRAGMA user_version = 99")});
+    else if (kind == QLatin1String("missing"))
+        QVERIFY(QFile::remove(refused));
+    else
+        refused = QFileInfo(refused).absolutePath();
+    const QByteArray before = contentOf(refused);
+
+    QString said;
+    Answer<QMessageBox> answer([&](QMessageBox& box) {
+        said = box.text();
+        QTest::keyClick(&box, Qt::Key_Escape);
+    });
+    QVERIFY(drop(refused));
+    VERIFY_ANSWERED(answer);
+    QVERIFY2(said.size() > 20, qPrintable(said));
+    QCOMPARE(contentOf(refused), before);
+    QCOMPARE(shownFile(), QStringLiteral("bank.atlas"));
+    QCOMPARE(m_atlas->code(0, 0), QStringLiteral("N/A"));
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!m_atlas->isMarkedChanged(0, 0));
+    QVERIFY(!QSettings().value(QStringLiteral("files/recent")).toStringList().contains(refused));
+}
+
+void TestWindowFiles::aRefusedFileAtTheStartSaysWhy()
+{
+    const QString letter = m_atlas->file(QStringLiteral("letter.atlas"));
+    QVERIFY(writeContent(letter, "Dear committee,\n"));
+    Answer<QMessageBox> answer([](QMessageBox& box) { QTest::keyClick(&box, Qt::Key_Return); });
+    QVERIFY(!m_atlas->start(letter));
+    VERIFY_ANSWERED(answer);
+}
+
+void TestWindowFiles::recentFilesOpen()
+{
+    QVERIFY(m_atlas->start(m_path));
+    QVERIFY(drop(m_atlas->newAtlas(QStringLiteral("second.atlas"))));
+    QTRY_COMPARE(shownFile(), QStringLiteral("second.atlas"));
+    const QMenu& recent = *action(QStringLiteral("Open recent"))->menu<QMenu*>();
+    QCOMPARE(recent.actions().size(), 2);
+    QCOMPARE(recent.actions().at(0)->text(), QStringLiteral("second.atlas"));
+    recent.actions().at(1)->trigger();
+    QTRY_COMPARE(shownFile(), QStringLiteral("bank.atlas"));
+    const QMenu& after = *action(QStringLiteral("Open recent"))->menu<QMenu*>();
+    QCOMPARE(after.actions().at(0)->text(), QStringLiteral("bank.atlas"));
+}
+
+void TestWindowFiles::aSecondInstanceOnlyReads()
+{
+    auto first = AtlasRepository::open(m_path);
+    QVERIFY(first.has_value());
+    QVERIFY(m_atlas->start(m_path));
+    QVERIFY(!m_atlas->message().isEmpty());
+    QVERIFY2(m_atlas->messageBar().findChild<QToolButton*>(QStringLiteral("plain"))->isVisible(),
+        "there is a way out: save a copy");
+    m_atlas->goTo(0, 0);
+    const ImpactMatrix before = m_atlas->family().current;
+    for (const char key : {'+', '-', '1', 'n'})
+        QTest::keyClick(&view(), key);
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    QTest::keyClick(&view(), Qt::Key_F2);
+    QVERIFY(m_atlas->family().current == before);
+    QVERIFY(m_atlas->reason().isReadOnly());
+    m_atlas->reason().setFocus();
+    QTest::keyClicks(&m_atlas->reason(), QStringLiteral("words"));
+    view().setFocus();
+    QVERIFY(m_atlas->storedCell(0, 0).rationale.isEmpty());
+    QVERIFY(!action(QStringLiteral("Undo"))->isEnabled());
+    QVERIFY(m_atlas->close());
+
+    first->reset();
+    QVERIFY(m_atlas->start(m_path));
+    QVERIFY(m_atlas->message().isEmpty());
+    QTest::keyClick(&view(), 'n');
+    QCOMPARE(m_atlas->storedCode(0, 0), QStringLiteral("N/A"));
+}
+
+void TestWindowFiles::aRatingThatIsNotStoredIsNotShown()
+{
+    QVERIFY(m_atlas->start(m_path));
+    m_atlas->goTo(0, 0);
+    const QString code = m_atlas->code(0, 0);
+    breakDisk();
+    Answer<QMessageBox> answer([](QMessageBox& box) { QTest::keyClick(&box, Qt::Key_Return); });
+    QTest::keyClick(&view(), 'n');
+    VERIFY_ANSWERED(answer);
+    QCOMPARE(m_atlas->code(0, 0), code);
+    QCOMPARE(m_atlas->storedCode(0, 0), code);
+    QVERIFY(!m_atlas->isMarkedChanged(0, 0));
+    QVERIFY(!action(QStringLiteral("Undo"))->isEnabled());
+    repairDisk();
+    QTest::keyClick(&view(), 'n');
+    QCOMPARE(m_atlas->storedCode(0, 0), QStringLiteral("N/A"));
+}
+
+void TestWindowFiles::wordsThatAreNotStoredStayInTheirField()
+{
+    QVERIFY(m_atlas->start(m_path));
+    m_atlas->goTo(0, 0);
+    m_atlas->reason().setFocus();
+    QTest::keyClicks(&m_atlas->reason(), QStringLiteral("hard won"));
+    breakDisk();
+    int boxes = 0;
+    const auto countAndClose = [&boxes](QMessageBox& box) {
+        for (const QWidget* widget : QApplication::topLevelWidgets())
+            boxes += qobject_cast<const QMessageBox*>(widget) && widget->isVisible() ? 1 : 0;
+        QTest::keyClick(&box, Qt::Key_Return);
+    };
+    Answer<QMessageBox> leaving(countAndClose);
+    QTest::keyClick(&m_atlas->reason(), Qt::Key_Tab);
+    VERIFY_ANSWERED(leaving);
+    QCOMPARE(boxes, 1);
+    QCOMPARE(m_atlas->reason().toPlainText(), QStringLiteral("hard won"));
+
+    boxes = 0;
+    m_atlas->reason().setFocus();
+    Answer<QMessageBox> closing(countAndClose);
+    QVERIFY(!m_atlas->window().close());
+    VERIFY_ANSWERED(closing);
+    QCOMPARE(boxes, 1);
+    QVERIFY(m_atlas->window().isVisible());
+    QCOMPARE(m_atlas->reason().toPlainText(), QStringLiteral("hard won"));
+    QVERIFY(m_atlas->storedCell(0, 0).rationale.isEmpty());
+
+    repairDisk();
+    QVERIFY(m_atlas->close());
+    QCOMPARE(RunningAtlas::stored(m_path).families.front().state(0, 0).rationale.reason,
+        QStringLiteral("hard won"));
+}
+
+void TestWindowFiles::aNewAtlasAsksBeforeItReplacesAFile()
+{
+    QVERIFY(m_atlas->start(m_path));
+    const QString other = m_atlas->newAtlas(QStringLiteral("other.atlas"));
+    QVERIFY(writeContent(other, "not to be lost"));
+    const auto type = [this](QFileDialog& dialog, const QString& name) {
+        auto* field = dialog.findChild<QLineEdit*>();
+        field->setText(m_atlas->file(name));
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    bool asked = false;
+    Answer<QFileDialog> refused([&](QFileDialog& dialog) {
+        Answer<QMessageBox> no([&](QMessageBox& box) {
+            asked = true;
+            QTest::mouseClick(box.button(QMessageBox::No), Qt::LeftButton);
+        });
+        type(dialog, QStringLiteral("other")); // the dialog adds the rest
+        no.given();
+        dialog.reject();
+    });
+    QTest::keyClick(&view(), Qt::Key_N, Qt::ControlModifier);
+    VERIFY_ANSWERED(refused);
+    QVERIFY(asked);
+    QCOMPARE(contentOf(other), QByteArray("not to be lost"));
+    QCOMPARE(shownFile(), QStringLiteral("bank.atlas"));
+
+    Answer<QFileDialog> made([&](QFileDialog& dialog) { type(dialog, QStringLiteral("fresh")); });
+    QTest::keyClick(&view(), Qt::Key_N, Qt::ControlModifier);
+    VERIFY_ANSWERED(made);
+    QTRY_COMPARE(shownFile(), QStringLiteral("fresh.atlas"));
+    QCOMPARE(m_atlas->stored().families.size(), std::size_t(8));
+}
+
+void TestWindowFiles::aCopyIsWrittenAndRemembered()
+{
+    QVERIFY(m_atlas->start(m_path));
+    QTest::keyClick(&view(), 'n');
+    Answer<QFileDialog> answer([&](QFileDialog& dialog) {
+        auto* field = dialog.findChild<QLineEdit*>();
+        field->setText(m_atlas->file(QStringLiteral("copy")));
+        QTest::keyClick(field, Qt::Key_Return);
+    });
+    QTest::keyClick(&view(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    VERIFY_ANSWERED(answer);
+    QCOMPARE(shownFile(), QStringLiteral("bank.atlas"));
+    QVERIFY(!m_atlas->message().isEmpty());
+    QVERIFY(RunningAtlas::stored(m_atlas->file(QStringLiteral("copy.atlas"))).families.front().current
+        == m_atlas->family().current);
+    QCOMPARE(action(QStringLiteral("Open recent"))->menu<QMenu*>()->actions().size(), 2);
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier); // undo goes on after a copy
+    QVERIFY(!m_atlas->isMarkedChanged(0, 0));
+}
+
+void TestWindowFiles::languageAndThemeKeepFamilyAndUndo()
+{
+    QVERIFY(m_atlas->start(m_path));
+    m_atlas->show("finance");
+    m_atlas->goTo(0, 0);
+    QTest::keyClick(&view(), 'n');
+    m_atlas->window().resize(700, 560);
+    const QPointer<MainWindow> english = &m_atlas->window();
+    action(QStringLiteral("Français"))->trigger();
+    QTRY_VERIFY(!english);
+    QVERIFY(m_atlas->isInFront());
+    QCOMPARE(QLocale().language(), QLocale::French);
+    QVERIFY(action(QStringLiteral("Français"))->isChecked());
+    QCOMPARE(m_atlas->family().key, QStringLiteral("finance"));
+    QCOMPARE(m_atlas->window().size(), QSize(700, 560));
+    QCOMPARE(m_atlas->code(0, 0), QStringLiteral("N/A"));
+
+    action(QStringLiteral("English"))->trigger();
+    QTRY_VERIFY(action(QStringLiteral("Dark")));
+    const QPointer<MainWindow> light = &m_atlas->window();
+    action(QStringLiteral("Dark"))->trigger();
+    QTRY_VERIFY(!light);
+    QVERIFY(m_atlas->isInFront());
+    QVERIFY(m_atlas->window().palette().color(QPalette::Base).lightness() < 100);
+    QVERIFY(view().cellPainter().palette().theme() == Theme::Dark);
+    QCOMPARE(m_atlas->family().key, QStringLiteral("finance"));
+    QVERIFY(action(QStringLiteral("Dark"))->isChecked());
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!m_atlas->isMarkedChanged(0, 0));
+    QVERIFY(m_atlas->storedCode(0, 0) != QLatin1String("N/A"));
+}
+
+void TestWindowFiles::theProgramOutlivesItsWindows()
+{
+    QVERIFY(m_atlas->start(m_path));
+    const QPointer<MainWindow> english = &m_atlas->window();
+    QTimer::singleShot(0, this, [&] { action(QStringLiteral("Français"))->trigger(); });
+    QTimer patience;
+    connect(&patience, &QTimer::timeout, this, [&] {
+        if (!english)
+            QCoreApplication::exit(7);
+    });
+    patience.start(150);
+    QTimer::singleShot(8000, &patience, [] { QCoreApplication::exit(8); });
+    // Replacing the only window must not end the event loop of its own.
+    QCOMPARE(QApplication::exec(), 7);
+    QVERIFY(m_atlas->window().isVisible());
+}
+
+void TestWindowFiles::theWindowComesBackAsItWas()
+{
+    QVERIFY(m_atlas->start(m_path));
+    m_atlas->window().setGeometry(10, 30, 760, 600);
+    auto& splitter = *m_atlas->window().findChild<QSplitter*>();
+    splitter.setSizes({190, 280, 290});
+    const QList<int> sizes = splitter.sizes();
+    m_atlas->show("rh");
+    for (int press = 0; press < 3; ++press)
+        QTest::keyClick(&view(), Qt::Key_Plus, Qt::ControlModifier);
+    const double zoom = view().zoom();
+    QVERIFY(zoom > 1.3);
+    QVERIFY(m_atlas->close());
+
+    QVERIFY(m_atlas->start(m_path));
+    QCOMPARE(m_atlas->window().size(), QSize(760, 600));
+    QCOMPARE(m_atlas->window().findChild<QSplitter*>()->sizes(), sizes);
+    QCOMPARE(m_atlas->family().key, QStringLiteral("rh"));
+    QVERIFY(qFuzzyCompare(view().zoom(), zoom));
+    QVERIFY(!view().isFitted());
+    QTest::keyClick(&view(), Qt::Key_9, Qt::ControlModifier);
+    QVERIFY(m_atlas->close());
+    QVERIFY(m_atlas->start(m_path));
+    QVERIFY(view().isFitted());
+}
+
+QTEST_MAIN(TestWindowFiles)
+#include "tst_window_files.moc"
