@@ -18,7 +18,7 @@ QString quoted(const QStringList& labels)
 {
     QStringList result;
     for (const QString& label : labels)
-        result.append(u'“' + label + u'”');
+        result.append(Text::tr("“%1”").arg(label));
     return result.join(QStringLiteral(", "));
 }
 
@@ -38,7 +38,7 @@ tl::unexpected<Error> ambiguous(
     if (candidates.removeDuplicates() > 0 && candidates.size() == 1)
         return failure(ErrorKind::InvalidInput,
             Text::tr("“%1” stands several times there, so that its label is not enough. "
-                     "Change it in the application's window.")
+                     "Change it in the application’s window.")
                 .arg(text));
     return failure(ErrorKind::InvalidInput,
         Text::tr("“%1” may mean %2. Write it exactly as one of them.").arg(text, quoted(candidates)));

@@ -52,7 +52,7 @@ void RateCommand::declareOptions(QCommandLineParser& parser) const
             QStringLiteral("CODE")},
         {QStringLiteral("reason"), tr("Why; recorded with the cell and in its history."),
             QStringLiteral("TEXT")},
-        {QStringLiteral("author"), tr("Who; the user's name unless given."), QStringLiteral("NAME")},
+        {QStringLiteral("author"), tr("Who; the user’s name unless given."), QStringLiteral("NAME")},
     });
 }
 
@@ -120,7 +120,7 @@ Result<Edit> RateCommand::makeEdit(
     if (!rating) {
         QStringList known;
         for (const Rating candidate : scale.legendOrder())
-            known.append(u'“' + scale.entry(candidate).code + u'”');
+            known.append(tr("“%1”").arg(scale.entry(candidate).code));
         return failure(ErrorKind::InvalidInput,
             tr("There is no rating “%1”; give one of %2.").arg(code, known.join(QStringLiteral(", "))));
     }

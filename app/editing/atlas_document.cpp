@@ -82,7 +82,7 @@ Result<bool> AtlasDocument::explain(FamilyId familyId, const CellRef& cell, cons
     if (change.after == change.before)
         return false;
     const QString& label = family->rows[static_cast<std::size_t>(position->row)].label;
-    return perform(tr("reason for “%1”").arg(label), {change}, {});
+    return perform(tr("note on “%1”").arg(label), {change}, {});
 }
 
 Result<bool> AtlasDocument::perform(const QString& text, std::vector<CellChange> changes, const QString& reason)

@@ -23,7 +23,8 @@ constexpr std::size_t Block = 64U * 1024U;
 tl::unexpected<Error> notUtf8(int row)
 {
     return failure(ErrorKind::Foreign,
-        CsvReader::tr("The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.")
+        QCoreApplication::translate("atlas::CsvReader",
+            "The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.")
             .arg(row));
 }
 

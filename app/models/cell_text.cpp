@@ -81,7 +81,7 @@ QString distributionText(const Distribution& distribution, const RatingScale& sc
     }
     for (const Rating rating : scale.legendOrder()) {
         if (const int count = distribution.count(rating))
-            lines << QStringLiteral("%1: %2").arg(ratingText(scale, rating, language)).arg(count);
+            lines << CellText::tr("%1: %2").arg(ratingText(scale, rating, language)).arg(count);
     }
     return lines.join(u'\n');
 }

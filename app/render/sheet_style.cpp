@@ -1,17 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/sheet_style.h"
 
+#include <QFontDatabase>
+#include <QRawFont>
 #include <QStringList>
 
 namespace atlas {
 
 namespace {
 
+/// A font whose typographic apostrophe is also its modifier letter apostrophe (Inter from 4.0 on) is written
+/// into a PDF as the latter, and nobody who searches for "l’évolution" finds it.
+bool tellsApostrophesApart(const QString& family)
+{
+    const auto glyphs =
+        QRawFont::fromFont(QFont(family)).glyphIndexesForString(QStringLiteral("\u2019\u02BC"));
+    return glyphs.size() != 2 || glyphs[0] == 0 || glyphs[0] != glyphs[1];
+}
+
+QStringList sheetFamilies()
+{
+    QStringList families{QStringLiteral("Inter"), QStringLiteral("Segoe UI"),
+        QStringLiteral("Helvetica Neue"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")};
+    families.removeIf([](const QString& family) {
+        return QFontDatabase::hasFamily(family) && !tellsApostrophesApart(family);
+    });
+    return families;
+}
+
 QFont sheetFont(int pixelSize, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Segoe UI"), QStringLiteral("Helvetica Neue"),
-        QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    static const QStringList families = sheetFamilies();
+    font.setFamilies(families);
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
     font.setStyleHint(QFont::SansSerif);

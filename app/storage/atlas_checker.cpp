@@ -183,7 +183,7 @@ Result<void> AtlasChecker::checkStudy()
     return report("SELECT COUNT(*) FROM version WHERE position = 0", [](const SqlRow& row) {
         if (row.position(0) > 0)
             return QString();
-        return say(QT_TRANSLATE_NOOP("atlas::Storage", "The study's own version is missing."));
+        return say(QT_TRANSLATE_NOOP("atlas::Storage", "The study’s own version is missing."));
     });
 }
 

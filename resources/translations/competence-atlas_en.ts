@@ -124,13 +124,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
-        <translation>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</translation>
-    </message>
-</context>
-<context>
     <name>atlas::Application</name>
     <message>
         <source>unknown</source>
@@ -234,8 +227,8 @@
         </translation>
     </message>
     <message>
-        <source>reason for “%1”</source>
-        <translation>reason for “%1”</translation>
+        <source>note on “%1”</source>
+        <translation>note on “%1”</translation>
     </message>
 </context>
 <context>
@@ -268,10 +261,6 @@
         <translation>Nearest: %1.</translation>
     </message>
     <message>
-        <source>“%1” stands several times there, so that its label is not enough. Change it in the application&apos;s window.</source>
-        <translation>“%1” stands several times there, so that its label is not enough. Change it in the application&apos;s window.</translation>
-    </message>
-    <message>
         <source>“%1” may mean %2. Write it exactly as one of them.</source>
         <translation>“%1” may mean %2. Write it exactly as one of them.</translation>
     </message>
@@ -290,6 +279,14 @@
     <message>
         <source>There is no domain “%1” in the job family “%2”.</source>
         <translation>There is no domain “%1” in the job family “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands several times there, so that its label is not enough. Change it in the application’s window.</source>
+        <translation>“%1” stands several times there, so that its label is not enough. Change it in the application’s window.</translation>
     </message>
 </context>
 <context>
@@ -402,6 +399,10 @@
     <message>
         <source>contested</source>
         <translation>contested</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -530,6 +531,10 @@ Marginal (n/a) and not rated cells count in no median.</translation>
     <message>
         <source>Row %1 does not match the header: the number of fields is %2 instead of %3. Correct the row, or export the file again.</source>
         <translation>Row %1 does not match the header: the number of fields is %2 instead of %3. Correct the row, or export the file again.</translation>
+    </message>
+    <message>
+        <source>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
+        <translation>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</translation>
     </message>
 </context>
 <context>
@@ -742,10 +747,6 @@ The buttons rate all %n selected cells.</numerusform>
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>Job &amp;families</source>
-        <translation>Job &amp;families</translation>
-    </message>
-    <message>
         <source>&amp;Content</source>
         <translation>&amp;Content</translation>
     </message>
@@ -813,6 +814,10 @@ The buttons rate all %n selected cells.</numerusform>
         <source>The export was cancelled; nothing was replaced.</source>
         <translation>The export was cancelled; nothing was replaced.</translation>
     </message>
+    <message>
+        <source>&amp;Job families</source>
+        <translation>&amp;Job families</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Exporter</name>
@@ -872,10 +877,6 @@ The buttons rate all %n selected cells.</numerusform>
         <translation>Back to the &amp;study’s rating</translation>
     </message>
     <message>
-        <source>Choose a &amp;rating…</source>
-        <translation>Choose a &amp;rating…</translation>
-    </message>
-    <message>
         <source>“%1” becomes: %2</source>
         <translation>“%1” becomes: %2</translation>
     </message>
@@ -910,6 +911,10 @@ The buttons rate all %n selected cells.</numerusform>
             <numerusform>%n cell goes back to the study’s rating</numerusform>
             <numerusform>%n cells go back to the study’s rating</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a ra&amp;ting…</source>
+        <translation>Choose a ra&amp;ting…</translation>
     </message>
 </context>
 <context>
@@ -1143,10 +1148,6 @@ The buttons rate all %n selected cells.</numerusform>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <source>&amp;Rate as</source>
-        <translation>&amp;Rate as</translation>
-    </message>
-    <message>
         <source>&amp;Ask for a reason on each change</source>
         <translation>&amp;Ask for a reason on each change</translation>
     </message>
@@ -1197,10 +1198,6 @@ The buttons rate all %n selected cells.</numerusform>
     <message>
         <source>&amp;Details panel</source>
         <translation>&amp;Details panel</translation>
-    </message>
-    <message>
-        <source>&amp;List of families</source>
-        <translation>&amp;List of families</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -1326,6 +1323,14 @@ The buttons rate all %n selected cells.</numerusform>
         <source>&lt;h3&gt;Competence Atlas %1&lt;/h3&gt;&lt;p&gt;How generative AI changes the competences of bank job families: read, adjust, discuss, take away.&lt;/p&gt;&lt;p&gt;Works offline; nothing is sent anywhere. Jobs are rated, never persons.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, SQLite, libcsv and tl::expected.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Competence Atlas %1&lt;/h3&gt;&lt;p&gt;How generative AI changes the competences of bank job families: read, adjust, discuss, take away.&lt;/p&gt;&lt;p&gt;Works offline; nothing is sent anywhere. Jobs are rated, never persons.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, SQLite, libcsv and tl::expected.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>R&amp;ate as</source>
+        <translation>R&amp;ate as</translation>
+    </message>
+    <message>
+        <source>List of fa&amp;milies</source>
+        <translation>List of fa&amp;milies</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixDocument</name>
@@ -1358,15 +1363,18 @@ The buttons rate all %n selected cells.</numerusform>
             <numerusform>%n domains</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 cells rated</source>
-        <translation>%1 of %2 cells rated</translation>
-    </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) rated</source>
+        <translation>
+            <numerusform>%1 of %n cell rated</numerusform>
+            <numerusform>%1 of %n cells rated</numerusform>
         </translation>
     </message>
 </context>
@@ -1484,10 +1492,6 @@ The buttons rate all %n selected cells.</numerusform>
         <translation>Why; recorded with the cell and in its history.</translation>
     </message>
     <message>
-        <source>Who; the user&apos;s name unless given.</source>
-        <translation>Who; the user&apos;s name unless given.</translation>
-    </message>
-    <message>
         <source>The option --%1 is missing.</source>
         <translation>The option --%1 is missing.</translation>
     </message>
@@ -1518,6 +1522,14 @@ The buttons rate all %n selected cells.</numerusform>
     <message>
         <source>There is no rating “%1”; give one of %2.</source>
         <translation>There is no rating “%1”; give one of %2.</translation>
+    </message>
+    <message>
+        <source>Who; the user’s name unless given.</source>
+        <translation>Who; the user’s name unless given.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -1624,10 +1636,6 @@ The buttons rate all %n selected cells.</numerusform>
     <message>
         <source>Family “%1”, row “%2”, column “%3”: the cell is missing.</source>
         <translation>Family “%1”, row “%2”, column “%3”: the cell is missing.</translation>
-    </message>
-    <message>
-        <source>The study&apos;s own version is missing.</source>
-        <translation>The study&apos;s own version is missing.</translation>
     </message>
     <message>
         <source>“%1” was made by an earlier version of Competence Atlas and has to be converted, but it cannot be written now. Close it elsewhere, or copy it to a folder where you may write, and open it there.</source>
@@ -1749,6 +1757,10 @@ The buttons rate all %n selected cells.</numerusform>
     <message>
         <source>“%1” may not be read. Ask its owner, or whoever looks after the folder, for access.</source>
         <translation>“%1” may not be read. Ask its owner, or whoever looks after the folder, for access.</translation>
+    </message>
+    <message>
+        <source>The study’s own version is missing.</source>
+        <translation>The study’s own version is missing.</translation>
     </message>
 </context>
 <context>

@@ -124,13 +124,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
-        <translation>Le texte de la ligne %1 n’est pas en UTF-8. Enregistrez de nouveau le fichier au format «&#xa0;CSV UTF-8&#xa0;» dans votre tableur.</translation>
-    </message>
-</context>
-<context>
     <name>atlas::Application</name>
     <message>
         <source>unknown</source>
@@ -213,7 +206,7 @@
     </message>
     <message>
         <source>Competence Atlas</source>
-        <translation>Atlas des compétences</translation>
+        <translation>Competence Atlas</translation>
     </message>
 </context>
 <context>
@@ -234,7 +227,7 @@
         </translation>
     </message>
     <message>
-        <source>reason for “%1”</source>
+        <source>note on “%1”</source>
         <translation>la modification du motif de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
@@ -268,10 +261,6 @@
         <translation>Les plus proches&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>“%1” stands several times there, so that its label is not enough. Change it in the application&apos;s window.</source>
-        <translation>«&#xa0;%1&#xa0;» y figure plusieurs fois&#xa0;: le libellé ne suffit pas. Faites la modification dans la fenêtre de l’application.</translation>
-    </message>
-    <message>
         <source>“%1” may mean %2. Write it exactly as one of them.</source>
         <translation>«&#xa0;%1&#xa0;» peut désigner %2. Saisissez exactement l’un de ces libellés.</translation>
     </message>
@@ -290,6 +279,14 @@
     <message>
         <source>There is no domain “%1” in the job family “%2”.</source>
         <translation>Il n’y a pas de domaine «&#xa0;%1&#xa0;» dans la famille de métiers «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” stands several times there, so that its label is not enough. Change it in the application’s window.</source>
+        <translation>«&#xa0;%1&#xa0;» y figure plusieurs fois&#xa0;: le libellé ne suffit pas. Faites la modification dans la fenêtre de l’application.</translation>
     </message>
 </context>
 <context>
@@ -402,6 +399,10 @@
     <message>
         <source>contested</source>
         <translation>contesté</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -530,6 +531,10 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
     <message>
         <source>Row %1 does not match the header: the number of fields is %2 instead of %3. Correct the row, or export the file again.</source>
         <translation>La ligne %1 ne correspond pas à l’en-tête&#xa0;: le nombre de champs est %2 au lieu de %3. Corrigez la ligne ou exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
+        <translation>Le texte de la ligne %1 n’est pas en UTF-8. Enregistrez de nouveau le fichier au format «&#xa0;CSV UTF-8&#xa0;» dans votre tableur.</translation>
     </message>
 </context>
 <context>
@@ -742,10 +747,6 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>Job &amp;families</source>
-        <translation>Familles de &amp;métiers</translation>
-    </message>
-    <message>
         <source>&amp;Content</source>
         <translation>&amp;Contenu</translation>
     </message>
@@ -813,6 +814,10 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
         <source>The export was cancelled; nothing was replaced.</source>
         <translation>L’export a été annulé&#x202f;; rien n’a été remplacé.</translation>
     </message>
+    <message>
+        <source>&amp;Job families</source>
+        <translation>Familles de &amp;métiers</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Exporter</name>
@@ -872,10 +877,6 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
         <translation>Revenir à l’évaluation de l’é&amp;tude</translation>
     </message>
     <message>
-        <source>Choose a &amp;rating…</source>
-        <translation>Choisir une é&amp;valuation…</translation>
-    </message>
-    <message>
         <source>“%1” becomes: %2</source>
         <translation>«&#xa0;%1&#xa0;» devient&#xa0;: %2</translation>
     </message>
@@ -910,6 +911,10 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
             <numerusform>%n cellule revient à l’évaluation de l’étude</numerusform>
             <numerusform>%n cellules reviennent à l’évaluation de l’étude</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a ra&amp;ting…</source>
+        <translation>Choisir une é&amp;valuation…</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1069,7 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
     <name>atlas::MainWindow</name>
     <message>
         <source>Competence Atlas</source>
-        <translation>Atlas des compétences</translation>
+        <translation>Competence Atlas</translation>
     </message>
     <message>
         <source>Jobs of the AI producers</source>
@@ -1143,10 +1148,6 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
         <translation>É&amp;dition</translation>
     </message>
     <message>
-        <source>&amp;Rate as</source>
-        <translation>Éval&amp;uer comme</translation>
-    </message>
-    <message>
         <source>&amp;Ask for a reason on each change</source>
         <translation>&amp;Demander un motif à chaque modification</translation>
     </message>
@@ -1197,10 +1198,6 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
     <message>
         <source>&amp;Details panel</source>
         <translation>&amp;Panneau de détails</translation>
-    </message>
-    <message>
-        <source>&amp;List of families</source>
-        <translation>Liste des fa&amp;milles</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -1326,6 +1323,14 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
         <source>&lt;h3&gt;Competence Atlas %1&lt;/h3&gt;&lt;p&gt;How generative AI changes the competences of bank job families: read, adjust, discuss, take away.&lt;/p&gt;&lt;p&gt;Works offline; nothing is sent anywhere. Jobs are rated, never persons.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, SQLite, libcsv and tl::expected.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Competence Atlas %1&lt;/h3&gt;&lt;p&gt;Comment l’IA générative fait évoluer les compétences des familles de métiers de la banque&#xa0;: lire, adapter, débattre, emporter.&lt;/p&gt;&lt;p&gt;Fonctionne hors ligne&#x202f;; rien n’est transmis. Les métiers sont évalués, jamais les personnes.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Réalisé avec Qt %2, SQLite, libcsv et tl::expected.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>R&amp;ate as</source>
+        <translation>Éval&amp;uer comme</translation>
+    </message>
+    <message>
+        <source>List of fa&amp;milies</source>
+        <translation>Liste des fa&amp;milles</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixDocument</name>
@@ -1358,15 +1363,18 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
             <numerusform>%n domaines</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 cells rated</source>
-        <translation>%1 cellules renseignées sur %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n modifiée</numerusform>
             <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) rated</source>
+        <translation>
+            <numerusform>%1 cellule renseignée sur %n</numerusform>
+            <numerusform>%1 cellules renseignées sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1484,10 +1492,6 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
         <translation>Motif&#x202f;; enregistré avec la cellule et dans son historique.</translation>
     </message>
     <message>
-        <source>Who; the user&apos;s name unless given.</source>
-        <translation>Auteur&#x202f;; par défaut, le nom de l’utilisateur.</translation>
-    </message>
-    <message>
         <source>The option --%1 is missing.</source>
         <translation>L’option --%1 manque.</translation>
     </message>
@@ -1518,6 +1522,14 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
     <message>
         <source>There is no rating “%1”; give one of %2.</source>
         <translation>Il n’y a pas d’évaluation «&#xa0;%1&#xa0;»&#x202f;; indiquez l’une de celles-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Who; the user’s name unless given.</source>
+        <translation>Auteur&#x202f;; par défaut, le nom de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1624,10 +1636,6 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
     <message>
         <source>Family “%1”, row “%2”, column “%3”: the cell is missing.</source>
         <translation>Famille «&#xa0;%1&#xa0;», ligne «&#xa0;%2&#xa0;», colonne «&#xa0;%3&#xa0;»&#xa0;: la cellule manque.</translation>
-    </message>
-    <message>
-        <source>The study&apos;s own version is missing.</source>
-        <translation>La version de l’étude manque.</translation>
     </message>
     <message>
         <source>“%1” was made by an earlier version of Competence Atlas and has to be converted, but it cannot be written now. Close it elsewhere, or copy it to a folder where you may write, and open it there.</source>
@@ -1749,6 +1757,10 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
     <message>
         <source>“%1” may not be read. Ask its owner, or whoever looks after the folder, for access.</source>
         <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;». Demandez l’accès à son propriétaire ou au responsable du dossier.</translation>
+    </message>
+    <message>
+        <source>The study’s own version is missing.</source>
+        <translation>La version de l’étude manque.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "support/open_study.h"
 #include "support/print.h"
 
+#include <QTimeZone>
 #include <QSignalSpy>
 
 using namespace atlas;
@@ -213,7 +214,7 @@ void TestDocumentEdits::explains()
     const JobFamily& family = open.family(QStringLiteral("finance"));
     QSignalSpy changed(&open.document, &AtlasDocument::cellsChanged);
     const Rationale given{QStringLiteral("reason"), QStringLiteral("source"), Certainty::Contested,
-        QStringLiteral("somebody else"), QDateTime::fromSecsSinceEpoch(0, Qt::UTC)};
+        QStringLiteral("somebody else"), QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc())};
     QVERIFY(open.document.explain(family.id, family.cellAt(1, 1), given).value());
     const CellState state = family.state(1, 1);
     QCOMPARE(state.rating, family.study.at(1, 1));

@@ -4,13 +4,14 @@
 #include "domain/atlas.h"
 #include "domain/edit.h"
 
+#include <QTimeZone>
 #include <QStringList>
 
 namespace atlas {
 
 inline QDateTime sampleMoment(int milliseconds = 0)
 {
-    return QDateTime(QDate(2025, 3, 9), QTime(14, 5, 6, 789), Qt::UTC).addMSecs(milliseconds);
+    return QDateTime(QDate(2025, 3, 9), QTime(14, 5, 6, 789), QTimeZone::utc()).addMSecs(milliseconds);
 }
 
 inline RatingLevel sampleLevel(const QString& code, std::optional<int> weight)

@@ -105,7 +105,7 @@ void TestWindowFiles::repairDisk() const
 void TestWindowFiles::aDroppedFileOpens()
 {
     QVERIFY(m_atlas->start(m_path));
-    QTest::keyClick(&view(), 'n');
+    QTest::keyClick(&view(), '4');
     const QString other = m_atlas->newAtlas(QStringLiteral("other bank.atlas"));
     m_atlas->reason().setFocus();
     QTest::keyClicks(&m_atlas->reason(), QStringLiteral("last words"));
@@ -118,7 +118,7 @@ void TestWindowFiles::aDroppedFileOpens()
     // What was in the old window is in the old file, and its lock is gone.
     const JobFamily first = RunningAtlas::stored(m_path).families.front();
     QCOMPARE(first.state(0, 0).rationale.reason, QStringLiteral("last words"));
-    QVERIFY(first.current.at(0, 0).isNotApplicable());
+    QVERIFY(first.current.at(0, 0) == Rating::level(3));
     QCOMPARE((*AtlasRepository::open(m_path))->readOnlyReason(), ReadOnlyReason::None);
 
     QVERIFY(drop(other)); // once more
@@ -154,7 +154,7 @@ void TestWindowFiles::refusedFilesLeaveTheOldOneOpen()
 {
     QFETCH(QString, kind);
     QVERIFY(m_atlas->start(m_path));
-    QTest::keyClick(&view(), 'n');
+    QTest::keyClick(&view(), '4');
     QString refused = m_atlas->newAtlas(QStringLiteral("refused.atlas"));
     if (kind == QLatin1String("foreign"))
         QVERIFY(writeContent(refused, "Dear committee,\n"));
@@ -180,7 +180,7 @@ void TestWindowFiles::refusedFilesLeaveTheOldOneOpen()
     QVERIFY2(said.size() > 20, qPrintable(said));
     QCOMPARE(contentOf(refused), before);
     QCOMPARE(shownFile(), QStringLiteral("bank.atlas"));
-    QCOMPARE(m_atlas->code(0, 0), QStringLiteral("N/A"));
+    QCOMPARE(m_atlas->code(0, 0), QStringLiteral("++"));
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!m_atlas->isMarkedChanged(0, 0));
     QVERIFY(!QSettings().value(QStringLiteral("files/recent")).toStringList().contains(refused));
@@ -235,8 +235,8 @@ void TestWindowFiles::aSecondInstanceOnlyReads()
     first->reset();
     QVERIFY(m_atlas->start(m_path));
     QVERIFY(m_atlas->message().isEmpty());
-    QTest::keyClick(&view(), 'n');
-    QCOMPARE(m_atlas->storedCode(0, 0), QStringLiteral("N/A"));
+    QTest::keyClick(&view(), '4');
+    QCOMPARE(m_atlas->storedCode(0, 0), QStringLiteral("++"));
 }
 
 void TestWindowFiles::aRatingThatIsNotStoredIsNotShown()
@@ -246,15 +246,15 @@ void TestWindowFiles::aRatingThatIsNotStoredIsNotShown()
     const QString code = m_atlas->code(0, 0);
     breakDisk();
     Answer<QMessageBox> answer([](QMessageBox& box) { QTest::keyClick(&box, Qt::Key_Return); });
-    QTest::keyClick(&view(), 'n');
+    QTest::keyClick(&view(), '4');
     VERIFY_ANSWERED(answer);
     QCOMPARE(m_atlas->code(0, 0), code);
     QCOMPARE(m_atlas->storedCode(0, 0), code);
     QVERIFY(!m_atlas->isMarkedChanged(0, 0));
     QVERIFY(!action(QStringLiteral("Undo"))->isEnabled());
     repairDisk();
-    QTest::keyClick(&view(), 'n');
-    QCOMPARE(m_atlas->storedCode(0, 0), QStringLiteral("N/A"));
+    QTest::keyClick(&view(), '4');
+    QCOMPARE(m_atlas->storedCode(0, 0), QStringLiteral("++"));
 }
 
 void TestWindowFiles::wordsThatAreNotStoredStayInTheirField()
@@ -328,7 +328,7 @@ void TestWindowFiles::aNewAtlasAsksBeforeItReplacesAFile()
 void TestWindowFiles::aCopyIsWrittenAndRemembered()
 {
     QVERIFY(m_atlas->start(m_path));
-    QTest::keyClick(&view(), 'n');
+    QTest::keyClick(&view(), '4');
     Answer<QFileDialog> answer([&](QFileDialog& dialog) {
         auto* field = dialog.findChild<QLineEdit*>();
         field->setText(m_atlas->file(QStringLiteral("copy")));
@@ -350,7 +350,7 @@ void TestWindowFiles::languageAndThemeKeepFamilyAndUndo()
     QVERIFY(m_atlas->start(m_path));
     m_atlas->show("finance");
     m_atlas->goTo(0, 0);
-    QTest::keyClick(&view(), 'n');
+    QTest::keyClick(&view(), '4');
     m_atlas->window().resize(700, 560);
     const QPointer<MainWindow> english = &m_atlas->window();
     action(QStringLiteral("Français"))->trigger();
@@ -360,7 +360,7 @@ void TestWindowFiles::languageAndThemeKeepFamilyAndUndo()
     QVERIFY(action(QStringLiteral("Français"))->isChecked());
     QCOMPARE(m_atlas->family().key, QStringLiteral("finance"));
     QCOMPARE(m_atlas->window().size(), QSize(700, 560));
-    QCOMPARE(m_atlas->code(0, 0), QStringLiteral("N/A"));
+    QCOMPARE(m_atlas->code(0, 0), QStringLiteral("++"));
 
     action(QStringLiteral("English"))->trigger();
     QTRY_VERIFY(action(QStringLiteral("Dark")));
@@ -374,7 +374,7 @@ void TestWindowFiles::languageAndThemeKeepFamilyAndUndo()
     QVERIFY(action(QStringLiteral("Dark"))->isChecked());
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!m_atlas->isMarkedChanged(0, 0));
-    QVERIFY(m_atlas->storedCode(0, 0) != QLatin1String("N/A"));
+    QVERIFY(m_atlas->storedCode(0, 0) != QLatin1String("++"));
 }
 
 void TestWindowFiles::theProgramOutlivesItsWindows()

@@ -39,7 +39,7 @@ HeatmapEditor::HeatmapEditor(HeatmapModel& model, HeatmapView& view)
     , m_copy(new QAction(tr("&Copy"), this))
     , m_paste(new QAction(tr("&Paste"), this))
     , m_restore(new QAction(tr("Back to the &study’s rating"), this))
-    , m_choose(new QAction(tr("Choose a &rating…"), this))
+    , m_choose(new QAction(tr("Choose a ra&ting…"), this))
 {
     m_copy->setShortcut(QKeySequence::Copy);
     m_paste->setShortcut(QKeySequence::Paste);
@@ -72,9 +72,15 @@ bool HeatmapEditor::anyChanged(const QModelIndexList& cells) const
         [](const QModelIndex& index) { return index.data(HeatmapModel::ChangedRole).toBool(); });
 }
 
+void HeatmapEditor::setActive(bool active)
+{
+    m_active = active;
+    updateActions();
+}
+
 void HeatmapEditor::updateActions()
 {
-    const QModelIndexList cells = m_view.chosenCells();
+    const QModelIndexList cells = m_active ? m_view.chosenCells() : QModelIndexList();
     const bool editable = !cells.isEmpty() && (cells.first().flags() & Qt::ItemIsEditable);
     m_copy->setEnabled(!cells.isEmpty());
     m_paste->setEnabled(editable);

@@ -22,6 +22,9 @@ public:
     bool asksForReason() const { return m_asksForReason; }
     void setAsksForReason(bool asks) { m_asksForReason = asks; }
 
+    /// While no heatmap is in sight there is nothing to act on.
+    void setActive(bool active);
+
     QAction* copyAction() const { return m_copy; }
     QAction* pasteAction() const { return m_paste; }
     QAction* restoreAction() const { return m_restore; }
@@ -50,6 +53,7 @@ private:
     HeatmapModel& m_model;
     HeatmapView& m_view;
     bool m_asksForReason = false;
+    bool m_active = true;
     QAction* m_copy;
     QAction* m_paste;
     QAction* m_restore;

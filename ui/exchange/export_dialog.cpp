@@ -154,7 +154,7 @@ void ExportDialog::build(Language language)
 
     m_form->addRow(tr("&Format"), m_format);
     m_form->addRow(QString(), m_explanation);
-    auto* familiesLabel = new QLabel(tr("Job &families"));
+    auto* familiesLabel = new QLabel(tr("&Job families"));
     familiesLabel->setBuddy(m_families);
     m_form->addRow(familiesLabel, families);
     m_form->addRow(tr("&Content"), m_preset);

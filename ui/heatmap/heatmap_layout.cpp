@@ -211,13 +211,15 @@ double HeatmapView::fittingZoom() const
     const auto fits = [this](double zoom) {
         const int labels = labelWidthFor(zoom);
         const int columns = std::max(1, m_model.columnCount());
-        const int free = width() - labels - summaryWidth(zoom) - 2;
+        // As layOut() counts: room for the scroll bar even where none is shown, or texts would wrap otherwise.
+        const int fullWidth = width() - verticalScrollBar()->sizeHint().width();
+        const int free = fullWidth - labels - summaryWidth(zoom) - 2;
         if (leastColumnWidth(zoom) * columns > free)
             return false;
         int height = headerHeight(zoom, columnWidthFor(zoom, free));
         for (int row = 0; row < m_model.rowCount() && height <= this->height(); ++row) {
             if (!isRowHidden(row))
-                height += heightOfRow(row, zoom, labels, width());
+                height += heightOfRow(row, zoom, labels, fullWidth);
         }
         return height <= this->height() - 2;
     };

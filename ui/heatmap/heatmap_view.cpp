@@ -72,6 +72,16 @@ void HeatmapView::onModelReset()
         setCurrentIndex(m_model.index(1, 0));
 }
 
+void HeatmapView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    // Choosing a whole column makes the title above its first cell current, and a title is no cell.
+    if (current.isValid() && m_model.isGroup(current.row()) && current.row() + 1 < m_model.rowCount()) {
+        selectionModel()->setCurrentIndex(
+            m_model.index(current.row() + 1, current.column()), QItemSelectionModel::NoUpdate);
+    }
+}
+
 int HeatmapView::scaled(double length) const
 {
     return std::max(1, static_cast<int>(std::lround(length * m_zoom * basePixels() / 13.0)));

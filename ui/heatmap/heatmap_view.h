@@ -68,6 +68,7 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
 
 protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

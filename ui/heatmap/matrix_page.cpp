@@ -48,7 +48,7 @@ void MatrixPage::showTitle()
     m_title->setText(family.title);
     QStringList parts {tr("%n sub-competence(s)", nullptr, family.current.rows()),
         tr("%n domain(s)", nullptr, family.current.columns()),
-        tr("%1 of %2 cells rated").arg(counts.rated()).arg(counts.total())};
+        tr("%1 of %n cell(s) rated", nullptr, counts.total()).arg(counts.rated())};
     if (const int changed = changedCells(family))
         parts << tr("%n changed", nullptr, changed);
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));

@@ -102,6 +102,7 @@ void MainWindow::showEntry(int row)
     m_legend->setVisible(matrix);
     for (QAction* action : m_matrixActions)
         action->setEnabled(matrix);
+    m_editor->setActive(matrix);
     if (matrix) {
         if (currentFamily() != m_navigationModel.family(row))
             m_heatmapModel.setFamily(m_navigationModel.family(row));

@@ -88,7 +88,7 @@ void MainWindow::buildEditMenu()
     menu->addAction(m_editor->copyAction());
     menu->addAction(m_editor->pasteAction());
     menu->addSeparator();
-    QMenu* ratings = menu->addMenu(tr("&Rate as"));
+    QMenu* ratings = menu->addMenu(tr("R&ate as"));
     ratings->setObjectName(QStringLiteral("ratings"));
     connect(ratings, &QMenu::aboutToShow, this, [this, ratings] {
         ratings->clear();
@@ -156,7 +156,7 @@ void MainWindow::buildViewMenu()
         m_details->setProperty("closed", !shown);
         m_details->setVisible(shown);
     });
-    QAction* navigation = command(menu, tr("&List of families"), QKeySequence(Qt::Key_F3));
+    QAction* navigation = command(menu, tr("List of fa&milies"), QKeySequence(Qt::Key_F3));
     navigation->setCheckable(true);
     navigation->setChecked(true);
     connect(navigation, &QAction::toggled, m_navigation, &QWidget::setVisible);
