@@ -166,14 +166,23 @@ void Application::explainReadOnly()
     m_window->messages().showLasting(why, tr("Save a copy as…"));
 }
 
+/// Where to write an atlas, the file to be replaced confirmed; empty if the user turns away.
+QString Application::chooseTarget(const QString& title, const QString& name)
+{
+    // Not getSaveFileName(): that asks about the name as it was typed, without the suffix of the file to be replaced.
+    QFileDialog dialog(m_window.get(), title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("Atlas (*.atlas)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("atlas"));
+    dialog.selectFile(name);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 void Application::chooseAndCreate()
 {
-    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("New atlas from the study"),
-        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(tr("My atlas.atlas")),
-        tr("Atlas (*.atlas)"));
-    if (path.isEmpty() || !m_window->takeOverTexts())
+    const QString target = chooseTarget(tr("New atlas from the study"), tr("My atlas.atlas"));
+    if (target.isEmpty() || !m_window->takeOverTexts())
         return;
-    const QString target = QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".atlas") : path;
     if (QFileInfo(target) == QFileInfo(m_repository->path())) {
         m_window->messages().showPassing(tr("This atlas is open. Choose another name for the new one."));
         return;
@@ -198,11 +207,9 @@ void Application::chooseAndCopy()
 {
     m_window->takeOverTexts();
     const QString name = tr("%1 (copy).atlas").arg(QFileInfo(m_repository->path()).completeBaseName());
-    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save a copy as"),
-        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name), tr("Atlas (*.atlas)"));
-    if (path.isEmpty())
+    const QString target = chooseTarget(tr("Save a copy as"), name);
+    if (target.isEmpty())
         return;
-    const QString target = QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".atlas") : path;
     if (const auto copied = m_repository->copyTo(target); !copied) {
         tell(copied.error());
         return;

@@ -41,6 +41,7 @@ private:
     void showWindow();
     void connectWindow();
     void explainReadOnly();
+    QString chooseTarget(const QString& title, const QString& name);
     void chooseAndCreate();
     void chooseAndOpen();
     void chooseAndCopy();

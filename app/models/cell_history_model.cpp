@@ -91,8 +91,8 @@ QVariant CellHistoryModel::data(const QModelIndex& index, int role) const
         return entry.author;
     case Change:
         return change(entry);
-    case Why:
-        return entry.reason;
+    case Why: // a change of the reason says it already
+        return entry.field == JournalField::Reason ? QString() : entry.reason;
     default:
         return {};
     }

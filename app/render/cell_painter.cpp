@@ -97,7 +97,7 @@ void CellPainter::paintCell(
     painter.restore();
 }
 
-void CellPainter::paintMarks(QPainter& painter, const QRectF& rect, Marks marks, const QColor& dot) const
+void CellPainter::paintMarks(QPainter& painter, const QRectF& rect, Marks marks, const QColor& colour) const
 {
     painter.save();
     const double extent = std::min(rect.width(), rect.height());
@@ -111,16 +111,13 @@ void CellPainter::paintMarks(QPainter& painter, const QRectF& rect, Marks marks,
         corner.lineTo(body.right() - side, body.top());
         corner.lineTo(body.right(), body.top() + side);
         corner.closeSubpath();
-        // A rim in the background's colour keeps the mark apart from a fill as dark (or as light) as itself.
-        painter.setPen(QPen(m_palette.background(), 1.2));
-        painter.setBrush(m_palette.changeMark());
+        painter.setBrush(colour);
         painter.drawPath(corner);
-        painter.setPen(Qt::NoPen);
     }
     if (marks.explained && extent >= 16) {
         const double side = std::clamp(extent / 9.0, 2.0, 3.0);
         painter.setRenderHint(QPainter::Antialiasing, true);
-        painter.setBrush(dot);
+        painter.setBrush(colour);
         painter.drawEllipse(QPointF(body.left() + side * 2.2, body.bottom() - side * 2.2), side, side);
     }
     painter.restore();

@@ -33,7 +33,7 @@ public:
     }
 
     /// Only the marks of a cell in \a rect, the dot in the colour \a dot: for a legend.
-    void paintMarks(QPainter& painter, const QRectF& rect, Marks marks, const QColor& dot) const;
+    void paintMarks(QPainter& painter, const QRectF& rect, Marks marks, const QColor& colour) const;
 
     /// A stacked bar with shares proportional to the counts, from fading on the left to strengthened on the right, then
     /// not applicable (hatched), then not rated (dashed).

@@ -55,11 +55,6 @@ QColor Palette::dashedEdge() const
     return m_theme == Theme::Light ? QColor(0x85898F) : QColor(0x7F858D);
 }
 
-QColor Palette::changeMark() const
-{
-    return m_theme == Theme::Light ? QColor(0x111111) : QColor(0xFFFFFF);
-}
-
 QColor Palette::focusRing() const
 {
     return m_theme == Theme::Light ? QColor(0x0B0D10) : QColor(0xFFFFFF);

@@ -31,7 +31,6 @@ public:
     QColor grid() const; ///< hairlines
     QColor hatch() const; ///< strokes of a "not applicable" cell
     QColor dashedEdge() const; ///< edge of a cell that is not rated; at least 3:1 against the background
-    QColor changeMark() const; ///< corner of a cell that differs from the study
     QColor focusRing() const; ///< current cell
     QColor selection() const; ///< rows and columns of selected cells, in the headers
     QColor accent() const; ///< frames and buttons; at least 4.5:1 against the background

@@ -193,7 +193,7 @@ void TestCellPainter::marksAChangedCell()
         for (const Rating rating : scale().legendOrder()) {
             const QImage plain = painted(cells, QSize(40, 30), rating, symbolFont());
             const QImage marked = painted(cells, QSize(40, 30), rating, symbolFont(), {true, false});
-            QCOMPARE(marked.pixel(36, 4), cells.palette().changeMark().rgb());
+            QCOMPARE(marked.pixel(36, 4), cells.palette().cell(rating).text.rgb());
             QVERIFY(plain.pixel(36, 4) != marked.pixel(36, 4));
             // It stays in its corner and leaves the symbol alone.
             QCOMPARE(marked.copy(0, 0, 26, 30), plain.copy(0, 0, 26, 30));
@@ -296,7 +296,7 @@ void TestCellPainter::tilesScaleWithTheDevice()
     const QImage& tile = tiles.size(80, 60).tile(Rating::level(0), {true, false});
     QCOMPARE(tile.size(), QSize(80, 60));
     QCOMPARE(tile.pixel(8, 30), tiles.painter().palette().cell(Rating::level(0)).fill.rgb());
-    QCOMPARE(tile.pixel(72, 8), tiles.painter().palette().changeMark().rgb());
+    QCOMPARE(tile.pixel(72, 8), tiles.painter().palette().cell(Rating::level(0)).text.rgb());
     // The gap is one unit: two pixels.
     QCOMPARE(tile.pixel(1, 30), tiles.painter().palette().background().rgb());
     QCOMPARE(tile.pixel(2, 30), tiles.painter().palette().cell(Rating::level(0)).fill.rgb());

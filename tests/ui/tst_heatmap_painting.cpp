@@ -224,7 +224,7 @@ void TestHeatmapPainting::marksAreSeen()
         }
         return found;
     };
-    const QColor mark = board.view.cellPainter().palette().changeMark();
+    const QColor mark = board.view.cellPainter().palette().cell(Rating::level(2)).text;
     QVERIFY(corner(5, 0) != mark);
     QVERIFY(board.model.rate({board.cell(5, 0)}, Rating::level(2)));
     QCOMPARE(corner(5, 0).name(), mark.name());

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -277,6 +278,10 @@ bool DetailsPanel::takeOverTexts()
     // Only what was typed: a visit alone must not rewrite a text that the fields show in another form.
     if (!m_reason->document()->isModified() && !m_source->isModified())
         return true;
+    // The message about a failure takes the focus away, which would bring the next attempt.
+    if (m_takingOver)
+        return false;
+    const QScopedValueRollback<bool> takingOver(m_takingOver, true);
     const JobFamily* family = m_document.atlas().family(m_family);
     const auto position = family ? family->position(m_cell) : std::nullopt;
     if (!position || m_document.isReadOnly())

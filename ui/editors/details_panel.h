@@ -59,6 +59,7 @@ private:
     CellHistoryModel* m_history;
     FamilyId m_family; ///< of the cell that the fields show
     CellRef m_cell;
+    bool m_takingOver = false;
 
     QLabel* m_title;
     QLabel* m_domain;

@@ -351,9 +351,10 @@ void HeatmapView::paintSelection(QPainter& painter) const
     if (currentIndex().isValid() && !isRowHidden(currentIndex().row())) {
         const QRect rect = visualRect(currentIndex());
         if (std::min(rect.width(), rect.height()) >= 8) {
+            // Half of the ring lies in the gap around the cell, so that the corner mark shows beside it.
             const int side = std::clamp(std::min(rect.width(), rect.height()) / 9, 1, 3);
-            frame(rect.adjusted(side, side, -side, -side), side, palette.background());
-            frame(rect, side, palette.focusRing());
+            frame(rect.adjusted(side - 1, side - 1, 1 - side, 1 - side), 1, palette.background());
+            frame(rect.adjusted(-1, -1, 1, 1), side, palette.focusRing());
         } else {
             frame(rect.adjusted(-2, -2, 2, 2), 2, palette.focusRing());
         }
