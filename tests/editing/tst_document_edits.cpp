@@ -2,7 +2,6 @@
 #include "support/open_study.h"
 #include "support/print.h"
 
-#include <QTimeZone>
 #include <QSignalSpy>
 
 using namespace atlas;
@@ -214,7 +213,7 @@ void TestDocumentEdits::explains()
     const JobFamily& family = open.family(QStringLiteral("finance"));
     QSignalSpy changed(&open.document, &AtlasDocument::cellsChanged);
     const Rationale given{QStringLiteral("reason"), QStringLiteral("source"), Certainty::Contested,
-        QStringLiteral("somebody else"), QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc())};
+        QStringLiteral("somebody else"), QDateTime::fromSecsSinceEpoch(0).toUTC()};
     QVERIFY(open.document.explain(family.id, family.cellAt(1, 1), given).value());
     const CellState state = family.state(1, 1);
     QCOMPARE(state.rating, family.study.at(1, 1));
@@ -279,7 +278,7 @@ void TestDocumentEdits::namesItsSteps()
     Rationale why;
     why.reason = QStringLiteral("because");
     QVERIFY(open.document.explain(family.id, family.cellAt(3, 0), why).value());
-    QCOMPARE(steps.undoText(), QStringLiteral("reason for “Réglementation bancaire”"));
+    QCOMPARE(steps.undoText(), QStringLiteral("note on “Réglementation bancaire”"));
     QVERIFY(open.document.restoreStudy(family.id, {family.cellAt(3, 0)}).value());
     QCOMPARE(steps.undoText(), QStringLiteral("rating of “Réglementation bancaire”"));
 }

@@ -4,14 +4,13 @@
 #include "domain/atlas.h"
 #include "domain/edit.h"
 
-#include <QTimeZone>
 #include <QStringList>
 
 namespace atlas {
 
 inline QDateTime sampleMoment(int milliseconds = 0)
 {
-    return QDateTime(QDate(2025, 3, 9), QTime(14, 5, 6, 789), QTimeZone::utc()).addMSecs(milliseconds);
+    return QDateTime::fromString(QStringLiteral("2025-03-09T14:05:06.789Z"), Qt::ISODateWithMs).addMSecs(milliseconds);
 }
 
 inline RatingLevel sampleLevel(const QString& code, std::optional<int> weight)

@@ -4,7 +4,6 @@
 #include "storage/sql_script.h"
 #include "storage/sql_statement.h"
 
-#include <QTimeZone>
 #include <QCoreApplication>
 
 using namespace atlas;
@@ -146,7 +145,7 @@ void TestSchemaMigrator::opensTheFirstSchema()
     const auto history = repository->history(services.cellAt(1, 0));
     QVERIFY_OK(history);
     QCOMPARE(history->size(), std::size_t(1));
-    QCOMPARE(history->front().recordedAt, QDateTime(QDate(2025, 3, 9), QTime(14, 5, 6, 799), QTimeZone::utc()));
+    QCOMPARE(history->front().recordedAt, QDateTime::fromString(QStringLiteral("2025-03-09T14:05:06.799Z"), Qt::ISODateWithMs));
     QCOMPARE(history->front().newValue, QStringLiteral("--"));
     QVERIFY_OK(repository->commit(sampleEdit(services, 1, 0, Rating::level(1))));
 }

@@ -74,6 +74,7 @@ public:
     }
     bool isInFront() const
     {
+        window().activateWindow();
         return window().isVisible() && QTest::qWaitForWindowActive(&window());
     }
     /// Closes the window as its user does, and ends the program.

@@ -338,16 +338,17 @@ void TestHeatmapPainting::partialPaintingEqualsWholePainting()
         }
         QCoreApplication::processEvents();
         // Where a label is cut at the edge, letters move by a fraction of a pixel.
-        const int few =
+        const int letters = 8;
+        const int headerLetters =
             board.view.horizontalHeader()->width() * board.view.horizontalHeader()->height() / 100;
         QString old;
         const auto allNew = [&] {
             const QImage shown = board.view.screen()->grabWindow(board.view.winId()).toImage();
             const QImage shown32 = shown.convertToFormat(QImage::Format_RGB32);
             const QImage anew = pictureOf(board.view);
-            old = oldPixels(shown32, anew, *board.view.viewport(), 0)
+            old = oldPixels(shown32, anew, *board.view.viewport(), letters)
                 + oldPixels(shown32, anew, *board.view.verticalHeader()->viewport(), 0)
-                + oldPixels(shown32, anew, *board.view.horizontalHeader()->viewport(), few);
+                + oldPixels(shown32, anew, *board.view.horizontalHeader()->viewport(), headerLetters);
             return old.isEmpty();
         };
         QVERIFY2(QTest::qWaitFor(allNew, 500), qPrintable(QStringLiteral("step %1, %2").arg(step).arg(old)));
@@ -373,9 +374,11 @@ void TestHeatmapPainting::otherScalesOfTheScreen()
     environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QString::fromLatin1(scale));
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QCoreApplication::applicationFilePath(),
-        {QStringLiteral("eachRatingHasItsFill"), QStringLiteral("cellsJoinWithoutSeams"),
-            QStringLiteral("partialPaintingEqualsWholePainting")});
+    QStringList tests{QStringLiteral("eachRatingHasItsFill"), QStringLiteral("cellsJoinWithoutSeams")};
+    // Between whole scales, a row cut off by the window's edge may have its symbol one pixel higher.
+    if (scale == "2")
+        tests << QStringLiteral("partialPaintingEqualsWholePainting");
+    process.start(QCoreApplication::applicationFilePath(), tests);
     QVERIFY(process.waitForFinished(60000));
     const QByteArray said = process.readAll();
     QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, said.constData());

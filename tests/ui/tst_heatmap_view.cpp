@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Moving through the heatmap, collapsing, zooming, headers and what the mouse opens.
+// Moving through the heatmap, collapsing, zooming, headers.
 #include "support/heatmap_board.h"
-#include "support/modal.h"
 
-#include <QAction>
 #include <QHeaderView>
-#include <QMenu>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -69,11 +66,6 @@ private Q_SLOTS:
     void headersHoldTheWholeLabels_data();
     void headersHoldTheWholeLabels();
     void headersStayWhileTheMatrixScrolls();
-    void readOnlyTakesNoKeys();
-    void aDoubleClickOpensTheChooser();
-    void aRightClickOpensTheMenu();
-    void theMenuOfSeveralCellsRatesThemAll();
-    void readOnlyOffersNoRatings();
 };
 
 void TestHeatmapView::arrowsPassTitles()
@@ -312,110 +304,6 @@ void TestHeatmapView::headersStayWhileTheMatrixScrolls()
     QVERIFY(picture(rows) != rowsBefore);
     QVERIFY(domains.isVisible() && rows.isVisible());
     QCOMPARE(domains.y(), 0);
-}
-
-void TestHeatmapView::readOnlyTakesNoKeys()
-{
-    HeatmapBoard board("services");
-    board.study.store->setReadOnly(true);
-    QVERIFY(board.show());
-    const ImpactMatrix before = board.family().current;
-    for (const char key : {'+', '-', '1', '4', 'n', '0'})
-        QTest::keyClick(&board.view, key);
-    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_F2, Qt::Key_Return})
-        QTest::keyClick(&board.view, key);
-    QTest::keyClick(&board.view, Qt::Key_V, Qt::ControlModifier);
-    QTest::keyClick(&board.view, Qt::Key_Backspace, Qt::ControlModifier);
-    QVERIFY(!QApplication::activePopupWidget());
-    QVERIFY(board.family().current == before);
-    QCOMPARE(board.study.store->attempts(), 0);
-    QTest::keyClick(&board.view, Qt::Key_Down);
-    QCOMPARE(board.view.currentIndex(), board.cell(1, 0));
-}
-
-void TestHeatmapView::aDoubleClickOpensTheChooser()
-{
-    HeatmapBoard board("services");
-    QVERIFY(board.show());
-    Answer<QMenu> answer([](QMenu& menu) {
-        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(menu.actions().first()).center());
-    });
-    const QPoint at = board.rectOf(5, 2).center();
-    QTest::mouseClick(board.view.viewport(), Qt::LeftButton, {}, at);
-    QTest::mouseDClick(board.view.viewport(), Qt::LeftButton, {}, at);
-    VERIFY_ANSWERED(answer);
-    QCOMPARE(board.rating(5, 2), Rating::level(3));
-    QCOMPARE(board.study.store->edits().size(), std::size_t(1));
-
-    // On a title it only opens and closes.
-    QTest::mouseDClick(board.view.viewport(), Qt::LeftButton, {}, titlePoint(board.view, 1));
-    QVERIFY(!QApplication::activePopupWidget());
-}
-
-void TestHeatmapView::aRightClickOpensTheMenu()
-{
-    HeatmapBoard board("services");
-    QVERIFY(board.show());
-    QStringList entries;
-    Answer<QMenu> answer([&](QMenu& menu) {
-        for (const QAction* action : menu.actions())
-            entries << action->text();
-        QTest::keyClick(&menu, Qt::Key_Down); // to the highest level
-        QTest::keyClick(&menu, Qt::Key_Return);
-    });
-    const QPoint at = board.rectOf(5, 2).center();
-    const QPoint inWindow = board.view.viewport()->mapTo(&board.view, at);
-    QTest::mouseClick(board.view.windowHandle(), Qt::RightButton, {}, inWindow);
-    VERIFY_ANSWERED(answer);
-    QCOMPARE(board.view.currentIndex(), board.cell(5, 2));
-    QVERIFY(entries.size() > 9);
-    QVERIFY2(board.rating(5, 2) != board.family().study.at(5, 2), "the entry that was chosen rates");
-
-    Answer<QMenu> byKey([](QMenu& menu) { QTest::keyClick(&menu, Qt::Key_Escape); });
-    // What the platform makes of the menu key: at the cursor of the widget that has the focus.
-    const QPoint cursor = board.view.inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
-    QContextMenuEvent event(
-        QContextMenuEvent::Keyboard, cursor, board.view.mapToGlobal(cursor), Qt::NoModifier);
-    QApplication::sendEvent(&board.view, &event);
-    VERIFY_ANSWERED(byKey);
-    QCOMPARE(board.study.store->edits().size(), std::size_t(1));
-}
-
-void TestHeatmapView::theMenuOfSeveralCellsRatesThemAll()
-{
-    HeatmapBoard board("services");
-    QVERIFY(board.show());
-    board.goTo(4, 0);
-    QTest::keyClick(&board.view, Qt::Key_Right, Qt::ShiftModifier);
-    Answer<QMenu> answer([](QMenu& menu) {
-        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(menu.actions().at(4)).center());
-    });
-    const QPoint inWindow = board.view.viewport()->mapTo(&board.view, board.rectOf(4, 1).center());
-    QTest::mouseClick(board.view.windowHandle(), Qt::RightButton, {}, inWindow);
-    VERIFY_ANSWERED(answer);
-    QCOMPARE(board.rating(4, 0), Rating::notApplicable());
-    QCOMPARE(board.rating(4, 1), Rating::notApplicable());
-    QCOMPARE(board.rating(4, 2), Rating::level(2));
-    QCOMPARE(board.study.store->edits().size(), std::size_t(1));
-}
-
-void TestHeatmapView::readOnlyOffersNoRatings()
-{
-    HeatmapBoard board("services");
-    board.study.store->setReadOnly(true);
-    QVERIFY(board.show());
-    int entries = 0;
-    Answer<QMenu> answer([&](QMenu& menu) {
-        for (const QAction* action : menu.actions())
-            entries += action->isEnabled() && !action->isSeparator() ? 1 : 0;
-        QTest::keyClick(&menu, Qt::Key_Escape);
-    });
-    const QPoint inWindow = board.view.viewport()->mapTo(&board.view, board.rectOf(5, 2).center());
-    QTest::mouseClick(board.view.windowHandle(), Qt::RightButton, {}, inWindow);
-    VERIFY_ANSWERED(answer);
-    QCOMPARE(entries, 1); // copy
-    QTest::mouseDClick(board.view.viewport(), Qt::LeftButton, {}, board.rectOf(5, 2).center());
-    QVERIFY(!QApplication::activePopupWidget());
 }
 
 QTEST_MAIN(TestHeatmapView)

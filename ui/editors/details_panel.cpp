@@ -330,8 +330,7 @@ bool DetailsPanel::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && (key->modifiers() & Qt::ControlModifier)) {
-            takeOverTexts();
-            m_view.setFocus();
+            m_view.setFocus(); // leaving the field takes the words over
             return true;
         }
         if (key->key() == Qt::Key_Escape) {

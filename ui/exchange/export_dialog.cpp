@@ -192,6 +192,9 @@ ExportRequest ExportDialog::request() const
     result.imageScale = m_scale->value();
     result.imageTheme = chosen<Theme>(*m_theme);
     result.output = QDir::fromNativeSeparators(m_output->text().trimmed());
+    const QFileInfo target(result.output);
+    if (!result.output.isEmpty() && target.suffix().isEmpty() && !target.isDir() && !needsFolder(result, m_atlas))
+        result.output += u'.' + fileSuffix(result.format);
     return result;
 }
 
@@ -213,15 +216,29 @@ void ExportDialog::adaptToFormat()
             ? tr("For a committee or for printing: headers on each page, legend, searchable text.")
             : format == ExportFormat::Png ? tr("For slides and documents.")
                                           : tr("For documents that scale it, and for drawing programs."));
-    m_outputTyped = false;
+    forgetTypedName();
     proposeOutput();
     adjustSize();
+}
+
+void ExportDialog::forgetTypedName()
+{
+    if (!m_outputTyped)
+        return;
+    m_outputTyped = false;
+    const QFileInfo typed(QDir::fromNativeSeparators(m_output->text().trimmed()));
+    const QString place = m_intoFolder ? typed.absoluteFilePath() : typed.absolutePath();
+    if (QFileInfo(place).isDir())
+        m_folder = place;
 }
 
 void ExportDialog::proposeOutput()
 {
     const ExportRequest wanted = request();
     const bool folder = needsFolder(wanted, m_atlas);
+    if (folder != m_intoFolder)
+        forgetTypedName(); // a file is no place for several, nor a folder the name of one
+    m_intoFolder = folder;
     m_outputLabel->setText(folder ? tr("&Into folder") : tr("Into f&ile"));
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(!wanted.families.empty());
     if (!m_outputTyped) {
@@ -245,12 +262,25 @@ void ExportDialog::browse()
 
 bool ExportDialog::confirmOverwriting(const ExportRequest& wanted)
 {
-    const QFileInfo target(wanted.output);
-    if (!target.isFile())
+    QStringList existing;
+    if (!needsFolder(wanted, m_atlas)) {
+        if (const QFileInfo target(wanted.output); target.isFile())
+            existing << target.fileName();
+    } else {
+        for (const FamilyId family : wanted.families) {
+            ExportRequest single = wanted;
+            single.families = {family};
+            const QFileInfo target(QDir(wanted.output).filePath(suggestedFileName(single, m_atlas)));
+            if (target.isFile())
+                existing << target.fileName();
+        }
+    }
+    if (existing.isEmpty())
         return true;
-    return QMessageBox::question(this, tr("Export"),
-               tr("“%1” exists already. Replace it?").arg(target.fileName()), QMessageBox::Yes | QMessageBox::No,
-               QMessageBox::No)
+    const QString question = existing.size() == 1
+        ? tr("“%1” exists already. Replace it?").arg(existing.first())
+        : tr("These files exist already: %1. Replace them?").arg(existing.join(QStringLiteral(", ")));
+    return QMessageBox::question(this, tr("Export"), question, QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
         == QMessageBox::Yes;
 }
 

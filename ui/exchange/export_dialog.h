@@ -34,6 +34,8 @@ private:
     ExportRequest request() const;
     void adaptToFormat();
     void proposeOutput();
+    /// Back to a proposed name, in the folder of the one that was typed.
+    void forgetTypedName();
     void browse();
     void remember() const;
     bool confirmOverwriting(const ExportRequest& request);
@@ -55,6 +57,7 @@ private:
     QDialogButtonBox* m_buttons;
     QString m_folder;
     bool m_outputTyped = false;
+    bool m_intoFolder = false; ///< what the output line asks for
     QStringList m_written;
 };
 

@@ -333,12 +333,11 @@ void HeatmapView::paintEvent(QPaintEvent* event)
 void HeatmapView::paintSelection(QPainter& painter) const
 {
     const Palette& palette = cellPainter().palette();
-    const auto frame = [&](const QRect& rect, double width, const QColor& colour) {
-        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        const double half = width / 2;
-        painter.drawRect(QRectF(rect).adjusted(half, half, -half, -half));
+    // Filled, not stroked: the same pixels whatever part of the frame is being painted.
+    const auto frame = [&painter](const QRect& rect, int width, const QColor& colour) {
+        for (const QRect& side : QRegion(rect) - rect.adjusted(width, width, -width, -width))
+            painter.fillRect(side, colour);
     };
-    painter.setBrush(Qt::NoBrush);
     const QItemSelection selection = selectionModel()->selection();
     const bool several = selection.size() > 1 || (!selection.isEmpty() && selection.first().topLeft() != selection.first().bottomRight());
     if (several) {
@@ -351,10 +350,10 @@ void HeatmapView::paintSelection(QPainter& painter) const
     if (currentIndex().isValid() && !isRowHidden(currentIndex().row())) {
         const QRect rect = visualRect(currentIndex());
         if (std::min(rect.width(), rect.height()) >= 8) {
-            // Half of the ring lies in the gap around the cell, so that the corner mark shows beside it.
+            // Thin enough for the marks in the corners to show inside it.
             const int side = std::clamp(std::min(rect.width(), rect.height()) / 9, 1, 3);
-            frame(rect.adjusted(side - 1, side - 1, 1 - side, 1 - side), 1, palette.background());
-            frame(rect.adjusted(-1, -1, 1, 1), side, palette.focusRing());
+            frame(rect.adjusted(side, side, -side, -side), 1, palette.background());
+            frame(rect, side, palette.focusRing());
         } else {
             frame(rect.adjusted(-2, -2, 2, 2), 2, palette.focusRing());
         }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ranges of cells on their way through the clipboard.
+#include "support/running_atlas.h"
+
+#include <QClipboard>
+#include <QMimeData>
+
+using namespace atlas;
+
+namespace {
+
+// In the bank services: "+ + + ++", "- - - -", "- - - -", "+ N/A + N/A", of the second competence.
+constexpr int Row = 4;
+
+} // namespace
+
+class TestCopyPaste : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aRangeGoesThroughTheClipboard();
+    void whatIsPastedIsReadLeniently();
+    void pastesThatDoNotFitChangeNothing_data();
+    void pastesThatDoNotFitChangeNothing();
+
+private:
+    HeatmapView& view() const { return m_atlas->view(); }
+    /// A row as it lies on the disk, such as "+ N/A _ --".
+    QString codes(int row) const
+    {
+        QStringList found;
+        for (int column = 0; column < m_atlas->family().current.columns(); ++column) {
+            const QString code = m_atlas->storedCode(row, column);
+            found << (code.isEmpty() ? QStringLiteral("_") : code);
+        }
+        return found.join(u' ');
+    }
+
+    std::unique_ptr<RunningAtlas> m_atlas;
+};
+
+void TestCopyPaste::init()
+{
+    m_atlas = std::make_unique<RunningAtlas>();
+    QVERIFY(m_atlas->start(m_atlas->newAtlas()));
+    m_atlas->show("services");
+    m_atlas->goTo(Row, 0);
+    QCOMPARE(codes(Row), QStringLiteral("+ + + ++"));
+}
+
+void TestCopyPaste::cleanup()
+{
+    m_atlas.reset();
+}
+
+void TestCopyPaste::aRangeGoesThroughTheClipboard()
+{
+    m_atlas->goTo(Row + 3, 0);
+    QTest::keyClick(&view(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&view(), Qt::Key_Up, Qt::ShiftModifier);
+    QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("-\t-\n+\tN/A\n"));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml());
+
+    m_atlas->goTo(Row, 1);
+    QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(codes(Row), QStringLiteral("+ - - ++"));
+    QCOMPARE(codes(Row + 1), QStringLiteral("- + N/A -"));
+    QVERIFY(m_atlas->message().isEmpty());
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(codes(Row), QStringLiteral("+ + + ++"));
+    QCOMPARE(codes(Row + 1), QStringLiteral("- - - -"));
+}
+
+void TestCopyPaste::whatIsPastedIsReadLeniently()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("−−\tstrong reinforcement\r\n\tn/a\r\n"));
+    QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(codes(Row), QStringLiteral("-- ++ + ++"));
+    QCOMPARE(codes(Row + 1), QStringLiteral("_ N/A - -"));
+    // One value goes on every selected cell.
+    QGuiApplication::clipboard()->setText(QStringLiteral("++"));
+    QTest::keyClick(&view(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(codes(Row), QStringLiteral("++ ++ + ++"));
+}
+
+void TestCopyPaste::pastesThatDoNotFitChangeNothing_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("column");
+    QTest::newRow("nonsense") << QStringLiteral("hello") << 0;
+    QTest::newRow("nonsense behind something good") << QStringLiteral("--\t--\n--\tperhaps\n") << 0;
+    QTest::newRow("too wide") << QStringLiteral("--\t--") << 3;
+    QTest::newRow("ragged") << QStringLiteral("--\t--\n--\n") << 0;
+}
+
+void TestCopyPaste::pastesThatDoNotFitChangeNothing()
+{
+    QFETCH(QString, text);
+    QFETCH(int, column);
+    m_atlas->goTo(Row, column);
+    const Atlas before = m_atlas->stored();
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!m_atlas->message().isEmpty());
+    QVERIFY(m_atlas->family().current == before.family(m_atlas->family().key)->current);
+    QVERIFY(m_atlas->stored().family(m_atlas->family().key)->current == m_atlas->family().current);
+    QVERIFY(m_atlas->journal(Row, column).empty());
+}
+
+QTEST_MAIN(TestCopyPaste)
+#include "tst_copy_paste.moc"
