@@ -40,7 +40,8 @@ QString userName()
 
 QString workingAtlasPath()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("atlas.atlas"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("atlas.atlas"));
 }
 
 Application::Application(QApplication& application)
@@ -48,7 +49,7 @@ Application::Application(QApplication& application)
 {
     const QSettings settings;
     const QString language = settings.value(QStringLiteral("view/language")).toString();
-    m_view.language = language.isEmpty() ? systemLanguage()
+    m_view.language = language.isEmpty()  ? systemLanguage()
         : language == QLatin1String("fr") ? Language::French
                                           : Language::English;
     m_themeChoice = static_cast<ThemeChoice>(settings.value(QStringLiteral("view/theme"), 0).toInt());
@@ -72,7 +73,8 @@ bool Application::start(const QString& path)
     const QString own = workingAtlasPath();
     if (!QFileInfo::exists(own)) {
         QDir().mkpath(QFileInfo(own).absolutePath());
-        auto created = readStudy().and_then([&own](const Atlas& study) { return AtlasRepository::create(own, study); });
+        auto created =
+            readStudy().and_then([&own](const Atlas& study) { return AtlasRepository::create(own, study); });
         if (!created) {
             tell(created.error());
             return false;
@@ -152,13 +154,16 @@ void Application::explainReadOnly()
         return;
     case ReadOnlyReason::Requested:
     case ReadOnlyReason::FileProtected:
-        why = tr("This file or its folder is write-protected: you can read and export, not change. Save a copy to work on it.");
+        why = tr("This file or its folder is write-protected: you can read and export, not change. Save a "
+                 "copy to work on it.");
         break;
     case ReadOnlyReason::OpenElsewhere:
         why = m_repository->lockHolder().isEmpty()
-            ? tr("This atlas is open in another window: here you can read and export, not change. Close the other one and "
+            ? tr("This atlas is open in another window: here you can read and export, not change. Close the "
+                 "other one and "
                  "open the file again, or save a copy.")
-            : tr("This atlas is open elsewhere (%1): here you can read and export, not change. Close it there and open the "
+            : tr("This atlas is open elsewhere (%1): here you can read and export, not change. Close it "
+                 "there and open the "
                  "file again, or save a copy.")
                   .arg(m_repository->lockHolder());
         break;
@@ -169,9 +174,10 @@ void Application::explainReadOnly()
 /// Where to write an atlas, the file to be replaced confirmed; empty if the user turns away.
 QString Application::chooseTarget(const QString& title, const QString& name)
 {
-    // Not getSaveFileName(): that asks about the name as it was typed, without the suffix of the file to be replaced.
-    QFileDialog dialog(m_window.get(), title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("Atlas (*.atlas)"));
+    // Not getSaveFileName(): that asks about the name as it was typed, without the suffix of the file to be
+    // replaced.
+    QFileDialog dialog(m_window.get(), title,
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Atlas (*.atlas)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("atlas"));
     dialog.selectFile(name);
@@ -187,8 +193,8 @@ void Application::chooseAndCreate()
         m_window->messages().showPassing(tr("This atlas is open. Choose another name for the new one."));
         return;
     }
-    const auto created
-        = readStudy().and_then([&target](const Atlas& study) { return AtlasRepository::create(target, study, true); });
+    const auto created = readStudy().and_then(
+        [&target](const Atlas& study) { return AtlasRepository::create(target, study, true); });
     if (!created)
         tell(created.error());
     else
@@ -269,7 +275,8 @@ void Application::askAuthor()
 {
     bool accepted = false;
     const QString name = QInputDialog::getText(m_window.get(), tr("Your name in the journal"),
-        tr("The journal records this name with each change:"), QLineEdit::Normal, m_document->author(), &accepted)
+        tr("The journal records this name with each change:"), QLineEdit::Normal, m_document->author(),
+        &accepted)
                              .trimmed();
     if (!accepted || name.isEmpty())
         return;
@@ -292,7 +299,8 @@ void Application::remember(const QString& path)
 
 void Application::tell(const Error& error) const
 {
-    QMessageBox box(QMessageBox::Warning, tr("Competence Atlas"), error.message, QMessageBox::Ok, m_window.get());
+    QMessageBox box(
+        QMessageBox::Warning, tr("Competence Atlas"), error.message, QMessageBox::Ok, m_window.get());
     if (!error.detail.isEmpty())
         box.setDetailedText(error.detail);
     box.exec();

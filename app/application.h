@@ -18,16 +18,16 @@ class AtlasDocument;
 class AtlasRepository;
 class MainWindow;
 
-/// The program with windows: wires files and exports to the user interface. Owns the open document and its window; lives as long
-/// as the event loop.
+/// The program with windows: wires files and exports to the user interface. Owns the open document and its
+/// window; lives as long as the event loop.
 class Application final : public QObject {
     Q_OBJECT
 public:
     explicit Application(QApplication& application);
     ~Application() override;
 
-    /// Opens \a path, or the user's own atlas, made from the study at the first start, if it is empty. False if there is nothing to
-    /// show; the user has been told why.
+    /// Opens \a path, or the user's own atlas, made from the study at the first start, if it is empty. False
+    /// if there is nothing to show; the user has been told why.
     bool start(const QString& path);
 
     MainWindow* window() const { return m_window.get(); }

@@ -10,7 +10,8 @@ namespace atlas {
 /// French where the system speaks French; whoever's system speaks another language is served in English.
 Language systemLanguage();
 
-/// The words of the windows and of the command line, ours and Qt's, in one language at a time. Lives as long as the application.
+/// The words of the windows and of the command line, ours and Qt's, in one language at a time. Lives as long
+/// as the application.
 class Translations {
 public:
     /// Also makes that language's numbers and dates the default.

@@ -76,7 +76,7 @@ std::optional<OrdinalMedian> median(const Distribution& distribution, const Rati
         }
         return Rating::level(static_cast<int>(position));
     };
-    return OrdinalMedian {levelOf((counted - 1) / 2), levelOf(counted / 2)};
+    return OrdinalMedian{levelOf((counted - 1) / 2), levelOf(counted / 2)};
 }
 
 int changedCells(const JobFamily& family)

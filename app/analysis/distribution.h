@@ -33,8 +33,8 @@ Distribution rowDistribution(const ImpactMatrix& matrix, int row, const RatingSc
 Distribution columnDistribution(const ImpactMatrix& matrix, int column, const RatingScale& scale);
 Distribution distribution(const ImpactMatrix& matrix, const RatingScale& scale);
 
-/// Median of ordinal levels: the two middle ones, which are the same level unless an even number of cells is split
-/// between two. Not applicable, not rated and levels that stand apart from the order do not count.
+/// Median of ordinal levels: the two middle ones, which are the same level unless an even number of cells is
+/// split between two. Not applicable, not rated and levels that stand apart from the order do not count.
 struct OrdinalMedian {
     Rating lower;
     Rating upper;

@@ -9,8 +9,8 @@ namespace atlas {
 
 enum class SearchTarget { Competence, SubCompetence, Domain, Cell };
 
-/// A place that a search found. Row and column index the family's matrix; what the target does not have is -1. For a
-/// competence, row is its first one.
+/// A place that a search found. Row and column index the family's matrix; what the target does not have is
+/// -1. For a competence, row is its first one.
 struct SearchHit {
     SearchTarget target = SearchTarget::SubCompetence;
     FamilyId family;
@@ -20,11 +20,13 @@ struct SearchHit {
     QString context; ///< the competence of a row or cell; empty otherwise
 };
 
-/// Text without case, accents and typographic apostrophes, for comparing what people type with what the study prints.
+/// Text without case, accents and typographic apostrophes, for comparing what people type with what the study
+/// prints.
 QString foldedForSearch(const QString& text);
 
-/// Places whose label holds every word of \a query, in the order of the atlas: competences, sub-competences and domains.
-/// Where some words belong to a row and the others to a column, the cell between them. At most \a limit hits.
+/// Places whose label holds every word of \a query, in the order of the atlas: competences, sub-competences
+/// and domains. Where some words belong to a row and the others to a column, the cell between them. At most
+/// \a limit hits.
 std::vector<SearchHit> search(const Atlas& atlas, const QString& query, int limit = 200);
 
 } // namespace atlas

@@ -28,8 +28,8 @@ const JobFamily* Atlas::family(FamilyId id) const
 
 const JobFamily* Atlas::family(const QString& key) const
 {
-    const auto found = std::find_if(
-        families.begin(), families.end(), [&key](const JobFamily& candidate) { return candidate.key == key; });
+    const auto found = std::find_if(families.begin(), families.end(),
+        [&key](const JobFamily& candidate) { return candidate.key == key; });
     return found == families.end() ? nullptr : &*found;
 }
 

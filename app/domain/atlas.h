@@ -16,7 +16,8 @@ struct Version {
     QDateTime createdAt; ///< UTC
 };
 
-/// One document: families with their matrices, the scales they are rated on, and the study's reference tables.
+/// One document: families with their matrices, the scales they are rated on, and the study's reference
+/// tables.
 struct Atlas {
     QString title;
     std::vector<RatingScale> scales;

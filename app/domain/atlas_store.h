@@ -14,8 +14,8 @@ class AtlasStore {
 public:
     virtual ~AtlasStore() = default;
 
-    /// Makes the edit durable with its journal entries, as a whole or not at all. Fails with Conflict if a stored
-    /// cell is not what the edit says it was before, with NotPermitted if the store is read-only.
+    /// Makes the edit durable with its journal entries, as a whole or not at all. Fails with Conflict if a
+    /// stored cell is not what the edit says it was before, with NotPermitted if the store is read-only.
     virtual Result<void> commit(const Edit& edit) = 0;
 
     /// Everything the journal says of one cell, oldest first.

@@ -19,8 +19,8 @@ enum class ErrorKind {
     Cancelled ///< the user asked to stop
 };
 
-/// Why something could not be done. The message is a translated sentence for the user and says what to do; the
-/// detail is technical, untranslated and may be empty.
+/// Why something could not be done. The message is a translated sentence for the user and says what to do;
+/// the detail is technical, untranslated and may be empty.
 struct Error {
     ErrorKind kind = ErrorKind::Io;
     QString message;
@@ -32,7 +32,7 @@ using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(ErrorKind kind, QString message, QString detail = {})
 {
-    return tl::unexpected<Error>(Error {kind, std::move(message), std::move(detail)});
+    return tl::unexpected<Error>(Error{kind, std::move(message), std::move(detail)});
 }
 
 /// Something a reader noticed and survived; the row counts from 1 and is 0 where no row applies.

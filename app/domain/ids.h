@@ -32,7 +32,10 @@ struct CellRef {
 
     constexpr bool isValid() const { return row.isValid() && column.isValid(); }
     friend constexpr auto operator<=>(const CellRef&, const CellRef&) = default;
-    friend size_t qHash(const CellRef& cell, size_t seed = 0) { return qHashMulti(seed, cell.row, cell.column); }
+    friend size_t qHash(const CellRef& cell, size_t seed = 0)
+    {
+        return qHashMulti(seed, cell.row, cell.column);
+    }
 };
 
 } // namespace atlas

@@ -33,7 +33,8 @@ private:
     std::size_t offset(int row, int column) const
     {
         Q_ASSERT(row >= 0 && row < m_rows && column >= 0 && column <= m_columns);
-        return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column);
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns)
+            + static_cast<std::size_t>(column);
     }
 
     int m_rows = 0;

@@ -12,13 +12,13 @@ CellRef JobFamily::cellAt(int row, int column) const
 
 std::optional<CellPosition> JobFamily::position(const CellRef& cell) const
 {
-    const auto row = std::find_if(
-        rows.begin(), rows.end(), [&cell](const SubCompetence& candidate) { return candidate.id == cell.row; });
+    const auto row = std::find_if(rows.begin(), rows.end(),
+        [&cell](const SubCompetence& candidate) { return candidate.id == cell.row; });
     const auto column = std::find_if(domains.begin(), domains.end(),
         [&cell](const ActivityDomain& candidate) { return candidate.id == cell.column; });
     if (row == rows.end() || column == domains.end())
         return std::nullopt;
-    return CellPosition {static_cast<int>(row - rows.begin()), static_cast<int>(column - domains.begin())};
+    return CellPosition{static_cast<int>(row - rows.begin()), static_cast<int>(column - domains.begin())};
 }
 
 CellState JobFamily::state(int row, int column) const

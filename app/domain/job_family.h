@@ -43,8 +43,8 @@ struct CellState {
     friend bool operator==(const CellState&, const CellState&) = default;
 };
 
-/// One job family and its matrix. Rows follow the source; rows of one competence stand together. A row is known by
-/// its id: the same label may stand under two competences.
+/// One job family and its matrix. Rows follow the source; rows of one competence stand together. A row is
+/// known by its id: the same label may stand under two competences.
 struct JobFamily {
     FamilyId id;
     QString key;

@@ -5,8 +5,8 @@
 
 namespace atlas {
 
-/// What a cell holds: a level of the family's scale, "not applicable" (somebody said that the impact is marginal)
-/// or nothing yet. The three never stand in for one another.
+/// What a cell holds: a level of the family's scale, "not applicable" (somebody said that the impact is
+/// marginal) or nothing yet. The three never stand in for one another.
 class Rating {
 public:
     constexpr Rating() = default;

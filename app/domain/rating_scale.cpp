@@ -36,7 +36,8 @@ std::optional<Rating> RatingScale::parse(const QString& code) const
     QString plain = code.trimmed();
     for (QChar& character : plain) {
         const char16_t unit = character.unicode();
-        if ((unit >= u'\u2010' && unit <= u'\u2015') || unit == u'\u2212' || unit == u'\uFE63' || unit == u'\uFF0D')
+        if ((unit >= u'\u2010' && unit <= u'\u2015') || unit == u'\u2212' || unit == u'\uFE63'
+            || unit == u'\uFF0D')
             character = u'-';
         else if (unit == u'\uFF0B')
             character = u'+';

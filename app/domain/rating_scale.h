@@ -28,8 +28,8 @@ struct RatingLevel {
     friend bool operator==(const RatingLevel&, const RatingLevel&) = default;
 };
 
-/// Levels in ascending order, with the words for "not applicable" and "not rated". A value, held as data by each
-/// atlas, so that a bank may bring its own.
+/// Levels in ascending order, with the words for "not applicable" and "not rated". A value, held as data by
+/// each atlas, so that a bank may bring its own.
 struct RatingScale {
     QString key;
     LocalizedText title;
@@ -45,13 +45,13 @@ struct RatingScale {
     /// applicable, then not rated.
     std::vector<Rating> legendOrder() const;
 
-    /// The rating written as \a code, or nothing if the scale knows no such code. An empty code is "not rated".
-    /// Takes the dashes that word processors put for a minus (U+2010 to U+2015, U+2212, U+FE63, U+FF0D), the
-    /// full-width plus, and surrounding space.
+    /// The rating written as \a code, or nothing if the scale knows no such code. An empty code is "not
+    /// rated". Takes the dashes that word processors put for a minus (U+2010 to U+2015, U+2212, U+FE63,
+    /// U+FF0D), the full-width plus, and surrounding space.
     std::optional<Rating> parse(const QString& code) const;
 
-    /// The next level above or below in the order; from no level at all, the lowest one that strengthens (steps
-    /// up) or the highest one that fades (steps down). Levels that stand apart are skipped.
+    /// The next level above or below in the order; from no level at all, the lowest one that strengthens
+    /// (steps up) or the highest one that fades (steps down). Levels that stand apart are skipped.
     Rating stepped(Rating rating, int direction) const;
 
     friend bool operator==(const RatingScale&, const RatingScale&) = default;

@@ -37,7 +37,7 @@ Result<bool> AtlasDocument::rate(FamilyId familyId, const CellRatings& ratings, 
         const auto position = family->position(cell);
         if (!position || !scale.contains(rating))
             return failure(ErrorKind::InvalidInput, tr("This rating is not on the scale of the job family."));
-        CellChange change {familyId, cell, family->state(position->row, position->column), {}};
+        CellChange change{familyId, cell, family->state(position->row, position->column), {}};
         if (change.before.rating == rating)
             continue;
         change.after = change.before;
@@ -50,7 +50,8 @@ Result<bool> AtlasDocument::rate(FamilyId familyId, const CellRatings& ratings, 
         return false;
     const CellChange& first = changes.front();
     const QString text = changes.size() == 1
-        ? tr("rating of “%1”").arg(family->rows[static_cast<std::size_t>(family->position(first.cell)->row)].label)
+        ? tr("rating of “%1”")
+              .arg(family->rows[static_cast<std::size_t>(family->position(first.cell)->row)].label)
         : tr("rating of %n cell(s)", nullptr, static_cast<int>(changes.size()));
     return perform(text, std::move(changes), reason);
 }
@@ -74,7 +75,7 @@ Result<bool> AtlasDocument::explain(FamilyId familyId, const CellRef& cell, cons
     Q_ASSERT(family);
     const auto position = family->position(cell);
     Q_ASSERT(position);
-    CellChange change {familyId, cell, family->state(position->row, position->column), {}};
+    CellChange change{familyId, cell, family->state(position->row, position->column), {}};
     change.after = change.before;
     change.after.rationale.reason = rationale.reason;
     change.after.rationale.source = rationale.source;
@@ -85,7 +86,8 @@ Result<bool> AtlasDocument::explain(FamilyId familyId, const CellRef& cell, cons
     return perform(tr("note on “%1”").arg(label), {change}, {});
 }
 
-Result<bool> AtlasDocument::perform(const QString& text, std::vector<CellChange> changes, const QString& reason)
+Result<bool> AtlasDocument::perform(
+    const QString& text, std::vector<CellChange> changes, const QString& reason)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (CellChange& change : changes) {
@@ -99,9 +101,10 @@ Result<bool> AtlasDocument::perform(const QString& text, std::vector<CellChange>
     return true;
 }
 
-Result<void> AtlasDocument::store(EditOrigin origin, const std::vector<CellChange>& changes, const QString& reason)
+Result<void> AtlasDocument::store(
+    EditOrigin origin, const std::vector<CellChange>& changes, const QString& reason)
 {
-    auto stored = m_store->commit(Edit {origin, m_author, reason, QDateTime::currentDateTimeUtc(), changes});
+    auto stored = m_store->commit(Edit{origin, m_author, reason, QDateTime::currentDateTimeUtc(), changes});
     if (!stored)
         Q_EMIT editFailed(stored.error());
     return stored;

@@ -14,8 +14,8 @@ namespace atlas {
 
 class ChangeCellsCommand;
 
-/// The open atlas and the only place that changes it: a step is stored first, then applied, then announced. Owns
-/// the value, its store and the undo stack.
+/// The open atlas and the only place that changes it: a step is stored first, then applied, then announced.
+/// Owns the value, its store and the undo stack.
 class AtlasDocument final : public QObject {
     Q_OBJECT
 public:
@@ -31,9 +31,9 @@ public:
 
     using CellRatings = std::vector<std::pair<CellRef, Rating>>;
 
-    /// Rates cells of one family in one step. A reason that is not empty becomes each changed cell's reason; an empty one
-    /// leaves theirs. False if nothing differs; then there is no step either. Fails, and announces editFailed(), if the
-    /// store does not take it; nothing has changed then.
+    /// Rates cells of one family in one step. A reason that is not empty becomes each changed cell's reason;
+    /// an empty one leaves theirs. False if nothing differs; then there is no step either. Fails, and
+    /// announces editFailed(), if the store does not take it; nothing has changed then.
     Result<bool> rate(FamilyId family, const CellRatings& ratings, const QString& reason = {});
 
     /// Gives cells of one family back the ratings of the study.

@@ -9,8 +9,8 @@
 
 namespace atlas {
 
-/// One undoable step over one or many cells, held as ids and values. Owned by the document's stack; the document has
-/// stored the change before it lets the command touch the value in memory.
+/// One undoable step over one or many cells, held as ids and values. Owned by the document's stack; the
+/// document has stored the change before it lets the command touch the value in memory.
 class ChangeCellsCommand final : public QUndoCommand {
 public:
     using Apply = std::function<void(const std::vector<CellChange>&)>;

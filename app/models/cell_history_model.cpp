@@ -14,8 +14,8 @@ CellHistoryModel::CellHistoryModel(AtlasDocument& document, Language language, Q
     , m_document(document)
     , m_language(language)
 {
-    connect(&document, &AtlasDocument::cellsChanged, this,
-        [this](FamilyId, const std::vector<CellRef>& cells) {
+    connect(
+        &document, &AtlasDocument::cellsChanged, this, [this](FamilyId, const std::vector<CellRef>& cells) {
             if (std::find(cells.begin(), cells.end(), m_cell) != cells.end())
                 reload();
         });
@@ -33,7 +33,8 @@ void CellHistoryModel::reload()
     beginResetModel();
     m_entries.clear();
     if (m_cell.isValid()) {
-        // A journal that cannot be read shows as empty; the edit that follows will say what is wrong with the file.
+        // A journal that cannot be read shows as empty; the edit that follows will say what is wrong with the
+        // file.
         m_entries = m_document.history(m_cell).value_or(std::vector<JournalEntry>());
         std::reverse(m_entries.begin(), m_entries.end());
     }
@@ -79,13 +80,15 @@ QString CellHistoryModel::change(const JournalEntry& entry) const
 
 QVariant CellHistoryModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const JournalEntry& entry = m_entries[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
     case When: {
         const QDateTime local = entry.recordedAt.toLocalTime();
-        return QLocale().toString(local, role == Qt::ToolTipRole ? QLocale::LongFormat : QLocale::ShortFormat);
+        return QLocale().toString(
+            local, role == Qt::ToolTipRole ? QLocale::LongFormat : QLocale::ShortFormat);
     }
     case Who:
         return entry.author;

@@ -30,8 +30,8 @@ QString cellToolTip(const JobFamily& family, const RatingScale& scale, int row, 
           << QStringLiteral("<i>%1</i>").arg(family.competenceOf(row).label.toHtmlEscaped()) << QString()
           << QStringLiteral("<b>%1</b>").arg(ratingText(scale, state.rating, language).toHtmlEscaped());
     if (family.isChanged(row, column)) {
-        lines << CellText::tr("Study: %1").arg(
-            ratingText(scale, family.study.at(row, column), language).toHtmlEscaped());
+        lines << CellText::tr("Study: %1")
+                     .arg(ratingText(scale, family.study.at(row, column), language).toHtmlEscaped());
     }
     if (!state.rationale.reason.isEmpty())
         lines << CellText::tr("Reason: %1").arg(state.rationale.reason.toHtmlEscaped());
@@ -44,7 +44,7 @@ QString cellAccessibleText(
     const JobFamily& family, const RatingScale& scale, int row, int column, Language language)
 {
     const CellState state = family.state(row, column);
-    QStringList parts {family.title, family.rows[static_cast<std::size_t>(row)].label,
+    QStringList parts{family.title, family.rows[static_cast<std::size_t>(row)].label,
         family.domains[static_cast<std::size_t>(column)].label, scale.entry(state.rating).label.in(language)};
     if (family.isChanged(row, column))
         parts << CellText::tr("changed against the study");
@@ -59,8 +59,9 @@ QString medianText(const Distribution& distribution, const RatingScale& scale)
     if (!middle)
         return {};
     const QString& lower = scale.entry(middle->lower).symbol;
-    return middle->lower == middle->upper ? lower
-                                          : QStringLiteral("%1 / %2").arg(lower, scale.entry(middle->upper).symbol);
+    return middle->lower == middle->upper
+        ? lower
+        : QStringLiteral("%1 / %2").arg(lower, scale.entry(middle->upper).symbol);
 }
 
 QString distributionText(const Distribution& distribution, const RatingScale& scale, Language language)
@@ -88,7 +89,8 @@ QString distributionText(const Distribution& distribution, const RatingScale& sc
 
 QString coverageText(const Distribution& distribution)
 {
-    return CellText::tr("%n cell(s)", nullptr, distribution.total()) + QStringLiteral(", ") + CellText::tr("%n rated", nullptr, distribution.rated());
+    return CellText::tr("%n cell(s)", nullptr, distribution.total()) + QStringLiteral(", ")
+        + CellText::tr("%n rated", nullptr, distribution.rated());
 }
 
 QString certaintyText(Certainty certainty)

@@ -8,13 +8,15 @@
 
 namespace atlas {
 
-/// Words about cells that the heatmap, the details and the screen reader share, in the language of the windows.
+/// Words about cells that the heatmap, the details and the screen reader share, in the language of the
+/// windows.
 
 /// "++ strong reinforcement", or the label alone where there is no symbol.
 QString ratingText(const RatingScale& scale, Rating rating, Language language);
 
 /// Rich text: full labels, rating, the study's rating where it differs, reason and source.
-QString cellToolTip(const JobFamily& family, const RatingScale& scale, int row, int column, Language language);
+QString cellToolTip(
+    const JobFamily& family, const RatingScale& scale, int row, int column, Language language);
 
 /// Plain text for a screen reader: family, sub-competence, domain, rating, whether changed and explained.
 QString cellAccessibleText(

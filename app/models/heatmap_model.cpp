@@ -107,7 +107,8 @@ QVariant HeatmapModel::data(const QModelIndex& index, int role) const
     if (isGroup(index.row())) {
         if (role == GroupRole)
             return true;
-        const bool spoken = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+        const bool spoken =
+            role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
         if (!spoken || (role == Qt::DisplayRole && index.column() > 0))
             return {};
         return m_family->competences[static_cast<std::size_t>(competence(index.row()))].label;
@@ -155,7 +156,8 @@ QVariant HeatmapModel::headerData(int section, Qt::Orientation orientation, int 
         if (group)
             return label;
         return QString(label + u'\n'
-            + distributionText(orientation == Qt::Horizontal ? columnDistribution(section) : rowDistribution(section),
+            + distributionText(
+                orientation == Qt::Horizontal ? columnDistribution(section) : rowDistribution(section),
                 *m_scale, m_language));
     case GroupRole:
         return group;
@@ -201,9 +203,13 @@ Result<bool> HeatmapModel::rate(const QModelIndexList& indexes, Rating rating, c
 
 Result<bool> HeatmapModel::step(const QModelIndexList& indexes, int direction, const QString& reason)
 {
+    // In a range, "not applicable" is a statement and "not rated" an open question: neither is stepped over
+    // unseen.
+    const bool range = indexes.size() > 1;
     AtlasDocument::CellRatings ratings;
     for (const QModelIndex& index : indexes) {
-        if (const auto ref = cell(index))
+        const auto ref = cell(index);
+        if (ref && (!range || rating(index.row(), index.column()).isLevel()))
             ratings.emplace_back(*ref, m_scale->stepped(rating(index.row(), index.column()), direction));
     }
     return m_document.rate(m_family->id, ratings, reason);
@@ -268,7 +274,8 @@ Result<std::vector<std::vector<Rating>>> HeatmapModel::parsedRange(const QString
             const auto rating = parsed(value);
             if (!rating) {
                 return failure(ErrorKind::InvalidInput,
-                    tr("“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as "
+                    tr("“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes "
+                       "such as "
                        "++, +, N/A, - or --.")
                         .arg(value.left(40)));
             }
@@ -303,7 +310,8 @@ Result<bool> HeatmapModel::paste(const QModelIndexList& indexes, const QString& 
     const int width = static_cast<int>(range->front().size());
     if (top > m_family->current.rows() - height || left > columnCount() - width) {
         return failure(ErrorKind::InvalidInput,
-            tr("The copied range (%1 × %2 cells) does not fit here; nothing was pasted. Start further up or further left.")
+            tr("The copied range (%1 × %2 cells) does not fit here; nothing was pasted. Start further up or "
+               "further left.")
                 .arg(height)
                 .arg(width));
     }
@@ -321,8 +329,8 @@ void HeatmapModel::onCellsChanged(FamilyId family, const std::vector<CellRef>& c
 {
     if (!m_family || family != m_family->id)
         return;
-    CellPosition first {std::numeric_limits<int>::max(), std::numeric_limits<int>::max()};
-    CellPosition last {-1, -1};
+    CellPosition first{std::numeric_limits<int>::max(), std::numeric_limits<int>::max()};
+    CellPosition last{-1, -1};
     for (const CellRef& cell : cells) {
         const auto position = m_family->position(cell);
         m_rowDistributions[static_cast<std::size_t>(position->row)].reset();

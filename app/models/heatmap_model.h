@@ -12,8 +12,9 @@
 
 namespace atlas {
 
-/// One family's matrix as a table: a row for each competence (its title, not selectable) followed by a row for each of
-/// its sub-competences; a column for each activity domain. Edits go to the document; the model never writes.
+/// One family's matrix as a table: a row for each competence (its title, not selectable) followed by a row
+/// for each of its sub-competences; a column for each activity domain. Edits go to the document; the model
+/// never writes.
 class HeatmapModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -58,15 +59,15 @@ public:
 
     /// Same step for all: the rating goes to every cell of \a indexes.
     Result<bool> rate(const QModelIndexList& indexes, Rating rating, const QString& reason = {});
-    /// Moves each cell one level; see RatingScale::stepped().
+    /// Moves each cell one level; see RatingScale::stepped(). Of several cells, only those that hold a level.
     Result<bool> step(const QModelIndexList& indexes, int direction, const QString& reason = {});
     Result<bool> restoreStudy(const QModelIndexList& indexes, const QString& reason = {});
 
-    /// A rectangle of cells as tab-separated codes, a line a row; titles are passed over. Fails if the selection is not
-    /// a rectangle.
+    /// A rectangle of cells as tab-separated codes, a line a row; titles are passed over. Fails if the
+    /// selection is not a rectangle.
     Result<QString> copied(const QModelIndexList& indexes) const;
-    /// Puts tab-separated codes, symbols or labels on the cells from the first index on, or one value on all of them, in
-    /// one step. Fails, changing nothing, if a value is unknown or the range does not fit.
+    /// Puts tab-separated codes, symbols or labels on the cells from the first index on, or one value on all
+    /// of them, in one step. Fails, changing nothing, if a value is unknown or the range does not fit.
     Result<bool> paste(const QModelIndexList& indexes, const QString& text, const QString& reason = {});
 
 private:

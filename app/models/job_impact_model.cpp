@@ -36,7 +36,8 @@ QVariant JobImpactModel::data(const QModelIndex& index, int role) const
     case Job:
         return job.job;
     case Impact:
-        return role == SortRole ? QVariant(job.impact.index()) : QVariant(m_scale.entry(job.impact).label.in(m_language));
+        return role == SortRole ? QVariant(job.impact.index())
+                                : QVariant(m_scale.entry(job.impact).label.in(m_language));
     case KeySkills:
         return job.keySkills;
     default:

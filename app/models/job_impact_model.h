@@ -7,7 +7,8 @@
 
 namespace atlas {
 
-/// The AI producers' jobs: domain, job, kind of impact, key skills. Observes the atlas, which must outlive it.
+/// The AI producers' jobs: domain, job, kind of impact, key skills. Observes the atlas, which must outlive
+/// it.
 class JobImpactModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -12,7 +12,8 @@ NavigationModel::NavigationModel(AtlasDocument& document, Language language, QOb
     , m_document(document)
     , m_language(language)
 {
-    connect(&document, &AtlasDocument::cellsChanged, this, [this](FamilyId family) { onCellsChanged(family); });
+    connect(
+        &document, &AtlasDocument::cellsChanged, this, [this](FamilyId family) { onCellsChanged(family); });
     const Atlas& atlas = document.atlas();
     m_entries.push_back({NavigationKind::Heading, tr("Job families"), {}, {}, {}});
     for (const JobFamily& family : atlas.families) {
@@ -60,7 +61,8 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return entry.title;
     case Qt::AccessibleTextRole:
-        return entry.subtitle.isEmpty() ? entry.title : QStringLiteral("%1, %2").arg(entry.title, entry.subtitle);
+        return entry.subtitle.isEmpty() ? entry.title
+                                        : QStringLiteral("%1, %2").arg(entry.title, entry.subtitle);
     case Qt::ToolTipRole:
         if (entry.distribution) {
             return QString(entry.title + u'\n' + entry.subtitle + u'\n'

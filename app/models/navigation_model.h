@@ -13,8 +13,8 @@ namespace atlas {
 
 enum class NavigationKind { Heading, Family, ProducerJobs, TrainingFormats, TrainingOffers };
 
-/// What can be opened, as a list: job families with their coverage, the AI producers' jobs, the training tables, under
-/// headings that cannot be chosen.
+/// What can be opened, as a list: job families with their coverage, the AI producers' jobs, the training
+/// tables, under headings that cannot be chosen.
 class NavigationModel final : public QAbstractListModel {
     Q_OBJECT
 public:

@@ -24,8 +24,10 @@ bool TextFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& sourceP
 {
     QString row;
     for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column)
-        row += foldedForSearch(sourceModel()->index(sourceRow, column, sourceParent).data().toString()) + u'\n';
-    return std::all_of(m_words.begin(), m_words.end(), [&row](const QString& word) { return row.contains(word); });
+        row +=
+            foldedForSearch(sourceModel()->index(sourceRow, column, sourceParent).data().toString()) + u'\n';
+    return std::all_of(
+        m_words.begin(), m_words.end(), [&row](const QString& word) { return row.contains(word); });
 }
 
 bool TextFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const

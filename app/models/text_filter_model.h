@@ -7,8 +7,8 @@
 
 namespace atlas {
 
-/// Sorts by the locale's rules and keeps the rows in which every typed word occurs in some column, whatever its case and
-/// accents. Unsorted, rows stand in source order.
+/// Sorts by the locale's rules and keeps the rows in which every typed word occurs in some column, whatever
+/// its case and accents. Unsorted, rows stand in source order.
 class TextFilterModel final : public QSortFilterProxyModel {
     Q_OBJECT
 public:

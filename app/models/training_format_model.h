@@ -7,7 +7,8 @@
 
 namespace atlas {
 
-/// Skills against the training formats that suit them, for staff and managers. Observes the atlas, which must outlive it.
+/// Skills against the training formats that suit them, for staff and managers. Observes the atlas, which must
+/// outlive it.
 class TrainingFormatModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -21,7 +21,8 @@ int TrainingOfferModel::columnCount(const QModelIndex& parent) const
 
 QVariant TrainingOfferModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const TrainingOffer& offer = m_offers[static_cast<std::size_t>(index.row())];
     switch (index.column()) {

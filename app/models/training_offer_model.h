@@ -11,7 +11,18 @@ namespace atlas {
 class TrainingOfferModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Institution, Course, Themes, Duration, Audience, Mode, Certification, Cpf, Rncp, ColumnCount };
+    enum Column {
+        Institution,
+        Course,
+        Themes,
+        Duration,
+        Audience,
+        Mode,
+        Certification,
+        Cpf,
+        Rncp,
+        ColumnCount
+    };
 
     explicit TrainingOfferModel(const Atlas& atlas, QObject* parent = nullptr);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Painting of a million-cell heatmap against a QTableView and QCustomPlot's QCPColorMap, in one run; ends with the ratios.
+// Painting of a million-cell heatmap against a QTableView and QCustomPlot's QCPColorMap, in one run; ends
+// with the ratios.
 #include "bench/heatmap_subjects.h"
 
 #include <QApplication>
@@ -48,7 +49,8 @@ private:
 template <class Subject, class Step>
 void add(const char* name, Subject& subject, Step step)
 {
-    benchmark::RegisterBenchmark(name, [&subject, step](benchmark::State& state) { measure(state, subject, step); })
+    benchmark::RegisterBenchmark(
+        name, [&subject, step](benchmark::State& state) { measure(state, subject, step); })
         ->Unit(benchmark::kMillisecond)
         ->MinTime(0.3)
         ->Repetitions(5)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Start to first painted heatmap of the study against a bare window, process by process in turn; prints medians and ratio.
+// Start to first painted heatmap of the study against a bare window, process by process in turn; prints
+// medians and ratio.
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
@@ -24,7 +25,8 @@ double secondsOf(const QString& program)
 
 double median(std::vector<double> values)
 {
-    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
+    std::nth_element(
+        values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
     return values[values.size() / 2];
 }
 

@@ -26,7 +26,10 @@ namespace {
 class NoStore final : public AtlasStore {
 public:
     Result<void> commit(const Edit&) override { return {}; }
-    Result<std::vector<JournalEntry>> history(const CellRef&) const override { return std::vector<JournalEntry>(); }
+    Result<std::vector<JournalEntry>> history(const CellRef&) const override
+    {
+        return std::vector<JournalEntry>();
+    }
     bool isReadOnly() const override { return false; }
 };
 
@@ -59,7 +62,9 @@ Rating ratingAt(int row, int column)
     // Neighbours differ, and the pattern does not repeat within a screen.
     const unsigned mixed = static_cast<unsigned>(row) * 2654435761U ^ static_cast<unsigned>(column) * 40503U;
     const unsigned which = (mixed >> 7) % 6;
-    return which == 0 ? Rating::notRated() : which == 1 ? Rating::notApplicable() : Rating::level(static_cast<int>(which) - 2);
+    return which == 0 ? Rating::notRated()
+        : which == 1  ? Rating::notApplicable()
+                      : Rating::level(static_cast<int>(which) - 2);
 }
 
 class ColouredModel final : public QAbstractTableModel {
@@ -106,16 +111,18 @@ Atlas syntheticAtlas()
     Atlas atlas;
     atlas.scales = {syntheticScale()};
     JobFamily family;
-    family.id = FamilyId {1};
+    family.id = FamilyId{1};
     family.key = QStringLiteral("synthetic");
     family.scaleKey = QStringLiteral("impact");
     for (int column = 0; column < Columns; ++column)
-        family.domains.push_back({ActivityDomainId {column + 1}, QStringLiteral("Domain %1").arg(column + 1)});
+        family.domains.push_back({ActivityDomainId{column + 1}, QStringLiteral("Domain %1").arg(column + 1)});
     for (int competence = 0; competence < 50; ++competence)
-        family.competences.push_back({CompetenceId {competence + 1}, QStringLiteral("Competence %1").arg(competence + 1)});
+        family.competences.push_back(
+            {CompetenceId{competence + 1}, QStringLiteral("Competence %1").arg(competence + 1)});
     family.current = ImpactMatrix(Rows, Columns);
     for (int row = 0; row < Rows; ++row) {
-        family.rows.push_back({SubCompetenceId {row + 1}, QStringLiteral("Sub-competence %1").arg(row + 1), row / 20});
+        family.rows.push_back(
+            {SubCompetenceId{row + 1}, QStringLiteral("Sub-competence %1").arg(row + 1), row / 20});
         for (int column = 0; column < Columns; ++column)
             family.current.set(row, column, ratingAt(row, column));
     }
@@ -132,7 +139,7 @@ OurHeatmap::OurHeatmap(int cellSize)
 {
     m_view->resize(Width, Height);
     m_view->show();
-    m_model->setFamily(FamilyId {1});
+    m_model->setFamily(FamilyId{1});
     m_view->setZoom(cellSize / 27.0);
     settle();
     m_view->horizontalHeader()->setDefaultSectionSize(cellSize);

@@ -2,6 +2,7 @@
 // What the heatmap's pixels say, at every scale of the screen.
 #include "support/heatmap_board.h"
 
+#include <QFile>
 #include <QHash>
 #include <QHeaderView>
 #include <QProcess>
@@ -9,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QScreen>
 #include <QScrollBar>
+#include <QTemporaryDir>
+#include <QWindow>
 
 using namespace atlas;
 
@@ -64,6 +67,20 @@ bool isFilled(const QImage& cell, const QColor& fill, double ratio)
             return false;
     }
     return true;
+}
+
+/// Screens and their scale a program takes once, when it starts: some of these tests in another one.
+void runAgain(const char* variable, const QByteArray& value, const QStringList& tests)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QLatin1String(variable), QString::fromLocal8Bit(value));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QCoreApplication::applicationFilePath(), tests);
+    QVERIFY(process.waitForFinished(60000));
+    const QByteArray said = process.readAll();
+    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, said.constData());
 }
 
 /// Where the study has each rating among the bank services.
@@ -129,6 +146,7 @@ private Q_SLOTS:
     void cellsJoinWithoutSeams();
     void partialPaintingEqualsWholePainting_data();
     void partialPaintingEqualsWholePainting();
+    void aWindowMovedToASharperScreenIsPaintedForIt();
     void otherScalesOfTheScreen_data();
     void otherScalesOfTheScreen();
 
@@ -355,6 +373,42 @@ void TestHeatmapPainting::partialPaintingEqualsWholePainting()
     }
 }
 
+void TestHeatmapPainting::aWindowMovedToASharperScreenIsPaintedForIt()
+{
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    if (screens.size() < 2 || qFuzzyCompare(screens[0]->devicePixelRatio(), screens[1]->devicePixelRatio())) {
+        // In a program of its own, with a laptop's screen and a projector.
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("screens.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"synchronousWindowSystemEvents": false, "windowFrameMargins": false, "screens": [
+            {"name": "projector", "x": 0, "y": 0, "width": 1000, "height": 800, "logicalDpi": 96,
+             "logicalBaseDpi": 96, "dpr": 1},
+            {"name": "laptop", "x": 1000, "y": 0, "width": 1000, "height": 800, "logicalDpi": 96,
+             "logicalBaseDpi": 96, "dpr": 2}]})");
+        file.close();
+        runAgain("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(path),
+            {QStringLiteral("aWindowMovedToASharperScreenIsPaintedForIt")});
+        return;
+    }
+    HeatmapBoard moved("services");
+    moved.view.resize(900, 600);
+    QVERIFY(moved.show());
+    const QImage before = cellPicture(moved, 4, 3);
+    moved.view.windowHandle()->setScreen(screens[1]);
+    QTRY_COMPARE(moved.view.devicePixelRatioF(), screens[1]->devicePixelRatio());
+
+    HeatmapBoard fresh("services");
+    fresh.view.setScreen(screens[1]);
+    fresh.view.resize(900, 600);
+    QVERIFY(fresh.show());
+    QCOMPARE(fresh.view.devicePixelRatioF(), screens[1]->devicePixelRatio());
+    const QImage wanted = cellPicture(fresh, 4, 3);
+    QVERIFY(wanted.width() > before.width());
+    QCOMPARE(cellPicture(moved, 4, 3), wanted);
+}
+
 void TestHeatmapPainting::otherScalesOfTheScreen_data()
 {
     QTest::addColumn<QByteArray>("scale");
@@ -368,20 +422,11 @@ void TestHeatmapPainting::otherScalesOfTheScreen()
     QFETCH(QByteArray, scale);
     if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
         QSKIP("runs once, over the others");
-    // Qt takes the scale once, when a program starts.
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QString::fromLatin1(scale));
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
     QStringList tests{QStringLiteral("eachRatingHasItsFill"), QStringLiteral("cellsJoinWithoutSeams")};
     // Between whole scales, a row cut off by the window's edge may have its symbol one pixel higher.
     if (scale == "2")
         tests << QStringLiteral("partialPaintingEqualsWholePainting");
-    process.start(QCoreApplication::applicationFilePath(), tests);
-    QVERIFY(process.waitForFinished(60000));
-    const QByteArray said = process.readAll();
-    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, said.constData());
+    runAgain("QT_SCALE_FACTOR", scale, tests);
 }
 
 QTEST_MAIN(TestHeatmapPainting)

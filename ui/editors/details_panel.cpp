@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -44,8 +46,8 @@ QLabel* wrapped(const char* role = nullptr)
 
 } // namespace
 
-DetailsPanel::DetailsPanel(AtlasDocument& document, HeatmapModel& model, HeatmapView& view, HeatmapEditor& editor,
-    Theme theme, QWidget* parent)
+DetailsPanel::DetailsPanel(AtlasDocument& document, HeatmapModel& model, HeatmapView& view,
+    HeatmapEditor& editor, Theme theme, QWidget* parent)
     : QScrollArea(parent)
     , m_document(document)
     , m_model(model)
@@ -143,18 +145,20 @@ QWidget* DetailsPanel::buildLevels()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
     m_levelButtons = new QButtonGroup(row);
-    const auto order = m_painter->scale().legendOrder();
-    for (auto rating = order.rbegin(); rating != order.rend(); ++rating) {
+    // In the order of the number keys, then the two that are no level.
+    std::vector<Rating> order = m_painter->scale().legendOrder();
+    std::reverse(order.begin(), order.end() - 2);
+    for (const Rating rating : order) {
         auto* button = new QToolButton;
         button->setProperty("role", QStringLiteral("level"));
         button->setCheckable(true);
-        button->setIcon(ratingIcon(*m_painter, *rating, QSize(34, 24), font()));
+        button->setIcon(ratingIcon(*m_painter, rating, QSize(34, 24), font()));
         button->setIconSize(QSize(34, 24));
-        const QString label = m_painter->scale().entry(*rating).label.in(m_model.language());
+        const QString label = m_painter->scale().entry(rating).label.in(m_model.language());
         button->setAccessibleName(label);
-        button->setToolTip(tr("%1 (key %2)").arg(label, ratingKey(*rating)));
+        button->setToolTip(tr("%1 (key %2)").arg(label, ratingKey(rating)));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        m_levelButtons->addButton(button, rating->index());
+        m_levelButtons->addButton(button, rating.index());
         layout->addWidget(button);
     }
     connect(m_levelButtons, &QButtonGroup::idClicked, this, [this](int id) {
@@ -243,11 +247,16 @@ void DetailsPanel::showCell(const QModelIndex& index, int chosen)
         button->setEnabled(editable);
     }
     const QString label = ratingText(m_model.scale(), state.rating, m_model.language());
-    m_rating->setText(chosen > 1 ? tr("%1\nThe buttons rate all %n selected cells.", nullptr, chosen).arg(label) : label);
+    m_rating->setText(chosen > 1
+            ? tr("%1\nThese buttons rate all %n selected cells; what follows belongs to this cell.", nullptr,
+                chosen)
+                  .arg(label)
+            : label);
     showStudyRating(family, row, index.column());
 
     // A refresh must not take away words that are not stored yet, nor move the cursor for nothing.
-    const bool reasonStands = m_reason->document()->isModified() || m_reason->toPlainText() == state.rationale.reason;
+    const bool reasonStands =
+        m_reason->document()->isModified() || m_reason->toPlainText() == state.rationale.reason;
     if (other || !reasonStands)
         m_reason->setPlainText(state.rationale.reason);
     if (other || !(m_source->isModified() || m_source->text() == state.rationale.source))
@@ -259,9 +268,10 @@ void DetailsPanel::showCell(const QModelIndex& index, int chosen)
         button->setEnabled(editable);
     }
     m_author->setVisible(state.rationale.changedAt.isValid());
-    m_author->setText(tr("Last changed by %1 on %2")
-                          .arg(state.rationale.author,
-                              QLocale().toString(state.rationale.changedAt.toLocalTime(), QLocale::ShortFormat)));
+    m_author->setText(
+        tr("Last changed by %1 on %2")
+            .arg(state.rationale.author,
+                QLocale().toString(state.rationale.changedAt.toLocalTime(), QLocale::ShortFormat)));
 }
 
 void DetailsPanel::showStudyRating(const JobFamily& family, int row, int column)
@@ -270,7 +280,9 @@ void DetailsPanel::showStudyRating(const JobFamily& family, int row, int column)
     m_study->setVisible(changed);
     m_restore->setVisible(changed);
     if (changed)
-        m_study->setText(tr("Study: %1").arg(ratingText(m_model.scale(), family.study.at(row, column), m_model.language())));
+        m_study->setText(
+            tr("Study: %1")
+                .arg(ratingText(m_model.scale(), family.study.at(row, column), m_model.language())));
 }
 
 bool DetailsPanel::takeOverTexts()
@@ -314,7 +326,8 @@ void DetailsPanel::showHistory()
             return m_history->index(row, column).data().toString().toHtmlEscaped();
         };
         html += QStringLiteral("<p style='margin:0 0 6px 0'>%1 · %2<br><b>%3</b>")
-                    .arg(text(CellHistoryModel::When), text(CellHistoryModel::Who), text(CellHistoryModel::Change));
+                    .arg(text(CellHistoryModel::When), text(CellHistoryModel::Who),
+                        text(CellHistoryModel::Change));
         if (!text(CellHistoryModel::Why).isEmpty())
             html += QStringLiteral("<br><i>%1</i>").arg(text(CellHistoryModel::Why));
         html += QStringLiteral("</p>");
@@ -324,7 +337,8 @@ void DetailsPanel::showHistory()
 
 bool DetailsPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+    if (event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         takeOverTexts();
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -23,8 +23,8 @@ namespace atlas {
 class HeatmapEditor;
 class HeatmapView;
 
-/// What is known of the selected cell: labels, rating, reason, source, certainty, author and history; all but the last two can be
-/// changed here. Text is taken over when the field is left.
+/// What is known of the selected cell: labels, rating, reason, source, certainty, author and history; all but
+/// the last two can be changed here. Text is taken over when the field is left.
 class DetailsPanel final : public QScrollArea {
     Q_OBJECT
 public:
@@ -32,8 +32,8 @@ public:
         Theme theme, QWidget* parent = nullptr);
     ~DetailsPanel() override;
 
-    /// Stores reason and source as they stand in the fields; called before anything else may want to see or leave them.
-    /// False if the store did not take them; the document has said why.
+    /// Stores reason and source as they stand in the fields; called before anything else may want to see or
+    /// leave them. False if the store did not take them; the document has said why.
     bool takeOverTexts();
 
 protected:

@@ -17,14 +17,16 @@ namespace atlas {
 
 namespace {
 
-/// The range once more as a table whose cells are marked as text, so that a spreadsheet does not take "+" for a formula.
+/// The range once more as a table whose cells are marked as text, so that a spreadsheet does not take "+" for
+/// a formula.
 QString asTable(const QString& tabbed)
 {
     QString html = QStringLiteral("<table>");
     for (const QString& line : tabbed.chopped(1).split(u'\n')) {
         html += QStringLiteral("<tr>");
         for (const QString& value : line.split(u'\t'))
-            html += QStringLiteral("<td style=\"mso-number-format:'\\@'\">%1</td>").arg(value.toHtmlEscaped());
+            html +=
+                QStringLiteral("<td style=\"mso-number-format:'\\@'\">%1</td>").arg(value.toHtmlEscaped());
         html += QStringLiteral("</tr>");
     }
     return html + QStringLiteral("</table>");
@@ -59,7 +61,8 @@ HeatmapEditor::HeatmapEditor(HeatmapModel& model, HeatmapView& view)
     connect(&view, &HeatmapView::chooserRequested, this, &HeatmapEditor::choose);
     view.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&view, &QWidget::customContextMenuRequested, this, &HeatmapEditor::showContextMenu);
-    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &HeatmapEditor::updateActions);
+    connect(
+        view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &HeatmapEditor::updateActions);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &HeatmapEditor::updateActions);
     connect(&model, &QAbstractItemModel::dataChanged, this, &HeatmapEditor::updateActions);
     connect(&model, &QAbstractItemModel::modelReset, this, &HeatmapEditor::updateActions);
@@ -110,10 +113,20 @@ void HeatmapEditor::report(const Result<bool>& result)
         Q_EMIT refused(result.error().message);
 }
 
+bool HeatmapEditor::editable(const QModelIndexList& cells)
+{
+    if (cells.isEmpty())
+        return false;
+    if (cells.first().flags() & Qt::ItemIsEditable)
+        return true;
+    Q_EMIT refused(tr("This atlas is open for reading only: nothing was changed."));
+    return false;
+}
+
 void HeatmapEditor::rate(Rating rating)
 {
     const QModelIndexList cells = m_view.chosenCells();
-    if (cells.isEmpty() || !(cells.first().flags() & Qt::ItemIsEditable))
+    if (!editable(cells))
         return;
     const bool changes = std::any_of(cells.begin(), cells.end(), [this, rating](const QModelIndex& index) {
         return !m_model.isGroup(index.row()) && m_model.rating(index.row(), index.column()) != rating;
@@ -136,7 +149,7 @@ void HeatmapEditor::step(int direction)
         rate(m_model.scale().stepped(m_model.rating(cell.row(), cell.column()), direction));
         return;
     }
-    if (cells.isEmpty() || !(cells.first().flags() & Qt::ItemIsEditable))
+    if (!editable(cells))
         return;
     const int count = static_cast<int>(cells.size());
     const QString change = direction > 0 ? tr("%n cell(s) go one level up", nullptr, count)
@@ -174,7 +187,7 @@ void HeatmapEditor::paste()
 {
     const QModelIndexList cells = m_view.chosenCells();
     const QString text = QGuiApplication::clipboard()->text();
-    if (cells.isEmpty() || text.isEmpty() || !(cells.first().flags() & Qt::ItemIsEditable))
+    if (text.isEmpty() || !editable(cells))
         return;
     if (const auto reason = reasonFor(cells, tr("Ratings are pasted from the clipboard")))
         report(m_model.paste(cells, text, *reason));

@@ -12,8 +12,8 @@ namespace atlas {
 
 class HeatmapView;
 
-/// Turns keys, menu entries and clipboard of the heatmap into edits of the model; owns the actions. Asks for a reason first
-/// where the user wants that.
+/// Turns keys, menu entries and clipboard of the heatmap into edits of the model; owns the actions. Asks for
+/// a reason first where the user wants that.
 class HeatmapEditor final : public QObject {
     Q_OBJECT
 public:
@@ -46,6 +46,8 @@ private:
     /// Nothing if the user turns away from the question.
     std::optional<QString> reasonFor(const QModelIndexList& cells, const QString& change);
     void report(const Result<bool>& result);
+    /// Whether there are cells that may be changed; says so if they may not.
+    bool editable(const QModelIndexList& cells);
     void showContextMenu(const QPoint& position);
     void updateActions();
     bool anyChanged(const QModelIndexList& cells) const;

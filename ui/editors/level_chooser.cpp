@@ -2,6 +2,7 @@
 #include "ui/editors/level_chooser.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -64,10 +65,37 @@ void addRatings(QMenu& menu, const CellPainter& painter, Language language, std:
     }
 }
 
+namespace {
+
+/// Takes the keys that it shows, the same as in the heatmap.
+class RatingMenu final : public QMenu {
+public:
+    using QMenu::QMenu;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const QString typed = event->text().toUpper();
+        for (QAction* action : actions()) {
+            const Rating rating = ratingFromIndex(action->data().toInt());
+            if ((!typed.isEmpty() && typed == ratingKey(rating))
+                || (rating.isNotRated() && event->key() == Qt::Key_Delete)) {
+                setActiveAction(action);
+                QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+                QMenu::keyPressEvent(&enter);
+                return;
+            }
+        }
+        QMenu::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
 std::optional<Rating> chooseRating(QWidget* parent, const QPoint& position, const CellPainter& painter,
     Language language, std::optional<Rating> current)
 {
-    QMenu menu(parent);
+    RatingMenu menu(parent);
     menu.setObjectName(QStringLiteral("levelChooser"));
     addRatings(menu, painter, language, current);
     QAction* preset = menu.activeAction();

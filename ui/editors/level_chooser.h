@@ -15,13 +15,14 @@ class QWidget;
 namespace atlas {
 
 /// A small picture of a cell, \a size in logical pixels.
-QIcon ratingIcon(const CellPainter& painter, Rating rating, const QSize& size, const QFont& font, bool withSymbol = true);
+QIcon ratingIcon(
+    const CellPainter& painter, Rating rating, const QSize& size, const QFont& font, bool withSymbol = true);
 
 /// The key that sets this rating in the heatmap, for menus and tooltips.
 QString ratingKey(Rating rating);
 
-/// Adds an entry for each rating of the scale, highest first, each with its picture, its label and its key; the entry's data is
-/// Rating::index().
+/// Adds an entry for each rating of the scale, highest first, each with its picture, its label and its key;
+/// the entry's data is Rating::index().
 void addRatings(QMenu& menu, const CellPainter& painter, Language language, std::optional<Rating> current);
 
 /// The rating that an entry's data stands for.

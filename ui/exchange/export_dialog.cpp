@@ -67,8 +67,8 @@ ExportDialog::ExportDialog(const Atlas& atlas, FamilyId current, Language langua
     setWindowTitle(tr("Export"));
     setMinimumWidth(560);
     const std::pair<QWidget*, const char*> names[] = {{m_format, "format"}, {m_families, "families"},
-        {m_preset, "preset"}, {m_language, "language"}, {m_paper, "paper"}, {m_scale, "scale"}, {m_theme, "theme"},
-        {m_output, "output"}, {m_outputLabel, "outputLabel"}, {m_problem, "problem"}};
+        {m_preset, "preset"}, {m_language, "language"}, {m_paper, "paper"}, {m_scale, "scale"},
+        {m_theme, "theme"}, {m_output, "output"}, {m_outputLabel, "outputLabel"}, {m_problem, "problem"}};
     for (const auto& [field, name] : names)
         field->setObjectName(QLatin1String(name));
     buildFamilies(current);
@@ -77,12 +77,17 @@ ExportDialog::ExportDialog(const Atlas& atlas, FamilyId current, Language langua
     m_folder = settings.value(QStringLiteral("export/folder")).toString();
     if (m_folder.isEmpty() || !QFileInfo(m_folder).isDir())
         m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    choose(*m_format, static_cast<ExportFormat>(
-                          settings.value(QStringLiteral("export/format"), static_cast<int>(ExportFormat::Pdf)).toInt()));
-    choose(*m_preset, static_cast<CsvPreset>(
-                          settings.value(QStringLiteral("export/preset"), static_cast<int>(CsvPreset::Excel)).toInt()));
-    choose(*m_paper, static_cast<QPageSize::PageSizeId>(
-                         settings.value(QStringLiteral("export/paper"), static_cast<int>(QPageSize::A4)).toInt()));
+    if (!QFileInfo(m_folder).isDir())
+        m_folder = QDir::homePath();
+    choose(*m_format,
+        static_cast<ExportFormat>(
+            settings.value(QStringLiteral("export/format"), static_cast<int>(ExportFormat::Pdf)).toInt()));
+    choose(*m_preset,
+        static_cast<CsvPreset>(
+            settings.value(QStringLiteral("export/preset"), static_cast<int>(CsvPreset::Excel)).toInt()));
+    choose(*m_paper,
+        static_cast<QPageSize::PageSizeId>(
+            settings.value(QStringLiteral("export/paper"), static_cast<int>(QPageSize::A4)).toInt()));
     adaptToFormat();
 }
 
@@ -107,7 +112,8 @@ void ExportDialog::build(Language language)
     m_format->addItem(tr("PNG image"), static_cast<int>(ExportFormat::Png));
     m_format->addItem(tr("SVG drawing"), static_cast<int>(ExportFormat::Svg));
     m_preset->addItem(tr("For a spreadsheet (words and weights)"), static_cast<int>(CsvPreset::Excel));
-    m_preset->addItem(tr("For exchange (codes, read back without loss)"), static_cast<int>(CsvPreset::Interchange));
+    m_preset->addItem(
+        tr("For exchange (codes, read back without loss)"), static_cast<int>(CsvPreset::Interchange));
     m_language->addItem(QStringLiteral("Français"), static_cast<int>(Language::French));
     m_language->addItem(QStringLiteral("English"), static_cast<int>(Language::English));
     choose(*m_language, language);
@@ -193,7 +199,8 @@ ExportRequest ExportDialog::request() const
     result.imageTheme = chosen<Theme>(*m_theme);
     result.output = QDir::fromNativeSeparators(m_output->text().trimmed());
     const QFileInfo target(result.output);
-    if (!result.output.isEmpty() && target.suffix().isEmpty() && !target.isDir() && !needsFolder(result, m_atlas))
+    if (!result.output.isEmpty() && target.suffix().isEmpty() && !target.isDir()
+        && !needsFolder(result, m_atlas))
         result.output += u'.' + fileSuffix(result.format);
     return result;
 }
@@ -253,7 +260,8 @@ void ExportDialog::browse()
     const QString path = needsFolder(wanted, m_atlas)
         ? QFileDialog::getExistingDirectory(this, tr("Folder for the exported files"), m_folder)
         : QFileDialog::getSaveFileName(this, tr("Export"), wanted.output,
-            QStringLiteral("*.%1").arg(fileSuffix(wanted.format)), nullptr, QFileDialog::DontConfirmOverwrite);
+            QStringLiteral("*.%1").arg(fileSuffix(wanted.format)), nullptr,
+            QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     m_outputTyped = true;
@@ -280,7 +288,8 @@ bool ExportDialog::confirmOverwriting(const ExportRequest& wanted)
     const QString question = existing.size() == 1
         ? tr("“%1” exists already. Replace it?").arg(existing.first())
         : tr("These files exist already: %1. Replace them?").arg(existing.join(QStringLiteral(", ")));
-    return QMessageBox::question(this, tr("Export"), question, QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
+    return QMessageBox::question(
+               this, tr("Export"), question, QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
         == QMessageBox::Yes;
 }
 
@@ -332,7 +341,8 @@ void ExportDialog::accept()
     m_buttons->setEnabled(true);
     if (!written) {
         const bool stopped = written.error().kind == ErrorKind::Cancelled;
-        m_problem->setText(stopped ? tr("The export was cancelled; nothing was replaced.") : written.error().message);
+        m_problem->setText(
+            stopped ? tr("The export was cancelled; nothing was replaced.") : written.error().message);
         m_problem->show();
         adjustSize();
         return;
@@ -347,7 +357,8 @@ void ExportDialog::remember() const
     const ExportRequest wanted = request();
     QSettings settings;
     const QFileInfo target(wanted.output);
-    settings.setValue(QStringLiteral("export/folder"), target.isDir() ? target.absoluteFilePath() : target.absolutePath());
+    settings.setValue(
+        QStringLiteral("export/folder"), target.isDir() ? target.absoluteFilePath() : target.absolutePath());
     settings.setValue(QStringLiteral("export/format"), static_cast<int>(wanted.format));
     settings.setValue(QStringLiteral("export/preset"), static_cast<int>(wanted.preset));
     settings.setValue(QStringLiteral("export/paper"), static_cast<int>(wanted.paper));

@@ -15,7 +15,8 @@ class QSpinBox;
 
 namespace atlas {
 
-/// Asks what to export and how, writes it with progress and cancel, and says where the files are. Remembers the last choice.
+/// Asks what to export and how, writes it with progress and cancel, and says where the files are. Remembers
+/// the last choice.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 public:

@@ -7,6 +7,8 @@
 #include <QMessageBox>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QScreen>
+#include <QWidget>
 
 namespace atlas {
 
@@ -18,7 +20,8 @@ void printWithPreview(
     printer.setDocName(families.size() == 1 ? families.front()->title : atlas.title);
     QPrintPreviewDialog preview(&printer, parent, Qt::Window);
     preview.setWindowTitle(QCoreApplication::translate("atlas::Printing", "Print"));
-    preview.resize(1000, 720);
+    // Wide enough for the whole tool bar, whose last button prints.
+    preview.resize(QSize(1280, 860).boundedTo(parent->screen()->availableSize() - QSize(40, 60)));
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter* target) {
         const MatrixDocument document(atlas, families, language, target->pageLayout());
         if (const auto painted = paintDocument(*target, document); !painted) {

@@ -7,7 +7,8 @@ class QWidget;
 
 namespace atlas {
 
-/// Shows the heatmaps of \a families as they will be printed and prints them from there. Waits until the preview is closed.
+/// Shows the heatmaps of \a families as they will be printed and prints them from there. Waits until the
+/// preview is closed.
 void printWithPreview(
     const Atlas& atlas, const std::vector<const JobFamily*>& families, Language language, QWidget* parent);
 

@@ -76,8 +76,8 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
     if (font.pixelSize() >= HeatmapView::LegiblePixels && rect.height() >= font.pixelSize()) {
         painter->setFont(font);
         painter->setPen(palette.text());
-        const QRect label(rect.left() + m_view.scaled(26), rect.top(), m_view.labelWidth() - m_view.scaled(30),
-            rect.height());
+        const QRect label(rect.left() + m_view.scaled(26), rect.top(),
+            m_view.labelWidth() - m_view.scaled(30), rect.height());
         painter->drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
             model.headerData(section, Qt::Vertical).toString());
 
@@ -107,8 +107,8 @@ void RowHeader::paintSummary(QPainter& painter, const QRect& rect, const Distrib
     left += m_view.scaled(summary::Median);
     painter.setFont(m_view.labelFont());
     painter.setPen(palette.secondaryText());
-    painter.drawText(
-        QRect(left, rect.top(), m_view.scaled(summary::Count), rect.height()), Qt::AlignCenter, countText(counts));
+    painter.drawText(QRect(left, rect.top(), m_view.scaled(summary::Count), rect.height()), Qt::AlignCenter,
+        countText(counts));
 }
 
 void RowHeader::mousePressEvent(QMouseEvent* event)
@@ -154,7 +154,8 @@ void DomainHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
         const int footer = line + barHeight + m_view.scaled(14);
         painter->setFont(font);
         painter->setPen(palette.text());
-        painter->drawText(rect.adjusted(3, 0, -3, -footer), Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
+        painter->drawText(rect.adjusted(3, 0, -3, -footer),
+            Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
             model.headerData(section, Qt::Horizontal).toString());
 
         const Distribution& counts = model.columnDistribution(section);
@@ -167,8 +168,7 @@ void DomainHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
         painter->setPen(palette.secondaryText());
         const QString middle = medianText(counts, model.scale());
         painter->drawText(words, Qt::AlignCenter,
-            middle.isEmpty() ? countText(counts)
-                             : QStringLiteral("%1   %2").arg(middle, countText(counts)));
+            middle.isEmpty() ? countText(counts) : QStringLiteral("%1   %2").arg(middle, countText(counts)));
     }
     painter->restore();
 }
@@ -177,8 +177,9 @@ CornerTitles::CornerTitles(HeatmapView& view)
     : QWidget(&view)
     , m_view(view)
 {
-    setToolTip(tr("For each row: how its ratings are spread, their median, and how many of the cells hold a level.\n"
-                  "Marginal (n/a) and not rated cells count in no median."));
+    setToolTip(
+        tr("For each row: how its ratings are spread, their median, and how many of the cells hold a level.\n"
+           "Marginal (n/a) and not rated cells count in no median."));
 }
 
 void CornerTitles::paintEvent(QPaintEvent*)
@@ -197,7 +198,8 @@ void CornerTitles::paintEvent(QPaintEvent*)
     const auto title = [&](double width, double extra, Qt::Alignment alignment, const QString& text) {
         const int part = m_view.scaled(width);
         const int more = m_view.scaled(extra);
-        painter.drawText(QRect(left - more, 0, part + 2 * more, height() - bottom), alignment | Qt::AlignBottom, text);
+        painter.drawText(
+            QRect(left - more, 0, part + 2 * more, height() - bottom), alignment | Qt::AlignBottom, text);
         left += part;
     };
     if (m_view.shownSummary() == HeatmapView::SummaryParts::None)
@@ -207,7 +209,7 @@ void CornerTitles::paintEvent(QPaintEvent*)
         left += gap;
     }
     title(summary::Median, 0, Qt::AlignHCenter, tr("Median"));
-    title(summary::Count, 6, Qt::AlignHCenter, tr("n of N"));
+    title(summary::Count, 6, Qt::AlignHCenter, tr("Levels"));
 }
 
 } // namespace atlas

@@ -8,8 +8,8 @@ namespace atlas {
 class HeatmapView;
 struct Distribution;
 
-/// Sub-competences beside their rows, with distribution, median and the number of cells it rests on; stays in sight while the
-/// matrix scrolls sideways.
+/// Sub-competences beside their rows, with distribution, median and the number of cells it rests on; stays in
+/// sight while the matrix scrolls sideways.
 class RowHeader final : public QHeaderView {
     Q_OBJECT
 public:
@@ -67,6 +67,6 @@ constexpr double Count = 52;
 constexpr double Gap = 8;
 constexpr double Figures = Median + Count + 2 * Gap;
 constexpr double All = Bar + Gap + Figures;
-}
+} // namespace summary
 
 } // namespace atlas

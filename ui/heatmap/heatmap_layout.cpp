@@ -64,8 +64,9 @@ HeatmapView::SummaryParts HeatmapView::summaryParts(double zoom) const
 {
     // The cells matter most: in a narrow window they keep their room, and the summary stays in the tooltips.
     const int cells = leastColumnWidth(zoom) * m_model.columnCount();
-    const int room = width() - verticalScrollBar()->sizeHint().width() - 2 - at(LeastLabel, zoom, basePixels()) - cells;
-    return room >= at(summary::All, zoom, basePixels()) ? SummaryParts::All
+    const int room =
+        width() - verticalScrollBar()->sizeHint().width() - 2 - at(LeastLabel, zoom, basePixels()) - cells;
+    return room >= at(summary::All, zoom, basePixels())    ? SummaryParts::All
         : room >= at(summary::Figures, zoom, basePixels()) ? SummaryParts::Figures
                                                            : SummaryParts::None;
 }
@@ -129,8 +130,8 @@ int HeatmapView::headerHeight(double zoom, int columnWidth) const
         return at(26, zoom, basePixels());
     int text = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        text = std::max(
-            text, wrappedHeight(metrics, m_model.headerData(column, Qt::Horizontal).toString(), columnWidth - 6));
+        text = std::max(text,
+            wrappedHeight(metrics, m_model.headerData(column, Qt::Horizontal).toString(), columnWidth - 6));
     }
     return text + metrics.height() + at(7 + 14 + 8, zoom, basePixels());
 }
@@ -211,7 +212,8 @@ double HeatmapView::fittingZoom() const
     const auto fits = [this](double zoom) {
         const int labels = labelWidthFor(zoom);
         const int columns = std::max(1, m_model.columnCount());
-        // As layOut() counts: room for the scroll bar even where none is shown, or texts would wrap otherwise.
+        // As layOut() counts: room for the scroll bar even where none is shown, or texts would wrap
+        // otherwise.
         const int fullWidth = width() - verticalScrollBar()->sizeHint().width();
         const int free = fullWidth - labels - summaryWidth(zoom) - 2;
         if (leastColumnWidth(zoom) * columns > free)

@@ -46,14 +46,16 @@ HeatmapView::HeatmapView(HeatmapModel& model, Theme theme, QWidget* parent)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, repaint);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, repaint);
     // Not headerDataChanged(): that would lay out and repaint everything for one cell.
-    connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
-        const int top = rowViewportPosition(first.row());
-        const int left = columnViewportPosition(first.column());
-        m_rowHeader->viewport()->update(
-            0, top, m_rowHeader->width(), rowViewportPosition(last.row()) + rowHeight(last.row()) - top);
-        m_domainHeader->viewport()->update(left, 0,
-            columnViewportPosition(last.column()) + columnWidth(last.column()) - left, m_domainHeader->height());
-    });
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex& first, const QModelIndex& last) {
+            const int top = rowViewportPosition(first.row());
+            const int left = columnViewportPosition(first.column());
+            m_rowHeader->viewport()->update(
+                0, top, m_rowHeader->width(), rowViewportPosition(last.row()) + rowHeight(last.row()) - top);
+            m_domainHeader->viewport()->update(left, 0,
+                columnViewportPosition(last.column()) + columnWidth(last.column()) - left,
+                m_domainHeader->height());
+        });
     if (model.family())
         onModelReset();
 }
@@ -175,7 +177,8 @@ void HeatmapView::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
-    // Letters do not search: the rows are found with the search box, and a stray letter must not move the cell.
+    // Letters do not search: the rows are found with the search box, and a stray letter must not move the
+    // cell.
     const bool typed = !event->text().isEmpty() && event->text().at(0).isPrint()
         && !(event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier | Qt::AltModifier));
     if (typed && event->key() != Qt::Key_Space)
@@ -185,7 +188,8 @@ void HeatmapView::keyPressEvent(QKeyEvent* event)
 
 bool HeatmapView::rateByKey(const QKeyEvent& event)
 {
-    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) || !currentIndex().isValid())
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)
+        || !currentIndex().isValid())
         return false;
     switch (event.key()) {
     case Qt::Key_Return:
@@ -257,10 +261,12 @@ void HeatmapView::paintGroupTitle(QPainter& painter, const QRect& rect, int row,
     painter.setClipRect(rect);
     painter.setFont(font);
     painter.setPen(palette.secondaryText());
-    const QRect title(-offset + inset, rect.top() + scaled(5), fullWidth - inset - scaled(6), rect.height() - scaled(5));
+    const QRect title(
+        -offset + inset, rect.top() + scaled(5), fullWidth - inset - scaled(6), rect.height() - scaled(5));
     const QRect arrow(-offset + scaled(8), title.top(), inset - scaled(8), title.height());
     const bool collapsed = isCollapsed(m_model.competence(row));
-    painter.drawText(arrow, Qt::AlignVCenter | Qt::AlignLeft, collapsed ? QStringLiteral("▸") : QStringLiteral("▾"));
+    painter.drawText(
+        arrow, Qt::AlignVCenter | Qt::AlignLeft, collapsed ? QStringLiteral("▸") : QStringLiteral("▾"));
     painter.setPen(palette.text());
     painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
         m_model.headerData(row, Qt::Vertical).toString());
@@ -273,7 +279,8 @@ void HeatmapView::scrollContentsBy(int dx, int dy)
     if (dx == 0 || labelFont().pixelSize() < LegiblePixels)
         return;
     // Sideways, the titles of the groups stay where they are: what was moved there is painted anew.
-    for (int row = std::max(0, rowAt(0)); row < m_model.rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
+    for (int row = std::max(0, rowAt(0));
+         row < m_model.rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
         if (m_model.isGroup(row))
             viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
     }
@@ -339,12 +346,13 @@ void HeatmapView::paintSelection(QPainter& painter) const
             painter.fillRect(side, colour);
     };
     const QItemSelection selection = selectionModel()->selection();
-    const bool several = selection.size() > 1 || (!selection.isEmpty() && selection.first().topLeft() != selection.first().bottomRight());
+    const bool several = selection.size() > 1
+        || (!selection.isEmpty() && selection.first().topLeft() != selection.first().bottomRight());
     if (several) {
         for (const QItemSelectionRange& range : selection) {
             const QRect rect = visualRect(range.topLeft()).united(visualRect(range.bottomRight()));
-            frame(rect, 4, palette.background());
-            frame(rect, 2, palette.accent());
+            frame(rect, 5, palette.background());
+            frame(rect, 3, palette.accent());
         }
     }
     if (currentIndex().isValid() && !isRowHidden(currentIndex().row())) {

@@ -16,8 +16,8 @@ class CornerTitles;
 class DomainHeader;
 class RowHeader;
 
-/// The heatmap of one family: a table view for selection, keyboard, headers and screen readers under a painting of our own.
-/// Observes the model, which must outlive it; asks for edits by signals.
+/// The heatmap of one family: a table view for selection, keyboard, headers and screen readers under a
+/// painting of our own. Observes the model, which must outlive it; asks for edits by signals.
 class HeatmapView final : public QTableView {
     Q_OBJECT
 public:
@@ -35,14 +35,18 @@ public:
     /// 1.0 is the size at which the application's font is used as it is.
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
-    /// Largest zoom at which the whole matrix is seen without scrolling; stays in force while the window changes size.
+    /// Largest zoom at which the whole matrix is seen without scrolling; stays in force while the window
+    /// changes size.
     void fitToWindow();
     bool isFitted() const { return m_fitted; }
 
     bool isCollapsed(int competence) const { return m_collapsed.count(competence) > 0; }
     void setCollapsed(int competence, bool collapsed);
     void setAllCollapsed(bool collapsed);
-    void toggleGroup(int row) { setCollapsed(m_model.competence(row), !isCollapsed(m_model.competence(row))); }
+    void toggleGroup(int row)
+    {
+        setCollapsed(m_model.competence(row), !isCollapsed(m_model.competence(row)));
+    }
 
     /// Makes the cell current, opening its group if need be. Row and column of the matrix.
     void showCell(int matrixRow, int column);
@@ -51,7 +55,8 @@ public:
     /// Selected cells, or the current one if none is selected; none of a collapsed competence.
     QModelIndexList chosenCells() const;
 
-    /// The part of a group's title that falls into a widget whose left edge lies \a offset pixels right of the view's.
+    /// The part of a group's title that falls into a widget whose left edge lies \a offset pixels right of
+    /// the view's.
     void paintGroupTitle(QPainter& painter, const QRect& rect, int row, int offset) const;
     QFont labelFont(bool bold = false) const;
     /// Width of the label part of the row header; the summary stands right of it.

@@ -4,6 +4,7 @@
 #include "ui/editors/level_chooser.h"
 #include "ui/heatmap/heatmap_view.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -26,7 +27,7 @@ LegendBar::LegendBar(HeatmapModel& model, HeatmapView& view, Theme theme, QWidge
     : QWidget(parent)
     , m_model(model)
     , m_theme(theme)
-    , m_entries(new QHBoxLayout)
+    , m_entries(new QGridLayout)
     , m_slider(new QSlider(Qt::Horizontal))
     , m_percent(new QLabel)
 {
@@ -34,7 +35,8 @@ LegendBar::LegendBar(HeatmapModel& model, HeatmapView& view, Theme theme, QWidge
     setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 5, 14, 5);
-    m_entries->setSpacing(14);
+    m_entries->setHorizontalSpacing(14);
+    m_entries->setVerticalSpacing(2);
     layout->addLayout(m_entries);
     layout->addStretch(1);
     m_zoom = new QWidget;
@@ -69,10 +71,8 @@ LegendBar::LegendBar(HeatmapModel& model, HeatmapView& view, Theme theme, QWidge
 
 void LegendBar::rebuild()
 {
-    while (QLayoutItem* item = m_entries->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    qDeleteAll(m_widgets); // the layout forgets what goes
+    m_widgets.clear();
     m_counts.clear();
     m_words.clear();
     const CellPainter painter(m_model.scale(), m_theme);
@@ -82,7 +82,8 @@ void LegendBar::rebuild()
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(6);
         auto* swatch = new QLabel;
-        swatch->setPixmap(ratingIcon(painter, rating, QSize(30, 18), font()).pixmap(QSize(30, 18), devicePixelRatioF()));
+        swatch->setPixmap(
+            ratingIcon(painter, rating, QSize(30, 18), font()).pixmap(QSize(30, 18), devicePixelRatioF()));
         auto* words = new QLabel(m_model.scale().entry(rating).label.in(m_model.language()));
         entry->setToolTip(words->text());
         auto* number = new QLabel;
@@ -90,7 +91,7 @@ void LegendBar::rebuild()
         layout->addWidget(swatch);
         layout->addWidget(words);
         layout->addWidget(number);
-        m_entries->addWidget(entry);
+        m_widgets.push_back(entry);
         m_counts.push_back(number);
         m_words.push_back(words);
     }
@@ -100,12 +101,21 @@ void LegendBar::rebuild()
 
 void LegendBar::adaptToWidth()
 {
-    // Narrow windows keep pictures and counts; the words are then in the tooltips.
+    // One line where there is room, else two; windows narrower still keep pictures and counts, with the words
+    // in tooltips.
     int wanted = m_zoom->sizeHint().width() + 60;
-    for (std::size_t at = 0; at < m_words.size(); ++at)
-        wanted += 30 + m_words[at]->sizeHint().width() + m_counts[at]->sizeHint().width() + 12 + m_entries->spacing();
-    for (QLabel* words : m_words)
-        words->setVisible(wanted <= width());
+    for (std::size_t at = 0; at < m_words.size(); ++at) {
+        wanted += 30 + m_words[at]->sizeHint().width() + m_counts[at]->sizeHint().width() + 12
+            + m_entries->horizontalSpacing();
+    }
+    const int lines = wanted <= width() ? 1 : 2;
+    const bool wordless = wanted / 2 + m_zoom->sizeHint().width() / 2 + 60 > width();
+    const int perLine = (static_cast<int>(m_widgets.size()) + lines - 1) / lines;
+    for (int at = 0; at < static_cast<int>(m_widgets.size()); ++at) {
+        m_words[static_cast<std::size_t>(at)]->setVisible(!wordless);
+        m_entries->addWidget(
+            m_widgets[static_cast<std::size_t>(at)], at / perLine, at % perLine, Qt::AlignLeft);
+    }
 }
 
 void LegendBar::resizeEvent(QResizeEvent* event)

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 class QSlider;
 
@@ -31,8 +31,9 @@ private:
 
     HeatmapModel& m_model;
     Theme m_theme;
-    QHBoxLayout* m_entries;
+    QGridLayout* m_entries;
     std::vector<QLabel*> m_counts; ///< in legend order
+    std::vector<QWidget*> m_widgets; ///< one an entry
     std::vector<QLabel*> m_words;
     QWidget* m_zoom;
     QSlider* m_slider;

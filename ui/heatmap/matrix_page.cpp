@@ -46,7 +46,7 @@ void MatrixPage::showTitle()
     const JobFamily& family = *m_model.family();
     const Distribution counts = distribution(family.current, m_model.scale());
     m_title->setText(family.title);
-    QStringList parts {tr("%n sub-competence(s)", nullptr, family.current.rows()),
+    QStringList parts{tr("%n sub-competence(s)", nullptr, family.current.rows()),
         tr("%n domain(s)", nullptr, family.current.columns()),
         tr("%1 of %n cell(s) rated", nullptr, counts.total()).arg(counts.rated())};
     if (const int changed = changedCells(family))

@@ -17,7 +17,8 @@ Theme themeFor(ThemeChoice choice)
     return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Theme::Dark : Theme::Light;
 #elif defined(Q_OS_WIN)
     const QSettings personal(
-        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
+        QStringLiteral(
+            "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
         QSettings::NativeFormat);
     return personal.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0 ? Theme::Dark : Theme::Light;
 #else
@@ -37,11 +38,13 @@ Tones tonesOf(Theme theme)
 {
     const Palette palette(RatingScale(), theme);
     if (theme == Theme::Light) {
-        return {palette.surface(), palette.background(), QColor(0xF9FAFB), palette.text(), palette.secondaryText(),
-            palette.grid(), QColor(0xFFFFFF), palette.accent(), QColor(0xFFFFFF), QColor(0xEDF1F6), palette.selection()};
+        return {palette.surface(), palette.background(), QColor(0xF9FAFB), palette.text(),
+            palette.secondaryText(), palette.grid(), QColor(0xFFFFFF), palette.accent(), QColor(0xFFFFFF),
+            QColor(0xEDF1F6), palette.selection()};
     }
-    return {palette.surface(), palette.background(), QColor(0x1A1D20), palette.text(), palette.secondaryText(),
-        palette.grid(), QColor(0x2A2E33), palette.accent(), QColor(0x06182C), QColor(0x2A2F36), palette.selection()};
+    return {palette.surface(), palette.background(), QColor(0x1A1D20), palette.text(),
+        palette.secondaryText(), palette.grid(), QColor(0x2A2E33), palette.accent(), QColor(0x06182C),
+        QColor(0x2A2F36), palette.selection()};
 }
 
 QPalette qtPalette(const Tones& tones)
@@ -65,7 +68,8 @@ QPalette qtPalette(const Tones& tones)
     palette.setColor(QPalette::Dark, tones.line);
     palette.setColor(QPalette::Light, tones.base);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(tones.muted.red(), tones.muted.green(), tones.muted.blue(), 150));
+        palette.setColor(QPalette::Disabled, role,
+            QColor(tones.muted.red(), tones.muted.green(), tones.muted.blue(), 150));
     return palette;
 }
 
@@ -88,7 +92,7 @@ QToolButton[role="segment"]:checked { background: %accent; color: %accentText; b
 QToolButton[role="level"] { border: 2px solid transparent; border-radius: 6px; padding: 0px; background: transparent; }
 QToolButton[role="level"]:hover { border-color: %line; }
 QToolButton[role="level"]:checked { border: 2px solid %text; }
-QToolButton[role="level"]:focus { border: 2px dashed %text; }
+QToolButton[role="level"]:focus { border: 2px solid %accent; background: %chosen; }
 QLineEdit, QPlainTextEdit { background: %base; border: 1px solid %line; border-radius: 5px; padding: 4px 7px;
     selection-background-color: %accent; selection-color: %accentText; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 6px; }
@@ -99,6 +103,10 @@ QTableView#table { background: %base; alternate-background-color: %alternate; bo
 QTableView#table::item { padding: 5px 8px; border: none; }
 QHeaderView::section { background: %base; color: %muted; border: none; border-bottom: 1px solid %line; padding: 6px 8px;
     font-weight: 600; }
+QListView::indicator, QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid %muted; border-radius: 3px;
+    background: %base; }
+QListView::indicator:checked, QCheckBox::indicator:checked { background: %accent; border-color: %accent;
+    image: url(:/icons/%check.svg); }
 QToolTip { color: %text; background: %base; border: 1px solid %line; padding: 4px; }
 QWidget#legend { background: %base; border-top: 1px solid %line; }
 )";
@@ -106,11 +114,13 @@ QWidget#legend { background: %base; border-top: 1px solid %line; }
 QString styleSheet(const Tones& tones)
 {
     QString sheet = QString::fromLatin1(StyleSheet);
+    sheet.replace(QLatin1String("%check"),
+        tones.accentText.lightness() > 128 ? QStringLiteral("check-light") : QStringLiteral("check-dark"));
     // Longer names first: one is the beginning of another.
-    const std::pair<const char*, QColor> colours[] = {{"%accentText", tones.accentText}, {"%accent", tones.accent},
-        {"%alternate", tones.alternate}, {"%window", tones.window}, {"%base", tones.base}, {"%text", tones.text},
-        {"%muted", tones.muted}, {"%line", tones.line}, {"%button", tones.button}, {"%hover", tones.hover},
-        {"%chosen", tones.chosen}};
+    const std::pair<const char*, QColor> colours[] = {{"%accentText", tones.accentText},
+        {"%accent", tones.accent}, {"%alternate", tones.alternate}, {"%window", tones.window},
+        {"%base", tones.base}, {"%text", tones.text}, {"%muted", tones.muted}, {"%line", tones.line},
+        {"%button", tones.button}, {"%hover", tones.hover}, {"%chosen", tones.chosen}};
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
     return sheet;

@@ -10,7 +10,8 @@ namespace atlas {
 
 namespace {
 
-/// Renders the drawing when it is first shown, not when the menu is built: most icons of a session are never seen.
+/// Renders the drawing when it is first shown, not when the menu is built: most icons of a session are never
+/// seen.
 class ThemedIconEngine final : public QIconEngine {
 public:
     ThemedIconEngine(const QString& file, Theme theme)
@@ -23,7 +24,8 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            rect, scaledPixmap(rect.size(), mode, state, painter->device()->devicePixelRatioF()));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override

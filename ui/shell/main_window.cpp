@@ -41,7 +41,8 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const V
     , m_pages(new QStackedWidget(m_splitter))
     , m_search(new SearchBox(document.atlas(), settings.theme, this))
 {
-    setWindowTitle(QStringLiteral("%1[*] — %2").arg(QFileInfo(filePath).completeBaseName(), tr("Competence Atlas")));
+    setWindowTitle(
+        QStringLiteral("%1[*] — %2").arg(QFileInfo(filePath).completeBaseName(), tr("Competence Atlas")));
     setWindowFilePath(filePath);
     setAcceptDrops(true);
     buildPages();
@@ -66,7 +67,8 @@ void MainWindow::buildPages()
 {
     m_matrix = new MatrixPage(m_heatmapModel, m_settings, m_pages);
     m_editor = new HeatmapEditor(m_heatmapModel, m_matrix->view());
-    m_details = new DetailsPanel(m_document, m_heatmapModel, m_matrix->view(), *m_editor, m_settings.theme, m_splitter);
+    m_details = new DetailsPanel(
+        m_document, m_heatmapModel, m_matrix->view(), *m_editor, m_settings.theme, m_splitter);
     m_details->setMinimumWidth(264);
     m_pages->addWidget(m_matrix);
     m_splitter->setHandleWidth(1);
@@ -112,7 +114,7 @@ void MainWindow::showEntry(int row)
     m_details->takeOverTexts();
     TablePage*& page = m_tables[static_cast<int>(kind)];
     if (!page) {
-        page = kind == NavigationKind::ProducerJobs ? producerJobsPage()
+        page = kind == NavigationKind::ProducerJobs   ? producerJobsPage()
             : kind == NavigationKind::TrainingFormats ? trainingFormatsPage()
                                                       : trainingOffersPage();
         m_pages->addWidget(page);
@@ -138,14 +140,15 @@ TablePage* MainWindow::trainingFormatsPage()
     auto* page = new TablePage(*model, tr("Training formats"),
         tr("Which formats suit which transversal skill, for staff and for managers."));
     page->setSortRole(TrainingFormatModel::SortRole);
-    page->setColumnWidths({15, 52, 18, 13, 16, 16, 12, 16});
+    page->setColumnWidths({20, 52, 22, 14, 16, 16, 14, 18});
     return page;
 }
 
 TablePage* MainWindow::trainingOffersPage()
 {
     auto* model = new TrainingOfferModel(m_document.atlas(), this);
-    auto* page = new TablePage(*model, tr("Training offer"), tr("Existing courses, as the study lists them."));
+    auto* page =
+        new TablePage(*model, tr("Training offer"), tr("Existing courses, as the study lists them."));
     page->setColumnWidths({22, 32, 40, 14, 22, 18, 24, 7, 7});
     auto* details = new OfferDetails(*model);
     connect(page, &TablePage::currentRowChanged, details, &OfferDetails::showRow);
@@ -164,11 +167,9 @@ void MainWindow::goTo(const SearchHit& hit)
         break;
     case SearchTarget::SubCompetence:
         view.showCell(hit.row, std::min(column, m_heatmapModel.columnCount() - 1));
-        view.selectRow(view.currentIndex().row());
         break;
     case SearchTarget::Domain:
         view.showCell(0, hit.column);
-        view.selectColumn(hit.column);
         break;
     case SearchTarget::Cell:
         view.showCell(hit.row, hit.column);
@@ -210,6 +211,13 @@ void MainWindow::restoreLayout()
         showFamily(found->id);
     else if (!m_document.atlas().families.empty())
         showFamily(m_document.atlas().families.front().id);
+    const int page = settings.value(QStringLiteral("window/page")).toInt();
+    for (int row = 0; row < m_navigationModel.rowCount(); ++row) {
+        const NavigationKind kind = m_navigationModel.kind(row);
+        if (static_cast<int>(kind) == page && kind != NavigationKind::Heading
+            && kind != NavigationKind::Family)
+            m_navigation->chooseRow(row);
+    }
     if (settings.value(QStringLiteral("window/fitted")).toBool())
         m_matrix->view().fitToWindow();
     else
@@ -225,6 +233,8 @@ void MainWindow::saveLayout() const
         settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
     if (m_heatmapModel.family())
         settings.setValue(QStringLiteral("window/family"), m_heatmapModel.family()->key);
+    settings.setValue(
+        QStringLiteral("window/page"), m_navigation->currentIndex().data(NavigationModel::KindRole).toInt());
     settings.setValue(QStringLiteral("window/fitted"), m_matrix->view().isFitted());
     settings.setValue(QStringLiteral("window/zoom"), m_matrix->view().zoom());
 }

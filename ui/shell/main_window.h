@@ -28,13 +28,13 @@ class NavigationView;
 class SearchBox;
 class TablePage;
 
-/// The window on one atlas. Knows what to show and edit; what touches files it asks for by signals. A change of language,
-/// theme or atlas gets a new window in the same place.
+/// The window on one atlas. Knows what to show and edit; what touches files it asks for by signals. A change
+/// of language, theme or atlas gets a new window in the same place.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(AtlasDocument& document, const QString& filePath, const ViewSettings& settings, ThemeChoice themeChoice,
-        QWidget* parent = nullptr);
+    MainWindow(AtlasDocument& document, const QString& filePath, const ViewSettings& settings,
+        ThemeChoice themeChoice, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     MessageBar& messages() const { return *m_messages; }
@@ -71,7 +71,8 @@ private:
     void buildViewMenu();
     void buildHelpMenu();
     void buildToolBar();
-    QAction* command(QMenu* menu, const QString& text, const QKeySequence& shortcut, const char* icon = nullptr);
+    QAction* command(
+        QMenu* menu, const QString& text, const QKeySequence& shortcut, const char* icon = nullptr);
     TablePage* producerJobsPage();
     TablePage* trainingFormatsPage();
     TablePage* trainingOffersPage();

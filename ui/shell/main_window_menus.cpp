@@ -49,12 +49,14 @@ void MainWindow::buildFileMenu()
         &MainWindow::openRequested);
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addSeparator();
-    connect(command(menu, tr("&Save a copy as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "save-copy"),
+    connect(
+        command(menu, tr("&Save a copy as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "save-copy"),
         &QAction::triggered, this, &MainWindow::copyRequested);
     m_export = command(menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), "export");
     connect(m_export, &QAction::triggered, this, &MainWindow::exportRequested);
-    connect(command(menu, tr("&Print…"), QKeySequence::Print, "print"), &QAction::triggered, this,
-        &MainWindow::printRequested);
+    QAction* print = command(menu, tr("&Print…"), QKeySequence::Print, "print");
+    connect(print, &QAction::triggered, this, &MainWindow::printRequested);
+    m_matrixActions << print;
     menu->addSeparator();
     QAction* quit = command(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -82,8 +84,10 @@ void MainWindow::buildEditMenu()
         [[maybe_unused]] const auto result = m_document.undo(); // a failure is announced by the document
     });
     m_redo = command(menu, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), "redo");
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
-    connect(m_redo, &QAction::triggered, this, [this] { [[maybe_unused]] const auto result = m_document.redo(); });
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    connect(m_redo, &QAction::triggered, this,
+        [this] { [[maybe_unused]] const auto result = m_document.redo(); });
     menu->addSeparator();
     menu->addAction(m_editor->copyAction());
     menu->addAction(m_editor->pasteAction());
@@ -127,8 +131,8 @@ void MainWindow::buildViewMenu()
         connect(action, &QAction::triggered, view, act);
         m_matrixActions << action;
     };
-    zoom(tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, "zoom-in",
-        [view] { view->setZoom(view->zoom() * 1.1); });
+    zoom(tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+        "zoom-in", [view] { view->setZoom(view->zoom() * 1.1); });
     zoom(tr("Zoom &out"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, "zoom-out",
         [view] { view->setZoom(view->zoom() / 1.1); });
     zoom(tr("&Actual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, nullptr, [view] { view->setZoom(1.0); });
@@ -162,7 +166,8 @@ void MainWindow::buildViewMenu()
     connect(navigation, &QAction::toggled, m_navigation, &QWidget::setVisible);
     menu->addSeparator();
 
-    const auto choice = [this](QMenu* parent, QActionGroup* group, const QString& text, bool checked, auto act) {
+    const auto choice = [this](
+                            QMenu* parent, QActionGroup* group, const QString& text, bool checked, auto act) {
         QAction* action = parent->addAction(text);
         action->setCheckable(true);
         action->setChecked(checked);
@@ -171,8 +176,8 @@ void MainWindow::buildViewMenu()
     };
     QMenu* themes = menu->addMenu(tr("&Theme"));
     auto* themeGroup = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> themeChoices[]
-        = {{ThemeChoice::System, tr("As the system")}, {ThemeChoice::Light, tr("Light")}, {ThemeChoice::Dark, tr("Dark")}};
+    const std::pair<ThemeChoice, QString> themeChoices[] = {{ThemeChoice::System, tr("As the system")},
+        {ThemeChoice::Light, tr("Light")}, {ThemeChoice::Dark, tr("Dark")}};
     for (const auto& [theme, text] : themeChoices) {
         choice(themes, themeGroup, text, m_themeChoice == theme,
             [this, theme = theme] { Q_EMIT themeRequested(theme); });
@@ -189,8 +194,8 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    connect(command(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), "info"), &QAction::triggered, this,
-        &MainWindow::showShortcuts);
+    connect(command(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), "info"), &QAction::triggered,
+        this, &MainWindow::showShortcuts);
     QAction* about = command(menu, tr("&About Competence Atlas"), {});
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -236,7 +241,8 @@ void MainWindow::showShortcuts()
     };
     QString rows;
     for (const auto& [key, meaning] : keys) {
-        rows += QStringLiteral("<tr><td style='padding:3px 18px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td></tr>")
+        rows += QStringLiteral(
+            "<tr><td style='padding:3px 18px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td></tr>")
                     .arg(key.toHtmlEscaped(), meaning.toHtmlEscaped());
     }
     QMessageBox box(this);
@@ -253,9 +259,11 @@ void MainWindow::showAbout()
     box.setIconPixmap(QApplication::windowIcon().pixmap(64, 64));
     box.setTextFormat(Qt::RichText);
     box.setText(tr("<h3>Competence Atlas %1</h3>"
-                   "<p>How generative AI changes the competences of bank job families: read, adjust, discuss, take away.</p>"
+                   "<p>How generative AI changes the competences of bank job families: read, adjust, "
+                   "discuss, take away.</p>"
                    "<p>Works offline; nothing is sent anywhere. Jobs are rated, never persons.</p>"
-                   "<p>Free software under the GNU General Public License, version 3 or later. Built with Qt %2, SQLite, "
+                   "<p>Free software under the GNU General Public License, version 3 or later. Built with Qt "
+                   "%2, SQLite, "
                    "libcsv and tl::expected.</p>")
                     .arg(QApplication::applicationVersion(), QLatin1String(qVersion())));
     box.exec();

@@ -47,7 +47,8 @@ public:
             font.setWeight(QFont::DemiBold);
             painter->setFont(font);
             painter->setPen(palette.secondaryText());
-            painter->drawText(body.adjusted(0, 0, 0, -5), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+            painter->drawText(
+                body.adjusted(0, 0, 0, -5), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
             painter->restore();
             return;
         }
@@ -69,9 +70,10 @@ public:
         painter->setFont(option.font);
         painter->setPen(palette.text());
         const int height = titleHeight(option, index);
-        painter->drawText(QRect(body.left(), body.top() + 8, body.width(), height), Qt::AlignLeft | Qt::TextWordWrap,
-            index.data().toString());
-        paintFooter(*painter, option, QRect(body.left(), body.top() + 8 + height + 3, body.width(), option.fontMetrics.height()),
+        painter->drawText(QRect(body.left(), body.top() + 8, body.width(), height),
+            Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
+        paintFooter(*painter, option,
+            QRect(body.left(), body.top() + 8 + height + 3, body.width(), option.fontMetrics.height()),
             index.row(), palette);
         painter->restore();
     }
@@ -115,7 +117,8 @@ private:
         const int free = rect.width() - metrics.horizontalAdvance(subtitle) - 10;
         painter.setRenderHint(QPainter::Antialiasing, false);
         CellPainter(*m_model.scale(row), m_theme)
-            .paintDistribution(painter, QRectF(rect.left(), rect.center().y() - 3, std::clamp(free, 10, 150), 7), *counts);
+            .paintDistribution(
+                painter, QRectF(rect.left(), rect.center().y() - 3, std::clamp(free, 10, 150), 7), *counts);
     }
 
     const NavigationModel& m_model;

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QScreen>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -40,7 +41,8 @@ public:
             return option.fontMetrics.elidedText(text, Qt::ElideRight, body.width());
         };
         painter->setPen(m_palette.text());
-        painter->drawText(QRect(body.left(), body.top(), body.width(), line), Qt::AlignLeft, elided(index.data().toString()));
+        painter->drawText(QRect(body.left(), body.top(), body.width(), line), Qt::AlignLeft,
+            elided(index.data().toString()));
         painter->setPen(m_palette.secondaryText());
         painter->drawText(QRect(body.left(), body.top() + line, body.width(), line), Qt::AlignLeft,
             elided(index.data(SearchModel::ContextRole).toString()));
@@ -83,10 +85,15 @@ SearchBox::~SearchBox() = default;
 void SearchBox::showHits(const QString& query)
 {
     m_hits.setQuery(query);
-    if (query.trimmed().isEmpty()) {
+    if (m_hits.rowCount() == 0) {
         m_list->hide();
+        if (!query.trimmed().isEmpty() && isVisible()) {
+            QToolTip::showText(
+                mapToGlobal(QPoint(0, height() - 8)), tr("Nothing found. Try fewer or shorter words."), this);
+        }
         return;
     }
+    QToolTip::hideText();
     m_list->setCurrentIndex(m_hits.index(0));
     const int lines = std::clamp(m_hits.rowCount(), 1, MostLines);
     const int lineHeight = 2 * m_list->fontMetrics().height() + 10;
@@ -95,10 +102,7 @@ void SearchBox::showHits(const QString& query)
     if (const QScreen* shown = screen())
         listWidth = std::min(listWidth, shown->availableGeometry().right() - corner.x());
     m_list->setGeometry(QRect(corner, QSize(listWidth, lines * lineHeight + 4)));
-    m_list->setVisible(m_hits.rowCount() > 0 && isVisible());
-    setProperty("found", m_hits.rowCount() > 0);
-    setToolTip(m_hits.rowCount() > 0 ? QString() : tr("Nothing found. Try fewer or shorter words."));
-    setStyleSheet(m_hits.rowCount() > 0 ? QString() : QStringLiteral("QLineEdit { color: #B4470B; }"));
+    m_list->setVisible(isVisible());
 }
 
 void SearchBox::moveBy(int rows)
@@ -156,10 +160,12 @@ bool SearchBox::eventFilter(QObject* watched, QEvent* event)
 {
     // The list floats above the window: it goes when the window does something else.
     if (m_list->isVisible()) {
-        const bool elsewhere = event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && watched != this
-            && !m_list->isAncestorOf(static_cast<QWidget*>(watched)) && watched != m_list && watched != m_list->viewport();
+        const bool elsewhere = event->type() == QEvent::MouseButtonPress && watched->isWidgetType()
+            && watched != this && !m_list->isAncestorOf(static_cast<QWidget*>(watched)) && watched != m_list
+            && watched != m_list->viewport();
         const bool leaving = (event->type() == QEvent::FocusOut && watched == this)
-            || (watched == window() && (event->type() == QEvent::Move || event->type() == QEvent::WindowDeactivate));
+            || (watched == window()
+                && (event->type() == QEvent::Move || event->type() == QEvent::WindowDeactivate));
         if (elsewhere || leaving)
             m_list->hide();
     }

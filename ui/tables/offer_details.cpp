@@ -44,8 +44,10 @@ void OfferDetails::showRow(int row)
                        .arg(field(TrainingOfferModel::Course), field(TrainingOfferModel::Institution));
     for (int column = TrainingOfferModel::Themes; column < TrainingOfferModel::ColumnCount; ++column) {
         const QString name = m_offers.headerData(column, Qt::Horizontal).toString().toHtmlEscaped();
-        const QString explained = m_offers.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().toHtmlEscaped();
-        html += QStringLiteral("<p><small>%1</small><br>%2</p>").arg(explained.isEmpty() ? name : explained, field(column));
+        const QString explained =
+            m_offers.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().toHtmlEscaped();
+        html += QStringLiteral("<p><small>%1</small><br>%2</p>")
+                    .arg(explained.isEmpty() ? name : explained, field(column));
     }
     m_text->setText(html);
 }

@@ -20,7 +20,8 @@ namespace atlas {
 
 namespace {
 
-/// Gives wrapped text the height that it takes between the paddings of the style sheet, which Qt leaves out of the count.
+/// Gives wrapped text the height that it takes between the paddings of the style sheet, which Qt leaves out
+/// of the count.
 class WrappingDelegate final : public QStyledItemDelegate {
 public:
     explicit WrappingDelegate(QTableView& table)
@@ -43,7 +44,8 @@ private:
 
 } // namespace
 
-TablePage::TablePage(QAbstractItemModel& model, const QString& title, const QString& subtitle, QWidget* parent)
+TablePage::TablePage(
+    QAbstractItemModel& model, const QString& title, const QString& subtitle, QWidget* parent)
     : QWidget(parent)
     , m_count(new QLabel)
     , m_table(new QTableView)
@@ -87,13 +89,16 @@ TablePage::TablePage(QAbstractItemModel& model, const QString& title, const QStr
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    header->setToolTip(tr("Click to sort; click again to turn the order, and once more for the order of the study."));
+    header->setMinimumHeight(2 * header->fontMetrics().height() + 16); // titles may wrap
+    header->setToolTip(
+        tr("Click to sort; click again to turn the order, and once more for the order of the study."));
     connect(header, &QHeaderView::sectionClicked, this, &TablePage::sortBy);
     connect(filter, &QLineEdit::textChanged, &m_filter, &TextFilterModel::setFilterText);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &TablePage::showCount);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex& current) { Q_EMIT currentRowChanged(m_filter.mapToSource(current).row()); });
+        [this](
+            const QModelIndex& current) { Q_EMIT currentRowChanged(m_filter.mapToSource(current).row()); });
 
     auto* top = new QVBoxLayout;
     top->setContentsMargins(18, 12, 18, 8);
@@ -166,7 +171,8 @@ void TablePage::showCount()
 {
     const int all = m_filter.sourceModel()->rowCount();
     const int shown = m_filter.rowCount();
-    m_count->setText(shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown));
+    m_count->setText(
+        shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown));
 }
 
 namespace {
@@ -189,8 +195,8 @@ public:
         style.drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
         const Rating rating = ratingFromIndex(index.data(m_ratingRole).toInt());
         const CellColours& colours = m_painter.palette().cell(rating);
-        const QString text
-            = QStringLiteral("%1  %2").arg(m_painter.scale().entry(rating).symbol, index.data().toString());
+        const QString text =
+            QStringLiteral("%1  %2").arg(m_painter.scale().entry(rating).symbol, index.data().toString());
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const int height = option.fontMetrics.height() + 6;

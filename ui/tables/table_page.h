@@ -14,12 +14,13 @@ namespace atlas {
 
 class CellPainter;
 
-/// A table under a title with a filter above it: sorts by a click on a header, a third click brings back the source's order.
-/// Observes the model.
+/// A table under a title with a filter above it: sorts by a click on a header, a third click brings back the
+/// source's order. Observes the model.
 class TablePage final : public QWidget {
     Q_OBJECT
 public:
-    TablePage(QAbstractItemModel& model, const QString& title, const QString& subtitle, QWidget* parent = nullptr);
+    TablePage(
+        QAbstractItemModel& model, const QString& title, const QString& subtitle, QWidget* parent = nullptr);
 
     /// Preferred widths in average characters, one a column; the last column takes what is left.
     void setColumnWidths(const QList<int>& characters);
