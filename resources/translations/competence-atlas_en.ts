@@ -490,8 +490,8 @@ Marginal (n/a) and not rated cells count in no median.</translation>
         <translation>Median</translation>
     </message>
     <message>
-        <source>n of N</source>
-        <translation>n of N</translation>
+        <source>Levels</source>
+        <translation>Levels</translation>
     </message>
 </context>
 <context>
@@ -582,16 +582,6 @@ Marginal (n/a) and not rated cells count in no median.</translation>
         <source>%1 (key %2)</source>
         <translation>%1 (key %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1
-The buttons rate all %n selected cells.</source>
-        <translation>
-            <numerusform>%1
-The buttons rate %n selected cell.</numerusform>
-            <numerusform>%1
-The buttons rate all %n selected cells.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last changed by %1 on %2</source>
         <translation>Last changed by %1 on %2</translation>
@@ -603,6 +593,16 @@ The buttons rate all %n selected cells.</numerusform>
     <message>
         <source>Unchanged since the study.</source>
         <translation>Unchanged since the study.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+These buttons rate all %n selected cells; what follows belongs to this cell.</source>
+        <translation>
+            <numerusform>%1
+These buttons rate the %n selected cell.</numerusform>
+            <numerusform>%1
+These buttons rate all %n selected cells; what follows belongs to this cell.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -818,6 +818,10 @@ The buttons rate all %n selected cells.</numerusform>
         <source>&amp;Job families</source>
         <translation>&amp;Job families</translation>
     </message>
+    <message>
+        <source>These files exist already: %1. Replace them?</source>
+        <translation>These files exist already: %1. Replace them?</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Exporter</name>
@@ -915,6 +919,10 @@ The buttons rate all %n selected cells.</numerusform>
     <message>
         <source>Choose a ra&amp;ting…</source>
         <translation>Choose a ra&amp;ting…</translation>
+    </message>
+    <message>
+        <source>This atlas is open for reading only: nothing was changed.</source>
+        <translation>This atlas is open for reading only: nothing was changed.</translation>
     </message>
 </context>
 <context>

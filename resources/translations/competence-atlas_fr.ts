@@ -490,8 +490,8 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
         <translation>Médiane</translation>
     </message>
     <message>
-        <source>n of N</source>
-        <translation>n sur N</translation>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
     </message>
 </context>
 <context>
@@ -582,16 +582,6 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
         <source>%1 (key %2)</source>
         <translation>%1 (touche %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1
-The buttons rate all %n selected cells.</source>
-        <translation>
-            <numerusform>%1
-Les boutons s’appliquent à %n cellule sélectionnée.</numerusform>
-            <numerusform>%1
-Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last changed by %1 on %2</source>
         <translation>Dernière modification par %1 le %2</translation>
@@ -603,6 +593,16 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
     <message>
         <source>Unchanged since the study.</source>
         <translation>Inchangée depuis l’étude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+These buttons rate all %n selected cells; what follows belongs to this cell.</source>
+        <translation>
+            <numerusform>%1
+Ces boutons évaluent la cellule sélectionnée (%n).</numerusform>
+            <numerusform>%1
+Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne cette cellule.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -818,6 +818,10 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
         <source>&amp;Job families</source>
         <translation>Familles de &amp;métiers</translation>
     </message>
+    <message>
+        <source>These files exist already: %1. Replace them?</source>
+        <translation>Ces fichiers existent déjà&#xa0;: %1. Les remplacer&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Exporter</name>
@@ -915,6 +919,10 @@ Les boutons s’appliquent aux %n cellules sélectionnées.</numerusform>
     <message>
         <source>Choose a ra&amp;ting…</source>
         <translation>Choisir une é&amp;valuation…</translation>
+    </message>
+    <message>
+        <source>This atlas is open for reading only: nothing was changed.</source>
+        <translation>Cet atlas est ouvert en lecture seule&#xa0;: rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

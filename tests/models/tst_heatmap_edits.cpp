@@ -134,21 +134,26 @@ void TestHeatmapEdits::ratesASelectionInOneStep()
 void TestHeatmapEdits::stepsEachCellFromWhereItIs()
 {
     Services services;
-    // --, N/A, not rated and ++: one step up gives -, +, + and leaves the last.
+    // --, N/A, not rated and ++: of a range only levels step, and the highest has nowhere to go.
     const QModelIndexList chosen{services.at(0, 0), services.at(2, 2), services.at(10, 3), services.at(4, 3)};
     QVERIFY(services.model.step(chosen, 1).value());
     QCOMPARE(chosen[0].data(Qt::EditRole).toString(), QStringLiteral("-"));
-    QCOMPARE(chosen[1].data(Qt::EditRole).toString(), QStringLiteral("+"));
-    QCOMPARE(chosen[2].data(Qt::EditRole).toString(), QStringLiteral("+"));
+    QCOMPARE(chosen[1].data(Qt::EditRole).toString(), QStringLiteral("N/A"));
+    QCOMPARE(chosen[2].data(Qt::EditRole).toString(), QString());
     QCOMPARE(chosen[3].data(Qt::EditRole).toString(), QStringLiteral("++"));
     QCOMPARE(services.steps(), 1);
-    QCOMPARE(services.open.store->edits()[0].cells.size(), std::size_t(3));
+    QCOMPARE(services.open.store->edits()[0].cells.size(), std::size_t(1));
     QVERIFY(services.open.document.undo().has_value());
     QVERIFY(services.model.step(chosen, -1).value());
     QCOMPARE(chosen[0].data(Qt::EditRole).toString(), QStringLiteral("--"));
-    QCOMPARE(chosen[1].data(Qt::EditRole).toString(), QStringLiteral("-"));
-    QCOMPARE(chosen[2].data(Qt::EditRole).toString(), QStringLiteral("-"));
+    QCOMPARE(chosen[1].data(Qt::EditRole).toString(), QStringLiteral("N/A"));
+    QCOMPARE(chosen[2].data(Qt::EditRole).toString(), QString());
     QCOMPARE(chosen[3].data(Qt::EditRole).toString(), QStringLiteral("+"));
+    // Alone, each of the two takes the first level in the direction.
+    QVERIFY(services.model.step({chosen[1]}, 1).value());
+    QVERIFY(services.model.step({chosen[2]}, -1).value());
+    QCOMPARE(chosen[1].data(Qt::EditRole).toString(), QStringLiteral("+"));
+    QCOMPARE(chosen[2].data(Qt::EditRole).toString(), QStringLiteral("-"));
 }
 
 void TestHeatmapEdits::restoresTheStudy()

@@ -173,7 +173,7 @@ void TestEditing::aRangeStepsInOneStep()
     QCOMPARE(view().chosenCells().size(), 2);
     QTest::keyClick(&view(), '-');
     QCOMPARE(m_atlas->storedCode(Row, 0), QStringLiteral("-"));
-    QCOMPARE(m_atlas->storedCode(Row + 3, 1), QStringLiteral("-")); // from "not applicable"
+    QCOMPARE(m_atlas->storedCode(Row + 3, 1), QStringLiteral("N/A")); // a statement, not a level
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_atlas->storedCode(Row, 0), QStringLiteral("+"));
     QCOMPARE(m_atlas->storedCode(Row + 3, 1), QStringLiteral("N/A"));

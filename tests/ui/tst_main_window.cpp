@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolTip>
 
 using namespace atlas;
 
@@ -104,17 +105,16 @@ void TestMainWindow::enterInTheSearchGoesToThePlace_data()
     QTest::addColumn<QString>("family");
     QTest::addColumn<int>("row");
     QTest::addColumn<int>("column");
-    QTest::addColumn<int>("selected"); // cells
     const auto row = [](const char* name, const QString& words, int downs, const char* family, int atRow,
-                         int atColumn, int selected) {
-        QTest::newRow(name) << words << downs << QString::fromLatin1(family) << atRow << atColumn << selected;
+                         int atColumn) {
+        QTest::newRow(name) << words << downs << QString::fromLatin1(family) << atRow << atColumn;
     };
-    row("sub-competence, accents left out", QStringLiteral("parametrage des outils"), 0, "services", 4, 0, 4);
+    row("sub-competence, accents left out", QStringLiteral("parametrage des outils"), 0, "services", 4, 0);
     row("second place of the same label", QStringLiteral("maitrise des operations bancaires courantes"), 1,
-        "services", 10, 0, 4);
-    row("domain", QStringLiteral("SECURITE des transactions"), 0, "services", 0, 1, 21);
-    row("competence", QStringLiteral("reperage des dysfonctionnements"), 0, "services", 8, 0, 1);
-    row("cell", QStringLiteral("parametrage transactions"), 0, "services", 4, 1, 1);
+        "services", 10, 0);
+    row("domain", QStringLiteral("SECURITE des transactions"), 0, "services", 0, 1);
+    row("competence", QStringLiteral("reperage des dysfonctionnements"), 0, "services", 8, 0);
+    row("cell", QStringLiteral("parametrage transactions"), 0, "services", 4, 1);
 }
 
 void TestMainWindow::enterInTheSearchGoesToThePlace()
@@ -124,7 +124,6 @@ void TestMainWindow::enterInTheSearchGoesToThePlace()
     QFETCH(QString, family);
     QFETCH(int, row);
     QFETCH(int, column);
-    QFETCH(int, selected);
     searchFor(words);
     QVERIFY(hits().isVisible());
     for (int press = 0; press < downs; ++press)
@@ -134,7 +133,8 @@ void TestMainWindow::enterInTheSearchGoesToThePlace()
     QVERIFY(view().hasFocus());
     QCOMPARE(m_atlas->family().key, family);
     QCOMPARE(view().currentIndex(), m_atlas->cell(row, column));
-    QCOMPARE(view().chosenCells().size(), selected);
+    // One cell only: a key pressed next must not rate a whole row.
+    QCOMPARE(view().chosenCells().size(), 1);
     QVERIFY(view().viewport()->rect().intersects(view().visualRect(m_atlas->cell(row, column))));
 }
 
@@ -168,7 +168,7 @@ void TestMainWindow::searchThatFindsNothingSaysSo()
 {
     searchFor(QStringLiteral("zzzz"));
     QVERIFY(!hits().isVisible());
-    QVERIFY(!search().toolTip().isEmpty());
+    QTRY_VERIFY(!QToolTip::text().isEmpty());
     QTest::keyClick(&search(), Qt::Key_Return);
     QVERIFY(search().hasFocus());
     // The list goes with the focus.
