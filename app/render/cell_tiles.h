@@ -37,6 +37,7 @@ public:
     Size& size(int width, int height);
 
     const CellPainter& painter() const { return m_painter; }
+    qreal devicePixelRatio() const { return m_devicePixelRatio; }
 
 private:
     CellPainter m_painter;

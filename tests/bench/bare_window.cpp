@@ -6,14 +6,29 @@
 
 #include <cstdlib>
 
+namespace {
+
+class EndAfterPainting final : public QObject {
+public:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(this, [] { std::_Exit(0); }, Qt::QueuedConnection);
+        return false;
+    }
+};
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QMainWindow window;
-    window.setCentralWidget(new QLabel(QStringLiteral("Competence Atlas")));
+    auto* label = new QLabel(QStringLiteral("Competence Atlas"));
+    window.setCentralWidget(label);
     window.resize(1600, 900);
     window.show();
-    QApplication::processEvents();
-    window.repaint();
-    std::_Exit(0); // taking down is not part of the start
+    EndAfterPainting end;
+    label->installEventFilter(&end);
+    return QApplication::exec();
 }

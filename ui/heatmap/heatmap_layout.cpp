@@ -141,10 +141,8 @@ void HeatmapView::layOut()
     if (!m_model.family() || m_layingOut)
         return;
     m_layingOut = true;
-    if (!m_tiles || m_tiles->painter().scale() != m_model.scale()) {
-        m_tiles = std::make_unique<CellTiles>(
-            CellPainter(m_model.scale(), m_theme), fontFor(m_zoom * 1.25, true), devicePixelRatioF());
-    }
+    if (!m_tiles || m_tiles->painter().scale() != m_model.scale())
+        makeTiles();
     m_summary = summaryParts(m_zoom);
     m_labelWidth = labelWidthFor(m_zoom);
     m_rowHeader->setFixedWidth(m_labelWidth + summaryWidth(m_zoom));
@@ -153,6 +151,12 @@ void HeatmapView::layOut()
     m_layingOut = false;
     updateGeometries();
     viewport()->update();
+}
+
+void HeatmapView::makeTiles()
+{
+    m_tiles = std::make_unique<CellTiles>(
+        CellPainter(m_model.scale(), m_theme), fontFor(m_zoom * 1.25, true), viewport()->devicePixelRatioF());
 }
 
 void HeatmapView::layOutColumns()

@@ -295,6 +295,8 @@ void HeatmapView::paintEvent(QPaintEvent* event)
         return;
     }
     const qreal ratio = viewport()->devicePixelRatioF();
+    if (!qFuzzyCompare(m_tiles->devicePixelRatio(), ratio))
+        makeTiles(); // the window has come to another screen
     const auto device = [ratio](int logical) { return static_cast<int>(std::lround(logical * ratio)); };
     std::vector<CellStrip> rows;
     std::vector<int> groups;

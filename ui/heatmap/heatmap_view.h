@@ -89,6 +89,7 @@ private:
     void onModelReset();
     void applyZoom(double zoom);
     void layOut();
+    void makeTiles();
     void layOutRows();
     void layOutColumns();
     double fittingZoom() const;
