@@ -13,8 +13,8 @@
 
 namespace atlas {
 
-/// Cells painted once for each size, rating and mark, to be copied many times. Sizes are device pixels; a tile is opaque and
-/// holds the gap around the cell.
+/// Cells painted once for each size, rating and mark, to be copied many times. Sizes are device pixels; a
+/// tile is opaque and holds the gap around the cell.
 class CellTiles {
 public:
     CellTiles(CellPainter painter, const QFont& font, qreal devicePixelRatio);

@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Competence Atlas</source>
-        <translation>Competence Atlas</translation>
+        <translation>Atlas des compétences</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <name>atlas::MainWindow</name>
     <message>
         <source>Competence Atlas</source>
-        <translation>Competence Atlas</translation>
+        <translation>Atlas des compétences</translation>
     </message>
     <message>
         <source>Jobs of the AI producers</source>

@@ -62,8 +62,8 @@ private:
 /// Widths of the summary's parts at a zoom of 1, in pixels of a 13-pixel font.
 namespace summary {
 constexpr double Bar = 76;
-constexpr double Median = 58;
-constexpr double Count = 52;
+constexpr double Median = 62;
+constexpr double Count = 62;
 constexpr double Gap = 8;
 constexpr double Figures = Median + Count + 2 * Gap;
 constexpr double All = Bar + Gap + Figures;
