@@ -38,8 +38,6 @@ QVariant TrainingFormatModel::data(const QModelIndex& index, int role) const
     const int format = index.column() - FirstFormat;
     const bool suits = skill.formats.count(format) > 0;
     switch (role) {
-    case SuitsRole:
-        return suits;
     case SortRole:
         return suits ? 0 : 1;
     case Qt::DisplayRole:

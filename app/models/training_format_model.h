@@ -13,7 +13,7 @@ class TrainingFormatModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Audience, Skill, Type, FirstFormat };
-    enum Role { SortRole = Qt::UserRole, SuitsRole };
+    enum Role { SortRole = Qt::UserRole };
 
     explicit TrainingFormatModel(const Atlas& atlas, QObject* parent = nullptr);
 

@@ -26,7 +26,6 @@ public:
 
     explicit TrainingOfferModel(const Atlas& atlas, QObject* parent = nullptr);
 
-    const TrainingOffer& offer(int row) const { return m_offers[static_cast<std::size_t>(row)]; }
     int rowCount(const QModelIndex& parent = {}) const final;
     int columnCount(const QModelIndex& parent = {}) const final;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;

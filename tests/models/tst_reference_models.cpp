@@ -134,9 +134,8 @@ void TestReferenceModels::formatsTellWhatSuits()
         for (int format = 0; format < 5; ++format) {
             const QModelIndex index = model.index(row, TrainingFormatModel::FirstFormat + format);
             const bool suits = marks[row][format] == u'x';
-            QVERIFY2(index.data(TrainingFormatModel::SuitsRole).toBool() == suits,
+            QVERIFY2(index.data().toString().isEmpty() == !suits,
                 qPrintable(QStringLiteral("skill %1, format %2").arg(row).arg(format)));
-            QCOMPARE(index.data().toString().isEmpty(), !suits);
             QCOMPARE(index.data(TrainingFormatModel::SortRole).toInt(), suits ? 0 : 1);
             const QString spoken = index.data(Qt::AccessibleTextRole).toString();
             QVERIFY2(spoken.startsWith(study().trainingFormats.formats[format]), qPrintable(spoken));
@@ -169,7 +168,6 @@ void TestReferenceModels::offersShowTheStudy()
     for (int column = 0; column < model.columnCount(); ++column)
         shown << model.index(8, column).data().toString();
     QCOMPARE(shown, cnam);
-    QCOMPARE(model.offer(8).institution, cnam.first());
     QCOMPARE(titles(model).join(u'|'),
         QStringLiteral("Institution|Course|Themes|Duration|Audience|Mode|Certification|CPF|RNCP"));
     QVERIFY(model.headerData(TrainingOfferModel::Cpf, Qt::Horizontal, Qt::ToolTipRole).toString().size() > 5);

@@ -64,7 +64,6 @@ TablePage::TablePage(
     filter->setAccessibleName(tr("Filter"));
     filter->setClearButtonEnabled(true);
     filter->setMaximumWidth(320);
-    m_filterField = filter;
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setProperty("role", QStringLiteral("hint"));
 
@@ -144,11 +143,6 @@ void TablePage::setSideWidget(QWidget* widget)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_table->selectRow(0);
-}
-
-void TablePage::focusFilter()
-{
-    m_filterField->setFocus();
 }
 
 void TablePage::sortBy(int column)

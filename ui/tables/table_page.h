@@ -28,7 +28,6 @@ public:
     void setColumnDelegate(int column, QAbstractItemDelegate* delegate);
     /// Puts a widget at the right of the table, such as the details of a row.
     void setSideWidget(QWidget* widget);
-    void focusFilter();
 
 Q_SIGNALS:
     /// Row of the model, or -1.
@@ -41,7 +40,6 @@ private:
     TextFilterModel m_filter;
     QLabel* m_count;
     QTableView* m_table;
-    QWidget* m_filterField;
     QSplitter* m_splitter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
