@@ -15,6 +15,14 @@ void Distribution::add(Rating rating)
         ++levels[static_cast<std::size_t>(rating.levelPosition())];
 }
 
+void Distribution::add(const Distribution& other)
+{
+    for (std::size_t position = 0; position < levels.size(); ++position)
+        levels[position] += other.levels[position];
+    notApplicable += other.notApplicable;
+    notRated += other.notRated;
+}
+
 int Distribution::count(Rating rating) const
 {
     if (rating.isNotRated())

@@ -21,6 +21,7 @@ struct Distribution {
     }
 
     void add(Rating rating);
+    void add(const Distribution& other); ///< of the same scale
     int count(Rating rating) const;
     /// Cells that hold a level; what a median rests on.
     int levelCount() const;

@@ -4,10 +4,13 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace atlas {
 
-QString foldedForSearch(const QString& text)
+namespace {
+
+QString foldedInFull(const QString& text)
 {
     QString folded;
     folded.reserve(text.size());
@@ -19,6 +22,38 @@ QString foldedForSearch(const QString& text)
             folded.append(QLatin1String("oe"));
         else if (character.category() != QChar::Mark_NonSpacing)
             folded.append(character);
+    }
+    return folded;
+}
+
+/// The Latin letters of European languages, each folded once: thousands of labels are folded for one filter.
+constexpr char16_t LatinEnd = 0x180;
+
+const std::array<QString, LatinEnd>& foldedLatin()
+{
+    static const std::array<QString, LatinEnd> table = [] {
+        std::array<QString, LatinEnd> folded;
+        for (char16_t unit = 0; unit < LatinEnd; ++unit)
+            folded[unit] = foldedInFull(QString(QChar(unit)));
+        return folded;
+    }();
+    return table;
+}
+
+} // namespace
+
+QString foldedForSearch(const QString& text)
+{
+    const std::array<QString, LatinEnd>& latin = foldedLatin();
+    QString folded;
+    folded.reserve(text.size());
+    for (const QChar character : text) {
+        if (character == u'\u2019')
+            folded.append(u'\'');
+        else if (character.unicode() < LatinEnd)
+            folded.append(latin[character.unicode()]);
+        else
+            return foldedInFull(text);
     }
     return folded;
 }

@@ -33,4 +33,11 @@ const JobFamily* Atlas::family(const QString& key) const
     return found == families.end() ? nullptr : &*found;
 }
 
+const SkillTheme* Atlas::theme(SkillThemeId id) const
+{
+    const auto found = std::find_if(
+        themes.begin(), themes.end(), [id](const SkillTheme& candidate) { return candidate.id == id; });
+    return found == themes.end() ? nullptr : &*found;
+}
+
 } // namespace atlas

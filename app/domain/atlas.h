@@ -4,6 +4,7 @@
 #include "domain/job_family.h"
 #include "domain/rating_scale.h"
 #include "domain/reference_tables.h"
+#include "domain/skill_theme.h"
 
 #include <vector>
 
@@ -14,6 +15,7 @@ struct Version {
     VersionId id;
     QString name;
     QDateTime createdAt; ///< UTC
+    QString author = {}; ///< who named it; empty for the study
 };
 
 /// One document: families with their matrices, the scales they are rated on, and the study's reference
@@ -22,6 +24,7 @@ struct Atlas {
     QString title;
     std::vector<RatingScale> scales;
     std::vector<JobFamily> families;
+    std::vector<SkillTheme> themes; ///< in the order to show them, those of one kind together
     JobImpactTable producerJobs;
     TrainingFormatTable trainingFormats;
     std::vector<TrainingOffer> trainingOffers;
@@ -32,6 +35,8 @@ struct Atlas {
     const RatingScale& scaleOf(const JobFamily& family) const;
     const JobFamily* family(FamilyId id) const;
     const JobFamily* family(const QString& key) const;
+    /// Null for none.
+    const SkillTheme* theme(SkillThemeId id) const;
 };
 
 } // namespace atlas

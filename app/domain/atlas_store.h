@@ -1,9 +1,11 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/atlas.h"
 #include "domain/edit.h"
 #include "domain/error.h"
 #include "domain/journal_entry.h"
+#include "domain/version_snapshot.h"
 
 #include <vector>
 
@@ -15,11 +17,23 @@ public:
     virtual ~AtlasStore() = default;
 
     /// Makes the edit durable with its journal entries, as a whole or not at all. Fails with Conflict if a
-    /// stored cell is not what the edit says it was before, with NotPermitted if the store is read-only.
+    /// stored cell or theme is not what the edit says it was before, with NotPermitted if the store is
+    /// read-only.
     virtual Result<void> commit(const Edit& edit) = 0;
+
+    /// Keeps what is stored now, ratings and rationales, as a version of that name, for good. The name loses
+    /// needless white space. Fails with InvalidInput if nothing is left of it or a version has it, whatever
+    /// the case of its letters.
+    virtual Result<Version> addVersion(const QString& name, const QString& author, const QDateTime& at) = 0;
+
+    /// What a version kept; NotFound if there is none of that id.
+    virtual Result<VersionSnapshot> snapshot(VersionId version) const = 0;
 
     /// Everything the journal says of one cell, oldest first.
     virtual Result<std::vector<JournalEntry>> history(const CellRef& cell) const = 0;
+
+    /// The whole journal, oldest first.
+    virtual Result<std::vector<JournalEntry>> journal() const = 0;
 
     virtual bool isReadOnly() const = 0;
 };

@@ -19,13 +19,22 @@ struct CellChange {
     CellState after;
 };
 
-/// One accepted step: all its cells change together or none does.
+/// The theme of one sub-competence before and after; an id of none is no theme.
+struct ThemeChange {
+    FamilyId family;
+    SubCompetenceId row;
+    SkillThemeId before;
+    SkillThemeId after;
+};
+
+/// One accepted step: all its cells and themes change together or none does.
 struct Edit {
     EditOrigin origin = EditOrigin::Made;
     QString author;
     QString reason; ///< given for this step; the journal keeps it with each entry
     QDateTime at; ///< UTC
     std::vector<CellChange> cells;
+    std::vector<ThemeChange> themes;
 };
 
 } // namespace atlas

@@ -23,6 +23,7 @@ using FamilyId = Id<struct JobFamily>;
 using ActivityDomainId = Id<struct ActivityDomain>;
 using CompetenceId = Id<struct Competence>;
 using SubCompetenceId = Id<struct SubCompetence>;
+using SkillThemeId = Id<struct SkillTheme>;
 using VersionId = Id<struct Version>;
 
 /// Identity of one cell: a sub-competence (row) judged in an activity domain (column).

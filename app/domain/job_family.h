@@ -27,6 +27,7 @@ struct SubCompetence {
     SubCompetenceId id;
     QString label;
     int competence = 0; ///< index into JobFamily::competences
+    SkillThemeId theme = {}; ///< none if it belongs to no theme
 };
 
 /// Place of a cell in its family's matrix, both counted from 0.

@@ -1,11 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/atlas_document.h"
 
-#include "editing/change_cells_command.h"
+#include "editing/edit_command.h"
+
+#include <QSet>
 
 #include <algorithm>
 
 namespace atlas {
+
+namespace {
+
+SubCompetence* rowOf(JobFamily& family, SubCompetenceId id)
+{
+    const auto found = std::find_if(family.rows.begin(), family.rows.end(),
+        [id](const SubCompetence& candidate) { return candidate.id == id; });
+    return found == family.rows.end() ? nullptr : &*found;
+}
+
+/// What takes \a family back to what a version kept of it.
+void appendDifferences(
+    const JobFamily& family, const FamilySnapshot& snapshot, std::vector<CellChange>& changes)
+{
+    for (int row = 0; row < family.current.rows(); ++row) {
+        for (int column = 0; column < family.current.columns(); ++column) {
+            const CellRef cell = family.cellAt(row, column);
+            const CellState before = family.state(row, column);
+            const CellState after{snapshot.ratings.at(row, column), snapshot.rationales.value(cell)};
+            if (before.rating != after.rating || !before.rationale.saysTheSameAs(after.rationale))
+                changes.push_back({family.id, cell, before, after});
+        }
+    }
+}
+
+} // namespace
 
 AtlasDocument::AtlasDocument(Atlas atlas, std::unique_ptr<AtlasStore> store, QObject* parent)
     : QObject(parent)
@@ -53,7 +81,10 @@ Result<bool> AtlasDocument::rate(FamilyId familyId, const CellRatings& ratings, 
         ? tr("rating of “%1”")
               .arg(family->rows[static_cast<std::size_t>(family->position(first.cell)->row)].label)
         : tr("rating of %n cell(s)", nullptr, static_cast<int>(changes.size()));
-    return perform(text, std::move(changes), reason);
+    Edit edit;
+    edit.reason = reason;
+    edit.cells = std::move(changes);
+    return perform(text, std::move(edit));
 }
 
 Result<bool> AtlasDocument::restoreStudy(
@@ -83,44 +114,103 @@ Result<bool> AtlasDocument::explain(FamilyId familyId, const CellRef& cell, cons
     if (change.after == change.before)
         return false;
     const QString& label = family->rows[static_cast<std::size_t>(position->row)].label;
-    return perform(tr("note on “%1”").arg(label), {change}, {});
+    Edit edit;
+    edit.cells = {change};
+    return perform(tr("note on “%1”").arg(label), std::move(edit));
 }
 
-Result<bool> AtlasDocument::perform(
-    const QString& text, std::vector<CellChange> changes, const QString& reason)
+Result<bool> AtlasDocument::setTheme(
+    const std::vector<std::pair<FamilyId, SubCompetenceId>>& rows, SkillThemeId theme)
+{
+    if (theme.isValid() && !m_atlas.theme(theme))
+        return failure(ErrorKind::InvalidInput, tr("This atlas has no such theme."));
+    Edit edit;
+    QString label;
+    QSet<SubCompetenceId> seen;
+    for (const auto& [familyId, id] : rows) {
+        JobFamily* family = findFamily(familyId);
+        const SubCompetence* row = family ? rowOf(*family, id) : nullptr;
+        if (!row)
+            return failure(ErrorKind::InvalidInput, tr("This atlas has no such sub-competence."));
+        if (row->theme == theme || seen.contains(id))
+            continue;
+        seen.insert(id);
+        label = row->label;
+        edit.themes.push_back({familyId, id, row->theme, theme});
+    }
+    if (edit.themes.empty())
+        return false;
+    const QString text = edit.themes.size() == 1
+        ? tr("theme of “%1”").arg(label)
+        : tr("theme of %n sub-competence(s)", nullptr, static_cast<int>(edit.themes.size()));
+    return perform(text, std::move(edit));
+}
+
+Result<bool> AtlasDocument::restoreVersion(VersionId id)
+{
+    const auto version = std::find_if(m_atlas.versions.begin(), m_atlas.versions.end(),
+        [id](const Version& candidate) { return candidate.id == id; });
+    const Result<VersionSnapshot> kept = m_store->snapshot(id);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    Q_ASSERT(version != m_atlas.versions.end());
+    Edit edit;
+    edit.reason = tr("Version “%1” restored").arg(version->name);
+    for (const FamilySnapshot& snapshot : kept->families) {
+        if (const JobFamily* family = findFamily(snapshot.family))
+            appendDifferences(*family, snapshot, edit.cells);
+    }
+    if (edit.cells.empty())
+        return false;
+    return perform(tr("Restore version “%1”").arg(version->name), std::move(edit));
+}
+
+Result<Version> AtlasDocument::addVersion(const QString& name)
+{
+    auto version = m_store->addVersion(name, m_author, QDateTime::currentDateTimeUtc());
+    if (version) {
+        m_atlas.versions.push_back(*version);
+        Q_EMIT versionsChanged();
+    } else if (version.error().kind != ErrorKind::InvalidInput) {
+        Q_EMIT editFailed(version.error());
+    }
+    return version;
+}
+
+Result<bool> AtlasDocument::perform(const QString& text, Edit edit)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (CellChange& change : changes) {
+    for (CellChange& change : edit.cells) {
         change.after.rationale.author = m_author;
         change.after.rationale.changedAt = now;
     }
-    if (auto stored = store(EditOrigin::Made, changes, reason); !stored)
+    if (auto stored = store(EditOrigin::Made, edit); !stored)
         return tl::unexpected(stored.error());
-    m_stack.push(new ChangeCellsCommand(
-        text, std::move(changes), reason, [this](const std::vector<CellChange>& cells) { apply(cells); }));
+    m_stack.push(new EditCommand(text, std::move(edit), [this](const Edit& change) { apply(change); }));
     return true;
 }
 
-Result<void> AtlasDocument::store(
-    EditOrigin origin, const std::vector<CellChange>& changes, const QString& reason)
+Result<void> AtlasDocument::store(EditOrigin origin, Edit edit)
 {
-    auto stored = m_store->commit(Edit{origin, m_author, reason, QDateTime::currentDateTimeUtc(), changes});
+    edit.origin = origin;
+    edit.author = m_author;
+    edit.at = QDateTime::currentDateTimeUtc();
+    auto stored = m_store->commit(edit);
     if (!stored)
         Q_EMIT editFailed(stored.error());
     return stored;
 }
 
-const ChangeCellsCommand* AtlasDocument::command(int index) const
+const Edit& AtlasDocument::pending(int index) const
 {
-    return static_cast<const ChangeCellsCommand*>(m_stack.command(index));
+    return static_cast<const EditCommand*>(m_stack.command(index))->pending();
 }
 
 Result<void> AtlasDocument::undo()
 {
     if (!m_stack.canUndo())
         return {};
-    const ChangeCellsCommand* step = command(m_stack.index() - 1);
-    if (auto stored = store(EditOrigin::Undone, step->pending(), step->reason()); !stored)
+    if (auto stored = store(EditOrigin::Undone, pending(m_stack.index() - 1)); !stored)
         return stored;
     m_stack.undo();
     return {};
@@ -130,26 +220,31 @@ Result<void> AtlasDocument::redo()
 {
     if (!m_stack.canRedo())
         return {};
-    const ChangeCellsCommand* step = command(m_stack.index());
-    if (auto stored = store(EditOrigin::Redone, step->pending(), step->reason()); !stored)
+    if (auto stored = store(EditOrigin::Redone, pending(m_stack.index())); !stored)
         return stored;
     m_stack.redo();
     return {};
 }
 
-void AtlasDocument::apply(const std::vector<CellChange>& changes)
+void AtlasDocument::apply(const Edit& edit)
 {
-    // A step stays within one family.
-    JobFamily* family = findFamily(changes.front().family);
-    std::vector<CellRef> cells;
-    cells.reserve(changes.size());
-    for (const CellChange& change : changes) {
+    std::vector<std::pair<FamilyId, std::vector<CellRef>>> changed;
+    for (const CellChange& change : edit.cells) {
+        JobFamily* family = findFamily(change.family);
         const auto position = family->position(change.cell);
         Q_ASSERT(position);
         family->setState(position->row, position->column, change.after);
-        cells.push_back(change.cell);
+        if (changed.empty() || changed.back().first != change.family)
+            changed.push_back({change.family, {}});
+        changed.back().second.push_back(change.cell);
     }
-    Q_EMIT cellsChanged(family->id, cells);
+    for (const ThemeChange& change : edit.themes)
+        rowOf(*findFamily(change.family), change.row)->theme = change.after;
+    // All has changed before anybody looks.
+    for (const auto& [family, cells] : changed)
+        Q_EMIT cellsChanged(family, cells);
+    if (!edit.themes.empty())
+        Q_EMIT themesChanged();
 }
 
 } // namespace atlas

@@ -12,7 +12,7 @@
 
 namespace atlas {
 
-class ChangeCellsCommand;
+class EditCommand;
 
 /// The open atlas and the only place that changes it: a step is stored first, then applied, then announced.
 /// Owns the value, its store and the undo stack.
@@ -42,24 +42,41 @@ public:
     /// Replaces reason, source and certainty of one cell (author and time of \a rationale are not used).
     Result<bool> explain(FamilyId family, const CellRef& cell, const Rationale& rationale);
 
+    /// Gives sub-competences a theme of the atlas, or none, in one step. False if all have it already.
+    Result<bool> setTheme(const std::vector<std::pair<FamilyId, SubCompetenceId>>& rows, SkillThemeId theme);
+
+    /// Gives every cell of every family back the rating, reason, source and certainty of a version, in one
+    /// step; the journal says which version. False if nothing differs.
+    Result<bool> restoreVersion(VersionId version);
+
+    /// Keeps what the atlas holds now under a name; see AtlasStore::addVersion(). No step: a version stays.
+    /// Announces editFailed() unless the name is at fault.
+    Result<Version> addVersion(const QString& name);
+    Result<VersionSnapshot> snapshot(VersionId version) const { return m_store->snapshot(version); }
+
     Result<void> undo();
     Result<void> redo();
     /// For canUndo, texts and their signals; steps are taken back through undo() and redo() of this class.
     const QUndoStack& undoStack() const { return m_stack; }
 
     Result<std::vector<JournalEntry>> history(const CellRef& cell) const { return m_store->history(cell); }
+    Result<std::vector<JournalEntry>> journal() const { return m_store->journal(); }
 
 Q_SIGNALS:
     /// After cells of one family changed, whatever the way.
     void cellsChanged(atlas::FamilyId family, const std::vector<atlas::CellRef>& cells);
+    /// After sub-competences changed theme, whatever the way.
+    void themesChanged();
+    /// After a version was added.
+    void versionsChanged();
     void editFailed(const atlas::Error& error);
 
 private:
-    Result<bool> perform(const QString& text, std::vector<CellChange> changes, const QString& reason);
-    Result<void> store(EditOrigin origin, const std::vector<CellChange>& changes, const QString& reason);
-    void apply(const std::vector<CellChange>& changes);
+    Result<bool> perform(const QString& text, Edit edit);
+    Result<void> store(EditOrigin origin, Edit edit);
+    void apply(const Edit& edit);
     JobFamily* findFamily(FamilyId id);
-    const ChangeCellsCommand* command(int index) const;
+    const Edit& pending(int index) const;
 
     Atlas m_atlas;
     std::unique_ptr<AtlasStore> m_store;

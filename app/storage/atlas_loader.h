@@ -3,57 +3,50 @@
 
 #include "domain/atlas.h"
 #include "domain/error.h"
+#include "domain/version_snapshot.h"
+#include "storage/cell_loader.h"
 
-#include <QHash>
+#include <initializer_list>
 
 namespace atlas {
 
-class SqlConnection;
-class SqlRow;
-
-/// Scales in their order with all their levels.
-Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection);
-
-/// Reads a whole atlas, one query a table, from one state of the file. Fails with Damaged on content that the
-/// schema allows and the domain does not.
+/// Reads an atlas, or one of its versions, one query a table, from one state of the file. Fails with Damaged
+/// on content that the schema allows and the domain does not. For one read only.
 class AtlasLoader {
 public:
     explicit AtlasLoader(const SqlConnection& connection);
 
     Result<Atlas> load();
+    Result<VersionSnapshot> loadSnapshot(VersionId version);
 
 private:
-    struct Place {
-        std::size_t family = 0;
-        int position = 0; ///< of a row, column or competence within its family
-    };
-    using Places = QHash<qint64, Place>;
+    using Part = Result<void> (AtlasLoader::*)();
+    Result<void> run(std::initializer_list<Part> parts);
 
     Result<void> readProperties();
     Result<void> readScales();
+    Result<void> readThemes();
     Result<void> readFamilies();
     Result<void> readDomains();
     Result<void> readCompetences();
     Result<void> readRows();
-    Result<void> readRatings();
-    Result<void> readRationales();
+    Result<void> readThemesOfRows();
     Result<void> readVersions();
+    Result<void> readCells();
     Result<void> readStudy();
     Result<void> readProducerJobs();
     Result<void> readTrainingFormats();
     Result<void> readTrainingSkills();
     Result<void> readTrainingOffers();
 
-    Result<void> readMatrix(const QString& sql, ImpactMatrix JobFamily::*matrix, qint64& cells);
+    Result<VersionSnapshot> readSnapshot(const Version& version);
     Result<void> damaged(const QString& detail) const;
 
     const SqlConnection& m_connection;
     Atlas m_atlas;
-    std::vector<const RatingScale*> m_familyScales;
-    Places m_families;
-    Places m_competences;
-    Places m_rows;
-    Places m_columns;
+    QHash<qint64, std::size_t> m_families;
+    QHash<qint64, CellPlaces::Place> m_competences;
+    CellPlaces m_places;
 };
 
 } // namespace atlas

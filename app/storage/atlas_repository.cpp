@@ -7,11 +7,13 @@
 #include "storage/atlas_validation.h"
 #include "storage/atlas_writer.h"
 #include "storage/edit_writer.h"
+#include "storage/journal_reader.h"
 #include "storage/pending_file.h"
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
 #include "storage/sqlite_header.h"
-#include "storage/stored_words.h"
+#include "storage/theme_writer.h"
+#include "storage/version_writer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -117,25 +119,34 @@ Result<void> AtlasRepository::commit(const Edit& edit)
     return EditWriter(d->connection(), edit).write();
 }
 
+Result<Version> AtlasRepository::addVersion(const QString& name, const QString& author, const QDateTime& at)
+{
+    if (isReadOnly())
+        return tl::unexpected(refuseReadOnly(d->file.reason, d->givenPath).error());
+    return writeVersion(d->connection(), name, author, at);
+}
+
+Result<VersionSnapshot> AtlasRepository::snapshot(VersionId version) const
+{
+    return AtlasLoader(d->connection()).loadSnapshot(version);
+}
+
 Result<std::vector<JournalEntry>> AtlasRepository::history(const CellRef& cell) const
 {
-    std::vector<JournalEntry> entries;
-    const auto read = [this, &cell, &entries](const SqlRow& row) -> Result<void> {
-        const auto origin = originFromWord(row.text(3));
-        const auto field = fieldFromWord(row.text(4));
-        if (!origin || !field)
-            return tl::unexpected(
-                damagedContent(d->file.path, QStringLiteral("journal entry %1").arg(row.integer(0))));
-        entries.push_back({row.integer(0), momentFromStored(row.text(1)), row.text(2), *origin, cell, *field,
-            row.text(5), row.text(6), row.text(7)});
-        return {};
-    };
-    SqlStatement select(d->connection(),
-        "SELECT id, recorded_at, author, origin, field, old_value, new_value, reason FROM journal WHERE "
-        "row_id = ? AND column_id = ? ORDER BY id");
-    if (auto done = select.each({cell.row.value, cell.column.value}, read); !done)
-        return tl::unexpected(done.error());
-    return entries;
+    return readHistory(d->connection(), cell);
+}
+
+Result<std::vector<JournalEntry>> AtlasRepository::journal() const
+{
+    return readJournal(d->connection());
+}
+
+Result<void> AtlasRepository::adoptThemes(const std::vector<SkillTheme>& themes,
+    const std::vector<std::pair<SubCompetenceId, SkillThemeId>>& themeOfRow)
+{
+    if (isReadOnly())
+        return refuseReadOnly(d->file.reason, d->givenPath);
+    return writeFirstThemes(d->connection(), themes, themeOfRow);
 }
 
 Result<void> AtlasRepository::copyTo(const QString& path) const

@@ -20,8 +20,8 @@ public:
     ~AtlasRepository() override;
 
     /// Writes \a atlas, ids included, into a new file, made beside it and renamed once it is complete. The
-    /// ratings of every family's study become the first version. An existing file is replaced only if \a
-    /// overwrite is set.
+    /// ratings of every family's study become the first and only version. An existing file is replaced only
+    /// if \a overwrite is set.
     static Result<void> create(const QString& path, const Atlas& atlas, bool overwrite = false);
 
     /// Opens an existing atlas. Older schemas are migrated, after a copy of the file was put beside it;
@@ -39,7 +39,15 @@ public:
 
     Result<Atlas> load() const;
     Result<void> commit(const Edit& edit) override;
+    Result<Version> addVersion(const QString& name, const QString& author, const QDateTime& at) override;
+    Result<VersionSnapshot> snapshot(VersionId version) const override;
     Result<std::vector<JournalEntry>> history(const CellRef& cell) const override;
+    Result<std::vector<JournalEntry>> journal() const override;
+
+    /// Writes themes, and which rows belong to them, into an atlas that has none; in one that has some,
+    /// nothing happens. The journal does not tell of it. What was loaded before is without them.
+    Result<void> adoptThemes(const std::vector<SkillTheme>& themes,
+        const std::vector<std::pair<SubCompetenceId, SkillThemeId>>& themeOfRow);
 
     /// Writes a copy with journal and versions to \a path, made beside it and renamed. An existing file there
     /// is replaced; the copy of a file onto itself is refused.

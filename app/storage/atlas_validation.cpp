@@ -68,6 +68,10 @@ Result<void> validateFamily(const JobFamily& family, const Atlas& atlas)
         });
     if (!grouped)
         return invalid(family.title, QStringLiteral("a row belongs to no competence"));
+    const bool themed = std::all_of(family.rows.begin(), family.rows.end(),
+        [&atlas](const SubCompetence& row) { return !row.theme.isValid() || atlas.theme(row.theme); });
+    if (!themed)
+        return invalid(family.title, QStringLiteral("a row belongs to a theme that does not exist"));
     return validateRationales(family);
 }
 
@@ -100,6 +104,8 @@ Result<void> validateTraining(const Atlas& atlas)
 
 Result<void> validateForStorage(const Atlas& atlas)
 {
+    if (!allHaveIds(atlas.themes))
+        return invalid(atlas.title, QStringLiteral("an id is missing"));
     for (const JobFamily& family : atlas.families) {
         if (auto valid = validateFamily(family, atlas); !valid)
             return valid;

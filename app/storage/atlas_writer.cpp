@@ -4,16 +4,19 @@
 #include "storage/sql_statement.h"
 #include "storage/sql_transaction.h"
 #include "storage/stored_words.h"
+#include "storage/theme_writer.h"
 
 namespace atlas {
 
 namespace {
 
-/// An atlas always has the study as its first version, even when its value names none.
+/// The study alone: an atlas always has it, even when its value names no version, and what later versions
+/// kept is not in the value.
 std::vector<Version> withStudy(std::vector<Version> versions)
 {
     if (versions.empty())
-        versions.push_back({VersionId{1}, QStringLiteral("Étude"), QDateTime::currentDateTimeUtc()});
+        versions.push_back({VersionId{1}, QStringLiteral("Étude"), QDateTime::currentDateTimeUtc(), {}});
+    versions.erase(versions.begin() + 1, versions.end());
     return versions;
 }
 
@@ -59,11 +62,12 @@ Result<void> AtlasWriter::write()
     if (!transaction.begun())
         return transaction.begun();
     // What is referred to comes before what refers to it.
-    for (const auto part : {&AtlasWriter::writeProperties, &AtlasWriter::writeScales,
-             &AtlasWriter::writeFamilies, &AtlasWriter::writeDomains, &AtlasWriter::writeCompetences,
-             &AtlasWriter::writeRows, &AtlasWriter::writeRatings, &AtlasWriter::writeVersions,
-             &AtlasWriter::writeStudy, &AtlasWriter::writeProducerJobs, &AtlasWriter::writeTrainingFormats,
-             &AtlasWriter::writeTrainingSkills, &AtlasWriter::writeTrainingOffers}) {
+    for (const auto part :
+        {&AtlasWriter::writeProperties, &AtlasWriter::writeScales, &AtlasWriter::writeFamilies,
+            &AtlasWriter::writeDomains, &AtlasWriter::writeCompetences, &AtlasWriter::writeRows,
+            &AtlasWriter::writeThemes, &AtlasWriter::writeRatings, &AtlasWriter::writeVersions,
+            &AtlasWriter::writeStudy, &AtlasWriter::writeProducerJobs, &AtlasWriter::writeTrainingFormats,
+            &AtlasWriter::writeTrainingSkills, &AtlasWriter::writeTrainingOffers}) {
         if (Result<void> done = (this->*part)(); !done)
             return done;
     }
@@ -149,6 +153,18 @@ Result<void> AtlasWriter::writeRows()
     });
 }
 
+Result<void> AtlasWriter::writeThemes()
+{
+    std::vector<ThemeOfRow> rows;
+    for (const JobFamily& family : m_atlas.families) {
+        for (const SubCompetence& row : family.rows) {
+            if (row.theme.isValid())
+                rows.emplace_back(row.id, row.theme);
+        }
+    }
+    return insertThemes(m_connection, m_atlas.themes, rows);
+}
+
 Result<void> AtlasWriter::writeRatings()
 {
     SqlStatement statement(m_connection,
@@ -163,7 +179,7 @@ Result<void> AtlasWriter::writeRatings()
                 const Rationale rationale = family.rationales.value(cell);
                 auto done = statement.run({cell.row.value, cell.column.value, rating.state, rating.levelCode,
                     storedText(rationale.reason), storedText(rationale.source),
-                    storedWord(rationale.certainty), storedText(rationale.author),
+                    certaintyWord(rationale.certainty), storedText(rationale.author),
                     storedMoment(rationale.changedAt)});
                 if (!done)
                     return done;
@@ -176,10 +192,10 @@ Result<void> AtlasWriter::writeRatings()
 Result<void> AtlasWriter::writeVersions()
 {
     SqlStatement statement(
-        m_connection, "INSERT INTO version (id, position, name, created_at) VALUES (?, ?, ?, ?)");
+        m_connection, "INSERT INTO version (id, position, name, created_at, author) VALUES (?, ?, ?, ?, ?)");
     return inOrder(m_versions, [&](const Version& version, int position) {
-        return statement.run(
-            {version.id.value, position, storedText(version.name), storedMoment(version.createdAt)});
+        return statement.run({version.id.value, position, storedText(version.name),
+            storedMoment(version.createdAt), storedText(version.author)});
     });
 }
 

@@ -23,6 +23,7 @@ private:
     Result<void> writeDomains();
     Result<void> writeCompetences();
     Result<void> writeRows();
+    Result<void> writeThemes();
     Result<void> writeRatings();
     Result<void> writeVersions();
     Result<void> writeStudy();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/edit_writer.h"
 
-#include "storage/atlas_loader.h"
+#include "storage/scale_loader.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_error.h"
 #include "storage/sql_transaction.h"
@@ -44,7 +44,7 @@ EditWriter::EditWriter(const SqlConnection& connection, const Edit& edit)
 
 Result<void> EditWriter::write()
 {
-    if (m_edit.cells.empty())
+    if (m_edit.cells.empty() && m_edit.themes.empty())
         return {};
     SqlTransaction transaction(m_connection, SqlTransaction::Purpose::Writing);
     if (!transaction.begun())
@@ -53,6 +53,10 @@ Result<void> EditWriter::write()
         return prepared;
     for (const CellChange& change : m_edit.cells) {
         if (auto done = writeCell(change); !done)
+            return done;
+    }
+    for (const ThemeChange& change : m_edit.themes) {
+        if (auto done = writeTheme(change); !done)
             return done;
     }
     return transaction.commit();
@@ -81,19 +85,15 @@ Result<void> EditWriter::writeCell(const CellChange& change)
         return failure(ErrorKind::InvalidInput,
             QCoreApplication::translate("atlas::Storage",
                 "“%1” has no such rating on its scale. Choose one of the levels in the legend.")
-                .arg(cell->subCompetence));
+                .arg(cell->labels.subCompetence));
     }
     if (!sameContent(cell->state, change.before)) {
-        return failure(ErrorKind::Conflict,
-            QCoreApplication::translate("atlas::Storage",
-                "“%1” was changed elsewhere in the meantime, so nothing was stored. Open the file again "
-                "to see its present state, then make your change.")
-                .arg(cell->subCompetence),
+        return conflict(cell->labels.subCompetence,
             QStringLiteral("row %1, column %2").arg(change.cell.row.value).arg(change.cell.column.value));
     }
     if (auto done = updateCell(change, *cell->scale); !done)
         return done;
-    return record(change, *cell);
+    return recordCell(change, *cell);
 }
 
 Result<EditWriter::StoredCell> EditWriter::readCell(const CellChange& change)
@@ -107,11 +107,11 @@ Result<EditWriter::StoredCell> EditWriter::readCell(const CellChange& change)
         if (!rating || !certainty)
             return tl::unexpected(
                 damagedContent(m_connection.path(), QStringLiteral("unknown level or certainty")));
-        cell.familyKey = row.text(0);
+        cell.labels.familyKey = row.text(0);
         cell.scale = &*scale;
-        cell.competence = row.text(2);
-        cell.subCompetence = row.text(3);
-        cell.domain = row.text(4);
+        cell.labels.competence = row.text(2);
+        cell.labels.subCompetence = row.text(3);
+        cell.labels.domain = row.text(4);
         cell.state.rating = *rating;
         cell.state.rationale.reason = row.text(7);
         cell.state.rationale.source = row.text(8);
@@ -122,11 +122,7 @@ Result<EditWriter::StoredCell> EditWriter::readCell(const CellChange& change)
     if (auto done = m_select.each({ref.row.value, ref.column.value, change.family.value}, read); !done)
         return tl::unexpected(done.error());
     if (!cell.scale) {
-        return failure(ErrorKind::NotFound,
-            QCoreApplication::translate("atlas::Storage",
-                "“%1” does not hold the cell that was changed. Open the file again to see its present state.")
-                .arg(shownName(m_connection.path())),
-            QStringLiteral("row %1, column %2").arg(ref.row.value).arg(ref.column.value));
+        return missing(QStringLiteral("row %1, column %2").arg(ref.row.value).arg(ref.column.value));
     }
     return cell;
 }
@@ -136,11 +132,11 @@ Result<void> EditWriter::updateCell(const CellChange& change, const RatingScale&
     const StoredRating rating = storedRating(change.after.rating, scale);
     const Rationale& rationale = change.after.rationale;
     return m_update.run({rating.state, rating.levelCode, storedText(rationale.reason),
-        storedText(rationale.source), storedWord(rationale.certainty), storedText(rationale.author),
+        storedText(rationale.source), certaintyWord(rationale.certainty), storedText(rationale.author),
         storedMoment(rationale.changedAt), change.cell.row.value, change.cell.column.value});
 }
 
-Result<void> EditWriter::record(const CellChange& change, const StoredCell& cell)
+Result<void> EditWriter::recordCell(const CellChange& change, const StoredCell& cell)
 {
     struct Field {
         JournalField field;
@@ -154,23 +150,110 @@ Result<void> EditWriter::record(const CellChange& change, const StoredCell& cell
             cell.scale->entry(change.after.rating).code},
         {JournalField::Reason, before.reason, storedText(after.reason)},
         {JournalField::Source, before.source, storedText(after.source)},
-        {JournalField::Certainty, storedWord(before.certainty), storedWord(after.certainty)},
+        {JournalField::Certainty, certaintyWord(before.certainty), certaintyWord(after.certainty)},
     };
     for (const Field& field : fields) {
-        if (field.before == field.after)
-            continue;
-        if (auto done = recordField(change.cell, cell, field.field, field.before, field.after); !done)
+        if (auto done = record(change.cell, cell.labels, field.field, field.before, field.after); !done)
             return done;
     }
     return {};
 }
 
-Result<void> EditWriter::recordField(const CellRef& ref, const StoredCell& cell, JournalField field,
+Result<void> EditWriter::writeTheme(const ThemeChange& change)
+{
+    const Result<StoredRow> row = readRow(change);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->theme != change.before)
+        return conflict(row->labels.subCompetence, QStringLiteral("theme of row %1").arg(change.row.value));
+    const Result<QString> key = keyOf(change.after);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (auto done = updateTheme(change); !done)
+        return done;
+    return record({change.row, {}}, row->labels, JournalField::Theme, row->themeKey, *key);
+}
+
+Result<EditWriter::StoredRow> EditWriter::readRow(const ThemeChange& change)
+{
+    StoredRow found;
+    bool exists = false;
+    auto done = SqlStatement(m_connection,
+        "SELECT f.key, c.label, s.label, t.id, t.key FROM sub_competence s JOIN competence c ON c.id = "
+        "s.competence_id JOIN job_family f ON f.id = c.family_id LEFT JOIN sub_competence_theme m ON "
+        "m.row_id = s.id LEFT JOIN skill_theme t ON t.id = m.theme_id WHERE s.id = ? AND f.id = ?")
+                    .each({change.row.value, change.family.value}, [&](const SqlRow& row) -> Result<void> {
+                        exists = true;
+                        found.labels = {row.text(0), row.text(1), row.text(2), {}};
+                        found.theme.value = row.integer(3);
+                        found.themeKey = row.text(4);
+                        return {};
+                    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!exists)
+        return missing(QStringLiteral("row %1").arg(change.row.value));
+    return found;
+}
+
+/// Empty for no theme.
+Result<QString> EditWriter::keyOf(SkillThemeId theme)
+{
+    QString key;
+    bool exists = !theme.isValid();
+    auto done = SqlStatement(m_connection, "SELECT key FROM skill_theme WHERE id = ?")
+                    .each({theme.value}, [&](const SqlRow& row) -> Result<void> {
+                        exists = true;
+                        key = row.text(0);
+                        return {};
+                    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!exists)
+        return missing(QStringLiteral("theme %1").arg(theme.value));
+    return key;
+}
+
+Result<void> EditWriter::updateTheme(const ThemeChange& change)
+{
+    auto done = SqlStatement(m_connection, "DELETE FROM sub_competence_theme WHERE row_id = ?")
+                    .run({change.row.value});
+    if (!done || !change.after.isValid())
+        return done;
+    return SqlStatement(m_connection, "INSERT INTO sub_competence_theme (row_id, theme_id) VALUES (?, ?)")
+        .run({change.row.value, change.after.value});
+}
+
+/// Records nothing if nothing changed.
+Result<void> EditWriter::record(const CellRef& ref, const Labels& labels, JournalField field,
     const QString& oldValue, const QString& newValue)
 {
+    if (oldValue == newValue)
+        return {};
     return m_record.run({++m_lastEntry, m_recordedAt, storedText(m_edit.author), storedWord(m_edit.origin),
-        cell.familyKey, cell.competence, cell.subCompetence, cell.domain, ref.row.value, ref.column.value,
-        storedWord(field), storedText(oldValue), storedText(newValue), storedText(m_edit.reason)});
+        storedText(labels.familyKey), storedText(labels.competence), storedText(labels.subCompetence),
+        storedText(labels.domain), ref.row.value, ref.column.value, storedWord(field), storedText(oldValue),
+        storedText(newValue), storedText(m_edit.reason)});
+}
+
+tl::unexpected<Error> EditWriter::missing(const QString& detail) const
+{
+    return failure(ErrorKind::NotFound,
+        QCoreApplication::translate("atlas::Storage",
+            "“%1” does not hold the cell or row that was changed. Open the file again to see its present "
+            "state.")
+            .arg(shownName(m_connection.path())),
+        detail);
+}
+
+tl::unexpected<Error> EditWriter::conflict(const QString& subCompetence, const QString& detail) const
+{
+    return failure(ErrorKind::Conflict,
+        QCoreApplication::translate("atlas::Storage",
+            "“%1” was changed elsewhere in the meantime, so nothing was stored. Open the file again to see "
+            "its present state, then make your change.")
+            .arg(subCompetence),
+        detail);
 }
 
 } // namespace atlas

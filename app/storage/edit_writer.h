@@ -19,23 +19,39 @@ public:
     Result<void> write();
 
 private:
-    /// A cell as the file holds it now, with the labels that the journal keeps.
-    struct StoredCell {
+    /// What the journal keeps of the place of a change; the domain is empty for a theme.
+    struct Labels {
         QString familyKey;
         QString competence;
         QString subCompetence;
         QString domain;
+    };
+    /// A cell as the file holds it now.
+    struct StoredCell {
+        Labels labels;
         const RatingScale* scale = nullptr;
         CellState state;
+    };
+    /// A row as the file holds it now.
+    struct StoredRow {
+        Labels labels;
+        SkillThemeId theme;
+        QString themeKey;
     };
 
     Result<void> prepare();
     Result<void> writeCell(const CellChange& change);
     Result<StoredCell> readCell(const CellChange& change);
     Result<void> updateCell(const CellChange& change, const RatingScale& scale);
-    Result<void> record(const CellChange& change, const StoredCell& cell);
-    Result<void> recordField(const CellRef& ref, const StoredCell& cell, JournalField field,
-        const QString& oldValue, const QString& newValue);
+    Result<void> recordCell(const CellChange& change, const StoredCell& cell);
+    Result<void> writeTheme(const ThemeChange& change);
+    Result<StoredRow> readRow(const ThemeChange& change);
+    Result<QString> keyOf(SkillThemeId theme);
+    Result<void> updateTheme(const ThemeChange& change);
+    Result<void> record(const CellRef& ref, const Labels& labels, JournalField field, const QString& oldValue,
+        const QString& newValue);
+    tl::unexpected<Error> missing(const QString& detail) const;
+    tl::unexpected<Error> conflict(const QString& subCompetence, const QString& detail) const;
 
     const SqlConnection& m_connection;
     const Edit& m_edit;

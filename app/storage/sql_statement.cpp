@@ -19,7 +19,7 @@ SqlStatement::SqlStatement(const SqlConnection& connection, const QString& sql)
     m_prepared = m_query.prepare(sql);
 }
 
-Result<void> SqlStatement::execute(std::initializer_list<QVariant> values)
+Result<void> SqlStatement::execute(const QVariantList& values)
 {
     // A statement that cannot be prepared tells why in lastError(); running it would overwrite that.
     if (m_prepared) {
@@ -38,12 +38,12 @@ Result<void> SqlStatement::failed()
     return tl::unexpected(storageError(m_lastError, m_connection.path()));
 }
 
-Result<void> SqlStatement::run(std::initializer_list<QVariant> values)
+Result<void> SqlStatement::run(const QVariantList& values)
 {
     return each(values, [](const SqlRow&) { return Result<void>(); });
 }
 
-Result<void> SqlStatement::each(std::initializer_list<QVariant> values, const Visitor& visit)
+Result<void> SqlStatement::each(const QVariantList& values, const Visitor& visit)
 {
     Result<void> done = execute(values);
     if (!done)

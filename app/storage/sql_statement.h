@@ -8,7 +8,6 @@
 #include <QVariant>
 
 #include <functional>
-#include <initializer_list>
 
 namespace atlas {
 
@@ -38,16 +37,16 @@ public:
     SqlStatement(const SqlConnection& connection, const QString& sql);
 
     /// Runs it once and passes over whatever rows it gives.
-    Result<void> run(std::initializer_list<QVariant> values = {});
+    Result<void> run(const QVariantList& values = {});
 
     /// Runs it once and hands each row to \a visit, until that fails.
     using Visitor = std::function<Result<void>(const SqlRow&)>;
-    Result<void> each(std::initializer_list<QVariant> values, const Visitor& visit);
+    Result<void> each(const QVariantList& values, const Visitor& visit);
 
     QSqlError lastError() const { return m_lastError; }
 
 private:
-    Result<void> execute(std::initializer_list<QVariant> values);
+    Result<void> execute(const QVariantList& values);
     Result<void> failed();
 
     const SqlConnection& m_connection;

@@ -14,9 +14,9 @@ constexpr QStringView NotApplicableState = u"not-applicable";
 constexpr QStringView NotRatedState = u"not-rated";
 
 // In the order of the enumerations.
-constexpr std::array<QStringView, 4> CertaintyWords{u"unstated", u"observed", u"expected", u"contested"};
 constexpr std::array<QStringView, 3> OriginWords{u"made", u"undone", u"redone"};
-constexpr std::array<QStringView, 4> FieldWords{u"rating", u"reason", u"source", u"certainty"};
+constexpr std::array<QStringView, 5> FieldWords{u"rating", u"reason", u"source", u"certainty", u"theme"};
+constexpr std::array<QStringView, 3> KindWords{u"transversal", u"technical", u"behavioural"};
 
 template <class Enum, std::size_t Count>
 std::optional<Enum> fromWord(const std::array<QStringView, Count>& words, const QString& word)
@@ -47,9 +47,10 @@ StoredRating storedRating(Rating rating, const RatingScale& scale)
 std::optional<Rating> ratingFromStored(
     const QString& state, const QString& levelCode, const RatingScale& scale)
 {
-    if (state == NotRatedState)
+    // Only a level has a code.
+    if (state == NotRatedState && levelCode.isEmpty())
         return Rating::notRated();
-    if (state == NotApplicableState)
+    if (state == NotApplicableState && levelCode.isEmpty())
         return Rating::notApplicable();
     if (state != LevelState)
         return std::nullopt;
@@ -58,11 +59,6 @@ std::optional<Rating> ratingFromStored(
     if (found == scale.levels.end())
         return std::nullopt;
     return Rating::level(static_cast<int>(found - scale.levels.begin()));
-}
-
-QString storedWord(Certainty certainty)
-{
-    return wordOf(CertaintyWords, certainty);
 }
 
 QString storedWord(EditOrigin origin)
@@ -75,9 +71,9 @@ QString storedWord(JournalField field)
     return wordOf(FieldWords, field);
 }
 
-std::optional<Certainty> certaintyFromWord(const QString& word)
+QString storedWord(ThemeKind kind)
 {
-    return fromWord<Certainty>(CertaintyWords, word);
+    return wordOf(KindWords, kind);
 }
 
 std::optional<EditOrigin> originFromWord(const QString& word)
@@ -88,6 +84,11 @@ std::optional<EditOrigin> originFromWord(const QString& word)
 std::optional<JournalField> fieldFromWord(const QString& word)
 {
     return fromWord<JournalField>(FieldWords, word);
+}
+
+std::optional<ThemeKind> kindFromWord(const QString& word)
+{
+    return fromWord<ThemeKind>(KindWords, word);
 }
 
 QVariant storedMoment(const QDateTime& moment)

@@ -3,7 +3,7 @@
 
 #include "domain/journal_entry.h"
 #include "domain/rating_scale.h"
-#include "domain/rationale.h"
+#include "domain/skill_theme.h"
 
 #include <QVariant>
 
@@ -23,12 +23,12 @@ StoredRating storedRating(Rating rating, const RatingScale& scale);
 std::optional<Rating> ratingFromStored(
     const QString& state, const QString& levelCode, const RatingScale& scale);
 
-QString storedWord(Certainty certainty);
 QString storedWord(EditOrigin origin);
 QString storedWord(JournalField field);
-std::optional<Certainty> certaintyFromWord(const QString& word);
+QString storedWord(ThemeKind kind);
 std::optional<EditOrigin> originFromWord(const QString& word);
 std::optional<JournalField> fieldFromWord(const QString& word);
+std::optional<ThemeKind> kindFromWord(const QString& word);
 
 /// ISO 8601 in UTC with milliseconds; an invalid moment is a null value, and back.
 QVariant storedMoment(const QDateTime& moment);

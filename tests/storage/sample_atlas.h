@@ -10,7 +10,8 @@ namespace atlas {
 
 inline QDateTime sampleMoment(int milliseconds = 0)
 {
-    return QDateTime::fromString(QStringLiteral("2025-03-09T14:05:06.789Z"), Qt::ISODateWithMs).addMSecs(milliseconds);
+    return QDateTime::fromString(QStringLiteral("2025-03-09T14:05:06.789Z"), Qt::ISODateWithMs)
+        .addMSecs(milliseconds);
 }
 
 inline RatingLevel sampleLevel(const QString& code, std::optional<int> weight)
@@ -44,8 +45,8 @@ inline JobFamily sampleServices()
     family.scaleKey = QStringLiteral("impact");
     family.domains = {{{31}, QStringLiteral("Gestion des opérations")}, {{30}, QStringLiteral("Sécurité")}};
     family.competences = {{{12}, QStringLiteral("Savoir")}, {{11}, QStringLiteral("Savoir-faire")}};
-    family.rows = {{{101}, QStringLiteral("Maitrise des opérations"), 0},
-        {{103}, QStringLiteral("Écoute"), 1}, {{102}, QStringLiteral("Maitrise des opérations"), 1}};
+    family.rows = {{{101}, QStringLiteral("Maitrise des opérations"), 0, {8}},
+        {{103}, QStringLiteral("Écoute"), 1, {6}}, {{102}, QStringLiteral("Maitrise des opérations"), 1, {}}};
     family.current = ImpactMatrix(3, 2);
     family.current.set(0, 0, Rating::level(3));
     family.current.set(0, 1, Rating::notApplicable());
@@ -72,7 +73,7 @@ inline JobFamily sampleManagement()
     family.scaleKey = QStringLiteral("jobs");
     family.domains = {{{40}, QStringLiteral("Management")}};
     family.competences = {{{20}, QStringLiteral("Organisation")}};
-    family.rows = {{{110}, QStringLiteral("Suivi des performances"), 0}};
+    family.rows = {{{110}, QStringLiteral("Suivi des performances"), 0, {8}}};
     family.current = ImpactMatrix(1, 1);
     family.current.set(0, 0, Rating::level(1));
     family.study = family.current;
@@ -91,6 +92,10 @@ inline Atlas sampleAtlas()
             {sampleLevel(QStringLiteral("--"), -2), sampleLevel(QStringLiteral("-"), -1),
                 sampleLevel(QStringLiteral("+"), 1), sampleLevel(QStringLiteral("++"), 2)})};
     atlas.families = {sampleServices(), sampleManagement()};
+    atlas.themes = {{{8}, QStringLiteral("tools"), ThemeKind::Technical,
+                        {QStringLiteral("Maîtrise des outils"), QStringLiteral("Use of tools")}},
+        {{6}, QStringLiteral("listening"), ThemeKind::Behavioural,
+            {QStringLiteral("Écoute"), QStringLiteral("Listening")}}};
     atlas.producerJobs.scaleKey = QStringLiteral("jobs");
     atlas.producerJobs.jobs = {{QStringLiteral("Data"), QStringLiteral("Data scientist"), Rating::level(0),
                                    QStringLiteral("ML; veille")},
@@ -107,7 +112,7 @@ inline Atlas sampleAtlas()
             QStringLiteral("Oui"), QStringLiteral("Non")},
         {QStringLiteral("Afpa"), QStringLiteral("IA"), QString(), QString(), QString(), QString(), QString(),
             QString(), QString()}};
-    atlas.versions = {{{9}, QStringLiteral("Étude publiée"), sampleMoment(1)}};
+    atlas.versions = {{{9}, QStringLiteral("Étude publiée"), sampleMoment(1), {}}};
     return atlas;
 }
 
@@ -137,7 +142,11 @@ inline void describe(QStringList& lines, const JobFamily& family)
     for (const Competence& competence : family.competences)
         lines += QStringLiteral("competence %1 %2").arg(competence.id.value).arg(competence.label);
     for (const SubCompetence& row : family.rows)
-        lines += QStringLiteral("row %1 %2 %3").arg(row.id.value).arg(row.competence).arg(row.label);
+        lines += QStringLiteral("row %1 %2 %3 %4")
+                     .arg(row.id.value)
+                     .arg(row.competence)
+                     .arg(row.theme.value)
+                     .arg(row.label);
     for (int row = 0; row < family.current.rows(); ++row) {
         for (int column = 0; column < family.current.columns(); ++column) {
             lines += QStringLiteral("cell %1 %2: %3 (%4) %5")
@@ -162,6 +171,12 @@ inline QStringList described(const Atlas& atlas)
         lines += described(scale.notApplicable);
         lines += described(scale.notRated);
     }
+    for (const SkillTheme& theme : atlas.themes) {
+        lines += QStringLiteral("theme %1 %2 %3 %4 %5")
+                     .arg(theme.id.value)
+                     .arg(static_cast<int>(theme.kind))
+                     .arg(theme.key, theme.label.french, theme.label.english);
+    }
     for (const JobFamily& family : atlas.families)
         describe(lines, family);
     lines += atlas.producerJobs.scaleKey;
@@ -180,9 +195,9 @@ inline QStringList described(const Atlas& atlas)
                      .join(u'|');
     }
     for (const Version& version : atlas.versions) {
-        lines += QStringLiteral("version %1 %2 %3")
+        lines += QStringLiteral("version %1 %2 %3 %4")
                      .arg(version.id.value)
-                     .arg(version.name, version.createdAt.toString(Qt::ISODateWithMs));
+                     .arg(version.name, version.createdAt.toString(Qt::ISODateWithMs), version.author);
     }
     return lines;
 }

@@ -58,8 +58,17 @@ void TestAtlasCheck::findsPlantedFaults_data()
     QTest::newRow("unknown certainty")
         << "UPDATE rating SET certainty = 'sure' WHERE row_id = 103 AND column_id = 30"
         << QStringList({QStringLiteral("CHECK"), QStringLiteral("rating")});
-    QTest::newRow("no study") << "DELETE FROM version_rating; DELETE FROM version"
+    QTest::newRow("no study") << "DROP TRIGGER version_rating_is_never_deleted; DROP TRIGGER "
+                                 "version_is_never_deleted; DELETE FROM version_rating; DELETE FROM version"
                               << QStringList({QStringLiteral("study")});
+    QTest::newRow("theme of a missing row")
+        << "UPDATE sub_competence_theme SET row_id = 999 WHERE row_id = 101"
+        << QStringList({QStringLiteral("sub_competence_theme")});
+    QTest::newRow("missing theme") << "DELETE FROM skill_theme WHERE id = 8"
+                                   << QStringList({QStringLiteral("skill_theme")});
+    QTest::newRow("unknown kind of theme")
+        << "UPDATE skill_theme SET kind = 'magic' WHERE id = 8"
+        << QStringList({QStringLiteral("CHECK"), QStringLiteral("skill_theme")});
     QTest::newRow("no table") << "DROP TABLE training_offer" << QStringList();
 }
 

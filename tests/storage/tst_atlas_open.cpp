@@ -54,6 +54,9 @@ private Q_SLOTS:
     void opensProtectedFilesReadOnly_data();
     void opensProtectedFilesReadOnly();
     void refusesUnreadableFiles();
+    void loadRefusesWhatConstraintsForbid_data();
+    void loadRefusesWhatConstraintsForbid();
+    void constraintsHoldAfterOpening();
     void opensOddPaths_data();
     void opensOddPaths();
     void leavesWriteAheadLogging();
@@ -233,6 +236,54 @@ void TestAtlasOpen::refusesUnreadableFiles()
     QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
     QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
 #endif
+}
+
+void TestAtlasOpen::loadRefusesWhatConstraintsForbid_data()
+{
+    QTest::addColumn<QString>("sql");
+    const QString cell = QStringLiteral(" WHERE row_id = 103 AND column_id = 30");
+    const QString study = QStringLiteral("DROP TRIGGER version_rating_is_never_updated;");
+    for (const auto& [name, change] : {std::pair{"unknown state", "state = 'maybe'"},
+             std::pair{"level without a code", "level_code = NULL"},
+             std::pair{"N/A with a code", "state = 'not-applicable'"},
+             std::pair{"not rated with a code", "state = 'not-rated'"},
+             std::pair{"unknown code", "level_code = '+++'"},
+             std::pair{"code of another scale", "level_code = 'Moyen'"},
+             std::pair{"empty code", "level_code = ''"}}) {
+        const QString set = QStringLiteral(" SET ") + QLatin1String(change) + cell;
+        QTest::addRow("%s", name) << QStringLiteral("UPDATE rating") + set;
+        QTest::addRow("study, %s", name) << study + QStringLiteral("UPDATE version_rating") + set;
+    }
+    QTest::newRow("unknown certainty") << QStringLiteral("UPDATE rating SET certainty = 'sure'") + cell;
+    QTest::newRow("job with a code") << QStringLiteral(
+        "UPDATE producer_job SET state = 'not-applicable' WHERE position = 0");
+    QTest::newRow("kind of level") << QStringLiteral(
+        "UPDATE rating_level SET kind = 'grade' WHERE scale_key = 'impact' AND code = '+'");
+}
+
+void TestAtlasOpen::loadRefusesWhatConstraintsForbid()
+{
+    QFETCH(QString, sql);
+    const SampleFile sample;
+    QCOMPARE(rawSql(sample.path, sql.split(u';')), QString());
+    const auto repository = AtlasRepository::open(sample.path);
+    const auto loaded = repository ? (*repository)->load() : tl::unexpected(repository.error());
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().kind, ErrorKind::Damaged);
+    if (repository)
+        QVERIFY(!(*repository)->check()->isEmpty());
+}
+
+void TestAtlasOpen::constraintsHoldAfterOpening()
+{
+    const SampleFile sample;
+    const auto repository = opened(sample.path);
+    for (const QString& name : QSqlDatabase::connectionNames()) {
+        QSqlQuery query(QSqlDatabase::database(name));
+        QVERIFY(query.exec(QStringLiteral("PRAGMA ignore_check_constraints")) && query.next());
+        QCOMPARE(query.value(0).toInt(), 0);
+        QVERIFY(!query.exec(QStringLiteral("UPDATE rating SET certainty = 'sure'")));
+    }
 }
 
 void TestAtlasOpen::opensOddPaths_data()

@@ -35,8 +35,21 @@ int writeFixture(const QString& path)
     if (const auto created = AtlasRepository::create(path, atlas); !created)
         qFatal("%s", qPrintable(created.error().message));
     const auto repository = opened(path);
-    const auto done = repository->commit(sampleEdit(atlas.families.front(), 1, 0, Rating::level(0)));
-    return done ? 0 : 1;
+    const JobFamily& family = atlas.families.front();
+    Edit edit = sampleEdit(family, 1, 0, Rating::level(0));
+    edit.themes = {{family.id, family.rows[2].id, {}, atlas.themes.front().id}};
+    const auto done = repository->commit(edit);
+    const auto version =
+        repository->addVersion(QStringLiteral("Printemps 2025"), QStringLiteral("Léa"), sampleMoment(30));
+    const auto later = repository->commit(sampleEdit(family, 0, 1, Rating::level(2)));
+    return done && version && later ? 0 : 1;
+}
+
+/// Puts a copy of the file of an old schema at \a path.
+bool takeFixture(int schema, const QString& path)
+{
+    return QFile::copy(QStringLiteral(ATLAS_SOURCE_DIR "/tests/fixtures/schema-%1.atlas").arg(schema), path)
+        && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace
@@ -48,6 +61,8 @@ private Q_SLOTS:
     void splitsScripts();
     void numbersMigrationsWithoutGap();
     void opensTheFirstSchema();
+    void bringsTheFirstSchemaUpToDate();
+    void opensTheSecondSchema();
     void migratesAfterACopy();
     void keepsRowsWhenATableIsRebuilt();
     void numbersCopies();
@@ -114,8 +129,7 @@ void TestSchemaMigrator::opensTheFirstSchema()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(Name);
-    QVERIFY(QFile::copy(QStringLiteral(ATLAS_SOURCE_DIR "/tests/fixtures/schema-1.atlas"), path));
-    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(takeFixture(1, path));
     const auto repository = opened(path);
     QVERIFY(repository);
     QVERIFY(!repository->isReadOnly());
@@ -145,9 +159,92 @@ void TestSchemaMigrator::opensTheFirstSchema()
     const auto history = repository->history(services.cellAt(1, 0));
     QVERIFY_OK(history);
     QCOMPARE(history->size(), std::size_t(1));
-    QCOMPARE(history->front().recordedAt, QDateTime::fromString(QStringLiteral("2025-03-09T14:05:06.799Z"), Qt::ISODateWithMs));
+    QCOMPARE(history->front().recordedAt,
+        QDateTime::fromString(QStringLiteral("2025-03-09T14:05:06.799Z"), Qt::ISODateWithMs));
     QCOMPARE(history->front().newValue, QStringLiteral("--"));
     QVERIFY_OK(repository->commit(sampleEdit(services, 1, 0, Rating::level(1))));
+}
+
+void TestSchemaMigrator::bringsTheFirstSchemaUpToDate()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(Name);
+    QVERIFY(takeFixture(1, path));
+    const auto entries = QStringLiteral(
+        "SELECT id || recorded_at || author || origin || family_key || competence || sub_competence || "
+        "domain "
+        "|| row_id || '/' || column_id || field || old_value || '/' || new_value || reason FROM journal");
+    const QString before = rawSql(path, {entries});
+    QVERIFY(!before.isEmpty());
+    {
+        const auto repository = opened(path);
+        QVERIFY(repository);
+        const auto atlas = repository->load();
+        QVERIFY_OK(atlas);
+        QVERIFY(atlas->themes.empty());
+        QCOMPARE(atlas->versions.size(), std::size_t(1));
+        QCOMPARE(atlas->versions.front().author, QString());
+        const auto study = repository->snapshot(atlas->versions.front().id);
+        QVERIFY_OK(study);
+        QVERIFY(study->families.front().ratings == atlas->families.front().study);
+        QVERIFY(study->families.front().rationales.isEmpty());
+        QCOMPARE(repository->journal()->size(), std::size_t(1));
+        // What the new schema brought works in the old file.
+        QVERIFY_OK(repository->adoptThemes(sampleAtlas().themes, {{{101}, {8}}}));
+        Edit edit;
+        edit.themes = {{atlas->families.front().id, {101}, {8}, {6}}};
+        QVERIFY_OK(repository->commit(edit));
+        QVERIFY_OK(repository->addVersion(QStringLiteral("Printemps"), {}, sampleMoment()));
+        QCOMPARE(*repository->check(), QStringList());
+    }
+    QVERIFY(rawSql(path, {entries}).startsWith(before));
+    for (const char* sql : {"UPDATE journal SET new_value = '+'", "DELETE FROM journal",
+             "INSERT OR REPLACE INTO journal SELECT * FROM journal"}) {
+        const QString answer = rawSql(path, {QString::fromLatin1(sql)});
+        QVERIFY2(answer.contains(QStringLiteral("append-only")), qPrintable(answer));
+    }
+    for (const char* sql : {"UPDATE version_rating SET reason = 'x'", "DELETE FROM version_rating",
+             "DELETE FROM version", "UPDATE version SET name = 'x'"}) {
+        const QString answer = rawSql(path, {QString::fromLatin1(sql)});
+        QVERIFY2(answer.contains(QStringLiteral("read-only")), qPrintable(answer));
+    }
+    QCOMPARE(rawSql(path,
+                 {QStringLiteral("SELECT name FROM sqlite_master WHERE tbl_name = 'journal' AND type = "
+                                 "'index' AND sql IS NOT NULL")}),
+        QStringLiteral("journal_cell"));
+}
+
+void TestSchemaMigrator::opensTheSecondSchema()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(Name);
+    QVERIFY(takeFixture(2, path));
+    const auto repository = opened(path);
+    QVERIFY(repository);
+    QCOMPARE(*repository->check(), QStringList());
+    const auto atlas = repository->load();
+    QVERIFY_OK(atlas);
+    QCOMPARE(atlas->themes.size(), std::size_t(2));
+    QCOMPARE(atlas->themes.front().kind, ThemeKind::Technical);
+    QCOMPARE(atlas->themes.front().label.english, QStringLiteral("Use of tools"));
+    const JobFamily& services = atlas->families.front();
+    QCOMPARE(services.rows[0].theme, atlas->themes.front().id);
+    QCOMPARE(services.rows[2].theme, atlas->themes.front().id);
+    QCOMPARE(services.current.at(0, 1), Rating::level(2));
+    QCOMPARE(atlas->versions.size(), std::size_t(2));
+    QCOMPARE(atlas->versions[1].name, QStringLiteral("Printemps 2025"));
+    QCOMPARE(atlas->versions[1].author, QStringLiteral("Léa"));
+    const auto kept = repository->snapshot(atlas->versions[1].id);
+    QVERIFY_OK(kept);
+    QCOMPARE(kept->families.front().ratings.at(0, 1), Rating::notApplicable());
+    QCOMPARE(kept->families.front().ratings.at(1, 0), Rating::level(0));
+    QCOMPARE(
+        kept->families.front().rationales.value(services.cellAt(0, 0)).author, QStringLiteral("Zoé Lefèvre"));
+    const auto journal = repository->journal();
+    QVERIFY_OK(journal);
+    QCOMPARE(journal->size(), std::size_t(3));
+    QCOMPARE(journal->at(1).field, JournalField::Theme);
+    QCOMPARE(journal->at(1).newValue, QStringLiteral("tools"));
 }
 
 void TestSchemaMigrator::migratesAfterACopy()

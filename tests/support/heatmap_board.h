@@ -14,7 +14,7 @@ struct HeatmapBoard {
     explicit HeatmapBoard(const char* family, Theme theme = Theme::Light)
         : model(study.document, Language::English)
         , view(model, theme)
-        , editor(model, view)
+        , editor(study.document, model, view)
     {
         view.resize(1200, 900);
         model.setFamily(study.family(QLatin1String(family)).id);

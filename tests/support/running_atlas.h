@@ -92,8 +92,12 @@ public:
     template <class Widget>
     Widget& part(const char* name) const
     {
-        auto* found = window().findChild<Widget*>(QLatin1String(name));
-        if (!found)
+        Widget* found = nullptr;
+        // Some parts are made after the first painting.
+        if (!QTest::qWaitFor([&] {
+                found = window().findChild<Widget*>(QLatin1String(name));
+                return found != nullptr;
+            }))
             qFatal("the window has no %s", name);
         return *found;
     }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journal_reader.h"
+
+#include "storage/sql_connection.h"
+#include "storage/sql_error.h"
+#include "storage/sql_statement.h"
+#include "storage/stored_words.h"
+
+namespace atlas {
+
+namespace {
+
+Result<std::vector<JournalEntry>> read(
+    const SqlConnection& connection, const char* condition, const QVariantList& values)
+{
+    std::vector<JournalEntry> entries;
+    SqlStatement select(connection,
+        QStringLiteral("SELECT id, recorded_at, author, origin, row_id, column_id, field, old_value, "
+                       "new_value, reason, family_key, competence, sub_competence, domain FROM journal %1 "
+                       "ORDER BY id")
+            .arg(QLatin1String(condition)));
+    auto done = select.each(values, [&connection, &entries](const SqlRow& row) -> Result<void> {
+        const auto origin = originFromWord(row.text(3));
+        const auto field = fieldFromWord(row.text(6));
+        if (!origin || !field)
+            return tl::unexpected(
+                damagedContent(connection.path(), QStringLiteral("journal entry %1").arg(row.integer(0))));
+        const CellRef cell{{row.integer(4)}, {row.integer(5)}};
+        entries.push_back({row.integer(0), momentFromStored(row.text(1)), row.text(2), *origin, cell, *field,
+            row.text(7), row.text(8), row.text(9), row.text(10), row.text(11), row.text(12), row.text(13)});
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return entries;
+}
+
+} // namespace
+
+Result<std::vector<JournalEntry>> readJournal(const SqlConnection& connection)
+{
+    return read(connection, "", {});
+}
+
+Result<std::vector<JournalEntry>> readHistory(const SqlConnection& connection, const CellRef& cell)
+{
+    return read(connection, "WHERE row_id = ? AND column_id = ?", {cell.row.value, cell.column.value});
+}
+
+} // namespace atlas

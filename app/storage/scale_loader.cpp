@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/scale_loader.h"
+
+#include "storage/sql_connection.h"
+#include "storage/sql_error.h"
+#include "storage/sql_statement.h"
+
+#include <QHash>
+
+namespace atlas {
+
+namespace {
+
+RatingLevel levelFrom(const SqlRow& row)
+{
+    RatingLevel level;
+    level.code = row.text(2);
+    level.symbol = row.text(3);
+    level.label = {row.text(4), row.text(5)};
+    if (!row.isNull(6))
+        level.weight = row.position(6);
+    level.light = {row.text(7), row.text(8)};
+    level.dark = {row.text(9), row.text(10)};
+    return level;
+}
+
+} // namespace
+
+Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection)
+{
+    std::vector<RatingScale> scales;
+    QHash<QString, std::size_t> indexes;
+    auto read =
+        SqlStatement(connection, "SELECT key, title_fr, title_en FROM rating_scale ORDER BY position, key")
+            .each({}, [&](const SqlRow& row) -> Result<void> {
+                indexes.insert(row.text(0), scales.size());
+                RatingScale scale;
+                scale.key = row.text(0);
+                scale.title = {row.text(1), row.text(2)};
+                scales.push_back(std::move(scale));
+                return {};
+            });
+    if (!read)
+        return tl::unexpected(read.error());
+    read = SqlStatement(connection,
+        "SELECT scale_key, kind, code, symbol, label_fr, label_en, weight, light_fill, light_text, "
+        "dark_fill, dark_text FROM rating_level ORDER BY scale_key, kind, position")
+               .each({}, [&](const SqlRow& row) -> Result<void> {
+                   const auto index = indexes.constFind(row.text(0));
+                   if (index == indexes.constEnd())
+                       return tl::unexpected(
+                           damagedContent(connection.path(), QStringLiteral("level of no scale")));
+                   RatingScale& scale = scales[*index];
+                   const QString kind = row.text(1);
+                   if (kind == QLatin1String("not-applicable"))
+                       scale.notApplicable = levelFrom(row);
+                   else if (kind == QLatin1String("not-rated"))
+                       scale.notRated = levelFrom(row);
+                   else if (kind != QLatin1String("level"))
+                       return tl::unexpected(
+                           damagedContent(connection.path(), QStringLiteral("no kind \"%1\"").arg(kind)));
+                   else
+                       scale.levels.push_back(levelFrom(row));
+                   return {};
+               });
+    if (!read)
+        return tl::unexpected(read.error());
+    return scales;
+}
+
+} // namespace atlas
