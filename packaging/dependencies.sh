@@ -9,6 +9,7 @@ readonly qt_floor=6.4
 readonly apt_build=(
     cmake ninja-build g++ ccache
     qt6-base-dev libqt6sql6-sqlite 'qt6-svg-dev|libqt6svg6-dev' 'qt6-svg-plugins?' 'qt6-qpa-plugins?'
+    qt6-charts-dev 'libqt6opengl6-dev?'
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libexpected-dev libcsv-dev python3 fonts-inter)
 readonly apt_test=(poppler-utils)
@@ -139,7 +140,7 @@ ensure_dependencies() {
         ensure_apt_packages "${apt[@]}"
     else
         fail "This script installs what it needs on Debian, Ubuntu and macOS only. Elsewhere install a C++20" \
-            "compiler, CMake $cmake_floor, Ninja, Qt $qt_floor (base, svg, tools, translations; SQLite driver)," \
+            "compiler, CMake $cmake_floor, Ninja, Qt $qt_floor (base, charts, svg, tools, translations; SQLite driver)," \
             "tl-expected, libcsv and Python 3, for the tests also the Poppler tools; then set" \
             "ATLAS_SKIP_DEPENDENCIES=1 and run this again."
     fi

@@ -2,10 +2,13 @@
 #include "cli/command_line.h"
 
 #include "cli/check_command.h"
+#include "cli/compare_command.h"
 #include "cli/export_command.h"
 #include "cli/info_command.h"
+#include "cli/journal_command.h"
 #include "cli/new_command.h"
 #include "cli/rate_command.h"
+#include "cli/versions_command.h"
 
 #include <QTextStream>
 
@@ -27,6 +30,9 @@ std::vector<std::unique_ptr<const Command>> allCommands()
     commands.push_back(std::make_unique<InfoCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<RateCommand>());
+    commands.push_back(std::make_unique<VersionsCommand>());
+    commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<JournalCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     return commands;
 }

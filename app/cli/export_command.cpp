@@ -2,7 +2,9 @@
 #include "cli/export_command.h"
 
 #include "cli/atlas_source.h"
-#include "interchange/exporter.h"
+#include "cli/choices.h"
+#include "cli/version_finder.h"
+#include "interchange/board_exporter.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -10,39 +12,24 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <tuple>
 
 namespace atlas {
 namespace {
 
 constexpr double MaximumScale = 16.0;
 
-template <class Value>
-struct Choice {
-    const char* word;
-    Value value;
-};
-
 constexpr Choice<CsvPreset> Presets[]{{"interchange", CsvPreset::Interchange}, {"excel", CsvPreset::Excel}};
-constexpr Choice<Language> Languages[]{{"fr", Language::French}, {"en", Language::English}};
 constexpr Choice<QPageSize::PageSizeId> Papers[]{{"a4", QPageSize::A4}, {"a3", QPageSize::A3}};
-
-/// Takes the option's word into \a value, or leaves it if the option is not given; false if the word is
-/// unknown.
-template <class Value, std::size_t Count>
-bool choose(
-    const QCommandLineParser& parser, const char* option, const Choice<Value> (&choices)[Count], Value& value)
-{
-    const QString name = QString::fromLatin1(option);
-    if (!parser.isSet(name))
-        return true;
-    for (const Choice<Value>& choice : choices) {
-        if (parser.value(name).compare(QLatin1String(choice.word), Qt::CaseInsensitive) == 0) {
-            value = choice.value;
-            return true;
-        }
-    }
-    return false;
-}
+constexpr Choice<bool> Views[]{
+    {"families", false}, {"overview", true}, {"delta", true}, {"similarity", true}};
+constexpr Choice<BoardKind> Boards[]{{"overview", BoardKind::Overview}, {"delta", BoardKind::Difference},
+    {"similarity", BoardKind::Similarity}};
+constexpr Choice<OverviewRows> Rows[]{{"themes", OverviewRows::Themes},
+    {"sub-competences", OverviewRows::SubCompetences}, {"shared", OverviewRows::SharedLabels}};
+constexpr Choice<ComparisonBasis> Bases[]{
+    {"themes", ComparisonBasis::Themes}, {"labels", ComparisonBasis::Labels}};
+constexpr int MaximumSignatures = 20;
 
 } // namespace
 
@@ -54,8 +41,10 @@ QString ExportCommand::name() const
 QString ExportCommand::synopsis() const
 {
     return QStringLiteral(
-        "FILE|--study --format csv|csv-long|pdf|png|svg [--family KEY]... "
-        "[--preset interchange|excel] [--language fr|en] [--paper a4|a3] [--scale N] --output PATH");
+        "FILE|--study [--view families|overview|delta|similarity] --format csv|csv-long|pdf|png|svg "
+        "[--family KEY]... [--rows themes|sub-competences|shared] [--basis themes|labels] [--from VERSION] "
+        "[--to VERSION] [--signatures N] [--preset interchange|excel] [--language fr|en] [--paper a4|a3] "
+        "[--scale N] --output PATH");
 }
 
 QString ExportCommand::summary() const
@@ -67,6 +56,23 @@ void ExportCommand::declareOptions(QCommandLineParser& parser) const
 {
     declareSource(parser);
     parser.addOptions({
+        {QStringLiteral("view"),
+            tr("families (a heatmap each), overview (all in one), delta (what changed between two versions) "
+               "or "
+               "similarity (of the domains); families unless given."),
+            QStringLiteral("VIEW")},
+        {QStringLiteral("rows"),
+            tr("Rows of the overview: themes, sub-competences or shared (labels of several families); themes "
+               "unless given."),
+            QStringLiteral("ROWS")},
+        {QStringLiteral("basis"), tr("What similarity goes by: themes or labels; themes unless given."),
+            QStringLiteral("BASIS")},
+        {QStringLiteral("from"), tr("The earlier version of a delta: its name; the first unless given."),
+            QStringLiteral("VERSION")},
+        {QStringLiteral("to"), tr("The later version: its name, or present; present unless given."),
+            QStringLiteral("VERSION")},
+        {QStringLiteral("signatures"), tr("Lines to sign on at the end of the PDF of a delta, for N people."),
+            QStringLiteral("N")},
         {QStringLiteral("format"),
             tr("csv (a family in wide form), csv-long (a cell a line), pdf, png or svg (heatmaps)."),
             QStringLiteral("FORMAT")},
@@ -94,25 +100,98 @@ ExitCode ExportCommand::run(const QCommandLineParser& parser, const CommandStrea
     ExportRequest request;
     if (const QString problem = fillRequest(parser, request); !problem.isEmpty())
         return misused(problem, streams);
+    BoardExportRequest board;
+    bool isBoard = false;
+    if (const QString problem = fillBoard(parser, request, board, isBoard); !problem.isEmpty())
+        return misused(problem, streams);
     const Result<Atlas> atlas = readSource(parser);
     if (!atlas)
         return failed(atlas.error(), streams);
     if (const Result<void> chosen = chooseFamilies(*atlas, parser.values(QStringLiteral("family")), request);
         !chosen)
         return failed(chosen.error(), streams);
+    if (isBoard)
+        return runBoard(parser, *atlas, request, board, streams);
     if (!needsFolder(request, *atlas) && QFileInfo(request.output).isDir())
         request.output = QDir(request.output).filePath(suggestedFileName(request, *atlas));
-    if (const QString source = fileArgument(parser);
-        !source.isEmpty() && QFileInfo(source) == QFileInfo(request.output))
-        return failed({ErrorKind::InvalidInput,
-                          tr("The export would replace the atlas itself. Choose another --output."), {}},
-            streams);
+    if (const Result<void> spared = spareSource(parser, request.output); !spared)
+        return failed(spared.error(), streams);
 
     const Result<QStringList> files = exportAtlas(*atlas, request);
     if (!files)
         return failed(files.error(), streams);
     for (const QString& file : *files)
         streams.out << QDir::toNativeSeparators(file) << '\n';
+    return ExitCode::Done;
+}
+
+Result<void> ExportCommand::spareSource(const QCommandLineParser& parser, const QString& output) const
+{
+    const QString source = fileArgument(parser);
+    if (source.isEmpty() || QFileInfo(source) != QFileInfo(output))
+        return {};
+    return failure(
+        ErrorKind::InvalidInput, tr("The export would replace the atlas itself. Choose another --output."));
+}
+
+/// What is wrong with the options of a board, or nothing.
+QString ExportCommand::fillBoard(const QCommandLineParser& parser, const ExportRequest& request,
+    BoardExportRequest& board, bool& isBoard) const
+{
+    if (!choose(parser, "view", Views, isBoard))
+        return tr("The option --view takes families, overview, delta or similarity.");
+    if (isBoard)
+        choose(parser, "view", Boards, board.kind);
+    const auto belongsTo = [&](const char* option, BoardKind view) {
+        return !parser.isSet(QString::fromLatin1(option)) || (isBoard && board.kind == view);
+    };
+    for (const auto& [option, view, word] : {std::tuple("rows", BoardKind::Overview, "overview"),
+             {"basis", BoardKind::Similarity, "similarity"}, {"from", BoardKind::Difference, "delta"},
+             {"to", BoardKind::Difference, "delta"}, {"signatures", BoardKind::Difference, "delta"}}) {
+        if (!belongsTo(option, view))
+            return tr("The option --%1 goes with --view %2.")
+                .arg(QString::fromLatin1(option), QString::fromLatin1(word));
+    }
+    if (isBoard && board.kind == BoardKind::Similarity && parser.isSet(QStringLiteral("family")))
+        return tr("The similarity is that of all families; leave out --family.");
+    if (!choose(parser, "rows", Rows, board.overview.rows))
+        return tr("The option --rows takes themes, sub-competences or shared.");
+    if (!choose(parser, "basis", Bases, board.basis))
+        return tr("The option --basis takes themes or labels.");
+    if (parser.isSet(QStringLiteral("signatures"))) {
+        bool isNumber = false;
+        board.signatures = parser.value(QStringLiteral("signatures")).toInt(&isNumber);
+        if (!isNumber || board.signatures < 0 || board.signatures > MaximumSignatures)
+            return tr("The option --signatures takes a number from 0 to %1.").arg(MaximumSignatures);
+    }
+    board.format = request.format;
+    board.language = request.language;
+    board.preset = request.preset;
+    board.paper = request.paper;
+    board.imageScale = request.imageScale;
+    board.output = request.output;
+    return {};
+}
+
+ExitCode ExportCommand::runBoard(const QCommandLineParser& parser, const Atlas& atlas,
+    const ExportRequest& request, BoardExportRequest& board, const CommandStreams& streams) const
+{
+    board.overview.families = request.families;
+    board.difference.families = request.families;
+    if (QFileInfo(board.output).isDir())
+        board.output = QDir(board.output).filePath(suggestedFileName(board));
+    if (const Result<void> spared = spareSource(parser, board.output); !spared)
+        return failed(spared.error(), streams);
+    if (board.kind == BoardKind::Difference) {
+        Result<ComparedVersions> versions = readVersions(parser, atlas, board.language);
+        if (!versions)
+            return failed(versions.error(), streams);
+        board.versions = *std::move(versions);
+    }
+    const Result<QString> file = exportBoard(atlas, board);
+    if (!file)
+        return failed(file.error(), streams);
+    streams.out << QDir::toNativeSeparators(*file) << '\n';
     return ExitCode::Done;
 }
 

@@ -6,6 +6,7 @@
 namespace atlas {
 
 struct Atlas;
+struct BoardExportRequest;
 struct ExportRequest;
 
 /// Writes an atlas as CSV, PDF or images.
@@ -24,6 +25,11 @@ protected:
 
 private:
     QString fillRequest(const QCommandLineParser& parser, ExportRequest& request) const;
+    QString fillBoard(const QCommandLineParser& parser, const ExportRequest& request,
+        BoardExportRequest& board, bool& isBoard) const;
+    ExitCode runBoard(const QCommandLineParser& parser, const Atlas& atlas, const ExportRequest& request,
+        BoardExportRequest& board, const CommandStreams& streams) const;
+    Result<void> spareSource(const QCommandLineParser& parser, const QString& output) const;
     Result<void> chooseFamilies(const Atlas& atlas, const QStringList& keys, ExportRequest& request) const;
 };
 

@@ -3,27 +3,14 @@
 
 #include "cli/atlas_source.h"
 #include "cli/cell_finder.h"
-#include "storage/atlas_repository.h"
+#include "cli/writable_atlas.h"
 
 #include <QCommandLineParser>
-#include <QDir>
 #include <QTextStream>
 
 #include <optional>
 
 namespace atlas {
-namespace {
-
-QString userName()
-{
-    for (const char* variable : {"USER", "USERNAME", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return {};
-}
-
-} // namespace
 
 QString RateCommand::name() const
 {
@@ -93,21 +80,6 @@ ExitCode RateCommand::run(const QCommandLineParser& parser, const CommandStreams
                                     : tr("The rating is “%1” now; it was “%2”.").arg(after, before))
                 << Qt::endl;
     return ExitCode::Done;
-}
-
-Result<std::unique_ptr<AtlasRepository>> RateCommand::openForWriting(const QString& path) const
-{
-    auto repository = AtlasRepository::open(path, Access::ReadWrite);
-    if (!repository || !(*repository)->isReadOnly())
-        return repository;
-    const QString shown = QDir::toNativeSeparators(path);
-    if ((*repository)->readOnlyReason() != ReadOnlyReason::OpenElsewhere)
-        return failure(ErrorKind::NotPermitted,
-            tr("%1 or its folder is write-protected. Allow writing, or work on a copy.").arg(shown));
-    const QString holder = (*repository)->lockHolder();
-    return failure(ErrorKind::NotPermitted,
-        holder.isEmpty() ? tr("%1 is open in another program. Close it there and try again.").arg(shown)
-                         : tr("%1 is open in %2. Close it there and try again.").arg(shown, holder));
 }
 
 Result<Edit> RateCommand::makeEdit(

@@ -3,11 +3,8 @@
 
 #include "cli/command.h"
 
-#include <memory>
-
 namespace atlas {
 
-class AtlasRepository;
 struct Atlas;
 struct Edit;
 struct FoundCell;
@@ -26,7 +23,6 @@ protected:
     ExitCode run(const QCommandLineParser& parser, const CommandStreams& streams) const override;
 
 private:
-    Result<std::unique_ptr<AtlasRepository>> openForWriting(const QString& path) const;
     Result<Edit> makeEdit(const Atlas& atlas, const FoundCell& found, const QCommandLineParser& parser) const;
 };
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/csv_writer.h"
 
+#include "interchange/csv_sheet.h"
 #include "render/phrases.h"
 
 #include <QCoreApplication>
-#include <QFileDevice>
 
-#include <algorithm>
 #include <optional>
 
 namespace atlas {
@@ -39,70 +38,6 @@ QStringView withoutApostrophes(QStringView text)
     return text;
 }
 
-/// Collects records as text; a preset decides on separator and defusing.
-class Sheet {
-public:
-    explicit Sheet(const CsvOptions& options)
-        : m_defuses(options.preset == CsvPreset::Excel)
-        , m_separator(m_defuses && options.language == Language::French ? u';' : u',')
-    {
-        if (m_defuses)
-            m_text.append(QChar(QChar::ByteOrderMark));
-    }
-
-    void addText(const QString& text) { addField(m_defuses ? defused(text) : text); }
-    /// A level's code: part of the format, never defused.
-    void addCode(const QString& code) { addField(code); }
-    void addNumber(std::optional<int> number) { addField(number ? QString::number(*number) : QString()); }
-    void endRecord()
-    {
-        m_text.append(QStringLiteral("\r\n"));
-        m_inRecord = false;
-    }
-
-    Result<void> write(QIODevice& device) const;
-
-private:
-    void addField(const QString& field);
-
-    bool m_defuses;
-    QChar m_separator;
-    QString m_text;
-    bool m_inRecord = false;
-};
-
-void Sheet::addField(const QString& field)
-{
-    if (m_inRecord)
-        m_text.append(m_separator);
-    m_inRecord = true;
-
-    // Every separator is quoted, not only this file's: a reader guesses it from what stands outside quotes.
-    static const QString special = QStringLiteral(",;\t\"\r\n");
-    const bool quotes = std::any_of(field.cbegin(), field.cend(), [](QChar c) { return special.contains(c); })
-        || field.startsWith(u' ') || field.endsWith(u' ');
-    if (!quotes) {
-        m_text.append(field);
-        return;
-    }
-    QString doubled = field;
-    doubled.replace(u'"', QStringLiteral("\"\""));
-    m_text.append(u'"' + doubled + u'"');
-}
-
-Result<void> Sheet::write(QIODevice& device) const
-{
-    const QByteArray bytes = m_text.toUtf8();
-    // A file still holds small texts in its buffer; what the disk says shows only when that is flushed.
-    auto* file = qobject_cast<QFileDevice*>(&device);
-    if (device.write(bytes) != bytes.size() || (file && !file->flush()))
-        return failure(ErrorKind::Io,
-            QCoreApplication::translate("atlas::CsvWriter",
-                "The CSV file could not be written. Check that there is room on the drive and try again."),
-            device.errorString());
-    return {};
-}
-
 const char* const CompetencePhrase = QT_TRANSLATE_NOOP("Export", "Competence");
 const char* const SubCompetencePhrase = QT_TRANSLATE_NOOP("Export", "Sub-competence");
 const char* const FamilyPhrase = QT_TRANSLATE_NOOP("Export", "Job family");
@@ -111,7 +46,7 @@ const char* const RatingPhrase = QT_TRANSLATE_NOOP("Export", "Rating");
 const char* const WeightPhrase = QT_TRANSLATE_NOOP("Export", "Weight");
 const char* const DomainWeightPhrase = QT_TRANSLATE_NOOP("Export", "%1 (weight)");
 
-void addRating(Sheet& sheet, const RatingScale& scale, Rating rating, const CsvOptions& options)
+void addRating(CsvSheet& sheet, const RatingScale& scale, Rating rating, const CsvOptions& options)
 {
     const RatingLevel& entry = scale.entry(rating);
     if (options.preset == CsvPreset::Interchange) {
@@ -122,7 +57,7 @@ void addRating(Sheet& sheet, const RatingScale& scale, Rating rating, const CsvO
     sheet.addNumber(rating.isLevel() ? entry.weight : std::nullopt);
 }
 
-void addWideHeader(Sheet& sheet, const JobFamily& family, const CsvOptions& options)
+void addWideHeader(CsvSheet& sheet, const JobFamily& family, const CsvOptions& options)
 {
     if (options.preset == CsvPreset::Interchange) {
         sheet.addText(QStringLiteral("competence"));
@@ -141,7 +76,7 @@ void addWideHeader(Sheet& sheet, const JobFamily& family, const CsvOptions& opti
     sheet.endRecord();
 }
 
-void addLongHeader(Sheet& sheet, const CsvOptions& options)
+void addLongHeader(CsvSheet& sheet, const CsvOptions& options)
 {
     if (options.preset == CsvPreset::Interchange) {
         for (const char* name : {"family", "competence", "sub_competence", "domain", "rating"})
@@ -171,7 +106,7 @@ Result<void> writeWideCsv(
     QIODevice& device, const Atlas& atlas, const JobFamily& family, const CsvOptions& options)
 {
     const RatingScale& scale = atlas.scaleOf(family);
-    Sheet sheet(options);
+    CsvSheet sheet(options);
     addWideHeader(sheet, family, options);
     for (int row = 0; row < family.current.rows(); ++row) {
         sheet.addText(family.competenceOf(row).label);
@@ -186,7 +121,7 @@ Result<void> writeWideCsv(
 Result<void> writeLongCsv(QIODevice& device, const Atlas& atlas,
     const std::vector<const JobFamily*>& families, const CsvOptions& options)
 {
-    Sheet sheet(options);
+    CsvSheet sheet(options);
     addLongHeader(sheet, options);
     for (const JobFamily* family : families) {
         const RatingScale& scale = atlas.scaleOf(*family);

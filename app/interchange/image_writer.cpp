@@ -29,7 +29,7 @@ QString words(const char* text)
     return QCoreApplication::translate("atlas::ImageWriter", text);
 }
 
-tl::unexpected<Error> tooLarge(const JobFamily& family, const QSizeF& size, double scale)
+tl::unexpected<Error> tooLarge(const QString& title, const QSizeF& size, double scale)
 {
     const double most = std::min({mostPixelsOnSide / size.width(), mostPixelsOnSide / size.height(),
         std::sqrt(mostPixels / (size.width() * size.height()))});
@@ -41,13 +41,13 @@ tl::unexpected<Error> tooLarge(const JobFamily& family, const QSizeF& size, doub
         return failure(ErrorKind::InvalidInput,
             words(QT_TRANSLATE_NOOP("atlas::ImageWriter",
                       "The image of “%1” would have %2 pixels, too many for a PNG. Export it as SVG or PDF."))
-                .arg(family.title, pixels));
+                .arg(title, pixels));
     }
     return failure(ErrorKind::InvalidInput,
         words(
             QT_TRANSLATE_NOOP("atlas::ImageWriter",
                 "The image of “%1” would have %2 pixels. Choose a scale of at most %3, or export it as SVG."))
-            .arg(family.title, pixels, locale.toString(proposed, 'f', 1)));
+            .arg(title, pixels, locale.toString(proposed, 'f', 1)));
 }
 
 tl::unexpected<Error> notWritten()
@@ -84,43 +84,37 @@ QByteArray finished(QByteArray svg, const QString& title, const QString& descrip
 
 } // namespace
 
-Result<void> writePng(
-    QIODevice& device, const Atlas& atlas, const JobFamily& family, const ImageOptions& options)
+Result<void> writePng(QIODevice& device, const Picture& picture, const ImageOptions& options)
 {
     if (!std::isfinite(options.scale) || options.scale < leastScale) {
         return failure(ErrorKind::InvalidInput,
             words(QT_TRANSLATE_NOOP("atlas::ImageWriter", "Choose an image scale of at least %1."))
                 .arg(QLocale().toString(leastScale, 'f', 1)));
     }
-    const Phrases phrases(options.language);
-    const MatrixSheet sheet(atlas, family, phrases, options.theme);
-    const double width = std::ceil(sheet.size().width() * options.scale);
-    const double height = std::ceil(sheet.size().height() * options.scale);
+    const double width = std::ceil(picture.size.width() * options.scale);
+    const double height = std::ceil(picture.size.height() * options.scale);
     if (width > mostPixelsOnSide || height > mostPixelsOnSide || width * height > mostPixels)
-        return tooLarge(family, sheet.size(), options.scale);
+        return tooLarge(picture.title, picture.size, options.scale);
 
     QImage image(static_cast<int>(width), static_cast<int>(height), QImage::Format_RGB32);
     QPainter painter;
     if (image.isNull() || !painter.begin(&image))
-        return tooLarge(family, sheet.size(), options.scale);
-    painter.scale(width / sheet.size().width(), height / sheet.size().height());
-    sheet.paint(painter);
+        return tooLarge(picture.title, picture.size, options.scale);
+    painter.scale(width / picture.size.width(), height / picture.size.height());
+    picture.paint(painter);
     painter.end();
     image.setDotsPerMeterX(static_cast<int>(std::lround(unitsPerMetre * options.scale)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
-    image.setText(QStringLiteral("Title"), family.title);
+    image.setText(QStringLiteral("Title"), picture.title);
     image.setText(QStringLiteral("Software"), QStringLiteral("Competence Atlas"));
     if (!image.save(&device, "PNG"))
         return notWritten();
     return {};
 }
 
-Result<void> writeSvg(
-    QIODevice& device, const Atlas& atlas, const JobFamily& family, const ImageOptions& options)
+Result<void> writeSvg(QIODevice& device, const Picture& picture)
 {
-    const Phrases phrases(options.language);
-    const MatrixSheet sheet(atlas, family, phrases, options.theme);
-    const QSize size = sheet.size().toSize();
+    const QSize size = picture.size.toSize();
 
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -132,12 +126,37 @@ Result<void> writeSvg(
     QPainter painter;
     if (!painter.begin(&generator))
         return notWritten();
-    sheet.paint(painter);
+    picture.paint(painter);
     painter.end();
-    const QByteArray svg = finished(buffer.data(), family.title, atlas.title);
+    const QByteArray svg = finished(buffer.data(), picture.title, picture.description);
     if (device.write(svg) != svg.size())
         return notWritten();
     return {};
+}
+
+namespace {
+
+Picture pictureOf(const Atlas& atlas, const JobFamily& family, const MatrixSheet& sheet)
+{
+    return {sheet.size(), [&sheet](QPainter& painter) { sheet.paint(painter); }, family.title, atlas.title};
+}
+
+} // namespace
+
+Result<void> writePng(
+    QIODevice& device, const Atlas& atlas, const JobFamily& family, const ImageOptions& options)
+{
+    const Phrases phrases(options.language);
+    const MatrixSheet sheet(atlas, family, phrases, options.theme);
+    return writePng(device, pictureOf(atlas, family, sheet), options);
+}
+
+Result<void> writeSvg(
+    QIODevice& device, const Atlas& atlas, const JobFamily& family, const ImageOptions& options)
+{
+    const Phrases phrases(options.language);
+    const MatrixSheet sheet(atlas, family, phrases, options.theme);
+    return writeSvg(device, pictureOf(atlas, family, sheet));
 }
 
 } // namespace atlas

@@ -5,7 +5,12 @@
 #include "domain/error.h"
 #include "render/palette.h"
 
+#include <QSizeF>
+
+#include <functional>
+
 class QIODevice;
+class QPainter;
 
 namespace atlas {
 
@@ -14,6 +19,19 @@ struct ImageOptions {
     Theme theme = Theme::Light;
     double scale = 2.0; ///< PNG only: pixels for each layout unit of 1/96 inch
 };
+
+/// Anything to be written as an image. Sizes in layout units of 1/96 inch, which are the painter's.
+struct Picture {
+    QSizeF size;
+    std::function<void(QPainter&)> paint;
+    QString title;
+    QString description; ///< SVG only
+};
+
+/// As writePng() of a family.
+Result<void> writePng(QIODevice& device, const Picture& picture, const ImageOptions& options);
+/// As writeSvg() of a family.
+Result<void> writeSvg(QIODevice& device, const Picture& picture);
 
 /// One family's heatmap as pixels, with its resolution and title. A scale that would make more than 30,000
 /// pixels on a side or 400 MB fails with InvalidInput and names one that will do.

@@ -20,17 +20,23 @@ QString documentTitle(const Atlas& atlas, const std::vector<const JobFamily*>& f
 
 } // namespace
 
+Result<void> writePdf(QIODevice& device, const PagedDocument& document, const QPageLayout& layout,
+    const QString& title, const PageProgress& progress)
+{
+    QPdfWriter writer(&device);
+    writer.setResolution(dotsPerInch);
+    writer.setPageLayout(layout);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Competence Atlas"));
+    return paintDocument(writer, document, progress);
+}
+
 Result<void> writePdf(QIODevice& device, const Atlas& atlas, const std::vector<const JobFamily*>& families,
     const PdfOptions& options, const std::function<bool(int done, int total)>& progress)
 {
     const QPageLayout layout = sheetLayout(options.paper);
     const MatrixDocument document(atlas, families, options.language, layout);
-    QPdfWriter writer(&device);
-    writer.setResolution(dotsPerInch);
-    writer.setPageLayout(layout);
-    writer.setTitle(documentTitle(atlas, families));
-    writer.setCreator(QStringLiteral("Competence Atlas"));
-    return paintDocument(writer, document, progress);
+    return writePdf(device, document, layout, documentTitle(atlas, families), progress);
 }
 
 } // namespace atlas

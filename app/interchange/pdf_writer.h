@@ -3,6 +3,7 @@
 
 #include "domain/atlas.h"
 #include "domain/error.h"
+#include "render/paged_document.h"
 
 #include <QPageSize>
 
@@ -22,5 +23,9 @@ struct PdfOptions {
 /// device's own error state.
 Result<void> writePdf(QIODevice& device, const Atlas& atlas, const std::vector<const JobFamily*>& families,
     const PdfOptions& options, const std::function<bool(int done, int total)>& progress = {});
+
+/// Writes any document as vector text and shapes; \a layout is the one that it was made for.
+Result<void> writePdf(QIODevice& device, const PagedDocument& document, const QPageLayout& layout,
+    const QString& title, const PageProgress& progress = {});
 
 } // namespace atlas

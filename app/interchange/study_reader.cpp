@@ -4,6 +4,7 @@
 #include "analysis/distribution.h"
 #include "interchange/csv_reader.h"
 #include "interchange/scale_reader.h"
+#include "interchange/theme_reader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -155,7 +156,7 @@ bool StudySource::addRow(JobFamily& family, const QStringList& record)
     if (family.competences.empty() || family.competences.back().label != record.at(0))
         family.competences.push_back({{++m_competences}, record.at(0)});
     const int row = static_cast<int>(family.rows.size());
-    family.rows.push_back({{++m_rows}, record.at(1), static_cast<int>(family.competences.size()) - 1});
+    family.rows.push_back({{++m_rows}, record.at(1), static_cast<int>(family.competences.size()) - 1, {}});
     for (int column = 0; column < family.current.columns(); ++column) {
         const QString& code = record.at(2 + column);
         const std::optional<Rating> rating = m_atlas.scaleOf(family).parse(code);
@@ -240,7 +241,14 @@ bool StudySource::readTrainingOffers()
 
 Result<Atlas> readStudy()
 {
-    return readStudy(QStringLiteral(":/data"));
+    Result<Atlas> atlas = readStudy(QStringLiteral(":/data"));
+    if (!atlas)
+        return atlas;
+    const Result<ThemeCatalogue> catalogue = readThemes();
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    assignThemes(*atlas, *catalogue);
+    return atlas;
 }
 
 Result<Atlas> readStudy(const QString& folder)

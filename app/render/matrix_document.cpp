@@ -3,8 +3,6 @@
 
 #include "render/sheet_words.h"
 
-#include <QCoreApplication>
-#include <QPagedPaintDevice>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,26 +14,13 @@ namespace atlas {
 
 namespace {
 
-constexpr double unitsPerPoint = 96.0 / 72.0;
-constexpr QMarginsF marginsInMillimetres(12, 12, 12, 12);
-constexpr double footerGap = 8; // above and below its hairline
 // Below this a matrix with its legend has no room; the whole page is shrunk instead.
 constexpr QSizeF leastRoom(640, 440);
 // The smallest type is 11 units, 8.25 pt; 0.86 leaves it above 7 pt.
 constexpr std::array<double, 8> scales{1.3, 1.2, 1.1, 1.0, 0.96, 0.92, 0.89, 0.86};
 constexpr double widthForLargerType = 1300; // wider than A4: made for a wall or a large table
 
-QSizeF roomOf(const QPageLayout& layout)
-{
-    return layout.paintRect(QPageLayout::Point).size() * unitsPerPoint;
-}
-
 } // namespace
-
-QPageLayout sheetLayout(QPageSize::PageSizeId paper)
-{
-    return {QPageSize(paper), QPageLayout::Landscape, marginsInMillimetres, QPageLayout::Millimeter};
-}
 
 MatrixDocument::MatrixDocument(const Atlas& atlas, const std::vector<const JobFamily*>& families,
     Language language, const QPageLayout& layout, const QDate& date)
@@ -59,14 +44,9 @@ MatrixDocument::MatrixDocument(const Atlas& atlas, const std::vector<const JobFa
     }
 }
 
-double MatrixDocument::footerHeight() const
-{
-    return footerGap + WrappedText(m_dateText, m_style.note, m_room.width(), 1).height() * 2 + footerGap;
-}
-
 MatrixDocument::Section MatrixDocument::section(const JobFamily& family, double scale) const
 {
-    const TableRoom room{m_room.width() / scale, (m_room.height() - footerHeight()) / scale};
+    const TableRoom room{m_room.width() / scale, (m_room.height() - pageFooterHeight(m_style)) / scale};
     Section section{
         &family, scale, room.height, MatrixTable(m_atlas, family, m_phrases, Theme::Light, room), {}};
     std::vector<FlowBlock> blocks;
@@ -133,7 +113,7 @@ MatrixDocument::PagePlan MatrixDocument::plan(int page) const
     if (plan.last)
         plan.summary = onPage(bottom, table.summaryHeight());
     plan.legend = onPage(section.height - table.legendHeight(), table.legendHeight());
-    const double footer = footerHeight() * m_shrink;
+    const double footer = pageFooterHeight(m_style) * m_shrink;
     plan.footer = QRectF(0, m_pageSize.height() - footer, m_pageSize.width(), footer);
     return plan;
 }
@@ -166,66 +146,9 @@ void MatrixDocument::paintPage(QPainter& painter, int page) const
 void MatrixDocument::paintFooter(
     QPainter& painter, const QRectF& rect, const Palette& palette, int page) const
 {
-    painter.save();
-    painter.translate(rect.topLeft());
-    painter.scale(m_shrink, m_shrink);
-    const double width = rect.width() / m_shrink;
-    painter.setPen(QPen(palette.grid(), 1.0, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(0, footerGap), QPointF(width, footerGap));
-
-    painter.setPen(palette.secondaryText());
-    double top = 2 * footerGap;
-    const auto line = [&](const QString& left, const QString& right) {
-        const WrappedText end(right, m_style.note, width / 2, 1);
-        const WrappedText begin(left, m_style.note, width - end.width() - 2 * footerGap, 1);
-        const QRectF place(0, top, width, end.height());
-        begin.paint(painter, place, Qt::AlignLeft | Qt::AlignTop);
-        end.paint(painter, place, Qt::AlignRight | Qt::AlignTop);
-        top += end.height();
-    };
-    line(m_atlas.title, sheet_words::pageOf(page + 1, pageCount(), m_phrases));
-    line(m_versionText, m_dateText);
-    painter.restore();
-}
-
-Result<void> paintDocument(
-    QPagedPaintDevice& device, const MatrixDocument& document, const PageProgress& progress)
-{
-    const QPageRanges wanted = device.pageRanges();
-    std::vector<int> pages;
-    for (int page = 0; page < document.pageCount(); ++page) {
-        if (wanted.isEmpty() || wanted.contains(page + 1))
-            pages.push_back(page);
-    }
-    const auto stopped = [] {
-        return failure(ErrorKind::Cancelled,
-            QCoreApplication::translate(
-                "atlas::MatrixDocument", "The output was stopped before the last page."));
-    };
-    const auto brokenDevice = [] {
-        return failure(ErrorKind::Io,
-            QCoreApplication::translate("atlas::MatrixDocument",
-                "The pages could not be written. Check the printer or the free space on the disk and try "
-                "again."));
-    };
-
-    QPainter painter;
-    const int total = static_cast<int>(pages.size());
-    for (int done = 0; done < total; ++done) {
-        if (progress && !progress(done, total))
-            return stopped();
-        if (done == 0 ? !painter.begin(&device) : !device.newPage())
-            return brokenDevice();
-        painter.save();
-        painter.scale(device.logicalDpiX() / 96.0, device.logicalDpiY() / 96.0);
-        document.paintPage(painter, pages[static_cast<std::size_t>(done)]);
-        painter.restore();
-    }
-    if (painter.isActive() && !painter.end())
-        return brokenDevice();
-    if (progress && !progress(total, total))
-        return stopped();
-    return {};
+    const PageFooter footer{
+        m_atlas.title, sheet_words::pageOf(page + 1, pageCount(), m_phrases), m_versionText, m_dateText};
+    paintPageFooter(painter, rect, footer, m_style, palette, m_shrink);
 }
 
 } // namespace atlas

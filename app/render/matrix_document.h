@@ -1,38 +1,28 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/error.h"
 #include "render/matrix_table.h"
 #include "render/page_flow.h"
+#include "render/paged_document.h"
 #include "render/phrases.h"
 
 #include <QDate>
 #include <QPageLayout>
-#include <QPageSize>
-
-#include <functional>
-
-class QPagedPaintDevice;
 
 namespace atlas {
 
-/// Landscape with margins of 12 mm.
-QPageLayout sheetLayout(QPageSize::PageSizeId paper);
-
 /// The heatmaps of one or more families as pages, for PDF, printer and preview. All lengths are in layout
 /// units of 1/96 inch, so that every device pages alike. The atlas has to outlive it.
-class MatrixDocument {
+class MatrixDocument final : public PagedDocument {
 public:
     /// \a families in this order; the space between the margins of \a layout is used.
     MatrixDocument(const Atlas& atlas, const std::vector<const JobFamily*>& families, Language language,
         const QPageLayout& layout, const QDate& date = QDate::currentDate());
 
-    int pageCount() const { return static_cast<int>(m_pages.size()); }
+    int pageCount() const override { return static_cast<int>(m_pages.size()); }
     /// Space between the margins.
     QSizeF pageSize() const { return m_pageSize; }
-    /// The painter's unit is 1/96 inch, its origin the top left corner between the margins. Pages count from
-    /// 0.
-    void paintPage(QPainter& painter, int page) const;
+    void paintPage(QPainter& painter, int page) const override;
 
     /// One item of the matrix as placed on a page.
     struct PlacedItem {
@@ -73,7 +63,6 @@ private:
 
     Section section(const JobFamily& family, double scale) const;
     Section bestSection(const JobFamily& family) const;
-    double footerHeight() const;
     void paintFooter(QPainter& painter, const QRectF& rect, const Palette& palette, int page) const;
 
     const Atlas& m_atlas;
@@ -87,13 +76,5 @@ private:
     std::vector<Section> m_sections;
     std::vector<Page> m_pages;
 };
-
-/// Called before each page and after the last with pages done and in all; returning false stops.
-using PageProgress = std::function<bool(int done, int total)>;
-
-/// Paints the pages that the device asks for (all, unless it names ranges). Its layout should be the one that
-/// the document was made for. Fails with Cancelled, or with Io when the device takes no painting.
-Result<void> paintDocument(
-    QPagedPaintDevice& device, const MatrixDocument& document, const PageProgress& progress = {});
 
 } // namespace atlas

@@ -30,6 +30,9 @@ public:
     {
         return std::vector<JournalEntry>();
     }
+    Result<std::vector<JournalEntry>> journal() const override { return std::vector<JournalEntry>(); }
+    Result<Version> addVersion(const QString&, const QString&, const QDateTime&) override { return Version(); }
+    Result<VersionSnapshot> snapshot(VersionId) const override { return VersionSnapshot(); }
     bool isReadOnly() const override { return false; }
 };
 

@@ -60,7 +60,7 @@ void TestCommandLine::init()
 
 void TestCommandLine::knowsCommands()
 {
-    for (const char* name : {"new", "info", "export", "rate", "check", "--help", "-h", "--version", "-v"})
+    for (const char* name : {"new", "info", "export", "rate", "check", "versions", "journal", "--help", "-h", "--version", "-v"})
         QVERIFY2(isCommand(QString::fromLatin1(name)), name);
     for (const char* name : {"", "study.atlas", "news", "New", "-platform", "/tmp/info"})
         QVERIFY2(!isCommand(QString::fromLatin1(name)), name);
@@ -82,6 +82,8 @@ void TestCommandLine::showsHelp_data()
     row("export --help", "--preset");
     row("rate --help", "--competence");
     row("rate a b --unknown --help", "--reason");
+    row("versions --help", "--add NAME");
+    row("journal --help", "--person NAME");
     row("check --help", "Usage: competence-atlas check FILE");
 }
 

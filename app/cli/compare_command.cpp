@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/compare_command.h"
+
+#include "cli/atlas_source.h"
+#include "cli/choices.h"
+#include "cli/version_finder.h"
+#include "interchange/board_csv.h"
+#include "interchange/output_file.h"
+#include "storage/atlas_repository.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTextStream>
+
+namespace atlas {
+namespace {
+
+enum class ListFormat { Text, Csv, Pdf };
+
+constexpr Choice<ListFormat> Formats[]{
+    {"text", ListFormat::Text}, {"csv", ListFormat::Csv}, {"pdf", ListFormat::Pdf}};
+
+ListFormat formatOf(const QCommandLineParser& parser)
+{
+    ListFormat format = ListFormat::Text;
+    choose(parser, "format", Formats, format);
+    return format;
+}
+
+// "not rated" has no code, and a level may be known by nothing but its label.
+QString wordOf(const RatingScale& scale, Rating rating, Language language)
+{
+    const RatingLevel& entry = scale.entry(rating);
+    return entry.code.isEmpty() ? entry.label.in(language) : entry.code;
+}
+
+} // namespace
+
+QString CompareCommand::name() const
+{
+    return QStringLiteral("compare");
+}
+
+QString CompareCommand::synopsis() const
+{
+    return QStringLiteral(
+        "FILE --from VERSION --to VERSION [--format text|csv|pdf] [--output PATH] [--language fr|en]");
+}
+
+QString CompareCommand::summary() const
+{
+    return tr("Lists what differs between two versions of an atlas: where, what, who, when and why.");
+}
+
+void CompareCommand::declareOptions(QCommandLineParser& parser) const
+{
+    parser.addOptions({
+        {QStringLiteral("from"), tr("Name of the earlier version, or present."), QStringLiteral("VERSION")},
+        {QStringLiteral("to"), tr("Name of the later version, or present."), QStringLiteral("VERSION")},
+        {QStringLiteral("format"), tr("text, csv or pdf; text unless given."), QStringLiteral("FORMAT")},
+        {QStringLiteral("output"), tr("The file to write; text and csv go to the output unless given."),
+            QStringLiteral("PATH")},
+        {QStringLiteral("language"), tr("fr or en; fr unless given."), QStringLiteral("LANGUAGE")},
+    });
+}
+
+ExitCode CompareCommand::run(const QCommandLineParser& parser, const CommandStreams& streams) const
+{
+    if (const QString problem = fileProblem(parser); !problem.isEmpty())
+        return misused(problem, streams);
+    for (const char* option : {"from", "to"}) {
+        if (!parser.isSet(QString::fromLatin1(option)))
+            return misused(tr("The option --%1 is missing.").arg(QString::fromLatin1(option)), streams);
+    }
+    ListFormat format = ListFormat::Text;
+    if (!choose(parser, "format", Formats, format))
+        return misused(tr("The option --format takes text, csv or pdf."), streams);
+    Language language = Language::French;
+    if (!choose(parser, "language", Languages, language))
+        return misused(tr("The option --language takes fr or en."), streams);
+    const QString output = parser.value(QStringLiteral("output"));
+    if (format == ListFormat::Pdf && output.isEmpty())
+        return misused(tr("A PDF needs a file; name it with --output."), streams);
+    if (!output.isEmpty() && QFileInfo(output) == QFileInfo(fileArgument(parser)))
+        return misused(tr("The list would replace the atlas itself. Choose another --output."), streams);
+
+    const auto repository = AtlasRepository::open(fileArgument(parser), Access::ReadOnly);
+    if (!repository)
+        return failed(repository.error(), streams);
+    const Result<Atlas> atlas = (*repository)->load();
+    if (!atlas)
+        return failed(atlas.error(), streams);
+    Result<ComparedVersions> versions = readVersions(parser, *atlas, language);
+    if (!versions)
+        return failed(versions.error(), streams);
+    if (!output.isEmpty())
+        return writeFile(parser, *atlas, *std::move(versions), language, streams);
+    if (format == ListFormat::Text) {
+        streams.out << textList(*atlas, *versions, language);
+        return ExitCode::Done;
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const std::vector<VersionChange> changes =
+        differences(*atlas, versions->from, versions->to, versions->journal);
+    if (const Result<void> written = writeDifferencesCsv(buffer, *atlas, changes, {}); !written)
+        return failed(written.error(), streams);
+    streams.out << QString::fromUtf8(buffer.data());
+    return ExitCode::Done;
+}
+
+QString CompareCommand::textList(
+    const Atlas& atlas, const ComparedVersions& versions, Language language) const
+{
+    const std::vector<VersionChange> changes =
+        differences(atlas, versions.from, versions.to, versions.journal);
+    int raised = 0;
+    int lowered = 0;
+    QString text;
+    for (const VersionChange& change : changes) {
+        raised += change.direction == ChangeDirection::Raised;
+        lowered += change.direction == ChangeDirection::Lowered;
+        const ChangePlace place = placeOf(atlas, change);
+        if (!place.family)
+            continue;
+        const RatingScale& scale = atlas.scaleOf(*place.family);
+        QStringList parts{place.family->key, place.competence, place.subCompetence, place.domain};
+        text += parts.join(QStringLiteral(" | ")) + QStringLiteral(": ")
+            + wordOf(scale, change.before, language) + QStringLiteral(" -> ")
+            + wordOf(scale, change.after, language);
+        QStringList origin{change.author,
+            change.at.isValid() ? change.at.toUTC().toString(Qt::ISODate) : QString(),
+            change.reason.simplified()};
+        origin.removeAll(QString());
+        if (!origin.isEmpty())
+            text += QStringLiteral(" (%1)").arg(origin.join(QStringLiteral(", ")));
+        text += u'\n';
+    }
+    const int all = static_cast<int>(changes.size());
+    return text
+        + tr("%1 -> %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.")
+              .arg(versions.fromName, versions.toName)
+              .arg(all)
+              .arg(raised)
+              .arg(lowered)
+              .arg(all - raised - lowered)
+        + u'\n';
+}
+
+ExitCode CompareCommand::writeFile(const QCommandLineParser& parser, const Atlas& atlas,
+    ComparedVersions versions, Language language, const CommandStreams& streams) const
+{
+    const QString output = parser.value(QStringLiteral("output"));
+    if (formatOf(parser) == ListFormat::Text) {
+        Result<std::unique_ptr<QSaveFile>> file = openOutput(output);
+        if (!file)
+            return failed(file.error(), streams);
+        (*file)->write(textList(atlas, versions, language).toUtf8());
+        if (const Result<void> committed = commitOutput(**file); !committed)
+            return failed(committed.error(), streams);
+        streams.out << QDir::toNativeSeparators((*file)->fileName()) << '\n';
+        return ExitCode::Done;
+    }
+    BoardExportRequest request;
+    request.kind = BoardKind::Difference;
+    request.format = formatOf(parser) == ListFormat::Csv ? ExportFormat::CsvLong : ExportFormat::Pdf;
+    request.language = language;
+    request.output = output;
+    request.versions = std::move(versions);
+    const Result<QString> file = exportBoard(atlas, request);
+    if (!file)
+        return failed(file.error(), streams);
+    streams.out << QDir::toNativeSeparators(*file) << '\n';
+    return ExitCode::Done;
+}
+
+} // namespace atlas

@@ -1,0 +1,17 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/atlas.h"
+#include "domain/error.h"
+#include "interchange/board_exporter.h"
+
+class QCommandLineParser;
+
+namespace atlas {
+
+/// The versions that --from (the first unless given) and --to (the present unless given) name, letter case
+/// aside, and the journal of the FILE that \a atlas was read from. The study alone has no versions.
+Result<ComparedVersions> readVersions(
+    const QCommandLineParser& parser, const Atlas& atlas, Language language);
+
+} // namespace atlas

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/versions_command.h"
+
+#include "cli/atlas_source.h"
+#include "cli/writable_atlas.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace atlas {
+namespace {
+
+QString moment(const Version& version)
+{
+    return version.createdAt.isValid() ? version.createdAt.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QString jsonOf(const std::vector<Version>& versions)
+{
+    QJsonArray array;
+    for (const Version& version : versions) {
+        array.append(
+            QJsonObject{{QStringLiteral("id"), version.id.value}, {QStringLiteral("name"), version.name},
+                {QStringLiteral("created_at"), moment(version)}, {QStringLiteral("author"), version.author}});
+    }
+    const QJsonObject root{{QStringLiteral("versions"), array}};
+    return QString::fromUtf8(QJsonDocument(root).toJson(QJsonDocument::Indented));
+}
+
+} // namespace
+
+QString VersionsCommand::name() const
+{
+    return QStringLiteral("versions");
+}
+
+QString VersionsCommand::synopsis() const
+{
+    return QStringLiteral("FILE [--add NAME] [--author NAME] [--json]");
+}
+
+QString VersionsCommand::summary() const
+{
+    return tr("Lists the versions of an atlas, the oldest first, or keeps its present state as a new one.");
+}
+
+void VersionsCommand::declareOptions(QCommandLineParser& parser) const
+{
+    parser.addOptions({
+        {QStringLiteral("add"), tr("Keeps the present ratings and reasons as a version of that name."),
+            QStringLiteral("NAME")},
+        {QStringLiteral("author"), tr("Who; the user’s name unless given."), QStringLiteral("NAME")},
+        {QStringLiteral("json"), tr("Prints JSON for other programs.")},
+    });
+}
+
+ExitCode VersionsCommand::run(const QCommandLineParser& parser, const CommandStreams& streams) const
+{
+    if (const QString problem = fileProblem(parser); !problem.isEmpty())
+        return misused(problem, streams);
+    const bool adds = parser.isSet(QStringLiteral("add"));
+    const auto repository = adds ? openForWriting(fileArgument(parser))
+                                 : AtlasRepository::open(fileArgument(parser), Access::ReadOnly);
+    if (!repository)
+        return failed(repository.error(), streams);
+    if (adds) {
+        const QString author =
+            parser.isSet(QStringLiteral("author")) ? parser.value(QStringLiteral("author")) : userName();
+        const auto added =
+            (*repository)
+                ->addVersion(parser.value(QStringLiteral("add")), author, QDateTime::currentDateTimeUtc());
+        if (!added)
+            return failed(added.error(), streams);
+    }
+    const Result<Atlas> atlas = (*repository)->load();
+    if (!atlas)
+        return failed(atlas.error(), streams);
+    if (parser.isSet(QStringLiteral("json"))) {
+        streams.out << jsonOf(atlas->versions);
+        return ExitCode::Done;
+    }
+    for (const Version& version : atlas->versions)
+        streams.out << line(version) << '\n';
+    return ExitCode::Done;
+}
+
+QString VersionsCommand::line(const Version& version) const
+{
+    QStringList parts{QString::number(version.id.value), version.name, moment(version), version.author};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  "));
+}
+
+} // namespace atlas

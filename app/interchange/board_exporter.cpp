@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/board_exporter.h"
+
+#include "interchange/board_csv.h"
+#include "interchange/board_texts.h"
+#include "interchange/image_writer.h"
+#include "interchange/output_file.h"
+#include "interchange/pdf_writer.h"
+#include "render/board_sheet.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+/// A board with what its files need besides.
+struct MadeBoard {
+    std::shared_ptr<const Board> board;
+    std::shared_ptr<const OverviewBoard> overview;
+    std::shared_ptr<const DomainSimilarity> similarity;
+    std::vector<VersionChange> changes;
+};
+
+Result<MadeBoard> makeOverview(
+    const Atlas& atlas, const BoardExportRequest& request, const ExportProgress& progress)
+{
+    OverviewRequest wanted = request.overview;
+    wanted.language = request.language;
+    auto board = OverviewBoard::make(atlas, wanted, progress);
+    if (!board)
+        return tl::unexpected(board.error());
+    MadeBoard made;
+    made.overview = *board;
+    made.board = *board;
+    return made;
+}
+
+Result<MadeBoard> makeSimilarity(
+    const Atlas& atlas, const BoardExportRequest& request, const ExportProgress& progress)
+{
+    auto similarity = DomainSimilarity::make(atlas, request.basis, request.language, progress);
+    if (!similarity)
+        return tl::unexpected(similarity.error());
+    MadeBoard made;
+    made.similarity = std::make_shared<const DomainSimilarity>(*std::move(similarity));
+    auto board = SimilarityBoard::make(atlas, made.similarity, request.similarityOrder, progress);
+    if (!board)
+        return tl::unexpected(board.error());
+    made.board = *board;
+    return made;
+}
+
+Result<MadeBoard> makeDifference(const Atlas& atlas, const BoardExportRequest& request)
+{
+    if (!request.versions) {
+        return failure(ErrorKind::InvalidInput,
+            QCoreApplication::translate("atlas::BoardExporter", "Choose the two versions to compare."));
+    }
+    const ComparedVersions& versions = *request.versions;
+    DifferenceRequest wanted = request.difference;
+    wanted.language = request.language;
+    MadeBoard made;
+    made.board = std::make_shared<const DifferenceBoard>(atlas, versions.from, versions.to, wanted);
+    made.changes = differences(atlas, versions.from, versions.to, versions.journal);
+    if (!wanted.families.empty()) {
+        std::erase_if(made.changes, [&wanted](const VersionChange& change) {
+            return std::find(wanted.families.begin(), wanted.families.end(), change.family)
+                == wanted.families.end();
+        });
+    }
+    return made;
+}
+
+Result<MadeBoard> makeBoard(
+    const Atlas& atlas, const BoardExportRequest& request, const ExportProgress& progress)
+{
+    switch (request.kind) {
+    case BoardKind::Overview:
+        return makeOverview(atlas, request, progress);
+    case BoardKind::Difference:
+        return makeDifference(atlas, request);
+    case BoardKind::Similarity:
+        return makeSimilarity(atlas, request, progress);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> writeCsv(
+    QIODevice& device, const Atlas& atlas, const MadeBoard& made, const BoardExportRequest& request)
+{
+    const CsvOptions options{request.preset, request.language};
+    switch (request.kind) {
+    case BoardKind::Overview:
+        return writeOverviewCsv(device, atlas, *made.overview, options);
+    case BoardKind::Difference:
+        return writeDifferencesCsv(device, atlas, made.changes, options);
+    case BoardKind::Similarity:
+        return writeSimilarityCsv(device, atlas, *made.similarity, options);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> writeContent(QIODevice& device, const Atlas& atlas, const MadeBoard& made,
+    const BoardExportRequest& request, const ExportProgress& progress)
+{
+    if (request.format == ExportFormat::CsvWide || request.format == ExportFormat::CsvLong)
+        return writeCsv(device, atlas, made, request);
+    const Phrases phrases(request.language);
+    const BoardTexts texts = boardTexts(atlas, *made.board, request, phrases);
+    if (request.format == ExportFormat::Pdf) {
+        const QPageLayout layout = sheetLayout(request.paper);
+        BoardClosing closing;
+        closing.signatures = request.signatures;
+        if (request.kind == BoardKind::Difference)
+            closing.annex = changeTable(atlas, made.changes, phrases);
+        const BoardDocument document(*made.board, texts, request.language, layout, closing);
+        const QString title = QStringLiteral("%1 \u2013 %2").arg(texts.title, texts.source);
+        return writePdf(device, document, layout, title, progress);
+    }
+    const BoardSheet sheet(*made.board, texts, phrases, request.imageTheme);
+    const Picture picture{
+        sheet.size(), [&sheet](QPainter& painter) { sheet.paint(painter); }, texts.title, texts.source};
+    if (request.format == ExportFormat::Svg)
+        return writeSvg(device, picture);
+    return writePng(device, picture, {request.language, request.imageTheme, request.imageScale});
+}
+
+tl::unexpected<Error> cancelled()
+{
+    return failure(ErrorKind::Cancelled,
+        QCoreApplication::translate("atlas::Exporter", "The export was cancelled; nothing was written."));
+}
+
+} // namespace
+
+QString suggestedFileName(const BoardExportRequest& request)
+{
+    const char16_t* stem = request.kind == BoardKind::Overview ? u"overview"
+        : request.kind == BoardKind::Difference                ? u"changes"
+                                                               : u"similarity";
+    return QString::fromUtf16(stem) + u'.' + fileSuffix(request.format);
+}
+
+Result<QString> exportBoard(
+    const Atlas& atlas, const BoardExportRequest& request, const ExportProgress& progress)
+{
+    const auto stopped = [](const Error& error) -> tl::unexpected<Error> {
+        return error.kind == ErrorKind::Cancelled ? cancelled() : tl::unexpected(error);
+    };
+    const Result<MadeBoard> made = makeBoard(atlas, request, progress);
+    if (!made)
+        return stopped(made.error());
+    Result<std::unique_ptr<QSaveFile>> file = openOutput(request.output);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (const Result<void> written = writeContent(**file, atlas, *made, request, progress); !written) {
+        // A failing disk is named with the path, which the writers do not know.
+        if (written.error().kind == ErrorKind::Io)
+            return failedOutput(**file);
+        return stopped(written.error());
+    }
+    if (const Result<void> committed = commitOutput(**file); !committed)
+        return tl::unexpected(committed.error());
+    return (*file)->fileName();
+}
+
+} // namespace atlas

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/board_texts.h"
+
+#include "interchange/board_csv.h"
+#include "render/board_words.h"
+#include "render/sheet_words.h"
+
+#include <QCoreApplication>
+
+namespace atlas {
+
+namespace {
+
+QString titleOf(const BoardExportRequest& request, const Phrases& phrases)
+{
+    switch (request.kind) {
+    case BoardKind::Overview:
+        switch (request.overview.rows) {
+        case OverviewRows::Themes:
+            return phrases(QT_TRANSLATE_NOOP("Export", "All job families: skill themes"));
+        case OverviewRows::SubCompetences:
+            return phrases(QT_TRANSLATE_NOOP("Export", "All job families: sub-competences"));
+        case OverviewRows::SharedLabels:
+            return phrases(QT_TRANSLATE_NOOP("Export", "All job families: shared sub-competences"));
+        }
+        Q_UNREACHABLE();
+    case BoardKind::Difference:
+        return phrases(QT_TRANSLATE_NOOP("Export", "What changed: %1 \u2192 %2"))
+            .arg(request.versions ? request.versions->fromName : QString(),
+                request.versions ? request.versions->toName : QString());
+    case BoardKind::Similarity:
+        return phrases(QT_TRANSLATE_NOOP("Export", "Similarity of the activity domains"));
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList orders(const BoardExportRequest& request, const Phrases& phrases)
+{
+    const auto both = [&phrases](const AxisArrangement& rows, const AxisArrangement& columns) {
+        QStringList words{board_words::rowOrder(rows, phrases), board_words::columnOrder(columns, phrases)};
+        words.removeAll(QString());
+        return words;
+    };
+    switch (request.kind) {
+    case BoardKind::Overview:
+        return both(request.overview.rowOrder, request.overview.columnOrder);
+    case BoardKind::Difference:
+        return both(request.difference.rowOrder, request.difference.columnOrder);
+    case BoardKind::Similarity:
+        return both(request.similarityOrder, request.similarityOrder);
+    }
+    Q_UNREACHABLE();
+}
+
+QString basisOf(const BoardExportRequest& request, const Phrases& phrases)
+{
+    return request.basis == ComparisonBasis::Themes
+        ? phrases(QT_TRANSLATE_NOOP("Export", "compared by skill themes"))
+        : phrases(QT_TRANSLATE_NOOP("Export", "compared by sub-competences of the same label"));
+}
+
+} // namespace
+
+BoardTexts boardTexts(
+    const Atlas& atlas, const Board& board, const BoardExportRequest& request, const Phrases& phrases)
+{
+    BoardTexts texts;
+    texts.title = titleOf(request, phrases);
+    if (request.kind == BoardKind::Similarity)
+        texts.notes << phrases(QT_TRANSLATE_N_NOOP("Export", "%n domain(s)"), board.columns().items)
+                    << basisOf(request, phrases);
+    else
+        texts.notes << board_words::extent(board.rows(), board.columns(), phrases);
+    texts.notes << orders(request, phrases);
+    texts.source = atlas.title;
+    texts.version = sheet_words::version(atlas, phrases);
+    return texts;
+}
+
+TextTableContent changeTable(
+    const Atlas& atlas, const std::vector<VersionChange>& changes, const Phrases& phrases)
+{
+    TextTableContent table;
+    table.title = phrases(QT_TRANSLATE_N_NOOP("Export", "%n change(s)"), static_cast<int>(changes.size()));
+    for (const char* head :
+        {QT_TRANSLATE_NOOP("Export", "Job family"), QT_TRANSLATE_NOOP("Export", "Competence"),
+            QT_TRANSLATE_NOOP("Export", "Sub-competence"), QT_TRANSLATE_NOOP("Export", "Activity domain"),
+            QT_TRANSLATE_NOOP("Export", "Before \u2192 after"), QT_TRANSLATE_NOOP("Export", "Who"),
+            QT_TRANSLATE_NOOP("Export", "When"), QT_TRANSLATE_NOOP("Export", "Why")})
+        table.heads << phrases(head);
+    table.shares = {12, 14, 20, 16, 13, 9, 10, 20};
+    const auto worded = [&phrases](const RatingLevel& entry) {
+        const QString label = entry.label.in(phrases.language());
+        return entry.symbol.isEmpty() ? label : entry.symbol;
+    };
+    for (const VersionChange& change : changes) {
+        const ChangePlace place = placeOf(atlas, change);
+        if (!place.family)
+            continue;
+        const RatingScale& scale = atlas.scaleOf(*place.family);
+        table.rows.push_back({place.family->title, place.competence, place.subCompetence, place.domain,
+            worded(scale.entry(change.before)) + QStringLiteral(" \u2192 ")
+                + worded(scale.entry(change.after)),
+            change.author,
+            change.at.isValid() ? phrases.locale().toString(change.at.toLocalTime(), QLocale::ShortFormat)
+                                : QString(),
+            change.reason});
+    }
+    return table;
+}
+
+} // namespace atlas

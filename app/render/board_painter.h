@@ -1,0 +1,58 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/board.h"
+#include "render/board_colours.h"
+#include "render/cell_painter.h"
+
+#include <QLocale>
+
+namespace atlas {
+
+/// Steps of the order from \a before to \a after, negative if it goes down; none if one of them is no level
+/// of the order.
+std::optional<int> stepsBetween(const RatingScale& scale, Rating before, Rating after);
+
+/// The tone of a cell; none of a rolled-up one.
+ChangeTone toneOf(const RatingScale& scale, const DifferenceCell& cell);
+
+/// Paints the cells of a board on screen, on paper and into images alike. Every kind loses detail with its
+/// size, down to flat colour.
+class BoardPainter {
+public:
+    /// Numbers as \a locale writes them.
+    BoardPainter(const RatingScale& scale, Theme theme, const QLocale& locale = QLocale());
+
+    const Palette& palette() const { return m_cells.palette(); }
+    const CellPainter& cells() const { return m_cells; }
+
+    /// \a font is that of a symbol; what stands beside it is derived from it. Whoever paints many has put the
+    /// background there.
+    void paintCell(QPainter& painter, const QRectF& rect, const BoardCell& cell, const QFont& font) const;
+
+    /// What a cell too small for anything else is filled with; the background where there is none.
+    QColor flatColour(const BoardCell& cell) const;
+
+private:
+    void paint(QPainter& painter, const QRectF& rect, const NoCell& cell, const QFont& font) const;
+    void paint(QPainter& painter, const QRectF& rect, const RatingsCell& cell, const QFont& font) const;
+    void paint(QPainter& painter, const QRectF& rect, const DifferenceCell& cell, const QFont& font) const;
+    void paint(QPainter& painter, const QRectF& rect, const DifferencesCell& cell, const QFont& font) const;
+    void paint(QPainter& painter, const QRectF& rect, const SimilarityCell& cell, const QFont& font) const;
+
+    void paintMedian(QPainter& painter, const QRectF& body, const RatingsCell& cell, const QFont& font) const;
+    void paintSplit(QPainter& painter, const QRectF& body, const OrdinalMedian& middle) const;
+    void paintUnchanged(QPainter& painter, const QRectF& rect, Rating rating, const QFont& font) const;
+    void paintShares(QPainter& painter, const QRectF& rect, const DifferencesCell& cell) const;
+
+    QColor flat(const NoCell& cell) const;
+    QColor flat(const RatingsCell& cell) const;
+    QColor flat(const DifferenceCell& cell) const;
+    QColor flat(const DifferencesCell& cell) const;
+    QColor flat(const SimilarityCell& cell) const;
+
+    CellPainter m_cells;
+    QLocale m_locale;
+};
+
+} // namespace atlas

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/board_csv.h"
+#include "interchange/board_exporter.h"
+#include "interchange/csv_reader.h"
+#include "support/small_atlas.h"
+#include "support/study.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace atlas;
+
+namespace {
+
+/// Two rows against two domains: "++ -" and "N/A +", once "+ -" and not rated.
+Atlas smallAtlas()
+{
+    Atlas atlas;
+    atlas.title = QStringLiteral("Small");
+    atlas.scales = {impactScale()};
+    JobFamily family = smallFamily(3, {QStringLiteral("Domain A"), QStringLiteral("=B, b")},
+        {{QStringLiteral("Competence"), {QStringLiteral("First"), QStringLiteral("Second")}}});
+    family.study = matrixOf(impactScale(), {QStringLiteral("+ -"), QStringLiteral(". +")});
+    family.current = matrixOf(impactScale(), {QStringLiteral("-- -"), QStringLiteral("N/A ++")});
+    atlas.families = {family};
+    return atlas;
+}
+
+ComparedVersions studyAgainstPresent(const Atlas& atlas)
+{
+    VersionSnapshot before = presentSnapshot(atlas);
+    before.families.front().ratings = atlas.families.front().study;
+    JournalEntry entry;
+    entry.recordedAt = QDateTime(QDate(2025, 3, 9), QTime(14, 5), Qt::UTC);
+    entry.author = QStringLiteral("Claire");
+    entry.cell = atlas.families.front().cellAt(0, 0);
+    entry.oldValue = QStringLiteral("+");
+    entry.newValue = QStringLiteral("--");
+    entry.reason = QStringLiteral("=why; not");
+    return {QStringLiteral("Study"), QStringLiteral("Now"), before, presentSnapshot(atlas), {entry}};
+}
+
+QString written(const std::function<Result<void>(QIODevice&)>& write)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const Result<void> result = write(buffer);
+    return result ? QString::fromUtf8(buffer.data()) : result.error().message;
+}
+
+QStringList linesOf(const QString& text)
+{
+    return text.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+}
+
+constexpr CsvOptions interchange{CsvPreset::Interchange, Language::English};
+
+} // namespace
+
+class TestBoardExporter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void overviewCountsEveryCell();
+    void overviewSaysWhereTheMedianSplits();
+    void differencesTellWhoWhenAndWhy();
+    void excelDefusesAndWords();
+    void similarityHasADot();
+    void writesEveryViewAndFormat_data();
+    void writesEveryViewAndFormat();
+    void differencesNeedVersions();
+    void cancellingWritesNothing();
+    void keepsToTheFamiliesAskedFor();
+};
+
+void TestBoardExporter::overviewCountsEveryCell()
+{
+    const Atlas atlas = smallAtlas();
+    OverviewRequest request;
+    request.rows = OverviewRows::SubCompetences;
+    const auto board = OverviewBoard::make(atlas, request);
+    QVERIFY(board);
+    const QStringList lines = linesOf(
+        written([&](QIODevice& device) { return writeOverviewCsv(device, atlas, **board, interchange); }));
+    QCOMPARE(lines.size(), 5);
+    QCOMPARE(lines.at(0),
+        QStringLiteral("group,row,context,family,domain,--,-,+,++,not_applicable,not_rated,n,N,median_lower,"
+                       "median_upper"));
+    QVERIFY2(lines.at(1).endsWith(QStringLiteral("family3,Domain A,1,0,0,0,0,0,1,1,--,--")),
+        qPrintable(lines.at(1)));
+    QVERIFY2(
+        lines.at(3).endsWith(QStringLiteral("family3,Domain A,0,0,0,0,1,0,0,1,,")), qPrintable(lines.at(3)));
+    QVERIFY2(
+        lines.at(4).endsWith(QStringLiteral("\"=B, b\",0,0,0,1,0,0,1,1,++,++")), qPrintable(lines.at(4)));
+}
+
+void TestBoardExporter::overviewSaysWhereTheMedianSplits()
+{
+    const Atlas atlas = smallAtlas();
+    OverviewRequest request;
+    request.rows = OverviewRows::SubCompetences;
+    request.columnOrder.collapsed = {QString::number(3), QStringLiteral("family3"), QStringLiteral("3")};
+    auto board = OverviewBoard::make(atlas, request);
+    QVERIFY(board);
+    request.columnOrder.collapsed = {(*board)->columns().groups.front().key};
+    board = OverviewBoard::make(atlas, request);
+    const QStringList lines = linesOf(
+        written([&](QIODevice& device) { return writeOverviewCsv(device, atlas, **board, interchange); }));
+    QCOMPARE(lines.size(), 3);
+    // A rolled-up column has no domain.
+    QVERIFY2(lines.at(1).endsWith(QStringLiteral("family3,,1,1,0,0,0,0,2,2,--,-")), qPrintable(lines.at(1)));
+}
+
+void TestBoardExporter::differencesTellWhoWhenAndWhy()
+{
+    const Atlas atlas = smallAtlas();
+    const ComparedVersions versions = studyAgainstPresent(atlas);
+    const auto changes = differences(atlas, versions.from, versions.to, versions.journal);
+    const QStringList lines = linesOf(
+        written([&](QIODevice& device) { return writeDifferencesCsv(device, atlas, changes, interchange); }));
+    const QStringList expected{
+        QStringLiteral("family,competence,sub_competence,domain,old,new,direction,steps,who,when,why"),
+        QStringLiteral(
+            "family3,Competence,First,Domain A,+,--,lowered,2,Claire,2025-03-09T14:05:00Z,\"=why; not\""),
+        QStringLiteral("family3,Competence,Second,Domain A,,N/A,otherwise,,,,"),
+        QStringLiteral("family3,Competence,Second,\"=B, b\",+,++,raised,1,,,")};
+    QCOMPARE(lines, expected);
+}
+
+void TestBoardExporter::excelDefusesAndWords()
+{
+    const Atlas atlas = smallAtlas();
+    const ComparedVersions versions = studyAgainstPresent(atlas);
+    const auto changes = differences(atlas, versions.from, versions.to, versions.journal);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(writeDifferencesCsv(buffer, atlas, changes, {CsvPreset::Excel, Language::French}));
+    QVERIFY(buffer.data().startsWith("\xEF\xBB\xBF"));
+    const QStringList lines = linesOf(QString::fromUtf8(buffer.data()));
+    QVERIFY2(lines.at(1).startsWith(QStringLiteral("Family 3;Competence;First;Domain A;")),
+        qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(1).endsWith(QStringLiteral("\"'=why; not\"")), qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(3).contains(QStringLiteral("\"'=B, b\"")), qPrintable(lines.at(3)));
+}
+
+void TestBoardExporter::similarityHasADot()
+{
+    const auto similarity = DomainSimilarity::make(study(), ComparisonBasis::Labels, Language::French);
+    QVERIFY(similarity);
+    const auto lines = [&](const CsvOptions& options) {
+        return linesOf(written(
+            [&](QIODevice& device) { return writeSimilarityCsv(device, study(), *similarity, options); }));
+    };
+    const QStringList plain = lines(interchange);
+    QCOMPARE(plain.size(), static_cast<qsizetype>(similarity->ranked().size()) + 1);
+    QVERIFY(plain.size() > 30);
+    double last = 1;
+    for (const QString& line : plain.mid(1)) {
+        bool isNumber = false;
+        const double value = line.section(u',', -2, -2).toDouble(&isNumber);
+        QVERIFY2(isNumber && value >= 0 && value <= last, qPrintable(line));
+        last = value;
+    }
+    const QStringList excel = lines({CsvPreset::Excel, Language::French});
+    QVERIFY2(excel.at(1).section(u';', -2, -2).contains(u','), qPrintable(excel.at(1)));
+}
+
+void TestBoardExporter::writesEveryViewAndFormat_data()
+{
+    QTest::addColumn<int>("view");
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QString>("name");
+    const std::pair<const char*, BoardKind> views[]{{"overview", BoardKind::Overview},
+        {"changes", BoardKind::Difference}, {"similarity", BoardKind::Similarity}};
+    const std::tuple<const char*, ExportFormat, const char*> formats[]{{"pdf", ExportFormat::Pdf, "%PDF-"},
+        {"png", ExportFormat::Png, "\x89PNG"}, {"svg", ExportFormat::Svg, "<?xml"},
+        {"csv", ExportFormat::CsvLong, ""}};
+    for (const auto& [view, viewValue] : views) {
+        for (const auto& [format, formatValue, start] : formats)
+            QTest::addRow("%s %s", view, format)
+                << static_cast<int>(viewValue) << static_cast<int>(formatValue) << QByteArray(start)
+                << QStringLiteral("%1.%2").arg(QLatin1String(view), QLatin1String(format));
+    }
+}
+
+void TestBoardExporter::writesEveryViewAndFormat()
+{
+    QFETCH(int, view);
+    QFETCH(int, format);
+    QFETCH(QByteArray, start);
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    const Atlas atlas = smallAtlas();
+    BoardExportRequest request;
+    request.kind = static_cast<BoardKind>(view);
+    request.format = static_cast<ExportFormat>(format);
+    request.overview.rows = OverviewRows::SubCompetences;
+    request.versions = studyAgainstPresent(atlas);
+    request.imageScale = 1;
+    request.signatures = 2;
+    QCOMPARE(suggestedFileName(request), name);
+    request.output = folder.filePath(name);
+    const Result<QString> file = exportBoard(atlas, request);
+    QVERIFY2(file, file ? "" : qPrintable(file.error().message));
+    QFile written(*file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray content = written.readAll();
+    QVERIFY(content.size() > 40);
+    QVERIFY(content.startsWith(start));
+}
+
+void TestBoardExporter::differencesNeedVersions()
+{
+    const QTemporaryDir folder;
+    BoardExportRequest request;
+    request.kind = BoardKind::Difference;
+    request.output = folder.filePath(QStringLiteral("x.pdf"));
+    const Result<QString> file = exportBoard(smallAtlas(), request);
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, ErrorKind::InvalidInput);
+    QVERIFY(!QFile::exists(request.output));
+}
+
+void TestBoardExporter::cancellingWritesNothing()
+{
+    const QTemporaryDir folder;
+    BoardExportRequest request;
+    request.output = folder.filePath(QStringLiteral("x.pdf"));
+    const Result<QString> file = exportBoard(study(), request, [](int, int) { return false; });
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, ErrorKind::Cancelled);
+    QVERIFY(!QFile::exists(request.output));
+}
+
+void TestBoardExporter::keepsToTheFamiliesAskedFor()
+{
+    const QTemporaryDir folder;
+    Atlas atlas = smallAtlas();
+    atlas.families.push_back(
+        smallFamily(4, {QStringLiteral("Other")}, {{QStringLiteral("C"), {QStringLiteral("R")}}}));
+    BoardExportRequest request;
+    request.kind = BoardKind::Difference;
+    request.format = ExportFormat::CsvLong;
+    request.difference.families = {{4}};
+    request.versions = studyAgainstPresent(atlas);
+    request.output = folder.filePath(QStringLiteral("x.csv"));
+    QVERIFY(exportBoard(atlas, request));
+    QFile file(request.output);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(linesOf(QString::fromUtf8(file.readAll())).size(), 1); // the heads
+}
+
+QTEST_MAIN(TestBoardExporter)
+#include "tst_board_exporter.moc"
