@@ -3,9 +3,11 @@
 
 #include "editing/atlas_document.h"
 #include "interchange/study_reader.h"
+#include "interchange/theme_reader.h"
 #include "storage/atlas_repository.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/print_heatmaps.h"
+#include "ui/exchange/view_exports.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -34,6 +36,23 @@ QString userName()
         return known;
     const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return name.isEmpty() ? Application::tr("unknown") : name;
+}
+
+/// A file from before there were themes gets those of the application.
+Result<Atlas> loadWithThemes(AtlasRepository& repository)
+{
+    auto atlas = repository.load();
+    if (!atlas || !atlas->themes.empty())
+        return atlas;
+    const auto catalogue = readThemes();
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    assignThemes(*atlas, *catalogue);
+    if (repository.isReadOnly())
+        return atlas;
+    return repository.adoptThemes(atlas->themes, themeAssignments(*atlas)).map([&atlas] {
+        return std::move(*atlas);
+    });
 }
 
 } // namespace
@@ -91,7 +110,7 @@ Result<void> Application::open(const QString& path)
     auto repository = AtlasRepository::open(QFileInfo(path).absoluteFilePath());
     if (!repository)
         return tl::unexpected(repository.error());
-    auto atlas = (*repository)->load();
+    auto atlas = loadWithThemes(**repository);
     if (!atlas)
         return tl::unexpected(atlas.error());
     // The window looks at the document: it goes first.
@@ -142,6 +161,13 @@ void Application::connectWindow()
     connect(window, &MainWindow::copyRequested, this, &Application::chooseAndCopy);
     connect(window, &MainWindow::exportRequested, this, &Application::exportHeatmaps);
     connect(window, &MainWindow::printRequested, this, &Application::printHeatmaps);
+    connect(window, &MainWindow::chartExportRequested, this, [this](const ChartBase& chart, const QString& title) {
+        tellExported(exportChartFile(chart, title, m_view.language, m_window.get()));
+    });
+    connect(window, &MainWindow::journalExportRequested, this,
+        [this](const std::vector<JournalEntry>& entries) {
+            tellExported(exportJournalFile(entries, m_document->atlas(), m_view.language, m_window.get()));
+        });
     connect(window, &MainWindow::authorRequested, this, &Application::askAuthor);
     connect(&window->messages(), &MessageBar::actionTriggered, this, &Application::chooseAndCopy);
 }
@@ -225,9 +251,19 @@ void Application::chooseAndCopy()
     m_window->messages().showPassing(tr("The copy is in “%1”.").arg(QDir::toNativeSeparators(target)));
 }
 
+void Application::tellExported(const QString& file)
+{
+    if (!file.isEmpty())
+        m_window->messages().showPassing(tr("Exported to “%1”.").arg(QDir::toNativeSeparators(file)));
+}
+
 void Application::exportHeatmaps()
 {
     m_window->takeOverTexts();
+    if (const QWidget* page = m_window->currentPage(); isBoardPage(page)) {
+        tellExported(exportPage(*page, *m_document, m_view.language, m_window.get()));
+        return;
+    }
     ExportDialog dialog(m_document->atlas(), m_window->currentFamily(), m_view.language, m_window.get());
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -292,6 +328,8 @@ QStringList Application::recentFiles() const
 void Application::remember(const QString& path)
 {
     QStringList recent = recentFiles();
+    if (recent.value(0) == path)
+        return;
     recent.removeAll(path);
     recent.prepend(path);
     QSettings().setValue(QStringLiteral("files/recent"), QStringList(recent.mid(0, MostRecentFiles)));

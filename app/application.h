@@ -46,6 +46,7 @@ private:
     void chooseAndOpen();
     void chooseAndCopy();
     void exportHeatmaps();
+    void tellExported(const QString& file);
     void printHeatmaps();
     void setLanguage(Language language);
     void setTheme(ThemeChoice choice);

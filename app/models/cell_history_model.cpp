@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cell_history_model.h"
 
-#include "models/cell_text.h"
+#include "models/journal_text.h"
 
 #include <QLocale>
 
@@ -21,9 +21,8 @@ CellHistoryModel::CellHistoryModel(AtlasDocument& document, Language language, Q
         });
 }
 
-void CellHistoryModel::setCell(FamilyId family, const CellRef& cell)
+void CellHistoryModel::setCell(FamilyId, const CellRef& cell)
 {
-    m_family = family;
     m_cell = cell;
     reload();
 }
@@ -51,33 +50,6 @@ int CellHistoryModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString CellHistoryModel::change(const JournalEntry& entry) const
-{
-    QString text;
-    if (entry.field == JournalField::Rating) {
-        const RatingScale& scale = m_document.atlas().scaleOf(*m_document.atlas().family(m_family));
-        const auto word = [&scale, this](const QString& code) {
-            const auto rating = scale.parse(code);
-            if (!rating)
-                return code;
-            const RatingLevel& level = scale.entry(*rating);
-            return level.symbol.isEmpty() ? level.label.in(m_language) : level.symbol;
-        };
-        text = QStringLiteral("%1 → %2").arg(word(entry.oldValue), word(entry.newValue));
-    } else if (entry.field == JournalField::Reason) {
-        text = entry.newValue.isEmpty() ? tr("reason removed") : tr("reason: %1").arg(entry.newValue);
-    } else if (entry.field == JournalField::Source) {
-        text = entry.newValue.isEmpty() ? tr("source removed") : tr("source: %1").arg(entry.newValue);
-    } else {
-        text = tr("certainty changed");
-    }
-    if (entry.origin == EditOrigin::Undone)
-        return tr("%1 (undone)").arg(text);
-    if (entry.origin == EditOrigin::Redone)
-        return tr("%1 (redone)").arg(text);
-    return text;
-}
-
 QVariant CellHistoryModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)
@@ -93,7 +65,7 @@ QVariant CellHistoryModel::data(const QModelIndex& index, int role) const
     case Who:
         return entry.author;
     case Change:
-        return change(entry);
+        return journalChangeText(entry, m_document.atlas(), m_language);
     case Why: // a change of the reason says it already
         return entry.field == JournalField::Reason ? QString() : entry.reason;
     default:

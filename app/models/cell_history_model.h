@@ -28,11 +28,9 @@ public:
 
 private:
     void reload();
-    QString change(const JournalEntry& entry) const;
 
     AtlasDocument& m_document;
     Language m_language;
-    FamilyId m_family;
     CellRef m_cell;
     std::vector<JournalEntry> m_entries;
 };

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <set>
 
 namespace atlas {
 
@@ -24,21 +23,47 @@ void HeatmapModel::setFamily(FamilyId family)
     beginResetModel();
     m_family = m_document.atlas().family(family);
     Q_ASSERT(m_family);
-    m_scale = &m_document.atlas().scaleOf(*m_family);
-    m_rows.clear();
-    m_rowOfMatrixRow.clear();
-    int competence = -1;
-    for (std::size_t row = 0; row < m_family->rows.size(); ++row) {
-        if (m_family->rows[row].competence != competence) {
-            competence = m_family->rows[row].competence;
-            m_rows.push_back({-1, competence});
-        }
-        m_rowOfMatrixRow.push_back(static_cast<int>(m_rows.size()));
-        m_rows.push_back({static_cast<int>(row), competence});
-    }
+    const RatingScale* scale = &m_document.atlas().scaleOf(*m_family);
+    if (m_scale && m_scale->key != scale->key)
+        m_filter.ratings.clear(); // they were levels of another scale
+    m_scale = scale;
     m_rowDistributions.assign(m_family->rows.size(), std::nullopt);
     m_columnDistributions.assign(m_family->domains.size(), std::nullopt);
+    arrangeRows();
     endResetModel();
+}
+
+void HeatmapModel::setOrder(const AxisArrangement& order, const RowFilter& filter)
+{
+    beginResetModel();
+    m_order = order;
+    m_filter = filter;
+    if (m_family)
+        arrangeRows();
+    endResetModel();
+}
+
+void HeatmapModel::arrangeRows()
+{
+    m_rows = matrixOrder(*m_family, *m_scale, m_order, m_filter, m_language);
+    m_rowOfMatrixRow.assign(m_family->rows.size(), -1);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isGroup(row))
+            m_rowOfMatrixRow[static_cast<std::size_t>(matrixRow(row))] = row;
+    }
+}
+
+int HeatmapModel::shownRows() const
+{
+    return static_cast<int>(std::count_if(
+        m_rows.begin(), m_rows.end(), [](const MatrixPlace& place) { return place.matrixRow >= 0; }));
+}
+
+int HeatmapModel::firstRow() const
+{
+    const auto found = std::find_if(
+        m_rows.begin(), m_rows.end(), [](const MatrixPlace& place) { return place.matrixRow >= 0; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 int HeatmapModel::rowCount(const QModelIndex& parent) const
@@ -58,8 +83,9 @@ int HeatmapModel::rowOfMatrixRow(int matrixRow) const
 
 int HeatmapModel::rowOfCompetence(int competence) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-        [competence](const Row& row) { return row.matrixRow < 0 && row.competence == competence; });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [competence](const MatrixPlace& place) {
+        return place == MatrixPlace{-1, competence};
+    });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -139,6 +165,18 @@ QVariant HeatmapModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QString HeatmapModel::headerText(int section, Qt::Orientation orientation, const QString& label) const
+{
+    QStringList lines{label};
+    // Without titles the same label may stand under two competences.
+    if (orientation == Qt::Vertical && !m_order.grouped)
+        lines << m_family->competenceOf(matrixRow(section)).label;
+    lines << distributionText(
+        orientation == Qt::Horizontal ? columnDistribution(section) : rowDistribution(section), *m_scale,
+        m_language);
+    return lines.join(u'\n');
+}
+
 QVariant HeatmapModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (!m_family || section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount()))
@@ -153,12 +191,7 @@ QVariant HeatmapModel::headerData(int section, Qt::Orientation orientation, int 
         return label;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        if (group)
-            return label;
-        return QString(label + u'\n'
-            + distributionText(
-                orientation == Qt::Horizontal ? columnDistribution(section) : rowDistribution(section),
-                *m_scale, m_language));
+        return group ? label : headerText(section, orientation, label);
     case GroupRole:
         return group;
     default:
@@ -220,111 +253,6 @@ Result<bool> HeatmapModel::restoreStudy(const QModelIndexList& indexes, const QS
     return m_document.restoreStudy(m_family->id, cells(indexes), reason);
 }
 
-Result<QString> HeatmapModel::copied(const QModelIndexList& indexes) const
-{
-    std::set<int> rows;
-    std::set<int> columns;
-    std::set<std::pair<int, int>> chosen;
-    for (const QModelIndex& index : indexes) {
-        if (isGroup(index.row()))
-            continue;
-        rows.insert(index.row());
-        columns.insert(index.column());
-        chosen.emplace(index.row(), index.column());
-    }
-    if (chosen.empty() || chosen.size() != rows.size() * columns.size()) {
-        return failure(ErrorKind::InvalidInput,
-            tr("Only a rectangle of cells can be copied. Select one range and copy again."));
-    }
-    QStringList lines;
-    for (const int row : rows) {
-        QStringList line;
-        for (const int column : columns)
-            line << m_scale->entry(rating(row, column)).code;
-        lines << line.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
-}
-
-std::optional<Rating> HeatmapModel::parsed(const QString& text) const
-{
-    if (const auto rating = m_scale->parse(text))
-        return rating;
-    const QString plain = text.trimmed();
-    for (const Rating rating : m_scale->legendOrder()) {
-        const RatingLevel& level = m_scale->entry(rating);
-        for (const QString& word : {level.symbol, level.label.french, level.label.english}) {
-            if (!word.isEmpty() && word.compare(plain, Qt::CaseInsensitive) == 0)
-                return rating;
-        }
-    }
-    return std::nullopt;
-}
-
-Result<std::vector<std::vector<Rating>>> HeatmapModel::parsedRange(const QString& text) const
-{
-    QString plain = text;
-    plain.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
-    if (plain.endsWith(u'\n'))
-        plain.chop(1);
-    std::vector<std::vector<Rating>> range;
-    for (const QString& line : plain.split(u'\n')) {
-        std::vector<Rating> row;
-        for (const QString& value : line.split(u'\t')) {
-            const auto rating = parsed(value);
-            if (!rating) {
-                return failure(ErrorKind::InvalidInput,
-                    tr("“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes "
-                       "such as "
-                       "++, +, N/A, - or --.")
-                        .arg(value.left(40)));
-            }
-            row.push_back(*rating);
-        }
-        if (!range.empty() && row.size() != range.front().size()) {
-            return failure(ErrorKind::InvalidInput,
-                tr("The copied rows differ in length; nothing was pasted. Copy one rectangle of cells."));
-        }
-        range.push_back(std::move(row));
-    }
-    return range;
-}
-
-Result<bool> HeatmapModel::paste(const QModelIndexList& indexes, const QString& text, const QString& reason)
-{
-    const auto range = parsedRange(text);
-    if (!range)
-        return tl::unexpected(range.error());
-    if (range->size() == 1 && range->front().size() == 1)
-        return rate(indexes, range->front().front(), reason);
-
-    int top = std::numeric_limits<int>::max();
-    int left = std::numeric_limits<int>::max();
-    for (const QModelIndex& index : indexes) {
-        if (isGroup(index.row()))
-            continue;
-        top = std::min(top, matrixRow(index.row()));
-        left = std::min(left, index.column());
-    }
-    const int height = static_cast<int>(range->size());
-    const int width = static_cast<int>(range->front().size());
-    if (top > m_family->current.rows() - height || left > columnCount() - width) {
-        return failure(ErrorKind::InvalidInput,
-            tr("The copied range (%1 × %2 cells) does not fit here; nothing was pasted. Start further up or "
-               "further left.")
-                .arg(height)
-                .arg(width));
-    }
-    AtlasDocument::CellRatings ratings;
-    for (int row = 0; row < height; ++row) {
-        for (int column = 0; column < width; ++column) {
-            ratings.emplace_back(m_family->cellAt(top + row, left + column),
-                (*range)[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]);
-        }
-    }
-    return m_document.rate(m_family->id, ratings, reason);
-}
-
 void HeatmapModel::onCellsChanged(FamilyId family, const std::vector<CellRef>& cells)
 {
     if (!m_family || family != m_family->id)
@@ -335,12 +263,17 @@ void HeatmapModel::onCellsChanged(FamilyId family, const std::vector<CellRef>& c
         const auto position = m_family->position(cell);
         m_rowDistributions[static_cast<std::size_t>(position->row)].reset();
         m_columnDistributions[static_cast<std::size_t>(position->column)].reset();
-        first = {std::min(first.row, position->row), std::min(first.column, position->column)};
-        last = {std::max(last.row, position->row), std::max(last.column, position->column)};
+        first.column = std::min(first.column, position->column);
+        last.column = std::max(last.column, position->column);
+        if (const int row = rowOfMatrixRow(position->row); row >= 0) {
+            first.row = std::min(first.row, row);
+            last.row = std::max(last.row, row);
+        }
     }
-    const int top = rowOfMatrixRow(first.row);
-    const int bottom = rowOfMatrixRow(last.row);
-    Q_EMIT dataChanged(index(top, first.column), index(bottom, last.column));
+    if (last.row >= 0)
+        Q_EMIT dataChanged(index(first.row, first.column), index(last.row, last.column));
+    else if (last.column >= 0) // hidden rows only: the headers count them all the same
+        Q_EMIT headerDataChanged(Qt::Horizontal, first.column, last.column);
 }
 
 } // namespace atlas

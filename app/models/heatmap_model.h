@@ -1,20 +1,23 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/arrangement.h"
 #include "analysis/distribution.h"
+#include "analysis/matrix_order.h"
 #include "domain/language.h"
 #include "editing/atlas_document.h"
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace atlas {
 
-/// One family's matrix as a table: a row for each competence (its title, not selectable) followed by a row
-/// for each of its sub-competences; a column for each activity domain. Edits go to the document; the model
-/// never writes.
+/// One family's matrix as a table, in the wished order: a row for each sub-competence that the filter lets
+/// through, where grouped below the title of its competence (not selectable); a column for each activity
+/// domain. Edits go to the document; the model never writes.
 class HeatmapModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -33,6 +36,15 @@ public:
     const RatingScale& scale() const { return *m_scale; }
     Language language() const { return m_language; }
 
+    /// Takes effect now and when the family changes, not after each edit: no row goes away under somebody's
+    /// hands. Both stay for the families to come, but for levels of another scale. The resetting keeps no
+    /// index.
+    void setOrder(const AxisArrangement& order, const RowFilter& filter);
+    const AxisArrangement& order() const { return m_order; }
+    const RowFilter& filter() const { return m_filter; }
+    /// Sub-competences that are not hidden by the filter.
+    int shownRows() const;
+
     int rowCount(const QModelIndex& parent = {}) const final;
     int columnCount(const QModelIndex& parent = {}) const final;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
@@ -45,8 +57,12 @@ public:
     /// Row of the matrix, or -1 for a competence's title.
     int matrixRow(int row) const { return m_rows[static_cast<std::size_t>(row)].matrixRow; }
     int competence(int row) const { return m_rows[static_cast<std::size_t>(row)].competence; }
+    /// -1 for a row that the filter hides.
     int rowOfMatrixRow(int matrixRow) const;
+    /// Of its title; -1 where it has none.
     int rowOfCompetence(int competence) const;
+    /// The first that is no title; -1 where the filter hides all.
+    int firstRow() const;
 
     Rating rating(int row, int column) const { return m_family->current.at(matrixRow(row), column); }
     bool isExplained(int row, int column) const;
@@ -67,15 +83,14 @@ public:
     /// selection is not a rectangle.
     Result<QString> copied(const QModelIndexList& indexes) const;
     /// Puts tab-separated codes, symbols or labels on the cells from the first index on, or one value on all
-    /// of them, in one step. Fails, changing nothing, if a value is unknown or the range does not fit.
-    Result<bool> paste(const QModelIndexList& indexes, const QString& text, const QString& reason = {});
+    /// of them, in one step; rows for which \a passesOver is true are left as they are. Fails, changing
+    /// nothing, if a value is unknown or the range does not fit.
+    Result<bool> paste(const QModelIndexList& indexes, const QString& text, const QString& reason = {},
+        const std::function<bool(int row)>& passesOver = {});
 
 private:
-    struct Row {
-        int matrixRow;
-        int competence;
-    };
-
+    void arrangeRows();
+    QString headerText(int section, Qt::Orientation orientation, const QString& label) const;
     void onCellsChanged(FamilyId family, const std::vector<CellRef>& cells);
     std::vector<CellRef> cells(const QModelIndexList& indexes) const;
     std::optional<Rating> parsed(const QString& text) const;
@@ -85,8 +100,10 @@ private:
     Language m_language;
     const JobFamily* m_family = nullptr;
     const RatingScale* m_scale = nullptr;
-    std::vector<Row> m_rows;
-    std::vector<int> m_rowOfMatrixRow;
+    AxisArrangement m_order;
+    RowFilter m_filter;
+    std::vector<MatrixPlace> m_rows;
+    std::vector<int> m_rowOfMatrixRow; ///< -1 for hidden ones
     mutable std::vector<std::optional<Distribution>> m_rowDistributions; ///< by row of the matrix
     mutable std::vector<std::optional<Distribution>> m_columnDistributions;
 };

@@ -24,6 +24,16 @@ NavigationModel::NavigationModel(AtlasDocument& document, Language language, QOb
         m_entries.push_back({NavigationKind::ProducerJobs, tr("Jobs of the AI producers"), {},
             tr("%n job(s)", nullptr, static_cast<int>(atlas.producerJobs.jobs.size())), {}});
     }
+    const auto plain = [this](NavigationKind kind, const QString& title) {
+        m_entries.push_back({kind, title, {}, {}, {}});
+    };
+    plain(NavigationKind::Heading, tr("All families"));
+    plain(NavigationKind::Overview, tr("Side by side"));
+    plain(NavigationKind::Similarity, tr("Resembling domains"));
+    plain(NavigationKind::Heading, tr("Follow-up"));
+    plain(NavigationKind::Differences, tr("What changed"));
+    plain(NavigationKind::Versions, tr("Versions"));
+    plain(NavigationKind::Journal, tr("Journal"));
     if (atlas.trainingFormats.skills.empty() && atlas.trainingOffers.empty())
         return;
     m_entries.push_back({NavigationKind::Heading, tr("Training"), {}, {}, {}});
@@ -89,6 +99,13 @@ int NavigationModel::rowOf(FamilyId family) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
         [family](const Entry& entry) { return entry.family.isValid() && entry.family == family; });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+int NavigationModel::rowOf(NavigationKind kind) const
+{
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [kind](const Entry& entry) { return entry.kind == kind; });
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 

@@ -11,10 +11,22 @@
 
 namespace atlas {
 
-enum class NavigationKind { Heading, Family, ProducerJobs, TrainingFormats, TrainingOffers };
+/// Remembered between sessions by number: new ones go to the end.
+enum class NavigationKind {
+    Heading,
+    Family,
+    ProducerJobs,
+    TrainingFormats,
+    TrainingOffers,
+    Overview,
+    Similarity,
+    Differences,
+    Versions,
+    Journal
+};
 
-/// What can be opened, as a list: job families with their coverage, the AI producers' jobs, the training
-/// tables, under headings that cannot be chosen.
+/// What can be opened, as a list: job families with their coverage, the AI producers' jobs, the views of all
+/// families, versions and journal, the training tables, under headings that cannot be chosen.
 class NavigationModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -30,6 +42,8 @@ public:
     /// Invalid where the entry is no family.
     FamilyId family(int row) const { return m_entries[static_cast<std::size_t>(row)].family; }
     int rowOf(FamilyId family) const;
+    /// First entry of that kind, -1 if there is none.
+    int rowOf(NavigationKind kind) const;
     /// Null where the entry is no family.
     const Distribution* distribution(int row) const;
     const RatingScale* scale(int row) const;

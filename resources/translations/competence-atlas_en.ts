@@ -122,6 +122,422 @@
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>present state</source>
+        <translation>present state</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Lower median</source>
+        <translation>Lower median</translation>
+    </message>
+    <message>
+        <source>Upper median</source>
+        <translation>Upper median</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>raised</translation>
+    </message>
+    <message>
+        <source>lowered</source>
+        <translation>lowered</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>otherwise</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Job family A</source>
+        <translation>Job family A</translation>
+    </message>
+    <message>
+        <source>Activity domain A</source>
+        <translation>Activity domain A</translation>
+    </message>
+    <message>
+        <source>Job family B</source>
+        <translation>Job family B</translation>
+    </message>
+    <message>
+        <source>Activity domain B</source>
+        <translation>Activity domain B</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarity</translation>
+    </message>
+    <message>
+        <source>Items compared</source>
+        <translation>Items compared</translation>
+    </message>
+    <message>
+        <source>All job families: skill themes</source>
+        <translation>All job families: skill themes</translation>
+    </message>
+    <message>
+        <source>All job families: sub-competences</source>
+        <translation>All job families: sub-competences</translation>
+    </message>
+    <message>
+        <source>All job families: shared sub-competences</source>
+        <translation>All job families: shared sub-competences</translation>
+    </message>
+    <message>
+        <source>What changed: %1 → %2</source>
+        <translation>What changed: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Similarity of the activity domains</source>
+        <translation>Similarity of the activity domains</translation>
+    </message>
+    <message>
+        <source>compared by skill themes</source>
+        <translation>compared by skill themes</translation>
+    </message>
+    <message>
+        <source>compared by sub-competences of the same label</source>
+        <translation>compared by sub-competences of the same label</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Before → after</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>When (UTC)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>redone</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observed</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>contested</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>no theme</translation>
+    </message>
+    <message>
+        <source>raised by one step</source>
+        <translation>raised by one step</translation>
+    </message>
+    <message>
+        <source>raised by several steps</source>
+        <translation>raised by several steps</translation>
+    </message>
+    <message>
+        <source>lowered by one step</source>
+        <translation>lowered by one step</translation>
+    </message>
+    <message>
+        <source>lowered by several steps</source>
+        <translation>lowered by several steps</translation>
+    </message>
+    <message>
+        <source>to or from “not applicable” or “not rated”</source>
+        <translation>to or from “not applicable” or “not rated”</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>The figure beside the triangles counts the steps of the scale; a dashed box stands for “not rated”.</source>
+        <translation>The figure beside the triangles counts the steps of the scale; a dashed box stands for “not rated”.</translation>
+    </message>
+    <message>
+        <source>Where a group is collapsed: cells raised, lowered and changed otherwise, and how many of all cells that is.</source>
+        <translation>Where a group is collapsed: cells raised, lowered and changed otherwise, and how many of all cells that is.</translation>
+    </message>
+    <message>
+        <source>A cell that sums up several ratings has the colour of their median and their distribution as a bar.</source>
+        <translation>A cell that sums up several ratings has the colour of their median and their distribution as a bar.</translation>
+    </message>
+    <message>
+        <source>less alike</source>
+        <translation>less alike</translation>
+    </message>
+    <message>
+        <source>rated alike</source>
+        <translation>rated alike</translation>
+    </message>
+    <message>
+        <source>Similarity of two domains: 1 minus Gower’s distance over what is rated in both, as a percentage. An empty place: too little is rated in both.</source>
+        <translation>Similarity of two domains: 1 minus Gower’s distance over what is rated in both, as a percentage. An empty place: too little is rated in both.</translation>
+    </message>
+    <message>
+        <source>An empty place: there is no such cell.</source>
+        <translation>An empty place: there is no such cell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n row shown</numerusform>
+            <numerusform>%1 of %n rows shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n domain(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n domain shown</numerusform>
+            <numerusform>%1 of %n domains shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by label</source>
+        <translation>by label</translation>
+    </message>
+    <message>
+        <source>by net balance</source>
+        <translation>by net balance</translation>
+    </message>
+    <message>
+        <source>by share strengthened</source>
+        <translation>by share strengthened</translation>
+    </message>
+    <message>
+        <source>by share fading</source>
+        <translation>by share fading</translation>
+    </message>
+    <message>
+        <source>by disagreement</source>
+        <translation>by disagreement</translation>
+    </message>
+    <message>
+        <source>by similarity</source>
+        <translation>by similarity</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, descending</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <translation>rows %1</translation>
+    </message>
+    <message>
+        <source>columns %1</source>
+        <translation>columns %1</translation>
+    </message>
+    <message>
+        <source>Columns %1 to %2 of %3</source>
+        <translation>Columns %1 to %2 of %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>There is nothing to show.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>fading</source>
+        <translation>fading</translation>
+    </message>
+    <message>
+        <source>strengthened</source>
+        <translation>strengthened</translation>
+    </message>
+    <message>
+        <source>not in the balance</source>
+        <translation>not in the balance</translation>
+    </message>
+    <message>
+        <source>Net balance</source>
+        <translation>Net balance</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Cells with a level</source>
+        <translation>Cells with a level</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cells</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>There is nothing to show yet.</translation>
+    </message>
+    <message>
+        <source>A radar needs at least three themes.</source>
+        <translation>A radar needs at least three themes.</translation>
+    </message>
+    <message>
+        <source>Bars: share of the cells with a level. n/N: these cells, out of all cells. Apart on the right: share of all cells. Numbers in the bars are cells.</source>
+        <translation>Bars: share of the cells with a level. n/N: these cells, out of all cells. Apart on the right: share of all cells. Numbers in the bars are cells.</translation>
+    </message>
+    <message>
+        <source>Bars: number of cells. n/N: cells with a level, out of all cells.</source>
+        <translation>Bars: number of cells. n/N: cells with a level, out of all cells.</translation>
+    </message>
+    <message>
+        <source>Net balance: share of strengthened cells less share of fading cells, among the cells with a level (n of N).</source>
+        <translation>Net balance: share of strengthened cells less share of fading cells, among the cells with a level (n of N).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without any level left out.</source>
+        <translation>
+            <numerusform>%n item without any level left out.</numerusform>
+            <numerusform>%n items without any level left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) have the same balance as the last one shown; those with more cells on the outermost level come first.</source>
+        <translation>
+            <numerusform>%n more item has the same balance as the last one shown; those with more cells on the outermost level come first.</numerusform>
+            <numerusform>%n more items have the same balance as the last one shown; those with more cells on the outermost level come first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points: median of the cells beneath a theme; between two rings where it lies between two levels. A line is broken where no cell holds a level.</source>
+        <translation>Points: median of the cells beneath a theme; between two rings where it lies between two levels. A line is broken where no cell holds a level.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n most strengthened</source>
+        <translation>
+            <numerusform>The most strengthened</numerusform>
+            <numerusform>The %n most strengthened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n that fade most</source>
+        <translation>
+            <numerusform>The one that fades most</numerusform>
+            <numerusform>The %n that fade most</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::Application</name>
@@ -210,6 +626,119 @@
     </message>
 </context>
 <context>
+    <name>atlas::ArrangementBar</name>
+    <message>
+        <source>Sort</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Sort the rows</source>
+        <translation>Sort the rows</translation>
+    </message>
+    <message>
+        <source>Sort the columns</source>
+        <translation>Sort the columns</translation>
+    </message>
+    <message>
+        <source>Show all, in the study’s order</source>
+        <translation>Show all, in the study’s order</translation>
+    </message>
+    <message>
+        <source>Order of the study</source>
+        <translation>Order of the study</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Net balance: strengthened minus fading</source>
+        <translation>Net balance: strengthened minus fading</translation>
+    </message>
+    <message>
+        <source>Share strengthened</source>
+        <translation>Share strengthened</translation>
+    </message>
+    <message>
+        <source>Share fading</source>
+        <translation>Share fading</translation>
+    </message>
+    <message>
+        <source>Disagreement between domains</source>
+        <translation>Disagreement between domains</translation>
+    </message>
+    <message>
+        <source>Similarity, with its tree</source>
+        <translation>Similarity, with its tree</translation>
+    </message>
+    <message>
+        <source>Similarity: alike rows together</source>
+        <translation>Similarity: alike rows together</translation>
+    </message>
+    <message>
+        <source>Keep the groups together</source>
+        <translation>Keep the groups together</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Choose the same order again to turn it round.</source>
+        <translation>Choose the same order again to turn it round.</translation>
+    </message>
+    <message>
+        <source>Order of the rows or columns; “Order of the study” brings the first one back.</source>
+        <translation>Order of the rows or columns; “Order of the study” brings the first one back.</translation>
+    </message>
+    <message>
+        <source>Changed against the study</source>
+        <translation>Changed against the study</translation>
+    </message>
+    <message>
+        <source>Rated without a reason</source>
+        <translation>Rated without a reason</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Not rated yet</translation>
+    </message>
+    <message>
+        <source>Rows that contain…</source>
+        <translation>Rows that contain…</translation>
+    </message>
+    <message>
+        <source>Filter the rows by text</source>
+        <translation>Filter the rows by text</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::AtlasDocument</name>
     <message>
         <source>This rating is not on the scale of the job family.</source>
@@ -229,6 +758,33 @@
     <message>
         <source>note on “%1”</source>
         <translation>note on “%1”</translation>
+    </message>
+    <message>
+        <source>This atlas has no such theme.</source>
+        <translation>This atlas has no such theme.</translation>
+    </message>
+    <message>
+        <source>This atlas has no such sub-competence.</source>
+        <translation>This atlas has no such sub-competence.</translation>
+    </message>
+    <message>
+        <source>theme of “%1”</source>
+        <translation>theme of “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>theme of %n sub-competence(s)</source>
+        <translation>
+            <numerusform>theme of %n sub-competence</numerusform>
+            <numerusform>theme of %n sub-competences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version “%1” restored</source>
+        <translation>Version “%1” restored</translation>
+    </message>
+    <message>
+        <source>Restore version “%1”</source>
+        <translation>Restore version “%1”</translation>
     </message>
 </context>
 <context>
@@ -252,6 +808,279 @@
     <message>
         <source>Give either a FILE or --study, not both.</source>
         <translation>Give either a FILE or --study, not both.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BoardColumnHeader</name>
+    <message>
+        <source>Click to show its domains.</source>
+        <translation>Click to show its domains.</translation>
+    </message>
+    <message>
+        <source>Click to roll its domains up into one column.</source>
+        <translation>Click to roll its domains up into one column.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BoardCorner</name>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BoardExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Export this view</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG image</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG drawing</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (words and weights)</source>
+        <translation>For a spreadsheet (words and weights)</translation>
+    </message>
+    <message>
+        <source>For exchange (codes, read back without loss)</source>
+        <translation>For exchange (codes, read back without loss)</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 landscape</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 landscape</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Content</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>Lines to &amp;sign</source>
+        <translation>Lines to &amp;sign</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Size</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;olours</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exporting…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BoardExporter</name>
+    <message>
+        <source>Choose the two versions to compare.</source>
+        <translation>Choose the two versions to compare.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BoardModel</name>
+    <message>
+        <source>no cell here</source>
+        <translation>no cell here</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BoardText</name>
+    <message>
+        <source>Changed against the study.</source>
+        <translation>Changed against the study.</translation>
+    </message>
+    <message>
+        <source>Has a reason or a source.</source>
+        <translation>Has a reason or a source.</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Unchanged: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>After: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) differ</source>
+        <translation>
+            <numerusform>%1 of %n cell differs</numerusform>
+            <numerusform>%1 of %n cells differ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised: %1</source>
+        <translation>Raised: %1</translation>
+    </message>
+    <message>
+        <source>Lowered: %1</source>
+        <translation>Lowered: %1</translation>
+    </message>
+    <message>
+        <source>To or from n/a or not rated: %1</source>
+        <translation>To or from n/a or not rated: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Similarity: %1</source>
+        <translation>Similarity: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %n item(s) rated in both.</source>
+        <translation>
+            <numerusform>Rests on %n item rated in both.</numerusform>
+            <numerusform>Rests on %n items rated in both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BridgePanel</name>
+    <message>
+        <source>%1: no such sub-competence</source>
+        <translation>%1: no such sub-competence</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Turn round</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Choose two different domains.</source>
+        <translation>Choose two different domains.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n item(s) are rated in both: too few to compare.</source>
+        <translation>
+            <numerusform>Fewer than %n item is rated in both: too few to compare.</numerusform>
+            <numerusform>Fewer than %n items are rated in both: too few to compare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carries over</source>
+        <translation>Carries over</translation>
+    </message>
+    <message>
+        <source>growing in both</source>
+        <translation>growing in both</translation>
+    </message>
+    <message>
+        <source>To be learnt</source>
+        <translation>To be learnt</translation>
+    </message>
+    <message>
+        <source>growing at the destination only</source>
+        <translation>growing at the destination only</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>growing at the origin only</source>
+        <translation>growing at the origin only</translation>
+    </message>
+    <message>
+        <source>Fading in both</source>
+        <translation>Fading in both</translation>
+    </message>
+    <message>
+        <source>no ground to build on</source>
+        <translation>no ground to build on</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>not rated, or without a clear direction</source>
+        <translation>not rated, or without a clear direction</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BusyProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -292,34 +1121,6 @@
 <context>
     <name>atlas::CellHistoryModel</name>
     <message>
-        <source>reason removed</source>
-        <translation>reason removed</translation>
-    </message>
-    <message>
-        <source>reason: %1</source>
-        <translation>reason: %1</translation>
-    </message>
-    <message>
-        <source>source removed</source>
-        <translation>source removed</translation>
-    </message>
-    <message>
-        <source>source: %1</source>
-        <translation>source: %1</translation>
-    </message>
-    <message>
-        <source>certainty changed</source>
-        <translation>certainty changed</translation>
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (undone)</translation>
-    </message>
-    <message>
-        <source>%1 (redone)</source>
-        <translation>%1 (redone)</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>When</translation>
     </message>
@@ -334,6 +1135,29 @@
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CellList</name>
+    <message>
+        <source>Cells beneath the chosen place</source>
+        <translation>Cells beneath the chosen place</translation>
+    </message>
+    <message>
+        <source>Choose a place in the overview to see the ratings that it is made of.</source>
+        <translation>Choose a place in the overview to see the ratings that it is made of.</translation>
+    </message>
+    <message>
+        <source>This family has no sub-competence here.</source>
+        <translation>This family has no sub-competence here.</translation>
+    </message>
+    <message>
+        <source>Double-click a cell to go to its heatmap; Alt+Up comes back.</source>
+        <translation>Double-click a cell to go to its heatmap; Alt+Up comes back.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>&amp;Go to the cell</translation>
     </message>
 </context>
 <context>
@@ -406,6 +1230,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::ChartExport</name>
+    <message>
+        <source>The chart could not be written. Check the free space on the disk and try again.</source>
+        <translation>The chart could not be written. Check the free space on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The chart is too long for a PNG. Export it as SVG or PDF.</source>
+        <translation>The chart is too long for a PNG. Export it as SVG or PDF.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::CheckCommand</name>
     <message>
         <source>Checks that an atlas file is whole and consistent, and lists what is wrong.</source>
@@ -471,6 +1306,57 @@
     <message>
         <source>See “%1” for the commands.</source>
         <translation>See “%1” for the commands.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CompareCommand</name>
+    <message>
+        <source>Lists what differs between two versions of an atlas: where, what, who, when and why.</source>
+        <translation>Lists what differs between two versions of an atlas: where, what, who, when and why.</translation>
+    </message>
+    <message>
+        <source>Name of the earlier version, or present.</source>
+        <translation>Name of the earlier version, or present.</translation>
+    </message>
+    <message>
+        <source>Name of the later version, or present.</source>
+        <translation>Name of the later version, or present.</translation>
+    </message>
+    <message>
+        <source>text, csv or pdf; text unless given.</source>
+        <translation>text, csv or pdf; text unless given.</translation>
+    </message>
+    <message>
+        <source>The file to write; text and csv go to the output unless given.</source>
+        <translation>The file to write; text and csv go to the output unless given.</translation>
+    </message>
+    <message>
+        <source>fr or en; fr unless given.</source>
+        <translation>fr or en; fr unless given.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>The option --%1 is missing.</translation>
+    </message>
+    <message>
+        <source>The option --format takes text, csv or pdf.</source>
+        <translation>The option --format takes text, csv or pdf.</translation>
+    </message>
+    <message>
+        <source>The option --language takes fr or en.</source>
+        <translation>The option --language takes fr or en.</translation>
+    </message>
+    <message>
+        <source>A PDF needs a file; name it with --output.</source>
+        <translation>A PDF needs a file; name it with --output.</translation>
+    </message>
+    <message>
+        <source>The list would replace the atlas itself. Choose another --output.</source>
+        <translation>The list would replace the atlas itself. Choose another --output.</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</source>
+        <translation>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</translation>
     </message>
 </context>
 <context>
@@ -606,6 +1492,104 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::DifferenceModel</name>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DifferencePage</name>
+    <message>
+        <source>Unchanged rows too</source>
+        <translation>Unchanged rows too</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Every change</translation>
+    </message>
+    <message>
+        <source>Double-click a change to go to its cell; Alt+Up comes back.</source>
+        <translation>Double-click a change to go to its cell; Alt+Up comes back.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Differences between two versions</source>
+        <translation>Differences between two versions</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>Job family</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>All families</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Nothing differs between “%1” and “%2”. Choose other versions, or change a rating.</source>
+        <translation>Nothing differs between “%1” and “%2”. Choose other versions, or change a rating.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ: %1 raised, %2 lowered, %3 to or from n/a or not rated</source>
+        <translation>
+            <numerusform>%n cell differs: %1 raised, %2 lowered, %3 to or from n/a or not rated</numerusform>
+            <numerusform>%n cells differ: %1 raised, %2 lowered, %3 to or from n/a or not rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DistributionChart</name>
+    <message>
+        <source>Distribution of the ratings</source>
+        <translation>Distribution of the ratings</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DomainPairModel</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>Resembles</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarity</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DomainSimilarity</name>
+    <message>
+        <source>There is no job family to compare. Add one first.</source>
+        <translation>There is no job family to compare. Add one first.</translation>
+    </message>
+    <message>
+        <source>The comparison of domains was stopped.</source>
+        <translation>The comparison of domains was stopped.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ExportCommand</name>
     <message>
         <source>Writes an atlas as CSV, PDF or images. Files that stand at PATH are replaced.</source>
@@ -674,6 +1658,54 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>There is no job family “%1”. The keys are: %2.</source>
         <translation>There is no job family “%1”. The keys are: %2.</translation>
+    </message>
+    <message>
+        <source>families (a heatmap each), overview (all in one), delta (what changed between two versions) or similarity (of the domains); families unless given.</source>
+        <translation>families (a heatmap each), overview (all in one), delta (what changed between two versions) or similarity (of the domains); families unless given.</translation>
+    </message>
+    <message>
+        <source>Rows of the overview: themes, sub-competences or shared (labels of several families); themes unless given.</source>
+        <translation>Rows of the overview: themes, sub-competences or shared (labels of several families); themes unless given.</translation>
+    </message>
+    <message>
+        <source>What similarity goes by: themes or labels; themes unless given.</source>
+        <translation>What similarity goes by: themes or labels; themes unless given.</translation>
+    </message>
+    <message>
+        <source>The earlier version of a delta: its name; the first unless given.</source>
+        <translation>The earlier version of a delta: its name; the first unless given.</translation>
+    </message>
+    <message>
+        <source>The later version: its name, or present; present unless given.</source>
+        <translation>The later version: its name, or present; present unless given.</translation>
+    </message>
+    <message>
+        <source>Lines to sign on at the end of the PDF of a delta, for N people.</source>
+        <translation>Lines to sign on at the end of the PDF of a delta, for N people.</translation>
+    </message>
+    <message>
+        <source>The option --view takes families, overview, delta or similarity.</source>
+        <translation>The option --view takes families, overview, delta or similarity.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes with --view %2.</source>
+        <translation>The option --%1 goes with --view %2.</translation>
+    </message>
+    <message>
+        <source>The similarity is that of all families; leave out --family.</source>
+        <translation>The similarity is that of all families; leave out --family.</translation>
+    </message>
+    <message>
+        <source>The option --rows takes themes, sub-competences or shared.</source>
+        <translation>The option --rows takes themes, sub-competences or shared.</translation>
+    </message>
+    <message>
+        <source>The option --basis takes themes or labels.</source>
+        <translation>The option --basis takes themes or labels.</translation>
+    </message>
+    <message>
+        <source>The option --signatures takes a number from 0 to %1.</source>
+        <translation>The option --signatures takes a number from 0 to %1.</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1977,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::HeatmapView</name>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>No row fits the filter.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ImageWriter</name>
     <message>
         <source>The image of “%1” would have %2 pixels, too many for a PNG. Export it as SVG or PDF.</source>
@@ -1041,6 +2080,189 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Key skills</source>
         <translation>Key skills</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::JournalCommand</name>
+    <message>
+        <source>Lists what was changed in an atlas, when, by whom and why, the oldest first.</source>
+        <translation>Lists what was changed in an atlas, when, by whom and why, the oldest first.</translation>
+    </message>
+    <message>
+        <source>Changes by this person only.</source>
+        <translation>Changes by this person only.</translation>
+    </message>
+    <message>
+        <source>Changes in this job family only.</source>
+        <translation>Changes in this job family only.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2025-03-09, in UTC.</source>
+        <translation>The first day, such as 2025-03-09, in UTC.</translation>
+    </message>
+    <message>
+        <source>The last day, in UTC.</source>
+        <translation>The last day, in UTC.</translation>
+    </message>
+    <message>
+        <source>Changes that mention all these words only.</source>
+        <translation>Changes that mention all these words only.</translation>
+    </message>
+    <message>
+        <source>Prints CSV.</source>
+        <translation>Prints CSV.</translation>
+    </message>
+    <message>
+        <source>Writes CSV to this file, which is replaced.</source>
+        <translation>Writes CSV to this file, which is replaced.</translation>
+    </message>
+    <message>
+        <source>interchange (RFC 4180 with codes) or excel (words); interchange unless given.</source>
+        <translation>interchange (RFC 4180 with codes) or excel (words); interchange unless given.</translation>
+    </message>
+    <message>
+        <source>fr or en; fr unless given.</source>
+        <translation>fr or en; fr unless given.</translation>
+    </message>
+    <message>
+        <source>There is no job family “%1”. The keys are: %2.</source>
+        <translation>There is no job family “%1”. The keys are: %2.</translation>
+    </message>
+    <message>
+        <source>The option --preset takes interchange or excel.</source>
+        <translation>The option --preset takes interchange or excel.</translation>
+    </message>
+    <message>
+        <source>The option --language takes fr or en.</source>
+        <translation>The option --language takes fr or en.</translation>
+    </message>
+    <message>
+        <source>The option --from takes a day such as 2025-03-09.</source>
+        <translation>The option --from takes a day such as 2025-03-09.</translation>
+    </message>
+    <message>
+        <source>The option --to takes a day such as 2025-03-09.</source>
+        <translation>The option --to takes a day such as 2025-03-09.</translation>
+    </message>
+    <message>
+        <source>The option --output takes the file to write.</source>
+        <translation>The option --output takes the file to write.</translation>
+    </message>
+    <message>
+        <source>The list would replace the atlas itself. Choose another --output.</source>
+        <translation>The list would replace the atlas itself. Choose another --output.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>Job family</translation>
+    </message>
+    <message>
+        <source>Sub-competence</source>
+        <translation>Sub-competence</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::JournalPage</name>
+    <message>
+        <source>Between</source>
+        <translation>Between</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Every change, with its author and reason. Entries are only ever added.</source>
+        <translation>Every change, with its author and reason. Entries are only ever added.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>Job family</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>All families</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Export as CSV…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::JournalText</name>
+    <message>
+        <source>no theme</source>
+        <translation>no theme</translation>
+    </message>
+    <message>
+        <source>reason removed</source>
+        <translation>reason removed</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>reason: %1</translation>
+    </message>
+    <message>
+        <source>source removed</source>
+        <translation>source removed</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>source: %1</translation>
+    </message>
+    <message>
+        <source>certainty: %1 → %2</source>
+        <translation>certainty: %1 → %2</translation>
+    </message>
+    <message>
+        <source>theme: %1 → %2</source>
+        <translation>theme: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (undone)</translation>
+    </message>
+    <message>
+        <source>%1 (redone)</source>
+        <translation>%1 (redone)</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +2561,50 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>List of fa&amp;milies</source>
         <translation>List of fa&amp;milies</translation>
     </message>
+    <message>
+        <source>The filter hid this row. It is cleared: all rows are shown.</source>
+        <translation>The filter hid this row. It is cleared: all rows are shown.</translation>
+    </message>
+    <message>
+        <source>Words not stored</source>
+        <translation>Words not stored</translation>
+    </message>
+    <message>
+        <source>The reason or source that you typed last could not be stored. If you close the window now, these words are lost; everything else is stored.</source>
+        <translation>The reason or source that you typed last could not be stored. If you close the window now, these words are lost; everything else is stored.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>&amp;Back to where the cell was chosen</source>
+        <translation>&amp;Back to where the cell was chosen</translation>
+    </message>
+    <message>
+        <source>“%1” is restored. Undo takes it back.</source>
+        <translation>“%1” is restored. Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from “%1”; nothing was changed.</source>
+        <translation>Nothing differs from “%1”; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Back to “%1”</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>back to the view that the cell was chosen in</source>
+        <translation>back to the view that the cell was chosen in</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixDocument</name>
@@ -1384,6 +2650,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <numerusform>%1 of %n cell rated</numerusform>
             <numerusform>%1 of %n cells rated</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep the competences together</source>
+        <translation>Keep the competences together</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +2706,34 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <numerusform>%n courses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All families</source>
+        <translation>All families</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Resembling domains</source>
+        <translation>Resembling domains</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>atlas::NavigationView</name>
@@ -1463,10 +2761,221 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::OverviewBoard</name>
+    <message>
+        <source>There is no job family to show. Add one first.</source>
+        <translation>There is no job family to show. Add one first.</translation>
+    </message>
+    <message>
+        <source>Sorting by similarity was stopped.</source>
+        <translation>Sorting by similarity was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OverviewCharts</name>
+    <message>
+        <source>Each family</source>
+        <translation>Each family</translation>
+    </message>
+    <message>
+        <source>Each domain</source>
+        <translation>Each domain</translation>
+    </message>
+    <message>
+        <source>Each row</source>
+        <translation>Each row</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Distribution of the levels</source>
+        <translation>Distribution of the levels</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>What grows and what fades most</source>
+        <translation>What grows and what fades most</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Add a domain (up to four)…</source>
+        <translation>Add a domain (up to four)…</translation>
+    </message>
+    <message>
+        <source>Themes of the chosen domains</source>
+        <translation>Themes of the chosen domains</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>What the chart compares</source>
+        <translation>What the chart compares</translation>
+    </message>
+    <message>
+        <source>Export the chart…</source>
+        <translation>Export the chart…</translation>
+    </message>
+    <message>
+        <source>Take this domain out of the radar</source>
+        <translation>Take this domain out of the radar</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OverviewPage</name>
+    <message>
+        <source>All families side by side</source>
+        <translation>All families side by side</translation>
+    </message>
+    <message>
+        <source>Overview of all families</source>
+        <translation>Overview of all families</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Sub-competences</source>
+        <translation>Sub-competences</translation>
+    </message>
+    <message>
+        <source>Shared labels</source>
+        <translation>Shared labels</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Shows the mean of the weights in place of the median. Levels are an order, not a measure: a mean takes the steps between them for equal.</source>
+        <translation>Shows the mean of the weights in place of the median. Levels are an order, not a measure: a mean takes the steps between them for equal.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>All columns in the window</source>
+        <translation>All columns in the window</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Readable</translation>
+    </message>
+    <message>
+        <source>Columns as wide as their names; Ctrl+wheel zooms</source>
+        <translation>Columns as wide as their names; Ctrl+wheel zooms</translation>
+    </message>
+    <message>
+        <source>The overview is being put in order…</source>
+        <translation>The overview is being put in order…</translation>
+    </message>
+    <message>
+        <source>n/N: ratings that are levels, of all cells beneath</source>
+        <translation>n/N: ratings that are levels, of all cells beneath</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies)</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%n domain</numerusform>
+            <numerusform>%n domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) rated</source>
+        <translation>
+            <numerusform>%1 of %n cell rated</numerusform>
+            <numerusform>%1 of %n cells rated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>families on another scale are left out</source>
+        <translation>families on another scale are left out</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>&amp;Go to the cell</translation>
+    </message>
+    <message>
+        <source>&amp;List the cells beneath</source>
+        <translation>&amp;List the cells beneath</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OverviewRowSet</name>
+    <message>
+        <source>Transversal skills</source>
+        <translation>Transversal skills</translation>
+    </message>
+    <message>
+        <source>Technical skills</source>
+        <translation>Technical skills</translation>
+    </message>
+    <message>
+        <source>Behavioural skills</source>
+        <translation>Behavioural skills</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Without a theme</translation>
+    </message>
+    <message>
+        <source>Other sub-competences</source>
+        <translation>Other sub-competences</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Printing</name>
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RadarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no median</source>
+        <translation>no median</translation>
+    </message>
+    <message>
+        <source>Radar of themes</source>
+        <translation>Radar of themes</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RankingChart</name>
+    <message>
+        <source>What grows and what fades most</source>
+        <translation>What grows and what fades most</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +3110,87 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::SimilarityBoard</name>
+    <message>
+        <source>Sorting by similarity was stopped.</source>
+        <translation>Sorting by similarity was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SimilarityPage</name>
+    <message>
+        <source>Keep families together</source>
+        <translation>Keep families together</translation>
+    </message>
+    <message>
+        <source>Resembling domains</source>
+        <translation>Resembling domains</translation>
+    </message>
+    <message>
+        <source>How alike the ratings of two domains are, from 0 to 100 %: a base for moves from job to job. It compares ratings, not people.</source>
+        <translation>How alike the ratings of two domains are, from 0 to 100 %: a base for moves from job to job. It compares ratings, not people.</translation>
+    </message>
+    <message>
+        <source>Similarity of every pair of domains</source>
+        <translation>Similarity of every pair of domains</translation>
+    </message>
+    <message>
+        <source>Moving from one to another</source>
+        <translation>Moving from one to another</translation>
+    </message>
+    <message>
+        <source>Ranked pairs</source>
+        <translation>Ranked pairs</translation>
+    </message>
+    <message>
+        <source>By themes</source>
+        <translation>By themes</translation>
+    </message>
+    <message>
+        <source>By equal labels</source>
+        <translation>By equal labels</translation>
+    </message>
+    <message>
+        <source>Compares the median of each skill theme: any two domains.</source>
+        <translation>Compares the median of each skill theme: any two domains.</translation>
+    </message>
+    <message>
+        <source>Compares sub-competences of the same label: domains of one family, and others where labels recur.</source>
+        <translation>Compares sub-competences of the same label: domains of one family, and others where labels recur.</translation>
+    </message>
+    <message>
+        <source>Order of the study</source>
+        <translation>Order of the study</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>By label</translation>
+    </message>
+    <message>
+        <source>Alike together, with the tree</source>
+        <translation>Alike together, with the tree</translation>
+    </message>
+    <message>
+        <source>Order of the domains</source>
+        <translation>Order of the domains</translation>
+    </message>
+    <message>
+        <source>The most alike first.</source>
+        <translation>The most alike first.</translation>
+    </message>
+    <message>
+        <source>The domains are being compared…</source>
+        <translation>The domains are being compared…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SnapshotStore</name>
+    <message>
+        <source>A version is read-only. Change the present in the main window, or restore this version there.</source>
+        <translation>A version is read-only. Change the present in the main window, or restore this version there.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Storage</name>
     <message numerus="yes">
         <source>… and %n more of the same kind.</source>
@@ -1681,10 +3271,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>“%1” was changed elsewhere in the meantime, so nothing was stored. Open the file again to see its present state, then make your change.</source>
         <translation>“%1” was changed elsewhere in the meantime, so nothing was stored. Open the file again to see its present state, then make your change.</translation>
-    </message>
-    <message>
-        <source>“%1” does not hold the cell that was changed. Open the file again to see its present state.</source>
-        <translation>“%1” does not hold the cell that was changed. Open the file again to see its present state.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Make it first, or choose another.</source>
@@ -1770,6 +3356,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>The study’s own version is missing.</source>
         <translation>The study’s own version is missing.</translation>
     </message>
+    <message>
+        <source>“%1” does not hold this version. Open the file again to see its present state.</source>
+        <translation>“%1” does not hold this version. Open the file again to see its present state.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold the cell or row that was changed. Open the file again to see its present state.</source>
+        <translation>“%1” does not hold the cell or row that was changed. Open the file again to see its present state.</translation>
+    </message>
+    <message>
+        <source>There is a version “%1” already. Choose another name.</source>
+        <translation>There is a version “%1” already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The version has no name yet. Enter one.</source>
+        <translation>The version has no name yet. Enter one.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::StudyReader</name>
@@ -1805,6 +3407,36 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <numerusform>%1 of %n row</numerusform>
             <numerusform>%1 of %n rows</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ThemeMenu</name>
+    <message>
+        <source>Transversal skills</source>
+        <translation>Transversal skills</translation>
+    </message>
+    <message>
+        <source>Technical skills</source>
+        <translation>Technical skills</translation>
+    </message>
+    <message>
+        <source>Behavioural skills</source>
+        <translation>Behavioural skills</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>No theme</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ThemeReader</name>
+    <message>
+        <source>The themes that come with the application are damaged. Install the application again.</source>
+        <translation>The themes that come with the application are damaged. Install the application again.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +3507,183 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>RNCP</source>
         <translation>RNCP</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VersionChangeModel</name>
+    <message>
+        <source>Job family</source>
+        <translation>Job family</translation>
+    </message>
+    <message>
+        <source>Sub-competence</source>
+        <translation>Sub-competence</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VersionFinder</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>There is no version “%1”; give one of %2.</source>
+        <translation>There is no version “%1”; give one of %2.</translation>
+    </message>
+    <message>
+        <source>There are no versions to compare here. Name an atlas FILE that has some.</source>
+        <translation>There are no versions to compare here. Name an atlas FILE that has some.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VersionModel</name>
+    <message>
+        <source>as published</source>
+        <translation>as published</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>Named on</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VersionWindow</name>
+    <message>
+        <source>%1 — read-only version</source>
+        <translation>%1 — read-only version</translation>
+    </message>
+    <message>
+        <source>Version “%1”, to read only</source>
+        <translation>Version “%1”, to read only</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VersionsCommand</name>
+    <message>
+        <source>Lists the versions of an atlas, the oldest first, or keeps its present state as a new one.</source>
+        <translation>Lists the versions of an atlas, the oldest first, or keeps its present state as a new one.</translation>
+    </message>
+    <message>
+        <source>Keeps the present ratings and reasons as a version of that name.</source>
+        <translation>Keeps the present ratings and reasons as a version of that name.</translation>
+    </message>
+    <message>
+        <source>Who; the user’s name unless given.</source>
+        <translation>Who; the user’s name unless given.</translation>
+    </message>
+    <message>
+        <source>Prints JSON for other programs.</source>
+        <translation>Prints JSON for other programs.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>A version keeps ratings and reasons as they are at that moment, for good, inside this file.</source>
+        <translation>A version keeps ratings and reasons as they are at that moment, for good, inside this file.</translation>
+    </message>
+    <message>
+        <source>Name a version…</source>
+        <translation>Name a version…</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Open beside</translation>
+    </message>
+    <message>
+        <source>Compare with the present</source>
+        <translation>Compare with the present</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>Version of %1</translation>
+    </message>
+    <message>
+        <source>Name of the version, such as “Committee of 12 March”:</source>
+        <translation>Name of the version, such as “Committee of 12 March”:</translation>
+    </message>
+    <message>
+        <source>Name a version</source>
+        <translation>Name a version</translation>
+    </message>
+    <message>
+        <source>Restore a version</source>
+        <translation>Restore a version</translation>
+    </message>
+    <message>
+        <source>Every rating and reason of all families goes back to “%1”. You can undo this, and the journal keeps what there is now.</source>
+        <translation>Every rating and reason of all families goes back to “%1”. You can undo this, and the journal keeps what there is now.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ViewExports</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG image (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV table for a spreadsheet (*.csv)</source>
+        <translation>CSV table for a spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet (*.csv)</source>
+        <translation>CSV for a spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for exchange, RFC 4180 (*.csv)</source>
+        <translation>CSV for exchange, RFC 4180 (*.csv)</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
     </message>
 </context>
 </TS>

@@ -122,6 +122,422 @@
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>present state</source>
+        <translation>état actuel</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Lower median</source>
+        <translation>Médiane inférieure</translation>
+    </message>
+    <message>
+        <source>Upper median</source>
+        <translation>Médiane supérieure</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>relevée</translation>
+    </message>
+    <message>
+        <source>lowered</source>
+        <translation>abaissée</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Niveaux d’écart</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Job family A</source>
+        <translation>Famille de métiers A</translation>
+    </message>
+    <message>
+        <source>Activity domain A</source>
+        <translation>Domaine d’activité A</translation>
+    </message>
+    <message>
+        <source>Job family B</source>
+        <translation>Famille de métiers B</translation>
+    </message>
+    <message>
+        <source>Activity domain B</source>
+        <translation>Domaine d’activité B</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>Items compared</source>
+        <translation>Éléments comparés</translation>
+    </message>
+    <message>
+        <source>All job families: skill themes</source>
+        <translation>Toutes les familles de métiers&#xa0;: thèmes de compétences</translation>
+    </message>
+    <message>
+        <source>All job families: sub-competences</source>
+        <translation>Toutes les familles de métiers&#xa0;: sous-compétences</translation>
+    </message>
+    <message>
+        <source>All job families: shared sub-competences</source>
+        <translation>Toutes les familles de métiers&#xa0;: sous-compétences communes</translation>
+    </message>
+    <message>
+        <source>What changed: %1 → %2</source>
+        <translation>Ce qui a changé&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Similarity of the activity domains</source>
+        <translation>Ressemblance des domaines d’activité</translation>
+    </message>
+    <message>
+        <source>compared by skill themes</source>
+        <translation>comparaison par thèmes de compétences</translation>
+    </message>
+    <message>
+        <source>compared by sub-competences of the same label</source>
+        <translation>comparaison par sous-compétences de même libellé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Avant → après</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Date et heure (UTC)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>rétablissement</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>constaté</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>pressenti</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>contesté</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>aucun thème</translation>
+    </message>
+    <message>
+        <source>raised by one step</source>
+        <translation>relevée d’un niveau</translation>
+    </message>
+    <message>
+        <source>raised by several steps</source>
+        <translation>relevée de plusieurs niveaux</translation>
+    </message>
+    <message>
+        <source>lowered by one step</source>
+        <translation>abaissée d’un niveau</translation>
+    </message>
+    <message>
+        <source>lowered by several steps</source>
+        <translation>abaissée de plusieurs niveaux</translation>
+    </message>
+    <message>
+        <source>to or from “not applicable” or “not rated”</source>
+        <translation>depuis ou vers «&#xa0;non applicable&#xa0;» ou «&#xa0;non renseigné&#xa0;»</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>The figure beside the triangles counts the steps of the scale; a dashed box stands for “not rated”.</source>
+        <translation>Le chiffre à côté des triangles indique le nombre de niveaux d’écart&#x202f;; un cadre en tirets signifie «&#xa0;non renseigné&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Where a group is collapsed: cells raised, lowered and changed otherwise, and how many of all cells that is.</source>
+        <translation>Groupe replié&#xa0;: nombre de cellules relevées, abaissées et modifiées autrement, et leur total sur l’ensemble des cellules.</translation>
+    </message>
+    <message>
+        <source>A cell that sums up several ratings has the colour of their median and their distribution as a bar.</source>
+        <translation>Une cellule qui résume plusieurs évaluations porte la couleur de leur médiane et leur répartition sous forme de barre.</translation>
+    </message>
+    <message>
+        <source>less alike</source>
+        <translation>moins semblables</translation>
+    </message>
+    <message>
+        <source>rated alike</source>
+        <translation>évalués à l’identique</translation>
+    </message>
+    <message>
+        <source>Similarity of two domains: 1 minus Gower’s distance over what is rated in both, as a percentage. An empty place: too little is rated in both.</source>
+        <translation>Ressemblance de deux domaines&#xa0;: 1 moins la distance de Gower sur ce qui est renseigné dans les deux, en pourcentage. Case vide&#xa0;: trop peu d’éléments renseignés dans les deux.</translation>
+    </message>
+    <message>
+        <source>An empty place: there is no such cell.</source>
+        <translation>Case vide&#xa0;: cette cellule n’existe pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) shown</source>
+        <translation>
+            <numerusform>ligne affichée&#xa0;: %1 sur %n</numerusform>
+            <numerusform>lignes affichées&#xa0;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n domain(s) shown</source>
+        <translation>
+            <numerusform>domaine affiché&#xa0;: %1 sur %n</numerusform>
+            <numerusform>domaines affichés&#xa0;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by label</source>
+        <translation>par libellé</translation>
+    </message>
+    <message>
+        <source>by net balance</source>
+        <translation>par solde net</translation>
+    </message>
+    <message>
+        <source>by share strengthened</source>
+        <translation>par part renforcée</translation>
+    </message>
+    <message>
+        <source>by share fading</source>
+        <translation>par part en recul</translation>
+    </message>
+    <message>
+        <source>by disagreement</source>
+        <translation>par désaccord</translation>
+    </message>
+    <message>
+        <source>by similarity</source>
+        <translation>par ressemblance</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1 (ordre décroissant)</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <translation>lignes triées %1</translation>
+    </message>
+    <message>
+        <source>columns %1</source>
+        <translation>colonnes triées %1</translation>
+    </message>
+    <message>
+        <source>Columns %1 to %2 of %3</source>
+        <translation>Colonnes %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Il n’y a rien à afficher.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>fading</source>
+        <translation>en recul</translation>
+    </message>
+    <message>
+        <source>strengthened</source>
+        <translation>renforcé</translation>
+    </message>
+    <message>
+        <source>not in the balance</source>
+        <translation>hors du solde</translation>
+    </message>
+    <message>
+        <source>Net balance</source>
+        <translation>Solde net</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>Cells with a level</source>
+        <translation>Cellules portant un niveau</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Il n’y a encore rien à afficher.</translation>
+    </message>
+    <message>
+        <source>A radar needs at least three themes.</source>
+        <translation>Un radar demande au moins trois thèmes.</translation>
+    </message>
+    <message>
+        <source>Bars: share of the cells with a level. n/N: these cells, out of all cells. Apart on the right: share of all cells. Numbers in the bars are cells.</source>
+        <translation>Barres&#xa0;: part des cellules portant un niveau. n/N&#xa0;: nombre de ces cellules, sur le total des cellules. À part, à droite&#xa0;: part de toutes les cellules. Les nombres dans les barres sont des cellules.</translation>
+    </message>
+    <message>
+        <source>Bars: number of cells. n/N: cells with a level, out of all cells.</source>
+        <translation>Barres&#xa0;: nombre de cellules. n/N&#xa0;: cellules portant un niveau, sur le total des cellules.</translation>
+    </message>
+    <message>
+        <source>Net balance: share of strengthened cells less share of fading cells, among the cells with a level (n of N).</source>
+        <translation>Solde net&#xa0;: part des cellules renforcées moins part des cellules en recul, parmi les cellules portant un niveau (n sur N).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without any level left out.</source>
+        <translation>
+            <numerusform>%n élément sans aucun niveau n’est pas affiché.</numerusform>
+            <numerusform>%n éléments sans aucun niveau ne sont pas affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) have the same balance as the last one shown; those with more cells on the outermost level come first.</source>
+        <translation>
+            <numerusform>%n autre élément a le même solde que le dernier affiché&#x202f;; ceux qui ont le plus de cellules au niveau extrême viennent en premier.</numerusform>
+            <numerusform>%n autres éléments ont le même solde que le dernier affiché&#x202f;; ceux qui ont le plus de cellules au niveau extrême viennent en premier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points: median of the cells beneath a theme; between two rings where it lies between two levels. A line is broken where no cell holds a level.</source>
+        <translation>Points&#xa0;: médiane des cellules d’un thème&#x202f;; entre deux cercles lorsqu’elle se situe entre deux niveaux. La ligne s’interrompt là où aucune cellule ne porte de niveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n most strengthened</source>
+        <translation>
+            <numerusform>Le plus renforcé</numerusform>
+            <numerusform>Les %n plus renforcés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n that fade most</source>
+        <translation>
+            <numerusform>Celui qui recule le plus</numerusform>
+            <numerusform>Les %n qui reculent le plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::Application</name>
@@ -210,6 +626,119 @@
     </message>
 </context>
 <context>
+    <name>atlas::ArrangementBar</name>
+    <message>
+        <source>Sort</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Sort the rows</source>
+        <translation>Tri des lignes</translation>
+    </message>
+    <message>
+        <source>Sort the columns</source>
+        <translation>Tri des colonnes</translation>
+    </message>
+    <message>
+        <source>Show all, in the study’s order</source>
+        <translation>Tout afficher, dans l’ordre de l’étude</translation>
+    </message>
+    <message>
+        <source>Order of the study</source>
+        <translation>Ordre de l’étude</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Net balance: strengthened minus fading</source>
+        <translation>Solde net&#xa0;: renforcé moins en recul</translation>
+    </message>
+    <message>
+        <source>Share strengthened</source>
+        <translation>Part renforcée</translation>
+    </message>
+    <message>
+        <source>Share fading</source>
+        <translation>Part en recul</translation>
+    </message>
+    <message>
+        <source>Disagreement between domains</source>
+        <translation>Désaccord entre domaines</translation>
+    </message>
+    <message>
+        <source>Similarity, with its tree</source>
+        <translation>Ressemblance, avec son arbre</translation>
+    </message>
+    <message>
+        <source>Similarity: alike rows together</source>
+        <translation>Ressemblance&#xa0;: lignes semblables ensemble</translation>
+    </message>
+    <message>
+        <source>Keep the groups together</source>
+        <translation>Garder les groupes réunis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Choose the same order again to turn it round.</source>
+        <translation>Choisissez de nouveau le même ordre pour l’inverser.</translation>
+    </message>
+    <message>
+        <source>Order of the rows or columns; “Order of the study” brings the first one back.</source>
+        <translation>Ordre des lignes ou des colonnes&#x202f;; «&#xa0;Ordre de l’étude&#xa0;» ramène à l’ordre initial.</translation>
+    </message>
+    <message>
+        <source>Changed against the study</source>
+        <translation>Modifiées par rapport à l’étude</translation>
+    </message>
+    <message>
+        <source>Rated without a reason</source>
+        <translation>Renseignées sans motif</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Pas encore renseignées</translation>
+    </message>
+    <message>
+        <source>Rows that contain…</source>
+        <translation>Lignes contenant…</translation>
+    </message>
+    <message>
+        <source>Filter the rows by text</source>
+        <translation>Filtrer les lignes par texte</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 sur %n ligne</numerusform>
+            <numerusform>%1 sur %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::AtlasDocument</name>
     <message>
         <source>This rating is not on the scale of the job family.</source>
@@ -229,6 +758,33 @@
     <message>
         <source>note on “%1”</source>
         <translation>la modification du motif de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This atlas has no such theme.</source>
+        <translation>Cet atlas ne comporte pas ce thème.</translation>
+    </message>
+    <message>
+        <source>This atlas has no such sub-competence.</source>
+        <translation>Cet atlas ne comporte pas cette sous-compétence.</translation>
+    </message>
+    <message>
+        <source>theme of “%1”</source>
+        <translation>le thème de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>theme of %n sub-competence(s)</source>
+        <translation>
+            <numerusform>le thème de %n sous-compétence</numerusform>
+            <numerusform>le thème de %n sous-compétences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version “%1” restored</source>
+        <translation>Version «&#xa0;%1&#xa0;» rétablie</translation>
+    </message>
+    <message>
+        <source>Restore version “%1”</source>
+        <translation>le retour à la version «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -252,6 +808,279 @@
     <message>
         <source>Give either a FILE or --study, not both.</source>
         <translation>Indiquez soit un fichier (FILE), soit l’option --study, mais pas les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BoardColumnHeader</name>
+    <message>
+        <source>Click to show its domains.</source>
+        <translation>Cliquez pour afficher ses domaines.</translation>
+    </message>
+    <message>
+        <source>Click to roll its domains up into one column.</source>
+        <translation>Cliquez pour réunir ses domaines en une seule colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BoardCorner</name>
+    <message>
+        <source>Spread</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BoardExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Exporter cette vue</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dessin SVG</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (words and weights)</source>
+        <translation>Pour un tableur (libellés et poids)</translation>
+    </message>
+    <message>
+        <source>For exchange (codes, read back without loss)</source>
+        <translation>Pour l’échange (codes, relecture sans perte)</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 paysage</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 paysage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Contenu</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Lines to &amp;sign</source>
+        <translation>Lignes de &amp;signature</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>Coule&amp;urs</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BoardExporter</name>
+    <message>
+        <source>Choose the two versions to compare.</source>
+        <translation>Choisissez les deux versions à comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BoardModel</name>
+    <message>
+        <source>no cell here</source>
+        <translation>pas de cellule ici</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BoardText</name>
+    <message>
+        <source>Changed against the study.</source>
+        <translation>Modifiée par rapport à l’étude.</translation>
+    </message>
+    <message>
+        <source>Has a reason or a source.</source>
+        <translation>Avec motif ou source.</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Inchangée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Après&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) differ</source>
+        <translation>
+            <numerusform>%1 cellule différente sur %n</numerusform>
+            <numerusform>%1 cellules différentes sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised: %1</source>
+        <translation>Relevées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lowered: %1</source>
+        <translation>Abaissées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To or from n/a or not rated: %1</source>
+        <translation>Depuis ou vers n/a ou non renseigné&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Similarity: %1</source>
+        <translation>Ressemblance&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %n item(s) rated in both.</source>
+        <translation>
+            <numerusform>Établie sur %n élément renseigné dans les deux.</numerusform>
+            <numerusform>Établie sur %n éléments renseignés dans les deux.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BridgePanel</name>
+    <message>
+        <source>%1: no such sub-competence</source>
+        <translation>%1&#xa0;: pas de sous-compétence correspondante</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Choose two different domains.</source>
+        <translation>Choisissez deux domaines différents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n item(s) are rated in both: too few to compare.</source>
+        <translation>
+            <numerusform>Moins de %n élément renseigné dans les deux&#xa0;: trop peu pour comparer.</numerusform>
+            <numerusform>Moins de %n éléments renseignés dans les deux&#xa0;: trop peu pour comparer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carries over</source>
+        <translation>Se transpose</translation>
+    </message>
+    <message>
+        <source>growing in both</source>
+        <translation>se renforce dans les deux</translation>
+    </message>
+    <message>
+        <source>To be learnt</source>
+        <translation>À acquérir</translation>
+    </message>
+    <message>
+        <source>growing at the destination only</source>
+        <translation>ne se renforce qu’à l’arrivée</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Plus nécessaire</translation>
+    </message>
+    <message>
+        <source>growing at the origin only</source>
+        <translation>ne se renforce qu’au départ</translation>
+    </message>
+    <message>
+        <source>Fading in both</source>
+        <translation>En recul dans les deux</translation>
+    </message>
+    <message>
+        <source>no ground to build on</source>
+        <translation>pas de point d’appui</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>not rated, or without a clear direction</source>
+        <translation>non renseigné, ou sans évolution nette</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BusyProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -292,34 +1121,6 @@
 <context>
     <name>atlas::CellHistoryModel</name>
     <message>
-        <source>reason removed</source>
-        <translation>motif supprimé</translation>
-    </message>
-    <message>
-        <source>reason: %1</source>
-        <translation>motif&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>source removed</source>
-        <translation>source supprimée</translation>
-    </message>
-    <message>
-        <source>source: %1</source>
-        <translation>source&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>certainty changed</source>
-        <translation>certitude modifiée</translation>
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (annulé)</translation>
-    </message>
-    <message>
-        <source>%1 (redone)</source>
-        <translation>%1 (rétabli)</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Date</translation>
     </message>
@@ -334,6 +1135,29 @@
     <message>
         <source>Why</source>
         <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CellList</name>
+    <message>
+        <source>Cells beneath the chosen place</source>
+        <translation>Cellules de l’emplacement choisi</translation>
+    </message>
+    <message>
+        <source>Choose a place in the overview to see the ratings that it is made of.</source>
+        <translation>Choisissez un emplacement de la vue d’ensemble pour voir les évaluations qui le composent.</translation>
+    </message>
+    <message>
+        <source>This family has no sub-competence here.</source>
+        <translation>Cette famille n’a pas de sous-compétence ici.</translation>
+    </message>
+    <message>
+        <source>Double-click a cell to go to its heatmap; Alt+Up comes back.</source>
+        <translation>Double-cliquez sur une cellule pour aller à sa carte de chaleur&#x202f;; Alt+Flèche haut pour revenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>&amp;Aller à la cellule</translation>
     </message>
 </context>
 <context>
@@ -406,6 +1230,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::ChartExport</name>
+    <message>
+        <source>The chart could not be written. Check the free space on the disk and try again.</source>
+        <translation>Le graphique n’a pas pu être écrit. Vérifiez l’espace libre sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The chart is too long for a PNG. Export it as SVG or PDF.</source>
+        <translation>Le graphique est trop long pour un PNG. Exportez-le en SVG ou en PDF.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::CheckCommand</name>
     <message>
         <source>Checks that an atlas file is whole and consistent, and lists what is wrong.</source>
@@ -471,6 +1306,57 @@
     <message>
         <source>See “%1” for the commands.</source>
         <translation>Voir «&#xa0;%1&#xa0;» pour la liste des commandes.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CompareCommand</name>
+    <message>
+        <source>Lists what differs between two versions of an atlas: where, what, who, when and why.</source>
+        <translation>Énumère les différences entre deux versions d’un atlas&#xa0;: où, quoi, qui, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Name of the earlier version, or present.</source>
+        <translation>Nom de la version antérieure, ou present (état actuel).</translation>
+    </message>
+    <message>
+        <source>Name of the later version, or present.</source>
+        <translation>Nom de la version ultérieure, ou present (état actuel).</translation>
+    </message>
+    <message>
+        <source>text, csv or pdf; text unless given.</source>
+        <translation>text, csv ou pdf&#x202f;; par défaut, text.</translation>
+    </message>
+    <message>
+        <source>The file to write; text and csv go to the output unless given.</source>
+        <translation>Le fichier à écrire&#x202f;; par défaut, text et csv vont sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>fr or en; fr unless given.</source>
+        <translation>fr ou en&#x202f;; par défaut, fr.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>L’option --%1 manque.</translation>
+    </message>
+    <message>
+        <source>The option --format takes text, csv or pdf.</source>
+        <translation>L’option --format accepte text, csv ou pdf.</translation>
+    </message>
+    <message>
+        <source>The option --language takes fr or en.</source>
+        <translation>L’option --language accepte fr ou en.</translation>
+    </message>
+    <message>
+        <source>A PDF needs a file; name it with --output.</source>
+        <translation>Un PDF demande un fichier&#x202f;; indiquez-le avec --output.</translation>
+    </message>
+    <message>
+        <source>The list would replace the atlas itself. Choose another --output.</source>
+        <translation>La liste remplacerait l’atlas lui-même. Choisissez un autre emplacement pour --output.</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</source>
+        <translation>%1 -&gt; %2&#xa0;: cellules différentes&#xa0;: %3 (relevées&#xa0;: %4, abaissées&#xa0;: %5, autres&#xa0;: %6).</translation>
     </message>
 </context>
 <context>
@@ -606,6 +1492,104 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::DifferenceModel</name>
+    <message>
+        <source>Present</source>
+        <translation>État actuel</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DifferencePage</name>
+    <message>
+        <source>Unchanged rows too</source>
+        <translation>Aussi les lignes inchangées</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Double-click a change to go to its cell; Alt+Up comes back.</source>
+        <translation>Double-cliquez sur une modification pour aller à sa cellule&#x202f;; Alt+Flèche haut pour revenir.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Differences between two versions</source>
+        <translation>Différences entre deux versions</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>Famille de métiers</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>Toutes les familles</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>Nothing differs between “%1” and “%2”. Choose other versions, or change a rating.</source>
+        <translation>Aucune différence entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;». Choisissez d’autres versions ou modifiez une évaluation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ: %1 raised, %2 lowered, %3 to or from n/a or not rated</source>
+        <translation>
+            <numerusform>%n cellule diffère (relevées&#xa0;: %1, abaissées&#xa0;: %2, depuis ou vers n/a ou non renseigné&#xa0;: %3)</numerusform>
+            <numerusform>%n cellules diffèrent (relevées&#xa0;: %1, abaissées&#xa0;: %2, depuis ou vers n/a ou non renseigné&#xa0;: %3)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DistributionChart</name>
+    <message>
+        <source>Distribution of the ratings</source>
+        <translation>Répartition des évaluations</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DomainPairModel</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>Proche de</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparés</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DomainSimilarity</name>
+    <message>
+        <source>There is no job family to compare. Add one first.</source>
+        <translation>Il n’y a aucune famille de métiers à comparer. Ajoutez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>The comparison of domains was stopped.</source>
+        <translation>La comparaison des domaines a été interrompue.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ExportCommand</name>
     <message>
         <source>Writes an atlas as CSV, PDF or images. Files that stand at PATH are replaced.</source>
@@ -674,6 +1658,54 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>There is no job family “%1”. The keys are: %2.</source>
         <translation>Il n’y a pas de famille de métiers «&#xa0;%1&#xa0;». Les clés sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>families (a heatmap each), overview (all in one), delta (what changed between two versions) or similarity (of the domains); families unless given.</source>
+        <translation>families (une carte de chaleur par famille), overview (toutes côte à côte), delta (ce qui a changé entre deux versions) ou similarity (ressemblance des domaines)&#x202f;; par défaut, families.</translation>
+    </message>
+    <message>
+        <source>Rows of the overview: themes, sub-competences or shared (labels of several families); themes unless given.</source>
+        <translation>Lignes de la vue d’ensemble&#xa0;: themes (thèmes), sub-competences (sous-compétences) ou shared (libellés communs à plusieurs familles)&#x202f;; par défaut, themes.</translation>
+    </message>
+    <message>
+        <source>What similarity goes by: themes or labels; themes unless given.</source>
+        <translation>Base de la ressemblance&#xa0;: themes (thèmes) ou labels (libellés)&#x202f;; par défaut, themes.</translation>
+    </message>
+    <message>
+        <source>The earlier version of a delta: its name; the first unless given.</source>
+        <translation>Version antérieure d’un delta&#xa0;: son nom&#x202f;; par défaut, la première.</translation>
+    </message>
+    <message>
+        <source>The later version: its name, or present; present unless given.</source>
+        <translation>Version ultérieure&#xa0;: son nom, ou present pour l’état actuel&#x202f;; par défaut, present.</translation>
+    </message>
+    <message>
+        <source>Lines to sign on at the end of the PDF of a delta, for N people.</source>
+        <translation>Lignes de signature à la fin du PDF d’un delta, pour N personnes.</translation>
+    </message>
+    <message>
+        <source>The option --view takes families, overview, delta or similarity.</source>
+        <translation>L’option --view accepte families, overview, delta ou similarity.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes with --view %2.</source>
+        <translation>L’option --%1 s’emploie avec --view %2.</translation>
+    </message>
+    <message>
+        <source>The similarity is that of all families; leave out --family.</source>
+        <translation>La ressemblance porte sur toutes les familles&#x202f;; retirez --family.</translation>
+    </message>
+    <message>
+        <source>The option --rows takes themes, sub-competences or shared.</source>
+        <translation>L’option --rows accepte themes, sub-competences ou shared.</translation>
+    </message>
+    <message>
+        <source>The option --basis takes themes or labels.</source>
+        <translation>L’option --basis accepte themes ou labels.</translation>
+    </message>
+    <message>
+        <source>The option --signatures takes a number from 0 to %1.</source>
+        <translation>L’option --signatures accepte un nombre de 0 à %1.</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1977,13 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::HeatmapView</name>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>Aucune ligne ne correspond au filtre.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ImageWriter</name>
     <message>
         <source>The image of “%1” would have %2 pixels, too many for a PNG. Export it as SVG or PDF.</source>
@@ -1041,6 +2080,189 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Key skills</source>
         <translation>Compétences clés</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::JournalCommand</name>
+    <message>
+        <source>Lists what was changed in an atlas, when, by whom and why, the oldest first.</source>
+        <translation>Énumère les modifications d’un atlas, avec leur date, leur auteur et leur motif, les plus anciennes d’abord.</translation>
+    </message>
+    <message>
+        <source>Changes by this person only.</source>
+        <translation>Uniquement les modifications de cette personne.</translation>
+    </message>
+    <message>
+        <source>Changes in this job family only.</source>
+        <translation>Uniquement les modifications de cette famille de métiers.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2025-03-09, in UTC.</source>
+        <translation>Le premier jour, par exemple 2025-03-09, en UTC.</translation>
+    </message>
+    <message>
+        <source>The last day, in UTC.</source>
+        <translation>Le dernier jour, en UTC.</translation>
+    </message>
+    <message>
+        <source>Changes that mention all these words only.</source>
+        <translation>Uniquement les modifications où figurent tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Prints CSV.</source>
+        <translation>Produit du CSV.</translation>
+    </message>
+    <message>
+        <source>Writes CSV to this file, which is replaced.</source>
+        <translation>Écrit le CSV dans ce fichier, qui est remplacé.</translation>
+    </message>
+    <message>
+        <source>interchange (RFC 4180 with codes) or excel (words); interchange unless given.</source>
+        <translation>interchange (RFC 4180, avec codes) ou excel (avec libellés)&#x202f;; par défaut, interchange.</translation>
+    </message>
+    <message>
+        <source>fr or en; fr unless given.</source>
+        <translation>fr ou en&#x202f;; par défaut, fr.</translation>
+    </message>
+    <message>
+        <source>There is no job family “%1”. The keys are: %2.</source>
+        <translation>Il n’y a pas de famille de métiers «&#xa0;%1&#xa0;». Les clés sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The option --preset takes interchange or excel.</source>
+        <translation>L’option --preset accepte interchange ou excel.</translation>
+    </message>
+    <message>
+        <source>The option --language takes fr or en.</source>
+        <translation>L’option --language accepte fr ou en.</translation>
+    </message>
+    <message>
+        <source>The option --from takes a day such as 2025-03-09.</source>
+        <translation>L’option --from accepte un jour tel que 2025-03-09.</translation>
+    </message>
+    <message>
+        <source>The option --to takes a day such as 2025-03-09.</source>
+        <translation>L’option --to accepte un jour tel que 2025-03-09.</translation>
+    </message>
+    <message>
+        <source>The option --output takes the file to write.</source>
+        <translation>L’option --output demande le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>The list would replace the atlas itself. Choose another --output.</source>
+        <translation>La liste remplacerait l’atlas lui-même. Choisissez un autre emplacement pour --output.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>Famille de métiers</translation>
+    </message>
+    <message>
+        <source>Sub-competence</source>
+        <translation>Sous-compétence</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::JournalPage</name>
+    <message>
+        <source>Between</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Every change, with its author and reason. Entries are only ever added.</source>
+        <translation>Toutes les modifications, avec leur auteur et leur motif. Rien n’y est jamais effacé.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>Famille de métiers</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>Toutes les familles</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::JournalText</name>
+    <message>
+        <source>no theme</source>
+        <translation>aucun thème</translation>
+    </message>
+    <message>
+        <source>reason removed</source>
+        <translation>motif supprimé</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>source removed</source>
+        <translation>source supprimée</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>certainty: %1 → %2</source>
+        <translation>certitude&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>theme: %1 → %2</source>
+        <translation>thème&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>%1 (redone)</source>
+        <translation>%1 (rétabli)</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +2561,50 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>List of fa&amp;milies</source>
         <translation>Liste des fa&amp;milles</translation>
     </message>
+    <message>
+        <source>The filter hid this row. It is cleared: all rows are shown.</source>
+        <translation>Le filtre masquait cette ligne. Il est effacé&#xa0;: toutes les lignes sont affichées.</translation>
+    </message>
+    <message>
+        <source>Words not stored</source>
+        <translation>Texte non enregistré</translation>
+    </message>
+    <message>
+        <source>The reason or source that you typed last could not be stored. If you close the window now, these words are lost; everything else is stored.</source>
+        <translation>Le motif ou la source que vous venez de saisir n’a pas pu être enregistré. Si vous fermez la fenêtre maintenant, ce texte sera perdu&#x202f;; tout le reste est enregistré.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ne pas fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Back to where the cell was chosen</source>
+        <translation>Re&amp;venir à la vue où la cellule a été choisie</translation>
+    </message>
+    <message>
+        <source>“%1” is restored. Undo takes it back.</source>
+        <translation>La version «&#xa0;%1&#xa0;» est rétablie. «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from “%1”; nothing was changed.</source>
+        <translation>Aucune différence avec «&#xa0;%1&#xa0;»&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Retour à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Flèche haut</translation>
+    </message>
+    <message>
+        <source>back to the view that the cell was chosen in</source>
+        <translation>revenir à la vue où la cellule a été choisie</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixDocument</name>
@@ -1384,6 +2650,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
             <numerusform>%1 cellule renseignée sur %n</numerusform>
             <numerusform>%1 cellules renseignées sur %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep the competences together</source>
+        <translation>Garder les compétences réunies</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +2706,34 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
             <numerusform>%n formations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All families</source>
+        <translation>Toutes les familles</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Resembling domains</source>
+        <translation>Domaines proches</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>atlas::NavigationView</name>
@@ -1463,10 +2761,221 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::OverviewBoard</name>
+    <message>
+        <source>There is no job family to show. Add one first.</source>
+        <translation>Il n’y a aucune famille de métiers à afficher. Ajoutez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>Sorting by similarity was stopped.</source>
+        <translation>Le tri par ressemblance a été interrompu.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OverviewCharts</name>
+    <message>
+        <source>Each family</source>
+        <translation>Par famille</translation>
+    </message>
+    <message>
+        <source>Each domain</source>
+        <translation>Par domaine</translation>
+    </message>
+    <message>
+        <source>Each row</source>
+        <translation>Par ligne</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Distribution of the levels</source>
+        <translation>Répartition des niveaux</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>What grows and what fades most</source>
+        <translation>Ce qui se renforce et ce qui recule le plus</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Add a domain (up to four)…</source>
+        <translation>Ajouter un domaine (4 au plus)…</translation>
+    </message>
+    <message>
+        <source>Themes of the chosen domains</source>
+        <translation>Thèmes des domaines choisis</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>What the chart compares</source>
+        <translation>Ce que compare le graphique</translation>
+    </message>
+    <message>
+        <source>Export the chart…</source>
+        <translation>Exporter le graphique…</translation>
+    </message>
+    <message>
+        <source>Take this domain out of the radar</source>
+        <translation>Retirer ce domaine du radar</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OverviewPage</name>
+    <message>
+        <source>All families side by side</source>
+        <translation>Toutes les familles côte à côte</translation>
+    </message>
+    <message>
+        <source>Overview of all families</source>
+        <translation>Vue d’ensemble de toutes les familles</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Sub-competences</source>
+        <translation>Sous-compétences</translation>
+    </message>
+    <message>
+        <source>Shared labels</source>
+        <translation>Libellés communs</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyennes</translation>
+    </message>
+    <message>
+        <source>Shows the mean of the weights in place of the median. Levels are an order, not a measure: a mean takes the steps between them for equal.</source>
+        <translation>Affiche la moyenne des poids à la place de la médiane. Les niveaux forment un ordre, non une mesure&#xa0;: la moyenne suppose des écarts égaux entre eux.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>All columns in the window</source>
+        <translation>Toutes les colonnes dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Lisible</translation>
+    </message>
+    <message>
+        <source>Columns as wide as their names; Ctrl+wheel zooms</source>
+        <translation>Colonnes à la largeur de leur nom&#x202f;; Ctrl+molette pour zoomer</translation>
+    </message>
+    <message>
+        <source>The overview is being put in order…</source>
+        <translation>Mise en ordre de la vue d’ensemble…</translation>
+    </message>
+    <message>
+        <source>n/N: ratings that are levels, of all cells beneath</source>
+        <translation>n/N&#xa0;: cellules portant un niveau, sur toutes celles de l’emplacement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies)</source>
+        <translation>
+            <numerusform>%n famille</numerusform>
+            <numerusform>%n familles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%n domaine</numerusform>
+            <numerusform>%n domaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) rated</source>
+        <translation>
+            <numerusform>%1 cellule renseignée sur %n</numerusform>
+            <numerusform>%1 cellules renseignées sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>families on another scale are left out</source>
+        <translation>sans les familles évaluées sur une autre échelle</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>&amp;Aller à la cellule</translation>
+    </message>
+    <message>
+        <source>&amp;List the cells beneath</source>
+        <translation>&amp;Lister les cellules de l’emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OverviewRowSet</name>
+    <message>
+        <source>Transversal skills</source>
+        <translation>Compétences transversales</translation>
+    </message>
+    <message>
+        <source>Technical skills</source>
+        <translation>Compétences techniques</translation>
+    </message>
+    <message>
+        <source>Behavioural skills</source>
+        <translation>Compétences comportementales</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Other sub-competences</source>
+        <translation>Autres sous-compétences</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Printing</name>
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RadarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no median</source>
+        <translation>sans médiane</translation>
+    </message>
+    <message>
+        <source>Radar of themes</source>
+        <translation>Radar des thèmes</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RankingChart</name>
+    <message>
+        <source>What grows and what fades most</source>
+        <translation>Ce qui se renforce et ce qui recule le plus</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +3110,87 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::SimilarityBoard</name>
+    <message>
+        <source>Sorting by similarity was stopped.</source>
+        <translation>Le tri par ressemblance a été interrompu.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SimilarityPage</name>
+    <message>
+        <source>Keep families together</source>
+        <translation>Garder les familles réunies</translation>
+    </message>
+    <message>
+        <source>Resembling domains</source>
+        <translation>Domaines proches</translation>
+    </message>
+    <message>
+        <source>How alike the ratings of two domains are, from 0 to 100 %: a base for moves from job to job. It compares ratings, not people.</source>
+        <translation>Ressemblance des évaluations de deux domaines, de 0 à 100&#x202f;%&#xa0;: un appui pour la mobilité entre métiers. La comparaison porte sur les évaluations, non sur les personnes.</translation>
+    </message>
+    <message>
+        <source>Similarity of every pair of domains</source>
+        <translation>Ressemblance des domaines deux à deux</translation>
+    </message>
+    <message>
+        <source>Moving from one to another</source>
+        <translation>Passer de l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>Ranked pairs</source>
+        <translation>Paires classées</translation>
+    </message>
+    <message>
+        <source>By themes</source>
+        <translation>Par thèmes</translation>
+    </message>
+    <message>
+        <source>By equal labels</source>
+        <translation>Par libellés identiques</translation>
+    </message>
+    <message>
+        <source>Compares the median of each skill theme: any two domains.</source>
+        <translation>Compare la médiane de chaque thème de compétences&#xa0;: toutes les paires de domaines.</translation>
+    </message>
+    <message>
+        <source>Compares sub-competences of the same label: domains of one family, and others where labels recur.</source>
+        <translation>Compare les sous-compétences de même libellé&#xa0;: domaines d’une même famille, et autres domaines qui ont des libellés en commun.</translation>
+    </message>
+    <message>
+        <source>Order of the study</source>
+        <translation>Ordre de l’étude</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Par libellé</translation>
+    </message>
+    <message>
+        <source>Alike together, with the tree</source>
+        <translation>Par ressemblance, avec l’arbre</translation>
+    </message>
+    <message>
+        <source>Order of the domains</source>
+        <translation>Ordre des domaines</translation>
+    </message>
+    <message>
+        <source>The most alike first.</source>
+        <translation>Les plus proches d’abord.</translation>
+    </message>
+    <message>
+        <source>The domains are being compared…</source>
+        <translation>Comparaison des domaines en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SnapshotStore</name>
+    <message>
+        <source>A version is read-only. Change the present in the main window, or restore this version there.</source>
+        <translation>Une version est en lecture seule. Modifiez l’état actuel dans la fenêtre principale, ou rétablissez-y cette version.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Storage</name>
     <message numerus="yes">
         <source>… and %n more of the same kind.</source>
@@ -1681,10 +3271,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>“%1” was changed elsewhere in the meantime, so nothing was stored. Open the file again to see its present state, then make your change.</source>
         <translation>«&#xa0;%1&#xa0;» a été modifiée ailleurs entre-temps&#x202f;; rien n’a donc été enregistré. Rouvrez le fichier pour voir son état actuel, puis faites votre modification.</translation>
-    </message>
-    <message>
-        <source>“%1” does not hold the cell that was changed. Open the file again to see its present state.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient pas la cellule modifiée. Rouvrez le fichier pour voir son état actuel.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Make it first, or choose another.</source>
@@ -1770,6 +3356,22 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>The study’s own version is missing.</source>
         <translation>La version de l’étude manque.</translation>
     </message>
+    <message>
+        <source>“%1” does not hold this version. Open the file again to see its present state.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas cette version. Rouvrez le fichier pour voir son état actuel.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold the cell or row that was changed. Open the file again to see its present state.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas la cellule ou la ligne modifiée. Rouvrez le fichier pour voir son état actuel.</translation>
+    </message>
+    <message>
+        <source>There is a version “%1” already. Choose another name.</source>
+        <translation>Il existe déjà une version «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The version has no name yet. Enter one.</source>
+        <translation>La version n’a pas encore de nom. Saisissez-en un.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::StudyReader</name>
@@ -1805,6 +3407,36 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
             <numerusform>%1 sur %n ligne</numerusform>
             <numerusform>%1 sur %n lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ThemeMenu</name>
+    <message>
+        <source>Transversal skills</source>
+        <translation>Compétences transversales</translation>
+    </message>
+    <message>
+        <source>Technical skills</source>
+        <translation>Compétences techniques</translation>
+    </message>
+    <message>
+        <source>Behavioural skills</source>
+        <translation>Compétences comportementales</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Aucun thème</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ThemeReader</name>
+    <message>
+        <source>The themes that come with the application are damaged. Install the application again.</source>
+        <translation>Les thèmes fournis avec l’application sont endommagés. Réinstallez l’application.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +3507,183 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>RNCP</source>
         <translation>RNCP</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VersionChangeModel</name>
+    <message>
+        <source>Job family</source>
+        <translation>Famille de métiers</translation>
+    </message>
+    <message>
+        <source>Sub-competence</source>
+        <translation>Sous-compétence</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VersionFinder</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no version “%1”; give one of %2.</source>
+        <translation>Il n’y a pas de version «&#xa0;%1&#xa0;»&#x202f;; indiquez l’une de celles-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There are no versions to compare here. Name an atlas FILE that has some.</source>
+        <translation>Il n’y a pas de versions à comparer ici. Indiquez un fichier d’atlas (FILE) qui en contient.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VersionModel</name>
+    <message>
+        <source>as published</source>
+        <translation>telle que publiée</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>Nommée le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VersionWindow</name>
+    <message>
+        <source>%1 — read-only version</source>
+        <translation>%1 — version en lecture seule</translation>
+    </message>
+    <message>
+        <source>Version “%1”, to read only</source>
+        <translation>Version «&#xa0;%1&#xa0;», en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VersionsCommand</name>
+    <message>
+        <source>Lists the versions of an atlas, the oldest first, or keeps its present state as a new one.</source>
+        <translation>Énumère les versions d’un atlas, les plus anciennes d’abord, ou conserve son état actuel comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Keeps the present ratings and reasons as a version of that name.</source>
+        <translation>Conserve les évaluations et motifs actuels comme version de ce nom.</translation>
+    </message>
+    <message>
+        <source>Who; the user’s name unless given.</source>
+        <translation>Auteur&#x202f;; par défaut, le nom de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Prints JSON for other programs.</source>
+        <translation>Produit du JSON pour d’autres programmes.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>A version keeps ratings and reasons as they are at that moment, for good, inside this file.</source>
+        <translation>Une version conserve définitivement, dans ce fichier, les évaluations et les motifs tels qu’ils sont à ce moment.</translation>
+    </message>
+    <message>
+        <source>Name a version…</source>
+        <translation>Nommer une version…</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Ouvrir à côté</translation>
+    </message>
+    <message>
+        <source>Compare with the present</source>
+        <translation>Comparer à l’état actuel</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>Version du %1</translation>
+    </message>
+    <message>
+        <source>Name of the version, such as “Committee of 12 March”:</source>
+        <translation>Nom de la version, par exemple «&#xa0;Comité du 12 mars&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name a version</source>
+        <translation>Nommer une version</translation>
+    </message>
+    <message>
+        <source>Restore a version</source>
+        <translation>Rétablir une version</translation>
+    </message>
+    <message>
+        <source>Every rating and reason of all families goes back to “%1”. You can undo this, and the journal keeps what there is now.</source>
+        <translation>Toutes les évaluations et tous les motifs, dans toutes les familles, reviennent à «&#xa0;%1&#xa0;». Vous pouvez annuler cette opération, et le journal garde l’état actuel.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ViewExports</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV table for a spreadsheet (*.csv)</source>
+        <translation>Tableau CSV pour un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet (*.csv)</source>
+        <translation>CSV pour un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for exchange, RFC 4180 (*.csv)</source>
+        <translation>CSV pour l’échange, RFC 4180 (*.csv)</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
     </message>
 </context>
 </TS>

@@ -141,7 +141,7 @@ void TestCellHistoryModel::tellsOfReasonsSourcesAndCertainty()
     QVERIFY(changes.mid(3, 3).contains(QStringLiteral("reason removed")));
     QVERIFY(changes.mid(3, 3).contains(QStringLiteral("source removed")));
     QCOMPARE(changes.mid(6),
-        (QStringList{QStringLiteral("certainty changed"), QStringLiteral("source: Report 12"),
+        (QStringList{QStringLiteral("certainty: not stated → observed"), QStringLiteral("source: Report 12"),
             QStringLiteral("reason: 100 %1 sure")}));
 }
 

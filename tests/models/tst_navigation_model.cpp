@@ -31,7 +31,7 @@ void TestNavigationModel::listsEverythingThatOpens()
 {
     OpenStudy open;
     const NavigationModel model(open.document, Language::French);
-    QCOMPARE(model.rowCount(), 13);
+    QCOMPARE(model.rowCount(), 20);
     QCOMPARE(model.rowCount(model.index(1)), 0);
     QCOMPARE(model.kind(0), NavigationKind::Heading);
     for (int row = 1; row <= 8; ++row) {
@@ -41,12 +41,15 @@ void TestNavigationModel::listsEverythingThatOpens()
         QCOMPARE(model.index(row).data(NavigationModel::KindRole).toInt(), int(NavigationKind::Family));
     }
     QCOMPARE(model.kind(9), NavigationKind::ProducerJobs);
-    QCOMPARE(model.kind(10), NavigationKind::Heading);
-    QCOMPARE(model.kind(11), NavigationKind::TrainingFormats);
-    QCOMPARE(model.kind(12), NavigationKind::TrainingOffers);
+    const NavigationKind further[] = {NavigationKind::Heading, NavigationKind::Overview,
+        NavigationKind::Similarity, NavigationKind::Heading, NavigationKind::Differences,
+        NavigationKind::Versions, NavigationKind::Journal, NavigationKind::Heading,
+        NavigationKind::TrainingFormats, NavigationKind::TrainingOffers};
+    for (int row = 10; row < 20; ++row)
+        QCOMPARE(model.kind(row), further[row - 10]);
     QVERIFY(model.index(9).data(NavigationModel::SubtitleRole).toString().contains(QStringLiteral("12")));
-    QVERIFY(model.index(11).data(NavigationModel::SubtitleRole).toString().contains(QStringLiteral("9")));
-    QVERIFY(model.index(12).data(NavigationModel::SubtitleRole).toString().contains(QStringLiteral("16")));
+    QVERIFY(model.index(18).data(NavigationModel::SubtitleRole).toString().contains(QStringLiteral("9")));
+    QVERIFY(model.index(19).data(NavigationModel::SubtitleRole).toString().contains(QStringLiteral("16")));
 }
 
 void TestNavigationModel::withstandsEditUndoAndRedo()
@@ -125,14 +128,14 @@ void TestNavigationModel::leavesOutWhatAnAtlasLacks()
     atlas.producerJobs = {};
     OpenStudy withoutJobs(atlas);
     const NavigationModel training(withoutJobs.document, Language::English);
-    QCOMPARE(training.rowCount(), 12);
+    QCOMPARE(training.rowCount(), 19);
     QCOMPARE(training.kind(9), NavigationKind::Heading);
     atlas.trainingFormats = {};
     atlas.trainingOffers.clear();
     OpenStudy bare(atlas);
     NavigationModel model(bare.document, Language::English);
     const QAbstractItemModelTester tester(&model, Fatal);
-    QCOMPARE(model.rowCount(), 9);
+    QCOMPARE(model.rowCount(), 16);
 }
 
 QTEST_MAIN(TestNavigationModel)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aRangeGoesThroughTheClipboard();
+    void hiddenRowsAreNeitherCopiedNorWritten();
     void whatIsPastedIsReadLeniently();
     void pastesThatDoNotFitChangeNothing_data();
     void pastesThatDoNotFitChangeNothing();
@@ -71,6 +72,27 @@ void TestCopyPaste::aRangeGoesThroughTheClipboard()
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(codes(Row), QStringLiteral("+ + + ++"));
     QCOMPARE(codes(Row + 1), QStringLiteral("- - - -"));
+}
+
+void TestCopyPaste::hiddenRowsAreNeitherCopiedNorWritten()
+{
+    const HeatmapModel& model = view().heatmap();
+    const int last = model.matrixRow(model.rowOfMatrixRow(Row) - 2); // of the first competence
+    const int hidden = model.competence(model.rowOfMatrixRow(Row));
+    int next = Row; // the first row of the third
+    while (model.competence(model.rowOfMatrixRow(next)) == hidden)
+        ++next;
+    QStringList before;
+    for (int row = Row; row < next; ++row)
+        before << codes(row);
+    view().setCollapsed(hidden, true);
+    m_atlas->goTo(last, 0);
+    QGuiApplication::clipboard()->setText(QStringLiteral("N/A\t--\n--\tN/A\n"));
+    QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(codes(last).startsWith(QStringLiteral("N/A -- ")));
+    QVERIFY(codes(next).startsWith(QStringLiteral("-- N/A ")));
+    for (int row = Row; row < next; ++row)
+        QCOMPARE(codes(row), before.at(row - Row));
 }
 
 void TestCopyPaste::whatIsPastedIsReadLeniently()

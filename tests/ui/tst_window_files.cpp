@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aSecondInstanceOnlyReads();
     void aRatingThatIsNotStoredIsNotShown();
     void wordsThatAreNotStoredStayInTheirField();
+    void aWindowClosesWithoutWordsThatAreNotStored();
+    void aNewWindowKeepsTheCell();
     void aNewAtlasAsksBeforeItReplacesAFile();
     void aCopyIsWrittenAndRemembered();
 
@@ -43,6 +45,7 @@ private:
     QAction* action(const QString& text) const;
     void breakDisk() const;
     void repairDisk() const;
+    bool closeAfterFailure(const QString& choice);
 
     std::unique_ptr<RunningAtlas> m_atlas;
     QString m_path;
@@ -273,12 +276,23 @@ void TestWindowFiles::wordsThatAreNotStoredStayInTheirField()
     QCOMPARE(boxes, 1);
     QCOMPARE(m_atlas->reason().toPlainText(), QStringLiteral("hard won"));
 
-    boxes = 0;
+    // Nor are they dropped for another cell or another family.
+    const FamilyId family = m_atlas->family().id;
+    for (const bool otherFamily : {false, true}) {
+        Answer<QMessageBox> moving(countAndClose);
+        if (otherFamily)
+            m_atlas->navigation().setCurrentIndex(m_atlas->navigation().currentIndex().siblingAtRow(
+                m_atlas->navigation().currentIndex().row() + 1));
+        else
+            m_atlas->goTo(1, 1);
+        VERIFY_ANSWERED(moving);
+        QTRY_COMPARE(view().currentIndex(), m_atlas->cell(0, 0));
+        QCOMPARE(m_atlas->family().id, family);
+        QCOMPARE(m_atlas->reason().toPlainText(), QStringLiteral("hard won"));
+    }
+
     m_atlas->reason().setFocus();
-    Answer<QMessageBox> closing(countAndClose);
-    QVERIFY(!m_atlas->window().close());
-    VERIFY_ANSWERED(closing);
-    QCOMPARE(boxes, 1);
+    QVERIFY(!closeAfterFailure(QStringLiteral("Stay")));
     QVERIFY(m_atlas->window().isVisible());
     QCOMPARE(m_atlas->reason().toPlainText(), QStringLiteral("hard won"));
     QVERIFY(m_atlas->storedCell(0, 0).rationale.isEmpty());
@@ -287,6 +301,48 @@ void TestWindowFiles::wordsThatAreNotStoredStayInTheirField()
     QVERIFY(m_atlas->close());
     QCOMPARE(RunningAtlas::stored(m_path).families.front().state(0, 0).rationale.reason,
         QStringLiteral("hard won"));
+}
+
+void TestWindowFiles::aWindowClosesWithoutWordsThatAreNotStored()
+{
+    QVERIFY(m_atlas->start(m_path));
+    m_atlas->goTo(0, 0);
+    m_atlas->reason().setFocus();
+    QTest::keyClicks(&m_atlas->reason(), QStringLiteral("hard won"));
+    breakDisk();
+    QVERIFY(closeAfterFailure(QStringLiteral("Close anyway")));
+    QVERIFY(!m_atlas->window().isVisible());
+    QVERIFY(m_atlas->storedCell(0, 0).rationale.isEmpty());
+}
+
+/// Closes the window on a failing disk: the failure is read, the question after it answered. True if it
+/// closed.
+bool TestWindowFiles::closeAfterFailure(const QString& choice)
+{
+    QTimer answering;
+    connect(&answering, &QTimer::timeout, this, [&choice] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        for (QAbstractButton* button : box->buttons()) {
+            if (button->text() == choice)
+                return button->click();
+        }
+        if (box->button(QMessageBox::Ok))
+            box->button(QMessageBox::Ok)->click();
+    });
+    answering.start(20);
+    return m_atlas->window().close();
+}
+
+void TestWindowFiles::aNewWindowKeepsTheCell()
+{
+    QVERIFY(m_atlas->start(m_path));
+    m_atlas->goTo(3, 2);
+    Q_EMIT m_atlas->window().languageRequested(Language::French);
+    QTRY_COMPARE(QSettings().value(QStringLiteral("view/language")).toString(), QStringLiteral("fr"));
+    QTRY_COMPARE(view().currentIndex(), m_atlas->cell(3, 2));
+    QTRY_VERIFY(view().viewport()->rect().intersects(view().visualRect(view().currentIndex())));
 }
 
 void TestWindowFiles::aNewAtlasAsksBeforeItReplacesAFile()

@@ -5,17 +5,15 @@
 #include "ui/editors/heatmap_editor.h"
 #include "ui/editors/level_chooser.h"
 #include "ui/heatmap/heatmap_view.h"
+#include "ui/shell/after_painting.h"
 
 #include <QAction>
 #include <QButtonGroup>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,23 +54,31 @@ DetailsPanel::DetailsPanel(AtlasDocument& document, HeatmapModel& model, Heatmap
     , m_theme(theme)
     , m_history(new CellHistoryModel(document, model.language(), this))
 {
-    build();
-    connect(&model, &QAbstractItemModel::modelReset, this, &DetailsPanel::showCurrent);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &DetailsPanel::showCurrent);
-    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &DetailsPanel::showCurrent);
-    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &DetailsPanel::showCurrent);
-    connect(m_history, &QAbstractItemModel::modelReset, this, &DetailsPanel::showHistory);
-    if (model.family())
-        showCurrent();
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new AfterPainting(*viewport(), [this] { fill(); });
 }
 
 DetailsPanel::~DetailsPanel() = default;
 
-void DetailsPanel::build()
+void DetailsPanel::fill()
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QWidget* content = build();
+    const QItemSelectionModel* selection = m_view.selectionModel();
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &DetailsPanel::showCurrent);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &DetailsPanel::showCurrent);
+    connect(selection, &QItemSelectionModel::currentChanged, this, &DetailsPanel::showCurrent);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &DetailsPanel::showCurrent);
+    connect(m_history, &QAbstractItemModel::modelReset, this, &DetailsPanel::showHistory);
+    if (m_model.family())
+        showCurrent();
+    setWidget(content);
+    content->show();
+}
+
+QWidget* DetailsPanel::build()
+{
     auto* content = new QWidget(viewport());
     content->setObjectName(QStringLiteral("details"));
     auto* layout = new QVBoxLayout(content);
@@ -132,10 +138,10 @@ void DetailsPanel::build()
     fields->addWidget(m_historyText);
     layout->addWidget(m_fields);
     layout->addStretch(1);
-    setWidget(content);
     m_reason->installEventFilter(this);
     m_source->installEventFilter(this);
     connect(m_source, &QLineEdit::returnPressed, this, &DetailsPanel::takeOverTexts);
+    return content;
 }
 
 QWidget* DetailsPanel::buildLevels()
@@ -201,14 +207,35 @@ void DetailsPanel::adaptToScale()
     m_painter = std::make_unique<CellPainter>(m_model.scale(), m_theme);
     m_levels = buildLevels();
     m_levelsLayout->addWidget(m_levels);
+    orderFocus();
+}
+
+/// As the eye goes: what was made late would else come last in the window.
+void DetailsPanel::orderFocus()
+{
+    QList<QWidget*> order;
+    for (QAbstractButton* button : m_levelButtons->buttons())
+        order << button;
+    order << m_restore << m_reason << m_source;
+    for (QAbstractButton* button : m_certainty->buttons())
+        order << button;
+    QWidget* last = this;
+    for (QWidget* next : order) {
+        setTabOrder(last, next);
+        last = next;
+    }
 }
 
 void DetailsPanel::showCurrent()
 {
     const QModelIndex current = m_view.currentIndex();
     const auto cell = m_model.cell(current);
-    if (m_cell.isValid() && (!cell || *cell != m_cell))
-        takeOverTexts();
+    if (m_cell.isValid() && (!cell || *cell != m_cell)) {
+        if (!m_staying && !takeOverTexts())
+            stayOnCell();
+        if (m_staying)
+            return;
+    }
     const bool any = cell.has_value();
     m_fields->setVisible(any);
     m_title->setVisible(any);
@@ -285,39 +312,6 @@ void DetailsPanel::showStudyRating(const JobFamily& family, int row, int column)
                 .arg(ratingText(m_model.scale(), family.study.at(row, column), m_model.language())));
 }
 
-bool DetailsPanel::takeOverTexts()
-{
-    // Only what was typed: a visit alone must not rewrite a text that the fields show in another form.
-    if (!m_reason->document()->isModified() && !m_source->isModified())
-        return true;
-    // The message about a failure takes the focus away, which would bring the next attempt.
-    if (m_takingOver)
-        return false;
-    const QScopedValueRollback<bool> takingOver(m_takingOver, true);
-    const JobFamily* family = m_document.atlas().family(m_family);
-    const auto position = family ? family->position(m_cell) : std::nullopt;
-    if (!position || m_document.isReadOnly())
-        return true;
-    return explain(family->state(position->row, position->column).rationale.certainty);
-}
-
-bool DetailsPanel::explain(Certainty certainty)
-{
-    const JobFamily* family = m_document.atlas().family(m_family);
-    const auto position = family->position(m_cell);
-    Rationale rationale = family->state(position->row, position->column).rationale;
-    if (m_reason->document()->isModified())
-        rationale.reason = m_reason->toPlainText().trimmed();
-    if (m_source->isModified())
-        rationale.source = m_source->text().trimmed();
-    rationale.certainty = certainty;
-    if (!m_document.explain(m_family, m_cell, rationale))
-        return false; // the document says why; the words stay in the fields
-    m_reason->document()->setModified(false);
-    m_source->setModified(false);
-    return true;
-}
-
 void DetailsPanel::showHistory()
 {
     QString html;
@@ -333,29 +327,6 @@ void DetailsPanel::showHistory()
         html += QStringLiteral("</p>");
     }
     m_historyText->setText(html.isEmpty() ? tr("Unchanged since the study.") : html);
-}
-
-bool DetailsPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
-        takeOverTexts();
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && (key->modifiers() & Qt::ControlModifier)) {
-            m_view.setFocus(); // leaving the field takes the words over
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            // Leave without taking over: the words of the atlas come back.
-            m_cell = {};
-            m_view.setFocus();
-            showCurrent();
-            return true;
-        }
-    }
-    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace atlas

@@ -24,7 +24,8 @@ class HeatmapEditor;
 class HeatmapView;
 
 /// What is known of the selected cell: labels, rating, reason, source, certainty, author and history; all but
-/// the last two can be changed here. Text is taken over when the field is left.
+/// the last two can be changed here. Text is taken over when the field is left. The content is made once the
+/// window has been painted, which stands on the screen the sooner.
 class DetailsPanel final : public QScrollArea {
     Q_OBJECT
 public:
@@ -40,15 +41,18 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void build();
+    void fill();
+    QWidget* build();
     QWidget* buildLevels();
     QWidget* buildCertainty();
     void adaptToScale();
+    void orderFocus();
     void showCurrent();
     void showCell(const QModelIndex& index, int chosen);
     void showStudyRating(const JobFamily& family, int row, int column);
     bool explain(Certainty certainty);
     void showHistory();
+    void stayOnCell();
 
     AtlasDocument& m_document;
     HeatmapModel& m_model;
@@ -60,11 +64,12 @@ private:
     FamilyId m_family; ///< of the cell that the fields show
     CellRef m_cell;
     bool m_takingOver = false;
+    bool m_staying = false; ///< on the cell whose words are not stored
 
     QLabel* m_title;
     QLabel* m_domain;
     QLabel* m_competence;
-    QWidget* m_fields;
+    QWidget* m_fields = nullptr; ///< what is there once the panel is filled
     QVBoxLayout* m_levelsLayout;
     QWidget* m_levels = nullptr;
     QButtonGroup* m_levelButtons = nullptr;

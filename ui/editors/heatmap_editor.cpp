@@ -3,6 +3,7 @@
 
 #include "ui/editors/level_chooser.h"
 #include "ui/editors/reason_dialog.h"
+#include "ui/editors/theme_menu.h"
 #include "ui/heatmap/heatmap_view.h"
 
 #include <QAction>
@@ -12,6 +13,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <set>
 
 namespace atlas {
 
@@ -34,8 +36,9 @@ QString asTable(const QString& tabbed)
 
 } // namespace
 
-HeatmapEditor::HeatmapEditor(HeatmapModel& model, HeatmapView& view)
+HeatmapEditor::HeatmapEditor(AtlasDocument& document, HeatmapModel& model, HeatmapView& view)
     : QObject(&view)
+    , m_document(document)
     , m_model(model)
     , m_view(view)
     , m_copy(new QAction(tr("&Copy"), this))
@@ -189,8 +192,10 @@ void HeatmapEditor::paste()
     const QString text = QGuiApplication::clipboard()->text();
     if (text.isEmpty() || !editable(cells))
         return;
+    // What nobody sees is not copied either.
+    const auto hidden = [this](int row) { return m_view.isRowHidden(row); };
     if (const auto reason = reasonFor(cells, tr("Ratings are pasted from the clipboard")))
-        report(m_model.paste(cells, text, *reason));
+        report(m_model.paste(cells, text, *reason, hidden));
 }
 
 void HeatmapEditor::restoreStudy()
@@ -222,6 +227,13 @@ void HeatmapEditor::showContextMenu(const QPoint& position)
     }
     menu.addAction(m_copy);
     menu.addAction(m_paste);
+    menu.addSeparator();
+    std::set<std::pair<FamilyId, SubCompetenceId>> rows;
+    for (const QModelIndex& cell : cells) {
+        if (const auto ref = m_model.cell(cell))
+            rows.emplace(m_model.family()->id, ref->row);
+    }
+    addThemes(menu, m_document, m_model.language(), {rows.begin(), rows.end()});
     const QAction* chosen = menu.exec(m_view.viewport()->mapToGlobal(position));
     if (chosen && chosen->data().isValid())
         rate(ratingFromIndex(chosen->data().toInt()));

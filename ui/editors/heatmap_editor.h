@@ -17,7 +17,7 @@ class HeatmapView;
 class HeatmapEditor final : public QObject {
     Q_OBJECT
 public:
-    HeatmapEditor(HeatmapModel& model, HeatmapView& view);
+    HeatmapEditor(AtlasDocument& document, HeatmapModel& model, HeatmapView& view);
 
     bool asksForReason() const { return m_asksForReason; }
     void setAsksForReason(bool asks) { m_asksForReason = asks; }
@@ -52,6 +52,7 @@ private:
     void updateActions();
     bool anyChanged(const QModelIndexList& cells) const;
 
+    AtlasDocument& m_document;
     HeatmapModel& m_model;
     HeatmapView& m_view;
     bool m_asksForReason = false;

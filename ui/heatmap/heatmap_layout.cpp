@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontInfo>
 #include <QScrollBar>
+#include <QWindow>
 
 #include <algorithm>
 #include <cmath>
@@ -84,6 +85,16 @@ int HeatmapView::labelWidthFor(double zoom) const
 
 int HeatmapView::leastColumnWidth(double zoom) const
 {
+    // Asked several times for each zoom, and every word of the headers has to be measured for it.
+    if (m_leastColumnWidth == 0 || !qFuzzyCompare(zoom, m_leastColumnZoom)) {
+        m_leastColumnWidth = measuredColumnWidth(zoom);
+        m_leastColumnZoom = zoom;
+    }
+    return m_leastColumnWidth;
+}
+
+int HeatmapView::measuredColumnWidth(double zoom) const
+{
     const int least = at(ColumnWidth, zoom, basePixels());
     const QFont bold = fontFor(zoom, true);
     if (bold.pixelSize() < LegiblePixels)
@@ -140,9 +151,12 @@ void HeatmapView::layOut()
 {
     if (!m_model.family() || m_layingOut)
         return;
-    m_layingOut = true;
     if (!m_tiles || m_tiles->painter().scale() != m_model.scale())
         makeTiles();
+    // Before the window is shown there is no size to lay out for.
+    if (testAttribute(Qt::WA_PendingResizeEvent))
+        return;
+    m_layingOut = true;
     m_summary = summaryParts(m_zoom);
     m_labelWidth = labelWidthFor(m_zoom);
     m_rowHeader->setFixedWidth(m_labelWidth + summaryWidth(m_zoom));
@@ -243,6 +257,25 @@ void HeatmapView::resizeEvent(QResizeEvent* event)
     QTableView::resizeEvent(event);
     if (m_layingOut || !m_model.family())
         return;
+    // While a window is being shown its parts change their sizes several times: once they stand is enough.
+    const QWindow* handle = window()->windowHandle();
+    if (!window()->isVisible() || !handle || handle->isVisible()) {
+        adaptToSize();
+        return;
+    }
+    m_sizeAwaited = true;
+    const auto adapt = [this] {
+        if (m_sizeAwaited)
+            adaptToSize();
+        if (currentIndex().isValid())
+            scrollTo(currentIndex());
+    };
+    QMetaObject::invokeMethod(this, adapt, Qt::QueuedConnection);
+}
+
+void HeatmapView::adaptToSize()
+{
+    m_sizeAwaited = false;
     layOut();
     if (m_fitted)
         applyZoom(fittingZoom());
@@ -252,6 +285,7 @@ void HeatmapView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_model.family()) {
+        m_leastColumnWidth = 0;
         m_tiles.reset();
         layOut();
     }

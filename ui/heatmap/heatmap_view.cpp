@@ -6,7 +6,6 @@
 #include <QFontInfo>
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -37,6 +36,7 @@ HeatmapView::HeatmapView(HeatmapModel& model, Theme theme, QWidget* parent)
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setModel(&model);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &HeatmapView::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &HeatmapView::onModelReset);
     const auto repaint = [this] {
         m_rowHeader->viewport()->update();
@@ -62,16 +62,30 @@ HeatmapView::HeatmapView(HeatmapModel& model, Theme theme, QWidget* parent)
 
 HeatmapView::~HeatmapView() = default;
 
+void HeatmapView::rememberPlace()
+{
+    m_family = m_model.family() ? m_model.family()->id : FamilyId();
+    m_place = m_model.cell(currentIndex());
+}
+
 void HeatmapView::onModelReset()
 {
-    m_collapsed.clear();
-    m_tiles.reset();
+    if (!m_model.family())
+        return;
+    const bool other = m_family != m_model.family()->id;
+    if (other) {
+        m_collapsed.clear();
+        m_leastColumnWidth = 0;
+        m_tiles.reset();
+    }
     applyCollapsed();
-    if (m_fitted)
+    if (m_fitted && m_model.rowCount() > 0)
         applyZoom(fittingZoom());
-    scrollToTop();
-    if (m_model.columnCount() > 0 && m_model.rowCount() > 1)
-        setCurrentIndex(m_model.index(1, 0));
+    const QModelIndex kept = m_place && !other ? m_model.indexOf(*m_place) : QModelIndex();
+    const QModelIndex first = m_model.index(m_model.firstRow(), 0);
+    if (const QModelIndex next = kept.isValid() ? kept : first; next.isValid())
+        setCurrentIndex(next);
+    scrollToTop(); // where what was asked for stands first
 }
 
 void HeatmapView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -106,6 +120,8 @@ QModelIndexList HeatmapView::chosenCells() const
 
 void HeatmapView::setCollapsed(int competence, bool collapsed)
 {
+    if (!m_model.order().grouped)
+        return;
     if (collapsed)
         m_collapsed.insert(competence);
     else
@@ -115,6 +131,8 @@ void HeatmapView::setCollapsed(int competence, bool collapsed)
 
 void HeatmapView::setAllCollapsed(bool collapsed)
 {
+    if (!m_model.order().grouped)
+        return;
     m_collapsed.clear();
     for (int row = 0; collapsed && row < m_model.rowCount(); ++row) {
         if (m_model.isGroup(row))
@@ -137,6 +155,10 @@ void HeatmapView::applyCollapsed()
 
 void HeatmapView::showCell(int matrixRow, int column)
 {
+    if (m_model.rowOfMatrixRow(matrixRow) < 0) {
+        m_model.setOrder(m_model.order(), {});
+        Q_EMIT filterCleared();
+    }
     const int row = m_model.rowOfMatrixRow(matrixRow);
     setCollapsed(m_model.competence(row), false);
     setCurrentIndex(m_model.index(row, column));
@@ -147,8 +169,15 @@ void HeatmapView::showCell(int matrixRow, int column)
 void HeatmapView::showCompetence(int matrixRow)
 {
     showCell(matrixRow, std::max(0, currentIndex().column()));
-    scrollTo(m_model.index(m_model.rowOfCompetence(m_model.competence(currentIndex().row())), 0),
-        QAbstractItemView::PositionAtTop);
+    const int title = m_model.rowOfCompetence(m_model.competence(currentIndex().row()));
+    if (title >= 0)
+        scrollTo(m_model.index(title, 0), QAbstractItemView::PositionAtTop);
+}
+
+void HeatmapView::showDomain(int column)
+{
+    const int row = m_model.firstRow();
+    showCell(row < 0 ? 0 : m_model.matrixRow(row), column);
 }
 
 void HeatmapView::mousePressEvent(QMouseEvent* event)
@@ -247,127 +276,6 @@ bool HeatmapView::viewportEvent(QEvent* event)
         }
     }
     return QTableView::viewportEvent(event);
-}
-
-void HeatmapView::paintGroupTitle(QPainter& painter, const QRect& rect, int row, int offset) const
-{
-    const Palette& palette = cellPainter().palette();
-    const QFont font = labelFont(true);
-    if (font.pixelSize() < LegiblePixels)
-        return;
-    const int inset = scaled(26);
-    const int fullWidth = m_rowHeader->width() + viewport()->width();
-    painter.save();
-    painter.setClipRect(rect);
-    painter.setFont(font);
-    painter.setPen(palette.secondaryText());
-    const QRect title(
-        -offset + inset, rect.top() + scaled(5), fullWidth - inset - scaled(6), rect.height() - scaled(5));
-    const QRect arrow(-offset + scaled(8), title.top(), inset - scaled(8), title.height());
-    const bool collapsed = isCollapsed(m_model.competence(row));
-    painter.drawText(
-        arrow, Qt::AlignVCenter | Qt::AlignLeft, collapsed ? QStringLiteral("▸") : QStringLiteral("▾"));
-    painter.setPen(palette.text());
-    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
-        m_model.headerData(row, Qt::Vertical).toString());
-    painter.restore();
-}
-
-void HeatmapView::scrollContentsBy(int dx, int dy)
-{
-    QTableView::scrollContentsBy(dx, dy);
-    if (dx == 0 || labelFont().pixelSize() < LegiblePixels)
-        return;
-    // Sideways, the titles of the groups stay where they are: what was moved there is painted anew.
-    for (int row = std::max(0, rowAt(0));
-         row < m_model.rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
-        if (m_model.isGroup(row))
-            viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-    }
-}
-
-void HeatmapView::paintEvent(QPaintEvent* event)
-{
-    QPainter painter(viewport());
-    const QRect dirty = event->rect();
-    if (!m_model.family()) {
-        painter.fillRect(dirty, cellPainter().palette().background());
-        return;
-    }
-    const qreal ratio = viewport()->devicePixelRatioF();
-    if (!qFuzzyCompare(m_tiles->devicePixelRatio(), ratio))
-        makeTiles(); // the window has come to another screen
-    const auto device = [ratio](int logical) { return static_cast<int>(std::lround(logical * ratio)); };
-    std::vector<CellStrip> rows;
-    std::vector<int> groups;
-    const int firstRow = std::max(0, m_rowHeader->visualIndexAt(dirty.top()));
-    for (int row = firstRow; row < m_model.rowCount() && rowViewportPosition(row) <= dirty.bottom(); ++row) {
-        const int top = rowViewportPosition(row);
-        const int height = rowHeight(row);
-        if (height == 0)
-            continue;
-        if (m_model.isGroup(row))
-            groups.push_back(row);
-        else
-            rows.push_back({m_model.matrixRow(row), device(top), device(top + height) - device(top)});
-    }
-    std::vector<CellStrip> columns;
-    const int firstColumn = std::max(0, m_domainHeader->visualIndexAt(dirty.left()));
-    for (int column = firstColumn;
-         column < m_model.columnCount() && columnViewportPosition(column) <= dirty.right(); ++column) {
-        const int left = columnViewportPosition(column);
-        const int right = left + m_domainHeader->sectionSize(column);
-        columns.push_back({column, device(left), device(right) - device(left)});
-    }
-
-    const QRect area(QPoint(device(dirty.left()), device(dirty.top())),
-        QPoint(device(dirty.right() + 1) - 1, device(dirty.bottom() + 1) - 1));
-    const JobFamily& family = *m_model.family();
-    const bool anyExplained = !family.rationales.isEmpty();
-    const QImage& image = m_canvas.paint(area, family, rows, columns, *m_tiles, [&](int row, int column) {
-        return anyExplained && m_model.isExplained(m_model.rowOfMatrixRow(row), column);
-    });
-    // In device pixels the image is copied as it is.
-    painter.scale(1 / ratio, 1 / ratio);
-    painter.drawImage(area.topLeft(), image, QRect(QPoint(), area.size()));
-    painter.resetTransform();
-    for (const int row : groups) {
-        paintGroupTitle(painter,
-            QRect(0, rowViewportPosition(row), viewport()->width(), m_rowHeader->sectionSize(row)), row,
-            m_rowHeader->width());
-    }
-    paintSelection(painter);
-}
-
-void HeatmapView::paintSelection(QPainter& painter) const
-{
-    const Palette& palette = cellPainter().palette();
-    // Filled, not stroked: the same pixels whatever part of the frame is being painted.
-    const auto frame = [&painter](const QRect& rect, int width, const QColor& colour) {
-        for (const QRect& side : QRegion(rect) - rect.adjusted(width, width, -width, -width))
-            painter.fillRect(side, colour);
-    };
-    const QItemSelection selection = selectionModel()->selection();
-    const bool several = selection.size() > 1
-        || (!selection.isEmpty() && selection.first().topLeft() != selection.first().bottomRight());
-    if (several) {
-        for (const QItemSelectionRange& range : selection) {
-            const QRect rect = visualRect(range.topLeft()).united(visualRect(range.bottomRight()));
-            frame(rect, 5, palette.background());
-            frame(rect, 3, palette.accent());
-        }
-    }
-    if (currentIndex().isValid() && !isRowHidden(currentIndex().row())) {
-        const QRect rect = visualRect(currentIndex());
-        if (std::min(rect.width(), rect.height()) >= 8) {
-            // Thin enough for the marks in the corners to show inside it.
-            const int side = std::clamp(std::min(rect.width(), rect.height()) / 9, 1, 3);
-            frame(rect.adjusted(side, side, -side, -side), 1, palette.background());
-            frame(rect, side, palette.focusRing());
-        } else {
-            frame(rect.adjusted(-2, -2, 2, 2), 2, palette.focusRing());
-        }
-    }
 }
 
 } // namespace atlas

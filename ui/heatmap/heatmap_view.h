@@ -40,7 +40,12 @@ public:
     void fitToWindow();
     bool isFitted() const { return m_fitted; }
 
-    bool isCollapsed(int competence) const { return m_collapsed.count(competence) > 0; }
+    /// Where the rows are not grouped there is nothing to collapse; what was collapsed comes back with the
+    /// groups.
+    bool isCollapsed(int competence) const
+    {
+        return m_model.order().grouped && m_collapsed.count(competence) > 0;
+    }
     void setCollapsed(int competence, bool collapsed);
     void setAllCollapsed(bool collapsed);
     void toggleGroup(int row)
@@ -48,9 +53,12 @@ public:
         setCollapsed(m_model.competence(row), !isCollapsed(m_model.competence(row)));
     }
 
-    /// Makes the cell current, opening its group if need be. Row and column of the matrix.
+    /// Makes the cell current, opening its group and clearing the filter if need be. Row and column of the
+    /// matrix.
     void showCell(int matrixRow, int column);
     void showCompetence(int matrixRow);
+    /// Makes the first cell shown of a column current.
+    void showDomain(int column);
 
     /// Selected cells, or the current one if none is selected; none of a collapsed competence.
     QModelIndexList chosenCells() const;
@@ -71,6 +79,8 @@ Q_SIGNALS:
     void stepChosen(int direction);
     void chooserRequested();
     void zoomChanged(double zoom);
+    /// A row was to be shown that the filter hid.
+    void filterCleared();
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -86,9 +96,11 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void rememberPlace();
     void onModelReset();
     void applyZoom(double zoom);
     void layOut();
+    void adaptToSize();
     void makeTiles();
     void layOutRows();
     void layOutColumns();
@@ -99,6 +111,7 @@ private:
     SummaryParts summaryParts(double zoom) const;
     int labelWidthFor(double zoom) const;
     int leastColumnWidth(double zoom) const;
+    int measuredColumnWidth(double zoom) const;
     int columnWidthFor(double zoom, int available) const;
     int basePixels() const;
     QFont fontFor(double zoom, bool bold) const;
@@ -114,10 +127,15 @@ private:
     DomainHeader* m_domainHeader;
     CornerTitles* m_corner;
     std::set<int> m_collapsed; ///< indexes of competences
+    FamilyId m_family; ///< shown before the model's resetting
+    std::optional<CellRef> m_place; ///< current before the model's resetting
     double m_zoom = 1.0;
     bool m_fitted = false;
     bool m_layingOut = false;
+    bool m_sizeAwaited = false;
     int m_labelWidth = 0;
+    mutable int m_leastColumnWidth = 0; ///< at the zoom below; 0 while not measured
+    mutable double m_leastColumnZoom = 0.0;
     SummaryParts m_summary = SummaryParts::All;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/editors/level_chooser.h"
 #include "ui/heatmap/heatmap_view.h"
+#include "ui/shell/after_painting.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -12,6 +13,7 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace atlas {
@@ -21,52 +23,77 @@ namespace {
 // The slider moves evenly through ratios, not through percents.
 constexpr double StepsPerDoubling = 20.0;
 
+constexpr int Margin = 14;
+constexpr int Spacing = 14;
+constexpr int EntrySpacing = 6;
+constexpr int SliderWidth = 110;
+constexpr QSize Swatch(30, 18);
+const auto WidestPercent = QStringLiteral("000 %");
+const auto WidestCount = QStringLiteral("000");
+
 } // namespace
 
 LegendBar::LegendBar(HeatmapModel& model, HeatmapView& view, Theme theme, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_view(view)
     , m_theme(theme)
     , m_entries(new QGridLayout)
-    , m_slider(new QSlider(Qt::Horizontal))
-    , m_percent(new QLabel)
 {
     setObjectName(QStringLiteral("legend"));
     setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 5, 14, 5);
-    m_entries->setHorizontalSpacing(14);
+    layout->setContentsMargins(Margin, 5, Margin, 5);
+    m_entries->setHorizontalSpacing(Spacing);
     m_entries->setVerticalSpacing(2);
     layout->addLayout(m_entries);
     layout->addStretch(1);
-    m_zoom = new QWidget;
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_wantedWidth = 0;
+        adaptToWidth();
+    });
+    new AfterPainting(*this, [this] { fill(); });
+}
+
+void LegendBar::fill()
+{
+    buildZoom();
+    connect(&m_view, &HeatmapView::zoomChanged, this, &LegendBar::showZoom);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LegendBar::rebuild);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LegendBar::count);
+    connect(&m_model, &QAbstractItemModel::headerDataChanged, this, &LegendBar::count);
+    showZoom(m_view.zoom());
+    if (m_model.family())
+        rebuild();
+}
+
+void LegendBar::buildZoom()
+{
+    m_zoom = new QWidget(this);
+    m_slider = new QSlider(Qt::Horizontal);
+    m_percent = new QLabel;
     auto* zoom = new QHBoxLayout(m_zoom);
     zoom->setContentsMargins(0, 0, 0, 0);
     auto* fit = new QToolButton;
     fit->setText(tr("Fit"));
     fit->setToolTip(tr("Show the whole matrix (Ctrl+9)"));
     fit->setAutoRaise(true);
-    connect(fit, &QToolButton::clicked, &view, &HeatmapView::fitToWindow);
+    connect(fit, &QToolButton::clicked, &m_view, &HeatmapView::fitToWindow);
     m_slider->setRange(static_cast<int>(std::log2(0.25) * StepsPerDoubling),
         static_cast<int>(std::log2(HeatmapView::MaximumZoom) * StepsPerDoubling));
-    m_slider->setFixedWidth(110);
+    m_slider->setFixedWidth(SliderWidth);
     m_slider->setAccessibleName(tr("Zoom"));
     m_slider->setToolTip(tr("Zoom (Ctrl+wheel)"));
-    connect(m_slider, &QSlider::valueChanged, &view,
-        [&view](int value) { view.setZoom(std::exp2(value / StepsPerDoubling)); });
-    m_percent->setMinimumWidth(m_percent->fontMetrics().horizontalAdvance(QStringLiteral("000 %")));
+    connect(m_slider, &QSlider::valueChanged, &m_view,
+        [this](int value) { m_view.setZoom(std::exp2(value / StepsPerDoubling)); });
+    m_percent->setMinimumWidth(fontMetrics().horizontalAdvance(WidestPercent));
     zoom->addWidget(fit);
     zoom->addWidget(m_slider);
     zoom->addWidget(m_percent);
-    layout->addWidget(m_zoom);
-    connect(&view, &HeatmapView::zoomChanged, this, &LegendBar::showZoom);
-    connect(&model, &QAbstractItemModel::modelReset, this, &LegendBar::rebuild);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &LegendBar::count);
-    // The words must not hold the window wide.
-    layout->setSizeConstraint(QLayout::SetNoConstraint);
-    showZoom(view.zoom());
-    if (model.family())
-        rebuild();
+    layout()->addWidget(m_zoom);
+    setTabOrder(&m_view, fit);
+    setTabOrder(fit, m_slider);
 }
 
 void LegendBar::rebuild()
@@ -80,10 +107,9 @@ void LegendBar::rebuild()
         auto* entry = new QWidget;
         auto* layout = new QHBoxLayout(entry);
         layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(6);
+        layout->setSpacing(EntrySpacing);
         auto* swatch = new QLabel;
-        swatch->setPixmap(
-            ratingIcon(painter, rating, QSize(30, 18), font()).pixmap(QSize(30, 18), devicePixelRatioF()));
+        swatch->setPixmap(ratingIcon(painter, rating, Swatch, font()).pixmap(Swatch, devicePixelRatioF()));
         auto* words = new QLabel(m_model.scale().entry(rating).label.in(m_model.language()));
         entry->setToolTip(words->text());
         auto* number = new QLabel;
@@ -99,17 +125,29 @@ void LegendBar::rebuild()
     adaptToWidth();
 }
 
+/// What one line of the bar takes, about: known before its parts are there, and the same afterwards.
+int LegendBar::measuredWidth() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    int sum = SliderWidth + metrics.horizontalAdvance(tr("Fit") + WidestPercent) + 100;
+    for (const Rating rating : m_model.scale().legendOrder()) {
+        const QString words = m_model.scale().entry(rating).label.in(m_model.language());
+        sum += Swatch.width() + metrics.horizontalAdvance(words + WidestCount) + 2 * EntrySpacing + Spacing;
+    }
+    return sum;
+}
+
 void LegendBar::adaptToWidth()
 {
     // One line where there is room, else two; windows narrower still keep pictures and counts, with the words
     // in tooltips.
-    int wanted = m_zoom->sizeHint().width() + 60;
-    for (std::size_t at = 0; at < m_words.size(); ++at) {
-        wanted += 30 + m_words[at]->sizeHint().width() + m_counts[at]->sizeHint().width() + 12
-            + m_entries->horizontalSpacing();
-    }
-    const int lines = wanted <= width() ? 1 : 2;
-    const bool wordless = wanted / 2 + m_zoom->sizeHint().width() / 2 + 60 > width();
+    if (!m_model.family())
+        return;
+    if (m_wantedWidth == 0)
+        m_wantedWidth = measuredWidth();
+    const int lines = m_wantedWidth <= width() ? 1 : 2;
+    const bool wordless = m_wantedWidth / 2 + 160 > width();
+    setFixedHeight(lines * std::max(Swatch.height(), fontMetrics().height()) + (lines == 1 ? 18 : 14));
     const int perLine = (static_cast<int>(m_widgets.size()) + lines - 1) / lines;
     for (int at = 0; at < static_cast<int>(m_widgets.size()); ++at) {
         m_words[static_cast<std::size_t>(at)]->setVisible(!wordless);

@@ -14,28 +14,37 @@ namespace atlas {
 
 class HeatmapView;
 
-/// Below the heatmap: each rating with its word and how many cells hold it, and the zoom.
+/// Below the heatmap: each rating with its word and how many cells hold it, and the zoom. Takes its room at
+/// once and is filled when the window has been painted.
 class LegendBar final : public QWidget {
     Q_OBJECT
 public:
     LegendBar(HeatmapModel& model, HeatmapView& view, Theme theme, QWidget* parent = nullptr);
 
+    /// The words must not hold the window wide.
+    QSize minimumSizeHint() const override { return {0, minimumHeight()}; }
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fill();
+    void buildZoom();
     void rebuild();
     void adaptToWidth();
     void count();
     void showZoom(double zoom);
+    int measuredWidth() const;
 
     HeatmapModel& m_model;
+    HeatmapView& m_view;
     Theme m_theme;
+    int m_wantedWidth = 0; ///< for one line; 0 while not measured
     QGridLayout* m_entries;
     std::vector<QLabel*> m_counts; ///< in legend order
     std::vector<QWidget*> m_widgets; ///< one an entry
     std::vector<QLabel*> m_words;
-    QWidget* m_zoom;
+    QWidget* m_zoom = nullptr; ///< there once the bar is filled
     QSlider* m_slider;
     QLabel* m_percent;
 };

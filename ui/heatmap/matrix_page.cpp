@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/heatmap/matrix_page.h"
 
+#include "ui/boards/arrangement_bar.h"
 #include "ui/heatmap/heatmap_view.h"
+#include "ui/shell/after_painting.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace atlas {
@@ -13,32 +16,84 @@ MatrixPage::MatrixPage(HeatmapModel& model, const ViewSettings& settings, QWidge
     , m_model(model)
     , m_title(new QLabel)
     , m_subtitle(new QLabel)
+    , m_header(new QVBoxLayout)
+    , m_barRoom(new QWidget(this))
     , m_view(new HeatmapView(model, settings.theme, this))
 {
     setObjectName(QStringLiteral("matrixPage"));
     setAttribute(Qt::WA_StyledBackground);
     m_title->setProperty("role", QStringLiteral("heading"));
     m_subtitle->setProperty("role", QStringLiteral("hint"));
+    for (QLabel* label : {m_title, m_subtitle})
+        label->setMinimumWidth(1); // the words must not hold the window wide
     m_view->setObjectName(QStringLiteral("heatmap"));
     m_view->setAccessibleName(tr("Heatmap"));
 
-    auto* header = new QVBoxLayout;
-    header->setContentsMargins(18, 12, 18, 8);
-    header->setSpacing(2);
-    header->addWidget(m_title);
-    header->addWidget(m_subtitle);
+    m_header->setContentsMargins(18, 12, 18, 8);
+    m_header->setSpacing(2);
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_subtitle);
     auto* matrix = new QVBoxLayout;
     matrix->setContentsMargins(10, 0, 2, 0);
     matrix->addWidget(m_view);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(header);
+    layout->addLayout(m_header);
+    layout->addWidget(m_barRoom);
     layout->addLayout(matrix, 1);
+    m_barRoom->setFixedHeight(ArrangementBar::heightFor(fontMetrics()));
     connect(&model, &QAbstractItemModel::modelReset, this, &MatrixPage::showTitle);
     connect(&model, &QAbstractItemModel::dataChanged, this, &MatrixPage::showTitle);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &MatrixPage::showTitle);
     if (model.family())
         showTitle();
+    new AfterPainting(*m_barRoom, [this] { buildBar(); });
+}
+
+void MatrixPage::buildBar()
+{
+    m_bar = new ArrangementBar(ArrangementBar::Axes::Rows, m_model.language(), m_barRoom);
+    m_bar->setObjectName(QStringLiteral("arrangement"));
+    m_bar->setShowsTree(false);
+    m_bar->setGroups(tr("Keep the competences together"));
+    auto* layout = new QVBoxLayout(m_barRoom);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_bar);
+    m_bar->goBefore(*m_view);
+    connect(m_bar, &ArrangementBar::changed, this,
+        [this] { m_model.setOrder(m_bar->rowOrder(), m_bar->filter()); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &MatrixPage::showOrder);
+    if (m_model.family())
+        showOrder();
+    m_bar->show();
+}
+
+/// The model holds order and filter: it may drop parts of them that do not suit another family.
+void MatrixPage::showOrder()
+{
+    if (m_scaleKey != m_model.scale().key) {
+        m_scaleKey = m_model.scale().key;
+        m_bar->setScale(m_view->cellPainter());
+    }
+    if (m_bar->rowOrder() != m_model.order())
+        m_bar->setRowOrder(m_model.order());
+    if (m_bar->filter() != m_model.filter())
+        m_bar->setFilter(m_model.filter());
+    m_bar->showCount(m_model.shownRows(), m_model.family()->current.rows());
+}
+
+void MatrixPage::offerWayBack(const QString& text)
+{
+    if (!m_wayBack) {
+        m_wayBack = new QToolButton(this);
+        m_wayBack->setObjectName(QStringLiteral("wayBack"));
+        m_wayBack->setProperty("role", QStringLiteral("menu"));
+        m_header->insertWidget(0, m_wayBack);
+        connect(m_wayBack, &QToolButton::clicked, this, &MatrixPage::wayBackChosen);
+    }
+    m_wayBack->setText(QStringLiteral("‹  ") + text);
+    m_wayBack->setVisible(!text.isEmpty());
 }
 
 void MatrixPage::showTitle()

@@ -2,9 +2,11 @@
 #include "ui/shell/appearance.h"
 
 #include <QApplication>
+#include <QIconEngine>
 #include <QPalette>
+#include <QPointer>
+#include <QProxyStyle>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace atlas {
@@ -73,19 +75,74 @@ QPalette qtPalette(const Tones& tones)
     return palette;
 }
 
+/// A standard picture, read when it is first painted: most of those that Qt's own parts fetch are never seen.
+class StandardIconEngine final : public QIconEngine {
+public:
+    StandardIconEngine(const QStyle* style, QStyle::StandardPixmap picture)
+        : m_style(style)
+        , m_picture(picture)
+    {
+    }
+
+    QIconEngine* clone() const override { return new StandardIconEngine(m_style, m_picture); }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        icon().paint(painter, rect, Qt::AlignCenter, mode, state);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return icon().pixmap(size, mode, state);
+    }
+
+    QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override
+    {
+        return icon().availableSizes(mode, state);
+    }
+
+private:
+    QIcon icon() const { return m_style ? m_style->standardIcon(m_picture) : QIcon(); }
+
+    QPointer<const QStyle> m_style;
+    QStyle::StandardPixmap m_picture;
+};
+
+/// Fusion on every platform: the native Windows style cannot be dark with Qt 6.4.
+class AtlasStyle final : public QProxyStyle {
+public:
+    AtlasStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    QIcon standardIcon(
+        StandardPixmap picture, const QStyleOption* option, const QWidget* widget) const override
+    {
+        switch (picture) {
+        case SP_LineEditClearButton:
+        case SP_ToolBarHorizontalExtensionButton:
+        case SP_ToolBarVerticalExtensionButton:
+            return QIcon(new StandardIconEngine(baseStyle(), picture));
+        default:
+            return QProxyStyle::standardIcon(picture, option, widget);
+        }
+    }
+};
+
 const char* const StyleSheet = R"(
 QLabel[role="heading"] { font-size: 18px; font-weight: 600; }
 QLabel[role="title"] { font-size: 15px; font-weight: 600; }
 QLabel[role="subtitle"] { color: %muted; }
 QLabel[role="hint"] { color: %muted; }
 QLabel[role="caption"] { color: %muted; font-size: 11px; font-weight: 600; }
-QWidget#matrixPage, QWidget#tablePage { background: %base; }
+QWidget#matrixPage, QWidget#tablePage, QWidget#boardPage { background: %base; }
 QWidget#details { background: %window; }
 QToolBar { background: %base; border: none; border-bottom: 1px solid %line; spacing: 6px; padding: 6px 10px; }
-QToolBar QToolButton, QToolButton[role="segment"], QToolButton#plain {
+QToolBar QToolButton, QToolButton[role="segment"], QToolButton[role="menu"], QToolButton#plain {
     background: %button; border: 1px solid %line; border-radius: 5px; padding: 4px 10px; }
-QToolBar QToolButton:hover, QToolButton[role="segment"]:hover { background: %hover; }
-QToolBar QToolButton:focus, QToolButton[role="segment"]:focus { border: 2px solid %accent; padding: 3px 9px; }
+QToolBar QToolButton:hover, QToolButton[role="segment"]:hover, QToolButton[role="menu"]:hover { background: %hover; }
+QToolBar QToolButton:focus, QToolButton[role="segment"]:focus, QToolButton[role="menu"]:focus { border: 2px solid %accent; padding: 3px 9px; }
 QToolBar QToolButton:disabled { color: %muted; background: %window; }
 QToolBar QToolButton[role="primary"] { background: %accent; color: %accentText; border-color: %accent; }
 QToolButton[role="segment"]:checked { background: %accent; color: %accentText; border-color: %accent; }
@@ -96,6 +153,10 @@ QToolButton[role="level"]:focus { border: 2px solid %accent; background: %chosen
 QLineEdit, QPlainTextEdit { background: %base; border: 1px solid %line; border-radius: 5px; padding: 4px 7px;
     selection-background-color: %accent; selection-color: %accentText; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 6px; }
+QToolButton[role="menu"]::menu-indicator { image: none; }
+QToolButton[role="menu"]:disabled { color: %muted; background: %window; }
+QListView#cellList { background: %base; border: none; outline: none; }
+QTabWidget::pane { border: none; }
 QListView#navigation { background: %window; border: none; outline: none; }
 QSplitter::handle { background: %line; }
 QTableView#table { background: %base; alternate-background-color: %alternate; border: none; gridline-color: %line;
@@ -131,8 +192,7 @@ QString styleSheet(const Tones& tones)
 void applyAppearance(QApplication& application, Theme theme)
 {
     const Tones tones = tonesOf(theme);
-    // One style on every platform: the native Windows one cannot be dark with Qt 6.4.
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new AtlasStyle);
     application.setPalette(qtPalette(tones));
     application.setStyleSheet(styleSheet(tones));
 }

@@ -6,6 +6,9 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <iterator>
+
 namespace atlas {
 
 namespace {
@@ -54,6 +57,36 @@ private:
     Theme m_theme;
 };
 
+/// Reads its pictures when a window asks for them: the first one read loads every image plugin there is.
+class ApplicationIconEngine final : public QIconEngine {
+public:
+    QIconEngine* clone() const override { return new ApplicationIconEngine; }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        painter->drawPixmap(rect, pixmap(rect.size(), mode, state));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode, QIcon::State) override
+    {
+        const int wanted = std::min(size.width(), size.height());
+        const auto* found = std::lower_bound(std::begin(Sizes), std::end(Sizes) - 1, wanted);
+        QPixmap pixmap(QStringLiteral(":/icons/competence-atlas-%1.png").arg(*found));
+        return *found == wanted ? pixmap : pixmap.scaledToHeight(wanted, Qt::SmoothTransformation);
+    }
+
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        QList<QSize> sizes;
+        for (const int size : Sizes)
+            sizes << QSize(size, size);
+        return sizes;
+    }
+
+private:
+    static constexpr int Sizes[] = {16, 32, 48, 256};
+};
+
 } // namespace
 
 QIcon themedIcon(const QString& name, Theme theme)
@@ -63,10 +96,7 @@ QIcon themedIcon(const QString& name, Theme theme)
 
 QIcon applicationIcon()
 {
-    QIcon icon;
-    for (const int size : {16, 32, 48, 256})
-        icon.addPixmap(QPixmap(QStringLiteral(":/icons/competence-atlas-%1.png").arg(size)));
-    return icon;
+    return QIcon(new ApplicationIconEngine);
 }
 
 } // namespace atlas

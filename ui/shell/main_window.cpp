@@ -9,13 +9,13 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/search_box.h"
-#include "ui/tables/offer_details.h"
-#include "ui/tables/table_page.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
@@ -52,6 +52,9 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const V
     connect(m_search, &SearchBox::hitChosen, this, &MainWindow::goTo);
     connect(m_search, &SearchBox::left, this, [this] { m_matrix->view().setFocus(); });
     connect(m_editor, &HeatmapEditor::refused, m_messages, &MessageBar::showPassing);
+    connect(&m_matrix->view(), &HeatmapView::filterCleared, m_messages, [this] {
+        m_messages->showPassing(tr("The filter hid this row. It is cleared: all rows are shown."));
+    });
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
     updateUndoTexts();
     m_matrix->view().setFocus();
@@ -66,11 +69,12 @@ MainWindow::~MainWindow()
 void MainWindow::buildPages()
 {
     m_matrix = new MatrixPage(m_heatmapModel, m_settings, m_pages);
-    m_editor = new HeatmapEditor(m_heatmapModel, m_matrix->view());
+    m_editor = new HeatmapEditor(m_document, m_heatmapModel, m_matrix->view());
     m_details = new DetailsPanel(
         m_document, m_heatmapModel, m_matrix->view(), *m_editor, m_settings.theme, m_splitter);
     m_details->setMinimumWidth(264);
     m_pages->addWidget(m_matrix);
+    connect(m_matrix, &MatrixPage::wayBackChosen, this, &MainWindow::goBack);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
@@ -98,6 +102,13 @@ void MainWindow::showEntry(int row)
 {
     if (row < 0)
         return;
+    const int shown = m_heatmapModel.family() ? m_navigationModel.rowOf(currentFamily()) : row;
+    if (row != shown && !takeOverTexts()) {
+        // The document has said why; the words wait in their field.
+        const auto stay = [this, shown] { m_navigation->chooseRow(shown); };
+        QMetaObject::invokeMethod(this, stay, Qt::QueuedConnection);
+        return;
+    }
     const NavigationKind kind = m_navigationModel.kind(row);
     const bool matrix = kind == NavigationKind::Family;
     m_details->setVisible(matrix && !m_details->property("closed").toBool());
@@ -112,53 +123,19 @@ void MainWindow::showEntry(int row)
         return;
     }
     m_details->takeOverTexts();
-    TablePage*& page = m_tables[static_cast<int>(kind)];
+    QWidget*& page = m_otherPages[static_cast<int>(kind)];
     if (!page) {
-        page = kind == NavigationKind::ProducerJobs   ? producerJobsPage()
-            : kind == NavigationKind::TrainingFormats ? trainingFormatsPage()
-                                                      : trainingOffersPage();
+        page = makePage(kind);
         m_pages->addWidget(page);
     }
     m_pages->setCurrentWidget(page);
 }
 
-TablePage* MainWindow::producerJobsPage()
-{
-    auto* model = new JobImpactModel(m_document.atlas(), m_settings.language, this);
-    auto* page = new TablePage(*model, tr("Jobs of the AI producers"),
-        tr("How much each job of those who build the models is enriched, and the key skills."));
-    page->setSortRole(JobImpactModel::SortRole);
-    page->setColumnDelegate(JobImpactModel::Impact,
-        makeImpactDelegate(CellPainter(model->scale(), m_settings.theme), JobImpactModel::RatingRole, page));
-    page->setColumnWidths({22, 40, 26});
-    return page;
-}
-
-TablePage* MainWindow::trainingFormatsPage()
-{
-    auto* model = new TrainingFormatModel(m_document.atlas(), this);
-    auto* page = new TablePage(*model, tr("Training formats"),
-        tr("Which formats suit which transversal skill, for staff and for managers."));
-    page->setSortRole(TrainingFormatModel::SortRole);
-    page->setColumnWidths({20, 52, 22, 14, 16, 16, 14, 18});
-    return page;
-}
-
-TablePage* MainWindow::trainingOffersPage()
-{
-    auto* model = new TrainingOfferModel(m_document.atlas(), this);
-    auto* page =
-        new TablePage(*model, tr("Training offer"), tr("Existing courses, as the study lists them."));
-    page->setColumnWidths({22, 32, 40, 14, 22, 18, 24, 7, 7});
-    auto* details = new OfferDetails(*model);
-    connect(page, &TablePage::currentRowChanged, details, &OfferDetails::showRow);
-    page->setSideWidget(details);
-    return page;
-}
-
 void MainWindow::goTo(const SearchHit& hit)
 {
     showFamily(hit.family);
+    if (currentFamily() != hit.family)
+        return; // words that are not stored hold the window where it is
     HeatmapView& view = m_matrix->view();
     const int column = std::max(0, view.currentIndex().column());
     switch (hit.target) {
@@ -169,7 +146,7 @@ void MainWindow::goTo(const SearchHit& hit)
         view.showCell(hit.row, std::min(column, m_heatmapModel.columnCount() - 1));
         break;
     case SearchTarget::Domain:
-        view.showCell(0, hit.column);
+        view.showDomain(hit.column);
         break;
     case SearchTarget::Cell:
         view.showCell(hit.row, hit.column);
@@ -211,6 +188,13 @@ void MainWindow::restoreLayout()
         showFamily(found->id);
     else if (!m_document.atlas().families.empty())
         showFamily(m_document.atlas().families.front().id);
+    const QPoint cell = settings.value(QStringLiteral("window/matrixCell")).toPoint();
+    if (const JobFamily* shown = m_heatmapModel.family();
+        shown && shown->key == family && cell.y() >= 0 && cell.y() < shown->current.rows()) {
+        const QModelIndex index = m_heatmapModel.index(m_heatmapModel.rowOfMatrixRow(cell.y()), cell.x());
+        if (index.isValid())
+            m_matrix->view().setCurrentIndex(index);
+    }
     const int page = settings.value(QStringLiteral("window/page")).toInt();
     for (int row = 0; row < m_navigationModel.rowCount(); ++row) {
         const NavigationKind kind = m_navigationModel.kind(row);
@@ -233,16 +217,37 @@ void MainWindow::saveLayout() const
         settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
     if (m_heatmapModel.family())
         settings.setValue(QStringLiteral("window/family"), m_heatmapModel.family()->key);
+    const QModelIndex current = m_matrix->view().currentIndex();
+    // The row of the matrix: the next window starts in the order of the study.
+    if (m_heatmapModel.cell(current)) {
+        settings.setValue(QStringLiteral("window/matrixCell"),
+            QPoint(current.column(), m_heatmapModel.matrixRow(current.row())));
+    }
     settings.setValue(
         QStringLiteral("window/page"), m_navigation->currentIndex().data(NavigationModel::KindRole).toInt());
     settings.setValue(QStringLiteral("window/fitted"), m_matrix->view().isFitted());
     settings.setValue(QStringLiteral("window/zoom"), m_matrix->view().zoom());
+    savePages();
+}
+
+bool MainWindow::closesAnyway()
+{
+    QMessageBox box(QMessageBox::Warning, tr("Words not stored"),
+        tr("The reason or source that you typed last could not be stored. If you close the window now, these "
+           "words are lost; everything else is stored."),
+        QMessageBox::NoButton, this);
+    const QPushButton* close = box.addButton(tr("Close anyway"), QMessageBox::DestructiveRole);
+    QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == close;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!takeOverTexts()) {
-        event->ignore(); // the message says why; the words are still in the field
+    if (!takeOverTexts() && !closesAnyway()) {
+        event->ignore(); // the words are still in the field
         return;
     }
     saveLayout();

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace atlas {
 
+class ChartBase;
 class DetailsPanel;
 class HeatmapEditor;
 class HeatmapView;
@@ -26,7 +27,6 @@ class MatrixPage;
 class MessageBar;
 class NavigationView;
 class SearchBox;
-class TablePage;
 
 /// The window on one atlas. Knows what to show and edit; what touches files it asks for by signals. A change
 /// of language, theme or atlas gets a new window in the same place.
@@ -41,6 +41,7 @@ public:
     /// The family whose heatmap was shown last.
     FamilyId currentFamily() const;
     void showFamily(FamilyId family);
+    QWidget* currentPage() const;
     void setRecentFiles(const QStringList& paths);
     /// Stores what is still in a text field; false if the store did not take it.
     bool takeOverTexts();
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void languageRequested(atlas::Language language);
     void themeRequested(atlas::ThemeChoice choice);
     void authorRequested();
+    void chartExportRequested(const atlas::ChartBase& chart, const QString& title);
+    void journalExportRequested(const std::vector<atlas::JournalEntry>& entries);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -73,12 +76,23 @@ private:
     void buildToolBar();
     QAction* command(
         QMenu* menu, const QString& text, const QKeySequence& shortcut, const char* icon = nullptr);
-    TablePage* producerJobsPage();
-    TablePage* trainingFormatsPage();
-    TablePage* trainingOffersPage();
+    QWidget* makePage(NavigationKind kind);
+    QWidget* producerJobsPage();
+    QWidget* trainingFormatsPage();
+    QWidget* trainingOffersPage();
+    QWidget* overviewPage();
+    QWidget* differencePage();
+    QWidget* versionsPage();
+    QWidget* journalPage();
+    void savePages() const;
+    /// From a view of all families to one cell of a family's heatmap, and back.
+    void goDown(FamilyId family, const CellRef& cell);
+    void goBack();
     void showEntry(int row);
     void goTo(const SearchHit& hit);
     void updateUndoTexts();
+    /// Asks whether words that the store does not take may be lost.
+    bool closesAnyway();
     void showShortcuts();
     void showAbout();
 
@@ -98,7 +112,8 @@ private:
     HeatmapEditor* m_editor;
     DetailsPanel* m_details;
     LegendBar* m_legend;
-    QHash<int, TablePage*> m_tables; ///< by NavigationKind, made when first shown
+    QHash<int, QWidget*> m_otherPages; ///< by NavigationKind, made when first shown
+    int m_wayBack = -1; ///< entry that the shown cell was reached from
     SearchBox* m_search;
     QMenu* m_recent;
     QAction* m_undo;

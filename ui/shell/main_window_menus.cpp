@@ -174,6 +174,9 @@ void MainWindow::buildViewMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
+    QAction* back = command(menu, tr("&Back to where the cell was chosen"), QKeySequence(Qt::ALT | Qt::Key_Up));
+    connect(back, &QAction::triggered, this, &MainWindow::goBack);
+    menu->addSeparator();
     QMenu* themes = menu->addMenu(tr("&Theme"));
     auto* themeGroup = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> themeChoices[] = {{ThemeChoice::System, tr("As the system")},
@@ -237,6 +240,7 @@ void MainWindow::showShortcuts()
         {QStringLiteral("Ctrl+F"), tr("search all families")},
         {tr("Ctrl+wheel, Ctrl+9"), tr("zoom, show the whole matrix")},
         {tr("Alt+Left, Alt+Right"), tr("collapse or expand a competence (with Shift: all)")},
+        {tr("Alt+Up"), tr("back to the view that the cell was chosen in")},
         {QStringLiteral("Ctrl+E, Ctrl+P"), tr("export, print")},
     };
     QString rows;

@@ -32,7 +32,8 @@ public:
         const int line = option.fontMetrics.height();
         if (m_model.kind(index.row()) == NavigationKind::Heading)
             return {0, line + 20};
-        return {0, titleHeight(option, index) + line + 22};
+        const bool footer = !index.data(NavigationModel::SubtitleRole).toString().isEmpty();
+        return {0, titleHeight(option, index) + (footer ? line + 22 : 14)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -70,7 +71,9 @@ public:
         painter->setFont(option.font);
         painter->setPen(palette.text());
         const int height = titleHeight(option, index);
-        painter->drawText(QRect(body.left(), body.top() + 8, body.width(), height),
+        const QString subtitle = index.data(NavigationModel::SubtitleRole).toString();
+        painter->drawText(
+            QRect(body.left(), body.top() + (subtitle.isEmpty() ? 7 : 8), body.width(), height),
             Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
         paintFooter(*painter, option,
             QRect(body.left(), body.top() + 8 + height + 3, body.width(), option.fontMetrics.height()),
@@ -137,13 +140,13 @@ NavigationView::NavigationView(NavigationModel& model, Theme theme, QWidget* par
 {
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("Job families and tables"));
-    setModel(&model);
     setItemDelegate(new NavigationDelegate(model, theme, this));
     setMouseTracking(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(170);
+    setModel(&model); // last: each setting before would measure the entries
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) { Q_EMIT rowChosen(current.row()); });
 }

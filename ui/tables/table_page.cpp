@@ -49,6 +49,7 @@ TablePage::TablePage(
     : QWidget(parent)
     , m_count(new QLabel)
     , m_table(new QTableView)
+    , m_tools(new QHBoxLayout)
     , m_splitter(new QSplitter)
 {
     setObjectName(QStringLiteral("tablePage"));
@@ -99,18 +100,21 @@ TablePage::TablePage(
         [this](
             const QModelIndex& current) { Q_EMIT currentRowChanged(m_filter.mapToSource(current).row()); });
 
+    connect(m_table, &QTableView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT rowActivated(m_filter.mapToSource(index).row()); });
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &TablePage::showCount);
+
     auto* top = new QVBoxLayout;
     top->setContentsMargins(18, 12, 18, 8);
     top->setSpacing(2);
     top->addWidget(heading);
     top->addWidget(hint);
-    auto* tools = new QHBoxLayout;
-    tools->setContentsMargins(0, 8, 0, 0);
-    tools->setSpacing(12);
-    tools->addWidget(filter, 1);
-    tools->addWidget(m_count);
-    tools->addStretch(1);
-    top->addLayout(tools);
+    m_tools->setContentsMargins(0, 8, 0, 0);
+    m_tools->setSpacing(12);
+    m_tools->addWidget(filter, 1);
+    m_tools->addWidget(m_count);
+    m_tools->addStretch(1);
+    top->addLayout(m_tools);
     m_splitter->addWidget(m_table);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -135,6 +139,36 @@ void TablePage::setColumnWidths(const QList<int>& characters)
 void TablePage::setColumnDelegate(int column, QAbstractItemDelegate* delegate)
 {
     m_table->setItemDelegateForColumn(column, delegate);
+}
+
+void TablePage::addTool(QWidget* tool)
+{
+    m_tools->insertWidget(m_tools->count() - 1, tool); // before the stretch
+}
+
+void TablePage::setUniformRows()
+{
+    QHeaderView* header = m_table->verticalHeader();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 12);
+}
+
+QList<int> TablePage::shownRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        rows << m_filter.mapToSource(m_filter.index(row, 0)).row();
+    return rows;
+}
+
+int TablePage::currentRow() const
+{
+    return m_filter.mapToSource(m_table->currentIndex()).row();
+}
+
+void TablePage::selectRow(int row)
+{
+    m_table->selectRow(m_filter.mapFromSource(m_filter.sourceModel()->index(row, 0)).row());
 }
 
 void TablePage::setSideWidget(QWidget* widget)

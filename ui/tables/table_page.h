@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAbstractItemDelegate;
+class QHBoxLayout;
 class QLabel;
 class QSplitter;
 class QTableView;
@@ -26,12 +27,23 @@ public:
     void setColumnWidths(const QList<int>& characters);
     void setSortRole(int role) { m_filter.setSortRole(role); }
     void setColumnDelegate(int column, QAbstractItemDelegate* delegate);
+    /// Puts a widget into the line of the filter, such as a choice or a button.
+    void addTool(QWidget* tool);
+    /// All rows two lines high, what does not fit in the tool tip: for tables that grow without bounds.
+    void setUniformRows();
+    /// Rows of the model that the filter lets through, in the order shown.
+    QList<int> shownRows() const;
+    /// Row of the model that is current, or -1.
+    int currentRow() const;
+    void selectRow(int row);
     /// Puts a widget at the right of the table, such as the details of a row.
     void setSideWidget(QWidget* widget);
 
 Q_SIGNALS:
     /// Row of the model, or -1.
     void currentRowChanged(int row);
+    /// Enter or a double click on a row of the model.
+    void rowActivated(int row);
 
 private:
     void sortBy(int column);
@@ -40,6 +52,7 @@ private:
     TextFilterModel m_filter;
     QLabel* m_count;
     QTableView* m_table;
+    QHBoxLayout* m_tools;
     QSplitter* m_splitter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/difference_model.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace atlas {
+
+DifferenceModel::DifferenceModel(AtlasDocument& document, Language language, QObject* parent)
+    : BoardModel(language, parent)
+    , m_document(document)
+{
+    m_request.language = language;
+    if (!document.atlas().versions.empty())
+        m_from = document.atlas().versions.front().id;
+    connect(&document, &AtlasDocument::cellsChanged, this, [this] {
+        if (m_from && m_to)
+            return; // two versions, which never change
+        m_stale = true;
+        Q_EMIT becameStale();
+    });
+}
+
+QString DifferenceModel::nameOf(VersionChoice version) const
+{
+    const auto& versions = m_document.atlas().versions;
+    const auto found = std::find_if(versions.begin(), versions.end(),
+        [&version](const Version& candidate) { return version && candidate.id == *version; });
+    return found == versions.end() ? tr("Present") : found->name;
+}
+
+Result<VersionSnapshot> DifferenceModel::snapshot(VersionChoice version) const
+{
+    return version ? m_document.snapshot(*version) : presentSnapshot(m_document.atlas());
+}
+
+Result<void> DifferenceModel::compare(VersionChoice from, VersionChoice to, const DifferenceRequest& request)
+{
+    auto before = snapshot(from);
+    if (!before)
+        return tl::unexpected(before.error());
+    auto after = snapshot(to);
+    if (!after)
+        return tl::unexpected(after.error());
+    const auto journal = m_document.journal();
+    if (!journal)
+        return tl::unexpected(journal.error());
+    m_from = from;
+    m_to = to;
+    m_request = request;
+    m_stale = false;
+    m_changes = atlas::differences(m_document.atlas(), *before, *after, *journal);
+    if (const auto& families = m_request.families; !families.empty()) {
+        std::erase_if(m_changes, [&families](const VersionChange& change) {
+            return std::find(families.begin(), families.end(), change.family) == families.end();
+        });
+    }
+    setBoard(std::make_shared<const DifferenceBoard>(m_document.atlas(), *before, *after, m_request));
+    return {};
+}
+
+Result<void> DifferenceModel::refresh()
+{
+    return m_stale ? compare(m_from, m_to, DifferenceRequest(m_request)) : Result<void>();
+}
+
+VersionChangeModel::VersionChangeModel(const AtlasDocument& document, Language language, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_language(language)
+{
+}
+
+void VersionChangeModel::setChanges(std::vector<VersionChange> changes)
+{
+    beginResetModel();
+    m_changes = std::move(changes);
+    endResetModel();
+}
+
+int VersionChangeModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_changes.size());
+}
+
+int VersionChangeModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString VersionChangeModel::changeText(const VersionChange& change, const RatingScale& scale) const
+{
+    const auto word = [&scale, this](Rating rating) {
+        const RatingLevel& level = scale.entry(rating);
+        return level.symbol.isEmpty() ? level.label.in(m_language) : level.symbol;
+    };
+    const QString text = QStringLiteral("%1 → %2").arg(word(change.before), word(change.after));
+    switch (change.direction) {
+    case ChangeDirection::Raised:
+        return QStringLiteral("▲ ") + text;
+    case ChangeDirection::Lowered:
+        return QStringLiteral("▼ ") + text;
+    case ChangeDirection::Otherwise:
+        return QStringLiteral("◆ ") + text;
+    }
+    return text;
+}
+
+QVariant VersionChangeModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != SortRole && role != Qt::ToolTipRole))
+        return {};
+    const VersionChange& at = change(index.row());
+    const JobFamily* family = m_document.atlas().family(at.family);
+    const auto position = family ? family->position(at.cell) : std::nullopt;
+    if (!position)
+        return {};
+    switch (index.column()) {
+    case Family:
+        return family->title;
+    case SubCompetence:
+        return family->rows[static_cast<std::size_t>(position->row)].label;
+    case Domain:
+        return family->domains[static_cast<std::size_t>(position->column)].label;
+    case Change:
+        if (role == SortRole)
+            return static_cast<int>(at.direction) * 100 - at.steps;
+        return changeText(at, m_document.atlas().scaleOf(*family));
+    case Who:
+        return at.author;
+    case When:
+        if (role == SortRole)
+            return at.at;
+        return at.at.isValid() ? QLocale().toString(at.at.toLocalTime(), QLocale::ShortFormat) : QString();
+    case Why:
+        return at.reason;
+    default:
+        return {};
+    }
+}
+
+QVariant VersionChangeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    const QString titles[] = {
+        tr("Job family"), tr("Sub-competence"), tr("Domain"), tr("Change"), tr("Who"), tr("When"), tr("Why")};
+    return titles[section];
+}
+
+} // namespace atlas

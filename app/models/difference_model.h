@@ -1,0 +1,73 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/version_difference.h"
+#include "editing/atlas_document.h"
+#include "models/board_model.h"
+
+namespace atlas {
+
+/// One side of a comparison: a version, or the present where there is none.
+using VersionChoice = std::optional<VersionId>;
+
+/// What differs between two versions, as a heatmap. Edits make it stale; whoever shows it asks for refresh().
+class DifferenceModel final : public BoardModel {
+    Q_OBJECT
+public:
+    DifferenceModel(AtlasDocument& document, Language language, QObject* parent = nullptr);
+
+    /// Compares anew. Fails, and stays as it was, if a version cannot be read.
+    Result<void> compare(VersionChoice from, VersionChoice to, const DifferenceRequest& request);
+    Result<void> setRequest(const DifferenceRequest& request) { return compare(m_from, m_to, request); }
+    Result<void> refresh();
+
+    VersionChoice from() const { return m_from; }
+    VersionChoice to() const { return m_to; }
+    const DifferenceRequest& request() const { return m_request; }
+    /// Every cell that differs, of the requested families.
+    const std::vector<VersionChange>& changes() const { return m_changes; }
+    /// Null before the first comparison.
+    const DifferenceBoard* differences() const { return static_cast<const DifferenceBoard*>(board()); }
+    /// Name of a version, or "present".
+    QString nameOf(VersionChoice version) const;
+
+Q_SIGNALS:
+    void becameStale();
+
+private:
+    Result<VersionSnapshot> snapshot(VersionChoice version) const;
+
+    AtlasDocument& m_document;
+    VersionChoice m_from;
+    VersionChoice m_to;
+    DifferenceRequest m_request;
+    std::vector<VersionChange> m_changes;
+    bool m_stale = true;
+};
+
+/// The changes of a comparison as a table: where, before and after, who, when, why.
+class VersionChangeModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Family, SubCompetence, Domain, Change, Who, When, Why, ColumnCount };
+    enum Role { SortRole = Qt::UserRole };
+
+    VersionChangeModel(const AtlasDocument& document, Language language, QObject* parent = nullptr);
+
+    void setChanges(std::vector<VersionChange> changes);
+    const VersionChange& change(int row) const { return m_changes[static_cast<std::size_t>(row)]; }
+
+    int rowCount(const QModelIndex& parent = {}) const final;
+    int columnCount(const QModelIndex& parent = {}) const final;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
+
+private:
+    QString changeText(const VersionChange& change, const RatingScale& scale) const;
+
+    const AtlasDocument& m_document;
+    Language m_language;
+    std::vector<VersionChange> m_changes;
+};
+
+} // namespace atlas

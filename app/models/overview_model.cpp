@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/overview_model.h"
+
+#include "models/cell_text.h"
+
+namespace atlas {
+
+OverviewModel::OverviewModel(AtlasDocument& document, Language language, QObject* parent)
+    : BoardModel(language, parent)
+    , m_document(document)
+{
+    m_request.language = language;
+    connect(&document, &AtlasDocument::cellsChanged, this, &OverviewModel::markStale);
+    connect(&document, &AtlasDocument::themesChanged, this, &OverviewModel::markStale);
+}
+
+void OverviewModel::markStale()
+{
+    m_stale = true;
+    Q_EMIT becameStale();
+}
+
+Result<void> OverviewModel::setRequest(const OverviewRequest& request, const AnalysisProgress& progress)
+{
+    auto board = OverviewBoard::make(m_document.atlas(), request, progress);
+    if (!board)
+        return tl::unexpected(board.error());
+    m_request = request;
+    m_stale = false;
+    setBoard(std::move(*board));
+    return {};
+}
+
+Result<void> OverviewModel::refresh(const AnalysisProgress& progress)
+{
+    return m_stale ? setRequest(OverviewRequest(m_request), progress) : Result<void>();
+}
+
+CellSourcesModel::CellSourcesModel(const AtlasDocument& document, Language language, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_document(document)
+    , m_language(language)
+{
+    connect(&document, &AtlasDocument::cellsChanged, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
+}
+
+void CellSourcesModel::setSources(std::vector<OverviewBoard::Source> sources)
+{
+    beginResetModel();
+    m_sources = std::move(sources);
+    endResetModel();
+}
+
+int CellSourcesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_sources.size());
+}
+
+QVariant CellSourcesModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const OverviewBoard::Source& at = source(index.row());
+    const JobFamily* family = m_document.atlas().family(at.family);
+    const auto position = family ? family->position(at.cell) : std::nullopt;
+    if (!position)
+        return {};
+    const RatingScale& scale = m_document.atlas().scaleOf(*family);
+    const QString& domain = family->domains[static_cast<std::size_t>(position->column)].label;
+    switch (role) {
+    case Qt::DisplayRole:
+        return family->rows[static_cast<std::size_t>(position->row)].label;
+    case PlaceRole:
+        return QStringLiteral("%1 · %2").arg(family->title, domain);
+    case RatingRole:
+        return family->current.at(position->row, position->column).index();
+    case Qt::ToolTipRole:
+        return cellToolTip(*family, scale, position->row, position->column, m_language);
+    case Qt::AccessibleTextRole:
+        return cellAccessibleText(*family, scale, position->row, position->column, m_language);
+    default:
+        return {};
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/similarity_model.h"
+
+#include "models/board_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+SimilarityModel::SimilarityModel(AtlasDocument& document, Language language, QObject* parent)
+    : BoardModel(language, parent)
+    , m_document(document)
+{
+    connect(&document, &AtlasDocument::cellsChanged, this, &SimilarityModel::markStale);
+    connect(&document, &AtlasDocument::themesChanged, this, &SimilarityModel::markStale);
+}
+
+void SimilarityModel::markStale()
+{
+    m_stale = true;
+    Q_EMIT becameStale();
+}
+
+Result<void> SimilarityModel::show(
+    ComparisonBasis basis, const AxisArrangement& arrangement, const AnalysisProgress& progress)
+{
+    std::shared_ptr<const DomainSimilarity> similarity = m_similarity;
+    if (m_stale || basis != m_basis || !similarity) {
+        auto compared = DomainSimilarity::make(m_document.atlas(), basis, language(), progress);
+        if (!compared)
+            return tl::unexpected(compared.error());
+        similarity = std::make_shared<const DomainSimilarity>(std::move(*compared));
+    }
+    auto board = SimilarityBoard::make(m_document.atlas(), similarity, arrangement, progress);
+    if (!board)
+        return tl::unexpected(board.error());
+    m_similarity = std::move(similarity);
+    m_basis = basis;
+    m_arrangement = arrangement;
+    m_stale = false;
+    setBoard(std::move(*board));
+    return {};
+}
+
+Result<void> SimilarityModel::refresh(const AnalysisProgress& progress)
+{
+    return m_stale ? show(m_basis, AxisArrangement(m_arrangement), progress) : Result<void>();
+}
+
+QString SimilarityModel::nameOf(const DomainRef& domain) const
+{
+    const JobFamily* family = m_document.atlas().family(domain.family);
+    if (!family)
+        return {};
+    const auto found = std::find_if(family->domains.begin(), family->domains.end(),
+        [&domain](const ActivityDomain& candidate) { return candidate.id == domain.domain; });
+    return found == family->domains.end() ? family->title
+                                          : QStringLiteral("%1 — %2").arg(family->title, found->label);
+}
+
+DomainPairModel::DomainPairModel(const SimilarityModel& similarity, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_similarity(similarity)
+{
+    connect(&similarity, &QAbstractItemModel::modelReset, this, &DomainPairModel::reload);
+    reload();
+}
+
+void DomainPairModel::reload()
+{
+    // Another order of the domains leaves the pairs, and whatever is selected among them. The model resets
+    // each time that it compares anew, so an address does not come back unseen.
+    const DomainSimilarity* ranked = m_similarity.similarity();
+    if (ranked == m_ranked)
+        return;
+    beginResetModel();
+    m_ranked = ranked;
+    m_pairs = ranked->ranked(MostPairs);
+    endResetModel();
+}
+
+int DomainPairModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_pairs.size());
+}
+
+int DomainPairModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant DomainPairModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != SortRole))
+        return {};
+    const DomainPair& at = pair(index.row());
+    switch (index.column()) {
+    case First:
+        return m_similarity.nameOf(at.first);
+    case Second:
+        return m_similarity.nameOf(at.second);
+    case Similarity:
+        if (role == SortRole)
+            return static_cast<int>(std::lround(at.similarity.similarity * 1e9));
+        return boardCellText(at.similarity, m_similarity.similarity()->scale());
+    case Compared:
+        return at.similarity.compared;
+    default:
+        return {};
+    }
+}
+
+QVariant DomainPairModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    const QString titles[] = {tr("Domain"), tr("Resembles"), tr("Similarity"), tr("Compared")};
+    return titles[section];
+}
+
+} // namespace atlas

@@ -1,0 +1,71 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/domain_similarity.h"
+#include "editing/atlas_document.h"
+#include "models/board_model.h"
+
+namespace atlas {
+
+/// How much the domains of all families resemble each other, over the document. Edits make it stale; whoever
+/// shows it asks for refresh().
+class SimilarityModel final : public BoardModel {
+    Q_OBJECT
+public:
+    SimilarityModel(AtlasDocument& document, Language language, QObject* parent = nullptr);
+
+    ComparisonBasis basis() const { return m_basis; }
+    const AxisArrangement& arrangement() const { return m_arrangement; }
+    /// Compares or orders anew. Fails with Cancelled if \a progress says so; what is shown stays.
+    Result<void> show(
+        ComparisonBasis basis, const AxisArrangement& arrangement, const AnalysisProgress& progress = {});
+    Result<void> refresh(const AnalysisProgress& progress = {});
+
+    /// Null before the first show().
+    const DomainSimilarity* similarity() const { return m_similarity.get(); }
+    const SimilarityBoard* similarityBoard() const { return static_cast<const SimilarityBoard*>(board()); }
+    /// "Job family — domain".
+    QString nameOf(const DomainRef& domain) const;
+
+Q_SIGNALS:
+    void becameStale();
+
+private:
+    void markStale();
+
+    AtlasDocument& m_document;
+    ComparisonBasis m_basis = ComparisonBasis::Themes;
+    AxisArrangement m_arrangement;
+    std::shared_ptr<const DomainSimilarity> m_similarity;
+    bool m_stale = true;
+};
+
+/// Pairs of domains, the most similar first.
+class DomainPairModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { First, Second, Similarity, Compared, ColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole ///< as shown, similarities as whole billionths
+    };
+    /// More pairs than anybody reads, and few enough to sort at once.
+    static constexpr int MostPairs = 5000;
+
+    explicit DomainPairModel(const SimilarityModel& similarity, QObject* parent = nullptr);
+
+    const DomainPair& pair(int row) const { return m_pairs[static_cast<std::size_t>(row)]; }
+
+    int rowCount(const QModelIndex& parent = {}) const final;
+    int columnCount(const QModelIndex& parent = {}) const final;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
+
+private:
+    void reload();
+
+    const SimilarityModel& m_similarity;
+    const DomainSimilarity* m_ranked = nullptr; ///< where the pairs are from
+    std::vector<DomainPair> m_pairs;
+};
+
+} // namespace atlas

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal_text.h"
+#include "support/themed_atlas.h"
+
+#include <QTest>
+
+using namespace atlas;
+
+namespace {
+
+JournalEntry entryOf(const char* family)
+{
+    JournalEntry written;
+    written.familyKey = QString::fromUtf8(family);
+    return written;
+}
+
+} // namespace
+
+class TestJournalText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsEachField_data();
+    void wordsEachField();
+    void saysWhatWasUndoneAndRedone_data();
+    void saysWhatWasUndoneAndRedone();
+};
+
+void TestJournalText::wordsEachField_data()
+{
+    QTest::addColumn<JournalField>("field");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    const auto row = [](const char* name, JournalField field, const char* before, const char* after,
+                         const char* english, const char* french) {
+        QTest::newRow(name) << field << QString::fromUtf8(before) << QString::fromUtf8(after)
+                            << QString::fromUtf8(english) << QString::fromUtf8(french);
+    };
+    using enum JournalField;
+    row("rating", Rating, "--", "++", "-- → ++", "-- → ++");
+    row("rated first", Rating, "", "+", "empty → +", "vide → +");
+    row("not applicable", Rating, "+", "N/A", "+ → N/A", "+ → N/A");
+    row("no such code", Rating, "+++", "+", "+++ → +", "+++ → +");
+    row("code with a place marker", Rating, "%2", "%1", "%2 → %1", "%2 → %1");
+    row("reason", Reason, "", "because", "reason: because", "reason: because");
+    row("reason with a place marker", Reason, "", "100 %1 %n", "reason: 100 %1 %n", "reason: 100 %1 %n");
+    row("no reason", Reason, "because", "", "reason removed", "reason removed");
+    row("source", Source, "a", "b", "source: b", "source: b");
+    row("no source", Source, "a", "", "source removed", "source removed");
+    row("certainty", Certainty, "unstated", "contested", "certainty: not stated → contested",
+        "certainty: not stated → contested");
+    row("no such certainty", Certainty, "observed", "sure", "certainty: observed → sure",
+        "certainty: observed → sure");
+    row("first theme", Theme, "", "empathy", "theme: no theme → Empathy", "theme: no theme → Empathie");
+    row("other theme", Theme, "empathy", "data", "theme: Empathy → Data", "theme: Empathie → Données");
+    row("no theme", Theme, "data", "", "theme: Data → no theme", "theme: Données → no theme");
+    row("no such theme", Theme, "gone", "data", "theme: gone → Data", "theme: gone → Données");
+}
+
+void TestJournalText::wordsEachField()
+{
+    QFETCH(JournalField, field);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    JournalEntry written = entryOf("family1");
+    written.field = field;
+    written.oldValue = before;
+    written.newValue = after;
+    QTEST(journalChangeText(written, themedAtlas(), Language::English), "english");
+    QTEST(journalChangeText(written, themedAtlas(), Language::French), "french");
+    written.familyKey = QStringLiteral("gone");
+    if (field == JournalField::Rating)
+        QCOMPARE(journalChangeText(written, themedAtlas(), Language::French),
+            QStringLiteral("%1 → %2").arg(before, after));
+}
+
+void TestJournalText::saysWhatWasUndoneAndRedone_data()
+{
+    QTest::addColumn<EditOrigin>("origin");
+    QTest::addColumn<QString>("rating");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("made") << EditOrigin::Made << "+ → -"
+                          << "reason: 5 %1";
+    QTest::newRow("undone") << EditOrigin::Undone << "+ → - (undone)"
+                            << "reason: 5 %1 (undone)";
+    QTest::newRow("redone") << EditOrigin::Redone << "+ → - (redone)"
+                            << "reason: 5 %1 (redone)";
+}
+
+void TestJournalText::saysWhatWasUndoneAndRedone()
+{
+    QFETCH(EditOrigin, origin);
+    JournalEntry written = entryOf("family1");
+    written.origin = origin;
+    written.oldValue = QStringLiteral("+");
+    written.newValue = QStringLiteral("-");
+    QTEST(journalChangeText(written, themedAtlas(), Language::English), "rating");
+    written.field = JournalField::Reason;
+    written.newValue = QStringLiteral("5 %1");
+    QTEST(journalChangeText(written, themedAtlas(), Language::English), "reason");
+}
+
+QTEST_MAIN(TestJournalText)
+#include "tst_journal_text.moc"

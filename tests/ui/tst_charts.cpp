@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the charts hold, and choosing in them.
+#include "analysis/ordinal_statistics.h"
+#include "support/chart_board.h"
+#include "support/small_atlas.h"
+#include "ui/charts/chart_parts.h"
+
+#include <QBarSet>
+#include <QHelpEvent>
+#include <QHorizontalStackedBarSeries>
+#include <QLineSeries>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QToolTip>
+
+using namespace atlas;
+
+namespace {
+
+QList<QBarSet*> barSets(const QChart& chart)
+{
+    return qobject_cast<QHorizontalStackedBarSeries*>(chart.series().constFirst())->barSets();
+}
+
+/// What the bars of a row, from the top, add up to by their level's code.
+QHash<QString, double> barsOf(const QChart& chart, int row)
+{
+    QHash<QString, double> bars;
+    for (const QBarSet* set : barSets(chart))
+        bars[set->label()] += set->at(set->count() - 1 - row);
+    return bars;
+}
+
+int highlights(const ChartBase& chart, const QRectF& rect)
+{
+    int found = 0;
+    for (QGraphicsItem* item : chart.scene()->items()) {
+        const auto* mark = qgraphicsitem_cast<QGraphicsRectItem*>(item);
+        found += mark && mark->rect() == rect
+            && mark->brush().color() == Palette(chart.scale(), chart.theme()).selection();
+    }
+    return found;
+}
+
+ChartItem itemOfCounts(const QString& label, const RatingScale& scale, const std::vector<int>& levels)
+{
+    ChartItem item{label, {}, Distribution(scale)};
+    item.counts.levels = levels;
+    return item;
+}
+
+} // namespace
+
+class TestCharts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void barsAreTheDistributions_data();
+    void barsAreTheDistributions();
+    void barsStandWhereTheirLabelsDo();
+    void anUnsignedScaleHasNoLeftSide();
+    void aMiddleLevelStraddlesZero();
+    void rankingIsSorted();
+    void rankingLeavesOutWhatHasNoValue();
+    void fewItemsAreRankedOnce();
+    void radarIsBrokenWhereAValueIsMissing();
+    void radarColoursAreReadable();
+    void aClickChooses();
+    void keysMoveAndChoose();
+    void choosingFromOutsideTellsNobody();
+    void aRadarEntryIsChosen();
+    void theTooltipTellsTheNumbers();
+    void anEmptyChartSaysSo();
+};
+
+void TestCharts::barsAreTheDistributions_data()
+{
+    QTest::addColumn<bool>("counts");
+    QTest::newRow("shares") << false;
+    QTest::newRow("counts") << true;
+}
+
+void TestCharts::barsAreTheDistributions()
+{
+    QFETCH(bool, counts);
+    ChartBoard<DistributionChart> board;
+    std::vector<ChartItem> items = domainItems();
+    for (ChartItem& item : items)
+        item.context.clear(); // one row an item
+    board.chart->setItems(items, studyScale(), Language::French);
+    board.chart->setMeasure(counts ? DistributionChart::Measure::Count : DistributionChart::Measure::Share);
+    QVERIFY(board.show());
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        const Distribution& wanted = items[at].counts;
+        const auto main = barsOf(*board.chart->chart(), static_cast<int>(at));
+        const auto apart = barsOf(board.chart->apartChart(), static_cast<int>(at));
+        QCOMPARE(main.size(), 4);
+        QCOMPARE(apart.size(), 2);
+        for (std::size_t level = 0; level < wanted.levels.size(); ++level) {
+            const RatingLevel& entry = studyScale().levels[level];
+            const double length = wanted.levels[level] / (counts ? 1.0 : wanted.levelCount());
+            QCOMPARE(main[entry.code] + 10, (*entry.weight < 0 ? -length : length) + 10);
+        }
+        QCOMPARE(
+            apart[QStringLiteral("N/A")] + 10, wanted.notApplicable / (counts ? 1.0 : wanted.total()) + 10);
+        QCOMPARE(apart[QString()] + 10, wanted.notRated / (counts ? 1.0 : wanted.total()) + 10);
+    }
+    // Stronger fading lies outside of moderate fading.
+    QCOMPARE(barSets(*board.chart->chart()).constFirst()->label(), QStringLiteral("-"));
+}
+
+void TestCharts::barsStandWhereTheirLabelsDo()
+{
+    ChartBoard<DistributionChart> board;
+    board.chart->setItems(domainItems(), studyScale(), Language::French);
+    QVERIFY(board.show());
+    QChart& chart = *board.chart->chart();
+    const int rows = barSets(chart).constFirst()->count();
+    QCOMPARE(rows, 31 + 8); // a heading for each family
+    for (const int item : {0, 4, 5, 30}) {
+        const QRectF rect = board.chart->itemRect(item);
+        const int row = static_cast<int>(std::lround((rect.top() - chart.plotArea().top()) / rect.height()));
+        const QPointF middle = chart.mapToPosition(QPointF(0, rows - 1 - row), chart.series().constFirst());
+        QVERIFY2(std::abs(middle.y() - rect.center().y()) < 1,
+            qPrintable(QString::number(middle.y() - rect.center().y())));
+        // The painted segments reach as far as the bars of the chart.
+        double left = 0;
+        for (const double length : barsOf(chart, row))
+            left += std::min(0.0, length);
+        double painted = chart.plotArea().right();
+        for (const QGraphicsItem* part : board.chart->scene()->items(rect)) {
+            if (const auto* segment = dynamic_cast<const ChartSegment*>(part))
+                painted = std::min(painted, segment->boundingRect().left() + 1);
+        }
+        QVERIFY(
+            std::abs(chart.mapToPosition(QPointF(left, 0), chart.series().constFirst()).x() - painted) < 1);
+    }
+}
+
+void TestCharts::anUnsignedScaleHasNoLeftSide()
+{
+    const RatingScale scale = scaleOfLevels(QStringLiteral("jobs"),
+        {plainLevel(QStringLiteral("M"), 1), plainLevel(QStringLiteral("F"), 2),
+            plainLevel(QStringLiteral("New"), {})});
+    ChartBoard<DistributionChart> board;
+    board.chart->setItems({itemOfCounts(QStringLiteral("A"), scale, {3, 1, 4})}, scale, Language::English);
+    QVERIFY(board.show());
+    const auto main = barsOf(*board.chart->chart(), 0);
+    QCOMPARE(main.size(), 2);
+    QCOMPARE(main[QStringLiteral("M")], 0.75);
+    QCOMPARE(barsOf(board.chart->apartChart(), 0)[QStringLiteral("New")], 0.5);
+}
+
+void TestCharts::aMiddleLevelStraddlesZero()
+{
+    const RatingScale scale = scaleOfLevels(QStringLiteral("three"),
+        {plainLevel(QStringLiteral("-"), -1), plainLevel(QStringLiteral("="), 0),
+            plainLevel(QStringLiteral("+"), 1)});
+    ChartBoard<DistributionChart> board;
+    board.chart->setItems({itemOfCounts(QStringLiteral("A"), scale, {1, 2, 1})}, scale, Language::English);
+    QVERIFY(board.show());
+    QList<double> middle;
+    for (const QBarSet* set : barSets(*board.chart->chart())) {
+        if (set->label() == QStringLiteral("="))
+            middle << set->at(0);
+    }
+    QCOMPARE(middle, QList<double>({-0.25, 0.25}));
+}
+
+void TestCharts::rankingIsSorted()
+{
+    ChartBoard<RankingChart> board;
+    board.chart->setItems(domainItems(), studyScale(), Language::French);
+    QVERIFY(board.show());
+    const ChartTable table = board.chart->table();
+    QCOMPARE(table.rows.size(), std::size_t(31));
+    for (std::size_t row = 1; row < table.rows.size(); ++row)
+        QVERIFY(table.rows[row - 1][2].toDouble() >= table.rows[row][2].toDouble());
+
+    int shown = 0;
+    for (int item = 0; item < board.chart->itemCount(); ++item)
+        shown += !board.chart->itemRect(item).isEmpty();
+    QCOMPARE(shown, 2 * RankingChart::Longest);
+    const auto bars = barsOf(*board.chart->chart(), 1);
+    QCOMPARE(bars[QStringLiteral("+")] + bars[QStringLiteral("-")], table.rows.front()[2].toDouble());
+    const auto last = barsOf(*board.chart->chart(), 2 * RankingChart::Longest + 1);
+    QCOMPARE(last[QStringLiteral("+")] + last[QStringLiteral("-")], table.rows.back()[2].toDouble());
+}
+
+void TestCharts::rankingLeavesOutWhatHasNoValue()
+{
+    const RatingScale& scale = studyScale();
+    ChartBoard<RankingChart> board;
+    board.chart->setItems({itemOfCounts(QStringLiteral("none"), scale, {0, 0, 0, 0}),
+                              itemOfCounts(QStringLiteral("fades"), scale, {1, 2, 1, 0}),
+                              itemOfCounts(QStringLiteral("grows"), scale, {0, 0, 1, 0})},
+        scale, Language::English);
+    QVERIFY(board.show());
+    QVERIFY(board.chart->itemRect(0).isEmpty());
+    QVERIFY(board.chart->itemRect(2).top() < board.chart->itemRect(1).top());
+    QStringList texts;
+    for (const QGraphicsItem* item : board.chart->scene()->items()) {
+        if (const auto* text = dynamic_cast<const ChartText*>(item))
+            texts << text->text();
+    }
+    QVERIFY(texts.contains(QStringLiteral("\u221250%"))); // 1 strengthened and 3 fading of 4
+    QVERIFY(texts.contains(QStringLiteral("+100%")));
+    QVERIFY(!texts.contains(QStringLiteral("none")));
+    QCOMPARE(texts.filter(QStringLiteral("left out")).size(), 1);
+}
+
+void TestCharts::fewItemsAreRankedOnce()
+{
+    ChartBoard<RankingChart> board;
+    auto items = domainItems();
+    items.resize(15, items.front());
+    board.chart->setItems(items, studyScale(), Language::French);
+    QVERIFY(board.show());
+    QCOMPARE(barSets(*board.chart->chart()).constFirst()->count(), 15);
+    board.chart->setLongest(3);
+    QCOMPARE(barSets(*board.chart->chart()).constFirst()->count(), 2 * 3 + 2);
+}
+
+void TestCharts::radarIsBrokenWhereAValueIsMissing()
+{
+    ChartBoard<RadarChart> board;
+    const Rating low = Rating::level(0);
+    const Rating high = Rating::level(3);
+    const OrdinalMedian split{Rating::level(1), Rating::level(2)};
+    RadarSeries series{QStringLiteral("A"),
+        {OrdinalMedian{low, low}, std::nullopt, OrdinalMedian{high, high}, split, split}};
+    board.chart->setSeries({series}, themeLabels(5), studyScale(), Language::French);
+    QVERIFY(board.show());
+    QList<QLineSeries*> lines;
+    for (QAbstractSeries* part : board.chart->chart()->series()) {
+        if (auto* line = qobject_cast<QLineSeries*>(part))
+            lines << line;
+    }
+    QCOMPARE(lines.size(), 2); // up to the gap, and from it on
+    QCOMPARE(lines[0]->count(), 2); // from the seam of the circle to the first theme
+    QCOMPARE(lines[0]->at(1), QPointF(0, 1));
+    QCOMPARE(lines[1]->at(0), QPointF(2, 4));
+    QCOMPARE(lines[1]->at(1), QPointF(3, 2.5)); // between two levels
+    QCOMPARE(lines[1]->at(3).y(), lines[0]->at(0).y());
+    QVERIFY(lines[0]->at(0).y() > 1 && lines[0]->at(0).y() < 2.5);
+    // The chart's own points lie on the rings that are drawn around them.
+    QRectF rings;
+    for (const QGraphicsItem* item : board.chart->scene()->items()) {
+        if (const auto* ring = qgraphicsitem_cast<const QGraphicsEllipseItem*>(item);
+            ring && ring->parentItem() == nullptr)
+            rings |= ring->rect();
+    }
+    const QChart& chart = *board.chart->chart();
+    const QPointF outer = chart.mapToScene(board.chart->chart()->mapToPosition(lines[1]->at(0), lines[1]));
+    QVERIFY(std::abs(QLineF(rings.center(), outer).length() - rings.width() / 2) < 1);
+}
+
+void TestCharts::radarColoursAreReadable()
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        QSet<QRgb> colours;
+        for (int series = 0; series < RadarChart::MostSeries; ++series) {
+            const QColor colour = RadarChart::seriesColour(series, theme);
+            QVERIFY(contrastRatio(colour, Palette(studyScale(), theme).background()) >= 3);
+            colours.insert(colour.rgb());
+        }
+        QCOMPARE(colours.size(), RadarChart::MostSeries);
+    }
+}
+
+void TestCharts::aClickChooses()
+{
+    ChartBoard<DistributionChart> board;
+    board.chart->setItems(domainItems(), studyScale(), Language::French);
+    QVERIFY(board.show());
+    QSignalSpy chosen(board.chart, &ChartBase::itemChosen);
+    board.click(3);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.takeFirst().constFirst().toInt(), 3);
+    QCOMPARE(board.chart->chosen(), 3);
+    QCOMPARE(highlights(*board.chart, board.chart->itemRect(3)), 1);
+    // Nothing is chosen by a heading or by the foot.
+    const QPointF heading(200, board.chart->itemRect(0).top() - 10);
+    QTest::mouseClick(
+        board.chart->viewport(), Qt::LeftButton, Qt::NoModifier, board.chart->mapFromScene(heading));
+    QTest::mouseClick(board.chart->viewport(), Qt::LeftButton, Qt::NoModifier,
+        board.chart->mapFromScene(board.chart->footerRect().center()));
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(board.chart->chosen(), 3);
+}
+
+void TestCharts::keysMoveAndChoose()
+{
+    ChartBoard<DistributionChart> board;
+    board.chart->setItems(domainItems(), studyScale(), Language::French);
+    QVERIFY(board.show());
+    QSignalSpy chosen(board.chart, &ChartBase::itemChosen);
+    QTest::keyClick(board.chart, Qt::Key_Home);
+    QTest::keyClick(board.chart, Qt::Key_Down);
+    QCOMPARE(board.chart->current(), 1);
+    QCOMPARE(chosen.size(), 0);
+    QVERIFY(board.chart->accessibleName().contains(domainItems()[1].label));
+    QVERIFY(
+        board.chart->accessibleDescription().contains(QString::number(domainItems()[1].counts.levelCount())));
+    QTest::keyClick(board.chart, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(board.chart->chosen(), 1);
+
+    QTest::keyClick(board.chart, Qt::Key_End);
+    QCOMPARE(board.chart->current(), 30);
+    QVERIFY(board.area.verticalScrollBar()->value() > 0);
+    const QRectF last = board.chart->itemRect(30);
+    QVERIFY(!last.intersects(board.chart->footerRect()));
+    QVERIFY(board.chart->viewport()->visibleRegion().contains(board.placeOf(30)));
+    QTest::keyClick(board.chart, Qt::Key_Up);
+    QCOMPARE(board.chart->current(), 29);
+    QCOMPARE(board.chart->chosen(), 1);
+}
+
+void TestCharts::choosingFromOutsideTellsNobody()
+{
+    ChartBoard<RankingChart> board;
+    board.chart->setItems(domainItems(), studyScale(), Language::French);
+    QVERIFY(board.show());
+    QSignalSpy chosen(board.chart, &ChartBase::itemChosen);
+    int hidden = -1;
+    int shown = -1;
+    for (int item = 0; item < board.chart->itemCount(); ++item)
+        (board.chart->itemRect(item).isEmpty() ? hidden : shown) = item;
+    board.chart->setChosen(shown);
+    QCOMPARE(highlights(*board.chart, board.chart->itemRect(shown)), 1);
+    QVERIFY(board.chart->viewport()->visibleRegion().contains(board.placeOf(shown)));
+    board.chart->setChosen(hidden); // not among the twenty
+    QCOMPARE(board.chart->chosen(), hidden);
+    QCOMPARE(highlights(*board.chart, board.chart->itemRect(shown)), 0);
+    board.chart->setChosen(-1);
+    QCOMPARE(board.chart->chosen(), -1);
+    QCOMPARE(chosen.size(), 0);
+}
+
+void TestCharts::aRadarEntryIsChosen()
+{
+    ChartBoard<RadarChart> board;
+    board.chart->setSeries(domainSeries(4), themeLabels(), studyScale(), Language::French);
+    QVERIFY(board.show());
+    QSignalSpy chosen(board.chart, &ChartBase::itemChosen);
+    board.click(2);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.takeFirst().constFirst().toInt(), 2);
+    QTest::keyClick(board.chart, Qt::Key_Up);
+    QTest::keyClick(board.chart, Qt::Key_Space);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(board.chart->chosen(), 1);
+    QList<double> widths;
+    for (QAbstractSeries* part : board.chart->chart()->series()) {
+        const auto* line = qobject_cast<QLineSeries*>(part);
+        if (line && line->name() == board.chart->itemLabel(1))
+            widths << line->pen().widthF();
+    }
+    QVERIFY(!widths.isEmpty());
+    QCOMPARE(widths.constFirst(), 4.0);
+}
+
+void TestCharts::theTooltipTellsTheNumbers()
+{
+    ChartBoard<DistributionChart> board;
+    board.chart->setItems(domainItems(), studyScale(), Language::French);
+    QVERIFY(board.show());
+    const QPoint place = board.placeOf(2);
+    QHelpEvent help(QEvent::ToolTip, place, board.chart->viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(board.chart->viewport(), &help);
+    const ChartItem item = domainItems()[2];
+    QVERIFY(QToolTip::text().contains(item.label));
+    QVERIFY(QToolTip::text().contains(item.context));
+    QVERIFY(QToolTip::text().contains(studyScale().notApplicable.label.french));
+    QVERIFY(QToolTip::text().contains(QString::number(item.counts.total())));
+}
+
+void TestCharts::anEmptyChartSaysSo()
+{
+    ChartBoard<DistributionChart> distribution;
+    distribution.chart->setItems({}, studyScale(), Language::French);
+    QVERIFY(distribution.show());
+    QTest::keyClick(distribution.chart, Qt::Key_Down);
+    ChartBoard<RankingChart> ranking;
+    ranking.chart->setItems({}, studyScale(), Language::French);
+    QVERIFY(ranking.show());
+    ChartBoard<RadarChart> radar;
+    radar.chart->setSeries({}, {}, studyScale(), Language::French);
+    QVERIFY(radar.show());
+    for (const ChartBase* chart : {static_cast<ChartBase*>(distribution.chart),
+             static_cast<ChartBase*>(ranking.chart), static_cast<ChartBase*>(radar.chart)}) {
+        int texts = 0;
+        for (const QGraphicsItem* item : chart->scene()->items())
+            texts += dynamic_cast<const ChartText*>(item) != nullptr;
+        QVERIFY(texts > 0);
+    }
+}
+
+QTEST_MAIN(TestCharts)
+#include "tst_charts.moc"

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boards/arrangement_bar.h"
+
+#include "ui/editors/level_chooser.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+constexpr SortKey AllKeys[] = {SortKey::Reference, SortKey::Label, SortKey::NetBalance, SortKey::Strengthened,
+    SortKey::Fading, SortKey::Disagreement, SortKey::Similarity};
+
+constexpr int LowerMargin = 8;
+constexpr int LeastWords = 48; ///< pixels that a button's words keep
+
+/// Stays open while boxes are ticked: several levels are chosen in one go.
+class TickMenu final : public QMenu {
+public:
+    using QMenu::QMenu;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        QAction* action = actionAt(event->position().toPoint());
+        if (action && action->isCheckable() && action->isEnabled())
+            action->trigger();
+        else
+            QMenu::mouseReleaseEvent(event);
+    }
+};
+
+bool hasDirection(SortKey key)
+{
+    return key != SortKey::Reference && key != SortKey::Similarity;
+}
+
+QToolButton* menuButton(QMenu* menu, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setProperty("role", QStringLiteral("menu"));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+ArrangementBar::ArrangementBar(Axes axes, Language language, QWidget* parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_leading(new QHBoxLayout)
+    , m_text(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_reset(new QToolButton(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(18, 0, 18, LowerMargin);
+    layout->setSpacing(8);
+    m_leading->setSpacing(0);
+    layout->addLayout(m_leading);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    m_rows.name = axes == Axes::Rows ? tr("Sort") : tr("Sort the rows");
+    buildAxis(m_rows);
+    m_rows.button->setObjectName(QStringLiteral("sortRows"));
+    layout->addWidget(m_rows.button);
+    if (axes == Axes::RowsAndColumns) {
+        m_columns.name = tr("Sort the columns");
+        buildAxis(m_columns);
+        m_columns.button->setObjectName(QStringLiteral("sortColumns"));
+        layout->addWidget(m_columns.button);
+    }
+    buildFilter();
+    layout->addWidget(m_filterButton);
+    layout->addWidget(m_text, 1);
+    m_count->setObjectName(QStringLiteral("rowCount"));
+    m_count->setProperty("role", QStringLiteral("hint"));
+    layout->addWidget(m_count);
+    m_reset->setObjectName(QStringLiteral("resetArrangement"));
+    m_reset->setProperty("role", QStringLiteral("menu"));
+    m_reset->setToolTip(tr("Show all, in the study’s order"));
+    m_reset->setFocusPolicy(Qt::StrongFocus);
+    connect(m_reset, &QToolButton::clicked, this, &ArrangementBar::reset);
+    layout->addWidget(m_reset);
+    layout->addStretch(1);
+    showFilter();
+}
+
+QString ArrangementBar::name(SortKey key) const
+{
+    switch (key) {
+    case SortKey::Reference:
+        return tr("Order of the study");
+    case SortKey::Label:
+        return tr("Label");
+    case SortKey::NetBalance:
+        return tr("Net balance: strengthened minus fading");
+    case SortKey::Strengthened:
+        return tr("Share strengthened");
+    case SortKey::Fading:
+        return tr("Share fading");
+    case SortKey::Disagreement:
+        return tr("Disagreement between domains");
+    case SortKey::Similarity:
+        return m_showsTree ? tr("Similarity, with its tree") : tr("Similarity: alike rows together");
+    }
+    return {};
+}
+
+int ArrangementBar::heightFor(const QFontMetrics& metrics)
+{
+    return metrics.height() + 14 + LowerMargin;
+}
+
+QSize ArrangementBar::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+void ArrangementBar::setShowsTree(bool shows)
+{
+    m_showsTree = shows;
+    for (QAction* action : m_rows.keys->actions())
+        action->setText(name(static_cast<SortKey>(action->data().toInt())));
+    showAxis(m_rows);
+}
+
+void ArrangementBar::setGroups(const QString& text)
+{
+    m_rows.grouped->setText(text);
+}
+
+void ArrangementBar::goBefore(QWidget& widget)
+{
+    QWidget* last = widget.previousInFocusChain();
+    for (QWidget* next :
+        std::initializer_list<QWidget*>{m_rows.button, m_columns.button, m_filterButton, m_text, m_reset}) {
+        if (!next)
+            continue;
+        setTabOrder(last, next);
+        last = next;
+    }
+}
+
+void ArrangementBar::buildAxis(Axis& axis)
+{
+    auto* menu = new QMenu(this);
+    axis.button = menuButton(menu, this);
+    axis.keys = new QActionGroup(this);
+    for (const SortKey key : AllKeys) {
+        QAction* action = menu->addAction(name(key));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(key));
+        axis.keys->addAction(action);
+        connect(action, &QAction::triggered, this, [this, &axis, key] { choose(axis, key); });
+    }
+    menu->addSeparator();
+    axis.grouped = menu->addAction(tr("Keep the groups together"));
+    axis.grouped->setCheckable(true);
+    connect(axis.grouped, &QAction::triggered, this, [this, &axis](bool grouped) {
+        axis.arrangement.grouped = grouped;
+        showAxis(axis);
+        Q_EMIT changed();
+    });
+    showAxis(axis);
+}
+
+void ArrangementBar::setRowKeys(const std::vector<SortKey>& keys)
+{
+    for (QAction* action : m_rows.keys->actions()) {
+        const auto key = static_cast<SortKey>(action->data().toInt());
+        action->setVisible(std::find(keys.begin(), keys.end(), key) != keys.end());
+    }
+}
+
+void ArrangementBar::choose(Axis& axis, SortKey key)
+{
+    // The same key again turns the order; what grows or fades most comes first.
+    const bool again = axis.arrangement.key == key;
+    axis.arrangement.descending = again ? !axis.arrangement.descending : key != SortKey::Label;
+    if (!hasDirection(key))
+        axis.arrangement.descending = false;
+    axis.arrangement.key = key;
+    showAxis(axis);
+    Q_EMIT changed();
+}
+
+void ArrangementBar::showAxis(Axis& axis)
+{
+    const AxisArrangement& arrangement = axis.arrangement;
+    for (QAction* action : axis.keys->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(arrangement.key));
+    axis.grouped->setChecked(arrangement.grouped);
+    showFilter();
+}
+
+QString ArrangementBar::textOf(const Axis& axis) const
+{
+    const AxisArrangement& arrangement = axis.arrangement;
+    if (arrangement.key == SortKey::Reference)
+        return axis.name;
+    const QString key = name(arrangement.key).section(u':', 0, 0).section(u',', 0, 0).trimmed();
+    const QString text = tr("%1: %2").arg(axis.name, key);
+    if (!hasDirection(arrangement.key))
+        return text;
+    return text + (arrangement.descending ? QStringLiteral(" ↓") : QStringLiteral(" ↑"));
+}
+
+/// What does not fit gives way: first the text field, then the words of the way back, at last those of the
+/// orders. The tooltips keep them whole.
+void ArrangementBar::adaptToWidth()
+{
+    if (!m_filterMenu)
+        return;
+    const auto missing = [this] { return layout()->minimumSize().width() - width(); };
+    m_reset->setText(tr("Show all, in the study’s order"));
+    for (Axis* axis : {&m_rows, &m_columns}) {
+        if (axis->button)
+            elide(*axis, 0);
+    }
+    if (missing() > 0)
+        m_reset->setText(tr("Reset"));
+    for (Axis* axis : {&m_columns, &m_rows}) {
+        if (const int over = missing(); over > 0 && axis->button)
+            elide(*axis, over);
+    }
+}
+
+void ArrangementBar::elide(Axis& axis, int missing)
+{
+    const QString text = textOf(axis);
+    const QString hint = hasDirection(axis.arrangement.key)
+        ? tr("Choose the same order again to turn it round.")
+        : tr("Order of the rows or columns; “Order of the study” brings the first one back.");
+    const QFontMetrics metrics = axis.button->fontMetrics();
+    const int wanted = std::max(LeastWords, metrics.horizontalAdvance(text) - missing);
+    axis.button->setText(missing > 0 ? metrics.elidedText(text, Qt::ElideRight, wanted) : text);
+    axis.button->setToolTip(axis.button->text() == text ? hint : text + u'\n' + hint);
+}
+
+void ArrangementBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    adaptToWidth();
+}
+
+void ArrangementBar::buildFilter()
+{
+    m_filterMenu = new TickMenu(this);
+    m_filterButton = menuButton(m_filterMenu, this);
+    m_filterButton->setObjectName(QStringLiteral("filterButton"));
+    m_levelsEnd = m_filterMenu->addSeparator();
+    const auto box = [this](const QString& text) {
+        QAction* action = m_filterMenu->addAction(text);
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, &ArrangementBar::takeFilter);
+        return action;
+    };
+    m_changed = box(tr("Changed against the study"));
+    m_withoutReason = box(tr("Rated without a reason"));
+    m_notRated = box(tr("Not rated yet"));
+    m_text->setObjectName(QStringLiteral("textFilter"));
+    m_text->setPlaceholderText(tr("Rows that contain…"));
+    m_text->setAccessibleName(tr("Filter the rows by text"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaximumWidth(240);
+    m_text->setMinimumWidth(70);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150);
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_text, &QLineEdit::returnPressed, this, [this] {
+        if (!takeFilter())
+            Q_EMIT changed(); // once more, on rows that have been edited since
+    });
+    connect(&m_typing, &QTimer::timeout, this, &ArrangementBar::takeFilter);
+}
+
+void ArrangementBar::setScale(const CellPainter& painter)
+{
+    if (m_scale == painter.scale())
+        return;
+    m_scale = painter.scale();
+    qDeleteAll(m_levels);
+    m_levels.clear();
+    for (const Rating rating : painter.scale().legendOrder()) {
+        if (rating.isNotRated())
+            continue; // has a box of its own
+        QAction* action = new QAction(ratingIcon(painter, rating, QSize(30, 18), font()),
+            painter.scale().entry(rating).label.in(m_language), this);
+        action->setCheckable(true);
+        action->setData(rating.index());
+        connect(action, &QAction::triggered, this, &ArrangementBar::takeFilter);
+        m_filterMenu->insertAction(m_levelsEnd, action);
+        m_levels << action;
+    }
+    showFilter();
+}
+
+bool ArrangementBar::takeFilter()
+{
+    m_typing.stop();
+    RowFilter filter;
+    filter.text = m_text->text();
+    for (const QAction* action : m_levels) {
+        if (action->isChecked())
+            filter.ratings.insert(action->data().toInt());
+    }
+    filter.changed = m_changed->isChecked();
+    filter.withoutReason = m_withoutReason->isChecked();
+    filter.notRated = m_notRated->isChecked();
+    if (filter == m_filter)
+        return false;
+    m_filter = filter;
+    showFilter();
+    Q_EMIT changed();
+    return true;
+}
+
+void ArrangementBar::showFilter()
+{
+    if (!m_filterMenu)
+        return;
+    for (QAction* action : m_levels)
+        action->setChecked(m_filter.ratings.count(action->data().toInt()) > 0);
+    m_changed->setChecked(m_filter.changed);
+    m_withoutReason->setChecked(m_filter.withoutReason);
+    m_notRated->setChecked(m_filter.notRated);
+    const int set = static_cast<int>(m_filter.ratings.size()) + m_filter.changed + m_filter.withoutReason
+        + m_filter.notRated;
+    m_filterButton->setText(set == 0 ? tr("Filter") : tr("Filter: %1").arg(set));
+    const auto asTheStudy = [](const AxisArrangement& axis) {
+        return axis.key == SortKey::Reference && axis.grouped && axis.collapsed.empty();
+    };
+    m_reset->setVisible(
+        m_filter.isActive() || !asTheStudy(m_rows.arrangement) || !asTheStudy(m_columns.arrangement));
+    adaptToWidth();
+}
+
+void ArrangementBar::setArrangement(Axis& axis, const AxisArrangement& arrangement)
+{
+    axis.arrangement = arrangement;
+    if (axis.button)
+        showAxis(axis);
+}
+
+void ArrangementBar::setRowOrder(const AxisArrangement& arrangement)
+{
+    setArrangement(m_rows, arrangement);
+}
+
+void ArrangementBar::setColumnOrder(const AxisArrangement& arrangement)
+{
+    setArrangement(m_columns, arrangement);
+}
+
+void ArrangementBar::setFilter(const RowFilter& filter)
+{
+    m_filter = filter;
+    const QSignalBlocker blocker(m_text);
+    m_text->setText(filter.text);
+    showFilter();
+}
+
+void ArrangementBar::reset()
+{
+    setFilter({});
+    setRowOrder({});
+    setColumnOrder({});
+    Q_EMIT changed();
+}
+
+void ArrangementBar::showCount(int shown, int all)
+{
+    m_count->setText(
+        shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown));
+    adaptToWidth();
+}
+
+} // namespace atlas

@@ -1,0 +1,108 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/arrangement.h"
+#include "render/cell_painter.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QActionGroup;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace atlas {
+
+/// Above a heatmap: how its rows, and its columns if wanted, are sorted, grouped and filtered, how many rows
+/// the filter leaves, and the way back to the order of the atlas.
+class ArrangementBar final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Axes { Rows, RowsAndColumns };
+
+    ArrangementBar(Axes axes, Language language, QWidget* parent = nullptr);
+
+    /// Height of a bar in this font; known before it is made, so that its room can be kept.
+    static int heightFor(const QFontMetrics& metrics);
+    /// The words must not hold the window wide: they are shortened.
+    QSize minimumSizeHint() const override;
+
+    /// Whether ordering by similarity also shows the tree; true from the start.
+    void setShowsTree(bool shows);
+    /// What "Keep the groups together" says.
+    void setGroups(const QString& text);
+    /// Puts the bar before \a widget in the order of the Tab key.
+    void goBefore(QWidget& widget);
+
+    /// Levels that the filter offers.
+    void setScale(const CellPainter& painter);
+    /// Leaves out the sort keys that have no meaning for these rows.
+    void setRowKeys(const std::vector<SortKey>& keys);
+
+    const AxisArrangement& rowOrder() const { return m_rows.arrangement; }
+    const AxisArrangement& columnOrder() const { return m_columns.arrangement; }
+    const RowFilter& filter() const { return m_filter; }
+    void setRowOrder(const AxisArrangement& arrangement);
+    void setColumnOrder(const AxisArrangement& arrangement);
+    void setFilter(const RowFilter& filter);
+
+    /// "12 of 21 rows".
+    void showCount(int shown, int all);
+    /// Room for widgets of the page, at the left of the bar.
+    QHBoxLayout& leading() { return *m_leading; }
+    /// Back to the order of the atlas and to all rows.
+    void reset();
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Axis {
+        QString name;
+        AxisArrangement arrangement;
+        QToolButton* button = nullptr;
+        QActionGroup* keys = nullptr;
+        QAction* grouped = nullptr;
+    };
+
+    void buildAxis(Axis& axis);
+    void buildFilter();
+    void choose(Axis& axis, SortKey key);
+    void setArrangement(Axis& axis, const AxisArrangement& arrangement);
+    void showAxis(Axis& axis);
+    void showFilter();
+    /// False if it is the one that holds already.
+    bool takeFilter();
+    QString textOf(const Axis& axis) const;
+    void adaptToWidth();
+    void elide(Axis& axis, int missing);
+    QString name(SortKey key) const;
+
+    Language m_language;
+    bool m_showsTree = true;
+    Axis m_rows;
+    Axis m_columns;
+    RowFilter m_filter;
+    RatingScale m_scale; ///< of the levels in the menu
+    QHBoxLayout* m_leading;
+    QLineEdit* m_text;
+    QTimer m_typing; ///< a filter that runs after each letter would stutter on a large atlas
+    QToolButton* m_filterButton;
+    QMenu* m_filterMenu = nullptr; ///< made after the axes
+    QAction* m_levelsEnd = nullptr; ///< the levels stand before it
+    QList<QAction*> m_levels;
+    QAction* m_changed;
+    QAction* m_withoutReason;
+    QAction* m_notRated;
+    QLabel* m_count;
+    QToolButton* m_reset;
+};
+
+} // namespace atlas

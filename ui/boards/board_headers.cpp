@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boards/board_headers.h"
+
+#include "analysis/ordinal_statistics.h"
+#include "models/cell_text.h"
+#include "render/board_tree.h"
+#include "ui/boards/board_grid_view.h"
+
+#include <QHelpEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+QString countText(const Distribution& distribution)
+{
+    return QStringLiteral("%1/%2").arg(distribution.levelCount()).arg(distribution.total());
+}
+
+/// The median, or on request the mean of the weights.
+QString middleText(const BoardGridView& view, const Distribution& counts)
+{
+    const RatingScale& scale = view.board()->scale();
+    if (!view.showsMeans())
+        return medianText(counts, scale);
+    const auto mean = meanWeight(counts, scale);
+    if (!mean)
+        return {};
+    const QString figure = QLocale().toString(*mean, 'f', 1);
+    return *mean > 0.05 ? u'+' + figure : figure;
+}
+
+QString arrow(bool collapsed)
+{
+    return collapsed ? QStringLiteral("▸") : QStringLiteral("▾");
+}
+
+} // namespace
+
+BoardRowHeader::BoardRowHeader(BoardGridView& view)
+    : QHeaderView(Qt::Vertical, &view)
+    , m_view(view)
+{
+    setSectionsClickable(true);
+    setMinimumSectionSize(1);
+    setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void BoardRowHeader::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    const Palette& palette = m_view.painter().palette();
+    painter.fillRect(event->rect(), palette.background());
+    if (!m_view.board())
+        return;
+    const int top = std::max(0, visualIndexAt(event->rect().top()));
+    for (int row = top; row < count() && sectionViewportPosition(row) <= event->rect().bottom(); ++row)
+        paintRow(painter, QRect(0, sectionViewportPosition(row), width(), sectionSize(row)), row);
+    if (const int band = m_view.treeBand(Qt::Vertical)) {
+        paintTreesAt(painter, m_view.board()->rows(), DendrogramSide::Left,
+            QRectF(width() - band, 0, band - 4, viewport()->height()),
+            [this](int row) { return sectionViewportPosition(row) + sectionSize(row) / 2.0; }, palette);
+    }
+}
+
+void BoardRowHeader::paintRow(QPainter& painter, const QRect& rect, int row) const
+{
+    const Palette& palette = m_view.painter().palette();
+    const BoardAxis& rows = m_view.board()->rows();
+    const BoardHeading& heading = rows.at(row);
+    const bool title = heading.kind == BoardHeading::Kind::Title;
+    const bool rollUp = heading.kind == BoardHeading::Kind::RollUp;
+    const bool current = m_view.currentIndex().row() == row;
+    if (current)
+        painter.fillRect(rect.adjusted(m_view.scaled(6), 1, 0, -1), palette.selection());
+    painter.save();
+    painter.setClipRect(rect);
+    const int indent = m_view.scaled(rows.groups.empty() ? 10 : 24);
+    const int down = title ? m_view.scaled(8) : 0;
+    if (title || rollUp) {
+        painter.setFont(m_view.labelFont(true));
+        painter.setPen(palette.secondaryText());
+        painter.drawText(rect.adjusted(m_view.scaled(8), down, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            arrow(rollUp));
+    }
+    const QFont font = m_view.labelFont(title || rollUp || current);
+    painter.setFont(font);
+    painter.setPen(palette.text());
+    if (title) {
+        painter.drawText(
+            rect.adjusted(indent, down, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, heading.label);
+    } else {
+        const int width = m_view.labelWidth() - indent - m_view.scaled(4);
+        const QFontMetrics metrics(font);
+        QString label = heading.label;
+        // Two lines at most; what is left out stands in the tool tip.
+        if (metrics.boundingRect(QRect(0, 0, width, 1 << 20), Qt::TextWordWrap, label).height()
+            > 2 * metrics.lineSpacing())
+            label = metrics.elidedText(label, Qt::ElideRight, 2 * width - metrics.averageCharWidth() * 12);
+        painter.drawText(QRect(rect.left() + indent, rect.top(), width, rect.height()),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, label);
+        paintSummary(painter, rect, heading);
+    }
+    painter.restore();
+}
+
+void BoardRowHeader::paintSummary(QPainter& painter, const QRect& rect, const BoardHeading& heading) const
+{
+    if (!heading.summary || heading.summary->total() == 0)
+        return;
+    const Palette& palette = m_view.painter().palette();
+    const int gap = m_view.scaled(board_summary::Gap);
+    const int bar = m_view.scaled(board_summary::Bar);
+    const int height = m_view.scaled(9);
+    int left = rect.left() + m_view.labelWidth() + gap / 2;
+    m_view.painter().cells().paintDistribution(
+        painter, QRectF(left, rect.center().y() - height / 2, bar, height), *heading.summary);
+    left += bar + gap;
+    painter.setFont(m_view.labelFont(true));
+    painter.setPen(palette.text());
+    painter.drawText(QRect(left, rect.top(), m_view.scaled(board_summary::Median), rect.height()),
+        Qt::AlignCenter, middleText(m_view, *heading.summary));
+    left += m_view.scaled(board_summary::Median);
+    painter.setFont(m_view.labelFont());
+    painter.setPen(palette.secondaryText());
+    painter.drawText(QRect(left, rect.top(), m_view.scaled(board_summary::Count), rect.height()),
+        Qt::AlignCenter, countText(*heading.summary));
+}
+
+void BoardRowHeader::mousePressEvent(QMouseEvent* event)
+{
+    const int row = logicalIndexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && row >= 0) {
+        const BoardHeading& heading = m_view.board()->rows().at(row);
+        const bool onArrow = event->position().x() < m_view.scaled(24);
+        if (heading.kind == BoardHeading::Kind::Title
+            || (heading.kind == BoardHeading::Kind::RollUp && onArrow)) {
+            Q_EMIT m_view.rowGroupToggled(heading.group);
+            return;
+        }
+    }
+    QHeaderView::mousePressEvent(event);
+}
+
+BoardColumnHeader::BoardColumnHeader(BoardGridView& view)
+    : QHeaderView(Qt::Horizontal, &view)
+    , m_view(view)
+{
+    setSectionsClickable(true);
+    setMinimumSectionSize(1);
+    setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void BoardColumnHeader::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    const Palette& palette = m_view.painter().palette();
+    painter.fillRect(event->rect(), palette.background());
+    if (!m_view.board())
+        return;
+    const int first = std::max(0, visualIndexAt(event->rect().left()));
+    for (int column = first;
+         column < count() && sectionViewportPosition(column) <= event->rect().right(); ++column)
+        paintColumn(
+            painter, QRect(sectionViewportPosition(column), 0, sectionSize(column), height()), column);
+    paintGroups(painter, event->rect());
+    if (const int band = m_view.treeBand(Qt::Horizontal)) {
+        paintTreesAt(painter, m_view.board()->columns(), DendrogramSide::Above,
+            QRectF(0, height() - band, viewport()->width(), band - 4),
+            [this](int column) { return sectionViewportPosition(column) + sectionSize(column) / 2.0; },
+            palette);
+    }
+}
+
+void BoardColumnHeader::paintGroups(QPainter& painter, const QRect& dirty) const
+{
+    const Palette& palette = m_view.painter().palette();
+    const int band = m_view.groupBand();
+    for (const BoardGroup& group : m_view.board()->columns().groups) {
+        if (group.count == 0)
+            continue;
+        const int left = sectionViewportPosition(group.first);
+        const QRect whole(left, 0, group.count * defaultSectionSize(), band);
+        if (!whole.intersects(dirty))
+            continue;
+        const QRect line(whole.left() + 2, band - 3, whole.width() - 4, 2);
+        painter.fillRect(line, palette.accent());
+        const QRect seen = whole.intersected(QRect(0, 0, width(), band)).adjusted(3, 2, -3, -5);
+        painter.save();
+        painter.setClipRect(seen);
+        painter.setFont(m_view.labelFont());
+        painter.setPen(palette.secondaryText());
+        painter.drawText(seen, Qt::AlignLeft | Qt::AlignBottom, arrow(group.collapsed));
+        painter.setPen(palette.text());
+        if (!group.collapsed && m_view.fitsGroup(group, defaultSectionSize())) {
+            painter.drawText(seen.adjusted(m_view.scaled(14), 0, 0, 0),
+                Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, group.label);
+        }
+        painter.restore();
+    }
+}
+
+void BoardColumnHeader::paintColumn(QPainter& painter, const QRect& rect, int column) const
+{
+    const Palette& palette = m_view.painter().palette();
+    const BoardHeading& heading = m_view.board()->columns().at(column);
+    const bool current = m_view.currentIndex().column() == column;
+    const int bottom = rect.bottom() - m_view.summaryBand() - m_view.treeBand(Qt::Horizontal);
+    const QRect band(rect.left() + 1, m_view.groupBand(), rect.width() - 2, bottom - m_view.groupBand());
+    if (current)
+        painter.fillRect(band.adjusted(0, 1, 0, m_view.summaryBand() - 2), palette.selection());
+    painter.save();
+    painter.setClipRect(band);
+    painter.setFont(m_view.labelFont(current || heading.kind == BoardHeading::Kind::RollUp));
+    painter.setPen(palette.text());
+    if (m_view.hasUprightLabels()) {
+        painter.drawText(band.adjusted(2, 2, -2, -3), Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
+            heading.label);
+    } else {
+        painter.translate(band.left(), band.bottom());
+        painter.rotate(-90);
+        const QFontMetrics metrics(painter.font());
+        const QRect running(4, 0, band.height() - 8, band.width());
+        const int lines = std::max(1, band.width() / metrics.lineSpacing());
+        if (lines == 1) {
+            painter.drawText(running, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                metrics.elidedText(heading.label, Qt::ElideRight, running.width()));
+        } else {
+            painter.drawText(running, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                metrics.elidedText(heading.label, Qt::ElideRight, lines * running.width() * 9 / 10));
+        }
+    }
+    painter.restore();
+    paintSummary(painter, QRect(rect.left(), bottom, rect.width(), m_view.summaryBand()), heading);
+}
+
+void BoardColumnHeader::paintSummary(QPainter& painter, const QRect& rect, const BoardHeading& heading) const
+{
+    if (!heading.summary || heading.summary->total() == 0)
+        return;
+    const int inset = std::min(m_view.scaled(5), rect.width() / 8);
+    const int bar = m_view.scaled(6);
+    m_view.painter().cells().paintDistribution(painter,
+        QRectF(rect.left() + inset, rect.top() + 2, rect.width() - 2 * inset, bar), *heading.summary);
+    const QFontMetrics metrics(m_view.labelFont(true));
+    const QString middle = middleText(m_view, *heading.summary);
+    if (metrics.horizontalAdvance(middle) > rect.width())
+        return;
+    painter.setFont(m_view.labelFont(true));
+    painter.setPen(m_view.painter().palette().secondaryText());
+    painter.drawText(rect.adjusted(0, bar + 2, 0, 0), Qt::AlignCenter, middle);
+}
+
+void BoardColumnHeader::mousePressEvent(QMouseEvent* event)
+{
+    const int group = m_view.columnGroupAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && group >= 0) {
+        Q_EMIT m_view.columnGroupToggled(group);
+        return;
+    }
+    QHeaderView::mousePressEvent(event);
+}
+
+bool BoardColumnHeader::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_view.board()) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        if (const int group = m_view.columnGroupAt(help->pos()); group >= 0) {
+            const BoardGroup& named = m_view.board()->columns().groups[static_cast<std::size_t>(group)];
+            QToolTip::showText(help->globalPos(),
+                named.label + u'\n'
+                    + (named.collapsed ? tr("Click to show its domains.")
+                                       : tr("Click to roll its domains up into one column.")),
+                this);
+            return true;
+        }
+    }
+    return QHeaderView::viewportEvent(event);
+}
+
+BoardCorner::BoardCorner(BoardGridView& view)
+    : QWidget(&view)
+    , m_view(view)
+{
+}
+
+void BoardCorner::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Palette& palette = m_view.painter().palette();
+    painter.fillRect(rect(), palette.background());
+    if (!m_view.board() || !m_view.hasRowSummary())
+        return;
+    painter.setFont(m_view.labelFont());
+    painter.setPen(palette.secondaryText());
+    int left = m_view.labelWidth() + m_view.scaled(board_summary::Gap) / 2;
+    const auto title = [&](double width, Qt::Alignment alignment, const QString& text) {
+        const int part = m_view.scaled(width);
+        painter.drawText(
+            QRect(left - 4, 0, part + 8, height() - m_view.scaled(4)), alignment | Qt::AlignBottom, text);
+        left += part;
+    };
+    title(board_summary::Bar, Qt::AlignHCenter, tr("Spread"));
+    left += m_view.scaled(board_summary::Gap);
+    title(board_summary::Median, Qt::AlignHCenter, m_view.showsMeans() ? tr("Mean") : tr("Median"));
+    title(board_summary::Count, Qt::AlignHCenter, tr("Levels"));
+}
+
+} // namespace atlas

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How large everything in a board view is: zoom, column width, bands of the headers.
+#include "ui/boards/board_grid_view.h"
+
+#include "render/board_tree.h"
+#include "ui/boards/board_headers.h"
+
+#include <QEvent>
+#include <QFontInfo>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+// Lengths at a zoom of 1 for a font of 13 pixels.
+constexpr double RowHeight = 36;
+constexpr double ColumnWidth = 92;
+constexpr double WidestColumn = 150;
+constexpr double NarrowestColumn = 16;
+constexpr double LabelWidth = 236;
+constexpr double RunningLabel = 176; ///< of a label from bottom to top, its length
+constexpr double Tree = 46;
+constexpr int MostGroupLines = 5;
+
+int wrappedHeight(const QFontMetrics& metrics, const QString& text, int width)
+{
+    return metrics.boundingRect(QRect(0, 0, std::max(width, 1), 1 << 20), Qt::TextWordWrap, text).height();
+}
+
+} // namespace
+
+QFont BoardGridView::labelFont(bool bold) const
+{
+    QFont scaledFont = font();
+    const int base = std::max(9, QFontInfo(font()).pixelSize());
+    scaledFont.setPixelSize(std::max(1, static_cast<int>(std::lround(base * m_zoom * 0.96))));
+    scaledFont.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+    return scaledFont;
+}
+
+int BoardGridView::scaled(double length) const
+{
+    const int base = std::max(9, QFontInfo(font()).pixelSize());
+    return std::max(1, static_cast<int>(std::lround(length * m_zoom * base / 13.0)));
+}
+
+int BoardGridView::labelWidth() const
+{
+    return std::max(scaled(150), std::min(scaled(LabelWidth), width() / 4));
+}
+
+int BoardGridView::summaryBand() const
+{
+    const bool any = board() && board()->columns().size() > 0 && board()->columns().at(0).summary.has_value();
+    return any ? scaled(24) : scaled(5);
+}
+
+int BoardGridView::treeBand(Qt::Orientation orientation) const
+{
+    if (!board())
+        return 0;
+    return hasTree(orientation == Qt::Vertical ? board()->rows() : board()->columns()) ? scaled(Tree) : 0;
+}
+
+int BoardGridView::widestWord() const
+{
+    const QFont bold = labelFont(true);
+    if (m_measuredFont != bold) {
+        m_measuredFont = bold;
+        m_widestWords.clear();
+        m_labelHeights.clear();
+    }
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (const BoardHeading& heading : board()->columns().headings) {
+        int& known = m_widestWords[heading.label];
+        if (known == 0) {
+            for (const QString& word : heading.label.split(u' '))
+                known = std::max(known, metrics.horizontalAdvance(word));
+        }
+        widest = std::max(widest, known);
+    }
+    return widest;
+}
+
+int BoardGridView::labelHeight(const QString& label, int width) const
+{
+    if (m_measuredWidth != width) {
+        m_measuredWidth = width;
+        m_labelHeights.clear();
+    }
+    int& known = m_labelHeights[label];
+    if (known == 0)
+        known = wrappedHeight(QFontMetrics(m_measuredFont), label, width);
+    return known;
+}
+
+int BoardGridView::fittingColumnWidth(int available) const
+{
+    const int count = std::max(1, m_model.columnCount());
+    const int readable = std::clamp(widestWord() + 8, scaled(ColumnWidth), scaled(WidestColumn));
+    return m_fitted ? std::clamp(available / count, scaled(NarrowestColumn), scaled(WidestColumn)) : readable;
+}
+
+void BoardGridView::measureHeader(int columnWidth)
+{
+    const QFontMetrics bold(labelFont(true));
+    const BoardAxis& columns = board()->columns();
+    m_upright = columnWidth >= std::min(widestWord() + 6, scaled(WidestColumn));
+    m_labelBand = scaled(RunningLabel);
+    if (m_upright) {
+        m_labelBand = 0;
+        for (const BoardHeading& heading : columns.headings)
+            m_labelBand = std::max(m_labelBand, labelHeight(heading.label, columnWidth - 6));
+        m_labelBand = std::min(m_labelBand, bold.height() * 7) + scaled(8);
+    }
+    const QFontMetrics plain(labelFont());
+    int lines = 0;
+    for (const BoardGroup& group : columns.groups) {
+        if (!group.collapsed && fitsGroup(group, columnWidth)) {
+            const int height = wrappedHeight(plain, group.label, group.count * columnWidth - scaled(20));
+            lines = std::max(lines, std::min(MostGroupLines, height / std::max(1, plain.lineSpacing())));
+        } else {
+            lines = std::max(lines, 1);
+        }
+    }
+    m_groupBand = lines == 0 ? 0 : lines * plain.lineSpacing() + scaled(10);
+}
+
+bool BoardGridView::fitsGroup(const BoardGroup& group, int columnWidth) const
+{
+    const QFontMetrics plain(labelFont());
+    const int width = group.count * columnWidth - scaled(20);
+    const QStringList words = group.label.split(u' ');
+    return std::all_of(words.begin(), words.end(),
+        [&](const QString& word) { return plain.horizontalAdvance(word) <= width; });
+}
+
+bool BoardGridView::hasRoomForSummary() const
+{
+    const auto& rows = board()->rows().headings;
+    if (std::none_of(rows.begin(), rows.end(),
+            [](const BoardHeading& heading) { return heading.summary.has_value(); }))
+        return false;
+    // The cells matter most: the summary gives way, to the tool tips, where that brings all columns into sight.
+    const int columns = scaled(NarrowestColumn) * m_model.columnCount();
+    const int room = width() - verticalScrollBar()->sizeHint().width() - 2 - labelWidth()
+        - treeBand(Qt::Vertical) - columns;
+    return !m_fitted || room >= scaled(board_summary::All) || room < scaled(board_summary::Gap);
+}
+
+void BoardGridView::layOut()
+{
+    if (!board() || m_layingOut)
+        return;
+    m_layingOut = true;
+    m_rowSummary = hasRoomForSummary();
+    const int summary = m_rowSummary ? scaled(board_summary::All) : scaled(board_summary::Gap);
+    m_rowHeader->setFixedWidth(labelWidth() + summary + treeBand(Qt::Vertical));
+    m_rowHeader->setDefaultSectionSize(scaled(RowHeight));
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int width = fittingColumnWidth(this->width() - m_rowHeader->width() - bar - 2);
+    m_columnHeader->setDefaultSectionSize(width);
+    measureHeader(width);
+    m_columnHeader->setFixedHeight(
+        m_groupBand + m_labelBand + summaryBand() + treeBand(Qt::Horizontal));
+    m_layingOut = false;
+    updateGeometries();
+    viewport()->update();
+    m_corner->update();
+}
+
+void BoardGridView::setZoom(double zoom)
+{
+    m_fitted = false;
+    m_zoom = std::clamp(zoom, MinimumZoom, MaximumZoom);
+    layOut();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void BoardGridView::fitColumns()
+{
+    m_fitted = true;
+    m_zoom = 1.0;
+    layOut();
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void BoardGridView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    layOut();
+}
+
+void BoardGridView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+void BoardGridView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_corner)
+        m_corner->setGeometry(0, 0, m_rowHeader->width(), m_columnHeader->height());
+}
+
+int BoardGridView::columnGroupAt(const QPoint& position) const
+{
+    const int column = m_columnHeader->logicalIndexAt(position);
+    return position.y() < m_groupBand && column >= 0 ? board()->columns().at(column).group : -1;
+}
+
+} // namespace atlas

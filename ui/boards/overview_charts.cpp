@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boards/overview_charts.h"
+
+#include "ui/charts/distribution_chart.h"
+#include "ui/charts/radar_chart.h"
+#include "ui/charts/ranking_chart.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+constexpr auto MostSeries = static_cast<std::size_t>(RadarChart::MostSeries);
+
+} // namespace
+
+OverviewCharts::OverviewCharts(const AtlasDocument& document, const ViewSettings& settings, QTabWidget& tabs)
+    : QObject(&tabs)
+    , m_document(document)
+    , m_settings(settings)
+    , m_tabs(tabs)
+    , m_distribution(new DistributionChart)
+    , m_distributionSubject(subjectChoice({{Subject::Groups, tr("Each family")},
+          {Subject::Columns, tr("Each domain")}, {Subject::Rows, tr("Each row")}}))
+    , m_ranking(new RankingChart)
+    , m_rankingSubject(subjectChoice({{Subject::Rows, tr("Rows")}, {Subject::Columns, tr("Domains")}}))
+    , m_radar(new RadarChart)
+    , m_domains(new QComboBox)
+{
+    for (ChartBase* chart : {static_cast<ChartBase*>(m_distribution), static_cast<ChartBase*>(m_ranking),
+             static_cast<ChartBase*>(m_radar)})
+        chart->setTheme(settings.theme);
+    tabs.addTab(chartTab(m_distribution, m_distributionSubject, tr("Distribution of the levels")),
+        tr("Distribution"));
+    tabs.addTab(chartTab(m_ranking, m_rankingSubject, tr("What grows and what fades most")), tr("Ranking"));
+
+    auto* pins = new QWidget;
+    m_pinLayout = new QVBoxLayout(pins);
+    m_pinLayout->setContentsMargins(0, 0, 0, 0);
+    m_pinLayout->setSpacing(4);
+    m_domains->setObjectName(QStringLiteral("radarDomains"));
+    m_domains->setPlaceholderText(tr("Add a domain (up to four)…"));
+    m_domains->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_pinLayout->addWidget(m_domains);
+    tabs.addTab(chartTab(m_radar, pins, tr("Themes of the chosen domains")), tr("Radar"));
+
+    connect(m_distributionSubject, &QComboBox::activated, this, &OverviewCharts::fillDistribution);
+    connect(m_rankingSubject, &QComboBox::activated, this, &OverviewCharts::fillRanking);
+    connect(&tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_board)
+            setBoard(*m_board);
+    });
+    connect(m_distribution, &ChartBase::itemChosen, this, [this](int item) {
+        announce(static_cast<Subject>(m_distributionSubject->currentData().toInt()), m_distributionPlaces, item);
+    });
+    connect(m_ranking, &ChartBase::itemChosen, this, [this](int item) {
+        announce(static_cast<Subject>(m_rankingSubject->currentData().toInt()), m_rankingPlaces, item);
+    });
+    connect(m_domains, &QComboBox::activated, this, [this](int index) {
+        pin({FamilyId{m_domains->itemData(index).toLongLong()},
+            ActivityDomainId{m_domains->itemData(index, Qt::UserRole + 1).toLongLong()}});
+        m_domains->setCurrentIndex(-1);
+    });
+    for (const JobFamily& family : document.atlas().families) {
+        for (const ActivityDomain& domain : family.domains) {
+            m_domains->addItem(
+                QStringLiteral("%1 — %2").arg(family.title, domain.label), family.id.value);
+            m_domains->setItemData(m_domains->count() - 1, domain.id.value, Qt::UserRole + 1);
+        }
+    }
+    m_domains->setCurrentIndex(-1);
+}
+
+QComboBox* OverviewCharts::subjectChoice(const std::vector<std::pair<Subject, QString>>& subjects)
+{
+    auto* box = new QComboBox;
+    box->setAccessibleName(tr("What the chart compares"));
+    for (const auto& [subject, text] : subjects)
+        box->addItem(text, static_cast<int>(subject));
+    return box;
+}
+
+QWidget* OverviewCharts::chartTab(ChartBase* chart, QWidget* tools, const QString& title)
+{
+    auto* tab = new QWidget;
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(chart);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* exporting = new QToolButton;
+    exporting->setText(tr("Export the chart…"));
+    exporting->setObjectName(QStringLiteral("exportChart"));
+    exporting->setProperty("role", QStringLiteral("menu"));
+    connect(exporting, &QToolButton::clicked, this,
+        [this, chart, title] { Q_EMIT exportRequested(*chart, title); });
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(10, 10, 10, 6);
+    bar->addWidget(tools, 1, Qt::AlignTop);
+    bar->addWidget(exporting, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(scroll, 1);
+    return tab;
+}
+
+void OverviewCharts::setBoard(const OverviewBoard& board)
+{
+    m_board = &board;
+    fillDistribution();
+    fillRanking();
+    fillRadar();
+}
+
+template <class Chart>
+void OverviewCharts::fill(Chart& chart, Subject subject, std::vector<int>& places)
+{
+    if (!m_board || !chart.isVisible())
+        return; // filled when its tab is opened
+    std::vector<ChartItem> items;
+    places.clear();
+    const BoardAxis& axis = subject == Subject::Rows ? m_board->rows() : m_board->columns();
+    if (subject == Subject::Groups && !axis.groups.empty()) {
+        for (const BoardGroup& group : axis.groups) {
+            Distribution counts(m_board->scale());
+            for (int at = group.first; at < group.first + group.count; ++at) {
+                if (axis.at(at).summary)
+                    counts.add(*axis.at(at).summary);
+            }
+            items.push_back({group.label, {}, counts});
+            places.push_back(group.first);
+        }
+    } else {
+        for (int at = 0; at < axis.size(); ++at) {
+            if (!axis.at(at).summary || axis.at(at).kind == BoardHeading::Kind::Title)
+                continue;
+            items.push_back({axis.at(at).label, axis.at(at).context, *axis.at(at).summary});
+            places.push_back(at);
+        }
+    }
+    chart.setItems(std::move(items), m_board->scale(), m_settings.language);
+    setChosen(m_row, m_column);
+}
+
+void OverviewCharts::fillDistribution()
+{
+    fill(*m_distribution, static_cast<Subject>(m_distributionSubject->currentData().toInt()),
+        m_distributionPlaces);
+}
+
+void OverviewCharts::fillRanking()
+{
+    fill(*m_ranking, static_cast<Subject>(m_rankingSubject->currentData().toInt()), m_rankingPlaces);
+}
+
+void OverviewCharts::setChosen(int row, int column)
+{
+    const bool moved = column != m_column;
+    m_row = row;
+    m_column = column;
+    const auto mark = [&](ChartBase& chart, Subject subject, const std::vector<int>& places) {
+        int item = -1;
+        if (subject == Subject::Groups) {
+            // The last group that begins at or before the column.
+            const auto after = std::upper_bound(places.begin(), places.end(), column);
+            item = column < 0 ? -1 : static_cast<int>(after - places.begin()) - 1;
+        } else {
+            const auto found =
+                std::find(places.begin(), places.end(), subject == Subject::Rows ? row : column);
+            item = found == places.end() ? -1 : static_cast<int>(found - places.begin());
+        }
+        chart.setChosen(item);
+    };
+    mark(*m_distribution, static_cast<Subject>(m_distributionSubject->currentData().toInt()),
+        m_distributionPlaces);
+    mark(*m_ranking, static_cast<Subject>(m_rankingSubject->currentData().toInt()), m_rankingPlaces);
+    if (moved)
+        fillRadar();
+}
+
+void OverviewCharts::announce(Subject subject, const std::vector<int>& places, int item)
+{
+    if (item < 0 || item >= static_cast<int>(places.size()))
+        return;
+    const int place = places[static_cast<std::size_t>(item)];
+    if (subject == Subject::Rows)
+        Q_EMIT rowChosen(place);
+    else
+        Q_EMIT columnChosen(place);
+}
+
+std::optional<DomainRef> OverviewCharts::domainAt(int column) const
+{
+    if (!m_board || column < 0 || column >= m_board->columns().size()
+        || !m_board->domainAt(column).isValid())
+        return std::nullopt;
+    return DomainRef{m_board->familyAt(column), m_board->domainAt(column)};
+}
+
+void OverviewCharts::pin(const DomainRef& domain)
+{
+    if (m_pins.size() >= MostSeries || std::find(m_pins.begin(), m_pins.end(), domain) != m_pins.end())
+        return;
+    m_pins.push_back(domain);
+    showPins();
+    fillRadar();
+}
+
+void OverviewCharts::showPins()
+{
+    while (m_pinLayout->count() > 1)
+        delete m_pinLayout->takeAt(1)->widget();
+    for (const DomainRef& domain : m_pins) {
+        auto* chip = new QToolButton;
+        chip->setText(QStringLiteral("✕  ") + seriesOf(domain).label);
+        chip->setToolTip(tr("Take this domain out of the radar"));
+        chip->setProperty("role", QStringLiteral("menu"));
+        connect(chip, &QToolButton::clicked, this,
+            [this, domain] {
+                m_pins.erase(std::remove(m_pins.begin(), m_pins.end(), domain), m_pins.end());
+                showPins();
+                fillRadar();
+            },
+            Qt::QueuedConnection); // the chip that was clicked goes
+        m_pinLayout->addWidget(chip);
+    }
+    m_domains->setEnabled(m_pins.size() < MostSeries);
+}
+
+RadarSeries OverviewCharts::seriesOf(const DomainRef& domain) const
+{
+    const Atlas& atlas = m_document.atlas();
+    const JobFamily& family = *atlas.family(domain.family);
+    const auto column = std::find_if(family.domains.begin(), family.domains.end(),
+        [&domain](const ActivityDomain& candidate) { return candidate.id == domain.domain; });
+    RadarSeries series;
+    series.label = QStringLiteral("%1 — %2").arg(family.title, column->label);
+    const RatingScale& scale = atlas.scaleOf(family);
+    for (const SkillTheme& theme : atlas.themes) {
+        Distribution counts(scale);
+        for (std::size_t row = 0; row < family.rows.size(); ++row) {
+            if (family.rows[row].theme == theme.id)
+                counts.add(family.current.at(
+                    static_cast<int>(row), static_cast<int>(column - family.domains.begin())));
+        }
+        series.values.push_back(median(counts, scale));
+    }
+    return series;
+}
+
+void OverviewCharts::fillRadar()
+{
+    if (!m_board || !m_radar->isVisible())
+        return;
+    // Nothing chosen for the radar yet: the column that is current in the overview.
+    std::vector<DomainRef> domains = m_pins;
+    if (const auto current = domainAt(m_column); domains.empty() && current)
+        domains.push_back(*current);
+    std::vector<RadarSeries> series;
+    for (const DomainRef& domain : domains)
+        series.push_back(seriesOf(domain));
+    QStringList themes;
+    for (const SkillTheme& theme : m_document.atlas().themes)
+        themes << theme.label.in(m_settings.language);
+    m_radar->setSeries(std::move(series), themes, m_board->scale(), m_settings.language);
+}
+
+} // namespace atlas

@@ -1,0 +1,76 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/domain_similarity.h"
+#include "analysis/overview_board.h"
+#include "editing/atlas_document.h"
+#include "ui/charts/chart_item.h"
+#include "ui/shell/view_settings.h"
+
+#include <QObject>
+
+class QComboBox;
+class QHBoxLayout;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace atlas {
+
+class ChartBase;
+class DistributionChart;
+class RadarChart;
+class RankingChart;
+
+/// The charts beside the overview, of the same rows and columns, as tabs: what is chosen here is chosen there.
+class OverviewCharts final : public QObject {
+    Q_OBJECT
+public:
+    /// Adds its tabs to \a tabs, which owns it.
+    OverviewCharts(const AtlasDocument& document, const ViewSettings& settings, QTabWidget& tabs);
+
+    void setBoard(const OverviewBoard& board);
+    /// Marks what stands for this place of the board; announces nothing.
+    void setChosen(int row, int column);
+
+Q_SIGNALS:
+    void rowChosen(int row);
+    void columnChosen(int column);
+    void exportRequested(const atlas::ChartBase& chart, const QString& title);
+
+private:
+    /// What the items of a chart stand for.
+    enum class Subject { Columns, Groups, Rows };
+
+    QWidget* chartTab(ChartBase* chart, QWidget* tools, const QString& title);
+    QComboBox* subjectChoice(const std::vector<std::pair<Subject, QString>>& subjects);
+    template <class Chart>
+    void fill(Chart& chart, Subject subject, std::vector<int>& places);
+    void announce(Subject subject, const std::vector<int>& places, int item);
+    void fillDistribution();
+    void fillRanking();
+    void fillRadar();
+    void pin(const DomainRef& domain);
+    void showPins();
+    std::optional<DomainRef> domainAt(int column) const;
+    RadarSeries seriesOf(const DomainRef& domain) const;
+
+    const AtlasDocument& m_document;
+    ViewSettings m_settings;
+    QTabWidget& m_tabs;
+    const OverviewBoard* m_board = nullptr;
+    int m_row = -1;
+    int m_column = -1;
+
+    DistributionChart* m_distribution;
+    QComboBox* m_distributionSubject;
+    std::vector<int> m_distributionPlaces; ///< heading of each item
+    RankingChart* m_ranking;
+    QComboBox* m_rankingSubject;
+    std::vector<int> m_rankingPlaces;
+    RadarChart* m_radar;
+    QComboBox* m_domains;
+    QVBoxLayout* m_pinLayout;
+    std::vector<DomainRef> m_pins; ///< at most four
+};
+
+} // namespace atlas

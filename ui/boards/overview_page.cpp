@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boards/overview_page.h"
+
+#include "ui/boards/arrangement_bar.h"
+#include "ui/boards/board_grid_view.h"
+#include "ui/boards/cell_list.h"
+#include "ui/boards/overview_charts.h"
+#include "ui/boards/scale_legend.h"
+#include "ui/editors/theme_menu.h"
+#include "ui/shell/busy_progress.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTimer>
+#include <QToolButton>
+
+#include <set>
+
+namespace atlas {
+
+namespace {
+
+constexpr int ChartWidth = 560; ///< pixels
+
+} // namespace
+
+OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_settings(settings)
+    , m_model(document, settings.language)
+    , m_subtitle(new QLabel(this))
+    , m_bar(new ArrangementBar(ArrangementBar::Axes::RowsAndColumns, settings.language, this))
+    , m_rowChoice(new QButtonGroup(this))
+    , m_splitter(new QSplitter(this))
+    , m_view(new BoardGridView(m_model, settings.theme, m_splitter))
+    , m_side(new QTabWidget(m_splitter))
+    , m_cells(new CellList(document, settings.language, settings.theme, m_side))
+    , m_charts(new OverviewCharts(document, settings, *m_side))
+{
+    setObjectName(QStringLiteral("boardPage"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* title = new QLabel(tr("All families side by side"), this);
+    title->setProperty("role", QStringLiteral("heading"));
+    m_subtitle->setObjectName(QStringLiteral("overviewSubtitle"));
+    m_subtitle->setProperty("role", QStringLiteral("hint"));
+    m_view->setAccessibleName(tr("Overview of all families"));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_bar->leading().addWidget(buildRowChoice());
+    m_side->insertTab(0, m_cells, tr("Ratings"));
+    m_side->setCurrentIndex(0);
+    m_side->setDocumentMode(true);
+    m_side->setMinimumWidth(340);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({1000, 430});
+
+    auto* heading = new QVBoxLayout;
+    heading->setContentsMargins(18, 12, 18, 8);
+    heading->setSpacing(2);
+    heading->addWidget(title);
+    heading->addWidget(m_subtitle);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(heading);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(buildFooter());
+
+    connect(&m_model, &OverviewModel::becameStale, this, [this] {
+        if (isVisible())
+            QTimer::singleShot(0, this, &OverviewPage::refresh);
+    });
+    connect(m_bar, &ArrangementBar::changed, this, [this] { ask(wished()); });
+    connect(m_view, &BoardGridView::rowGroupToggled, this, [this](int group) {
+        AxisArrangement order = m_bar->rowOrder();
+        toggle(order, m_view->board()->rows(), group);
+        m_bar->setRowOrder(order);
+        ask(wished());
+    });
+    connect(m_view, &BoardGridView::columnGroupToggled, this, [this](int group) {
+        AxisArrangement order = m_bar->columnOrder();
+        toggle(order, m_view->board()->columns(), group);
+        m_bar->setColumnOrder(order);
+        ask(wished());
+    });
+    connect(m_view, &BoardGridView::placeChosen, this, [this](int row, int column) {
+        m_cells->show(m_model, row, column);
+        m_charts->setChosen(row, column);
+    });
+    connect(m_side, &QTabWidget::currentChanged, this, &OverviewPage::makeRoomForCharts);
+    connect(m_view, &BoardGridView::placeActivated, this, &OverviewPage::activate);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &OverviewPage::showContextMenu);
+    connect(m_cells, &CellList::cellActivated, this, &OverviewPage::cellActivated);
+    connect(m_charts, &OverviewCharts::exportRequested, this, &OverviewPage::chartExportRequested);
+    connect(m_charts, &OverviewCharts::rowChosen, this,
+        [this](int row) { m_view->showPlace(row, std::max(0, m_view->currentIndex().column())); });
+    connect(m_charts, &OverviewCharts::columnChosen, this,
+        [this](int column) { m_view->showPlace(m_view->currentIndex().row(), column); });
+}
+
+OverviewPage::~OverviewPage()
+{
+    // The view looks at the model, which goes with this page's members.
+    delete m_splitter;
+}
+
+QWidget* OverviewPage::buildRowChoice()
+{
+    auto* group = new QWidget(this);
+    auto* layout = new QHBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    const std::pair<OverviewRows, QString> choices[] = {{OverviewRows::Themes, tr("Themes")},
+        {OverviewRows::SubCompetences, tr("Sub-competences")},
+        {OverviewRows::SharedLabels, tr("Shared labels")}};
+    for (const auto& [rows, text] : choices) {
+        auto* button = new QToolButton(group);
+        button->setText(text);
+        button->setCheckable(true);
+        button->setProperty("role", QStringLiteral("segment"));
+        m_rowChoice->addButton(button, static_cast<int>(rows));
+        layout->addWidget(button);
+    }
+    m_rowChoice->button(static_cast<int>(OverviewRows::Themes))->setChecked(true);
+    connect(m_rowChoice, &QButtonGroup::idClicked, this,
+        [this](int id) { setRows(static_cast<OverviewRows>(id)); });
+    return group;
+}
+
+QWidget* OverviewPage::buildFooter()
+{
+    auto* footer = new QWidget(this);
+    footer->setObjectName(QStringLiteral("legend"));
+    footer->setAttribute(Qt::WA_StyledBackground);
+    m_legend = new ScaleLegend(m_settings.language, footer);
+    auto* means = new QCheckBox(tr("Means"), footer);
+    means->setObjectName(QStringLiteral("means"));
+    means->setToolTip(tr("Shows the mean of the weights in place of the median. Levels are an order, not a measure: "
+                         "a mean takes the steps between them for equal."));
+    connect(means, &QCheckBox::toggled, m_view, &BoardGridView::setShowsMeans);
+    const auto button = [footer](const QString& text, const QString& tip) {
+        auto* made = new QToolButton(footer);
+        made->setText(text);
+        made->setToolTip(tip);
+        made->setProperty("role", QStringLiteral("menu"));
+        return made;
+    };
+    QToolButton* fit = button(tr("Fit"), tr("All columns in the window"));
+    QToolButton* readable = button(tr("Readable"), tr("Columns as wide as their names; Ctrl+wheel zooms"));
+    connect(fit, &QToolButton::clicked, m_view, &BoardGridView::fitColumns);
+    connect(readable, &QToolButton::clicked, m_view, [this] { m_view->setZoom(1.0); });
+    auto* layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(18, 6, 18, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_legend, 1);
+    layout->addWidget(means);
+    layout->addWidget(fit);
+    layout->addWidget(readable);
+    return footer;
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
+OverviewRequest OverviewPage::wished() const
+{
+    OverviewRequest request = m_model.request();
+    request.rows = static_cast<OverviewRows>(m_rowChoice->checkedId());
+    request.rowOrder = m_bar->rowOrder();
+    request.columnOrder = m_bar->columnOrder();
+    request.filter = m_bar->filter();
+    return request;
+}
+
+void OverviewPage::setRows(OverviewRows rows)
+{
+    if (rows == m_model.request().rows)
+        return;
+    AxisArrangement order = m_bar->rowOrder();
+    order.collapsed.clear(); // the groups are others now
+    m_bar->setRowOrder(order);
+    ask(wished());
+}
+
+void OverviewPage::ask(const OverviewRequest& request)
+{
+    BusyProgress progress(tr("The overview is being put in order…"), this);
+    const OverviewRequest before = m_model.request();
+    const auto done =
+        m_model.setRequest(request, [&progress](int at, int all) { return progress(at, all); });
+    if (!done) {
+        // Stopped: the tools go back to what is on screen.
+        m_bar->setRowOrder(before.rowOrder);
+        m_bar->setColumnOrder(before.columnOrder);
+        m_bar->setFilter(before.filter);
+        m_rowChoice->button(static_cast<int>(before.rows))->setChecked(true);
+        return;
+    }
+    showBoard();
+}
+
+void OverviewPage::refresh()
+{
+    BusyProgress progress(tr("The overview is being put in order…"), this);
+    if (m_model.refresh([&progress](int at, int all) { return progress(at, all); }))
+        showBoard();
+}
+
+void OverviewPage::showBoard()
+{
+    const OverviewBoard& board = *m_model.overview();
+    const CellPainter& cells = m_view->painter().cells();
+    m_bar->setScale(cells);
+    m_bar->showCount(board.rows().items, board.rows().allItems);
+    m_legend->setScale(cells, tr("n/N: ratings that are levels, of all cells beneath"));
+    std::set<FamilyId> families;
+    Distribution counts(board.scale());
+    for (const JobFamily& family : m_document.atlas().families) {
+        if (family.scaleKey != board.scale().key)
+            continue;
+        families.insert(family.id);
+        counts.add(distribution(family.current, board.scale()));
+    }
+    QStringList parts{tr("%n family(ies)", nullptr, static_cast<int>(families.size())),
+        tr("%n domain(s)", nullptr, board.columns().items),
+        tr("%1 of %n cell(s) rated", nullptr, counts.total()).arg(counts.rated())};
+    if (families.size() < m_document.atlas().families.size())
+        parts << tr("families on another scale are left out");
+    m_subtitle->setText(parts.join(QStringLiteral(" · ")));
+    m_charts->setBoard(board);
+    m_cells->show(m_model, m_view->currentIndex().row(), m_view->currentIndex().column());
+    m_charts->setChosen(m_view->currentIndex().row(), m_view->currentIndex().column());
+}
+
+void OverviewPage::toggle(AxisArrangement& arrangement, const BoardAxis& axis, int group)
+{
+    const QString& key = axis.groups[static_cast<std::size_t>(group)].key;
+    if (!arrangement.collapsed.erase(key))
+        arrangement.collapsed.insert(key);
+}
+
+void OverviewPage::activate(int row, int column)
+{
+    const auto sources = m_model.overview()->sources(row, column);
+    if (sources.size() == 1)
+        Q_EMIT cellActivated(sources.front().family, sources.front().cell);
+    else
+        m_side->setCurrentWidget(m_cells); // several: the list tells which
+}
+
+void OverviewPage::showContextMenu(const QPoint& position)
+{
+    const QModelIndex at = m_view->indexAt(position);
+    if (!at.isValid() || !(at.flags() & Qt::ItemIsSelectable))
+        return;
+    m_view->setCurrentIndex(at);
+    const auto sources = m_model.overview()->sources(at.row(), at.column());
+    std::set<std::pair<FamilyId, SubCompetenceId>> rows;
+    for (const OverviewBoard::Source& source : sources)
+        rows.emplace(source.family, source.cell.row);
+    QMenu menu(this);
+    QAction* go = menu.addAction(sources.size() == 1 ? tr("&Go to the cell") : tr("&List the cells beneath"));
+    go->setEnabled(!sources.empty());
+    connect(go, &QAction::triggered, this, [this, at] { activate(at.row(), at.column()); });
+    addThemes(menu, m_document, m_settings.language, {rows.begin(), rows.end()});
+    menu.exec(m_view->viewport()->mapToGlobal(position));
+}
+
+void OverviewPage::makeRoomForCharts(int tab)
+{
+    // Charts need more width than the list; the matrix gives it where it has it.
+    const int whole = m_splitter->width();
+    if (tab > 0 && m_side->width() < ChartWidth && whole - ChartWidth > m_splitter->width() / 2)
+        m_splitter->setSizes({whole - ChartWidth, ChartWidth});
+}
+
+void OverviewPage::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("overview/rows"), static_cast<int>(m_model.request().rows));
+    settings.setValue(QStringLiteral("overview/splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("overview/fitted"), m_view->isFitted());
+    settings.setValue(QStringLiteral("overview/zoom"), m_view->zoom());
+    settings.setValue(QStringLiteral("overview/tab"), m_side->currentIndex());
+}
+
+void OverviewPage::restoreLayout()
+{
+    const QSettings settings;
+    if (auto* button = m_rowChoice->button(settings.value(QStringLiteral("overview/rows")).toInt()))
+        button->setChecked(true);
+    m_splitter->restoreState(settings.value(QStringLiteral("overview/splitter")).toByteArray());
+    if (!settings.value(QStringLiteral("overview/fitted"), true).toBool())
+        m_view->setZoom(settings.value(QStringLiteral("overview/zoom"), 1.0).toDouble());
+    m_side->setCurrentIndex(settings.value(QStringLiteral("overview/tab")).toInt());
+    if (m_rowChoice->checkedId() != static_cast<int>(m_model.request().rows))
+        ask(wished());
+}
+
+} // namespace atlas

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boards/scale_legend.h"
+
+#include <QPainter>
+
+namespace atlas {
+
+namespace {
+
+constexpr int Swatch = 30;
+constexpr int Gap = 6;
+constexpr int Between = 18;
+
+} // namespace
+
+ScaleLegend::ScaleLegend(Language language, QWidget* parent)
+    : QWidget(parent)
+    , m_language(language)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ScaleLegend::setScale(const CellPainter& painter, const QString& note)
+{
+    m_painter.emplace(painter);
+    m_entries.clear();
+    QStringList words;
+    for (const Rating rating : painter.scale().legendOrder()) {
+        const QString& label = painter.scale().entry(rating).label.in(m_language);
+        m_entries.push_back({rating, label, {}});
+        words << label;
+    }
+    if (!note.isEmpty())
+        m_entries.push_back({std::nullopt, note, {}});
+    setAccessibleName(words.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+int ScaleLegend::flow(int width, std::vector<Entry>& entries) const
+{
+    const int line = std::max(20, fontMetrics().height() + 4);
+    int left = 0;
+    int top = 0;
+    for (Entry& entry : entries) {
+        const int needed = fontMetrics().horizontalAdvance(entry.text) + (entry.rating ? Swatch + Gap : 0);
+        if (left > 0 && left + needed > width) {
+            left = 0;
+            top += line;
+        }
+        entry.place = {left, top};
+        left += needed + Between;
+    }
+    return top + line;
+}
+
+int ScaleLegend::heightForWidth(int width) const
+{
+    std::vector<Entry> entries = m_entries;
+    return flow(width, entries);
+}
+
+QSize ScaleLegend::sizeHint() const
+{
+    return {400, heightForWidth(std::max(width(), 400))};
+}
+
+void ScaleLegend::paintEvent(QPaintEvent*)
+{
+    if (!m_painter)
+        return;
+    flow(width(), m_entries);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int line = std::max(20, fontMetrics().height() + 4);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    for (const Entry& entry : m_entries) {
+        QPoint text = entry.place;
+        if (entry.rating) {
+            m_painter->paintCell(painter, QRectF(entry.place, QSize(Swatch, line - 2)), *entry.rating, bold);
+            text.rx() += Swatch + Gap;
+        }
+        painter.setPen(entry.rating ? m_painter->palette().text() : m_painter->palette().secondaryText());
+        painter.setFont(font());
+        painter.drawText(QRect(text, QSize(width() - text.x(), line)), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/bar_chart.h"
+
+#include "models/cell_text.h"
+#include "ui/charts/chart_footer.h"
+#include "ui/charts/chart_parts.h"
+#include "ui/charts/chart_words.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QHorizontalStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+constexpr double margin = 16;
+constexpr double gap = 12;
+constexpr double rowPadding = 5;
+constexpr int labelLines = 2;
+constexpr double leastLines = 1.4; // of a row, in lines of its label
+
+} // namespace
+
+BarChart::BarChart(QWidget* parent)
+    : ChartBase(new QChart, parent)
+{
+}
+
+void BarChart::setItems(std::vector<ChartItem> items, const RatingScale& scale, Language language)
+{
+    m_items = std::move(items);
+    setScale(scale, language);
+    rebuild();
+}
+
+QRectF BarChart::itemRect(int index) const
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].item == index)
+            return {0, rowTop(static_cast<int>(row)), m_rowsWidth, m_rowHeight};
+    }
+    return {};
+}
+
+QString BarChart::itemLabel(int index) const
+{
+    const ChartItem& item = m_items[static_cast<std::size_t>(index)];
+    return item.context.isEmpty() ? item.label : QStringLiteral("%1 (%2)").arg(item.label, item.context);
+}
+
+QString BarChart::itemText(int index) const
+{
+    const ChartItem& item = m_items[static_cast<std::size_t>(index)];
+    QStringList lines{item.label};
+    if (!item.context.isEmpty())
+        lines << item.context;
+    lines << distributionText(item.counts, scale(), language());
+    return lines.join(u'\n');
+}
+
+std::vector<int> BarChart::order() const
+{
+    std::vector<int> shown;
+    for (const Row& row : m_rows) {
+        if (row.item >= 0)
+            shown.push_back(row.item);
+    }
+    return shown;
+}
+
+int BarChart::itemAt(const QPointF& position) const
+{
+    const double row = (position.y() - m_plotTop) / std::max(1.0, m_rowHeight);
+    if (row < 0 || row >= static_cast<double>(m_rows.size()) || footerRect().contains(position))
+        return -1;
+    return m_rows[static_cast<std::size_t>(row)].item;
+}
+
+ChartBase::Anatomy BarChart::arrange(double width)
+{
+    m_rows = rows();
+    m_rowsWidth = width;
+    const double labelWidth = std::clamp(width * 0.32, 120.0, 360.0);
+    double labelHeight = style().lineHeight() * leastLines;
+    for (const Row& row : m_rows) {
+        if (row.item < 0)
+            continue;
+        const ChartItem& item = itemOf(row);
+        const bool hasContext = showsContext() && !item.context.isEmpty();
+        labelHeight = std::max(labelHeight,
+            WrappedText(item.label, style().body(), labelWidth, labelLines).height()
+                + (hasContext ? style().lineHeight() : 0));
+    }
+    m_rowHeight = std::ceil(labelHeight + 2 * rowPadding);
+    m_plotTop = std::ceil(2 * style().lineHeight() + 2 * rowPadding);
+    const int count = std::max<int>(1, static_cast<int>(m_rows.size()));
+    const double left = margin + labelWidth + gap;
+    const QRectF plot(left, m_plotTop, std::max(40.0, width - left - margin), count * m_rowHeight);
+    addLabels(width, labelWidth);
+    plotRows(plot, width);
+
+    Anatomy anatomy;
+    anatomy.headBottom = m_plotTop;
+    for (int row = 0; row < count; ++row) {
+        // A heading stays with the row below it.
+        if (row + 1 == count || m_rows[static_cast<std::size_t>(row)].item >= 0)
+            anatomy.rowBottoms.push_back(rowTop(row + 1));
+    }
+    return anatomy;
+}
+
+void BarChart::addLabels(double width, double labelWidth)
+{
+    const Palette& palette = style().palette();
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        const Row& row = m_rows[at];
+        const double top = rowTop(static_cast<int>(at));
+        if (row.item < 0) {
+            const QRectF place(margin, top, width - 2 * margin, m_rowHeight - rowPadding);
+            add(new ChartText(WrappedText(row.heading, style().strong(), place.width(), 1), place,
+                    Qt::AlignLeft | Qt::AlignBottom, palette.text(), palette.background()),
+                2);
+            continue;
+        }
+        const ChartItem& item = itemOf(row);
+        const bool hasContext = showsContext() && !item.context.isEmpty();
+        const WrappedText label(item.label, style().body(), labelWidth, labelLines);
+        const double height = label.height() + (hasContext ? style().lineHeight() : 0);
+        QRectF place(margin, top + (m_rowHeight - height) / 2, labelWidth, label.height());
+        add(new ChartText(label, place, Qt::AlignLeft | Qt::AlignTop, palette.text()));
+        if (hasContext) {
+            place = QRectF(margin, place.bottom(), labelWidth, style().lineHeight());
+            add(new ChartText(WrappedText(item.context, style().body(), labelWidth, 1), place,
+                Qt::AlignLeft | Qt::AlignTop, palette.secondaryText()));
+        }
+    }
+    if (m_rows.empty()) {
+        add(new ChartText(
+            WrappedText(chart_words::nothingToShow(style().phrases()), style().body(), width - 2 * margin),
+            QRectF(margin, m_plotTop, width - 2 * margin, m_rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+            palette.secondaryText()));
+    }
+}
+
+QRectF BarChart::barRect(int row, double left, double right) const
+{
+    const double height = std::min(m_rowHeight - 2 * rowPadding, style().lineHeight() * 1.6);
+    return {left, rowTop(row) + (m_rowHeight - height) / 2, right - left, height};
+}
+
+void BarChart::fillBars(QChart& chart, const QRectF& plot, double low, double high, int steps,
+    const std::vector<Bars>& bars) const
+{
+    chart.removeAllSeries();
+    for (QAbstractAxis* axis : chart.axes()) {
+        chart.removeAxis(axis);
+        delete axis;
+    }
+    auto* series = new QHorizontalStackedBarSeries;
+    for (const Bars& part : bars) {
+        auto* set = new QBarSet(part.key);
+        // The axis counts from the bottom.
+        set->append(QList<qreal>(part.values.crbegin(), part.values.crend()));
+        set->setBrush(part.fill);
+        set->setPen(Qt::NoPen);
+        series->append(set);
+    }
+    series->setBarWidth(barRect(0, 0, 1).height() / m_rowHeight);
+    series->setLabelsVisible(false);
+    chart.addSeries(series);
+
+    auto* values = new QValueAxis;
+    values->setRange(low, high);
+    values->setTickCount(steps + 1);
+    values->setLabelsVisible(false);
+    values->setLineVisible(false);
+    values->setGridLinePen(QPen(style().palette().grid(), 1));
+    chart.addAxis(values, Qt::AlignBottom);
+    series->attachAxis(values);
+
+    auto* categories = new QBarCategoryAxis;
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        categories->append(QString::number(row));
+    categories->setLabelsVisible(false);
+    categories->setGridLineVisible(false);
+    categories->setLineVisible(false);
+    chart.addAxis(categories, Qt::AlignLeft);
+    series->attachAxis(categories);
+
+    chart.resize(m_rowsWidth, plot.bottom());
+    chart.setPlotArea(plot);
+    // A chart that is never shown is not told to lay itself out.
+    chart.layout()->invalidate();
+    chart.layout()->setGeometry(QRectF(QPointF(), chart.size()));
+}
+
+void BarChart::addZeroLine(double x, const QRectF& plot)
+{
+    auto* line = new QGraphicsLineItem(x, plot.top(), x, plot.bottom());
+    line->setPen(QPen(style().palette().secondaryText(), 1.4));
+    add(line);
+}
+
+void BarChart::addHead(const QString& text, const QRectF& place, Qt::Alignment alignment)
+{
+    add(new ChartText(WrappedText(text, style().body(), place.width(), 2), place, alignment | Qt::AlignBottom,
+        style().palette().secondaryText()));
+}
+
+void BarChart::addFigures(const QRectF& column)
+{
+    const Phrases& phrases = style().phrases();
+    addHead(chart_words::restingCells(phrases),
+        QRectF(column.left(), 0, column.width(), m_plotTop - rowPadding), Qt::AlignRight);
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        if (m_rows[at].item < 0)
+            continue;
+        const Distribution& counts = itemOf(m_rows[at]).counts;
+        const QString text = QStringLiteral("%1/%2").arg(
+            phrases.locale().toString(counts.levelCount()), phrases.locale().toString(counts.total()));
+        add(new ChartText(WrappedText(text, style().body(), column.width(), 1),
+            QRectF(column.left(), rowTop(static_cast<int>(at)), column.width(), m_rowHeight),
+            Qt::AlignRight | Qt::AlignVCenter, style().palette().secondaryText()));
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_words.h"
+
+#include "render/phrases.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace atlas::chart_words {
+
+QString fading(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "fading"));
+}
+
+QString strengthened(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "strengthened"));
+}
+
+QString apart(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "not in the balance"));
+}
+
+QString balance(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "Net balance"));
+}
+
+QString item(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "Label"));
+}
+
+QString belongsTo(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "Belongs to"));
+}
+
+QString theme(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "Theme"));
+}
+
+QString median(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "Median"));
+}
+
+QString cellsWithLevel(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "Cells with a level"));
+}
+
+QString cells(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "Cells"));
+}
+
+QString restingCells(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "n/N"));
+}
+
+QString nothingToShow(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "There is nothing to show yet."));
+}
+
+QString fewThemes(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "A radar needs at least three themes."));
+}
+
+QString sharesNote(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export",
+        "Bars: share of the cells with a level. n/N: these cells, out of all cells. Apart on the right: "
+        "share of all "
+        "cells. Numbers in the bars are cells."));
+}
+
+QString countsNote(const Phrases& phrases)
+{
+    return phrases(
+        QT_TRANSLATE_NOOP("Export", "Bars: number of cells. n/N: cells with a level, out of all cells."));
+}
+
+QString balanceNote(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export",
+        "Net balance: share of strengthened cells less share of fading cells, among the cells with a level "
+        "(n of N)."));
+}
+
+QString withoutValue(int items, const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_N_NOOP("Export", "%n item(s) without any level left out."), items);
+}
+
+QString cutTies(int items, const Phrases& phrases)
+{
+    return phrases(
+        QT_TRANSLATE_N_NOOP("Export",
+            "%n more item(s) have the same balance as the last one shown; those with more cells on the "
+            "outermost level come first."),
+        items);
+}
+
+QString radarNote(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export",
+        "Points: median of the cells beneath a theme; between two rings where it lies between two levels. A "
+        "line is "
+        "broken where no cell holds a level."));
+}
+
+QString largest(int items, const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_N_NOOP("Export", "The %n most strengthened"), items);
+}
+
+QString smallest(int items, const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_N_NOOP("Export", "The %n that fade most"), items);
+}
+
+QString percent(double share, const Phrases& phrases)
+{
+    const QString number = phrases.locale().toString(std::lround(std::abs(share) * 100));
+    return phrases.language() == Language::French ? number + QStringLiteral("\u00A0%") : number + u'%';
+}
+
+QString signedPercent(double share, const Phrases& phrases)
+{
+    const long rounded = std::lround(share * 100);
+    const QString sign = rounded == 0 ? QString()
+        : rounded < 0                 ? QStringLiteral("\u2212")
+                                      : QStringLiteral("+");
+    return sign + percent(share, phrases);
+}
+
+} // namespace atlas::chart_words

@@ -1,0 +1,45 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QString>
+
+namespace atlas {
+
+class Phrases;
+
+/// What is written in a chart, in the language of \a phrases: an export may speak another one than the
+/// windows.
+namespace chart_words {
+
+QString fading(const Phrases& phrases);
+QString strengthened(const Phrases& phrases);
+QString apart(const Phrases& phrases);
+QString balance(const Phrases& phrases);
+QString item(const Phrases& phrases);
+QString belongsTo(const Phrases& phrases);
+QString theme(const Phrases& phrases);
+QString median(const Phrases& phrases);
+QString cellsWithLevel(const Phrases& phrases);
+QString cells(const Phrases& phrases);
+QString restingCells(const Phrases& phrases);
+QString nothingToShow(const Phrases& phrases);
+QString fewThemes(const Phrases& phrases);
+
+QString sharesNote(const Phrases& phrases);
+QString countsNote(const Phrases& phrases);
+QString balanceNote(const Phrases& phrases);
+QString withoutValue(int items, const Phrases& phrases);
+QString cutTies(int items, const Phrases& phrases);
+QString radarNote(const Phrases& phrases);
+
+QString largest(int items, const Phrases& phrases);
+QString smallest(int items, const Phrases& phrases);
+
+/// \a share 0.5 as "50 %" or "50%".
+QString percent(double share, const Phrases& phrases);
+/// The same with its sign, a true minus.
+QString signedPercent(double share, const Phrases& phrases);
+
+} // namespace chart_words
+
+} // namespace atlas

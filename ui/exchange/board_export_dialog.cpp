@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/board_export_dialog.h"
+
+#include "ui/shell/busy_progress.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+namespace {
+
+template <class Value>
+Value chosen(const QComboBox& box)
+{
+    return static_cast<Value>(box.currentData().toInt());
+}
+
+void choose(QComboBox& box, int value)
+{
+    box.setCurrentIndex(std::max(0, box.findData(value)));
+}
+
+} // namespace
+
+QString chooseExportFile(QWidget* parent, const QString& name, const QStringList& filters, QString* filter)
+{
+    QSettings settings;
+    QString folder = settings.value(QStringLiteral("export/folder")).toString();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(parent, BoardExportDialog::tr("Export"),
+        QDir(folder).filePath(name), filters.join(QStringLiteral(";;")), filter);
+    if (!path.isEmpty())
+        settings.setValue(QStringLiteral("export/folder"), QFileInfo(path).absolutePath());
+    return path;
+}
+
+BoardExportDialog::BoardExportDialog(const Atlas& atlas, BoardExportRequest request, QWidget* parent)
+    : QDialog(parent)
+    , m_atlas(atlas)
+    , m_request(std::move(request))
+    , m_format(new QComboBox(this))
+    , m_preset(new QComboBox(this))
+    , m_language(new QComboBox(this))
+    , m_paper(new QComboBox(this))
+    , m_signatures(new QSpinBox(this))
+    , m_scale(new QSpinBox(this))
+    , m_theme(new QComboBox(this))
+    , m_form(new QFormLayout)
+{
+    setWindowTitle(tr("Export this view"));
+    setMinimumWidth(460);
+    const std::pair<QWidget*, const char*> names[] = {{m_format, "format"}, {m_preset, "preset"},
+        {m_language, "language"}, {m_paper, "paper"}, {m_signatures, "signatures"}, {m_scale, "scale"},
+        {m_theme, "theme"}};
+    for (const auto& [field, name] : names)
+        field->setObjectName(QLatin1String(name));
+    m_format->addItem(tr("PDF document"), static_cast<int>(ExportFormat::Pdf));
+    m_format->addItem(tr("CSV table"), static_cast<int>(ExportFormat::CsvLong));
+    m_format->addItem(tr("PNG image"), static_cast<int>(ExportFormat::Png));
+    m_format->addItem(tr("SVG drawing"), static_cast<int>(ExportFormat::Svg));
+    m_preset->addItem(tr("For a spreadsheet (words and weights)"), static_cast<int>(CsvPreset::Excel));
+    m_preset->addItem(
+        tr("For exchange (codes, read back without loss)"), static_cast<int>(CsvPreset::Interchange));
+    m_language->addItem(QStringLiteral("Français"), static_cast<int>(Language::French));
+    m_language->addItem(QStringLiteral("English"), static_cast<int>(Language::English));
+    m_paper->addItem(tr("A4 landscape"), static_cast<int>(QPageSize::A4));
+    m_paper->addItem(tr("A3 landscape"), static_cast<int>(QPageSize::A3));
+    m_signatures->setRange(0, 12);
+    m_signatures->setSpecialValueText(tr("none"));
+    m_scale->setRange(1, 8);
+    m_scale->setValue(2);
+    m_scale->setPrefix(QStringLiteral("× "));
+    m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
+    m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
+    const QSettings settings;
+    choose(*m_format,
+        settings.value(QStringLiteral("export/boardFormat"), static_cast<int>(ExportFormat::Pdf)).toInt());
+    choose(*m_preset,
+        settings.value(QStringLiteral("export/preset"), static_cast<int>(CsvPreset::Excel)).toInt());
+    choose(*m_paper, settings.value(QStringLiteral("export/paper"), static_cast<int>(QPageSize::A4)).toInt());
+    choose(*m_language, static_cast<int>(m_request.language));
+    // What changed goes to a committee.
+    m_signatures->setValue(m_request.signatures);
+
+    m_form->addRow(tr("&Format"), m_format);
+    m_form->addRow(tr("&Content"), m_preset);
+    m_form->addRow(tr("&Language"), m_language);
+    m_form->addRow(tr("&Paper"), m_paper);
+    m_form->addRow(tr("Lines to &sign"), m_signatures);
+    m_form->addRow(tr("&Size"), m_scale);
+    m_form->addRow(tr("C&olours"), m_theme);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Save)->setText(tr("Export…"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    for (QAbstractButton* button : buttons->buttons())
+        button->setIcon({});
+    connect(buttons, &QDialogButtonBox::accepted, this, &BoardExportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &BoardExportDialog::adaptToFormat);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(m_form);
+    layout->addWidget(buttons);
+    adaptToFormat();
+}
+
+void BoardExportDialog::adaptToFormat()
+{
+    const auto format = chosen<ExportFormat>(*m_format);
+    const auto show = [this](QWidget* field, bool shown) {
+        field->setVisible(shown);
+        m_form->labelForField(field)->setVisible(shown);
+    };
+    show(m_preset, format == ExportFormat::CsvLong);
+    show(m_paper, format == ExportFormat::Pdf);
+    show(m_signatures, format == ExportFormat::Pdf);
+    show(m_scale, format == ExportFormat::Png);
+    show(m_theme, format == ExportFormat::Png || format == ExportFormat::Svg);
+    adjustSize();
+}
+
+BoardExportRequest BoardExportDialog::request() const
+{
+    BoardExportRequest result = m_request;
+    result.format = chosen<ExportFormat>(*m_format);
+    result.preset = chosen<CsvPreset>(*m_preset);
+    result.language = chosen<Language>(*m_language);
+    result.paper = chosen<QPageSize::PageSizeId>(*m_paper);
+    result.signatures = m_signatures->value();
+    result.imageScale = m_scale->value();
+    result.imageTheme = chosen<Theme>(*m_theme);
+    return result;
+}
+
+void BoardExportDialog::accept()
+{
+    BoardExportRequest wanted = request();
+    wanted.output = chooseExportFile(this, suggestedFileName(wanted),
+        {QStringLiteral("*.%1").arg(fileSuffix(wanted.format))});
+    if (wanted.output.isEmpty())
+        return;
+    if (QFileInfo(wanted.output).suffix().isEmpty())
+        wanted.output += u'.' + fileSuffix(wanted.format);
+    BusyProgress progress(tr("Exporting…"), this);
+    const auto written = exportBoard(
+        m_atlas, wanted, [&progress](int done, int total) { return progress(done, total); });
+    if (!written) {
+        if (written.error().kind != ErrorKind::Cancelled)
+            QMessageBox::warning(this, windowTitle(), written.error().message);
+        return;
+    }
+    QSettings settings;
+    settings.setValue(QStringLiteral("export/boardFormat"), static_cast<int>(wanted.format));
+    settings.setValue(QStringLiteral("export/preset"), static_cast<int>(wanted.preset));
+    settings.setValue(QStringLiteral("export/paper"), static_cast<int>(wanted.paper));
+    m_written = *written;
+    QDialog::accept();
+}
+
+} // namespace atlas

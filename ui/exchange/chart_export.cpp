@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/chart_export.h"
+
+#include "interchange/csv_sheet.h"
+#include "interchange/output_file.h"
+#include "render/phrases.h"
+#include "render/sheet_style.h"
+#include "render/sheet_words.h"
+#include "render/wrapped_text.h"
+#include "ui/charts/chart_base.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFontInfo>
+#include <QGraphicsScene>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+// Lengths in 1/96 inch, as everywhere on the sheets.
+constexpr double pageWidth = 297 / 25.4 * 96;
+constexpr double pageHeight = 210 / 25.4 * 96;
+constexpr double margin = 12 / 25.4 * 96;
+constexpr double lineGap = 10;
+constexpr int dotsPerInch = 1200;
+constexpr double imageScale = 2;
+constexpr int csvDecimals = 4;
+constexpr double mostPixelsOnSide = 30'000;
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("atlas::ChartExport", text);
+}
+
+/// One chart on paper: what stands on each page, or all of it in one picture.
+class ChartSheet {
+public:
+    ChartSheet(const ChartBase& chart, const ChartExport& request);
+
+    const ChartBase& chart() const { return *m_chart; }
+    QSizeF pictureSize() const;
+    void paintPicture(QPainter& painter) const;
+    int pageCount() const { return static_cast<int>(m_pages.size()); }
+    void paintPage(QPainter& painter, int page) const;
+
+private:
+    struct Page {
+        double top = 0; ///< of its part of the body
+        double bottom = 0;
+    };
+
+    double width() const { return pageWidth - 2 * margin; }
+    double headHeight() const { return m_title.height() + lineGap; }
+    void cutIntoPages();
+    void paintHead(QPainter& painter) const;
+    void paintPart(QPainter& painter, double y, double top, double bottom) const;
+    double paintBody(QPainter& painter, double y, const Page& page) const;
+
+    Phrases m_phrases;
+    SheetStyle m_style;
+    WrappedText m_title;
+    WrappedText m_date;
+    std::unique_ptr<ChartBase> m_chart;
+    std::vector<Page> m_pages;
+};
+
+ChartSheet::ChartSheet(const ChartBase& chart, const ChartExport& request)
+    : m_phrases(request.language)
+    , m_date(sheet_words::date(request.date, m_phrases), m_style.subtitle, width(), 1)
+    , m_chart(chart.forPaper(request.language))
+{
+    m_title = WrappedText(request.title, m_style.title, width() - m_date.width() - 3 * lineGap, 3);
+    m_chart->layOut(width(), pageHeight - 2 * margin - headHeight() - m_date.height() - lineGap);
+    cutIntoPages();
+}
+
+void ChartSheet::cutIntoPages()
+{
+    const auto& anatomy = m_chart->anatomy();
+    const double room = pageHeight - 2 * margin - headHeight() - anatomy.headBottom
+        - m_chart->footerRect().height() - m_date.height() - lineGap;
+    Page page{anatomy.headBottom, anatomy.headBottom};
+    for (const double bottom : anatomy.rowBottoms) {
+        if (bottom - page.top > room && page.bottom > page.top) {
+            m_pages.push_back(page);
+            page.top = page.bottom;
+        }
+        page.bottom = bottom;
+    }
+    m_pages.push_back(page);
+}
+
+QSizeF ChartSheet::pictureSize() const
+{
+    return {std::ceil(pageWidth),
+        std::ceil(2 * margin + headHeight() + m_chart->anatomy().rowBottoms.back()
+            + m_chart->footerRect().height())};
+}
+
+void ChartSheet::paintHead(QPainter& painter) const
+{
+    const Palette palette(m_chart->scale(), Theme::Light);
+    const QRectF head(margin, margin, width(), m_title.height());
+    painter.setPen(palette.text());
+    m_title.paint(painter, head, Qt::AlignLeft | Qt::AlignTop);
+    painter.setPen(palette.secondaryText());
+    m_date.paint(painter, head, Qt::AlignRight | Qt::AlignTop);
+}
+
+void ChartSheet::paintPart(QPainter& painter, double y, double top, double bottom) const
+{
+    if (bottom > top)
+        m_chart->scene()->render(&painter, QRectF(margin, y, width(), bottom - top),
+            QRectF(0, top, width(), bottom - top), Qt::IgnoreAspectRatio);
+}
+
+double ChartSheet::paintBody(QPainter& painter, double y, const Page& page) const
+{
+    const double head = m_chart->anatomy().headBottom;
+    paintPart(painter, y, 0, head);
+    paintPart(painter, y + head, page.top, page.bottom);
+    y += head + page.bottom - page.top;
+    const QRectF footer = m_chart->footerRect();
+    paintPart(painter, y, footer.top(), footer.bottom());
+    return y + footer.height();
+}
+
+void ChartSheet::paintPicture(QPainter& painter) const
+{
+    painter.fillRect(QRectF(QPointF(), pictureSize() + QSizeF(1, 1)), Qt::white); // no edge half covered
+    paintHead(painter);
+    // In one piece: an SVG does not clip, and would show the bars beneath the foot once more over all.
+    paintPart(painter, margin + headHeight(), 0, m_chart->footerRect().bottom());
+}
+
+void ChartSheet::paintPage(QPainter& painter, int page) const
+{
+    paintHead(painter);
+    paintBody(painter, margin + headHeight(), m_pages[static_cast<std::size_t>(page)]);
+    painter.setPen(Palette(m_chart->scale(), Theme::Light).secondaryText());
+    const WrappedText number(
+        sheet_words::pageOf(page + 1, pageCount(), m_phrases), m_style.subtitle, width(), 1);
+    number.paint(
+        painter, QRectF(margin, margin, width(), pageHeight - 2 * margin), Qt::AlignRight | Qt::AlignBottom);
+}
+
+tl::unexpected<Error> notWritten()
+{
+    return failure(ErrorKind::Io,
+        words(QT_TRANSLATE_NOOP("atlas::ChartExport",
+            "The chart could not be written. Check the free space on the disk and try again.")));
+}
+
+Result<void> writePdf(QIODevice& device, const ChartSheet& sheet, const ChartExport& request)
+{
+    QPdfWriter writer(&device);
+    writer.setResolution(dotsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
+    writer.setTitle(request.title);
+    writer.setCreator(QStringLiteral("Competence Atlas"));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return notWritten();
+    painter.scale(dotsPerInch / 96.0, dotsPerInch / 96.0);
+    for (int page = 0; page < sheet.pageCount(); ++page) {
+        if (page > 0 && !writer.newPage())
+            return notWritten();
+        sheet.paintPage(painter, page);
+    }
+    return painter.end() ? Result<void>() : notWritten();
+}
+
+// The generator names one font family only, which another computer may not have, and takes titles unescaped.
+QByteArray finished(const QByteArray& svg, const QString& title)
+{
+    const QFont font = SheetStyle().rowLabel;
+    QStringList families{QFontInfo(font).family()};
+    families << font.families() << QStringLiteral("sans-serif");
+    families.removeDuplicates();
+    QString text = QString::fromUtf8(svg);
+    static const QRegularExpression family(QStringLiteral("font-family=\"[^\"]*\""));
+    text.replace(family,
+        QStringLiteral("font-family=\"%1\"").arg(families.join(QStringLiteral(", ")).toHtmlEscaped()));
+    static const QRegularExpression heading(QStringLiteral("<title>[^<]*</title>"));
+    const QRegularExpressionMatch found = heading.match(text);
+    if (found.hasMatch()) {
+        text.replace(found.capturedStart(), found.capturedLength(),
+            QStringLiteral("<title>%1</title>").arg(title.toHtmlEscaped()));
+    }
+    return text.toUtf8();
+}
+
+Result<void> writeSvg(QIODevice& device, const ChartSheet& sheet, const ChartExport& request)
+{
+    const QSize size = sheet.pictureSize().toSize();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(QStringLiteral("-"));
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return notWritten();
+    sheet.paintPicture(painter);
+    painter.end();
+    const QByteArray svg = finished(buffer.data(), request.title);
+    return device.write(svg) == svg.size() ? Result<void>() : notWritten();
+}
+
+Result<void> writePng(QIODevice& device, const ChartSheet& sheet, const ChartExport& request)
+{
+    const QSize size = (sheet.pictureSize() * imageScale).toSize();
+    if (size.height() > mostPixelsOnSide) {
+        return failure(ErrorKind::InvalidInput,
+            words(QT_TRANSLATE_NOOP(
+                "atlas::ChartExport", "The chart is too long for a PNG. Export it as SVG or PDF.")));
+    }
+    QImage image(size, QImage::Format_RGB32);
+    QPainter painter;
+    if (image.isNull() || !painter.begin(&image))
+        return notWritten();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(imageScale, imageScale);
+    sheet.paintPicture(painter);
+    painter.end();
+    image.setDotsPerMeterX(static_cast<int>(std::lround(96 / 0.0254 * imageScale)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.setText(QStringLiteral("Title"), request.title);
+    image.setText(QStringLiteral("Software"), QStringLiteral("Competence Atlas"));
+    return image.save(&device, "PNG") ? Result<void>() : notWritten();
+}
+
+Result<void> writeCsv(QIODevice& device, const ChartBase& chart, const ChartExport& request)
+{
+    const ChartTable table = chart.forPaper(request.language)->table();
+    CsvSheet sheet({request.preset, request.language});
+    for (const ChartTable::Column& column : table.columns)
+        sheet.addText(request.preset == CsvPreset::Excel ? column.words : column.key);
+    sheet.endRecord();
+    for (const QList<QVariant>& row : table.rows) {
+        for (const QVariant& cell : row) {
+            if (cell.typeId() == QMetaType::QString)
+                sheet.addText(cell.toString());
+            else if (cell.typeId() == QMetaType::Double)
+                sheet.addDecimal(cell.toDouble(), csvDecimals);
+            else
+                sheet.addNumber(cell.toInt());
+        }
+        sheet.endRecord();
+    }
+    return sheet.write(device);
+}
+
+} // namespace
+
+QString fileSuffix(ChartFormat format)
+{
+    switch (format) {
+    case ChartFormat::Pdf:
+        return QStringLiteral("pdf");
+    case ChartFormat::Svg:
+        return QStringLiteral("svg");
+    case ChartFormat::Png:
+        return QStringLiteral("png");
+    case ChartFormat::Csv:
+        return QStringLiteral("csv");
+    }
+    return {};
+}
+
+Result<void> exportChart(const ChartBase& chart, const ChartExport& request)
+{
+    auto file = openOutput(request.path);
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    Result<void> written;
+    if (request.format == ChartFormat::Csv) {
+        written = writeCsv(**file, chart, request);
+    } else {
+        const ChartSheet sheet(chart, request);
+        if (request.format == ChartFormat::Pdf)
+            written = writePdf(**file, sheet, request);
+        else
+            written = request.format == ChartFormat::Svg ? writeSvg(**file, sheet, request)
+                                                         : writePng(**file, sheet, request);
+    }
+    if (!written)
+        return written;
+    return commitOutput(**file);
+}
+
+} // namespace atlas

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/view_exports.h"
+
+#include "interchange/csv_writer.h"
+#include "interchange/journal_csv.h"
+#include "interchange/output_file.h"
+#include "ui/boards/overview_page.h"
+#include "ui/boards/similarity_page.h"
+#include "ui/exchange/board_export_dialog.h"
+#include "ui/exchange/chart_export.h"
+#include "ui/history/difference_page.h"
+
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSaveFile>
+
+namespace atlas {
+
+namespace {
+
+struct ViewExports {
+    Q_DECLARE_TR_FUNCTIONS(atlas::ViewExports)
+};
+
+constexpr int CommitteeSignatures = 3;
+
+Result<ComparedVersions> comparedVersions(const DifferenceModel& model, const AtlasDocument& document)
+{
+    const auto kept = [&document](VersionChoice version) {
+        return version ? document.snapshot(*version)
+                       : Result<VersionSnapshot>(presentSnapshot(document.atlas()));
+    };
+    auto from = kept(model.from());
+    auto to = kept(model.to());
+    auto journal = document.journal();
+    if (!from || !to || !journal)
+        return tl::unexpected(!from ? from.error() : !to ? to.error() : journal.error());
+    return ComparedVersions{model.nameOf(model.from()), model.nameOf(model.to()), std::move(*from),
+        std::move(*to), std::move(*journal)};
+}
+
+Result<BoardExportRequest> requestFor(
+    const QWidget& page, const AtlasDocument& document, Language language)
+{
+    BoardExportRequest request;
+    request.language = language;
+    if (const auto* overview = qobject_cast<const OverviewPage*>(&page)) {
+        request.kind = BoardKind::Overview;
+        request.overview = overview->request();
+    } else if (const auto* similarity = qobject_cast<const SimilarityPage*>(&page)) {
+        request.kind = BoardKind::Similarity;
+        request.basis = similarity->model().basis();
+        request.similarityOrder = similarity->model().arrangement();
+    } else if (const auto* difference = qobject_cast<const DifferencePage*>(&page)) {
+        request.kind = BoardKind::Difference;
+        request.difference = difference->model().request();
+        request.signatures = CommitteeSignatures;
+        auto versions = comparedVersions(difference->model(), document);
+        if (!versions)
+            return tl::unexpected(versions.error());
+        request.versions = std::move(*versions);
+    }
+    return request;
+}
+
+void tell(const Error& error, QWidget* parent)
+{
+    QMessageBox::warning(parent, ViewExports::tr("Export"), error.message);
+}
+
+} // namespace
+
+bool isBoardPage(const QWidget* page)
+{
+    return qobject_cast<const OverviewPage*>(page) || qobject_cast<const SimilarityPage*>(page)
+        || qobject_cast<const DifferencePage*>(page);
+}
+
+QString exportPage(const QWidget& page, const AtlasDocument& document, Language language, QWidget* parent)
+{
+    auto request = requestFor(page, document, language);
+    if (!request) {
+        tell(request.error(), parent);
+        return {};
+    }
+    BoardExportDialog dialog(document.atlas(), std::move(*request), parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.writtenFile() : QString();
+}
+
+QString exportChartFile(const ChartBase& chart, const QString& title, Language language, QWidget* parent)
+{
+    const std::pair<QString, ChartFormat> formats[] = {{ViewExports::tr("PDF document (*.pdf)"), ChartFormat::Pdf},
+        {ViewExports::tr("SVG drawing (*.svg)"), ChartFormat::Svg},
+        {ViewExports::tr("PNG image (*.png)"), ChartFormat::Png},
+        {ViewExports::tr("CSV table for a spreadsheet (*.csv)"), ChartFormat::Csv}};
+    QStringList filters;
+    for (const auto& [filter, format] : formats)
+        filters << filter;
+    ChartExport request;
+    request.title = title;
+    request.language = language;
+    request.preset = CsvPreset::Excel;
+    QString chosen;
+    request.path = chooseExportFile(parent, safeFileStem(title) + QStringLiteral(".pdf"), filters, &chosen);
+    if (request.path.isEmpty())
+        return {};
+    // What was typed counts for more than the filter.
+    const QString typed = QFileInfo(request.path).suffix().toLower();
+    for (const auto& [filter, format] : formats) {
+        if (typed == fileSuffix(format) || (typed.isEmpty() && filter == chosen))
+            request.format = format;
+    }
+    if (typed.isEmpty())
+        request.path += u'.' + fileSuffix(request.format);
+    if (const auto written = exportChart(chart, request); !written) {
+        tell(written.error(), parent);
+        return {};
+    }
+    return request.path;
+}
+
+QString exportJournalFile(
+    const std::vector<JournalEntry>& entries, const Atlas& atlas, Language language, QWidget* parent)
+{
+    const QString spreadsheet = ViewExports::tr("CSV for a spreadsheet (*.csv)");
+    const QString exchange = ViewExports::tr("CSV for exchange, RFC 4180 (*.csv)");
+    QString chosen;
+    QString path = chooseExportFile(
+        parent, ViewExports::tr("journal") + QStringLiteral(".csv"), {spreadsheet, exchange}, &chosen);
+    if (path.isEmpty())
+        return {};
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".csv");
+    const CsvOptions options{chosen == exchange ? CsvPreset::Interchange : CsvPreset::Excel, language};
+    const auto written = openOutput(path).and_then([&](std::unique_ptr<QSaveFile> file) {
+        return writeJournalCsv(*file, atlas, entries, options).and_then([&] { return commitOutput(*file); });
+    });
+    if (!written) {
+        tell(written.error(), parent);
+        return {};
+    }
+    return path;
+}
+
+} // namespace atlas

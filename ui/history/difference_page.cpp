@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/difference_page.h"
+
+#include "ui/boards/board_grid_view.h"
+#include "ui/tables/table_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace atlas {
+
+DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(document, settings.language)
+    , m_changes(document, settings.language)
+    , m_subtitle(new QLabel(this))
+    , m_from(new QComboBox(this))
+    , m_to(new QComboBox(this))
+    , m_family(new QComboBox(this))
+    , m_allRows(new QCheckBox(tr("Unchanged rows too"), this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_view(new BoardGridView(m_model, settings.theme, m_splitter))
+    , m_list(new TablePage(m_changes, tr("Every change"),
+          tr("Double-click a change to go to its cell; Alt+Up comes back."), m_splitter))
+{
+    setObjectName(QStringLiteral("boardPage"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* title = new QLabel(tr("What changed"), this);
+    title->setProperty("role", QStringLiteral("heading"));
+    m_subtitle->setObjectName(QStringLiteral("differenceSubtitle"));
+    m_subtitle->setProperty("role", QStringLiteral("hint"));
+    m_subtitle->setWordWrap(true);
+    m_view->setAccessibleName(tr("Differences between two versions"));
+    m_list->setSortRole(VersionChangeModel::SortRole);
+    m_list->setUniformRows();
+    m_list->setColumnWidths({26, 34, 30, 14, 14, 17});
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({500, 320});
+
+    auto* heading = new QVBoxLayout;
+    heading->setContentsMargins(18, 12, 18, 8);
+    heading->setSpacing(2);
+    heading->addWidget(title);
+    heading->addWidget(m_subtitle);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(heading);
+    layout->addWidget(buildTools());
+    layout->addWidget(m_splitter, 1);
+
+    connect(&document, &AtlasDocument::versionsChanged, this, &DifferencePage::fillVersions);
+    connect(&m_model, &DifferenceModel::becameStale, this, [this] {
+        if (isVisible())
+            QTimer::singleShot(0, this, &DifferencePage::refresh);
+    });
+    connect(m_view, &BoardGridView::placeActivated, this, [this](int row, int column) {
+        const auto [family, cell] = m_model.differences()->source(row, column);
+        if (cell.isValid())
+            Q_EMIT cellActivated(family, cell);
+    });
+    const auto toggle = [this](AxisArrangement& order, const BoardAxis& axis, int group) {
+        const QString& key = axis.groups[static_cast<std::size_t>(group)].key;
+        if (!order.collapsed.erase(key))
+            order.collapsed.insert(key);
+    };
+    connect(m_view, &BoardGridView::rowGroupToggled, this, [this, toggle](int group) {
+        DifferenceRequest request = m_model.request();
+        toggle(request.rowOrder, m_view->board()->rows(), group);
+        report(m_model.setRequest(request));
+    });
+    connect(m_view, &BoardGridView::columnGroupToggled, this, [this, toggle](int group) {
+        DifferenceRequest request = m_model.request();
+        toggle(request.columnOrder, m_view->board()->columns(), group);
+        report(m_model.setRequest(request));
+    });
+    connect(m_list, &TablePage::currentRowChanged, this, &DifferencePage::showChange);
+    connect(m_list, &TablePage::rowActivated, this, [this](int row) {
+        Q_EMIT cellActivated(m_changes.change(row).family, m_changes.change(row).cell);
+    });
+    fillVersions();
+}
+
+DifferencePage::~DifferencePage()
+{
+    delete m_splitter; // looks at the models, which go with this page's members
+}
+
+QWidget* DifferencePage::buildTools()
+{
+    auto* tools = new QWidget(this);
+    auto* layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(18, 0, 18, 8);
+    layout->setSpacing(8);
+    m_from->setObjectName(QStringLiteral("compareFrom"));
+    m_to->setObjectName(QStringLiteral("compareTo"));
+    m_family->setObjectName(QStringLiteral("compareFamily"));
+    m_family->setAccessibleName(tr("Job family"));
+    m_family->addItem(tr("All families"), 0);
+    for (const JobFamily& family : m_document.atlas().families)
+        m_family->addItem(family.title, family.id.value);
+    const auto labelled = [&](const QString& text, QComboBox* box) {
+        auto* label = new QLabel(text, tools);
+        label->setBuddy(box);
+        layout->addWidget(label);
+        layout->addWidget(box);
+        connect(box, &QComboBox::activated, this, &DifferencePage::ask);
+    };
+    labelled(tr("From"), m_from);
+    labelled(tr("to"), m_to);
+    layout->addWidget(m_family);
+    connect(m_family, &QComboBox::activated, this, &DifferencePage::ask);
+    layout->addWidget(m_allRows);
+    connect(m_allRows, &QCheckBox::clicked, this, &DifferencePage::ask);
+    layout->addStretch(1);
+    return tools;
+}
+
+void DifferencePage::fillVersions()
+{
+    const auto fill = [this](QComboBox* box, VersionChoice chosen) {
+        box->clear();
+        for (const Version& version : m_document.atlas().versions)
+            box->addItem(version.name, version.id.value);
+        box->addItem(tr("Present"), 0);
+        box->setCurrentIndex(box->findData(chosen ? chosen->value : qint64(0)));
+    };
+    fill(m_from, m_model.from());
+    fill(m_to, m_model.to());
+}
+
+void DifferencePage::compareWithPresent(VersionId version)
+{
+    m_from->setCurrentIndex(m_from->findData(version.value));
+    m_to->setCurrentIndex(m_to->count() - 1);
+    ask();
+}
+
+void DifferencePage::ask()
+{
+    const auto chosen = [](const QComboBox* box) {
+        const qint64 id = box->currentData().toLongLong();
+        return id > 0 ? VersionChoice(VersionId{id}) : VersionChoice();
+    };
+    DifferenceRequest request = m_model.request();
+    request.onlyChangedRows = !m_allRows->isChecked();
+    request.language = m_model.language();
+    request.families.clear();
+    if (const qint64 family = m_family->currentData().toLongLong())
+        request.families.push_back(FamilyId{family});
+    report(m_model.compare(chosen(m_from), chosen(m_to), request));
+}
+
+void DifferencePage::refresh()
+{
+    report(m_model.refresh());
+}
+
+void DifferencePage::showEvent(QShowEvent* event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
+void DifferencePage::report(const Result<void>& result)
+{
+    if (!result) {
+        m_subtitle->setText(result.error().message);
+        return;
+    }
+    m_changes.setChanges(m_model.changes());
+    showCounts();
+}
+
+void DifferencePage::showCounts()
+{
+    const auto& changes = m_model.changes();
+    const auto count = [&changes](ChangeDirection direction) {
+        return static_cast<int>(std::count_if(changes.begin(), changes.end(),
+            [direction](const VersionChange& change) { return change.direction == direction; }));
+    };
+    m_subtitle->setText(changes.empty()
+            ? tr("Nothing differs between “%1” and “%2”. Choose other versions, or change a rating.")
+                  .arg(m_model.nameOf(m_model.from()), m_model.nameOf(m_model.to()))
+            : tr("%n cell(s) differ: %1 raised, %2 lowered, %3 to or from n/a or not rated", nullptr,
+                static_cast<int>(changes.size()))
+                  .arg(count(ChangeDirection::Raised))
+                  .arg(count(ChangeDirection::Lowered))
+                  .arg(count(ChangeDirection::Otherwise)));
+}
+
+void DifferencePage::showChange(int row)
+{
+    if (row < 0)
+        return;
+    const CellRef wanted = m_changes.change(row).cell;
+    const DifferenceBoard& board = *m_model.differences();
+    for (int at = 0; at < board.rows().size(); ++at) {
+        for (int column = 0; column < board.columns().size(); ++column) {
+            if (board.source(at, column).second == wanted) {
+                m_view->showPlace(at, column);
+                return;
+            }
+        }
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/version_window.h"
+
+#include "ui/heatmap/heatmap_view.h"
+#include "ui/heatmap/matrix_page.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+VersionWindow::VersionWindow(std::unique_ptr<AtlasDocument> document, const QString& name,
+    const ViewSettings& settings, QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , m_document(std::move(document))
+    , m_model(*m_document, settings.language)
+    , m_families(new QComboBox(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("%1 — read-only version").arg(name));
+    for (const JobFamily& family : m_document->atlas().families)
+        m_families->addItem(family.title, family.id.value);
+    if (!m_document->atlas().families.empty())
+        m_model.setFamily(m_document->atlas().families.front().id);
+    m_page = new MatrixPage(m_model, settings, this);
+    connect(m_families, &QComboBox::activated, this,
+        [this](int index) { m_model.setFamily(FamilyId{m_families->itemData(index).toLongLong()}); });
+
+    auto* title = new QLabel(tr("Version “%1”, to read only").arg(name), this);
+    title->setProperty("role", QStringLiteral("title"));
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(18, 10, 18, 4);
+    top->setSpacing(12);
+    top->addWidget(title);
+    top->addWidget(m_families, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_page, 1);
+    resize(900, 760);
+}
+
+VersionWindow::~VersionWindow()
+{
+    delete m_page; // looks at the model
+}
+
+} // namespace atlas

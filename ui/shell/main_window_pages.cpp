@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the main window beside the heatmap of a family, each made when it is first shown.
+#include "ui/shell/main_window.h"
+
+#include "ui/boards/board_grid_view.h"
+#include "ui/boards/overview_page.h"
+#include "ui/boards/similarity_page.h"
+#include "ui/heatmap/heatmap_view.h"
+#include "ui/heatmap/matrix_page.h"
+#include "ui/history/difference_page.h"
+#include "ui/history/journal_page.h"
+#include "ui/history/versions_page.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/navigation_view.h"
+#include "ui/tables/offer_details.h"
+#include "ui/tables/table_page.h"
+
+#include <QStackedWidget>
+
+namespace atlas {
+
+QWidget* MainWindow::makePage(NavigationKind kind)
+{
+    switch (kind) {
+    case NavigationKind::ProducerJobs:
+        return producerJobsPage();
+    case NavigationKind::TrainingFormats:
+        return trainingFormatsPage();
+    case NavigationKind::TrainingOffers:
+        return trainingOffersPage();
+    case NavigationKind::Overview:
+        return overviewPage();
+    case NavigationKind::Similarity:
+        return new SimilarityPage(m_document, m_settings);
+    case NavigationKind::Differences:
+        return differencePage();
+    case NavigationKind::Versions:
+        return versionsPage();
+    case NavigationKind::Journal:
+        return journalPage();
+    case NavigationKind::Heading:
+    case NavigationKind::Family:
+        break;
+    }
+    Q_ASSERT(false);
+    return new QWidget;
+}
+
+QWidget* MainWindow::overviewPage()
+{
+    auto* page = new OverviewPage(m_document, m_settings);
+    page->restoreLayout();
+    connect(page, &OverviewPage::cellActivated, this, &MainWindow::goDown);
+    connect(page, &OverviewPage::chartExportRequested, this, &MainWindow::chartExportRequested);
+    return page;
+}
+
+QWidget* MainWindow::differencePage()
+{
+    auto* page = new DifferencePage(m_document, m_settings);
+    connect(page, &DifferencePage::cellActivated, this, &MainWindow::goDown);
+    return page;
+}
+
+QWidget* MainWindow::versionsPage()
+{
+    auto* page = new VersionsPage(m_document, m_settings);
+    connect(page, &VersionsPage::compareRequested, this, [this](VersionId version) {
+        m_navigation->chooseRow(m_navigationModel.rowOf(NavigationKind::Differences));
+        static_cast<DifferencePage*>(m_pages->currentWidget())->compareWithPresent(version);
+    });
+    connect(page, &VersionsPage::restored, this, [this](const QString& name, bool anything) {
+        m_messages->showPassing(anything ? tr("“%1” is restored. Undo takes it back.").arg(name)
+                                         : tr("Nothing differs from “%1”; nothing was changed.").arg(name));
+    });
+    return page;
+}
+
+QWidget* MainWindow::journalPage()
+{
+    auto* page = new JournalPage(m_document, m_settings);
+    connect(page, &JournalPage::cellActivated, this, &MainWindow::goDown);
+    connect(page, &JournalPage::exportRequested, this, &MainWindow::journalExportRequested);
+    return page;
+}
+
+void MainWindow::goDown(FamilyId family, const CellRef& cell)
+{
+    const JobFamily* found = m_document.atlas().family(family);
+    const auto position = found ? found->position(cell) : std::nullopt;
+    if (!position)
+        return;
+    const int from = m_navigation->currentIndex().row();
+    showFamily(family);
+    m_matrix->view().showCell(position->row, position->column);
+    m_matrix->view().setFocus();
+    m_matrix->offerWayBack(tr("Back to “%1”").arg(m_navigationModel.index(from).data().toString()));
+    m_wayBack = from;
+}
+
+void MainWindow::goBack()
+{
+    if (m_wayBack < 0)
+        return;
+    m_navigation->chooseRow(m_wayBack);
+    m_matrix->offerWayBack({});
+    m_wayBack = -1;
+    m_pages->currentWidget()->setFocus();
+}
+
+QWidget* MainWindow::currentPage() const
+{
+    return m_pages->currentWidget();
+}
+
+void MainWindow::savePages() const
+{
+    if (const QWidget* page = m_otherPages.value(static_cast<int>(NavigationKind::Overview)))
+        static_cast<const OverviewPage*>(page)->saveLayout();
+}
+
+QWidget* MainWindow::producerJobsPage()
+{
+    auto* model = new JobImpactModel(m_document.atlas(), m_settings.language, this);
+    auto* page = new TablePage(*model, tr("Jobs of the AI producers"),
+        tr("How much each job of those who build the models is enriched, and the key skills."));
+    page->setSortRole(JobImpactModel::SortRole);
+    page->setColumnDelegate(JobImpactModel::Impact,
+        makeImpactDelegate(CellPainter(model->scale(), m_settings.theme), JobImpactModel::RatingRole, page));
+    page->setColumnWidths({22, 40, 26});
+    return page;
+}
+
+QWidget* MainWindow::trainingFormatsPage()
+{
+    auto* model = new TrainingFormatModel(m_document.atlas(), this);
+    auto* page = new TablePage(*model, tr("Training formats"),
+        tr("Which formats suit which transversal skill, for staff and for managers."));
+    page->setSortRole(TrainingFormatModel::SortRole);
+    page->setColumnWidths({20, 52, 22, 14, 16, 16, 14, 18});
+    return page;
+}
+
+QWidget* MainWindow::trainingOffersPage()
+{
+    auto* model = new TrainingOfferModel(m_document.atlas(), this);
+    auto* page =
+        new TablePage(*model, tr("Training offer"), tr("Existing courses, as the study lists them."));
+    page->setColumnWidths({22, 32, 40, 14, 22, 18, 24, 7, 7});
+    auto* details = new OfferDetails(*model);
+    connect(page, &TablePage::currentRowChanged, details, &OfferDetails::showRow);
+    page->setSideWidget(details);
+    return page;
+}
+
+} // namespace atlas
