@@ -161,11 +161,12 @@ void Application::connectWindow()
     connect(window, &MainWindow::copyRequested, this, &Application::chooseAndCopy);
     connect(window, &MainWindow::exportRequested, this, &Application::exportHeatmaps);
     connect(window, &MainWindow::printRequested, this, &Application::printHeatmaps);
-    connect(window, &MainWindow::chartExportRequested, this, [this](const ChartBase& chart, const QString& title) {
-        tellExported(exportChartFile(chart, title, m_view.language, m_window.get()));
-    });
-    connect(window, &MainWindow::journalExportRequested, this,
-        [this](const std::vector<JournalEntry>& entries) {
+    connect(window, &MainWindow::chartExportRequested, this,
+        [this](const ChartBase& chart, const QString& title) {
+            tellExported(exportChartFile(chart, title, m_view.language, m_window.get()));
+        });
+    connect(
+        window, &MainWindow::journalExportRequested, this, [this](const std::vector<JournalEntry>& entries) {
             tellExported(exportJournalFile(entries, m_document->atlas(), m_view.language, m_window.get()));
         });
     connect(window, &MainWindow::authorRequested, this, &Application::askAuthor);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/overview_builder.h"
 
-#include "analysis/ordinal_statistics.h"
 #include "analysis/row_filter.h"
+#include "analysis/sort_value.h"
 
 #include <algorithm>
 #include <numeric>
@@ -13,27 +13,6 @@ namespace {
 std::size_t at(int index)
 {
     return static_cast<std::size_t>(index);
-}
-
-std::optional<double> sortValue(SortKey key, const Distribution& counts, const RatingScale& scale)
-{
-    switch (key) {
-    case SortKey::NetBalance:
-        return netBalance(counts, scale);
-    case SortKey::Strengthened:
-        return shareStrengthened(counts, scale);
-    case SortKey::Fading:
-        return shareFading(counts, scale);
-    case SortKey::Disagreement:
-        if (const auto agreed = agreement(counts, scale))
-            return 1 - *agreed;
-        return std::nullopt;
-    case SortKey::Reference:
-    case SortKey::Label:
-    case SortKey::Similarity:
-        break;
-    }
-    return std::nullopt;
 }
 
 } // namespace

@@ -10,6 +10,10 @@
 namespace atlas {
 namespace {
 
+const LocalizedText WithoutTheme{QStringLiteral("Sans thème"), QStringLiteral("Without a theme")};
+const LocalizedText OtherRows{
+    QStringLiteral("Autres sous-compétences"), QStringLiteral("Other sub-competences")};
+
 QString kindKey(ThemeKind kind)
 {
     switch (kind) {
@@ -106,11 +110,11 @@ void OverviewRowSet::addThemes(Language language)
         members[places.value(sub.theme, m_atlas.themes.size())].push_back(row);
     });
 
-    m_axis.groups = {{kindKey(ThemeKind::Transversal), tr("Transversal skills")},
-        {kindKey(ThemeKind::Technical), tr("Technical skills")},
-        {kindKey(ThemeKind::Behavioural), tr("Behavioural skills")},
-        {QStringLiteral("none"), tr("Without a theme")}};
-    for (const ThemeKind kind : {ThemeKind::Transversal, ThemeKind::Technical, ThemeKind::Behavioural}) {
+    constexpr ThemeKind kinds[] = {ThemeKind::Transversal, ThemeKind::Technical, ThemeKind::Behavioural};
+    for (const ThemeKind kind : kinds)
+        m_axis.groups.push_back({kindKey(kind), themeKindLabel(kind).in(language)});
+    m_axis.groups.push_back({QStringLiteral("none"), WithoutTheme.in(language)});
+    for (const ThemeKind kind : kinds) {
         for (std::size_t index = 0; index < m_atlas.themes.size(); ++index) {
             const SkillTheme& theme = m_atlas.themes[index];
             if (theme.kind != kind || members[index].empty())
@@ -120,7 +124,7 @@ void OverviewRowSet::addThemes(Language language)
         }
     }
     if (!members.back().empty()) {
-        addItem({tr("Other sub-competences"), {}, 3}, members.back());
+        addItem({OtherRows.in(language), {}, 3}, members.back());
         m_themes.push_back({});
     }
 }

@@ -4,8 +4,6 @@
 #include "analysis/axis_layout.h"
 #include "domain/atlas.h"
 
-#include <QCoreApplication>
-
 #include <span>
 #include <vector>
 
@@ -35,8 +33,6 @@ QString comparableLabel(const QString& label);
 /// The rows that an overview can show, in reference order, with the matrix rows beneath each of them. Themes
 /// without any matrix row are left out.
 class OverviewRowSet {
-    Q_DECLARE_TR_FUNCTIONS(atlas::OverviewRowSet)
-
 public:
     /// \a families are indexes into Atlas::families.
     OverviewRowSet(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The views of all families in the running window: overview with its list and charts, resembling domains, versions,
-// what changed, journal.
+// The views of all families in the running window: overview with its list and charts, resembling domains,
+// versions, what changed, journal.
 #include "models/navigation_model.h"
 #include "support/running_atlas.h"
 #include "ui/boards/board_grid_view.h"
@@ -10,6 +10,7 @@
 #include "ui/charts/distribution_chart.h"
 #include "ui/charts/radar_chart.h"
 #include "ui/charts/ranking_chart.h"
+#include "ui/exchange/board_export_dialog.h"
 #include "ui/heatmap/matrix_page.h"
 #include "ui/history/difference_page.h"
 #include "ui/history/journal_page.h"
@@ -19,6 +20,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -51,6 +53,9 @@ private Q_SLOTS:
     void aVersionOpensBeside();
     void aVersionNeedsAName();
     void theJournalTellsAndFilters();
+    void viewsAreTakenAway_data();
+    void viewsAreTakenAway();
+    void chartsAndJournalAreTakenAway();
 
 private:
     template <class Page>
@@ -58,6 +63,9 @@ private:
     OverviewPage& overview() const { return open<OverviewPage>(NavigationKind::Overview); }
     void clickPlace(BoardGridView& view, int row, int column, bool twice = false) const;
     int rowOf(const Board& board, const QString& label) const;
+    /// Types the name of a file in the folder and presses Enter.
+    std::function<void(QFileDialog&)> typed(const QString& name) const;
+    QByteArray contentOf(const QString& name) const;
 
     std::unique_ptr<RunningAtlas> m_atlas;
 };
@@ -124,8 +132,8 @@ void TestAllFamilies::theOverviewShowsEveryDomain()
     QCOMPARE(cells, 603);
     QVERIFY(m_atlas->part<QLabel>("overviewSubtitle").text().contains(QStringLiteral("602")));
     // All columns in sight at the start.
-    QVERIFY(page.view().visualRect(page.view().model()->index(1, 30)).right()
-        <= page.view().viewport()->width());
+    QVERIFY(
+        page.view().visualRect(page.view().model()->index(1, 30)).right() <= page.view().viewport()->width());
 }
 
 void TestAllFamilies::aPlaceListsItsCells()
@@ -179,7 +187,8 @@ void TestAllFamilies::groupsRollUp()
     QVERIFY(std::holds_alternative<RatingsCell>(view.board()->cell(0, 0)));
     // Columns: the band with the family's name.
     QHeaderView& header = *view.horizontalHeader();
-    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, QPoint(header.sectionViewportPosition(0) + 20, 5));
+    QTest::mouseClick(
+        header.viewport(), Qt::LeftButton, {}, QPoint(header.sectionViewportPosition(0) + 20, 5));
     QCOMPARE(view.model()->columnCount(), 27);
     QCOMPARE(view.board()->columns().at(0).kind, BoardHeading::Kind::RollUp);
     QCOMPARE(view.board()->columns().items, 31);
@@ -342,7 +351,8 @@ void TestAllFamilies::domainsAreComparedInPairs()
     QVERIFY(pairs->model()->rowCount() > 300);
     pairs->selectRow(5);
     const QString first = pairs->model()->index(5, 0).data().toString();
-    QCOMPARE(page.model().nameOf(page.model().similarity()->domains()[static_cast<std::size_t>(bridge->from())]),
+    QCOMPARE(
+        page.model().nameOf(page.model().similarity()->domains()[static_cast<std::size_t>(bridge->from())]),
         first);
 }
 
@@ -373,8 +383,8 @@ void TestAllFamilies::aVersionIsNamedComparedAndRestored()
     QCOMPARE(differences->model().changes().size(), std::size_t(1));
     QVERIFY(m_atlas->part<QLabel>("differenceSubtitle").text().startsWith(QStringLiteral("1 cell differs")));
     auto* changes = differences->findChild<QTableView*>(QStringLiteral("table"));
-    QCOMPARE(changes->model()->index(0, VersionChangeModel::Who).data().toString(),
-        QStringLiteral("Léa Martin"));
+    QCOMPARE(
+        changes->model()->index(0, VersionChangeModel::Who).data().toString(), QStringLiteral("Léa Martin"));
     // The list shows the cell in the heatmap above.
     changes->selectRow(0);
     const QModelIndex place = differences->view().currentIndex();
@@ -443,19 +453,104 @@ void TestAllFamilies::theJournalTellsAndFilters()
     auto* table = page.findChild<QTableView*>(QStringLiteral("table"));
     QCOMPARE(table->model()->rowCount(), 2);
     // The newest first.
-    QVERIFY(table->model()->index(0, JournalModel::Family).data().toString().contains(
-        QStringLiteral("ressources humaines")));
+    QVERIFY(table->model()
+                ->index(0, JournalModel::Family)
+                .data()
+                .toString()
+                .contains(QStringLiteral("ressources humaines")));
     QCOMPARE(table->model()->index(0, JournalModel::Who).data().toString(), QStringLiteral("Léa Martin"));
     auto* family = page.findChild<QComboBox*>(QStringLiteral("journalFamily"));
     family->setCurrentIndex(1);
     Q_EMIT family->activated(1);
     QCOMPARE(table->model()->rowCount(), 1);
-    QVERIFY(table->model()->index(0, JournalModel::Family).data().toString().contains(QStringLiteral("client")));
+    QVERIFY(
+        table->model()->index(0, JournalModel::Family).data().toString().contains(QStringLiteral("client")));
     // A double click goes to the cell.
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
-    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+    QTest::mouseClick(
+        table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+    QTest::mouseDClick(
+        table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
     QCOMPARE(m_atlas->family().key, QStringLiteral("client"));
     QCOMPARE(m_atlas->view().currentIndex(), m_atlas->cell(0, 0));
+}
+
+std::function<void(QFileDialog&)> TestAllFamilies::typed(const QString& name) const
+{
+    return [path = m_atlas->file(name)](QFileDialog& dialog) {
+        auto* field = dialog.findChild<QLineEdit*>();
+        field->setText(path);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+}
+
+QByteArray TestAllFamilies::contentOf(const QString& name) const
+{
+    QFile file(m_atlas->file(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestAllFamilies::viewsAreTakenAway_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("format"); // row of the choice
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("overview, PDF") << int(NavigationKind::Overview) << 0 << QStringLiteral("view.pdf")
+                                   << QByteArray("%PDF-");
+    QTest::newRow("overview, CSV") << int(NavigationKind::Overview) << 1 << QStringLiteral("view.csv")
+                                   << QByteArray("\xef\xbb\xbf");
+    QTest::newRow("similarity, PNG") << int(NavigationKind::Similarity) << 2 << QStringLiteral("view.png")
+                                     << QByteArray("\x89PNG");
+    QTest::newRow("differences, SVG")
+        << int(NavigationKind::Differences) << 3 << QStringLiteral("view.svg") << QByteArray("<?xml");
+    QTest::newRow("differences, PDF")
+        << int(NavigationKind::Differences) << 0 << QStringLiteral("view.pdf") << QByteArray("%PDF-");
+}
+
+void TestAllFamilies::viewsAreTakenAway()
+{
+    QFETCH(int, kind);
+    QFETCH(int, format);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, begin);
+    m_atlas->show("client");
+    m_atlas->goTo(0, 0);
+    QTest::keyClick(&m_atlas->view(), Qt::Key_Delete); // for something to differ
+    open<QWidget>(static_cast<NavigationKind>(kind));
+    bool named = false;
+    Answer<BoardExportDialog> dialog([&](BoardExportDialog& shown) {
+        shown.findChild<QComboBox*>(QStringLiteral("format"))->setCurrentIndex(format);
+        Answer<QFileDialog> name(typed(file));
+        shown.findChild<QPushButton*>()->click();
+        named = name.given();
+    });
+    QTest::keyClick(&m_atlas->window(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY2(dialog.given(), dialog.problem());
+    QVERIFY(named);
+    QVERIFY(contentOf(file).startsWith(begin));
+    QTRY_VERIFY(m_atlas->message().contains(file));
+}
+
+void TestAllFamilies::chartsAndJournalAreTakenAway()
+{
+    OverviewPage& page = overview();
+    page.findChild<QTabWidget*>()->setCurrentIndex(1);
+    Answer<QFileDialog> chart(typed(QStringLiteral("chart.svg")));
+    for (auto* button : page.findChildren<QToolButton*>(QStringLiteral("exportChart"))) {
+        if (button->isVisible())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY2(chart.given(), chart.problem());
+    QVERIFY(contentOf(QStringLiteral("chart.svg")).contains("<svg"));
+
+    m_atlas->show("client");
+    m_atlas->goTo(0, 0);
+    QTest::keyClick(&m_atlas->view(), Qt::Key_Delete);
+    auto& journal = open<JournalPage>(NavigationKind::Journal);
+    Answer<QFileDialog> entries(typed(QStringLiteral("journal.csv")));
+    QTest::mouseClick(journal.findChild<QToolButton*>(QStringLiteral("exportJournal")), Qt::LeftButton);
+    QVERIFY2(entries.given(), entries.problem());
+    QVERIFY(contentOf(QStringLiteral("journal.csv")).contains(QStringLiteral("Léa Martin").toUtf8()));
 }
 
 QTEST_MAIN(TestAllFamilies)

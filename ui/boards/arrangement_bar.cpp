@@ -93,7 +93,7 @@ ArrangementBar::ArrangementBar(Axes axes, Language language, QWidget* parent)
     m_reset->setFocusPolicy(Qt::StrongFocus);
     connect(m_reset, &QToolButton::clicked, this, &ArrangementBar::reset);
     layout->addWidget(m_reset);
-    layout->addStretch(1);
+    layout->addStretch(0); // takes what the text field cannot
     showFilter();
 }
 

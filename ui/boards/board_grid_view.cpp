@@ -66,8 +66,8 @@ void BoardGridView::onModelReset()
     if (!m_place)
         return;
     const auto find = [](const BoardAxis& axis, const QString& label, const QString& context) {
-        const auto found = std::find_if(
-            axis.headings.begin(), axis.headings.end(), [&](const BoardHeading& heading) {
+        const auto found =
+            std::find_if(axis.headings.begin(), axis.headings.end(), [&](const BoardHeading& heading) {
                 return heading.kind != BoardHeading::Kind::Title && heading.label == label
                     && heading.context == context;
             });
@@ -87,8 +87,7 @@ void BoardGridView::showPlace(int row, int column)
     if (!board() || board()->columns().size() == 0)
         return;
     const auto isPlace = [this](int at) {
-        return at >= 0 && at < m_model.rowCount()
-            && board()->rows().at(at).kind != BoardHeading::Kind::Title;
+        return at >= 0 && at < m_model.rowCount() && board()->rows().at(at).kind != BoardHeading::Kind::Title;
     };
     if (!isPlace(row)) {
         row = 0;

@@ -16,9 +16,9 @@ class BoardColumnHeader;
 class BoardCorner;
 class BoardRowHeader;
 
-/// A board on screen, to be read: a table view for keyboard, scrolling and screen readers under a painting of our
-/// own. All rows are equally high and all columns equally wide, so that thousands of them cost nothing. Observes
-/// the model, which must outlive it.
+/// A board on screen, to be read: a table view for keyboard, scrolling and screen readers under a painting of
+/// our own. All rows are equally high and all columns equally wide, so that thousands of them cost nothing.
+/// Observes the model, which must outlive it.
 class BoardGridView final : public QTableView {
     Q_OBJECT
 public:
@@ -55,7 +55,10 @@ public:
     int summaryBand() const;
     /// Width or height of the dendrogram beside an axis; 0 where there is none.
     int treeBand(Qt::Orientation orientation) const;
-    /// Whether the longest word of a column group's name fits above its columns.
+    /// How the name of a column group is broken; long words within, or they would be lost.
+    static constexpr int GroupFlags =
+        Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    /// Whether there is room above its columns for the name of a group.
     bool fitsGroup(const BoardGroup& group, int columnWidth) const;
     /// Whether the labels above the columns stand upright in lines; else they run from bottom to top.
     bool hasUprightLabels() const { return m_upright; }

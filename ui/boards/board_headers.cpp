@@ -64,7 +64,8 @@ void BoardRowHeader::paintEvent(QPaintEvent* event)
     for (int row = top; row < count() && sectionViewportPosition(row) <= event->rect().bottom(); ++row)
         paintRow(painter, QRect(0, sectionViewportPosition(row), width(), sectionSize(row)), row);
     if (const int band = m_view.treeBand(Qt::Vertical)) {
-        paintTreesAt(painter, m_view.board()->rows(), DendrogramSide::Left,
+        paintTreesAt(
+            painter, m_view.board()->rows(), DendrogramSide::Left,
             QRectF(width() - band, 0, band - 4, viewport()->height()),
             [this](int row) { return sectionViewportPosition(row) + sectionSize(row) / 2.0; }, palette);
     }
@@ -87,15 +88,14 @@ void BoardRowHeader::paintRow(QPainter& painter, const QRect& rect, int row) con
     if (title || rollUp) {
         painter.setFont(m_view.labelFont(true));
         painter.setPen(palette.secondaryText());
-        painter.drawText(rect.adjusted(m_view.scaled(8), down, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-            arrow(rollUp));
+        painter.drawText(
+            rect.adjusted(m_view.scaled(8), down, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, arrow(rollUp));
     }
     const QFont font = m_view.labelFont(title || rollUp || current);
     painter.setFont(font);
     painter.setPen(palette.text());
     if (title) {
-        painter.drawText(
-            rect.adjusted(indent, down, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, heading.label);
+        painter.drawText(rect.adjusted(indent, down, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, heading.label);
     } else {
         const int width = m_view.labelWidth() - indent - m_view.scaled(4);
         const QFontMetrics metrics(font);
@@ -166,13 +166,14 @@ void BoardColumnHeader::paintEvent(QPaintEvent* event)
     if (!m_view.board())
         return;
     const int first = std::max(0, visualIndexAt(event->rect().left()));
-    for (int column = first;
-         column < count() && sectionViewportPosition(column) <= event->rect().right(); ++column)
+    for (int column = first; column < count() && sectionViewportPosition(column) <= event->rect().right();
+         ++column)
         paintColumn(
             painter, QRect(sectionViewportPosition(column), 0, sectionSize(column), height()), column);
     paintGroups(painter, event->rect());
     if (const int band = m_view.treeBand(Qt::Horizontal)) {
-        paintTreesAt(painter, m_view.board()->columns(), DendrogramSide::Above,
+        paintTreesAt(
+            painter, m_view.board()->columns(), DendrogramSide::Above,
             QRectF(0, height() - band, viewport()->width(), band - 4),
             [this](int column) { return sectionViewportPosition(column) + sectionSize(column) / 2.0; },
             palette);
@@ -199,9 +200,9 @@ void BoardColumnHeader::paintGroups(QPainter& painter, const QRect& dirty) const
         painter.setPen(palette.secondaryText());
         painter.drawText(seen, Qt::AlignLeft | Qt::AlignBottom, arrow(group.collapsed));
         painter.setPen(palette.text());
-        if (!group.collapsed && m_view.fitsGroup(group, defaultSectionSize())) {
-            painter.drawText(seen.adjusted(m_view.scaled(14), 0, 0, 0),
-                Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, group.label);
+        if (m_view.fitsGroup(group, defaultSectionSize())) {
+            painter.drawText(
+                seen.adjusted(m_view.scaled(14), 0, 0, 0), BoardGridView::GroupFlags, group.label);
         }
         painter.restore();
     }

@@ -21,6 +21,7 @@ constexpr double RowHeight = 36;
 constexpr double ColumnWidth = 92;
 constexpr double WidestColumn = 150;
 constexpr double NarrowestColumn = 16;
+constexpr double LegibleColumn = 22; ///< its symbols are read without effort
 constexpr double LabelWidth = 236;
 constexpr double RunningLabel = 176; ///< of a label from bottom to top, its length
 constexpr double Tree = 46;
@@ -121,8 +122,9 @@ void BoardGridView::measureHeader(int columnWidth)
     const QFontMetrics plain(labelFont());
     int lines = 0;
     for (const BoardGroup& group : columns.groups) {
-        if (!group.collapsed && fitsGroup(group, columnWidth)) {
-            const int height = wrappedHeight(plain, group.label, group.count * columnWidth - scaled(20));
+        if (fitsGroup(group, columnWidth)) {
+            const QRect room(0, 0, group.count * columnWidth - scaled(20), 1 << 20);
+            const int height = plain.boundingRect(room, GroupFlags, group.label).height();
             lines = std::max(lines, std::min(MostGroupLines, height / std::max(1, plain.lineSpacing())));
         } else {
             lines = std::max(lines, 1);
@@ -133,11 +135,7 @@ void BoardGridView::measureHeader(int columnWidth)
 
 bool BoardGridView::fitsGroup(const BoardGroup& group, int columnWidth) const
 {
-    const QFontMetrics plain(labelFont());
-    const int width = group.count * columnWidth - scaled(20);
-    const QStringList words = group.label.split(u' ');
-    return std::all_of(words.begin(), words.end(),
-        [&](const QString& word) { return plain.horizontalAdvance(word) <= width; });
+    return !group.collapsed && group.count * columnWidth >= scaled(58);
 }
 
 bool BoardGridView::hasRoomForSummary() const
@@ -146,11 +144,13 @@ bool BoardGridView::hasRoomForSummary() const
     if (std::none_of(rows.begin(), rows.end(),
             [](const BoardHeading& heading) { return heading.summary.has_value(); }))
         return false;
-    // The cells matter most: the summary gives way, to the tool tips, where that brings all columns into sight.
-    const int columns = scaled(NarrowestColumn) * m_model.columnCount();
-    const int room = width() - verticalScrollBar()->sizeHint().width() - 2 - labelWidth()
-        - treeBand(Qt::Vertical) - columns;
-    return !m_fitted || room >= scaled(board_summary::All) || room < scaled(board_summary::Gap);
+    // The cells matter most: the summary gives way, to the tool tips, where that brings all columns into
+    // sight.
+    const int room =
+        width() - verticalScrollBar()->sizeHint().width() - 2 - labelWidth() - treeBand(Qt::Vertical);
+    const int columns = m_model.columnCount();
+    return !m_fitted || room - scaled(board_summary::All) >= scaled(LegibleColumn) * columns
+        || room - scaled(board_summary::Gap) < scaled(NarrowestColumn) * columns;
 }
 
 void BoardGridView::layOut()
@@ -166,8 +166,7 @@ void BoardGridView::layOut()
     const int width = fittingColumnWidth(this->width() - m_rowHeader->width() - bar - 2);
     m_columnHeader->setDefaultSectionSize(width);
     measureHeader(width);
-    m_columnHeader->setFixedHeight(
-        m_groupBand + m_labelBand + summaryBand() + treeBand(Qt::Horizontal));
+    m_columnHeader->setFixedHeight(m_groupBand + m_labelBand + summaryBand() + treeBand(Qt::Horizontal));
     m_layingOut = false;
     updateGeometries();
     viewport()->update();

@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace atlas {
 
-/// What a move from one domain to another takes: what carries over, what has to be learnt, what is no longer needed.
+/// What a move from one domain to another takes: what carries over, what has to be learnt, what is no longer
+/// needed.
 class BridgePanel final : public QWidget {
     Q_OBJECT
 public:

@@ -55,11 +55,13 @@ public:
         QFont bold = option.font;
         bold.setWeight(QFont::DemiBold);
         const QRect swatch(option.rect.left() + Gap, option.rect.top() + 6, Swatch, 24);
-        cells.paintCell(*painter, swatch, ratingFromIndex(index.data(CellSourcesModel::RatingRole).toInt()), bold);
+        cells.paintCell(
+            *painter, swatch, ratingFromIndex(index.data(CellSourcesModel::RatingRole).toInt()), bold);
         const Texts texts = place(option, index, option.rect.width());
         painter->setFont(option.font);
         painter->setPen(palette.text());
-        painter->drawText(texts.label.translated(option.rect.topLeft()), Qt::TextWordWrap, index.data().toString());
+        painter->drawText(
+            texts.label.translated(option.rect.topLeft()), Qt::TextWordWrap, index.data().toString());
         painter->setPen(palette.secondaryText());
         painter->drawText(texts.place.translated(option.rect.topLeft()), Qt::TextWordWrap,
             index.data(CellSourcesModel::PlaceRole).toString());
@@ -77,7 +79,8 @@ private:
         const int left = Swatch + 2 * Gap;
         const auto measured = [&](int top, const QString& text) {
             return option.fontMetrics
-                .boundingRect(QRect(left, top, std::max(40, width - left - Gap), 1 << 16), Qt::TextWordWrap, text)
+                .boundingRect(
+                    QRect(left, top, std::max(40, width - left - Gap), 1 << 16), Qt::TextWordWrap, text)
                 .adjusted(0, 0, 4, 0);
         };
         Texts texts;
@@ -151,8 +154,7 @@ void CellList::show(const OverviewModel& overview, int row, int column)
     m_place->setText(any ? headingText(board->columns().at(column)) : QString());
     m_counts->setText(
         any ? boardCellDescription(board->cell(row, column), board->scale(), m_language) : QString());
-    m_hint->setText(any && m_model.rowCount() == 0
-            ? tr("This family has no sub-competence here.")
+    m_hint->setText(any && m_model.rowCount() == 0 ? tr("This family has no sub-competence here.")
             : any ? tr("Double-click a cell to go to its heatmap; Alt+Up comes back.")
                   : tr("Choose a place in the overview to see the ratings that it is made of."));
 }

@@ -60,7 +60,8 @@ OverviewCharts::OverviewCharts(const AtlasDocument& document, const ViewSettings
             setBoard(*m_board);
     });
     connect(m_distribution, &ChartBase::itemChosen, this, [this](int item) {
-        announce(static_cast<Subject>(m_distributionSubject->currentData().toInt()), m_distributionPlaces, item);
+        announce(
+            static_cast<Subject>(m_distributionSubject->currentData().toInt()), m_distributionPlaces, item);
     });
     connect(m_ranking, &ChartBase::itemChosen, this, [this](int item) {
         announce(static_cast<Subject>(m_rankingSubject->currentData().toInt()), m_rankingPlaces, item);
@@ -72,8 +73,7 @@ OverviewCharts::OverviewCharts(const AtlasDocument& document, const ViewSettings
     });
     for (const JobFamily& family : document.atlas().families) {
         for (const ActivityDomain& domain : family.domains) {
-            m_domains->addItem(
-                QStringLiteral("%1 — %2").arg(family.title, domain.label), family.id.value);
+            m_domains->addItem(QStringLiteral("%1 — %2").arg(family.title, domain.label), family.id.value);
             m_domains->setItemData(m_domains->count() - 1, domain.id.value, Qt::UserRole + 1);
         }
     }
@@ -201,8 +201,7 @@ void OverviewCharts::announce(Subject subject, const std::vector<int>& places, i
 
 std::optional<DomainRef> OverviewCharts::domainAt(int column) const
 {
-    if (!m_board || column < 0 || column >= m_board->columns().size()
-        || !m_board->domainAt(column).isValid())
+    if (!m_board || column < 0 || column >= m_board->columns().size() || !m_board->domainAt(column).isValid())
         return std::nullopt;
     return DomainRef{m_board->familyAt(column), m_board->domainAt(column)};
 }
@@ -225,7 +224,8 @@ void OverviewCharts::showPins()
         chip->setText(QStringLiteral("✕  ") + seriesOf(domain).label);
         chip->setToolTip(tr("Take this domain out of the radar"));
         chip->setProperty("role", QStringLiteral("menu"));
-        connect(chip, &QToolButton::clicked, this,
+        connect(
+            chip, &QToolButton::clicked, this,
             [this, domain] {
                 m_pins.erase(std::remove(m_pins.begin(), m_pins.end(), domain), m_pins.end());
                 showPins();

@@ -21,7 +21,8 @@ class DistributionChart;
 class RadarChart;
 class RankingChart;
 
-/// The charts beside the overview, of the same rows and columns, as tabs: what is chosen here is chosen there.
+/// The charts beside the overview, of the same rows and columns, as tabs: what is chosen here is chosen
+/// there.
 class OverviewCharts final : public QObject {
     Q_OBJECT
 public:

@@ -144,8 +144,9 @@ QWidget* OverviewPage::buildFooter()
     m_legend = new ScaleLegend(m_settings.language, footer);
     auto* means = new QCheckBox(tr("Means"), footer);
     means->setObjectName(QStringLiteral("means"));
-    means->setToolTip(tr("Shows the mean of the weights in place of the median. Levels are an order, not a measure: "
-                         "a mean takes the steps between them for equal."));
+    means->setToolTip(
+        tr("Shows the mean of the weights in place of the median. Levels are an order, not a measure: "
+           "a mean takes the steps between them for equal."));
     connect(means, &QCheckBox::toggled, m_view, &BoardGridView::setShowsMeans);
     const auto button = [footer](const QString& text, const QString& tip) {
         auto* made = new QToolButton(footer);
@@ -198,8 +199,7 @@ void OverviewPage::ask(const OverviewRequest& request)
 {
     BusyProgress progress(tr("The overview is being put in order…"), this);
     const OverviewRequest before = m_model.request();
-    const auto done =
-        m_model.setRequest(request, [&progress](int at, int all) { return progress(at, all); });
+    const auto done = m_model.setRequest(request, [&progress](int at, int all) { return progress(at, all); });
     if (!done) {
         // Stopped: the tools go back to what is on screen.
         m_bar->setRowOrder(before.rowOrder);

@@ -20,8 +20,8 @@ class ChartBase;
 class OverviewCharts;
 class ScaleLegend;
 
-/// All families side by side: the overview under its tools, at its side the cells beneath the chosen place and the
-/// charts of the same rows and columns.
+/// All families side by side: the overview under its tools, at its side the cells beneath the chosen place
+/// and the charts of the same rows and columns.
 class OverviewPage final : public QWidget {
     Q_OBJECT
 public:

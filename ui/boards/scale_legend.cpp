@@ -85,7 +85,8 @@ void ScaleLegend::paintEvent(QPaintEvent*)
         }
         painter.setPen(entry.rating ? m_painter->palette().text() : m_painter->palette().secondaryText());
         painter.setFont(font());
-        painter.drawText(QRect(text, QSize(width() - text.x(), line)), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        painter.drawText(
+            QRect(text, QSize(width() - text.x(), line)), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
     }
 }
 

@@ -36,9 +36,10 @@ SimilarityPage::SimilarityPage(AtlasDocument& document, const ViewSettings& sett
     setAttribute(Qt::WA_StyledBackground);
     auto* title = new QLabel(tr("Resembling domains"), this);
     title->setProperty("role", QStringLiteral("heading"));
-    auto* hint = new QLabel(tr("How alike the ratings of two domains are, from 0 to 100 %: a base for moves from job "
-                               "to job. It compares ratings, not people."),
-        this);
+    auto* hint =
+        new QLabel(tr("How alike the ratings of two domains are, from 0 to 100 %: a base for moves from job "
+                      "to job. It compares ratings, not people."),
+            this);
     hint->setProperty("role", QStringLiteral("hint"));
     hint->setWordWrap(true);
     m_view->setAccessibleName(tr("Similarity of every pair of domains"));
@@ -106,8 +107,9 @@ QWidget* SimilarityPage::buildTools()
     m_basis->button(static_cast<int>(ComparisonBasis::Themes))
         ->setToolTip(tr("Compares the median of each skill theme: any two domains."));
     m_basis->button(static_cast<int>(ComparisonBasis::Labels))
-        ->setToolTip(tr("Compares sub-competences of the same label: domains of one family, and others where labels "
-                        "recur."));
+        ->setToolTip(
+            tr("Compares sub-competences of the same label: domains of one family, and others where labels "
+               "recur."));
     connect(m_basis, &QButtonGroup::idClicked, this,
         [this](int id) { ask(static_cast<ComparisonBasis>(id), wished()); });
     const std::pair<SortKey, QString> orders[] = {{SortKey::Reference, tr("Order of the study")},

@@ -17,8 +17,8 @@ namespace atlas {
 class BoardGridView;
 class BridgePanel;
 
-/// Which domains resemble each other: every pair as a heatmap and as a ranked list, and for one pair what a move
-/// takes.
+/// Which domains resemble each other: every pair as a heatmap and as a ranked list, and for one pair what a
+/// move takes.
 class SimilarityPage final : public QWidget {
     Q_OBJECT
 public:

@@ -137,7 +137,10 @@ void RankingChart::plotRows(const QRectF& plot, double width)
     addFigures(figures);
 
     ChartFooter& footer = newFooter(width);
-    for (const double tick : {-1.0, -0.5, 0.0, 0.5, 1.0})
+    const double widest =
+        QFontMetricsF(style().body()).horizontalAdvance(chart_words::signedPercent(-1.0, phrases)) + 8;
+    const bool halves = bars.width() / 4 >= widest;
+    for (const double tick : halves ? std::vector{-1.0, -0.5, 0.0, 0.5, 1.0} : std::vector{-1.0, 0.0, 1.0})
         footer.addTick(zero + tick * bars.width() / 2, chart_words::signedPercent(tick, phrases));
     footer.endTicks();
     footer.addNote(chart_words::balanceNote(phrases));

@@ -37,19 +37,6 @@ std::optional<SkillThemeId> commonTheme(
     return common;
 }
 
-QString kindText(ThemeKind kind)
-{
-    switch (kind) {
-    case ThemeKind::Transversal:
-        return ThemeMenu::tr("Transversal skills");
-    case ThemeKind::Technical:
-        return ThemeMenu::tr("Technical skills");
-    case ThemeKind::Behavioural:
-        return ThemeMenu::tr("Behavioural skills");
-    }
-    return {};
-}
-
 } // namespace
 
 void addThemes(QMenu& menu, AtlasDocument& document, Language language,
@@ -73,7 +60,7 @@ void addThemes(QMenu& menu, AtlasDocument& document, Language language,
     std::optional<ThemeKind> kind;
     for (const SkillTheme& theme : atlas.themes) {
         if (kind != theme.kind)
-            themes->addSection(kindText(theme.kind));
+            themes->addSection(themeKindLabel(theme.kind).in(language));
         kind = theme.kind;
         add(theme.label.in(language), theme.id);
     }

@@ -148,15 +148,15 @@ BoardExportRequest BoardExportDialog::request() const
 void BoardExportDialog::accept()
 {
     BoardExportRequest wanted = request();
-    wanted.output = chooseExportFile(this, suggestedFileName(wanted),
-        {QStringLiteral("*.%1").arg(fileSuffix(wanted.format))});
+    wanted.output = chooseExportFile(
+        this, suggestedFileName(wanted), {QStringLiteral("*.%1").arg(fileSuffix(wanted.format))});
     if (wanted.output.isEmpty())
         return;
     if (QFileInfo(wanted.output).suffix().isEmpty())
         wanted.output += u'.' + fileSuffix(wanted.format);
     BusyProgress progress(tr("Exporting…"), this);
-    const auto written = exportBoard(
-        m_atlas, wanted, [&progress](int done, int total) { return progress(done, total); });
+    const auto written =
+        exportBoard(m_atlas, wanted, [&progress](int done, int total) { return progress(done, total); });
     if (!written) {
         if (written.error().kind != ErrorKind::Cancelled)
             QMessageBox::warning(this, windowTitle(), written.error().message);

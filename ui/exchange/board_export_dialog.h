@@ -11,8 +11,8 @@ class QSpinBox;
 
 namespace atlas {
 
-/// Asks how to take away a view of all families, then where, and writes it with progress. What the view shows, its
-/// order and filters included, stands in the request that it is given.
+/// Asks how to take away a view of all families, then where, and writes it with progress. What the view
+/// shows, its order and filters included, stands in the request that it is given.
 class BoardExportDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -41,8 +41,9 @@ private:
     QString m_written;
 };
 
-/// Asks for the name of a file in the folder of the last export; empty if the user turns away. \a filter gets the
-/// chosen one of \a filters.
-QString chooseExportFile(QWidget* parent, const QString& name, const QStringList& filters, QString* filter = nullptr);
+/// Asks for the name of a file in the folder of the last export; empty if the user turns away. \a filter gets
+/// the chosen one of \a filters.
+QString chooseExportFile(
+    QWidget* parent, const QString& name, const QStringList& filters, QString* filter = nullptr);
 
 } // namespace atlas

@@ -101,7 +101,8 @@ void ExportDialog::buildFamilies(FamilyId current)
     m_families->setAccessibleName(tr("Job families"));
     const int lines = std::clamp(m_families->count(), 3, 10);
     m_families->setSpacing(2);
-    m_families->setFixedHeight((m_families->sizeHintForRow(0) + 4) * lines + 2 * m_families->frameWidth() + 6);
+    m_families->setFixedHeight(
+        (m_families->sizeHintForRow(0) + 4) * lines + 2 * m_families->frameWidth() + 6);
     connect(m_families, &QListWidget::itemChanged, this, &ExportDialog::proposeOutput);
 }
 

@@ -39,8 +39,7 @@ Result<ComparedVersions> comparedVersions(const DifferenceModel& model, const At
         std::move(*to), std::move(*journal)};
 }
 
-Result<BoardExportRequest> requestFor(
-    const QWidget& page, const AtlasDocument& document, Language language)
+Result<BoardExportRequest> requestFor(const QWidget& page, const AtlasDocument& document, Language language)
 {
     BoardExportRequest request;
     request.language = language;
@@ -89,7 +88,8 @@ QString exportPage(const QWidget& page, const AtlasDocument& document, Language 
 
 QString exportChartFile(const ChartBase& chart, const QString& title, Language language, QWidget* parent)
 {
-    const std::pair<QString, ChartFormat> formats[] = {{ViewExports::tr("PDF document (*.pdf)"), ChartFormat::Pdf},
+    const std::pair<QString, ChartFormat> formats[] = {
+        {ViewExports::tr("PDF document (*.pdf)"), ChartFormat::Pdf},
         {ViewExports::tr("SVG drawing (*.svg)"), ChartFormat::Svg},
         {ViewExports::tr("PNG image (*.png)"), ChartFormat::Png},
         {ViewExports::tr("CSV table for a spreadsheet (*.csv)"), ChartFormat::Csv}};

@@ -2,6 +2,7 @@
 #include "ui/heatmap/heatmap_headers.h"
 
 #include "models/cell_text.h"
+#include "render/line_text.h"
 #include "ui/heatmap/heatmap_view.h"
 
 #include <QMouseEvent>
@@ -13,6 +14,17 @@
 namespace atlas {
 
 namespace {
+
+/// Beyond the last section the style would paint a header of its own colour.
+void paintBeyond(const HeatmapView& view, const QHeaderView& header)
+{
+    const int end = header.length() - header.offset();
+    const QRect area = header.viewport()->rect();
+    const QRect beyond =
+        header.orientation() == Qt::Vertical ? area.adjusted(0, end, 0, 0) : area.adjusted(end, 0, 0, 0);
+    if (beyond.isValid())
+        QPainter(header.viewport()).fillRect(beyond, view.cellPainter().palette().background());
+}
 
 QString countText(const Distribution& distribution)
 {
@@ -52,8 +64,10 @@ RowHeader::RowHeader(HeatmapView& view)
 
 void RowHeader::paintEvent(QPaintEvent* event)
 {
-    if (!paintPlain(m_view, *this, event->rect()))
-        QHeaderView::paintEvent(event);
+    if (paintPlain(m_view, *this, event->rect()))
+        return;
+    QHeaderView::paintEvent(event);
+    paintBeyond(m_view, *this);
 }
 
 void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -102,13 +116,13 @@ void RowHeader::paintSummary(QPainter& painter, const QRect& rect, const Distrib
     }
     painter.setFont(m_view.labelFont(true));
     painter.setPen(palette.text());
-    painter.drawText(QRect(left, rect.top(), m_view.scaled(summary::Median), rect.height()), Qt::AlignCenter,
-        medianText(counts, m_view.heatmap().scale()));
+    paintLine(painter, QRect(left, rect.top(), m_view.scaled(summary::Median), rect.height()),
+        Qt::AlignHCenter, medianText(counts, m_view.heatmap().scale()));
     left += m_view.scaled(summary::Median);
     painter.setFont(m_view.labelFont());
     painter.setPen(palette.secondaryText());
-    painter.drawText(QRect(left, rect.top(), m_view.scaled(summary::Count), rect.height()), Qt::AlignCenter,
-        countText(counts));
+    paintLine(painter, QRect(left, rect.top(), m_view.scaled(summary::Count), rect.height()),
+        Qt::AlignHCenter, countText(counts));
 }
 
 void RowHeader::mousePressEvent(QMouseEvent* event)
@@ -133,8 +147,10 @@ DomainHeader::DomainHeader(HeatmapView& view)
 
 void DomainHeader::paintEvent(QPaintEvent* event)
 {
-    if (!paintPlain(m_view, *this, event->rect()))
-        QHeaderView::paintEvent(event);
+    if (paintPlain(m_view, *this, event->rect()))
+        return;
+    QHeaderView::paintEvent(event);
+    paintBeyond(m_view, *this);
 }
 
 void DomainHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

@@ -2,6 +2,7 @@
 // What the heatmap view paints itself: cells, titles of the groups, selection.
 #include "ui/heatmap/heatmap_view.h"
 
+#include "render/line_text.h"
 #include "ui/heatmap/heatmap_headers.h"
 
 #include <QPaintEvent>
@@ -28,11 +29,14 @@ void HeatmapView::paintGroupTitle(QPainter& painter, const QRect& rect, int row,
         -offset + inset, rect.top() + scaled(5), fullWidth - inset - scaled(6), rect.height() - scaled(5));
     const QRect arrow(-offset + scaled(8), title.top(), inset - scaled(8), title.height());
     const bool collapsed = isCollapsed(m_model.competence(row));
-    painter.drawText(
-        arrow, Qt::AlignVCenter | Qt::AlignLeft, collapsed ? QStringLiteral("▸") : QStringLiteral("▾"));
+    if (offset == 0)
+        paintLine(painter, arrow, Qt::AlignLeft, collapsed ? QStringLiteral("▸") : QStringLiteral("▾"));
     painter.setPen(palette.text());
-    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
-        m_model.headerData(row, Qt::Vertical).toString());
+    const QString text = m_model.headerData(row, Qt::Vertical).toString();
+    if (title.height() < 2 * painter.fontMetrics().height())
+        paintLine(painter, title, Qt::AlignLeft, text);
+    else
+        painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text);
     painter.restore();
 }
 

@@ -83,9 +83,8 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
         report(m_model.setRequest(request));
     });
     connect(m_list, &TablePage::currentRowChanged, this, &DifferencePage::showChange);
-    connect(m_list, &TablePage::rowActivated, this, [this](int row) {
-        Q_EMIT cellActivated(m_changes.change(row).family, m_changes.change(row).cell);
-    });
+    connect(m_list, &TablePage::rowActivated, this,
+        [this](int row) { Q_EMIT cellActivated(m_changes.change(row).family, m_changes.change(row).cell); });
     fillVersions();
 }
 

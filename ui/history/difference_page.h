@@ -16,8 +16,8 @@ namespace atlas {
 class BoardGridView;
 class TablePage;
 
-/// What changed between two versions, or a version and the present: as a heatmap, and as a list with who, when and
-/// why.
+/// What changed between two versions, or a version and the present: as a heatmap, and as a list with who,
+/// when and why.
 class DifferencePage final : public QWidget {
     Q_OBJECT
 public:

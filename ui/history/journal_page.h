@@ -14,7 +14,8 @@ namespace atlas {
 
 class TablePage;
 
-/// Everything that was ever changed in the atlas, by whom and why; to read, filter and take away, never to edit.
+/// Everything that was ever changed in the atlas, by whom and why; to read, filter and take away, never to
+/// edit.
 class JournalPage final : public QWidget {
     Q_OBJECT
 public:

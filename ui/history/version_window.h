@@ -13,7 +13,8 @@ namespace atlas {
 
 class MatrixPage;
 
-/// A version in a window of its own beside the present: the same heatmap, to read only. Deletes itself when closed.
+/// A version in a window of its own beside the present: the same heatmap, to read only. Deletes itself when
+/// closed.
 class VersionWindow final : public QWidget {
     Q_OBJECT
 public:

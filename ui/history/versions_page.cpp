@@ -18,7 +18,8 @@ VersionsPage::VersionsPage(AtlasDocument& document, const ViewSettings& settings
     , m_settings(settings)
     , m_model(document)
     , m_table(new TablePage(m_model, tr("Versions"),
-          tr("A version keeps ratings and reasons as they are at that moment, for good, inside this file."), this))
+          tr("A version keeps ratings and reasons as they are at that moment, for good, inside this file."),
+          this))
 {
     const auto button = [this](const QString& text, const char* objectName, auto act) {
         auto* made = new QToolButton(this);
@@ -95,8 +96,8 @@ void VersionsPage::openBeside()
         QMessageBox::warning(this, tr("Open beside"), snapshot.error().message);
         return;
     }
-    auto* beside = new VersionWindow(
-        openSnapshot(m_document.atlas(), *snapshot), version->name, m_settings, window());
+    auto* beside =
+        new VersionWindow(openSnapshot(m_document.atlas(), *snapshot), version->name, m_settings, window());
     beside->show();
 }
 
@@ -104,7 +105,8 @@ void VersionsPage::restore()
 {
     const QString name = chosen()->name;
     const auto answer = QMessageBox::question(this, tr("Restore a version"),
-        tr("Every rating and reason of all families goes back to “%1”. You can undo this, and the journal keeps what "
+        tr("Every rating and reason of all families goes back to “%1”. You can undo this, and the journal "
+           "keeps what "
            "there is now.")
             .arg(name),
         QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Cancel);

@@ -177,7 +177,8 @@ void MainWindow::restoreLayout()
     // A laptop's screen has no room to spare.
     const bool small = screen()->availableSize().width() < 1500;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
-        resize(screen()->availableSize() * 0.9);
+        // Maximized, it is laid out for its size at once.
+        resize(screen()->availableSize() * (small ? 1.0 : 0.9));
         if (small)
             setWindowState(Qt::WindowMaximized);
     }

@@ -174,7 +174,8 @@ void MainWindow::buildViewMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    QAction* back = command(menu, tr("&Back to where the cell was chosen"), QKeySequence(Qt::ALT | Qt::Key_Up));
+    QAction* back =
+        command(menu, tr("&Back to where the cell was chosen"), QKeySequence(Qt::ALT | Qt::Key_Up));
     connect(back, &QAction::triggered, this, &MainWindow::goBack);
     menu->addSeparator();
     QMenu* themes = menu->addMenu(tr("&Theme"));

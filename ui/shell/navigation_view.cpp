@@ -2,6 +2,7 @@
 #include "ui/shell/navigation_view.h"
 
 #include "render/cell_painter.h"
+#include "render/line_text.h"
 
 #include <QHash>
 #include <QMouseEvent>
@@ -44,7 +45,6 @@ public:
         const QRect body = option.rect.adjusted(Inset, 0, -Inset, 0);
         if (m_model.kind(index.row()) == NavigationKind::Heading) {
             QFont font = option.font;
-            font.setPixelSize(std::max(10, QFontInfo(font).pixelSize() - 2));
             font.setWeight(QFont::DemiBold);
             painter->setFont(font);
             painter->setPen(palette.secondaryText());
@@ -72,9 +72,11 @@ public:
         painter->setPen(palette.text());
         const int height = titleHeight(option, index);
         const QString subtitle = index.data(NavigationModel::SubtitleRole).toString();
-        painter->drawText(
-            QRect(body.left(), body.top() + (subtitle.isEmpty() ? 7 : 8), body.width(), height),
-            Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
+        const QRect title(body.left(), body.top() + (subtitle.isEmpty() ? 7 : 8), body.width(), height);
+        if (height <= option.fontMetrics.height())
+            paintLine(*painter, title, Qt::AlignLeft, index.data().toString());
+        else
+            painter->drawText(title, Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
         paintFooter(*painter, option,
             QRect(body.left(), body.top() + 8 + height + 3, body.width(), option.fontMetrics.height()),
             index.row(), palette);
@@ -103,21 +105,23 @@ private:
     void paintFooter(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, int row,
         const Palette& palette) const
     {
-        QFont font = option.font;
-        font.setPixelSize(std::max(9, QFontInfo(font).pixelSize() - 1));
-        painter.setFont(font);
+        // Of the titles' size: each size more is a font read from the disk before the first painting.
+        painter.setFont(option.font);
         painter.setPen(palette.secondaryText());
         QString subtitle = m_model.index(row).data(NavigationModel::SubtitleRole).toString();
         const Distribution* counts = m_model.distribution(row);
         if (!counts) {
-            painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, subtitle);
+            paintLine(painter, rect, Qt::AlignLeft, subtitle);
             return;
         }
-        const QFontMetrics metrics(font);
-        if (metrics.horizontalAdvance(subtitle) > rect.width() - LeastBar)
+        const QFontMetrics& metrics = option.fontMetrics;
+        int advance = metrics.horizontalAdvance(subtitle);
+        if (advance > rect.width() - LeastBar) {
             subtitle = QStringLiteral("%1/%2").arg(counts->rated()).arg(counts->total());
-        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, subtitle);
-        const int free = rect.width() - metrics.horizontalAdvance(subtitle) - 10;
+            advance = metrics.horizontalAdvance(subtitle);
+        }
+        paintLine(painter, rect, Qt::AlignRight, subtitle);
+        const int free = rect.width() - advance - 10;
         painter.setRenderHint(QPainter::Antialiasing, false);
         CellPainter(*m_model.scale(row), m_theme)
             .paintDistribution(
