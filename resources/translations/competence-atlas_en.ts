@@ -950,6 +950,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::BoardRowHeader</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>atlas::BoardText</name>
     <message>
         <source>Changed against the study.</source>
@@ -2605,6 +2612,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>back to the view that the cell was chosen in</source>
         <translation>back to the view that the cell was chosen in</translation>
     </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Go to</translation>
+    </message>
+    <message>
+        <source>all families side by side, resembling domains, what changed, versions, journal</source>
+        <translation>all families side by side, resembling domains, what changed, versions, journal</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixDocument</name>
@@ -2924,29 +2939,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>&amp;List the cells beneath</source>
         <translation>&amp;List the cells beneath</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::OverviewRowSet</name>
-    <message>
-        <source>Transversal skills</source>
-        <translation>Transversal skills</translation>
-    </message>
-    <message>
-        <source>Technical skills</source>
-        <translation>Technical skills</translation>
-    </message>
-    <message>
-        <source>Behavioural skills</source>
-        <translation>Behavioural skills</translation>
-    </message>
-    <message>
-        <source>Without a theme</source>
-        <translation>Without a theme</translation>
-    </message>
-    <message>
-        <source>Other sub-competences</source>
-        <translation>Other sub-competences</translation>
     </message>
 </context>
 <context>
@@ -3411,18 +3403,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
 </context>
 <context>
     <name>atlas::ThemeMenu</name>
-    <message>
-        <source>Transversal skills</source>
-        <translation>Transversal skills</translation>
-    </message>
-    <message>
-        <source>Technical skills</source>
-        <translation>Technical skills</translation>
-    </message>
-    <message>
-        <source>Behavioural skills</source>
-        <translation>Behavioural skills</translation>
-    </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Theme</translation>

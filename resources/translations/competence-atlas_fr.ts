@@ -950,6 +950,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::BoardRowHeader</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>atlas::BoardText</name>
     <message>
         <source>Changed against the study.</source>
@@ -2455,7 +2462,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>&amp;About Competence Atlas</source>
-        <translation>À &amp;propos de Competence Atlas</translation>
+        <translation>À &amp;propos de l’Atlas des compétences</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2547,7 +2554,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>About Competence Atlas</source>
-        <translation>À propos de Competence Atlas</translation>
+        <translation>À propos de l’Atlas des compétences</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Competence Atlas %1&lt;/h3&gt;&lt;p&gt;How generative AI changes the competences of bank job families: read, adjust, discuss, take away.&lt;/p&gt;&lt;p&gt;Works offline; nothing is sent anywhere. Jobs are rated, never persons.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, SQLite, libcsv and tl::expected.&lt;/p&gt;</source>
@@ -2604,6 +2611,14 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>back to the view that the cell was chosen in</source>
         <translation>revenir à la vue où la cellule a été choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>all families side by side, resembling domains, what changed, versions, journal</source>
+        <translation>toutes les familles côte à côte, domaines proches, ce qui a changé, versions, journal</translation>
     </message>
 </context>
 <context>
@@ -2924,29 +2939,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>&amp;List the cells beneath</source>
         <translation>&amp;Lister les cellules de l’emplacement</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::OverviewRowSet</name>
-    <message>
-        <source>Transversal skills</source>
-        <translation>Compétences transversales</translation>
-    </message>
-    <message>
-        <source>Technical skills</source>
-        <translation>Compétences techniques</translation>
-    </message>
-    <message>
-        <source>Behavioural skills</source>
-        <translation>Compétences comportementales</translation>
-    </message>
-    <message>
-        <source>Without a theme</source>
-        <translation>Sans thème</translation>
-    </message>
-    <message>
-        <source>Other sub-competences</source>
-        <translation>Autres sous-compétences</translation>
     </message>
 </context>
 <context>
@@ -3411,18 +3403,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
 </context>
 <context>
     <name>atlas::ThemeMenu</name>
-    <message>
-        <source>Transversal skills</source>
-        <translation>Compétences transversales</translation>
-    </message>
-    <message>
-        <source>Technical skills</source>
-        <translation>Compétences techniques</translation>
-    </message>
-    <message>
-        <source>Behavioural skills</source>
-        <translation>Compétences comportementales</translation>
-    </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aVersionOpensBeside();
     void aVersionNeedsAName();
     void theJournalTellsAndFilters();
+    void keysOpenTheViews();
     void viewsAreTakenAway_data();
     void viewsAreTakenAway();
     void chartsAndJournalAreTakenAway();
@@ -472,6 +473,22 @@ void TestAllFamilies::theJournalTellsAndFilters()
         table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
     QCOMPARE(m_atlas->family().key, QStringLiteral("client"));
     QCOMPARE(m_atlas->view().currentIndex(), m_atlas->cell(0, 0));
+}
+
+void TestAllFamilies::keysOpenTheViews()
+{
+    const auto press = [this](Qt::Key key) {
+        QTest::keyClick(&m_atlas->window(), key);
+        return m_atlas->window().currentPage();
+    };
+    auto* page = qobject_cast<OverviewPage*>(press(Qt::Key_F5));
+    QVERIFY(page);
+    // The arrows work at once.
+    QVERIFY(page->view().hasFocus());
+    QVERIFY(qobject_cast<SimilarityPage*>(press(Qt::Key_F6)));
+    QVERIFY(qobject_cast<DifferencePage*>(press(Qt::Key_F7)));
+    QVERIFY(qobject_cast<VersionsPage*>(press(Qt::Key_F8)));
+    QVERIFY(qobject_cast<JournalPage*>(press(Qt::Key_F9)));
 }
 
 std::function<void(QFileDialog&)> TestAllFamilies::typed(const QString& name) const

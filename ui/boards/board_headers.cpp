@@ -130,8 +130,12 @@ void BoardRowHeader::paintSummary(QPainter& painter, const QRect& rect, const Bo
     left += m_view.scaled(board_summary::Median);
     painter.setFont(m_view.labelFont());
     painter.setPen(palette.secondaryText());
-    painter.drawText(QRect(left, rect.top(), m_view.scaled(board_summary::Count), rect.height()),
-        Qt::AlignCenter, countText(*heading.summary));
+    const QRect figures(left, rect.top(), m_view.scaled(board_summary::Count), rect.height());
+    // Thousands have no room; the tool tip has them in full.
+    QString count = countText(*heading.summary);
+    if (painter.fontMetrics().horizontalAdvance(count) > figures.width())
+        count = tr("%1 %").arg(100 * heading.summary->levelCount() / heading.summary->total());
+    painter.drawText(figures, Qt::AlignCenter, count);
 }
 
 void BoardRowHeader::mousePressEvent(QMouseEvent* event)

@@ -45,6 +45,7 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
     , m_charts(new OverviewCharts(document, settings, *m_side))
 {
     setObjectName(QStringLiteral("boardPage"));
+    setFocusProxy(m_view);
     setAttribute(Qt::WA_StyledBackground);
     auto* title = new QLabel(tr("All families side by side"), this);
     title->setProperty("role", QStringLiteral("heading"));

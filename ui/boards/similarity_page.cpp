@@ -33,6 +33,7 @@ SimilarityPage::SimilarityPage(AtlasDocument& document, const ViewSettings& sett
     , m_bridge(new BridgePanel(m_model, settings.theme, m_side))
 {
     setObjectName(QStringLiteral("boardPage"));
+    setFocusProxy(m_view);
     setAttribute(Qt::WA_StyledBackground);
     auto* title = new QLabel(tr("Resembling domains"), this);
     title->setProperty("role", QStringLiteral("heading"));

@@ -31,6 +31,7 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
           tr("Double-click a change to go to its cell; Alt+Up comes back."), m_splitter))
 {
     setObjectName(QStringLiteral("boardPage"));
+    setFocusProxy(m_view);
     setAttribute(Qt::WA_StyledBackground);
     auto* title = new QLabel(tr("What changed"), this);
     title->setProperty("role", QStringLiteral("heading"));

@@ -55,6 +55,7 @@ JournalPage::JournalPage(AtlasDocument& document, const ViewSettings& settings, 
              static_cast<QWidget*>(exporting)})
         m_table->addTool(tool);
     m_table->setUniformRows();
+    setFocusProxy(m_table);
     m_table->setSortRole(JournalModel::SortRole);
     m_table->setColumnWidths({17, 15, 26, 34, 28, 26});
     auto* layout = new QVBoxLayout(this);

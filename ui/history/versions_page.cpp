@@ -36,6 +36,7 @@ VersionsPage::VersionsPage(AtlasDocument& document, const ViewSettings& settings
                          [this] { Q_EMIT compareRequested(chosen()->id); });
     m_restore = button(tr("Restore…"), "restoreVersion", [this] { restore(); });
     m_table->setColumnWidths({40, 24, 24});
+    setFocusProxy(m_table);
     connect(m_table, &TablePage::currentRowChanged, this, &VersionsPage::updateButtons);
     connect(m_table, &TablePage::rowActivated, this, &VersionsPage::openBeside);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &VersionsPage::updateButtons);

@@ -174,9 +174,21 @@ void MainWindow::buildViewMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    QAction* back =
-        command(menu, tr("&Back to where the cell was chosen"), QKeySequence(Qt::ALT | Qt::Key_Up));
-    connect(back, &QAction::triggered, this, &MainWindow::goBack);
+    QMenu* places = menu->addMenu(tr("&Go to"));
+    const std::pair<NavigationKind, Qt::Key> keys[] = {{NavigationKind::Overview, Qt::Key_F5},
+        {NavigationKind::Similarity, Qt::Key_F6}, {NavigationKind::Differences, Qt::Key_F7},
+        {NavigationKind::Versions, Qt::Key_F8}, {NavigationKind::Journal, Qt::Key_F9}};
+    for (const auto& [kind, key] : keys) {
+        const int row = m_navigationModel.rowOf(kind);
+        connect(command(places, m_navigationModel.index(row).data().toString(), QKeySequence(key)),
+            &QAction::triggered, this, [this, row] {
+                m_navigation->chooseRow(row);
+                currentPage()->setFocus();
+            });
+    }
+    places->addSeparator();
+    connect(command(places, tr("&Back to where the cell was chosen"), QKeySequence(Qt::ALT | Qt::Key_Up)),
+        &QAction::triggered, this, &MainWindow::goBack);
     menu->addSeparator();
     QMenu* themes = menu->addMenu(tr("&Theme"));
     auto* themeGroup = new QActionGroup(this);
@@ -241,6 +253,8 @@ void MainWindow::showShortcuts()
         {QStringLiteral("Ctrl+F"), tr("search all families")},
         {tr("Ctrl+wheel, Ctrl+9"), tr("zoom, show the whole matrix")},
         {tr("Alt+Left, Alt+Right"), tr("collapse or expand a competence (with Shift: all)")},
+        {QStringLiteral("F5 … F9"),
+            tr("all families side by side, resembling domains, what changed, versions, journal")},
         {tr("Alt+Up"), tr("back to the view that the cell was chosen in")},
         {QStringLiteral("Ctrl+E, Ctrl+P"), tr("export, print")},
     };

@@ -70,6 +70,7 @@ TablePage::TablePage(
 
     m_filter.setSourceModel(&model);
     m_table->setObjectName(QStringLiteral("table"));
+    setFocusProxy(m_table);
     m_table->setAccessibleName(title);
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new WrappingDelegate(*m_table));
