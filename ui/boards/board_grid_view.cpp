@@ -63,8 +63,10 @@ void BoardGridView::onModelReset()
         return;
     m_painter = std::make_unique<BoardPainter>(board()->scale(), m_theme);
     layOut();
-    if (!m_place)
+    if (!m_place) {
+        showPlace(0, 0); // the arrow keys start somewhere
         return;
+    }
     const auto find = [](const BoardAxis& axis, const QString& label, const QString& context) {
         const auto found =
             std::find_if(axis.headings.begin(), axis.headings.end(), [&](const BoardHeading& heading) {
@@ -79,7 +81,7 @@ void BoardGridView::onModelReset()
     if (row >= 0 && column >= 0)
         setCurrentIndex(m_model.index(row, column));
     else
-        Q_EMIT placeChosen(-1, -1);
+        showPlace(0, 0);
 }
 
 void BoardGridView::showPlace(int row, int column)

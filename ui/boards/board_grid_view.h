@@ -3,6 +3,7 @@
 
 #include "models/board_model.h"
 #include "render/board_painter.h"
+#include "render/wrapped_text.h"
 
 #include <QHash>
 #include <QTableView>
@@ -55,9 +56,8 @@ public:
     int summaryBand() const;
     /// Width or height of the dendrogram beside an axis; 0 where there is none.
     int treeBand(Qt::Orientation orientation) const;
-    /// How the name of a column group is broken; long words within, or they would be lost.
-    static constexpr int GroupFlags =
-        Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    /// The name of a column group in lines of that width.
+    WrappedText groupText(const QString& label, int width) const;
     /// Whether there is room above its columns for the name of a group.
     bool fitsGroup(const BoardGroup& group, int columnWidth) const;
     /// Whether the labels above the columns stand upright in lines; else they run from bottom to top.

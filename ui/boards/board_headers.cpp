@@ -113,7 +113,7 @@ void BoardRowHeader::paintRow(QPainter& painter, const QRect& rect, int row) con
 
 void BoardRowHeader::paintSummary(QPainter& painter, const QRect& rect, const BoardHeading& heading) const
 {
-    if (!heading.summary || heading.summary->total() == 0)
+    if (!m_view.hasRowSummary() || !heading.summary || heading.summary->total() == 0)
         return;
     const Palette& palette = m_view.painter().palette();
     const int gap = m_view.scaled(board_summary::Gap);
@@ -205,8 +205,8 @@ void BoardColumnHeader::paintGroups(QPainter& painter, const QRect& dirty) const
         painter.drawText(seen, Qt::AlignLeft | Qt::AlignBottom, arrow(group.collapsed));
         painter.setPen(palette.text());
         if (m_view.fitsGroup(group, defaultSectionSize())) {
-            painter.drawText(
-                seen.adjusted(m_view.scaled(14), 0, 0, 0), BoardGridView::GroupFlags, group.label);
+            const QRect room = seen.adjusted(m_view.scaled(14), 0, 0, 0);
+            m_view.groupText(group.label, room.width()).paint(painter, room, Qt::AlignLeft | Qt::AlignBottom);
         }
         painter.restore();
     }

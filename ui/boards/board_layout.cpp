@@ -123,14 +123,18 @@ void BoardGridView::measureHeader(int columnWidth)
     int lines = 0;
     for (const BoardGroup& group : columns.groups) {
         if (fitsGroup(group, columnWidth)) {
-            const QRect room(0, 0, group.count * columnWidth - scaled(20), 1 << 20);
-            const int height = plain.boundingRect(room, GroupFlags, group.label).height();
-            lines = std::max(lines, std::min(MostGroupLines, height / std::max(1, plain.lineSpacing())));
+            const int width = group.count * columnWidth - 6 - scaled(14);
+            lines = std::max(lines, groupText(group.label, width).lineCount());
         } else {
             lines = std::max(lines, 1);
         }
     }
     m_groupBand = lines == 0 ? 0 : lines * plain.lineSpacing() + scaled(10);
+}
+
+WrappedText BoardGridView::groupText(const QString& label, int width) const
+{
+    return {label, labelFont(), static_cast<double>(width), MostGroupLines};
 }
 
 bool BoardGridView::fitsGroup(const BoardGroup& group, int columnWidth) const

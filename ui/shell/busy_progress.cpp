@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/busy_progress.h"
 
+#include <QApplication>
 #include <QProgressDialog>
 
 namespace atlas {
 
 namespace {
 
-constexpr qint64 Patience = 500; ///< milliseconds
+constexpr qint64 Frame = 16; ///< milliseconds; what takes longer is told by the cursor
+constexpr qint64 Patience = 500; ///< milliseconds; what takes longer, by a dialog
 constexpr qint64 Beat = 60; ///< between two updates of the dialog
 
 } // namespace
@@ -22,11 +24,17 @@ BusyProgress::BusyProgress(const QString& what, QWidget* parent)
 BusyProgress::~BusyProgress()
 {
     delete m_dialog;
+    if (m_busyCursor)
+        QApplication::restoreOverrideCursor();
 }
 
 bool BusyProgress::operator()(int done, int total)
 {
     const qint64 now = m_since.elapsed();
+    if (now > Frame && !m_busyCursor) {
+        m_busyCursor = true;
+        QApplication::setOverrideCursor(Qt::BusyCursor);
+    }
     if (now < Patience || (m_dialog && now - m_shownAt < Beat))
         return true;
     m_shownAt = now;

@@ -29,6 +29,7 @@ private:
     QWidget* m_parent;
     QElapsedTimer m_since;
     qint64 m_shownAt = 0; ///< milliseconds since the beginning
+    bool m_busyCursor = false;
     QPointer<QProgressDialog> m_dialog;
 };
 
