@@ -8,7 +8,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,13 +18,14 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QThread>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <atomic>
+#include <memory>
 
 namespace atlas {
 
@@ -308,24 +308,27 @@ Result<QStringList> ExportDialog::run(const ExportRequest& wanted)
     connect(&progress, &QProgressDialog::canceled, this, [&cancelled] { cancelled = true; });
 
     // A copy: the worker must not see an edit half done.
-    QFutureWatcher<Result<QStringList>> watcher;
+    Result<QStringList> written;
+    const std::unique_ptr<QThread> worker(
+        QThread::create([atlas = m_atlas, &wanted, &written, &cancelled, &stepsDone, &steps] {
+            written = exportAtlas(atlas, wanted, [&](int done, int total) {
+                steps = total;
+                stepsDone = done;
+                return !cancelled;
+            });
+        }));
     QEventLoop loop;
-    connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    connect(worker.get(), &QThread::finished, &loop, &QEventLoop::quit);
     QTimer tick;
     connect(&tick, &QTimer::timeout, &progress, [&] {
         progress.setMaximum(steps);
         progress.setValue(stepsDone);
     });
     tick.start(50);
-    watcher.setFuture(QtConcurrent::run([atlas = m_atlas, wanted, &cancelled, &stepsDone, &steps] {
-        return exportAtlas(atlas, wanted, [&](int done, int total) {
-            steps = total;
-            stepsDone = done;
-            return !cancelled;
-        });
-    }));
+    worker->start();
     loop.exec();
-    return watcher.result();
+    worker->wait();
+    return written;
 }
 
 void ExportDialog::accept()
