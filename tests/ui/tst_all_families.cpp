@@ -329,6 +329,14 @@ void TestAllFamilies::theRadarFollowsTheColumn()
     clickPlace(page.view(), 1, 2);
     QCOMPARE(radar->itemCount(), 1);
     QVERIFY(radar->itemLabel(0).contains(page.view().board()->columns().at(2).label));
+    // Another order brings another board while the radar looks.
+    const QString label = page.view().board()->columns().at(2).label;
+    for (QAction* action : page.findChild<QToolButton*>(QStringLiteral("sortColumns"))->menu()->actions()) {
+        if (action->data().isValid() && action->data().toInt() == static_cast<int>(SortKey::Similarity))
+            action->trigger();
+    }
+    QCOMPARE(page.view().board()->columns().at(page.view().currentIndex().column()).label, label);
+    QVERIFY(radar->itemLabel(0).contains(label));
     auto* domains = page.findChild<QComboBox*>(QStringLiteral("radarDomains"));
     QCOMPARE(domains->count(), 31);
     for (const int domain : {4, 9, 14, 20, 25})

@@ -154,7 +154,8 @@ bool BoardGridView::hasRoomForSummary() const
         width() - verticalScrollBar()->sizeHint().width() - 2 - labelWidth() - treeBand(Qt::Vertical);
     const int columns = m_model.columnCount();
     return !m_fitted || room - scaled(board_summary::All) >= scaled(LegibleColumn) * columns
-        || room - scaled(board_summary::Gap) < scaled(NarrowestColumn) * columns;
+        || (room - scaled(board_summary::Gap) < scaled(NarrowestColumn) * columns
+            && room > 4 * scaled(board_summary::All));
 }
 
 void BoardGridView::layOut()

@@ -23,9 +23,11 @@ constexpr auto MostSeries = static_cast<std::size_t>(RadarChart::MostSeries);
 
 } // namespace
 
-OverviewCharts::OverviewCharts(const AtlasDocument& document, const ViewSettings& settings, QTabWidget& tabs)
+OverviewCharts::OverviewCharts(const AtlasDocument& document, const OverviewModel& overview,
+    const ViewSettings& settings, QTabWidget& tabs)
     : QObject(&tabs)
     , m_document(document)
+    , m_overview(overview)
     , m_settings(settings)
     , m_tabs(tabs)
     , m_distribution(new DistributionChart)
@@ -55,10 +57,7 @@ OverviewCharts::OverviewCharts(const AtlasDocument& document, const ViewSettings
 
     connect(m_distributionSubject, &QComboBox::activated, this, &OverviewCharts::fillDistribution);
     connect(m_rankingSubject, &QComboBox::activated, this, &OverviewCharts::fillRanking);
-    connect(&tabs, &QTabWidget::currentChanged, this, [this] {
-        if (m_board)
-            setBoard(*m_board);
-    });
+    connect(&tabs, &QTabWidget::currentChanged, this, &OverviewCharts::refresh);
     connect(m_distribution, &ChartBase::itemChosen, this, [this](int item) {
         announce(
             static_cast<Subject>(m_distributionSubject->currentData().toInt()), m_distributionPlaces, item);
@@ -114,9 +113,8 @@ QWidget* OverviewCharts::chartTab(ChartBase* chart, QWidget* tools, const QStrin
     return tab;
 }
 
-void OverviewCharts::setBoard(const OverviewBoard& board)
+void OverviewCharts::refresh()
 {
-    m_board = &board;
     fillDistribution();
     fillRanking();
     fillRadar();
@@ -125,14 +123,14 @@ void OverviewCharts::setBoard(const OverviewBoard& board)
 template <class Chart>
 void OverviewCharts::fill(Chart& chart, Subject subject, std::vector<int>& places)
 {
-    if (!m_board || !chart.isVisible())
+    if (!board() || !chart.isVisible())
         return; // filled when its tab is opened
     std::vector<ChartItem> items;
     places.clear();
-    const BoardAxis& axis = subject == Subject::Rows ? m_board->rows() : m_board->columns();
+    const BoardAxis& axis = subject == Subject::Rows ? board()->rows() : board()->columns();
     if (subject == Subject::Groups && !axis.groups.empty()) {
         for (const BoardGroup& group : axis.groups) {
-            Distribution counts(m_board->scale());
+            Distribution counts(board()->scale());
             for (int at = group.first; at < group.first + group.count; ++at) {
                 if (axis.at(at).summary)
                     counts.add(*axis.at(at).summary);
@@ -148,7 +146,7 @@ void OverviewCharts::fill(Chart& chart, Subject subject, std::vector<int>& place
             places.push_back(at);
         }
     }
-    chart.setItems(std::move(items), m_board->scale(), m_settings.language);
+    chart.setItems(std::move(items), board()->scale(), m_settings.language);
     setChosen(m_row, m_column);
 }
 
@@ -201,9 +199,9 @@ void OverviewCharts::announce(Subject subject, const std::vector<int>& places, i
 
 std::optional<DomainRef> OverviewCharts::domainAt(int column) const
 {
-    if (!m_board || column < 0 || column >= m_board->columns().size() || !m_board->domainAt(column).isValid())
+    if (!board() || column < 0 || column >= board()->columns().size() || !board()->domainAt(column).isValid())
         return std::nullopt;
-    return DomainRef{m_board->familyAt(column), m_board->domainAt(column)};
+    return DomainRef{board()->familyAt(column), board()->domainAt(column)};
 }
 
 void OverviewCharts::pin(const DomainRef& domain)
@@ -260,7 +258,7 @@ RadarSeries OverviewCharts::seriesOf(const DomainRef& domain) const
 
 void OverviewCharts::fillRadar()
 {
-    if (!m_board || !m_radar->isVisible())
+    if (!board() || !m_radar->isVisible())
         return;
     // Nothing chosen for the radar yet: the column that is current in the overview.
     std::vector<DomainRef> domains = m_pins;
@@ -272,7 +270,7 @@ void OverviewCharts::fillRadar()
     QStringList themes;
     for (const SkillTheme& theme : m_document.atlas().themes)
         themes << theme.label.in(m_settings.language);
-    m_radar->setSeries(std::move(series), themes, m_board->scale(), m_settings.language);
+    m_radar->setSeries(std::move(series), themes, board()->scale(), m_settings.language);
 }
 
 } // namespace atlas

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/domain_similarity.h"
-#include "analysis/overview_board.h"
-#include "editing/atlas_document.h"
+#include "models/overview_model.h"
 #include "ui/charts/chart_item.h"
 #include "ui/shell/view_settings.h"
 
@@ -27,9 +26,11 @@ class OverviewCharts final : public QObject {
     Q_OBJECT
 public:
     /// Adds its tabs to \a tabs, which owns it.
-    OverviewCharts(const AtlasDocument& document, const ViewSettings& settings, QTabWidget& tabs);
+    OverviewCharts(const AtlasDocument& document, const OverviewModel& overview, const ViewSettings& settings,
+        QTabWidget& tabs);
 
-    void setBoard(const OverviewBoard& board);
+    /// Shows the board that the model holds now.
+    void refresh();
     /// Marks what stands for this place of the board; announces nothing.
     void setChosen(int row, int column);
 
@@ -55,10 +56,13 @@ private:
     std::optional<DomainRef> domainAt(int column) const;
     RadarSeries seriesOf(const DomainRef& domain) const;
 
+    /// Null before the first; asked anew each time, since every request brings another.
+    const OverviewBoard* board() const { return m_overview.overview(); }
+
     const AtlasDocument& m_document;
+    const OverviewModel& m_overview;
     ViewSettings m_settings;
     QTabWidget& m_tabs;
-    const OverviewBoard* m_board = nullptr;
     int m_row = -1;
     int m_column = -1;
 

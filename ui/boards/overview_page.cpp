@@ -42,7 +42,7 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
     , m_view(new BoardGridView(m_model, settings.theme, m_splitter))
     , m_side(new QTabWidget(m_splitter))
     , m_cells(new CellList(document, settings.language, settings.theme, m_side))
-    , m_charts(new OverviewCharts(document, settings, *m_side))
+    , m_charts(new OverviewCharts(document, m_model, settings, *m_side))
 {
     setObjectName(QStringLiteral("boardPage"));
     setFocusProxy(m_view);
@@ -240,7 +240,7 @@ void OverviewPage::showBoard()
     if (families.size() < m_document.atlas().families.size())
         parts << tr("families on another scale are left out");
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
-    m_charts->setBoard(board);
+    m_charts->refresh();
     m_cells->show(m_model, m_view->currentIndex().row(), m_view->currentIndex().column());
     m_charts->setChosen(m_view->currentIndex().row(), m_view->currentIndex().column());
 }
