@@ -204,21 +204,6 @@ Distribution DomainSimilarity::countsOf(int domain, int item) const
     return found != counts.end() && found->item == item ? found->counts : Distribution(m_scale);
 }
 
-std::vector<ProfileItem> DomainSimilarity::profile(int domain) const
-{
-    std::vector<ProfileItem> items;
-    for (int item = 0; item < static_cast<int>(m_items.size()); ++item) {
-        Distribution counts = countsOf(domain, item);
-        std::optional<OrdinalMedian> middle = median(counts, m_scale);
-        if (!middle && counts.levelCount() == 0 && counts.total() > 0) {
-            const Rating silent = counts.notApplicable > 0 ? Rating::notApplicable() : Rating::notRated();
-            middle = OrdinalMedian{silent, silent};
-        }
-        items.push_back({m_items.at(item), middle, std::move(counts)});
-    }
-    return items;
-}
-
 MobilityBridge DomainSimilarity::bridge(int from, int to) const
 {
     MobilityBridge bridge;

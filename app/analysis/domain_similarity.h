@@ -28,15 +28,6 @@ struct DomainRef {
     friend bool operator==(const DomainRef&, const DomainRef&) = default;
 };
 
-/// What a domain holds for one theme or label: the median over its cells, "not applicable" if that is all
-/// anybody said, "not rated" if nobody said anything; absent if there is no such cell or only levels that
-/// stand apart.
-struct ProfileItem {
-    QString label;
-    std::optional<OrdinalMedian> median;
-    Distribution counts;
-};
-
 struct DomainPair {
     DomainRef first;
     DomainRef second;
@@ -81,8 +72,6 @@ public:
     /// Pairs of different domains that can be compared, the most similar first, each once; equal ones in the
     /// order of the atlas. At most \a limit.
     std::vector<DomainPair> ranked(int limit = std::numeric_limits<int>::max()) const;
-    /// One entry for each theme or label of the whole atlas, the same for every domain.
-    std::vector<ProfileItem> profile(int domain) const;
     MobilityBridge bridge(int from, int to) const;
 
     /// Levels by item, for clustering; one for each domain.

@@ -86,8 +86,6 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
             lines << distributionText(*heading.summary, m_board->scale(), m_language);
         return lines.join(u'\n');
     }
-    case KindRole:
-        return static_cast<int>(heading.kind);
     default:
         return {};
     }

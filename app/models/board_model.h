@@ -15,10 +15,6 @@ namespace atlas {
 class BoardModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role {
-        KindRole = Qt::UserRole ///< of a heading: int, BoardHeading::Kind
-    };
-
     /// Null before the first setBoard().
     const Board* board() const { return m_board.get(); }
     Language language() const { return m_language; }

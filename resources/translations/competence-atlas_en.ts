@@ -2848,6 +2848,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>Take this domain out of the radar</source>
         <translation>Take this domain out of the radar</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Bars as long as the numbers of cells, not as their shares</source>
+        <translation>Bars as long as the numbers of cells, not as their shares</translation>
+    </message>
 </context>
 <context>
     <name>atlas::OverviewPage</name>

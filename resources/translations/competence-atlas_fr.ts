@@ -2848,6 +2848,14 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>Take this domain out of the radar</source>
         <translation>Retirer ce domaine du radar</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Bars as long as the numbers of cells, not as their shares</source>
+        <translation>Barres à la longueur des nombres de cellules, et non de leurs parts</translation>
+    </message>
 </context>
 <context>
     <name>atlas::OverviewPage</name>

@@ -112,7 +112,6 @@ private Q_SLOTS:
     void comparesByLabels();
     void fewInCommonMakeNoValue();
     void ranksPairs();
-    void wordsTheProfile();
     void bridgesTwoDomains();
     void bridgesBack();
     void showsABoard();
@@ -171,7 +170,6 @@ void TestDomainSimilarity::fewInCommonMakeNoValue()
     const DomainSimilarity themes = similarityOf(atlas, ComparisonBasis::Themes);
     QVERIFY(!themes.similarity(0, 1));
     QVERIFY(themes.ranked().empty());
-    QVERIFY(themes.profile(0).empty());
 }
 
 void TestDomainSimilarity::ranksPairs()
@@ -193,27 +191,6 @@ void TestDomainSimilarity::ranksPairs()
     QCOMPARE(similarity.ranked(2).size(), std::size_t(2));
     QCOMPARE(similarity.ranked(1).front().second, pairs.front().second);
     QVERIFY(similarity.ranked(0).empty());
-}
-
-void TestDomainSimilarity::wordsTheProfile()
-{
-    const DomainSimilarity similarity = similarityOf(bridged(), ComparisonBasis::Labels);
-    QStringList lines;
-    for (const ProfileItem& item : similarity.profile(1)) {
-        const QString median = item.median
-            ? written(DifferenceCell{item.median->lower, item.median->upper}, similarity.scale())
-            : QString();
-        lines.append(
-            QStringLiteral("%1: %2 | %3").arg(item.label, median, written(item.counts, similarity.scale())));
-    }
-    QCOMPARE(lines,
-        (QStringList{QStringLiteral("carry: + > + | +:1"), QStringLiteral("learn: ++ > ++ | ++:1"),
-            QStringLiteral("begin: + > + | +:1"), QStringLiteral("drop: -- > -- | --:1"),
-            QStringLiteral("stop: N/A > N/A | N/A:1"), QStringLiteral("fade: - > - | -:1"),
-            QStringLiteral("silent: . > . | .:1"), QStringLiteral("nobody: N/A > N/A | N/A:1"),
-            QStringLiteral("between: ++ > ++ | ++:2"), QStringLiteral("new:  | ")}));
-    QCOMPARE(similarity.profile(0).at(8).median->lower.levelPosition(), 1);
-    QCOMPARE(similarity.profile(0).at(8).median->upper.levelPosition(), 2);
 }
 
 void TestDomainSimilarity::bridgesTwoDomains()

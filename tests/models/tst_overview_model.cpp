@@ -118,8 +118,7 @@ void TestOverviewModel::showsTheBoard()
 void TestOverviewModel::titlesTakeNoPart()
 {
     QVERIFY(m_model->setRequest(requestFor(OverviewRows::Themes)).has_value());
-    QCOMPARE(m_model->headerData(0, Qt::Vertical, BoardModel::KindRole).toInt(),
-        static_cast<int>(BoardHeading::Kind::Title));
+    QCOMPARE(m_model->board()->rows().at(0).kind, BoardHeading::Kind::Title);
     QCOMPARE(text(0, 0), QStringLiteral("Transversal skills"));
     QCOMPARE(text(0, 1), QString());
     QCOMPARE(
@@ -129,8 +128,7 @@ void TestOverviewModel::titlesTakeNoPart()
     OverviewRequest request = requestFor(OverviewRows::Themes);
     request.rowOrder.collapsed = {QStringLiteral("transversal")};
     QVERIFY(m_model->setRequest(request).has_value());
-    QCOMPARE(m_model->headerData(0, Qt::Vertical, BoardModel::KindRole).toInt(),
-        static_cast<int>(BoardHeading::Kind::RollUp));
+    QCOMPARE(m_model->board()->rows().at(0).kind, BoardHeading::Kind::RollUp);
     QVERIFY(m_model->index(0, 0).flags() & Qt::ItemIsSelectable);
 }
 

@@ -19,6 +19,7 @@
 #include "ui/tables/table_page.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -311,6 +312,11 @@ void TestAllFamilies::chartsAndOverviewChooseTogether()
     QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, at);
     QCOMPARE(page.model().overview()->familyAt(page.view().currentIndex().column()),
         m_atlas->stored().families.at(3).id);
+    // Bars as numbers in place of shares.
+    const QImage shares = chart->grab().toImage();
+    QTest::mouseClick(&m_atlas->part<QCheckBox>("chartCounts"), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(m_atlas->part<QCheckBox>("chartCounts").isChecked());
+    QVERIFY(chart->grab().toImage() != shares);
     tabs->setCurrentIndex(2);
     auto* ranking = page.findChild<RankingChart*>();
     QVERIFY(ranking->itemCount() > 10);

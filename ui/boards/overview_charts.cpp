@@ -5,6 +5,7 @@
 #include "ui/charts/radar_chart.h"
 #include "ui/charts/ranking_chart.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,8 +42,19 @@ OverviewCharts::OverviewCharts(const AtlasDocument& document, const OverviewMode
     for (ChartBase* chart : {static_cast<ChartBase*>(m_distribution), static_cast<ChartBase*>(m_ranking),
              static_cast<ChartBase*>(m_radar)})
         chart->setTheme(settings.theme);
-    tabs.addTab(chartTab(m_distribution, m_distributionSubject, tr("Distribution of the levels")),
-        tr("Distribution"));
+    auto* comparison = new QWidget;
+    auto* choices = new QHBoxLayout(comparison);
+    choices->setContentsMargins(0, 0, 0, 0);
+    auto* counts = new QCheckBox(tr("Numbers"));
+    counts->setObjectName(QStringLiteral("chartCounts"));
+    counts->setToolTip(tr("Bars as long as the numbers of cells, not as their shares"));
+    connect(counts, &QCheckBox::toggled, this, [this](bool numbers) {
+        m_distribution->setMeasure(
+            numbers ? DistributionChart::Measure::Count : DistributionChart::Measure::Share);
+    });
+    choices->addWidget(m_distributionSubject, 1);
+    choices->addWidget(counts);
+    tabs.addTab(chartTab(m_distribution, comparison, tr("Distribution of the levels")), tr("Distribution"));
     tabs.addTab(chartTab(m_ranking, m_rankingSubject, tr("What grows and what fades most")), tr("Ranking"));
 
     auto* pins = new QWidget;
