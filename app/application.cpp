@@ -5,9 +5,11 @@
 #include "interchange/study_reader.h"
 #include "interchange/theme_reader.h"
 #include "storage/atlas_repository.h"
+#include "ui/exchange/ballot_import_dialog.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/print_heatmaps.h"
 #include "ui/exchange/view_exports.h"
+#include "ui/exchange/workshop_export_dialog.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -145,6 +147,7 @@ void Application::showWindow()
     m_window->setRecentFiles(recentFiles());
     m_window->restoreLayout();
     explainReadOnly();
+    m_window->offerToResume();
     m_window->show();
 }
 
@@ -170,7 +173,30 @@ void Application::connectWindow()
             tellExported(exportJournalFile(entries, m_document->atlas(), m_view.language, m_window.get()));
         });
     connect(window, &MainWindow::authorRequested, this, &Application::askAuthor);
-    connect(&window->messages(), &MessageBar::actionTriggered, this, &Application::chooseAndCopy);
+    connectWorkshops();
+    connect(&window->messages(), &MessageBar::actionTriggered, this, [this] {
+        if (m_document->isReadOnly())
+            chooseAndCopy();
+        else
+            m_window->resumeWorkshop();
+    });
+}
+
+void Application::connectWorkshops()
+{
+    const auto sheets = [this](WorkshopSheets kind) {
+        return [this, kind](WorkshopId workshop, QWidget* parent) {
+            tellExported(exportWorkshopSheets(m_document->atlas(), workshop, kind, m_view.language, parent));
+        };
+    };
+    connect(m_window.get(), &MainWindow::ballotRequested, this, sheets(WorkshopSheets::Ballots));
+    connect(m_window.get(), &MainWindow::minutesRequested, this, sheets(WorkshopSheets::Minutes));
+    connect(m_window.get(), &MainWindow::ballotImportRequested, this,
+        [this](WorkshopId workshop, QWidget* parent) {
+            const QString done = importBallots(*m_document, workshop, parent);
+            if (!done.isEmpty())
+                m_window->messages().showPassing(done);
+        });
 }
 
 void Application::explainReadOnly()

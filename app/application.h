@@ -40,6 +40,7 @@ private:
     void openOrTell(const QString& path);
     void showWindow();
     void connectWindow();
+    void connectWorkshops();
     void explainReadOnly();
     QString chooseTarget(const QString& title, const QString& name);
     void chooseAndCreate();

@@ -45,7 +45,17 @@ struct SimilarityCell {
     int compared = 0; ///< items that it rests on
 };
 
-using BoardCell = std::variant<NoCell, RatingsCell, DifferenceCell, DifferencesCell, SimilarityCell>;
+/// What a room made of one cell; see consensusOn().
+struct ConsensusCell {
+    Rating rating; ///< the upper one where the median of the votes lies between two levels
+    bool decided = false;
+    Distribution votes; ///< of the last round that the room has seen; who abstained counts as "not rated"
+    std::optional<double> agreement; ///< van der Eijk's A over the levels
+    Rating present; ///< what the atlas holds
+};
+
+using BoardCell =
+    std::variant<NoCell, RatingsCell, DifferenceCell, DifferencesCell, SimilarityCell, ConsensusCell>;
 
 /// One row or one column of a board.
 struct BoardHeading {
@@ -85,7 +95,8 @@ struct BoardAxis {
 };
 
 /// A table to read, not to edit: the overview of all families, the differences between two versions, the
-/// similarity of domains. Made anew when the atlas or the wishes change; screen, paper and files all show it.
+/// similarity of domains, the consensus of a room. Made anew when the atlas or the wishes change; screen,
+/// paper and files all show it.
 class Board {
 public:
     virtual ~Board() = default;

@@ -9,6 +9,7 @@
 #include "cli/new_command.h"
 #include "cli/rate_command.h"
 #include "cli/versions_command.h"
+#include "cli/workshops_command.h"
 
 #include <QTextStream>
 
@@ -32,6 +33,7 @@ std::vector<std::unique_ptr<const Command>> allCommands()
     commands.push_back(std::make_unique<RateCommand>());
     commands.push_back(std::make_unique<VersionsCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<WorkshopsCommand>());
     commands.push_back(std::make_unique<JournalCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     return commands;

@@ -4,11 +4,13 @@
 #include "cli/atlas_source.h"
 #include "cli/choices.h"
 #include "cli/version_finder.h"
+#include "cli/workshop_finder.h"
 #include "interchange/board_exporter.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QTextStream>
 
 #include <algorithm>
@@ -22,14 +24,25 @@ constexpr double MaximumScale = 16.0;
 constexpr Choice<CsvPreset> Presets[]{{"interchange", CsvPreset::Interchange}, {"excel", CsvPreset::Excel}};
 constexpr Choice<QPageSize::PageSizeId> Papers[]{{"a4", QPageSize::A4}, {"a3", QPageSize::A3}};
 constexpr Choice<bool> Views[]{
-    {"families", false}, {"overview", true}, {"delta", true}, {"similarity", true}};
+    {"families", false}, {"overview", true}, {"delta", true}, {"similarity", true}, {"consensus", true}};
 constexpr Choice<BoardKind> Boards[]{{"overview", BoardKind::Overview}, {"delta", BoardKind::Difference},
-    {"similarity", BoardKind::Similarity}};
+    {"similarity", BoardKind::Similarity}, {"consensus", BoardKind::Consensus}};
 constexpr Choice<OverviewRows> Rows[]{{"themes", OverviewRows::Themes},
     {"sub-competences", OverviewRows::SubCompetences}, {"shared", OverviewRows::SharedLabels}};
 constexpr Choice<ComparisonBasis> Bases[]{
     {"themes", ComparisonBasis::Themes}, {"labels", ComparisonBasis::Labels}};
 constexpr int MaximumSignatures = 20;
+
+/// What is wrong with the families named for a board, or nothing.
+QString familyProblem(const QCommandLineParser& parser, BoardKind kind)
+{
+    const QStringList families = parser.values(QStringLiteral("family"));
+    if (kind == BoardKind::Similarity && !families.isEmpty())
+        return ExportCommand::tr("The similarity is that of all families; leave out --family.");
+    if (kind == BoardKind::Consensus && QSet<QString>(families.begin(), families.end()).size() != 1)
+        return ExportCommand::tr("The consensus is that of one family; give it with --family.");
+    return {};
+}
 
 } // namespace
 
@@ -41,10 +54,10 @@ QString ExportCommand::name() const
 QString ExportCommand::synopsis() const
 {
     return QStringLiteral(
-        "FILE|--study [--view families|overview|delta|similarity] --format csv|csv-long|pdf|png|svg "
-        "[--family KEY]... [--rows themes|sub-competences|shared] [--basis themes|labels] [--from VERSION] "
-        "[--to VERSION] [--signatures N] [--preset interchange|excel] [--language fr|en] [--paper a4|a3] "
-        "[--scale N] --output PATH");
+        "FILE|--study [--view families|overview|delta|similarity|consensus] "
+        "--format csv|csv-long|pdf|png|svg [--family KEY]... [--rows themes|sub-competences|shared] "
+        "[--basis themes|labels] [--from VERSION] [--to VERSION] [--workshop TITLE|NUMBER] [--signatures N] "
+        "[--preset interchange|excel] [--language fr|en] [--paper a4|a3] [--scale N] --output PATH");
 }
 
 QString ExportCommand::summary() const
@@ -57,9 +70,10 @@ void ExportCommand::declareOptions(QCommandLineParser& parser) const
     declareSource(parser);
     parser.addOptions({
         {QStringLiteral("view"),
-            tr("families (a heatmap each), overview (all in one), delta (what changed between two versions) "
-               "or "
-               "similarity (of the domains); families unless given."),
+            tr("families (a heatmap each), overview (all in one), delta (what changed between two versions), "
+               "similarity (of the domains) or consensus (of one family, by the votes of workshops); "
+               "families "
+               "unless given."),
             QStringLiteral("VIEW")},
         {QStringLiteral("rows"),
             tr("Rows of the overview: themes, sub-competences or shared (labels of several families); themes "
@@ -71,6 +85,9 @@ void ExportCommand::declareOptions(QCommandLineParser& parser) const
             QStringLiteral("VERSION")},
         {QStringLiteral("to"), tr("The later version: its name, or present; present unless given."),
             QStringLiteral("VERSION")},
+        {QStringLiteral("workshop"),
+            tr("The workshop of a consensus: its title, or its number in the list; all unless given."),
+            QStringLiteral("TITLE")},
         {QStringLiteral("signatures"), tr("Lines to sign on at the end of the PDF of a delta, for N people."),
             QStringLiteral("N")},
         {QStringLiteral("format"),
@@ -139,7 +156,7 @@ QString ExportCommand::fillBoard(const QCommandLineParser& parser, const ExportR
     BoardExportRequest& board, bool& isBoard) const
 {
     if (!choose(parser, "view", Views, isBoard))
-        return tr("The option --view takes families, overview, delta or similarity.");
+        return tr("The option --view takes families, overview, delta, similarity or consensus.");
     if (isBoard)
         choose(parser, "view", Boards, board.kind);
     const auto belongsTo = [&](const char* option, BoardKind view) {
@@ -147,13 +164,14 @@ QString ExportCommand::fillBoard(const QCommandLineParser& parser, const ExportR
     };
     for (const auto& [option, view, word] : {std::tuple("rows", BoardKind::Overview, "overview"),
              {"basis", BoardKind::Similarity, "similarity"}, {"from", BoardKind::Difference, "delta"},
-             {"to", BoardKind::Difference, "delta"}, {"signatures", BoardKind::Difference, "delta"}}) {
+             {"to", BoardKind::Difference, "delta"}, {"signatures", BoardKind::Difference, "delta"},
+             {"workshop", BoardKind::Consensus, "consensus"}}) {
         if (!belongsTo(option, view))
             return tr("The option --%1 goes with --view %2.")
                 .arg(QString::fromLatin1(option), QString::fromLatin1(word));
     }
-    if (isBoard && board.kind == BoardKind::Similarity && parser.isSet(QStringLiteral("family")))
-        return tr("The similarity is that of all families; leave out --family.");
+    if (const QString problem = isBoard ? familyProblem(parser, board.kind) : QString(); !problem.isEmpty())
+        return problem;
     if (!choose(parser, "rows", Rows, board.overview.rows))
         return tr("The option --rows takes themes, sub-competences or shared.");
     if (!choose(parser, "basis", Bases, board.basis))
@@ -187,6 +205,15 @@ ExitCode ExportCommand::runBoard(const QCommandLineParser& parser, const Atlas& 
         if (!versions)
             return failed(versions.error(), streams);
         board.versions = *std::move(versions);
+    }
+    if (board.kind == BoardKind::Consensus)
+        board.consensus.family = request.families.front();
+    if (parser.isSet(QStringLiteral("workshop"))) {
+        const Result<const Workshop*> workshop =
+            findWorkshop(atlas, parser.value(QStringLiteral("workshop")));
+        if (!workshop)
+            return failed(workshop.error(), streams);
+        board.consensus.workshop = (*workshop)->id;
     }
     const Result<QString> file = exportBoard(atlas, board);
     if (!file)

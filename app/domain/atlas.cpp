@@ -40,4 +40,18 @@ const SkillTheme* Atlas::theme(SkillThemeId id) const
     return found == themes.end() ? nullptr : &*found;
 }
 
+const Workshop* Atlas::workshop(WorkshopId id) const
+{
+    const auto found = std::find_if(
+        workshops.begin(), workshops.end(), [id](const Workshop& candidate) { return candidate.id == id; });
+    return found == workshops.end() ? nullptr : &*found;
+}
+
+const Workshop* Atlas::workshopUnderWay() const
+{
+    const auto found = std::find_if(
+        workshops.rbegin(), workshops.rend(), [](const Workshop& workshop) { return workshop.isRunning(); });
+    return found == workshops.rend() ? nullptr : &*found;
+}
+
 } // namespace atlas

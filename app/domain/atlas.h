@@ -5,6 +5,7 @@
 #include "domain/rating_scale.h"
 #include "domain/reference_tables.h"
 #include "domain/skill_theme.h"
+#include "domain/workshop.h"
 
 #include <vector>
 
@@ -29,6 +30,7 @@ struct Atlas {
     TrainingFormatTable trainingFormats;
     std::vector<TrainingOffer> trainingOffers;
     std::vector<Version> versions;
+    std::vector<Workshop> workshops; ///< oldest first
 
     const RatingScale* scale(const QString& key) const;
     /// The scale a family is rated on; every atlas that was read without error has it.
@@ -37,6 +39,10 @@ struct Atlas {
     const JobFamily* family(const QString& key) const;
     /// Null for none.
     const SkillTheme* theme(SkillThemeId id) const;
+    /// Null for none.
+    const Workshop* workshop(WorkshopId id) const;
+    /// The newest that was started and not ended; null if there is none.
+    const Workshop* workshopUnderWay() const;
 };
 
 } // namespace atlas

@@ -6,6 +6,7 @@
 #include "domain/error.h"
 #include "domain/journal_entry.h"
 #include "domain/version_snapshot.h"
+#include "domain/workshop.h"
 
 #include <vector>
 
@@ -28,6 +29,17 @@ public:
 
     /// What a version kept; NotFound if there is none of that id.
     virtual Result<VersionSnapshot> snapshot(VersionId version) const = 0;
+
+    /// Writes a workshop with its whole agenda in place of what was stored under its id, as a whole or not at
+    /// all. Fails with NotFound if an item's cell is not in the atlas.
+    virtual Result<void> saveWorkshop(const Workshop& workshop) = 0;
+
+    /// Writes one item of a stored workshop, with which item is current and how long it has run; on disk when
+    /// it returns, so that each vote survives. The item's place in the agenda stays.
+    virtual Result<void> saveAgendaItem(const Workshop& workshop, AgendaItemId item) = 0;
+
+    /// Forgets a workshop and its votes; what it decided stays in ratings and journal.
+    virtual Result<void> removeWorkshop(WorkshopId workshop) = 0;
 
     /// Everything the journal says of one cell, oldest first.
     virtual Result<std::vector<JournalEntry>> history(const CellRef& cell) const = 0;

@@ -3,6 +3,7 @@
 
 #include "domain/job_family.h"
 #include "domain/journal_entry.h"
+#include "domain/workshop.h"
 
 #include <QDateTime>
 #include <QString>
@@ -27,7 +28,7 @@ struct ThemeChange {
     SkillThemeId after;
 };
 
-/// One accepted step: all its cells and themes change together or none does.
+/// One accepted step: all its cells, themes and outcomes change together or none does.
 struct Edit {
     EditOrigin origin = EditOrigin::Made;
     QString author;
@@ -35,6 +36,7 @@ struct Edit {
     QDateTime at; ///< UTC
     std::vector<CellChange> cells;
     std::vector<ThemeChange> themes;
+    std::vector<OutcomeChange> outcomes;
 };
 
 } // namespace atlas

@@ -25,6 +25,8 @@ using CompetenceId = Id<struct Competence>;
 using SubCompetenceId = Id<struct SubCompetence>;
 using SkillThemeId = Id<struct SkillTheme>;
 using VersionId = Id<struct Version>;
+using WorkshopId = Id<struct Workshop>;
+using AgendaItemId = Id<struct AgendaItem>;
 
 /// Identity of one cell: a sub-competence (row) judged in an activity domain (column).
 struct CellRef {

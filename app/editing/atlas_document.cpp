@@ -240,11 +240,15 @@ void AtlasDocument::apply(const Edit& edit)
     }
     for (const ThemeChange& change : edit.themes)
         rowOf(*findFamily(change.family), change.row)->theme = change.after;
+    for (const OutcomeChange& change : edit.outcomes)
+        applyOutcome(change);
     // All has changed before anybody looks.
     for (const auto& [family, cells] : changed)
         Q_EMIT cellsChanged(family, cells);
     if (!edit.themes.empty())
         Q_EMIT themesChanged();
+    for (const OutcomeChange& change : edit.outcomes)
+        Q_EMIT workshopChanged(change.workshop);
 }
 
 } // namespace atlas

@@ -54,6 +54,20 @@ public:
     Result<Version> addVersion(const QString& name);
     Result<VersionSnapshot> snapshot(VersionId version) const { return m_store->snapshot(version); }
 
+    /// Keeps a new workshop under ids of its own, those of its items too, and returns it. No step to undo,
+    /// like all that follows here but decide(). Each announces editFailed() if the store does not take it.
+    Result<Workshop> addWorkshop(Workshop workshop);
+    /// Puts a workshop in place of the one of its id; items without an id get one.
+    Result<void> saveWorkshop(Workshop workshop);
+    /// Only \a item has changed, or the workshop's current item, start and end.
+    Result<void> saveAgendaItem(const Workshop& workshop, AgendaItemId item);
+    Result<void> removeWorkshop(WorkshopId workshop);
+
+    /// Takes a room's decision over into the atlas: the rating with its reason, and the item as decided, in
+    /// one step. \a origin says in the journal where it comes from; it becomes the cell's source if that is
+    /// empty.
+    Result<void> decide(WorkshopId workshop, AgendaItemId item, Decision decision, const QString& origin);
+
     Result<void> undo();
     Result<void> redo();
     /// For canUndo, texts and their signals; steps are taken back through undo() and redo() of this class.
@@ -69,13 +83,21 @@ Q_SIGNALS:
     void themesChanged();
     /// After a version was added.
     void versionsChanged();
+    /// After one workshop changed in any way.
+    void workshopChanged(atlas::WorkshopId workshop);
+    /// After one was added or removed.
+    void workshopsChanged();
     void editFailed(const atlas::Error& error);
 
 private:
     Result<bool> perform(const QString& text, Edit edit);
     Result<void> store(EditOrigin origin, Edit edit);
     void apply(const Edit& edit);
+    void applyOutcome(const OutcomeChange& change);
+    Result<void> announced(Result<void> stored);
     JobFamily* findFamily(FamilyId id);
+    Workshop* findWorkshop(WorkshopId id);
+    void giveIds(Workshop& workshop) const;
     const Edit& pending(int index) const;
 
     Atlas m_atlas;

@@ -19,6 +19,8 @@ void EditCommand::swap()
         std::swap(change.before, change.after);
     for (ThemeChange& change : m_pending.themes)
         std::swap(change.before, change.after);
+    for (OutcomeChange& change : m_pending.outcomes)
+        std::swap(change.before, change.after);
 }
 
 } // namespace atlas

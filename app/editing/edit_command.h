@@ -9,8 +9,8 @@
 
 namespace atlas {
 
-/// One undoable step over any number of cells and themes, held as ids and values. Owned by the document's
-/// stack; the document has stored the change before it lets the command touch the value in memory.
+/// One undoable step over any number of cells, themes and outcomes, held as ids and values. Owned by the
+/// document's stack; the document has stored the change before it lets the command touch the value in memory.
 class EditCommand final : public QUndoCommand {
 public:
     using Apply = std::function<void(const Edit&)>;

@@ -50,6 +50,14 @@ QString domainLabel(const JobFamily& family, ActivityDomainId id)
     return {};
 }
 
+void addEntryHead(CsvSheet& sheet, const RatingLevel& entry, const QString& code, const CsvOptions& options)
+{
+    if (isInterchange(options))
+        sheet.addCode(code);
+    else
+        sheet.addText(entry.label.in(options.language));
+}
+
 void addOverviewHeads(CsvSheet& sheet, const RatingScale& scale, const CsvOptions& options)
 {
     addHeads(sheet,
@@ -58,22 +66,28 @@ void addOverviewHeads(CsvSheet& sheet, const RatingScale& scale, const CsvOption
             {"family", QT_TRANSLATE_NOOP("Export", "Job family")},
             {"domain", QT_TRANSLATE_NOOP("Export", "Activity domain")}},
         options);
-    const auto addEntry = [&](const RatingLevel& entry, const QString& code) {
-        if (isInterchange(options))
-            sheet.addCode(code);
-        else
-            sheet.addText(entry.label.in(options.language));
-    };
     for (const RatingLevel& level : scale.levels)
-        addEntry(level, level.code);
-    addEntry(scale.notApplicable, QStringLiteral("not_applicable"));
-    addEntry(scale.notRated, QStringLiteral("not_rated"));
+        addEntryHead(sheet, level, level.code, options);
+    addEntryHead(sheet, scale.notApplicable, QStringLiteral("not_applicable"), options);
+    addEntryHead(sheet, scale.notRated, QStringLiteral("not_rated"), options);
     addHeads(sheet,
         {{"n", QT_TRANSLATE_NOOP("Export", "n")}, {"N", QT_TRANSLATE_NOOP("Export", "N")},
             {"median_lower", QT_TRANSLATE_NOOP("Export", "Lower median")},
             {"median_upper", QT_TRANSLATE_NOOP("Export", "Upper median")}},
         options);
     sheet.endRecord();
+}
+
+void addMedian(
+    CsvSheet& sheet, const RatingScale& scale, const Distribution& counts, const CsvOptions& options)
+{
+    const std::optional<OrdinalMedian> middle = median(counts, scale);
+    for (const bool upper : {false, true}) {
+        if (middle)
+            addRating(sheet, scale, upper ? middle->upper : middle->lower, options);
+        else
+            sheet.addText(QString());
+    }
 }
 
 void addCounts(
@@ -88,13 +102,7 @@ void addCounts(
     sheet.addNumber(counts.notRated);
     sheet.addNumber(inOrder);
     sheet.addNumber(counts.total());
-    const std::optional<OrdinalMedian> middle = median(counts, scale);
-    for (const bool upper : {false, true}) {
-        if (middle)
-            addRating(sheet, scale, upper ? middle->upper : middle->lower, options);
-        else
-            sheet.addText(QString());
-    }
+    addMedian(sheet, scale, counts, options);
     sheet.endRecord();
 }
 
@@ -136,13 +144,18 @@ Result<void> writeOverviewCsv(
 
 ChangePlace placeOf(const Atlas& atlas, const VersionChange& change)
 {
+    return placeOf(atlas, change.family, change.cell);
+}
+
+ChangePlace placeOf(const Atlas& atlas, FamilyId family, const CellRef& cell)
+{
     ChangePlace place;
-    place.family = atlas.family(change.family);
+    place.family = atlas.family(family);
     if (!place.family)
         return place;
-    place.domain = domainLabel(*place.family, change.cell.column);
+    place.domain = domainLabel(*place.family, cell.column);
     for (std::size_t row = 0; row < place.family->rows.size(); ++row) {
-        if (place.family->rows[row].id == change.cell.row) {
+        if (place.family->rows[row].id == cell.row) {
             place.subCompetence = place.family->rows[row].label;
             place.competence = place.family->competenceOf(static_cast<int>(row)).label;
         }
@@ -210,6 +223,75 @@ Result<void> writeSimilarityCsv(
         sheet.addDecimal(pair.similarity.similarity, decimals);
         sheet.addNumber(pair.similarity.compared);
         sheet.endRecord();
+    }
+    return sheet.write(device);
+}
+
+namespace {
+
+void addConsensusHeads(CsvSheet& sheet, const RatingScale& scale, const CsvOptions& options)
+{
+    addHeads(sheet,
+        {{"family", QT_TRANSLATE_NOOP("Export", "Job family")},
+            {"competence", QT_TRANSLATE_NOOP("Export", "Competence")},
+            {"sub_competence", QT_TRANSLATE_NOOP("Export", "Sub-competence")},
+            {"domain", QT_TRANSLATE_NOOP("Export", "Activity domain")},
+            {"present", QT_TRANSLATE_NOOP("Export", "Present rating")},
+            {"decided", QT_TRANSLATE_NOOP("Export", "Decided")}},
+        options);
+    for (const RatingLevel& level : scale.levels)
+        addEntryHead(sheet, level, level.code, options);
+    addEntryHead(sheet, scale.notApplicable, QStringLiteral("not_applicable"), options);
+    addHeads(sheet,
+        {{"abstained", QT_TRANSLATE_NOOP("Export", "Abstained")},
+            {"median_lower", QT_TRANSLATE_NOOP("Export", "Lower median")},
+            {"median_upper", QT_TRANSLATE_NOOP("Export", "Upper median")},
+            {"agreement", QT_TRANSLATE_NOOP("Export", "Agreement A")}},
+        options);
+    sheet.endRecord();
+}
+
+void addConsensus(
+    CsvSheet& sheet, const RatingScale& scale, const ConsensusCell& cell, const CsvOptions& options)
+{
+    constexpr int decimals = 4;
+    addRating(sheet, scale, cell.present, options);
+    if (cell.decided)
+        addRating(sheet, scale, cell.rating, options);
+    else
+        sheet.addText(QString());
+    for (const int votes : cell.votes.levels)
+        sheet.addNumber(votes);
+    sheet.addNumber(cell.votes.notApplicable);
+    sheet.addNumber(cell.votes.notRated);
+    addMedian(sheet, scale, cell.votes, options);
+    if (cell.agreement)
+        sheet.addDecimal(*cell.agreement, decimals);
+    else
+        sheet.addText(QString());
+    sheet.endRecord();
+}
+
+} // namespace
+
+Result<void> writeConsensusCsv(
+    QIODevice& device, const Atlas& atlas, const ConsensusBoard& board, const CsvOptions& options)
+{
+    CsvSheet sheet(options);
+    addConsensusHeads(sheet, board.scale(), options);
+    for (int row = 0; row < board.rows().size(); ++row) {
+        for (int column = 0; column < board.columns().size(); ++column) {
+            const BoardCell cell = board.cell(row, column);
+            const auto* consensus = std::get_if<ConsensusCell>(&cell);
+            if (!consensus)
+                continue;
+            const ChangePlace place = placeOf(atlas, board.family(), board.source(row, column));
+            sheet.addText(nameOf(*place.family, options));
+            sheet.addText(place.competence);
+            sheet.addText(place.subCompetence);
+            sheet.addText(place.domain);
+            addConsensus(sheet, board.scale(), *consensus, options);
+        }
     }
     return sheet.write(device);
 }

@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/consensus_board.h"
 #include "analysis/domain_similarity.h"
 #include "analysis/overview_board.h"
 #include "analysis/version_difference.h"
@@ -26,7 +27,14 @@ Result<void> writeDifferencesCsv(QIODevice& device, const Atlas& atlas,
 Result<void> writeSimilarityCsv(
     QIODevice& device, const Atlas& atlas, const DomainSimilarity& similarity, const CsvOptions& options);
 
-/// Where a change took place, in the words of the atlas.
+/// A line a voted or decided cell, in the order of the board: family, competence, sub_competence, domain,
+/// present (what the atlas holds), decided, then the votes of the last round that the room has seen for each
+/// level, for "not applicable" and abstained, the median, whose two columns differ where it lies between two
+/// levels, and agreement (van der Eijk's A). Collapsed competences are left out.
+Result<void> writeConsensusCsv(
+    QIODevice& device, const Atlas& atlas, const ConsensusBoard& board, const CsvOptions& options);
+
+/// Where a cell stands, in the words of the atlas; no family if the atlas does not hold it.
 struct ChangePlace {
     const JobFamily* family = nullptr;
     QString competence;
@@ -34,5 +42,6 @@ struct ChangePlace {
     QString domain;
 };
 ChangePlace placeOf(const Atlas& atlas, const VersionChange& change);
+ChangePlace placeOf(const Atlas& atlas, FamilyId family, const CellRef& cell);
 
 } // namespace atlas

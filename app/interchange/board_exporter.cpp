@@ -22,6 +22,7 @@ struct MadeBoard {
     std::shared_ptr<const Board> board;
     std::shared_ptr<const OverviewBoard> overview;
     std::shared_ptr<const DomainSimilarity> similarity;
+    std::shared_ptr<const ConsensusBoard> consensus;
     std::vector<VersionChange> changes;
 };
 
@@ -75,6 +76,25 @@ Result<MadeBoard> makeDifference(const Atlas& atlas, const BoardExportRequest& r
     return made;
 }
 
+Result<MadeBoard> makeConsensus(const Atlas& atlas, const BoardExportRequest& request)
+{
+    ConsensusRequest wanted = request.consensus;
+    wanted.language = request.language;
+    if (!atlas.family(wanted.family)) {
+        return failure(ErrorKind::NotFound,
+            QCoreApplication::translate("atlas::BoardExporter", "Choose the job family to show."));
+    }
+    if (wanted.workshop.isValid() && !atlas.workshop(wanted.workshop)) {
+        return failure(ErrorKind::NotFound,
+            QCoreApplication::translate(
+                "atlas::BoardExporter", "This atlas holds no such workshop. Choose another one."));
+    }
+    MadeBoard made;
+    made.consensus = std::make_shared<const ConsensusBoard>(atlas, wanted);
+    made.board = made.consensus;
+    return made;
+}
+
 Result<MadeBoard> makeBoard(
     const Atlas& atlas, const BoardExportRequest& request, const ExportProgress& progress)
 {
@@ -85,6 +105,8 @@ Result<MadeBoard> makeBoard(
         return makeDifference(atlas, request);
     case BoardKind::Similarity:
         return makeSimilarity(atlas, request, progress);
+    case BoardKind::Consensus:
+        return makeConsensus(atlas, request);
     }
     Q_UNREACHABLE();
 }
@@ -100,6 +122,8 @@ Result<void> writeCsv(
         return writeDifferencesCsv(device, atlas, made.changes, options);
     case BoardKind::Similarity:
         return writeSimilarityCsv(device, atlas, *made.similarity, options);
+    case BoardKind::Consensus:
+        return writeConsensusCsv(device, atlas, *made.consensus, options);
     }
     Q_UNREACHABLE();
 }
@@ -139,10 +163,20 @@ tl::unexpected<Error> cancelled()
 
 QString suggestedFileName(const BoardExportRequest& request)
 {
-    const char16_t* stem = request.kind == BoardKind::Overview ? u"overview"
-        : request.kind == BoardKind::Difference                ? u"changes"
-                                                               : u"similarity";
-    return QString::fromUtf16(stem) + u'.' + fileSuffix(request.format);
+    const auto stem = [&request] {
+        switch (request.kind) {
+        case BoardKind::Overview:
+            return QStringLiteral("overview");
+        case BoardKind::Difference:
+            return QStringLiteral("changes");
+        case BoardKind::Similarity:
+            return QStringLiteral("similarity");
+        case BoardKind::Consensus:
+            return QStringLiteral("consensus");
+        }
+        Q_UNREACHABLE();
+    };
+    return stem() + u'.' + fileSuffix(request.format);
 }
 
 Result<QString> exportBoard(

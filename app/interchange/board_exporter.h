@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/consensus_board.h"
 #include "analysis/domain_similarity.h"
 #include "analysis/overview_board.h"
 #include "analysis/version_difference.h"
@@ -9,7 +10,7 @@
 
 namespace atlas {
 
-enum class BoardKind { Overview, Difference, Similarity };
+enum class BoardKind { Overview, Difference, Similarity, Consensus };
 
 /// Two versions to compare, with what the journal says; the names are those to print.
 struct ComparedVersions {
@@ -35,6 +36,7 @@ struct BoardExportRequest {
     DifferenceRequest difference;
     ComparisonBasis basis = ComparisonBasis::Themes;
     AxisArrangement similarityOrder;
+    ConsensusRequest consensus; ///< its family has to be one of the atlas
     std::optional<ComparedVersions> versions; ///< needed for the differences
 };
 
@@ -42,7 +44,8 @@ struct BoardExportRequest {
 QString suggestedFileName(const BoardExportRequest& request);
 
 /// Makes the board and writes the file, beside its target and renamed once complete. Fails with InvalidInput
-/// if the versions are missing, with Cancelled if \a progress said so.
+/// if the versions are missing, with NotFound if the family or the workshop of a consensus is, with Cancelled
+/// if \a progress said so.
 Result<QString> exportBoard(
     const Atlas& atlas, const BoardExportRequest& request, const ExportProgress& progress = {});
 

@@ -11,7 +11,7 @@ namespace atlas {
 
 namespace {
 
-QString titleOf(const BoardExportRequest& request, const Phrases& phrases)
+QString titleOf(const Atlas& atlas, const BoardExportRequest& request, const Phrases& phrases)
 {
     switch (request.kind) {
     case BoardKind::Overview:
@@ -30,6 +30,10 @@ QString titleOf(const BoardExportRequest& request, const Phrases& phrases)
                 request.versions ? request.versions->toName : QString());
     case BoardKind::Similarity:
         return phrases(QT_TRANSLATE_NOOP("Export", "Similarity of the activity domains"));
+    case BoardKind::Consensus: {
+        const JobFamily* family = atlas.family(request.consensus.family);
+        return phrases(QT_TRANSLATE_NOOP("Export", "Consensus: %1")).arg(family ? family->title : QString());
+    }
     }
     Q_UNREACHABLE();
 }
@@ -48,8 +52,40 @@ QStringList orders(const BoardExportRequest& request, const Phrases& phrases)
         return both(request.difference.rowOrder, request.difference.columnOrder);
     case BoardKind::Similarity:
         return both(request.similarityOrder, request.similarityOrder);
+    case BoardKind::Consensus:
+        return both(request.consensus.rowOrder, AxisArrangement());
     }
     Q_UNREACHABLE();
+}
+
+/// "workshop “Spring” of 22 November 2026", "all workshops".
+QString workshopsOf(const Atlas& atlas, const BoardExportRequest& request, const Phrases& phrases)
+{
+    const Workshop* workshop = atlas.workshop(request.consensus.workshop);
+    if (!workshop)
+        return phrases(QT_TRANSLATE_NOOP("Export", "all workshops, the last vote of each cell"));
+    const QDateTime& held = workshop->startedAt.isValid() ? workshop->startedAt : workshop->createdAt;
+    const QString day = phrases.locale().toString(held.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
+    if (workshop->title.trimmed().isEmpty())
+        return phrases(QT_TRANSLATE_NOOP("Export", "workshop of %1")).arg(day);
+    return phrases(QT_TRANSLATE_NOOP("Export", "workshop “%1” of %2")).arg(workshop->title, day);
+}
+
+/// "9 cells, 6 decided".
+QString decidedOf(const Board& board, const Phrases& phrases)
+{
+    int cells = 0;
+    int decided = 0;
+    for (int row = 0; row < board.rows().size(); ++row) {
+        for (int column = 0; column < board.columns().size(); ++column) {
+            const BoardCell cell = board.cell(row, column);
+            const auto* consensus = std::get_if<ConsensusCell>(&cell);
+            cells += consensus != nullptr;
+            decided += consensus && consensus->decided;
+        }
+    }
+    return phrases(QT_TRANSLATE_N_NOOP("Export", "%n cell(s) voted on, %1 decided"), cells)
+        .arg(phrases.locale().toString(decided));
 }
 
 QString basisOf(const BoardExportRequest& request, const Phrases& phrases)
@@ -65,10 +101,12 @@ BoardTexts boardTexts(
     const Atlas& atlas, const Board& board, const BoardExportRequest& request, const Phrases& phrases)
 {
     BoardTexts texts;
-    texts.title = titleOf(request, phrases);
+    texts.title = titleOf(atlas, request, phrases);
     if (request.kind == BoardKind::Similarity)
         texts.notes << phrases(QT_TRANSLATE_N_NOOP("Export", "%n domain(s)"), board.columns().items)
                     << basisOf(request, phrases);
+    else if (request.kind == BoardKind::Consensus)
+        texts.notes << workshopsOf(atlas, request, phrases) << decidedOf(board, phrases);
     else
         texts.notes << board_words::extent(board.rows(), board.columns(), phrases);
     texts.notes << orders(request, phrases);

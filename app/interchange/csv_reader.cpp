@@ -102,7 +102,7 @@ QByteArray separatorsOf(const QByteArray& text)
 /// One pass of libcsv over a text, collecting rows through its callbacks.
 class Pass {
 public:
-    explicit Pass(char separator);
+    Pass(char separator, ShortRows shortRows);
     ~Pass() { csv_free(&m_parser); }
     Pass(const Pass&) = delete;
     Pass& operator=(const Pass&) = delete;
@@ -117,6 +117,7 @@ private:
     void acceptRow();
     void fail(const tl::unexpected<Error>& error);
 
+    ShortRows m_shortRows;
     csv_parser m_parser{};
     CsvTable m_table;
     QStringList m_fields;
@@ -125,7 +126,8 @@ private:
     std::optional<Error> m_error;
 };
 
-Pass::Pass(char separator)
+Pass::Pass(char separator, ShortRows shortRows)
+    : m_shortRows(shortRows)
 {
     csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
     csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
@@ -209,6 +211,9 @@ void Pass::acceptRow()
         m_table.warnings.push_back({m_row, CsvReader::tr("Row %1 is blank and was passed over.").arg(m_row)});
     } else if (m_table.header.isEmpty()) {
         m_table.header = m_fields;
+    } else if (m_fields.size() < m_table.header.size() && m_shortRows == ShortRows::Filled) {
+        m_fields.resize(m_table.header.size());
+        m_table.rows.push_back(m_fields);
     } else if (m_fields.size() != m_table.header.size()) {
         fail(failure(ErrorKind::Damaged,
             CsvReader::tr("Row %1 does not match the header: the number of fields is %2 instead of %3. Correct "
@@ -228,7 +233,7 @@ void Pass::fail(const tl::unexpected<Error>& error)
 
 } // namespace
 
-Result<CsvTable> readCsv(QIODevice& device)
+Result<CsvTable> readCsv(QIODevice& device, ShortRows shortRows)
 {
     const Result<QByteArray> bytes = readAll(device);
     if (!bytes)
@@ -238,12 +243,14 @@ Result<CsvTable> readCsv(QIODevice& device)
         return tl::unexpected(text.error());
 
     const QByteArray separators = separatorsOf(*text);
-    Result<CsvTable> table = Pass(separators[0]).read(*text);
-    for (qsizetype next = 1; !table && table.error().kind == ErrorKind::Damaged && next < separators.size();
-         ++next) {
-        if (Result<CsvTable> other = Pass(separators[next]).read(*text))
+    Result<CsvTable> table = Pass(separators[0], ShortRows::Refused).read(*text);
+    const auto isDamaged = [&table] { return !table && table.error().kind == ErrorKind::Damaged; };
+    for (qsizetype next = 1; isDamaged() && next < separators.size(); ++next) {
+        if (Result<CsvTable> other = Pass(separators[next], ShortRows::Refused).read(*text))
             return other;
     }
+    if (isDamaged() && shortRows == ShortRows::Filled)
+        return Pass(separators[0], ShortRows::Filled).read(*text);
     return table;
 }
 

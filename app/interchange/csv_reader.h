@@ -18,10 +18,15 @@ struct CsvTable {
     std::vector<Warning> warnings;
 };
 
+/// What becomes of a row with fewer fields than the header: some spreadsheets leave out the separators behind
+/// the last cell that holds anything.
+enum class ShortRows { Refused, Filled };
+
 /// Reads RFC 4180 text: quoted fields, commas or semicolons (whichever the header line uses), LF or CRLF,
 /// UTF-8 with or without a byte-order mark, UTF-16 with one. A ragged row, a broken quote, text that is not
 /// UTF-8, an embedded NUL or an input over 64 MiB fails with the row in the message; blank rows are passed
-/// over with a warning.
-Result<CsvTable> readCsv(QIODevice& device);
+/// over with a warning. Short rows are filled with empty fields only if asked, and only if no separator does
+/// without.
+Result<CsvTable> readCsv(QIODevice& device, ShortRows shortRows = ShortRows::Refused);
 
 } // namespace atlas

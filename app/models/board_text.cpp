@@ -2,6 +2,7 @@
 #include "models/board_text.h"
 
 #include "models/cell_text.h"
+#include "models/workshop_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -77,6 +78,38 @@ QString percent(double share)
     return BoardText::tr("%1 %").arg(std::lround(share * 100));
 }
 
+/// With the decimal sign of the windows.
+QString figureText(double agreement)
+{
+    const double rounded = std::round(agreement * 10) / 10;
+    return (rounded < 0 ? QStringLiteral("−") : QString()) + QLocale().toString(std::abs(rounded), 'f', 1);
+}
+
+QString shortText(const ConsensusCell& cell, const RatingScale& scale)
+{
+    if (!cell.rating.isLevel())
+        return symbolOf(scale, cell.rating);
+    const QString middle = cell.decided ? QString() : medianText(cell.votes, scale);
+    const QString symbol = middle.isEmpty() ? symbolOf(scale, cell.rating) : middle;
+    return cell.agreement ? QStringLiteral("%1  %2").arg(symbol, figureText(*cell.agreement)) : symbol;
+}
+
+QString described(const ConsensusCell& cell, const RatingScale& scale, Language language)
+{
+    QStringList lines;
+    if (cell.decided)
+        lines << BoardText::tr("Decided: %1").arg(ratingText(scale, cell.rating, language));
+    if (cell.votes.rated() > 0)
+        lines << BoardText::tr("Votes: %1").arg(roundText(cell.votes, scale, language));
+    if (cell.agreement)
+        lines << BoardText::tr("Agreement: %1").arg(agreementText(*cell.agreement, language));
+    if (!cell.decided)
+        lines << BoardText::tr("Not decided.");
+    if (cell.rating != cell.present)
+        lines << BoardText::tr("The atlas holds: %1").arg(ratingText(scale, cell.present, language));
+    return lines.join(u'\n');
+}
+
 template <class... Visits>
 struct Overloaded : Visits... {
     using Visits::operator()...;
@@ -101,7 +134,8 @@ QString boardCellText(const BoardCell& cell, const RatingScale& scale)
                                   .arg(differences.raised + differences.lowered + differences.otherwise)
                                   .arg(differences.cells);
                           },
-                          [](const SimilarityCell& similarity) { return percent(similarity.similarity); }},
+                          [](const SimilarityCell& similarity) { return percent(similarity.similarity); },
+                          [&scale](const ConsensusCell& consensus) { return shortText(consensus, scale); }},
         cell);
 }
 
@@ -115,7 +149,8 @@ QString boardCellDescription(const BoardCell& cell, const RatingScale& scale, La
             [](const SimilarityCell& similarity) {
                 return BoardText::tr("Similarity: %1").arg(percent(similarity.similarity)) + u'\n'
                     + BoardText::tr("Rests on %n item(s) rated in both.", nullptr, similarity.compared);
-            }},
+            },
+            [&](const ConsensusCell& consensus) { return described(consensus, scale, language); }},
         cell);
 }
 

@@ -30,6 +30,8 @@ NavigationModel::NavigationModel(AtlasDocument& document, Language language, QOb
     plain(NavigationKind::Heading, tr("All families"));
     plain(NavigationKind::Overview, tr("Side by side"));
     plain(NavigationKind::Similarity, tr("Resembling domains"));
+    plain(NavigationKind::Heading, tr("Decide together"));
+    plain(NavigationKind::Workshops, tr("Workshops"));
     plain(NavigationKind::Heading, tr("Follow-up"));
     plain(NavigationKind::Differences, tr("What changed"));
     plain(NavigationKind::Versions, tr("Versions"));

@@ -22,7 +22,8 @@ enum class NavigationKind {
     Similarity,
     Differences,
     Versions,
-    Journal
+    Journal,
+    Workshops
 };
 
 /// What can be opened, as a list: job families with their coverage, the AI producers' jobs, the views of all

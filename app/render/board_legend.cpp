@@ -34,6 +34,11 @@ struct ContentsSeen {
     void operator()(const DifferenceCell&) const { contents.differences = true; }
     void operator()(const DifferencesCell&) const { contents.rolledUpDifferences = true; }
     void operator()(const SimilarityCell&) const { contents.similarities = true; }
+    void operator()(const ConsensusCell& cell) const
+    {
+        contents.consensus = true;
+        contents.otherThanPresent |= cell.rating != cell.present;
+    }
 };
 
 // The levels of the order, the lowest first.
@@ -66,8 +71,10 @@ BoardLegend::BoardLegend(const RatingScale& scale, const BoardContents& contents
     , m_width(width)
 {
     m_symbolFont.setWeight(QFont::Bold);
-    if (contents.ratings)
+    if (contents.ratings || contents.consensus)
         addRatings(scale, contents, phrases);
+    if (contents.consensus)
+        addConsensus(scale, contents, phrases);
     if (contents.differences || contents.rolledUpDifferences)
         addDifferences(scale, phrases);
     if (contents.similarities) {
@@ -85,7 +92,9 @@ BoardLegend::BoardLegend(const RatingScale& scale, const BoardContents& contents
         notes << board_words::rolledUp(phrases);
     if (contents.similarities)
         notes << board_words::similarity(phrases);
-    if (contents.ratings || contents.differences || contents.rolledUpDifferences)
+    if (contents.consensus)
+        notes << board_words::consensus(phrases);
+    else if (contents.ratings || contents.differences || contents.rolledUpDifferences)
         notes << board_words::emptyPlace(phrases);
     m_note = WrappedText(notes.join(u' '), style.note, width);
     flow();
@@ -100,6 +109,8 @@ void BoardLegend::add(const BoardCell& cell, const QString& label, CellPainter::
 void BoardLegend::addRatings(const RatingScale& scale, const BoardContents& contents, const Phrases& phrases)
 {
     for (const Rating rating : scale.legendOrder()) {
+        if (rating.isNotRated() && !contents.ratings)
+            continue; // no consensus
         Distribution one(scale);
         one.add(rating);
         add(RatingsCell{one}, scale.entry(rating).label.in(phrases.language()));
@@ -108,6 +119,30 @@ void BoardLegend::addRatings(const RatingScale& scale, const BoardContents& cont
         add(NoCell(), sheet_words::changedCells(phrases), {true, false});
     if (contents.explained)
         add(NoCell(), sheet_words::explainedCells(phrases), {false, true});
+}
+
+void BoardLegend::addConsensus(
+    const RatingScale& scale, const BoardContents& contents, const Phrases& phrases)
+{
+    const std::vector<Rating> order = orderOf(scale);
+    if (order.empty())
+        return;
+    // Votes of 8 people: all alike, shared between neighbours, at either end.
+    const auto sample = [&](std::size_t low, std::size_t high, bool decided) {
+        ConsensusCell cell{order[high], decided, Distribution(scale), std::nullopt, order[high]};
+        cell.votes.levels[static_cast<std::size_t>(order[low].levelPosition())] += 3;
+        cell.votes.levels[static_cast<std::size_t>(order[high].levelPosition())] += 5;
+        return cell;
+    };
+    const std::size_t top = order.size() - 1;
+    add(sample(top, top, false), board_words::allAgree(phrases));
+    if (top > 0)
+        add(sample(top - 1, top, false), QString());
+    if (top > 1)
+        add(sample(0, top, false), board_words::opposed(phrases));
+    add(sample(top, top, true), board_words::decided(phrases));
+    if (contents.otherThanPresent)
+        add(NoCell(), board_words::otherThanPresent(phrases), {true, false});
 }
 
 void BoardLegend::addDifferences(const RatingScale& scale, const Phrases& phrases)

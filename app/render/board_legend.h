@@ -22,6 +22,8 @@ struct BoardContents {
     bool differences = false;
     bool rolledUpDifferences = false;
     bool similarities = false;
+    bool consensus = false;
+    bool otherThanPresent = false; ///< a consensus that the atlas does not hold
 };
 BoardContents contentsOf(const Board& board);
 
@@ -44,6 +46,7 @@ private:
     };
 
     void addRatings(const RatingScale& scale, const BoardContents& contents, const Phrases& phrases);
+    void addConsensus(const RatingScale& scale, const BoardContents& contents, const Phrases& phrases);
     void addDifferences(const RatingScale& scale, const Phrases& phrases);
     void add(const BoardCell& cell, const QString& label, CellPainter::Marks marks = CellPainter::Marks());
     void flow();

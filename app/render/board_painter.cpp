@@ -95,6 +95,34 @@ void BoardPainter::paintSplit(QPainter& painter, const QRectF& body, const Ordin
     painter.fillRect(right, palette().cell(middle.upper).fill);
 }
 
+double BoardPainter::paintSymbols(
+    QPainter& painter, const QRectF& body, const OrdinalMedian& middle, const QFont& font) const
+{
+    const RatingScale& scale = m_cells.scale();
+    SignLine lower(font, painter.device());
+    lower.add(scale.entry(middle.lower).symbol);
+    SignLine upper(font, painter.device());
+    upper.add(scale.entry(middle.upper).symbol);
+    const double y = body.center().y();
+    const double widest = std::max(lower.width(), upper.width());
+    const double inset = std::clamp(body.width() / 2 - widest - 1, 1.0, 3.0);
+    if (middle.lower == middle.upper) {
+        painter.setPen(palette().cell(middle.lower).text);
+        if (fits(lower, body)) {
+            lower.paint(painter, body.center());
+            return body.center().x() + lower.width() / 2;
+        }
+    } else if (widest + inset + 1 <= body.width() / 2 && lower.capHeight() + 2 <= body.height()) {
+        // Close to the border between the halves, which reads as the stroke of "− / +".
+        painter.setPen(palette().cell(middle.lower).text);
+        lower.paint(painter, {body.center().x() - inset - lower.width() / 2, y});
+        painter.setPen(palette().cell(middle.upper).text);
+        upper.paint(painter, {body.center().x() + inset + upper.width() / 2, y});
+        return body.center().x() + inset + upper.width();
+    }
+    return body.right(); // nothing belongs beside symbols that do not fit
+}
+
 void BoardPainter::paintMedian(
     QPainter& painter, const QRectF& body, const RatingsCell& cell, const QFont& font) const
 {
@@ -113,32 +141,11 @@ void BoardPainter::paintMedian(
     }
     paintSplit(painter, body, *middle);
 
-    SignLine lower(font, painter.device());
-    lower.add(scale.entry(middle->lower).symbol);
-    SignLine upper(font, painter.device());
-    upper.add(scale.entry(middle->upper).symbol);
-    const double y = body.center().y();
-    const double inset = 3;
-    double symbolsEnd = body.right(); // no figures beside symbols that do not fit
-    if (middle->lower == middle->upper) {
-        painter.setPen(palette().cell(middle->lower).text);
-        if (fits(lower, body)) {
-            lower.paint(painter, body.center());
-            symbolsEnd = body.center().x() + lower.width() / 2;
-        }
-    } else if (std::max(lower.width(), upper.width()) + inset + 1 <= body.width() / 2
-        && lower.capHeight() + 2 <= body.height()) {
-        // Close to the border between the halves, which reads as the stroke of "− / +".
-        painter.setPen(palette().cell(middle->lower).text);
-        lower.paint(painter, {body.center().x() - inset - lower.width() / 2, y});
-        painter.setPen(palette().cell(middle->upper).text);
-        upper.paint(painter, {body.center().x() + inset + upper.width() / 2, y});
-        symbolsEnd = body.center().x() + inset + upper.width();
-    }
+    const double symbolsEnd = paintSymbols(painter, body, *middle, font);
     const double figuresLeft = body.right() - 4 - figures.width();
     if (figuresLeft >= symbolsEnd + 5 && figures.capHeight() + 2 <= body.height()) {
         painter.setPen(palette().cell(middle->upper).text);
-        figures.paint(painter, {figuresLeft + figures.width() / 2, y});
+        figures.paint(painter, {figuresLeft + figures.width() / 2, body.center().y()});
     }
 }
 

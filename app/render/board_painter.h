@@ -9,6 +9,8 @@
 
 namespace atlas {
 
+class SignLine;
+
 /// Steps of the order from \a before to \a after, negative if it goes down; none if one of them is no level
 /// of the order.
 std::optional<int> stepsBetween(const RatingScale& scale, Rating before, Rating after);
@@ -39,9 +41,17 @@ private:
     void paint(QPainter& painter, const QRectF& rect, const DifferenceCell& cell, const QFont& font) const;
     void paint(QPainter& painter, const QRectF& rect, const DifferencesCell& cell, const QFont& font) const;
     void paint(QPainter& painter, const QRectF& rect, const SimilarityCell& cell, const QFont& font) const;
+    void paint(QPainter& painter, const QRectF& rect, const ConsensusCell& cell, const QFont& font) const;
 
     void paintMedian(QPainter& painter, const QRectF& body, const RatingsCell& cell, const QFont& font) const;
     void paintSplit(QPainter& painter, const QRectF& body, const OrdinalMedian& middle) const;
+    /// The symbols of a median, where they fit; gives where they end.
+    double paintSymbols(
+        QPainter& painter, const QRectF& body, const OrdinalMedian& middle, const QFont& font) const;
+    QRectF tileWithin(const QRectF& body, const ConsensusCell& cell, const SignLine& symbols) const;
+    QString figureOf(const ConsensusCell& cell) const;
+    void paintFigure(QPainter& painter, const QRectF& body, const QRectF& tile, double symbolsEnd,
+        const ConsensusCell& cell, const QColor& ink, const QFont& font) const;
     void paintUnchanged(QPainter& painter, const QRectF& rect, Rating rating, const QFont& font) const;
     void paintShares(QPainter& painter, const QRectF& rect, const DifferencesCell& cell) const;
 
@@ -50,6 +60,7 @@ private:
     QColor flat(const DifferenceCell& cell) const;
     QColor flat(const DifferencesCell& cell) const;
     QColor flat(const SimilarityCell& cell) const;
+    QColor flat(const ConsensusCell& cell) const;
 
     CellPainter m_cells;
     QLocale m_locale;

@@ -69,6 +69,35 @@ QString similarity(const Phrases& phrases)
         "empty place: too little is rated in both."));
 }
 
+QString allAgree(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "everybody agrees"));
+}
+
+QString opposed(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "opposed camps"));
+}
+
+QString decided(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "framed: decided"));
+}
+
+QString otherThanPresent(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "the atlas holds another rating"));
+}
+
+QString consensus(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export",
+        "The rating is the one decided or, until then, the median of the last round; two halves: it lies "
+        "between two levels. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A "
+        "over the levels, 1 for one answer, 0 evenly spread, −1 for two opposed camps, or the votes for “not "
+        "applicable” where these divide the room. An empty place: no vote."));
+}
+
 QString emptyPlace(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_NOOP("Export", "An empty place: there is no such cell."));

@@ -23,6 +23,11 @@ QString manyRatings(const Phrases& phrases);
 QString lessAlike(const Phrases& phrases);
 QString alike(const Phrases& phrases);
 QString similarity(const Phrases& phrases);
+QString allAgree(const Phrases& phrases);
+QString opposed(const Phrases& phrases);
+QString decided(const Phrases& phrases);
+QString otherThanPresent(const Phrases& phrases);
+QString consensus(const Phrases& phrases);
 QString emptyPlace(const Phrases& phrases);
 
 /// "21 rows · 31 domains", "12 of 21 rows shown".

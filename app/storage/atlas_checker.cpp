@@ -33,7 +33,9 @@ Result<QStringList> AtlasChecker::check()
     for (const auto part : {&AtlasChecker::checkPages, &AtlasChecker::checkReferences,
              &AtlasChecker::checkOrphans, &AtlasChecker::checkFamiliesOfCells, &AtlasChecker::checkLevels,
              &AtlasChecker::checkVersionLevels, &AtlasChecker::checkJobLevels,
-             &AtlasChecker::checkMissingCells, &AtlasChecker::checkStudy}) {
+             &AtlasChecker::checkMissingCells, &AtlasChecker::checkStudy, &AtlasChecker::checkAgendaCells,
+             &AtlasChecker::checkAgendaLevels, &AtlasChecker::checkCurrentItems,
+             &AtlasChecker::checkDecisions, &AtlasChecker::checkVotes}) {
         if (done)
             done = (this->*part)();
     }

@@ -30,6 +30,11 @@ private:
     Result<void> checkJobLevels();
     Result<void> checkMissingCells();
     Result<void> checkStudy();
+    Result<void> checkAgendaCells();
+    Result<void> checkAgendaLevels();
+    Result<void> checkCurrentItems();
+    Result<void> checkDecisions();
+    Result<void> checkVotes();
 
     /// Adds the sentence that \a word makes of each row, unless it makes none. After some of one kind the
     /// rest is counted.

@@ -7,6 +7,7 @@
 #include "storage/sql_statement.h"
 #include "storage/sql_transaction.h"
 #include "storage/stored_words.h"
+#include "storage/workshop_loader.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +39,7 @@ Result<Atlas> AtlasLoader::load()
         &AtlasLoader::readCompetences, &AtlasLoader::readRows, &AtlasLoader::readThemesOfRows,
         &AtlasLoader::readVersions, &AtlasLoader::readCells, &AtlasLoader::readStudy,
         &AtlasLoader::readProducerJobs, &AtlasLoader::readTrainingFormats, &AtlasLoader::readTrainingSkills,
-        &AtlasLoader::readTrainingOffers});
+        &AtlasLoader::readTrainingOffers, &AtlasLoader::readWorkshops});
     if (!done)
         return tl::unexpected(done.error());
     return std::move(m_atlas);
@@ -305,6 +306,15 @@ Result<void> AtlasLoader::readTrainingOffers()
                 row.text(5), row.text(6), row.text(7), row.text(8)});
             return {};
         });
+}
+
+Result<void> AtlasLoader::readWorkshops()
+{
+    auto workshops = loadWorkshops(m_connection, m_atlas);
+    if (!workshops)
+        return tl::unexpected(workshops.error());
+    m_atlas.workshops = std::move(*workshops);
+    return {};
 }
 
 } // namespace atlas

@@ -38,6 +38,7 @@ private:
     Result<void> readTrainingFormats();
     Result<void> readTrainingSkills();
     Result<void> readTrainingOffers();
+    Result<void> readWorkshops();
 
     Result<VersionSnapshot> readSnapshot(const Version& version);
     Result<void> damaged(const QString& detail) const;

@@ -41,6 +41,9 @@ public:
     Result<void> commit(const Edit& edit) override;
     Result<Version> addVersion(const QString& name, const QString& author, const QDateTime& at) override;
     Result<VersionSnapshot> snapshot(VersionId version) const override;
+    Result<void> saveWorkshop(const Workshop& workshop) override;
+    Result<void> saveAgendaItem(const Workshop& workshop, AgendaItemId item) override;
+    Result<void> removeWorkshop(WorkshopId workshop) override;
     Result<std::vector<JournalEntry>> history(const CellRef& cell) const override;
     Result<std::vector<JournalEntry>> journal() const override;
 
@@ -55,7 +58,7 @@ public:
 
     /// Everything that is wrong with the content, as sentences for the user; empty when all is well. Looks at
     /// the integrity of the pages, foreign keys, cells that join a row and a column of different families,
-    /// levels that the scale does not know, and missing cells.
+    /// levels that the scale does not know, missing cells, and workshops that contradict themselves.
     Result<QStringList> check() const;
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/atlas_validation.h"
 
+#include "storage/workshop_validation.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -108,6 +110,10 @@ Result<void> validateForStorage(const Atlas& atlas)
         return invalid(atlas.title, QStringLiteral("an id is missing"));
     for (const JobFamily& family : atlas.families) {
         if (auto valid = validateFamily(family, atlas); !valid)
+            return valid;
+    }
+    for (const Workshop& workshop : atlas.workshops) {
+        if (auto valid = validateWorkshop(workshop); !valid)
             return valid;
     }
     if (auto valid = validateProducerJobs(atlas); !valid)

@@ -5,6 +5,7 @@
 #include "storage/sql_transaction.h"
 #include "storage/stored_words.h"
 #include "storage/theme_writer.h"
+#include "storage/workshop_writer.h"
 
 namespace atlas {
 
@@ -62,12 +63,12 @@ Result<void> AtlasWriter::write()
     if (!transaction.begun())
         return transaction.begun();
     // What is referred to comes before what refers to it.
-    for (const auto part :
-        {&AtlasWriter::writeProperties, &AtlasWriter::writeScales, &AtlasWriter::writeFamilies,
-            &AtlasWriter::writeDomains, &AtlasWriter::writeCompetences, &AtlasWriter::writeRows,
-            &AtlasWriter::writeThemes, &AtlasWriter::writeRatings, &AtlasWriter::writeVersions,
-            &AtlasWriter::writeStudy, &AtlasWriter::writeProducerJobs, &AtlasWriter::writeTrainingFormats,
-            &AtlasWriter::writeTrainingSkills, &AtlasWriter::writeTrainingOffers}) {
+    for (const auto part : {&AtlasWriter::writeProperties, &AtlasWriter::writeScales,
+             &AtlasWriter::writeFamilies, &AtlasWriter::writeDomains, &AtlasWriter::writeCompetences,
+             &AtlasWriter::writeRows, &AtlasWriter::writeThemes, &AtlasWriter::writeRatings,
+             &AtlasWriter::writeVersions, &AtlasWriter::writeStudy, &AtlasWriter::writeProducerJobs,
+             &AtlasWriter::writeTrainingFormats, &AtlasWriter::writeTrainingSkills,
+             &AtlasWriter::writeTrainingOffers, &AtlasWriter::writeWorkshops}) {
         if (Result<void> done = (this->*part)(); !done)
             return done;
     }
@@ -271,6 +272,12 @@ Result<void> AtlasWriter::writeTrainingOffers()
                 storedText(offer.duration), storedText(offer.audience), storedText(offer.mode),
                 storedText(offer.certification), storedText(offer.cpf), storedText(offer.rncp)});
     });
+}
+
+Result<void> AtlasWriter::writeWorkshops()
+{
+    return inOrder(m_atlas.workshops,
+        [&](const Workshop& workshop, int) { return insertWorkshop(m_connection, workshop); });
 }
 
 } // namespace atlas

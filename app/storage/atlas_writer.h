@@ -31,6 +31,7 @@ private:
     Result<void> writeTrainingFormats();
     Result<void> writeTrainingSkills();
     Result<void> writeTrainingOffers();
+    Result<void> writeWorkshops();
 
     const SqlConnection& m_connection;
     const Atlas& m_atlas;

@@ -6,6 +6,7 @@
 #include "storage/sql_error.h"
 #include "storage/sql_transaction.h"
 #include "storage/stored_words.h"
+#include "storage/workshop_writer.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +45,7 @@ EditWriter::EditWriter(const SqlConnection& connection, const Edit& edit)
 
 Result<void> EditWriter::write()
 {
-    if (m_edit.cells.empty() && m_edit.themes.empty())
+    if (m_edit.cells.empty() && m_edit.themes.empty() && m_edit.outcomes.empty())
         return {};
     SqlTransaction transaction(m_connection, SqlTransaction::Purpose::Writing);
     if (!transaction.begun())
@@ -59,6 +60,8 @@ Result<void> EditWriter::write()
         if (auto done = writeTheme(change); !done)
             return done;
     }
+    if (auto done = writeOutcomes(m_connection, m_edit.outcomes); !done)
+        return done;
     return transaction.commit();
 }
 

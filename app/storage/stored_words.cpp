@@ -17,6 +17,8 @@ constexpr QStringView NotRatedState = u"not-rated";
 constexpr std::array<QStringView, 3> OriginWords{u"made", u"undone", u"redone"};
 constexpr std::array<QStringView, 5> FieldWords{u"rating", u"reason", u"source", u"certainty", u"theme"};
 constexpr std::array<QStringView, 3> KindWords{u"transversal", u"technical", u"behavioural"};
+constexpr std::array<QStringView, 4> AgendaStateWords{u"open", u"decided", u"skipped", u"parked"};
+constexpr std::array<QStringView, 4> BasisWords{u"median", u"first-round", u"second-round", u"discussion"};
 
 template <class Enum, std::size_t Count>
 std::optional<Enum> fromWord(const std::array<QStringView, Count>& words, const QString& word)
@@ -76,6 +78,16 @@ QString storedWord(ThemeKind kind)
     return wordOf(KindWords, kind);
 }
 
+QString storedWord(AgendaState state)
+{
+    return wordOf(AgendaStateWords, state);
+}
+
+QString storedWord(DecisionBasis basis)
+{
+    return wordOf(BasisWords, basis);
+}
+
 std::optional<EditOrigin> originFromWord(const QString& word)
 {
     return fromWord<EditOrigin>(OriginWords, word);
@@ -89,6 +101,16 @@ std::optional<JournalField> fieldFromWord(const QString& word)
 std::optional<ThemeKind> kindFromWord(const QString& word)
 {
     return fromWord<ThemeKind>(KindWords, word);
+}
+
+std::optional<AgendaState> agendaStateFromWord(const QString& word)
+{
+    return fromWord<AgendaState>(AgendaStateWords, word);
+}
+
+std::optional<DecisionBasis> basisFromWord(const QString& word)
+{
+    return fromWord<DecisionBasis>(BasisWords, word);
 }
 
 QVariant storedMoment(const QDateTime& moment)

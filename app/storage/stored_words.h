@@ -4,6 +4,7 @@
 #include "domain/journal_entry.h"
 #include "domain/rating_scale.h"
 #include "domain/skill_theme.h"
+#include "domain/workshop.h"
 
 #include <QVariant>
 
@@ -26,9 +27,13 @@ std::optional<Rating> ratingFromStored(
 QString storedWord(EditOrigin origin);
 QString storedWord(JournalField field);
 QString storedWord(ThemeKind kind);
+QString storedWord(AgendaState state);
+QString storedWord(DecisionBasis basis);
 std::optional<EditOrigin> originFromWord(const QString& word);
 std::optional<JournalField> fieldFromWord(const QString& word);
 std::optional<ThemeKind> kindFromWord(const QString& word);
+std::optional<AgendaState> agendaStateFromWord(const QString& word);
+std::optional<DecisionBasis> basisFromWord(const QString& word);
 
 /// ISO 8601 in UTC with milliseconds; an invalid moment is a null value, and back.
 QVariant storedMoment(const QDateTime& moment);

@@ -538,6 +538,617 @@
             <numerusform>The %n that fade most</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Present rating</source>
+        <translation>Present rating</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Agreement A</source>
+        <translation>Agreement A</translation>
+    </message>
+    <message>
+        <source>Consensus: %1</source>
+        <translation>Consensus: %1</translation>
+    </message>
+    <message>
+        <source>all workshops, the last vote of each cell</source>
+        <translation>all workshops, the last vote of each cell</translation>
+    </message>
+    <message>
+        <source>workshop of %1</source>
+        <translation>workshop of %1</translation>
+    </message>
+    <message>
+        <source>workshop “%1” of %2</source>
+        <translation>workshop “%1” of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) voted on, %1 decided</source>
+        <translation>
+            <numerusform>%n cell voted on, %1 decided</numerusform>
+            <numerusform>%n cells voted on, %1 decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>Start (UTC)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Decided from</translation>
+    </message>
+    <message>
+        <source>Decided at (UTC)</source>
+        <translation>Decided at (UTC)</translation>
+    </message>
+    <message>
+        <source>Seconds used</source>
+        <translation>Seconds used</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Before (weight)</source>
+        <translation>Before (weight)</translation>
+    </message>
+    <message>
+        <source>After (weight)</source>
+        <translation>After (weight)</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation>No opinion</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to discuss</source>
+        <translation>
+            <numerusform>%n item to discuss</numerusform>
+            <numerusform>%n items to discuss</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votes are being counted</source>
+        <translation>Votes are being counted</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abstention(s)</source>
+        <translation>
+            <numerusform>%n abstention</numerusform>
+            <numerusform>%n abstentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median: %1</source>
+        <translation>Median: %1</translation>
+    </message>
+    <message>
+        <source>Median: between %1 and %2</source>
+        <translation>Median: between %1 and %2</translation>
+    </message>
+    <message>
+        <source>Strong agreement</source>
+        <translation>Strong agreement</translation>
+    </message>
+    <message>
+        <source>Medium agreement</source>
+        <translation>Medium agreement</translation>
+    </message>
+    <message>
+        <source>Weak agreement</source>
+        <translation>Weak agreement</translation>
+    </message>
+    <message>
+        <source>Opposed opinions</source>
+        <translation>Opposed opinions</translation>
+    </message>
+    <message>
+        <source>everybody agrees</source>
+        <translation>everybody agrees</translation>
+    </message>
+    <message>
+        <source>opposed camps</source>
+        <translation>opposed camps</translation>
+    </message>
+    <message>
+        <source>framed: decided</source>
+        <translation>framed: decided</translation>
+    </message>
+    <message>
+        <source>the atlas holds another rating</source>
+        <translation>the atlas holds another rating</translation>
+    </message>
+    <message>
+        <source>The rating is the one decided or, until then, the median of the last round; two halves: it lies between two levels. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A over the levels, 1 for one answer, 0 evenly spread, −1 for two opposed camps, or the votes for “not applicable” where these divide the room. An empty place: no vote.</source>
+        <translation>The rating is the one decided or, until then, the median of the last round; two halves: it lies between two levels. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A over the levels, 1 for one answer, 0 evenly spread, −1 for two opposed camps, or the votes for “not applicable” where these divide the room. An empty place: no vote.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Minutes of the workshop</source>
+        <translation>Minutes of the workshop</translation>
+    </message>
+    <message>
+        <source>the session has not started</source>
+        <translation>the session has not started</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 to %2 (%3)</translation>
+    </message>
+    <message>
+        <source>from %1, not ended</source>
+        <translation>from %1, not ended</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Parked, to be taken up again</source>
+        <translation>Parked, to be taken up again</translation>
+    </message>
+    <message>
+        <source>Workshop of %1</source>
+        <translation>Workshop of %1</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Minutes: %1</translation>
+    </message>
+    <message>
+        <source>How does generative AI change each of these competences? Tick one box in each row.</source>
+        <translation>How does generative AI change each of these competences? Tick one box in each row.</translation>
+    </message>
+    <message>
+        <source>Write one answer a row into the column “%1”: the number or the word. A row left empty is no answer.</source>
+        <translation>Write one answer a row into the column “%1”: the number or the word. A row left empty is no answer.</translation>
+    </message>
+    <message>
+        <source>no opinion</source>
+        <translation>no opinion</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet.</source>
+        <translation>The agenda has no items yet.</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parked</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>not decided</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>median of the last round</source>
+        <translation>median of the last round</translation>
+    </message>
+    <message>
+        <source>most frequent answer of the first round</source>
+        <translation>most frequent answer of the first round</translation>
+    </message>
+    <message>
+        <source>most frequent answer of the second round</source>
+        <translation>most frequent answer of the second round</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation>discussion</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>median %1</translation>
+    </message>
+    <message>
+        <source>median between %1 and %2</source>
+        <translation>median between %1 and %2</translation>
+    </message>
+    <message>
+        <source>agreement A %1</source>
+        <translation>agreement A %1</translation>
+    </message>
+    <message>
+        <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “not applicable” and without an opinion enter neither A nor the median.</source>
+        <translation>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “not applicable” and without an opinion enter neither A nor the median.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) decided</source>
+        <translation>
+            <numerusform>%1 of %n item decided</numerusform>
+            <numerusform>%1 of %n items decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussed without a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AddItemsDialog</name>
+    <message>
+        <source>Tick &amp;all shown</source>
+        <translation>Tick &amp;all shown</translation>
+    </message>
+    <message>
+        <source>Add items to the agenda</source>
+        <translation>Add items to the agenda</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>All families</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>All cells</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Not rated yet</translation>
+    </message>
+    <message>
+        <source>Changed against the study</source>
+        <translation>Changed against the study</translation>
+    </message>
+    <message>
+        <source>Changed without a reason</source>
+        <translation>Changed without a reason</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
+        <source>Earlier votes disagreed</source>
+        <translation>Earlier votes disagreed</translation>
+    </message>
+    <message>
+        <source>Left over from an earlier workshop</source>
+        <translation>Left over from an earlier workshop</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filter by words</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) shown</source>
+        <translation>
+            <numerusform>%n cell shown</numerusform>
+            <numerusform>%n cells shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation>
+            <numerusform>Add %n item</numerusform>
+            <numerusform>Add %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgendaChoiceModel</name>
+    <message>
+        <source>already on the agenda</source>
+        <translation>already on the agenda</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>not rated</translation>
+    </message>
+    <message>
+        <source>changed without a reason</source>
+        <translation>changed without a reason</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>contested</translation>
+    </message>
+    <message>
+        <source>voted on with agreement %1</source>
+        <translation>voted on with agreement %1</translation>
+    </message>
+    <message>
+        <source>votes divided between a level and “not applicable”</source>
+        <translation>votes divided between a level and “not applicable”</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>skipped, parked or open; name of a workshop</comment>
+        <translation>%1 in “%2”</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>Job family</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>Sub-competence</source>
+        <translation>Sub-competence</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgendaIndex</name>
+    <message>
+        <source>The agenda has no item %1.</source>
+        <translation>The agenda has no item %1.</translation>
+    </message>
+    <message>
+        <source>These labels stand for several items of the agenda. Add the item’s number.</source>
+        <translation>These labels stand for several items of the agenda. Add the item’s number.</translation>
+    </message>
+    <message>
+        <source>Nothing says which item this answer is for.</source>
+        <translation>Nothing says which item this answer is for.</translation>
+    </message>
+    <message>
+        <source>The labels are those of no item of the agenda; item %1 is “%2”.</source>
+        <translation>The labels are those of no item of the agenda; item %1 is “%2”.</translation>
+    </message>
+    <message>
+        <source>The labels are those of no item of the agenda.</source>
+        <translation>The labels are those of no item of the agenda.</translation>
+    </message>
+    <message>
+        <source>The head has the number of item %1 and another label. Correct the label, or leave just the number.</source>
+        <translation>The head has the number of item %1 and another label. Correct the label, or leave just the number.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgendaMenu</name>
+    <message>
+        <source>Put on the &amp;agenda of</source>
+        <translation>Put on the &amp;agenda of</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgendaModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgendaPanel</name>
+    <message>
+        <source>Nothing to discuss yet. Add items: cells that are not rated, changed, contested, or any others.</source>
+        <translation>Nothing to discuss yet. Add items: cells that are not rated, changed, contested, or any others.</translation>
+    </message>
+    <message>
+        <source>Add items…</source>
+        <translation>Add items…</translation>
+    </message>
+    <message>
+        <source>Choose cells by hand, by filter or by disagreement.</source>
+        <translation>Choose cells by hand, by filter or by disagreement.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Up)</source>
+        <translation>One place up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Down)</source>
+        <translation>One place down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Takes the items off the agenda, with their votes. (Del)</source>
+        <translation>Takes the items off the agenda, with their votes. (Del)</translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation>Most disputed first</translation>
+    </message>
+    <message>
+        <source>Orders the items by the answers that were imported beforehand.</source>
+        <translation>Orders the items by the answers that were imported beforehand.</translation>
+    </message>
+    <message>
+        <source>Ballot sheets…</source>
+        <translation>Ballot sheets…</translation>
+    </message>
+    <message>
+        <source>Sheets to tick on paper, or to fill in as CSV beforehand.</source>
+        <translation>Sheets to tick on paper, or to fill in as CSV beforehand.</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Import answers…</translation>
+    </message>
+    <message>
+        <source>Takes back ballots that were filled in as CSV.</source>
+        <translation>Takes back ballots that were filled in as CSV.</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Minutes…</translation>
+    </message>
+    <message>
+        <source>Agenda, votes, decisions and reasons, as PDF or CSV.</source>
+        <translation>Agenda, votes, decisions and reasons, as PDF or CSV.</translation>
+    </message>
+    <message>
+        <source>Start the workshop</source>
+        <translation>Start the workshop</translation>
+    </message>
+    <message>
+        <source>Go on with the workshop</source>
+        <translation>Go on with the workshop</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Application</name>
@@ -786,6 +1397,10 @@
         <source>Restore version “%1”</source>
         <translation>Restore version “%1”</translation>
     </message>
+    <message>
+        <source>decision on “%1”</source>
+        <translation>decision on “%1”</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AtlasSource</name>
@@ -808,6 +1423,184 @@
     <message>
         <source>Give either a FILE or --study, not both.</source>
         <translation>Give either a FILE or --study, not both.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AudienceWindow</name>
+    <message>
+        <source>Competence Atlas — what the room sees</source>
+        <translation>Competence Atlas — what the room sees</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>What the room sees</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BallotImportDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Import answers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>left out: revealed or decided already</source>
+        <translation>left out: revealed or decided already</translation>
+    </message>
+    <message>
+        <source>replaces the votes counted so far</source>
+        <translation>replaces the votes counted so far</translation>
+    </message>
+    <message>
+        <source>counted, hidden until revealed</source>
+        <translation>counted, hidden until revealed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be read or want a look:</source>
+        <translation>
+            <numerusform>%n thing could not be read or want a look:</numerusform>
+            <numerusform>%n things could not be read or want a look:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count these answers</source>
+        <translation>Count these answers</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Filled-in ballots (*.csv *.txt);;All files (*)</source>
+        <translation>Filled-in ballots (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The answers are being read…</source>
+        <translation>The answers are being read…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers to %n item(s) are counted; they stay hidden until you reveal them.</source>
+        <translation>
+            <numerusform>Answers to %n item are counted; they stay hidden until you reveal them.</numerusform>
+            <numerusform>Answers to %n items are counted; they stay hidden until you reveal them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BallotReader</name>
+    <message>
+        <source>The file has more columns than a spreadsheet. Choose a file with answers.</source>
+        <translation>The file has more columns than a spreadsheet. Choose a file with answers.</translation>
+    </message>
+    <message>
+        <source>There are no answers to this agenda in the file. It needs a column “Rating” beside the items, or columns headed with the numbers of the items.</source>
+        <translation>There are no answers to this agenda in the file. It needs a column “Rating” beside the items, or columns headed with the numbers of the items.</translation>
+    </message>
+    <message>
+        <source>The file has no answers.</source>
+        <translation>The file has no answers.</translation>
+    </message>
+    <message>
+        <source>Item %1 has another column already; this one was not read.</source>
+        <translation>Item %1 has another column already; this one was not read.</translation>
+    </message>
+    <message>
+        <source>This column was not read: its head names no item.</source>
+        <translation>This column was not read: its head names no item.</translation>
+    </message>
+    <message>
+        <source>No such answer. Possible are: %1.</source>
+        <translation>No such answer. Possible are: %1.</translation>
+    </message>
+    <message>
+        <source>Item %1 has different answers here; none counts.</source>
+        <translation>Item %1 has different answers here; none counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n participants cannot be counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This participant has answered before, in “%1”. Only the first answers count.</source>
+        <translation>This participant has answered before, in “%1”. Only the first answers count.</translation>
+    </message>
+    <message>
+        <source>Another file has the same name. Both count; remove one if it is the same person’s.</source>
+        <translation>Another file has the same name. Both count; remove one if it is the same person’s.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>row %1, column %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>column %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file was chosen twice; it is counted once.</source>
+        <translation>The file was chosen twice; it is counted once.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it is there and that you may read it.</source>
+        <translation>The file cannot be opened. Check that it is there and that you may read it.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BallotTable</name>
+    <message>
+        <source>The file could not be read. Check the drive and try again.</source>
+        <translation>The file could not be read. Check the drive and try again.</translation>
+    </message>
+    <message>
+        <source>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</source>
+        <translation>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1734,14 @@
         <source>Choose the two versions to compare.</source>
         <translation>Choose the two versions to compare.</translation>
     </message>
+    <message>
+        <source>Choose the job family to show.</source>
+        <translation>Choose the job family to show.</translation>
+    </message>
+    <message>
+        <source>This atlas holds no such workshop. Choose another one.</source>
+        <translation>This atlas holds no such workshop. Choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BoardModel</name>
@@ -1011,6 +1812,26 @@
             <numerusform>Rests on %n item rated in both.</numerusform>
             <numerusform>Rests on %n items rated in both.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decided: %1</translation>
+    </message>
+    <message>
+        <source>Votes: %1</source>
+        <translation>Votes: %1</translation>
+    </message>
+    <message>
+        <source>Agreement: %1</source>
+        <translation>Agreement: %1</translation>
+    </message>
+    <message>
+        <source>Not decided.</source>
+        <translation>Not decided.</translation>
+    </message>
+    <message>
+        <source>The atlas holds: %1</source>
+        <translation>The atlas holds: %1</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2259,63 @@ Marginal (n/a) and not rated cells count in no median.</translation>
     </message>
 </context>
 <context>
+    <name>atlas::DecisionPanel</name>
+    <message>
+        <source>Record the &amp;decision</source>
+        <translation>Record the &amp;decision</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Why the room agrees on this. The reason goes into the atlas and the minutes.</source>
+        <translation>Why the room agrees on this. The reason goes into the atlas and the minutes.</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Reason of the decision</translation>
+    </message>
+    <message>
+        <source>Writes the rating and its reason into the atlas; Undo takes it back. (Ctrl+Enter)</source>
+        <translation>Writes the rating and its reason into the atlas; Undo takes it back. (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>median of the votes</source>
+        <translation>median of the votes</translation>
+    </message>
+    <message>
+        <source>most frequent, 1st round</source>
+        <translation>most frequent, 1st round</translation>
+    </message>
+    <message>
+        <source>most frequent, 2nd round</source>
+        <translation>most frequent, 2nd round</translation>
+    </message>
+    <message>
+        <source>The level that the room settles on:</source>
+        <translation>The level that the room settles on:</translation>
+    </message>
+    <message>
+        <source>Another level:</source>
+        <translation>Another level:</translation>
+    </message>
+    <message>
+        <source>Agreed: %1 (before: %2)
+%3</source>
+        <translation>Agreed: %1 (before: %2)
+%3</translation>
+    </message>
+    <message>
+        <source>Choose the level first.</source>
+        <translation>Choose the level first.</translation>
+    </message>
+    <message>
+        <source>Write why the room agrees on this, in a few words.</source>
+        <translation>Write why the room agrees on this, in a few words.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::DetailsPanel</name>
     <message>
         <source>Choose a cell of the heatmap to see and change what is known of it.</source>
@@ -1667,10 +2545,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>There is no job family “%1”. The keys are: %2.</translation>
     </message>
     <message>
-        <source>families (a heatmap each), overview (all in one), delta (what changed between two versions) or similarity (of the domains); families unless given.</source>
-        <translation>families (a heatmap each), overview (all in one), delta (what changed between two versions) or similarity (of the domains); families unless given.</translation>
-    </message>
-    <message>
         <source>Rows of the overview: themes, sub-competences or shared (labels of several families); themes unless given.</source>
         <translation>Rows of the overview: themes, sub-competences or shared (labels of several families); themes unless given.</translation>
     </message>
@@ -1691,10 +2565,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Lines to sign on at the end of the PDF of a delta, for N people.</translation>
     </message>
     <message>
-        <source>The option --view takes families, overview, delta or similarity.</source>
-        <translation>The option --view takes families, overview, delta or similarity.</translation>
-    </message>
-    <message>
         <source>The option --%1 goes with --view %2.</source>
         <translation>The option --%1 goes with --view %2.</translation>
     </message>
@@ -1713,6 +2583,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>The option --signatures takes a number from 0 to %1.</source>
         <translation>The option --signatures takes a number from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>The consensus is that of one family; give it with --family.</source>
+        <translation>The consensus is that of one family; give it with --family.</translation>
+    </message>
+    <message>
+        <source>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains) or consensus (of one family, by the votes of workshops); families unless given.</source>
+        <translation>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains) or consensus (of one family, by the votes of workshops); families unless given.</translation>
+    </message>
+    <message>
+        <source>The workshop of a consensus: its title, or its number in the list; all unless given.</source>
+        <translation>The workshop of a consensus: its title, or its number in the list; all unless given.</translation>
+    </message>
+    <message>
+        <source>The option --view takes families, overview, delta, similarity or consensus.</source>
+        <translation>The option --view takes families, overview, delta, similarity or consensus.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3506,18 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>all families side by side, resembling domains, what changed, versions, journal</source>
         <translation>all families side by side, resembling domains, what changed, versions, journal</translation>
     </message>
+    <message>
+        <source>workshops: agenda, votes, decisions, minutes</source>
+        <translation>workshops: agenda, votes, decisions, minutes</translation>
+    </message>
+    <message>
+        <source>The workshop “%1” is under way: item %2 of %3. All that was entered is stored.</source>
+        <translation>The workshop “%1” is under way: item %2 of %3. All that was entered is stored.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixDocument</name>
@@ -2748,6 +3646,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Decide together</source>
+        <translation>Decide together</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3979,29 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::RoomDialog</name>
+    <message>
+        <source>Size of the room</source>
+        <translation>Size of the room</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>&amp;Width of the picture on the wall:</source>
+        <translation>&amp;Width of the picture on the wall:</translation>
+    </message>
+    <message>
+        <source>&amp;Distance to the last row:</source>
+        <translation>&amp;Distance to the last row:</translation>
+    </message>
+    <message>
+        <source>Letters are at least %1 mm high on the wall, so that the last row can read them.</source>
+        <translation>Letters are at least %1 mm high on the wall, so that the last row can read them.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ScaleReader</name>
     <message>
         <source>The description of the rating scales is damaged. Choose another file, or install again.</source>
@@ -3107,6 +4036,29 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Cell · %1</source>
         <translation>Cell · %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SessionTimer</name>
+    <message>
+        <source>The time for this item is over.</source>
+        <translation>The time for this item is over.</translation>
+    </message>
+    <message>
+        <source>Time left for this item</source>
+        <translation>Time left for this item</translation>
+    </message>
+    <message>
+        <source>Time left for this item: %1</source>
+        <translation>Time left for this item: %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>%1 in all · paused</source>
+        <translation>%1 in all · paused</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +4323,42 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>The version has no name yet. Enter one.</source>
         <translation>The version has no name yet. Enter one.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold this workshop or this item of its agenda. Open the file again to see its present state.</source>
+        <translation>“%1” does not hold this workshop or this item of its agenda. Open the file again to see its present state.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold a cell that stands on the agenda. Open the file again to see its present state.</source>
+        <translation>“%1” does not hold a cell that stands on the agenda. Open the file again to see its present state.</translation>
+    </message>
+    <message>
+        <source>Workshop “%1”: an agenda item joins the row “%2” and the column “%3” of different families, “%4” and “%5”.</source>
+        <translation>Workshop “%1”: an agenda item joins the row “%2” and the column “%3” of different families, “%4” and “%5”.</translation>
+    </message>
+    <message>
+        <source>Workshop “%1”, row “%2”, column “%3”: the scale has no level “%4”.</source>
+        <translation>Workshop “%1”, row “%2”, column “%3”: the scale has no level “%4”.</translation>
+    </message>
+    <message>
+        <source>Workshop “%1”: its current item stands on the agenda of another, “%2”.</source>
+        <translation>Workshop “%1”: its current item stands on the agenda of another, “%2”.</translation>
+    </message>
+    <message>
+        <source>Workshop “%1”, row “%2”, column “%3”: the item counts as decided, but its decision is missing.</source>
+        <translation>Workshop “%1”, row “%2”, column “%3”: the item counts as decided, but its decision is missing.</translation>
+    </message>
+    <message>
+        <source>Workshop “%1”, row “%2”, column “%3”: the item has a decision, but does not count as decided.</source>
+        <translation>Workshop “%1”, row “%2”, column “%3”: the item has a decision, but does not count as decided.</translation>
+    </message>
+    <message>
+        <source>Workshop “%1”, row “%2”, column “%3”: the second round of votes comes without a first that was revealed.</source>
+        <translation>Workshop “%1”, row “%2”, column “%3”: the second round of votes comes without a first that was revealed.</translation>
+    </message>
+    <message>
+        <source>Workshop “%1”: names stand beside votes, although none were to be kept.</source>
+        <translation>Workshop “%1”: names stand beside votes, although none were to be kept.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4660,810 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>journal</source>
         <translation>journal</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VotePanel</name>
+    <message>
+        <source>&amp;Second round</source>
+        <translation>&amp;Second round</translation>
+    </message>
+    <message>
+        <source>&amp;Import answers…</source>
+        <translation>&amp;Import answers…</translation>
+    </message>
+    <message>
+        <source>After the discussion the room votes once more; both rounds are kept. (S)</source>
+        <translation>After the discussion the room votes once more; both rounds are kept. (S)</translation>
+    </message>
+    <message>
+        <source>Takes answers from ballots that were filled in beforehand, as CSV.</source>
+        <translation>Takes answers from ballots that were filled in beforehand, as CSV.</translation>
+    </message>
+    <message>
+        <source>no opinion</source>
+        <translation>no opinion</translation>
+    </message>
+    <message>
+        <source>Votes: %1</source>
+        <translation>Votes: %1</translation>
+    </message>
+    <message>
+        <source>1st round</source>
+        <translation>1st round</translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <translation>Round %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <translation>Round %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, hidden from the room</source>
+        <translation>%1, hidden from the room</translation>
+    </message>
+    <message>
+        <source>%1, revealed</source>
+        <translation>%1, revealed</translation>
+    </message>
+    <message>
+        <source>&amp;Hide again</source>
+        <translation>&amp;Hide again</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>&amp;Reveal</translation>
+    </message>
+    <message>
+        <source>Takes the votes off the wall, to correct a count. (R)</source>
+        <translation>Takes the votes off the wall, to correct a count. (R)</translation>
+    </message>
+    <message>
+        <source>Shows the votes to the room. (R)</source>
+        <translation>Shows the votes to the room. (R)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopConsole</name>
+    <message>
+        <source>%1 — facilitator</source>
+        <translation>%1 — facilitator</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>What the room sees</translation>
+    </message>
+    <message>
+        <source>For you alone: the room never sees these.</source>
+        <translation>For you alone: the room never sees these.</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>now: %1</translation>
+    </message>
+    <message>
+        <source>The room’s window is closed. F5 opens it.</source>
+        <translation>The room’s window is closed. F5 opens it.</translation>
+    </message>
+    <message>
+        <source>Black: the room sees nothing. B or Esc brings the picture back.</source>
+        <translation>Black: the room sees nothing. B or Esc brings the picture back.</translation>
+    </message>
+    <message>
+        <source>Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.</source>
+        <translation>Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.</translation>
+    </message>
+    <message>
+        <source>Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s size.</source>
+        <translation>Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s size.</translation>
+    </message>
+    <message>
+        <source>Close the workshop</source>
+        <translation>Close the workshop</translation>
+    </message>
+    <message>
+        <source>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</source>
+        <translation>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>It is over</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>This is the last item.</source>
+        <translation>This is the last item.</translation>
+    </message>
+    <message>
+        <source>This is the first item.</source>
+        <translation>This is the first item.</translation>
+    </message>
+    <message>
+        <source>This item is decided. Press O to open it again.</source>
+        <translation>This item is decided. Press O to open it again.</translation>
+    </message>
+    <message>
+        <source>The votes are revealed. Press S for a second round, or R to hide them again.</source>
+        <translation>The votes are revealed. Press S for a second round, or R to hide them again.</translation>
+    </message>
+    <message>
+        <source>There are no votes yet. Count them with the keys 1 to 4, N and A.</source>
+        <translation>There are no votes yet. Count them with the keys 1 to 4, N and A.</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Workshop</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Timer runs</source>
+        <translation>&amp;Timer runs</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>&amp;Minutes…</translation>
+    </message>
+    <message>
+        <source>&amp;End the workshop</source>
+        <translation>&amp;End the workshop</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Item</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>S&amp;kip</translation>
+    </message>
+    <message>
+        <source>P&amp;ark for later</source>
+        <translation>P&amp;ark for later</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Open again</translation>
+    </message>
+    <message>
+        <source>&amp;Votes</source>
+        <translation>&amp;Votes</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last vote</source>
+        <translation>&amp;Take back the last vote</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal or hide</source>
+        <translation>&amp;Reveal or hide</translation>
+    </message>
+    <message>
+        <source>&amp;Second round</source>
+        <translation>&amp;Second round</translation>
+    </message>
+    <message>
+        <source>&amp;Import answers…</source>
+        <translation>&amp;Import answers…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Decide…</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord the decision</source>
+        <translation>Re&amp;cord the decision</translation>
+    </message>
+    <message>
+        <source>no opinion</source>
+        <translation>no opinion</translation>
+    </message>
+    <message>
+        <source>Count: %1</source>
+        <translation>Count: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Room</translation>
+    </message>
+    <message>
+        <source>&amp;Show the room’s window</source>
+        <translation>&amp;Show the room’s window</translation>
+    </message>
+    <message>
+        <source>Room’s s&amp;creen</source>
+        <translation>Room’s s&amp;creen</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the screens</source>
+        <translation>S&amp;wap the screens</translation>
+    </message>
+    <message>
+        <source>Size of the roo&amp;m…</source>
+        <translation>Size of the roo&amp;m…</translation>
+    </message>
+    <message>
+        <source>Bright room: dark on &amp;light</source>
+        <translation>Bright room: dark on &amp;light</translation>
+    </message>
+    <message>
+        <source>&amp;Black</source>
+        <translation>&amp;Black</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Freeze</translation>
+    </message>
+    <message>
+        <source>B&amp;ack to the picture</source>
+        <translation>B&amp;ack to the picture</translation>
+    </message>
+    <message>
+        <source>N&amp;ext view: matrix, row, cell</source>
+        <translation>N&amp;ext view: matrix, row, cell</translation>
+    </message>
+    <message>
+        <source>Next spot&amp;light: row, column, cell, none</source>
+        <translation>Next spot&amp;light: row, column, cell, none</translation>
+    </message>
+    <message>
+        <source>Reveal col&amp;umn by column</source>
+        <translation>Reveal col&amp;umn by column</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the present rating</source>
+        <translation>&amp;Hide the present rating</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>No spotlight</source>
+        <translation>No spotlight</translation>
+    </message>
+    <message>
+        <source>On the row</source>
+        <translation>On the row</translation>
+    </message>
+    <message>
+        <source>On the column</source>
+        <translation>On the column</translation>
+    </message>
+    <message>
+        <source>On the cell</source>
+        <translation>On the cell</translation>
+    </message>
+    <message>
+        <source>By column</source>
+        <translation>By column</translation>
+    </message>
+    <message>
+        <source>Hide rating</source>
+        <translation>Hide rating</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Undo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Redo %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopDialog</name>
+    <message>
+        <source>&amp;Keep the pseudonyms of imported answers</source>
+        <translation>&amp;Keep the pseudonyms of imported answers</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>New workshop</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Without this, only the counts are kept: nobody can tell later who answered what.</source>
+        <translation>Without this, only the counts are kept: nobody can tell later who answered what.</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Title:</translation>
+    </message>
+    <message>
+        <source>&amp;Facilitator:</source>
+        <translation>&amp;Facilitator:</translation>
+    </message>
+    <message>
+        <source>&amp;Participants:</source>
+        <translation>&amp;Participants:</translation>
+    </message>
+    <message>
+        <source>Time per &amp;item:</source>
+        <translation>Time per &amp;item:</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopExportDialog</name>
+    <message>
+        <source>With the facilitator’s &amp;notes</source>
+        <translation>With the facilitator’s &amp;notes</translation>
+    </message>
+    <message>
+        <source>Ballot sheets</source>
+        <translation>Ballot sheets</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>PDF to print and tick by hand</source>
+        <translation>PDF to print and tick by hand</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>CSV to fill in with a spreadsheet</source>
+        <translation>CSV to fill in with a spreadsheet</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet</source>
+        <translation>CSV for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>CSV for exchange (codes, RFC 4180)</source>
+        <translation>CSV for exchange (codes, RFC 4180)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>The room has not seen them.</source>
+        <translation>The room has not seen them.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>Lines to &amp;sign</source>
+        <translation>Lines to &amp;sign</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exporting…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopExporter</name>
+    <message>
+        <source>This workshop is no longer in the atlas. Choose another one.</source>
+        <translation>This workshop is no longer in the atlas. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Minutes come as PDF or as CSV. Choose one of these.</source>
+        <translation>Minutes come as PDF or as CSV. Choose one of these.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopFinder</name>
+    <message>
+        <source>This atlas has no workshops.</source>
+        <translation>This atlas has no workshops.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>There is no workshop “%1”; give a number from 1 to %2 or one of %3.</source>
+        <translation>There is no workshop “%1”; give a number from 1 to %2 or one of %3.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>items decided</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopText</name>
+    <message>
+        <source>decided: stays %1</source>
+        <translation>decided: stays %1</translation>
+    </message>
+    <message>
+        <source>decided: %1 → %2</source>
+        <translation>decided: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Workshop of %1</source>
+        <translation>Workshop of %1</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>no vote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>agreement %1</translation>
+    </message>
+    <message>
+        <source>Median of the last round</source>
+        <translation>Median of the last round</translation>
+    </message>
+    <message>
+        <source>Most frequent answer of the first round</source>
+        <translation>Most frequent answer of the first round</translation>
+    </message>
+    <message>
+        <source>Most frequent answer of the second round</source>
+        <translation>Most frequent answer of the second round</translation>
+    </message>
+    <message>
+        <source>Settled in discussion</source>
+        <translation>Settled in discussion</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parked</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>revealed</translation>
+    </message>
+    <message>
+        <source>second round revealed</source>
+        <translation>second round revealed</translation>
+    </message>
+    <message>
+        <source>being voted</source>
+        <translation>being voted</translation>
+    </message>
+    <message>
+        <source>second round being voted</source>
+        <translation>second round being voted</translation>
+    </message>
+    <message>
+        <source>%1, opposed camps</source>
+        <translation>%1, opposed camps</translation>
+    </message>
+    <message>
+        <source>%1, weak agreement</source>
+        <translation>%1, weak agreement</translation>
+    </message>
+    <message>
+        <source>%1, medium agreement</source>
+        <translation>%1, medium agreement</translation>
+    </message>
+    <message>
+        <source>%1, strong agreement</source>
+        <translation>%1, strong agreement</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>after “12 votes”; French sets a space before the colon</comment>
+        <translation>: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abstained</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>median %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>under way, item %1 of %2</source>
+        <translation>under way, item %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopsCommand</name>
+    <message>
+        <source>Lists the workshops of an atlas, the oldest first, or writes the minutes or the ballot of one. A file that stands at PATH is replaced.</source>
+        <translation>Lists the workshops of an atlas, the oldest first, or writes the minutes or the ballot of one. A file that stands at PATH is replaced.</translation>
+    </message>
+    <message>
+        <source>Prints JSON for other programs.</source>
+        <translation>Prints JSON for other programs.</translation>
+    </message>
+    <message>
+        <source>minutes (of the session), ballot (PDF to tick by hand) or template (CSV to fill in beforehand).</source>
+        <translation>minutes (of the session), ballot (PDF to tick by hand) or template (CSV to fill in beforehand).</translation>
+    </message>
+    <message>
+        <source>Its title, or its number in the list; the last one unless given.</source>
+        <translation>Its title, or its number in the list; the last one unless given.</translation>
+    </message>
+    <message>
+        <source>Of minutes: pdf or csv; pdf unless given.</source>
+        <translation>Of minutes: pdf or csv; pdf unless given.</translation>
+    </message>
+    <message>
+        <source>Of CSV: interchange (RFC 4180 with codes) or excel (words); interchange unless given.</source>
+        <translation>Of CSV: interchange (RFC 4180 with codes) or excel (words); interchange unless given.</translation>
+    </message>
+    <message>
+        <source>fr or en; fr unless given.</source>
+        <translation>fr or en; fr unless given.</translation>
+    </message>
+    <message>
+        <source>Of PDF: a4 or a3; a4 unless given.</source>
+        <translation>Of PDF: a4 or a3; a4 unless given.</translation>
+    </message>
+    <message>
+        <source>Lines to sign on at the end of minutes as PDF, for N people.</source>
+        <translation>Lines to sign on at the end of minutes as PDF, for N people.</translation>
+    </message>
+    <message>
+        <source>Puts the facilitator’s notes into the minutes.</source>
+        <translation>Puts the facilitator’s notes into the minutes.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes with --write.</source>
+        <translation>The option --%1 goes with --write.</translation>
+    </message>
+    <message>
+        <source>Give either --json or --write, not both.</source>
+        <translation>Give either --json or --write, not both.</translation>
+    </message>
+    <message>
+        <source>The option --write takes minutes, ballot or template.</source>
+        <translation>The option --write takes minutes, ballot or template.</translation>
+    </message>
+    <message>
+        <source>The option --format takes pdf or csv.</source>
+        <translation>The option --format takes pdf or csv.</translation>
+    </message>
+    <message>
+        <source>The option --preset takes interchange or excel.</source>
+        <translation>The option --preset takes interchange or excel.</translation>
+    </message>
+    <message>
+        <source>The option --language takes fr or en.</source>
+        <translation>The option --language takes fr or en.</translation>
+    </message>
+    <message>
+        <source>The option --paper takes a4 or a3.</source>
+        <translation>The option --paper takes a4 or a3.</translation>
+    </message>
+    <message>
+        <source>The option --signatures takes a number from 0 to %1.</source>
+        <translation>The option --signatures takes a number from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>The option --output is missing.</source>
+        <translation>The option --output is missing.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes with --write minutes.</source>
+        <translation>The option --%1 goes with --write minutes.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes with minutes as PDF.</source>
+        <translation>The option --%1 goes with minutes as PDF.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes with PDF.</source>
+        <translation>The option --%1 goes with PDF.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes with CSV.</source>
+        <translation>The option --%1 goes with CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet would replace the atlas itself. Choose another --output.</source>
+        <translation>The sheet would replace the atlas itself. Choose another --output.</translation>
+    </message>
+    <message>
+        <source>This atlas has no workshops.</source>
+        <translation>This atlas has no workshops.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>There is no workshop “%1”; give a number from 1 to %2 or one of %3.</source>
+        <translation>There is no workshop “%1”; give a number from 1 to %2 or one of %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) decided</source>
+        <translation>
+            <numerusform>%1 of %n item decided</numerusform>
+            <numerusform>%1 of %n items decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopsPage</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>A room discusses, votes and decides; votes, decisions and reasons stay in this file.</source>
+        <translation>A room discusses, votes and decides; votes, decisions and reasons stay in this file.</translation>
+    </message>
+    <message>
+        <source>No workshop yet.
+
+“New workshop…” names one and chooses the cells to discuss. The room then sees them on the projector, one at a time; you count the votes with the keyboard, reveal them, and record what the room decides and why. The minutes are ready at the end.</source>
+        <translation>No workshop yet.
+
+“New workshop…” names one and chooses the cells to discuss. The room then sees them on the projector, one at a time; you count the votes with the keyboard, reveal them, and record what the room decides and why. The minutes are ready at the end.</translation>
+    </message>
+    <message>
+        <source>New workshop…</source>
+        <translation>New workshop…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Workshop of %1</source>
+        <translation>Workshop of %1</translation>
+    </message>
+    <message>
+        <source>Delete a workshop</source>
+        <translation>Delete a workshop</translation>
+    </message>
+    <message>
+        <source>“%1” goes with its agenda, votes and notes, for good. What it decided stays in the atlas and in the journal.</source>
+        <translation>“%1” goes with its agenda, votes and notes, for good. What it decided stays in the atlas and in the journal.</translation>
     </message>
 </context>
 </TS>

@@ -538,6 +538,617 @@
             <numerusform>Les %n qui reculent le plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Present rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement A</source>
+        <translation>Accord A</translation>
+    </message>
+    <message>
+        <source>Consensus: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all workshops, the last vote of each cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workshop of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workshop “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) voted on, %1 decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>Début (UTC)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Décision fondée sur</translation>
+    </message>
+    <message>
+        <source>Decided at (UTC)</source>
+        <translation>Décidé le (UTC)</translation>
+    </message>
+    <message>
+        <source>Seconds used</source>
+        <translation>Secondes utilisées</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Before (weight)</source>
+        <translation>Avant (poids)</translation>
+    </message>
+    <message>
+        <source>After (weight)</source>
+        <translation>Après (poids)</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Impact marginal</translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation>Sans avis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to discuss</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votes are being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abstention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median: between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposed opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opposed camps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>framed: decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the atlas holds another rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating is the one decided or, until then, the median of the last round; two halves: it lies between two levels. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A over the levels, 1 for one answer, 0 evenly spread, −1 for two opposed camps, or the votes for “not applicable” where these divide the room. An empty place: no vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Minutes of the workshop</source>
+        <translation>Compte rendu de l’atelier</translation>
+    </message>
+    <message>
+        <source>the session has not started</source>
+        <translation>la séance n’a pas commencé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>de %1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>from %1, not ended</source>
+        <translation>depuis %1, non terminée</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Parked, to be taken up again</source>
+        <translation>Points mis de côté, à reprendre</translation>
+    </message>
+    <message>
+        <source>Workshop of %1</source>
+        <translation>Atelier du %1</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Compte rendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How does generative AI change each of these competences? Tick one box in each row.</source>
+        <translation>Comment l’IA générative fait-elle évoluer chacune de ces compétences&#x202f;? Cochez une case par ligne.</translation>
+    </message>
+    <message>
+        <source>Write one answer a row into the column “%1”: the number or the word. A row left empty is no answer.</source>
+        <translation>Inscrivez une réponse par ligne dans la colonne «&#xa0;%1&#xa0;»&#xa0;: le nombre ou le mot. Une ligne laissée vide n’est pas une réponse.</translation>
+    </message>
+    <message>
+        <source>no opinion</source>
+        <translation>sans avis</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet.</source>
+        <translation>L’ordre du jour ne compte encore aucun point.</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non abordé</translation>
+    </message>
+    <message>
+        <source>median of the last round</source>
+        <translation>médiane du dernier tour</translation>
+    </message>
+    <message>
+        <source>most frequent answer of the first round</source>
+        <translation>réponse la plus fréquente du premier tour</translation>
+    </message>
+    <message>
+        <source>most frequent answer of the second round</source>
+        <translation>réponse la plus fréquente du second tour</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation>discussion</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Tour %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>median between %1 and %2</source>
+        <translation>médiane entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>agreement A %1</source>
+        <translation>accord A %1</translation>
+    </message>
+    <message>
+        <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “not applicable” and without an opinion enter neither A nor the median.</source>
+        <translation>Accord A (van der Eijk)&#xa0;: 1 si tous ont choisi le même niveau, 0 si les votes se répartissent également, −1 si chaque moitié se place à une extrémité. Les votes «&#xa0;impact marginal&#xa0;» et «&#xa0;sans avis&#xa0;» n’entrent ni dans A ni dans la médiane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) decided</source>
+        <translation>
+            <numerusform>%1 point décidé sur %n</numerusform>
+            <numerusform>%1 points décidés sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n mis de côté</numerusform>
+            <numerusform>%n mis de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n passé</numerusform>
+            <numerusform>%n passés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussed without a decision</source>
+        <translation>
+            <numerusform>%n discuté sans décision</numerusform>
+            <numerusform>%n discutés sans décision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n non abordé</numerusform>
+            <numerusform>%n non abordés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AddItemsDialog</name>
+    <message>
+        <source>Tick &amp;all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add items to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>Toutes les familles</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation type="unfinished">Pas encore renseignées</translation>
+    </message>
+    <message>
+        <source>Changed against the study</source>
+        <translation type="unfinished">Modifiées par rapport à l’étude</translation>
+    </message>
+    <message>
+        <source>Changed without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier votes disagreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over from an earlier workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgendaChoiceModel</name>
+    <message>
+        <source>already on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished">non renseigné</translation>
+    </message>
+    <message>
+        <source>changed without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">modification</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation type="unfinished">contesté</translation>
+    </message>
+    <message>
+        <source>voted on with agreement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes divided between a level and “not applicable”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>skipped, parked or open; name of a workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>Famille de métiers</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation type="unfinished">Compétence</translation>
+    </message>
+    <message>
+        <source>Sub-competence</source>
+        <translation>Sous-compétence</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Évaluation</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgendaIndex</name>
+    <message>
+        <source>The agenda has no item %1.</source>
+        <translation>L’ordre du jour n’a pas de point %1.</translation>
+    </message>
+    <message>
+        <source>These labels stand for several items of the agenda. Add the item’s number.</source>
+        <translation>Ces libellés désignent plusieurs points de l’ordre du jour. Ajoutez le numéro du point.</translation>
+    </message>
+    <message>
+        <source>Nothing says which item this answer is for.</source>
+        <translation>Rien n’indique à quel point répond cette ligne.</translation>
+    </message>
+    <message>
+        <source>The labels are those of no item of the agenda; item %1 is “%2”.</source>
+        <translation>Ces libellés ne sont ceux d’aucun point de l’ordre du jour&#x202f;; le point %1 est «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The labels are those of no item of the agenda.</source>
+        <translation>Ces libellés ne sont ceux d’aucun point de l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>The head has the number of item %1 and another label. Correct the label, or leave just the number.</source>
+        <translation>L’en-tête porte le numéro du point %1 et un autre libellé. Corrigez le libellé, ou ne laissez que le numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgendaMenu</name>
+    <message>
+        <source>Put on the &amp;agenda of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgendaModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgendaPanel</name>
+    <message>
+        <source>Nothing to discuss yet. Add items: cells that are not rated, changed, contested, or any others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add items…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose cells by hand, by filter or by disagreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the items off the agenda, with their votes. (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders the items by the answers that were imported beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets to tick on paper, or to fill in as CSV beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back ballots that were filled in as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda, votes, decisions and reasons, as PDF or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::Application</name>
@@ -786,6 +1397,10 @@
         <source>Restore version “%1”</source>
         <translation>le retour à la version «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>decision on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::AtlasSource</name>
@@ -808,6 +1423,184 @@
     <message>
         <source>Give either a FILE or --study, not both.</source>
         <translation>Indiquez soit un fichier (FILE), soit l’option --study, mais pas les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AudienceWindow</name>
+    <message>
+        <source>Competence Atlas — what the room sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BallotImportDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: revealed or decided already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces the votes counted so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted, hidden until revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be read or want a look:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled-in ballots (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers to %n item(s) are counted; they stay hidden until you reveal them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BallotReader</name>
+    <message>
+        <source>The file has more columns than a spreadsheet. Choose a file with answers.</source>
+        <translation>Le fichier a plus de colonnes qu’un tableur. Choisissez un fichier de réponses.</translation>
+    </message>
+    <message>
+        <source>There are no answers to this agenda in the file. It needs a column “Rating” beside the items, or columns headed with the numbers of the items.</source>
+        <translation>Le fichier ne contient aucune réponse à cet ordre du jour. Il faut une colonne «&#xa0;Évaluation&#xa0;» à côté des points, ou des colonnes portant en tête le numéro des points.</translation>
+    </message>
+    <message>
+        <source>The file has no answers.</source>
+        <translation>Le fichier ne contient aucune réponse.</translation>
+    </message>
+    <message>
+        <source>Item %1 has another column already; this one was not read.</source>
+        <translation>Le point %1 a déjà une autre colonne&#x202f;; celle-ci n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>This column was not read: its head names no item.</source>
+        <translation>Cette colonne n’a pas été lue&#xa0;: son en-tête ne désigne aucun point.</translation>
+    </message>
+    <message>
+        <source>No such answer. Possible are: %1.</source>
+        <translation>Réponse inconnue. Réponses possibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Item %1 has different answers here; none counts.</source>
+        <translation>Le point %1 a ici des réponses différentes&#x202f;; aucune ne compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n participants cannot be counted.</source>
+        <translation>
+            <numerusform>Il n’est pas possible de compter plus de %n participant.</numerusform>
+            <numerusform>Il n’est pas possible de compter plus de %n participants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This participant has answered before, in “%1”. Only the first answers count.</source>
+        <translation>Ce participant a déjà répondu, dans «&#xa0;%1&#xa0;». Seules ses premières réponses comptent.</translation>
+    </message>
+    <message>
+        <source>Another file has the same name. Both count; remove one if it is the same person’s.</source>
+        <translation>Un autre fichier porte le même nom. Les deux comptent&#x202f;; retirez-en un s’ils viennent de la même personne.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The file was chosen twice; it is counted once.</source>
+        <translation>Le fichier a été choisi deux fois&#x202f;; il compte une fois.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it is there and that you may read it.</source>
+        <translation>Le fichier ne peut pas être ouvert. Vérifiez qu’il est là et que vous pouvez le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BallotTable</name>
+    <message>
+        <source>The file could not be read. Check the drive and try again.</source>
+        <translation>Le fichier n’a pas pu être lu. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</source>
+        <translation>C’est un classeur, non un fichier CSV. Ouvrez-le dans votre tableur et enregistrez-le au format «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1734,14 @@
         <source>Choose the two versions to compare.</source>
         <translation>Choisissez les deux versions à comparer.</translation>
     </message>
+    <message>
+        <source>Choose the job family to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This atlas holds no such workshop. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::BoardModel</name>
@@ -1011,6 +1812,26 @@
             <numerusform>Établie sur %n élément renseigné dans les deux.</numerusform>
             <numerusform>Établie sur %n éléments renseignés dans les deux.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The atlas holds: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2259,62 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
     </message>
 </context>
 <context>
+    <name>atlas::DecisionPanel</name>
+    <message>
+        <source>Record the &amp;decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the room agrees on this. The reason goes into the atlas and the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the rating and its reason into the atlas; Undo takes it back. (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most frequent, 1st round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most frequent, 2nd round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level that the room settles on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another level:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: %1 (before: %2)
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the level first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the room agrees on this, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::DetailsPanel</name>
     <message>
         <source>Choose a cell of the heatmap to see and change what is known of it.</source>
@@ -1667,10 +2544,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Il n’y a pas de famille de métiers «&#xa0;%1&#xa0;». Les clés sont&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>families (a heatmap each), overview (all in one), delta (what changed between two versions) or similarity (of the domains); families unless given.</source>
-        <translation>families (une carte de chaleur par famille), overview (toutes côte à côte), delta (ce qui a changé entre deux versions) ou similarity (ressemblance des domaines)&#x202f;; par défaut, families.</translation>
-    </message>
-    <message>
         <source>Rows of the overview: themes, sub-competences or shared (labels of several families); themes unless given.</source>
         <translation>Lignes de la vue d’ensemble&#xa0;: themes (thèmes), sub-competences (sous-compétences) ou shared (libellés communs à plusieurs familles)&#x202f;; par défaut, themes.</translation>
     </message>
@@ -1691,10 +2564,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Lignes de signature à la fin du PDF d’un delta, pour N personnes.</translation>
     </message>
     <message>
-        <source>The option --view takes families, overview, delta or similarity.</source>
-        <translation>L’option --view accepte families, overview, delta ou similarity.</translation>
-    </message>
-    <message>
         <source>The option --%1 goes with --view %2.</source>
         <translation>L’option --%1 s’emploie avec --view %2.</translation>
     </message>
@@ -1713,6 +2582,22 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>The option --signatures takes a number from 0 to %1.</source>
         <translation>L’option --signatures accepte un nombre de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>The consensus is that of one family; give it with --family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains) or consensus (of one family, by the votes of workshops); families unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop of a consensus: its title, or its number in the list; all unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --view takes families, overview, delta, similarity or consensus.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3505,18 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>all families side by side, resembling domains, what changed, versions, journal</source>
         <translation>toutes les familles côte à côte, domaines proches, ce qui a changé, versions, journal</translation>
     </message>
+    <message>
+        <source>workshops: agenda, votes, decisions, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop “%1” is under way: item %2 of %3. All that was entered is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixDocument</name>
@@ -2748,6 +3645,14 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Decide together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3978,29 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::RoomDialog</name>
+    <message>
+        <source>Size of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width of the picture on the wall:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Distance to the last row:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are at least %1 mm high on the wall, so that the last row can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ScaleReader</name>
     <message>
         <source>The description of the rating scales is damaged. Choose another file, or install again.</source>
@@ -3107,6 +4035,29 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Cell · %1</source>
         <translation>Cellule · %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SessionTimer</name>
+    <message>
+        <source>The time for this item is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left for this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left for this item: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all · paused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3371,6 +4322,42 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>The version has no name yet. Enter one.</source>
         <translation>La version n’a pas encore de nom. Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold this workshop or this item of its agenda. Open the file again to see its present state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not hold a cell that stands on the agenda. Open the file again to see its present state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop “%1”: an agenda item joins the row “%2” and the column “%3” of different families, “%4” and “%5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop “%1”, row “%2”, column “%3”: the scale has no level “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop “%1”: its current item stands on the agenda of another, “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop “%1”, row “%2”, column “%3”: the item counts as decided, but its decision is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop “%1”, row “%2”, column “%3”: the item has a decision, but does not count as decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop “%1”, row “%2”, column “%3”: the second round of votes comes without a first that was revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop “%1”: names stand beside votes, although none were to be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4659,808 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>journal</source>
         <translation>journal</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VotePanel</name>
+    <message>
+        <source>&amp;Second round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the discussion the room votes once more; both rounds are kept. (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes answers from ballots that were filled in beforehand, as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, hidden from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the votes off the wall, to correct a count. (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the votes to the room. (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopConsole</name>
+    <message>
+        <source>%1 — facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone: the room never sees these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room’s window is closed. F5 opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black: the room sees nothing. B or Esc brings the picture back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">Ne pas fermer</translation>
+    </message>
+    <message>
+        <source>This is the last item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is decided. Press O to open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes are revealed. Press S for a second round, or R to hide them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no votes yet. Count them with the keys 1 to 4, N and A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Timer runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ark for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reveal or hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;cord the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the room’s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room’s s&amp;creen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the roo&amp;m…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright room: dark on &amp;light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;ack to the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ext view: matrix, row, cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next spot&amp;light: row, column, cell, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal col&amp;umn by column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide the present rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Ligne</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spotlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished">&amp;Annuler %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished">&amp;Rétablir %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopDialog</name>
+    <message>
+        <source>&amp;Keep the pseudonyms of imported answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this, only the counts are kept: nobody can tell later who answered what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Facilitator:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Participants:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per &amp;item:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopExportDialog</name>
+    <message>
+        <source>With the facilitator’s &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF to print and tick by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>CSV to fill in with a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for exchange (codes, RFC 4180)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucune</translation>
+    </message>
+    <message>
+        <source>The room has not seen them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished">&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished">&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Lines to &amp;sign</source>
+        <translation type="unfinished">Lignes de &amp;signature</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopExporter</name>
+    <message>
+        <source>This workshop is no longer in the atlas. Choose another one.</source>
+        <translation>Cet atelier n’est plus dans l’atlas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Minutes come as PDF or as CSV. Choose one of these.</source>
+        <translation>Le compte rendu existe en PDF ou en CSV. Choisissez l’un des deux.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopFinder</name>
+    <message>
+        <source>This atlas has no workshops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no workshop “%1”; give a number from 1 to %2 or one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>items decided</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopText</name>
+    <message>
+        <source>decided: stays %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of the last round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent answer of the first round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent answer of the second round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled in discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second round revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second round being voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, opposed camps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weak agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, medium agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, strong agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>after “12 votes”; French sets a space before the colon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abstained</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way, item %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopsCommand</name>
+    <message>
+        <source>Lists the workshops of an atlas, the oldest first, or writes the minutes or the ballot of one. A file that stands at PATH is replaced.</source>
+        <translation>Liste les ateliers d’un atlas, du plus ancien au plus récent, ou écrit le compte rendu ou le bulletin de l’un d’eux. Un fichier qui se trouve à PATH est remplacé.</translation>
+    </message>
+    <message>
+        <source>Prints JSON for other programs.</source>
+        <translation>Affiche du JSON pour d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>minutes (of the session), ballot (PDF to tick by hand) or template (CSV to fill in beforehand).</source>
+        <translation>minutes (compte rendu de la séance), ballot (bulletin PDF à cocher à la main) ou template (modèle CSV à remplir avant la séance).</translation>
+    </message>
+    <message>
+        <source>Its title, or its number in the list; the last one unless given.</source>
+        <translation>Son titre, ou son numéro dans la liste&#x202f;; le dernier par défaut.</translation>
+    </message>
+    <message>
+        <source>Of minutes: pdf or csv; pdf unless given.</source>
+        <translation>Du compte rendu&#xa0;: pdf ou csv&#x202f;; pdf par défaut.</translation>
+    </message>
+    <message>
+        <source>Of CSV: interchange (RFC 4180 with codes) or excel (words); interchange unless given.</source>
+        <translation>Du CSV&#xa0;: interchange (RFC 4180 avec les codes) ou excel (mots)&#x202f;; interchange par défaut.</translation>
+    </message>
+    <message>
+        <source>fr or en; fr unless given.</source>
+        <translation>fr ou en&#x202f;; fr par défaut.</translation>
+    </message>
+    <message>
+        <source>Of PDF: a4 or a3; a4 unless given.</source>
+        <translation>Du PDF&#xa0;: a4 ou a3&#x202f;; a4 par défaut.</translation>
+    </message>
+    <message>
+        <source>Lines to sign on at the end of minutes as PDF, for N people.</source>
+        <translation>Lignes de signature à la fin du compte rendu en PDF, pour N personnes.</translation>
+    </message>
+    <message>
+        <source>Puts the facilitator’s notes into the minutes.</source>
+        <translation>Ajoute les notes de l’animateur au compte rendu.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes with --write.</source>
+        <translation>L’option --%1 va avec --write.</translation>
+    </message>
+    <message>
+        <source>Give either --json or --write, not both.</source>
+        <translation>Donnez soit --json, soit --write, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The option --write takes minutes, ballot or template.</source>
+        <translation>L’option --write attend minutes, ballot ou template.</translation>
+    </message>
+    <message>
+        <source>The option --format takes pdf or csv.</source>
+        <translation>L’option --format attend pdf ou csv.</translation>
+    </message>
+    <message>
+        <source>The option --preset takes interchange or excel.</source>
+        <translation>L’option --preset attend interchange ou excel.</translation>
+    </message>
+    <message>
+        <source>The option --language takes fr or en.</source>
+        <translation>L’option --language attend fr ou en.</translation>
+    </message>
+    <message>
+        <source>The option --paper takes a4 or a3.</source>
+        <translation>L’option --paper attend a4 ou a3.</translation>
+    </message>
+    <message>
+        <source>The option --signatures takes a number from 0 to %1.</source>
+        <translation>L’option --signatures attend un nombre de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>The option --output is missing.</source>
+        <translation>Il manque l’option --output.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes with --write minutes.</source>
+        <translation>L’option --%1 va avec --write minutes.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes with minutes as PDF.</source>
+        <translation>L’option --%1 va avec le compte rendu en PDF.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes with PDF.</source>
+        <translation>L’option --%1 va avec le PDF.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes with CSV.</source>
+        <translation>L’option --%1 va avec le CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet would replace the atlas itself. Choose another --output.</source>
+        <translation>La feuille remplacerait l’atlas lui-même. Choisissez un autre --output.</translation>
+    </message>
+    <message>
+        <source>This atlas has no workshops.</source>
+        <translation>Cet atlas n’a pas d’atelier.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no workshop “%1”; give a number from 1 to %2 or one of %3.</source>
+        <translation>Il n’y a pas d’atelier «&#xa0;%1&#xa0;»&#x202f;; donnez un numéro de 1 à %2 ou l’un de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) decided</source>
+        <translation>
+            <numerusform>%1 point décidé sur %n</numerusform>
+            <numerusform>%1 points décidés sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopsPage</name>
+    <message>
+        <source>Workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room discusses, votes and decides; votes, decisions and reasons stay in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workshop yet.
+
+“New workshop…” names one and chooses the cells to discuss. The room then sees them on the projector, one at a time; you count the votes with the keyboard, reveal them, and record what the room decides and why. The minutes are ready at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes with its agenda, votes and notes, for good. What it decided stays in the atlas and in the journal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileInfo>
 
 #include <cstdlib>
 
@@ -15,8 +17,16 @@ public:
     bool eventFilter(QObject*, QEvent* event) override
     {
         if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(this, [] { std::_Exit(0); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [] { leave(); }, Qt::QueuedConnection);
         return false;
+    }
+
+private:
+    [[noreturn]] static void leave()
+    {
+        // The program gives its lock back at its end; the next start must not find the lock of a crash.
+        QFile::remove(QFileInfo(atlas::workingAtlasPath()).path() + QStringLiteral("/.~lock.atlas.atlas#"));
+        std::_Exit(0);
     }
 };
 

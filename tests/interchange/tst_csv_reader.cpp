@@ -64,6 +64,8 @@ private Q_SLOTS:
     void readsUtf16();
     void refusesDamagedUtf16();
     void passesOverBlankRows();
+    void fillsShortRowsIfAsked_data();
+    void fillsShortRowsIfAsked();
     void readsHugeField();
     void readsFieldsAcrossBlocks();
     void refusesHugeInput();
@@ -229,6 +231,30 @@ void TestCsvReader::passesOverBlankRows()
         rows.append(warning.row);
     QCOMPARE(rows, QList<int>({1, 3, 5, 6}));
     QVERIFY(table->warnings[1].message.contains(QStringLiteral("Row 3")));
+}
+
+void TestCsvReader::fillsShortRowsIfAsked_data()
+{
+    const auto words = [](const char* text) { return QString::fromLatin1(text).split(u'|'); };
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QList<QStringList>>("rows"); ///< none: refused
+    QTest::newRow("short") << QByteArray("a,b,c\n1,2\n3\n")
+                           << QList<QStringList>{words("1|2|"), words("3||")};
+    QTest::newRow("another separator fits") << QByteArray("a;x,b;y;z,w\n1,2,3\n")
+                                            << QList<QStringList>{words("1|2|3")};
+    QTest::newRow("long") << QByteArray("a,b\n1,2,3\n") << QList<QStringList>();
+}
+
+void TestCsvReader::fillsShortRowsIfAsked()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QList<QStringList>, rows);
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    const Result<CsvTable> table = readCsv(buffer, ShortRows::Filled);
+    QCOMPARE(table.has_value(), !rows.isEmpty());
+    if (table)
+        QCOMPARE(QList<QStringList>(table->rows.begin(), table->rows.end()), rows);
 }
 
 void TestCsvReader::readsHugeField()

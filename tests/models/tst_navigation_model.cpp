@@ -31,7 +31,7 @@ void TestNavigationModel::listsEverythingThatOpens()
 {
     OpenStudy open;
     const NavigationModel model(open.document, Language::French);
-    QCOMPARE(model.rowCount(), 20);
+    QCOMPARE(model.rowCount(), 22);
     QCOMPARE(model.rowCount(model.index(1)), 0);
     QCOMPARE(model.kind(0), NavigationKind::Heading);
     for (int row = 1; row <= 8; ++row) {
@@ -42,14 +42,15 @@ void TestNavigationModel::listsEverythingThatOpens()
     }
     QCOMPARE(model.kind(9), NavigationKind::ProducerJobs);
     const NavigationKind further[] = {NavigationKind::Heading, NavigationKind::Overview,
-        NavigationKind::Similarity, NavigationKind::Heading, NavigationKind::Differences,
-        NavigationKind::Versions, NavigationKind::Journal, NavigationKind::Heading,
-        NavigationKind::TrainingFormats, NavigationKind::TrainingOffers};
-    for (int row = 10; row < 20; ++row)
+        NavigationKind::Similarity, NavigationKind::Heading, NavigationKind::Workshops,
+        NavigationKind::Heading, NavigationKind::Differences, NavigationKind::Versions,
+        NavigationKind::Journal, NavigationKind::Heading, NavigationKind::TrainingFormats,
+        NavigationKind::TrainingOffers};
+    for (int row = 10; row < 22; ++row)
         QCOMPARE(model.kind(row), further[row - 10]);
     QVERIFY(model.index(9).data(NavigationModel::SubtitleRole).toString().contains(QStringLiteral("12")));
-    QVERIFY(model.index(18).data(NavigationModel::SubtitleRole).toString().contains(QStringLiteral("9")));
-    QVERIFY(model.index(19).data(NavigationModel::SubtitleRole).toString().contains(QStringLiteral("16")));
+    QVERIFY(model.index(20).data(NavigationModel::SubtitleRole).toString().contains(QStringLiteral("9")));
+    QVERIFY(model.index(21).data(NavigationModel::SubtitleRole).toString().contains(QStringLiteral("16")));
 }
 
 void TestNavigationModel::withstandsEditUndoAndRedo()
@@ -128,7 +129,7 @@ void TestNavigationModel::leavesOutWhatAnAtlasLacks()
     atlas.producerJobs = {};
     OpenStudy withoutJobs(atlas);
     const NavigationModel training(withoutJobs.document, Language::English);
-    QCOMPARE(training.rowCount(), 19);
+    QCOMPARE(training.rowCount(), 21);
     QCOMPARE(training.kind(9), NavigationKind::Heading);
     atlas.trainingFormats = {};
     atlas.trainingOffers.clear();

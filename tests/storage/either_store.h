@@ -18,6 +18,15 @@ struct EitherStore {
         else
             store = std::make_unique<MemoryStore>(sample.atlas);
     }
+
+    /// What is stored now.
+    Atlas stored() const
+    {
+        if (const auto memory = dynamic_cast<const MemoryStore*>(store.get()))
+            return memory->stored();
+        const auto atlas = static_cast<const AtlasRepository*>(store.get())->load();
+        return atlas ? *atlas : Atlas();
+    }
 };
 
 inline void addStoreRows()

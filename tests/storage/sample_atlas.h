@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "described_workshop.h"
 #include "domain/atlas.h"
 #include "domain/edit.h"
 
@@ -199,6 +200,8 @@ inline QStringList described(const Atlas& atlas)
                      .arg(version.id.value)
                      .arg(version.name, version.createdAt.toString(Qt::ISODateWithMs), version.author);
     }
+    for (const Workshop& workshop : atlas.workshops)
+        lines += described(workshop);
     return lines;
 }
 

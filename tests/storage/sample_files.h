@@ -62,6 +62,13 @@ inline QString rawSql(const QString& path, const QStringList& statements)
     return answer;
 }
 
+/// Puts a copy of the file of an old schema at \a path.
+inline bool takeFixture(int schema, const QString& path)
+{
+    return QFile::copy(QStringLiteral(ATLAS_SOURCE_DIR "/tests/fixtures/schema-%1.atlas").arg(schema), path)
+        && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 /// A folder of its own with the sample atlas in it.
 struct SampleFile {
     QTemporaryDir folder;

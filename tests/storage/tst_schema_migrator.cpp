@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_files.h"
+#include "sample_workshop.h"
 #include "storage/atlas_file.h"
 #include "storage/sql_script.h"
 #include "storage/sql_statement.h"
@@ -42,14 +43,8 @@ int writeFixture(const QString& path)
     const auto version =
         repository->addVersion(QStringLiteral("Printemps 2025"), QStringLiteral("Léa"), sampleMoment(30));
     const auto later = repository->commit(sampleEdit(family, 0, 1, Rating::level(2)));
-    return done && version && later ? 0 : 1;
-}
-
-/// Puts a copy of the file of an old schema at \a path.
-bool takeFixture(int schema, const QString& path)
-{
-    return QFile::copy(QStringLiteral(ATLAS_SOURCE_DIR "/tests/fixtures/schema-%1.atlas").arg(schema), path)
-        && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const auto workshop = repository->saveWorkshop(sampleWorkshop());
+    return done && version && later && workshop ? 0 : 1;
 }
 
 } // namespace
@@ -63,6 +58,7 @@ private Q_SLOTS:
     void opensTheFirstSchema();
     void bringsTheFirstSchemaUpToDate();
     void opensTheSecondSchema();
+    void opensTheThirdSchema();
     void migratesAfterACopy();
     void keepsRowsWhenATableIsRebuilt();
     void numbersCopies();
@@ -245,6 +241,22 @@ void TestSchemaMigrator::opensTheSecondSchema()
     QCOMPARE(journal->size(), std::size_t(3));
     QCOMPARE(journal->at(1).field, JournalField::Theme);
     QCOMPARE(journal->at(1).newValue, QStringLiteral("tools"));
+}
+
+void TestSchemaMigrator::opensTheThirdSchema()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(Name);
+    QVERIFY(takeFixture(3, path));
+    const auto repository = opened(path);
+    QVERIFY(repository);
+    QCOMPARE(*repository->check(), QStringList());
+    const auto atlas = repository->load();
+    QVERIFY_OK(atlas);
+    QCOMPARE(atlas->workshops.size(), std::size_t(1));
+    QCOMPARE(described(atlas->workshops.front()), described(sampleWorkshop()));
+    QCOMPARE(atlas->versions.size(), std::size_t(2));
+    QCOMPARE(repository->journal()->size(), std::size_t(3));
 }
 
 void TestSchemaMigrator::migratesAfterACopy()

@@ -3,6 +3,7 @@
 
 #include "domain/atlas.h"
 #include "domain/atlas_store.h"
+#include "support/memory_workshops.h"
 
 #include <algorithm>
 #include <iterator>
@@ -65,6 +66,11 @@ public:
             const CellRef cell{change.row, {}};
             add(edit, *family, cell, JournalField::Theme, themeKey(change.before), themeKey(change.after),
                 entries);
+        }
+        MemoryWorkshops workshops(next);
+        for (const OutcomeChange& change : edit.outcomes) {
+            if (auto done = workshops.apply(change); !done)
+                return done;
         }
         m_atlas = std::move(next);
         m_journal.insert(m_journal.end(), entries.begin(), entries.end());
@@ -130,9 +136,36 @@ public:
         return study;
     }
 
+    Result<void> saveWorkshop(const Workshop& workshop) override
+    {
+        const auto writable = mayWrite();
+        return writable ? MemoryWorkshops(m_atlas).save(workshop) : writable;
+    }
+
+    Result<void> saveAgendaItem(const Workshop& workshop, AgendaItemId item) override
+    {
+        const auto writable = mayWrite();
+        return writable ? MemoryWorkshops(m_atlas).saveItem(workshop, item) : writable;
+    }
+
+    Result<void> removeWorkshop(WorkshopId workshop) override
+    {
+        const auto writable = mayWrite();
+        return writable ? MemoryWorkshops(m_atlas).remove(workshop) : writable;
+    }
+
     bool isReadOnly() const override { return m_readOnly; }
 
 private:
+    Result<void> mayWrite() const
+    {
+        if (m_readOnly)
+            return failure(ErrorKind::NotPermitted, QStringLiteral("read-only"));
+        if (m_failure)
+            return tl::unexpected(*m_failure);
+        return {};
+    }
+
     static JobFamily* find(Atlas& atlas, FamilyId id)
     {
         const auto found = std::find_if(atlas.families.begin(), atlas.families.end(),

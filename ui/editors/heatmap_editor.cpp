@@ -5,6 +5,7 @@
 #include "ui/editors/reason_dialog.h"
 #include "ui/editors/theme_menu.h"
 #include "ui/heatmap/heatmap_view.h"
+#include "ui/workshop/agenda_menu.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -229,10 +230,14 @@ void HeatmapEditor::showContextMenu(const QPoint& position)
     menu.addAction(m_paste);
     menu.addSeparator();
     std::set<std::pair<FamilyId, SubCompetenceId>> rows;
+    std::vector<CellRef> refs;
     for (const QModelIndex& cell : cells) {
-        if (const auto ref = m_model.cell(cell))
+        if (const auto ref = m_model.cell(cell)) {
             rows.emplace(m_model.family()->id, ref->row);
+            refs.push_back(*ref);
+        }
     }
+    addAgendas(menu, m_document, m_model.language(), m_model.family()->id, refs);
     addThemes(menu, m_document, m_model.language(), {rows.begin(), rows.end()});
     const QAction* chosen = menu.exec(m_view.viewport()->mapToGlobal(position));
     if (chosen && chosen->data().isValid())

@@ -9,6 +9,8 @@
 #include "ui/exchange/board_export_dialog.h"
 #include "ui/exchange/chart_export.h"
 #include "ui/history/difference_page.h"
+#include "ui/workshop/consensus_panel.h"
+#include "ui/workshop/workshops_page.h"
 
 #include <QFileInfo>
 #include <QMessageBox>
@@ -17,6 +19,14 @@
 namespace atlas {
 
 namespace {
+
+/// Null where no consensus is shown, or one of no family.
+const ConsensusPanel* shownConsensus(const QWidget* page)
+{
+    const auto* workshops = qobject_cast<const WorkshopsPage*>(page);
+    const ConsensusPanel* shown = workshops ? workshops->shownConsensus() : nullptr;
+    return shown && shown->request().family.isValid() ? shown : nullptr;
+}
 
 struct ViewExports {
     Q_DECLARE_TR_FUNCTIONS(atlas::ViewExports)
@@ -50,6 +60,9 @@ Result<BoardExportRequest> requestFor(const QWidget& page, const AtlasDocument& 
         request.kind = BoardKind::Similarity;
         request.basis = similarity->model().basis();
         request.similarityOrder = similarity->model().arrangement();
+    } else if (const ConsensusPanel* consensus = shownConsensus(&page)) {
+        request.kind = BoardKind::Consensus;
+        request.consensus = consensus->request();
     } else if (const auto* difference = qobject_cast<const DifferencePage*>(&page)) {
         request.kind = BoardKind::Difference;
         request.difference = difference->model().request();
@@ -72,7 +85,7 @@ void tell(const Error& error, QWidget* parent)
 bool isBoardPage(const QWidget* page)
 {
     return qobject_cast<const OverviewPage*>(page) || qobject_cast<const SimilarityPage*>(page)
-        || qobject_cast<const DifferencePage*>(page);
+        || qobject_cast<const DifferencePage*>(page) || shownConsensus(page);
 }
 
 QString exportPage(const QWidget& page, const AtlasDocument& document, Language language, QWidget* parent)

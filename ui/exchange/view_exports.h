@@ -11,7 +11,7 @@ class ChartBase;
 
 // Each asks how and where, writes, tells of a failure, and returns the file; empty if the user turned away.
 
-/// Whether \a page is a view of all families that exportPage() takes.
+/// Whether \a page shows a view that exportPage() takes.
 bool isBoardPage(const QWidget* page);
 QString exportPage(const QWidget& page, const AtlasDocument& document, Language language, QWidget* parent);
 QString exportChartFile(const ChartBase& chart, const QString& title, Language language, QWidget* parent);

@@ -193,6 +193,7 @@ CornerTitles::CornerTitles(HeatmapView& view)
     : QWidget(&view)
     , m_view(view)
 {
+    setAttribute(Qt::WA_OpaquePaintEvent); // the table's own corner lies below
     setToolTip(
         tr("For each row: how its ratings are spread, their median, and how many of the cells hold a level.\n"
            "Marginal (n/a) and not rated cells count in no median."));

@@ -28,11 +28,6 @@ int at(double length, double zoom, int base)
     return std::max(1, static_cast<int>(std::lround(length * zoom * base / 13.0)));
 }
 
-int wrappedHeight(const QFontMetrics& metrics, const QString& text, int width)
-{
-    return metrics.boundingRect(QRect(0, 0, std::max(width, 1), 1 << 20), Qt::TextWordWrap, text).height();
-}
-
 } // namespace
 
 int HeatmapView::basePixels() const
@@ -120,31 +115,41 @@ int HeatmapView::columnWidthFor(double zoom, int available) const
 int HeatmapView::heightOfRow(int row, double zoom, int labelWidth, int fullWidth) const
 {
     const bool group = m_model.isGroup(row);
-    const QFont rowFont = fontFor(zoom, group);
-    const int least = at(RowHeight, zoom, basePixels());
-    if (rowFont.pixelSize() < LegiblePixels)
-        return least;
-    const QFontMetrics metrics(rowFont);
-    const int indent = at(LabelIndent, zoom, basePixels());
     // The current row's label turns bold; measured so, it does not jump to one line more.
-    const QFontMetrics bold(fontFor(zoom, true));
-    const int text = wrappedHeight(group ? metrics : bold, m_model.headerData(row, Qt::Vertical).toString(),
-        (group ? fullWidth : labelWidth) - indent);
+    const QFont bold = fontFor(zoom, true);
+    const int least = at(RowHeight, zoom, basePixels());
+    if (bold.pixelSize() < LegiblePixels)
+        return least;
+    const int indent = at(LabelIndent, zoom, basePixels());
+    const int text = wrappedHeight(
+        bold, m_model.headerData(row, Qt::Vertical).toString(), (group ? fullWidth : labelWidth) - indent);
     return std::max(least, text + at(group ? 11 : 7, zoom, basePixels()));
 }
 
 int HeatmapView::headerHeight(double zoom, int columnWidth) const
 {
     const QFont bold = fontFor(zoom, true);
-    const QFontMetrics metrics(bold);
     if (bold.pixelSize() < LegiblePixels || columnWidth < bold.pixelSize() * 4)
         return at(26, zoom, basePixels());
     int text = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         text = std::max(text,
-            wrappedHeight(metrics, m_model.headerData(column, Qt::Horizontal).toString(), columnWidth - 6));
+            wrappedHeight(bold, m_model.headerData(column, Qt::Horizontal).toString(), columnWidth - 6));
     }
-    return text + metrics.height() + at(7 + 14 + 8, zoom, basePixels());
+    return text + QFontMetrics(bold).height() + at(7 + 14 + 8, zoom, basePixels());
+}
+
+int HeatmapView::wrappedHeight(const QFont& font, const QString& text, int width) const
+{
+    // Asked with each change of the window's size; between the width given and the one taken no line breaks
+    // otherwise.
+    WrappedText& known = m_wrapped[text];
+    if (width < known.taken || width > known.given || known.font != font) {
+        const QRect room(0, 0, std::max(width, 1), 1 << 20);
+        const QRect rect = QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, text);
+        known = {font, width, std::min(width, rect.width()), rect.height()};
+    }
+    return known.height;
 }
 
 void HeatmapView::layOut()

@@ -76,6 +76,7 @@ void HeatmapView::onModelReset()
     if (other) {
         m_collapsed.clear();
         m_leastColumnWidth = 0;
+        m_wrapped.clear();
         m_tiles.reset();
     }
     applyCollapsed();

@@ -5,6 +5,8 @@
 #include "render/cell_canvas.h"
 #include "render/cell_tiles.h"
 
+#include <QFont>
+#include <QHash>
 #include <QTableView>
 
 #include <optional>
@@ -107,6 +109,7 @@ private:
     double fittingZoom() const;
     int heightOfRow(int row, double zoom, int labelWidth, int fullWidth) const;
     int headerHeight(double zoom, int columnWidth) const;
+    int wrappedHeight(const QFont& font, const QString& text, int width) const;
     int summaryWidth(double zoom) const;
     SummaryParts summaryParts(double zoom) const;
     int labelWidthFor(double zoom) const;
@@ -118,6 +121,14 @@ private:
     void applyCollapsed();
     void paintSelection(QPainter& painter) const;
     bool rateByKey(const QKeyEvent& event);
+
+    /// How high a text last turned out to be, and the widths that it was given and took.
+    struct WrappedText {
+        QFont font;
+        int given = -1;
+        int taken = 0;
+        int height = 0;
+    };
 
     HeatmapModel& m_model;
     Theme m_theme;
@@ -136,6 +147,7 @@ private:
     int m_labelWidth = 0;
     mutable int m_leastColumnWidth = 0; ///< at the zoom below; 0 while not measured
     mutable double m_leastColumnZoom = 0.0;
+    mutable QHash<QString, WrappedText> m_wrapped; ///< labels of the family shown
     SummaryParts m_summary = SummaryParts::All;
 };
 

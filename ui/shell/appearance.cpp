@@ -3,11 +3,13 @@
 
 #include <QApplication>
 #include <QIconEngine>
+#include <QPainter>
 #include <QPalette>
 #include <QPointer>
 #include <QProxyStyle>
 #include <QSettings>
 #include <QStyleHints>
+#include <QStyleOptionSlider>
 
 namespace atlas {
 
@@ -128,6 +130,38 @@ public:
             return QProxyStyle::standardIcon(picture, option, widget);
         }
     }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+        const QWidget* widget) const override
+    {
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (control == CC_ScrollBar && bar)
+            paintScrollBar(*bar, *painter, widget);
+        else
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+
+private:
+    /// Flat: Qt hands the gradients of Fusion to threads, which takes longer than the painting.
+    void paintScrollBar(const QStyleOptionSlider& bar, QPainter& painter, const QWidget* widget) const
+    {
+        painter.fillRect(bar.rect, bar.palette.color(QPalette::Window));
+        const bool upright = bar.orientation == Qt::Vertical;
+        const std::pair<SubControl, PrimitiveElement> arrows[] = {
+            {SC_ScrollBarSubLine, upright ? PE_IndicatorArrowUp : PE_IndicatorArrowLeft},
+            {SC_ScrollBarAddLine, upright ? PE_IndicatorArrowDown : PE_IndicatorArrowRight}};
+        for (const auto& [part, arrow] : arrows) {
+            QStyleOption button = bar;
+            button.rect = proxy()->subControlRect(CC_ScrollBar, &bar, part, widget).adjusted(3, 3, -3, -3);
+            proxy()->drawPrimitive(arrow, &button, &painter, widget);
+        }
+        if (bar.maximum == bar.minimum)
+            return;
+        const bool held = (bar.state & State_MouseOver) || (bar.activeSubControls & SC_ScrollBarSlider);
+        const QRect handle = proxy()->subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSlider, widget);
+        painter.fillRect(upright ? handle.adjusted(4, 1, -4, -1) : handle.adjusted(1, 4, -1, -4),
+            bar.palette.color(held ? QPalette::Text : QPalette::PlaceholderText));
+    }
 };
 
 const char* const StyleSheet = R"(
@@ -145,7 +179,15 @@ QToolBar QToolButton:hover, QToolButton[role="segment"]:hover, QToolButton[role=
 QToolBar QToolButton:focus, QToolButton[role="segment"]:focus, QToolButton[role="menu"]:focus { border: 2px solid %accent; padding: 3px 9px; }
 QToolBar QToolButton:disabled { color: %muted; background: %window; }
 QToolBar QToolButton[role="primary"] { background: %accent; color: %accentText; border-color: %accent; }
-QToolButton[role="segment"]:checked { background: %accent; color: %accentText; border-color: %accent; }
+QToolBar QToolButton:checked, QToolButton[role="segment"]:checked { background: %accent; color: %accentText; border-color: %accent; }
+QPushButton[role="primary"] { background: %accent; color: %accentText; border: 1px solid %accent; border-radius: 5px;
+    padding: 5px 12px; }
+QPushButton[role="primary"]:focus { border: 2px solid %text; padding: 4px 11px; }
+QPushButton[role="primary"]:disabled { background: %window; color: %muted; border-color: %line; }
+QLabel[role="clock"] { font-size: 30px; font-weight: 600; }
+QLabel[role="key"] { border: 1px solid %line; border-radius: 4px; padding: 1px 6px; min-width: 12px; }
+QLabel[role="problem"] { font-weight: 600; }
+QScrollArea#plain, QScrollArea#plain > QWidget > QWidget { background: %window; }
 QToolButton[role="level"] { border: 2px solid transparent; border-radius: 6px; padding: 0px; background: transparent; }
 QToolButton[role="level"]:hover { border-color: %line; }
 QToolButton[role="level"]:checked { border: 2px solid %text; }

@@ -10,8 +10,8 @@ class QWidget;
 
 namespace atlas {
 
-/// Progress for work in the window's own thread: a busy cursor after a frame, after half a second a dialog with a
-/// way to stop. Keep it alive as long as the work runs; call it as often as you like.
+/// Progress for work in the window's own thread: a busy cursor after a frame, after half a second a dialog
+/// with a way to stop. Keep it alive as long as the work runs; call it as often as you like.
 class BusyProgress {
     Q_DECLARE_TR_FUNCTIONS(atlas::BusyProgress)
 

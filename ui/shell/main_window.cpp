@@ -9,6 +9,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/search_box.h"
+#include "ui/workshop/workshop_console.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -62,6 +63,9 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const V
 
 MainWindow::~MainWindow()
 {
+    // Pages that it would tell are going.
+    if (m_console)
+        m_console->disconnect(this);
     // Views go before the models that they observe.
     delete takeCentralWidget();
 }
@@ -247,8 +251,8 @@ bool MainWindow::closesAnyway()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!takeOverTexts() && !closesAnyway()) {
-        event->ignore(); // the words are still in the field
+    if ((m_console && !m_console->close()) || (!takeOverTexts() && !closesAnyway())) {
+        event->ignore(); // a session goes on, or the words are still in the field
         return;
     }
     saveLayout();

@@ -11,6 +11,7 @@
 #include "ui/shell/view_settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QMenu;
 class QSplitter;
@@ -27,6 +28,7 @@ class MatrixPage;
 class MessageBar;
 class NavigationView;
 class SearchBox;
+class WorkshopConsole;
 
 /// The window on one atlas. Knows what to show and edit; what touches files it asks for by signals. A change
 /// of language, theme or atlas gets a new window in the same place.
@@ -43,6 +45,12 @@ public:
     void showFamily(FamilyId family);
     QWidget* currentPage() const;
     void setRecentFiles(const QStringList& paths);
+    /// The facilitator's window of the workshop that is open; null if none is.
+    WorkshopConsole* console() const;
+    void openWorkshop(WorkshopId workshop);
+    /// Says so if a workshop was under way when the program ended, with a button that goes on with it.
+    void offerToResume();
+    void resumeWorkshop();
     /// Stores what is still in a text field; false if the store did not take it.
     bool takeOverTexts();
     void restoreLayout();
@@ -60,6 +68,10 @@ Q_SIGNALS:
     void authorRequested();
     void chartExportRequested(const atlas::ChartBase& chart, const QString& title);
     void journalExportRequested(const std::vector<atlas::JournalEntry>& entries);
+    // The parent is the window that the request comes from.
+    void ballotRequested(atlas::WorkshopId workshop, QWidget* parent);
+    void ballotImportRequested(atlas::WorkshopId workshop, QWidget* parent);
+    void minutesRequested(atlas::WorkshopId workshop, QWidget* parent);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -84,6 +96,7 @@ private:
     QWidget* differencePage();
     QWidget* versionsPage();
     QWidget* journalPage();
+    QWidget* workshopsPage();
     void savePages() const;
     /// From a view of all families to one cell of a family's heatmap, and back.
     void goDown(FamilyId family, const CellRef& cell);
@@ -113,6 +126,7 @@ private:
     DetailsPanel* m_details;
     LegendBar* m_legend;
     QHash<int, QWidget*> m_otherPages; ///< by NavigationKind, made when first shown
+    QPointer<WorkshopConsole> m_console;
     int m_wayBack = -1; ///< entry that the shown cell was reached from
     SearchBox* m_search;
     QMenu* m_recent;

@@ -177,7 +177,8 @@ void MainWindow::buildViewMenu()
     QMenu* places = menu->addMenu(tr("&Go to"));
     const std::pair<NavigationKind, Qt::Key> keys[] = {{NavigationKind::Overview, Qt::Key_F5},
         {NavigationKind::Similarity, Qt::Key_F6}, {NavigationKind::Differences, Qt::Key_F7},
-        {NavigationKind::Versions, Qt::Key_F8}, {NavigationKind::Journal, Qt::Key_F9}};
+        {NavigationKind::Versions, Qt::Key_F8}, {NavigationKind::Journal, Qt::Key_F9},
+        {NavigationKind::Workshops, Qt::Key_F12}};
     for (const auto& [kind, key] : keys) {
         const int row = m_navigationModel.rowOf(kind);
         connect(command(places, m_navigationModel.index(row).data().toString(), QKeySequence(key)),
@@ -255,6 +256,7 @@ void MainWindow::showShortcuts()
         {tr("Alt+Left, Alt+Right"), tr("collapse or expand a competence (with Shift: all)")},
         {QStringLiteral("F5 … F9"),
             tr("all families side by side, resembling domains, what changed, versions, journal")},
+        {QStringLiteral("F12"), tr("workshops: agenda, votes, decisions, minutes")},
         {tr("Alt+Up"), tr("back to the view that the cell was chosen in")},
         {QStringLiteral("Ctrl+E, Ctrl+P"), tr("export, print")},
     };

@@ -2,6 +2,7 @@
 // The pages of the main window beside the heatmap of a family, each made when it is first shown.
 #include "ui/shell/main_window.h"
 
+#include "models/workshop_text.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/overview_page.h"
 #include "ui/boards/similarity_page.h"
@@ -14,6 +15,8 @@
 #include "ui/shell/navigation_view.h"
 #include "ui/tables/offer_details.h"
 #include "ui/tables/table_page.h"
+#include "ui/workshop/workshop_console.h"
+#include "ui/workshop/workshops_page.h"
 
 #include <QStackedWidget>
 
@@ -38,6 +41,8 @@ QWidget* MainWindow::makePage(NavigationKind kind)
         return versionsPage();
     case NavigationKind::Journal:
         return journalPage();
+    case NavigationKind::Workshops:
+        return workshopsPage();
     case NavigationKind::Heading:
     case NavigationKind::Family:
         break;
@@ -82,6 +87,70 @@ QWidget* MainWindow::journalPage()
     connect(page, &JournalPage::cellActivated, this, &MainWindow::goDown);
     connect(page, &JournalPage::exportRequested, this, &MainWindow::journalExportRequested);
     return page;
+}
+
+QWidget* MainWindow::workshopsPage()
+{
+    auto* page = new WorkshopsPage(m_document, m_settings);
+    page->setFamily(currentFamily());
+    page->setOpenWorkshop(m_console ? m_console->workshopId() : WorkshopId());
+    connect(page, &WorkshopsPage::startRequested, this, &MainWindow::openWorkshop);
+    connect(page, &WorkshopsPage::ballotRequested, this,
+        [this](WorkshopId workshop) { Q_EMIT ballotRequested(workshop, this); });
+    connect(page, &WorkshopsPage::ballotImportRequested, this,
+        [this](WorkshopId workshop) { Q_EMIT ballotImportRequested(workshop, this); });
+    connect(page, &WorkshopsPage::minutesRequested, this,
+        [this](WorkshopId workshop) { Q_EMIT minutesRequested(workshop, this); });
+    connect(page, &WorkshopsPage::cellActivated, this, &MainWindow::goDown);
+    return page;
+}
+
+void MainWindow::openWorkshop(WorkshopId workshop)
+{
+    if (m_console && m_console->workshopId() != workshop && !m_console->close())
+        return;
+    if (m_console) {
+        m_console->raise();
+        m_console->activateWindow();
+        return;
+    }
+    takeOverTexts();
+    m_console = new WorkshopConsole(m_document, workshop, m_settings, this);
+    connect(m_console, &WorkshopConsole::ballotImportRequested, this,
+        [this](WorkshopId asked) { Q_EMIT ballotImportRequested(asked, m_console); });
+    connect(m_console, &WorkshopConsole::minutesRequested, this,
+        [this](WorkshopId asked) { Q_EMIT minutesRequested(asked, m_console); });
+    const auto tellPage = [this](WorkshopId open) {
+        if (QWidget* page = m_otherPages.value(static_cast<int>(NavigationKind::Workshops)))
+            static_cast<WorkshopsPage*>(page)->setOpenWorkshop(open);
+    };
+    connect(m_console, &QObject::destroyed, this, [tellPage] { tellPage({}); });
+    tellPage(workshop);
+    m_console->open();
+}
+
+WorkshopConsole* MainWindow::console() const
+{
+    return m_console;
+}
+
+void MainWindow::offerToResume()
+{
+    const Workshop* workshop = m_document.atlas().workshopUnderWay();
+    if (!workshop || m_document.isReadOnly())
+        return;
+    m_messages->showLasting(
+        tr("The workshop “%1” is under way: item %2 of %3. All that was entered is stored.")
+            .arg(workshopName(*workshop, m_settings.language))
+            .arg(workshop->indexOf(workshop->current) + 1)
+            .arg(workshop->items.size()),
+        tr("Go on with it"));
+}
+
+void MainWindow::resumeWorkshop()
+{
+    if (const Workshop* workshop = m_document.atlas().workshopUnderWay())
+        openWorkshop(workshop->id);
 }
 
 void MainWindow::goDown(FamilyId family, const CellRef& cell)

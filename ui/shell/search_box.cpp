@@ -58,7 +58,7 @@ private:
 SearchBox::SearchBox(const Atlas& atlas, Theme theme, QWidget* parent)
     : QLineEdit(parent)
     , m_hits(atlas)
-    , m_list(new QListView(this))
+    , m_theme(theme)
 {
     setObjectName(QStringLiteral("search"));
     setPlaceholderText(tr("Search… Ctrl+F"));
@@ -66,6 +66,14 @@ SearchBox::SearchBox(const Atlas& atlas, Theme theme, QWidget* parent)
     setClearButtonEnabled(true);
     setMinimumWidth(240);
     setMaximumWidth(420);
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::showHits);
+}
+
+SearchBox::~SearchBox() = default;
+
+void SearchBox::buildList()
+{
+    m_list = new QListView(this);
     m_list->setObjectName(QStringLiteral("hits"));
     m_list->setWindowFlags(Qt::ToolTip);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -73,17 +81,16 @@ SearchBox::SearchBox(const Atlas& atlas, Theme theme, QWidget* parent)
     m_list->setAttribute(Qt::WA_ShowWithoutActivating);
     m_list->setMouseTracking(true);
     m_list->setModel(&m_hits);
-    m_list->setItemDelegate(new HitDelegate(theme, m_list));
+    m_list->setItemDelegate(new HitDelegate(m_theme, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(this, &QLineEdit::textChanged, this, &SearchBox::showHits);
     connect(m_list, &QListView::clicked, this, &SearchBox::choose);
     qApp->installEventFilter(this);
 }
 
-SearchBox::~SearchBox() = default;
-
 void SearchBox::showHits(const QString& query)
 {
+    if (!m_list)
+        buildList();
     m_hits.setQuery(query);
     if (m_hits.rowCount() == 0) {
         m_list->hide();
@@ -141,10 +148,11 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose(m_list->currentIndex());
+        if (m_list)
+            choose(m_list->currentIndex());
         return;
     case Qt::Key_Escape:
-        if (m_list->isVisible()) {
+        if (m_list && m_list->isVisible()) {
             m_list->hide();
         } else {
             clear();

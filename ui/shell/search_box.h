@@ -26,12 +26,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void buildList();
     void showHits(const QString& query);
     void moveBy(int rows);
     void choose(const QModelIndex& index);
 
     SearchModel m_hits;
-    QListView* m_list; ///< floats below the box
+    Theme m_theme;
+    QListView* m_list = nullptr; ///< floats below the box; made for the first search
 };
 
 } // namespace atlas

@@ -172,11 +172,11 @@ void TablePage::selectRow(int row)
     m_table->selectRow(m_filter.mapFromSource(m_filter.sourceModel()->index(row, 0)).row());
 }
 
-void TablePage::setSideWidget(QWidget* widget)
+void TablePage::setSideWidget(QWidget* widget, int tableShare, int widgetShare)
 {
     m_splitter->addWidget(widget);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, tableShare);
+    m_splitter->setStretchFactor(1, widgetShare);
     m_table->selectRow(0);
 }
 

@@ -36,8 +36,8 @@ public:
     /// Row of the model that is current, or -1.
     int currentRow() const;
     void selectRow(int row);
-    /// Puts a widget at the right of the table, such as the details of a row.
-    void setSideWidget(QWidget* widget);
+    /// Puts a widget at the right of the table, such as the details of a row, and divides the width.
+    void setSideWidget(QWidget* widget, int tableShare = 3, int widgetShare = 1);
 
 Q_SIGNALS:
     /// Row of the model, or -1.

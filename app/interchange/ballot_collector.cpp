@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/ballot_collector.h"
+
+#include "interchange/csv_writer.h"
+#include "interchange/folded_label.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(atlas::BallotReader)
+};
+
+constexpr std::size_t RowsBeforeHeads = 20; // lines above the heads that are searched
+constexpr std::size_t MostProblems = 500;
+constexpr qsizetype LongestText = 80;
+constexpr qsizetype MostColumns = 16'384; // as a spreadsheet
+
+QString shortened(const QString& text)
+{
+    const QString line = text.simplified();
+    return line.size() <= LongestText ? line : line.left(LongestText - 1) + u'\u2026';
+}
+
+QString comparedName(const QString& pseudonym)
+{
+    return pseudonym.simplified().normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+std::optional<int> itemNumber(const QString& text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^[^0-9\\-\u2010-\u2015\u2212]{0,8}([0-9]{1,6})\\s*(?:[.,]0*)?$"));
+    const QRegularExpressionMatch found = number.match(text.simplified());
+    return found.hasMatch() ? std::optional(found.captured(1).toInt()) : std::nullopt;
+}
+
+} // namespace
+
+BallotCollector::BallotCollector(const Atlas& atlas, const Workshop& workshop)
+    : m_places(agendaPlaces(atlas, workshop))
+    , m_index(m_places)
+{
+    for (const RatingScale* scale : scalesOf(m_places))
+        m_words.emplace_back(scale, AnswerWords(*scale));
+}
+
+const AnswerWords& BallotCollector::words(const RatingScale& scale)
+{
+    const auto found = std::find_if(
+        m_words.begin(), m_words.end(), [&scale](const auto& words) { return words.first == &scale; });
+    Q_ASSERT(found != m_words.end());
+    return found->second;
+}
+
+void BallotCollector::report(int row, int column, const QString& text, const QString& reason)
+{
+    if (m_result.problems.size() < MostProblems)
+        m_result.problems.push_back({m_file, row, column, shortened(text), reason});
+    else
+        ++m_result.furtherProblems;
+}
+
+void BallotCollector::refuse(const QString& name, const QString& reason)
+{
+    m_file = name;
+    ++m_result.filesRefused;
+    report(0, 0, {}, reason);
+}
+
+void BallotCollector::read(QIODevice& device, const QString& name)
+{
+    const Result<BallotTable> table = readBallotTable(device);
+    if (!table)
+        return refuse(name, table.error().message);
+    if (table->rows.front().size() > MostColumns)
+        return refuse(
+            name, Text::tr("The file has more columns than a spreadsheet. Choose a file with answers."));
+    const std::optional<Layout> layout = layoutOf(*table);
+    if (!layout) {
+        return refuse(name,
+            Text::tr("There are no answers to this agenda in the file. It needs a column “Rating” beside the "
+                     "items, "
+                     "or columns headed with the numbers of the items."));
+    }
+    m_file = name;
+    ++m_result.filesRead;
+    const std::size_t before = m_result.answers.size();
+    const std::size_t problems = m_result.problems.size();
+    if (layout->isTemplate())
+        readTemplate(*table, *layout);
+    else
+        readTable(*table, *layout);
+    if (m_result.answers.size() == before && m_result.problems.size() == problems)
+        report(0, 0, {}, Text::tr("The file has no answers."));
+}
+
+/// The heads stand in the first row, or below lines with a title or a guide. Of a table they are the row that
+/// names the most items: small numbers may be answers too.
+std::optional<BallotCollector::Layout> BallotCollector::layoutOf(const BallotTable& table) const
+{
+    const std::size_t rows = std::min(table.rows.size(), RowsBeforeHeads);
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (auto layout = templateLayout(table.rows[row])) {
+            layout->headRow = row;
+            return layout;
+        }
+    }
+    std::optional<Layout> best;
+    for (std::size_t row = 0; row < rows; ++row) {
+        Layout layout = tableLayout(table.rows[row]);
+        layout.headRow = row;
+        if (!layout.items.empty() && (!best || layout.items.size() > best->items.size()))
+            best = std::move(layout);
+    }
+    return best;
+}
+
+std::optional<BallotCollector::Layout> BallotCollector::templateLayout(const QStringList& heads) const
+{
+    Layout layout;
+    QSet<BallotColumn> found;
+    for (int index = 0; index < heads.size(); ++index) {
+        const auto column = m_heads.column(undefused(heads[index]));
+        if (!column || found.contains(*column))
+            continue;
+        found.insert(*column);
+        layout.columns.insert(index, *column);
+        if (*column == BallotColumn::Participant)
+            layout.participant = index;
+    }
+    const bool namesItems = found.contains(BallotColumn::Item) || found.contains(BallotColumn::SubCompetence);
+    return namesItems && found.contains(BallotColumn::Rating) ? std::optional(layout) : std::nullopt;
+}
+
+BallotCollector::Layout BallotCollector::tableLayout(const QStringList& heads) const
+{
+    Layout layout;
+    QSet<AgendaItemId> found;
+    for (int index = 0; index < heads.size(); ++index) {
+        const QString head = undefused(heads[index]);
+        const ItemMatch match = m_index.findHead(head);
+        if (match.place && !found.contains(match.place->item->id)) {
+            found.insert(match.place->item->id);
+            layout.items.emplace_back(index, match.place);
+        } else if (layout.participant < 0 && m_heads.column(head) == BallotColumn::Participant) {
+            layout.participant = index;
+        }
+    }
+    const bool firstIsItem = !layout.items.empty() && layout.items.front().first == 0;
+    if (layout.participant < 0 && !firstIsItem)
+        layout.participant = 0;
+    return layout;
+}
+
+/// What stands beside, or behind a colon after, the word "Pseudonym" above the heads.
+QString BallotCollector::pseudonymAbove(const BallotTable& table, std::size_t headRow) const
+{
+    for (std::size_t row = 0; row < headRow; ++row) {
+        const QStringList& fields = table.rows[row];
+        for (qsizetype index = 0; index < fields.size(); ++index) {
+            if (m_heads.column(fields[index].section(u':', 0, 0)) != BallotColumn::Participant)
+                continue;
+            if (const QString same = fields[index].section(u':', 1).simplified(); !same.isEmpty())
+                return undefused(same);
+            for (qsizetype next = index + 1; next < fields.size(); ++next) {
+                if (const QString beside = fields[next].simplified(); !beside.isEmpty())
+                    return undefused(beside);
+            }
+        }
+    }
+    return {};
+}
+
+BallotCollector::Row BallotCollector::rowOf(const QStringList& fields, const Layout& layout)
+{
+    Row row;
+    for (auto column = layout.columns.cbegin(); column != layout.columns.cend(); ++column) {
+        const QString text = undefused(fields[column.key()].trimmed());
+        switch (column.value()) {
+        case BallotColumn::Item:
+            row.mention.number = itemNumber(text);
+            break;
+        case BallotColumn::Family:
+            row.mention.family = text;
+            break;
+        case BallotColumn::Competence:
+            row.mention.competence = text;
+            break;
+        case BallotColumn::SubCompetence:
+            row.mention.subCompetence = text;
+            break;
+        case BallotColumn::Domain:
+            row.mention.domain = text;
+            break;
+        case BallotColumn::Rating:
+            row.answer = text;
+            row.answerColumn = column.key() + 1;
+            break;
+        case BallotColumn::Participant:
+            row.participant = text.simplified();
+            break;
+        case BallotColumn::Comment:
+            break;
+        }
+    }
+    return row;
+}
+
+void BallotCollector::readTemplate(const BallotTable& table, const Layout& layout)
+{
+    const bool isOnePerson = layout.participant < 0;
+    const QString above = isOnePerson ? pseudonymAbove(table, layout.headRow) : QString();
+    std::vector<Sheet> sheets;
+    QHash<QString, std::size_t> byName;
+    const auto sheetOf = [&](const QString& name, int row) -> Sheet& {
+        const QString key = comparedName(name);
+        if (const auto known = byName.constFind(key); known != byName.cend())
+            return sheets[*known];
+        byName.insert(key, sheets.size());
+        Sheet& sheet = sheets.emplace_back();
+        sheet.participant = {name, m_file, isOnePerson ? 0 : row};
+        sheet.isNamed = !name.isEmpty();
+        return sheet;
+    };
+    for (std::size_t index = layout.headRow + 1; index < table.rows.size(); ++index) {
+        const Row row = rowOf(table.rows[index], layout);
+        if (row.answer.isEmpty())
+            continue;
+        const int number = table.numbers[index];
+        const ItemMatch match = m_index.find(row.mention);
+        if (match.place)
+            addAnswer(sheetOf(isOnePerson ? above : row.participant, number), *match.place, row.answer,
+                number, row.answerColumn);
+        else
+            report(number, row.answerColumn, row.answer, match.reason);
+    }
+    for (Sheet& sheet : sheets) {
+        if (isOnePerson && !sheet.isNamed)
+            sheet.participant.pseudonym = QFileInfo(m_file).completeBaseName();
+        addSheet(sheet);
+    }
+}
+
+void BallotCollector::readTable(const BallotTable& table, const Layout& layout)
+{
+    listUnusedHeads(table, layout);
+    for (std::size_t row = layout.headRow + 1; row < table.rows.size(); ++row) {
+        const QStringList& fields = table.rows[row];
+        const int number = table.numbers[row];
+        Sheet sheet;
+        sheet.participant = {
+            layout.participant < 0 ? QString() : undefused(fields[layout.participant].simplified()), m_file,
+            number};
+        sheet.isNamed = !sheet.participant.pseudonym.isEmpty();
+        for (const auto& [index, place] : layout.items) {
+            if (!fields[index].isEmpty())
+                addAnswer(sheet, *place, undefused(fields[index].trimmed()), number, index + 1);
+        }
+        addSheet(sheet);
+    }
+}
+
+void BallotCollector::listUnusedHeads(const BallotTable& table, const Layout& layout)
+{
+    const QStringList& heads = table.rows[layout.headRow];
+    for (int index = 0; index < heads.size(); ++index) {
+        const bool isRead = index == layout.participant
+            || std::any_of(layout.items.begin(), layout.items.end(),
+                [index](const auto& item) { return item.first == index; });
+        const QString head = undefused(heads[index]);
+        if (isRead || BallotHeads::isIdle(head))
+            continue;
+        const ItemMatch match = m_index.findHead(head);
+        report(table.numbers[layout.headRow], index + 1, head,
+            match.place ? Text::tr("Item %1 has another column already; this one was not read.")
+                              .arg(match.place->number)
+                : match.reason.isEmpty() ? Text::tr("This column was not read: its head names no item.")
+                                         : match.reason);
+    }
+}
+
+void BallotCollector::addAnswer(
+    Sheet& sheet, const AgendaPlace& place, const QString& text, int row, int column)
+{
+    const AnswerWords& words = this->words(*place.scale);
+    const AnswerWords::Reading reading = words.read(text);
+    if (reading.kind == AnswerWords::Kind::Nothing)
+        return;
+    if (reading.kind == AnswerWords::Kind::Unknown)
+        return report(row, column, text, Text::tr("No such answer. Possible are: %1.").arg(words.choices()));
+    const AgendaItemId item = place.item->id;
+    if (sheet.contradicted.contains(item))
+        return report(row, column, text,
+            Text::tr("Item %1 has different answers here; none counts.").arg(place.number));
+    const auto known = sheet.answers.constFind(item);
+    if (known == sheet.answers.cend()) {
+        sheet.answers.insert(item, reading.rating);
+        sheet.order.push_back(item);
+    } else if (*known != reading.rating) {
+        sheet.answers.remove(item);
+        sheet.contradicted.insert(item);
+        report(row, column, text,
+            Text::tr("Item %1 has different answers here; none counts.").arg(place.number));
+    }
+}
+
+void BallotCollector::addSheet(const Sheet& sheet)
+{
+    if (sheet.answers.isEmpty())
+        return;
+    const BallotParticipant& who = sheet.participant;
+    if (m_result.participants.size() >= static_cast<std::size_t>(MostBallotParticipants))
+        return report(who.row, 0, who.pseudonym,
+            Text::tr("More than %n participants cannot be counted.", nullptr, MostBallotParticipants));
+    const QString name = comparedName(who.pseudonym);
+    if (sheet.isNamed) {
+        if (const auto first = m_known.constFind(name); first != m_known.cend())
+            return report(who.row, 0, who.pseudonym,
+                Text::tr("This participant has answered before, in “%1”. Only the first answers count.")
+                    .arg(*first));
+        m_known.insert(name, m_file);
+    } else if (!name.isEmpty()) {
+        if (m_fileNames.contains(name))
+            report(0, 0, {},
+                Text::tr(
+                    "Another file has the same name. Both count; remove one if it is the same person’s."));
+        m_fileNames.insert(name);
+    }
+    const int participant = static_cast<int>(m_result.participants.size());
+    m_result.participants.push_back(who);
+    for (const AgendaItemId item : sheet.order) {
+        if (const auto answer = sheet.answers.constFind(item); answer != sheet.answers.cend())
+            m_result.answers.push_back({participant, item, *answer});
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,72 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "interchange/agenda_index.h"
+#include "interchange/answer_words.h"
+#include "interchange/ballot_heads.h"
+#include "interchange/ballot_reader.h"
+#include "interchange/ballot_table.h"
+
+#include <QSet>
+
+namespace atlas {
+
+/// Takes the answers out of one file after another and knows who has answered before.
+class BallotCollector {
+public:
+    BallotCollector(const Atlas& atlas, const Workshop& workshop);
+
+    /// \a name is what the user knows the file by.
+    void read(QIODevice& device, const QString& name);
+    void refuse(const QString& name, const QString& reason);
+
+    BallotAnswers take() { return std::move(m_result); }
+
+private:
+    struct Layout {
+        std::size_t headRow = 0;
+        QHash<int, BallotColumn> columns; ///< of a template, by index
+        std::vector<std::pair<int, const AgendaPlace*>> items; ///< of a table, by index
+        int participant = -1; ///< index of the column that names them
+        bool isTemplate() const { return !columns.isEmpty(); }
+    };
+    /// One row of a template.
+    struct Row {
+        ItemMention mention;
+        QString answer;
+        int answerColumn = 0; ///< from 1
+        QString participant;
+    };
+    /// The answers of one participant as they come in.
+    struct Sheet {
+        BallotParticipant participant;
+        QHash<AgendaItemId, Rating> answers;
+        QSet<AgendaItemId> contradicted;
+        std::vector<AgendaItemId> order;
+        bool isNamed = false; ///< in the file, not by it
+    };
+
+    std::optional<Layout> layoutOf(const BallotTable& table) const;
+    std::optional<Layout> templateLayout(const QStringList& heads) const;
+    Layout tableLayout(const QStringList& heads) const;
+    static Row rowOf(const QStringList& fields, const Layout& layout);
+    void readTemplate(const BallotTable& table, const Layout& layout);
+    void readTable(const BallotTable& table, const Layout& layout);
+    void listUnusedHeads(const BallotTable& table, const Layout& layout);
+    QString pseudonymAbove(const BallotTable& table, std::size_t headRow) const;
+    void addAnswer(Sheet& sheet, const AgendaPlace& place, const QString& text, int row, int column);
+    void addSheet(const Sheet& sheet);
+    const AnswerWords& words(const RatingScale& scale);
+    void report(int row, int column, const QString& text, const QString& reason);
+
+    std::vector<AgendaPlace> m_places;
+    AgendaIndex m_index;
+    BallotHeads m_heads;
+    std::vector<std::pair<const RatingScale*, AnswerWords>> m_words;
+    QString m_file; ///< that is being read
+    QHash<QString, QString> m_known; ///< pseudonym as compared, to the file that had it first
+    QSet<QString> m_fileNames;
+    BallotAnswers m_result;
+};
+
+} // namespace atlas

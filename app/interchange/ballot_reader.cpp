@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/ballot_reader.h"
+
+#include "interchange/ballot_collector.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace atlas {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(atlas::BallotReader)
+};
+
+/// 1 is A, 27 is AA.
+QString columnLetters(int column)
+{
+    QString letters;
+    for (; column > 0; column = (column - 1) / 26)
+        letters.prepend(QChar(u'A' + (column - 1) % 26));
+    return letters;
+}
+
+} // namespace
+
+QString BallotProblem::place() const
+{
+    if (row > 0 && column > 0)
+        return Text::tr("row %1, column %2").arg(row).arg(columnLetters(column));
+    if (row > 0)
+        return Text::tr("row %1").arg(row);
+    return column > 0 ? Text::tr("column %1").arg(columnLetters(column)) : QString();
+}
+
+QString BallotProblem::sentence() const
+{
+    QStringList parts{file, place()};
+    parts.removeAll(QString());
+    QString where = parts.join(QStringLiteral(", "));
+    if (!text.isEmpty())
+        where = Text::tr("%1: “%2”").arg(where, text);
+    return Text::tr("%1: %2").arg(where, reason);
+}
+
+BallotAnswers readBallots(
+    const QStringList& paths, const Atlas& atlas, const Workshop& workshop, const BallotProgress& progress)
+{
+    BallotCollector collector(atlas, workshop);
+    QSet<QString> seen;
+    const int total = static_cast<int>(paths.size());
+    int done = 0;
+    for (const QString& path : paths) {
+        if (progress && !progress(done, total))
+            return collector.take();
+        ++done;
+        const QFileInfo info(path);
+        const QString key = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+        if (seen.contains(key)) {
+            collector.refuse(info.fileName(), Text::tr("The file was chosen twice; it is counted once."));
+            continue;
+        }
+        seen.insert(key);
+        QFile file(path);
+        if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
+            collector.refuse(info.fileName(),
+                Text::tr("The file cannot be opened. Check that it is there and that you may read it."));
+            continue;
+        }
+        collector.read(file, info.fileName());
+    }
+    if (progress)
+        progress(done, total);
+    return collector.take();
+}
+
+BallotAnswers readBallot(QIODevice& device, const QString& name, const Atlas& atlas, const Workshop& workshop)
+{
+    BallotCollector collector(atlas, workshop);
+    collector.read(device, name);
+    return collector.take();
+}
+
+std::vector<BallotTally> tally(const BallotAnswers& answers, const Workshop& workshop)
+{
+    QHash<AgendaItemId, std::size_t> positions;
+    std::vector<BallotTally> all;
+    for (const AgendaItem& item : workshop.items) {
+        positions.insert(item.id, all.size());
+        all.push_back({item.id, {}, {}});
+    }
+    for (const BallotAnswer& answer : answers.answers) {
+        const auto position = positions.constFind(answer.item);
+        if (position == positions.cend())
+            continue;
+        BallotTally& item = all[*position];
+        item.counts.set(answer.rating, item.counts.of(answer.rating) + 1);
+        const QString& name = answers.participants[static_cast<std::size_t>(answer.participant)].pseudonym;
+        if (workshop.keepsPseudonyms && !name.isEmpty())
+            item.names.push_back({name, answer.rating});
+    }
+    std::erase_if(all, [](const BallotTally& item) { return item.counts == VoteCounts(); });
+    return all;
+}
+
+} // namespace atlas

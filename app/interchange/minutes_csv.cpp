@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/minutes_csv.h"
+
+#include "analysis/vote_statistics.h"
+#include "interchange/csv_sheet.h"
+#include "render/agenda_place.h"
+#include "render/phrases.h"
+#include "render/workshop_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+constexpr int agreementDecimals = 4;
+
+struct Head {
+    const char* name; ///< interchange
+    const char* phrase; ///< Excel
+};
+
+constexpr Head PlaceHeads[]{{"workshop", QT_TRANSLATE_NOOP("Export", "Workshop")},
+    {"started_at", QT_TRANSLATE_NOOP("Export", "Start (UTC)")}, {"item", QT_TRANSLATE_NOOP("Export", "No.")},
+    {"family", QT_TRANSLATE_NOOP("Export", "Job family")},
+    {"competence", QT_TRANSLATE_NOOP("Export", "Competence")},
+    {"sub_competence", QT_TRANSLATE_NOOP("Export", "Sub-competence")},
+    {"domain", QT_TRANSLATE_NOOP("Export", "Activity domain")},
+    {"state", QT_TRANSLATE_NOOP("Export", "State")}};
+constexpr Head DecisionHeads[]{{"basis", QT_TRANSLATE_NOOP("Export", "Decided from")},
+    {"reason", QT_TRANSLATE_NOOP("Export", "Reason")},
+    {"decided_at", QT_TRANSLATE_NOOP("Export", "Decided at (UTC)")},
+    {"seconds_used", QT_TRANSLATE_NOOP("Export", "Seconds used")},
+    {"round", QT_TRANSLATE_NOOP("Export", "Round")}, {"votes", QT_TRANSLATE_NOOP("Export", "Votes")}};
+constexpr Head FigureHeads[]{{"median_lower", QT_TRANSLATE_NOOP("Export", "Lower median")},
+    {"median_upper", QT_TRANSLATE_NOOP("Export", "Upper median")},
+    {"agreement", QT_TRANSLATE_NOOP("Export", "Agreement A")}};
+
+/// One line after another of the minutes.
+class MinutesSheet {
+public:
+    MinutesSheet(
+        const Workshop& workshop, std::vector<AgendaPlace> places, const CsvOptions& options, bool withNotes)
+        : m_workshop(workshop)
+        , m_places(std::move(places))
+        , m_isPlain(options.preset == CsvPreset::Interchange)
+        , m_withNotes(withNotes)
+        , m_phrases(options.language)
+        , m_sheet(options)
+    {
+        for (const RatingScale* scale : scalesOf(m_places)) {
+            for (const RatingLevel& level : scale->levels) {
+                if (std::find(m_levels.begin(), m_levels.end(), keyOf(level)) == m_levels.end())
+                    m_levels.push_back(keyOf(level));
+            }
+        }
+    }
+
+    Result<void> write(QIODevice& device)
+    {
+        addHeads();
+        for (const AgendaPlace& place : m_places) {
+            int number = 0;
+            bool any = false;
+            for (const VoteRound& round : place.item->rounds) {
+                ++number;
+                if (!round.isRevealed())
+                    continue;
+                any = true;
+                addLine(place, &round, number);
+            }
+            if (!any)
+                addLine(place, nullptr, 0);
+        }
+        return m_sheet.write(device);
+    }
+
+private:
+    /// What a level's column is headed with, and known by across scales.
+    QString keyOf(const RatingLevel& level) const
+    {
+        return m_isPlain ? level.code : level.label.in(m_phrases.language());
+    }
+    template <std::size_t Count>
+    void addHeads(const Head (&heads)[Count])
+    {
+        for (const Head& head : heads)
+            m_sheet.addText(m_isPlain ? QString::fromLatin1(head.name) : m_phrases(head.phrase));
+    }
+    void addRatingHeads(const Head& head, const char* weightPhrase)
+    {
+        addHeads({head});
+        if (!m_isPlain)
+            m_sheet.addText(m_phrases(weightPhrase));
+    }
+    void addHeads();
+    void addMoment(const QDateTime& moment);
+    void addWord(const RatingScale& scale, std::optional<Rating> rating);
+    void addRating(const RatingScale& scale, std::optional<Rating> rating);
+    void addLine(const AgendaPlace& place, const VoteRound* round, int number);
+    void addDecision(const AgendaPlace& place);
+    void addRound(const RatingScale& scale, const VoteRound* round, int number);
+
+    const Workshop& m_workshop;
+    std::vector<AgendaPlace> m_places;
+    bool m_isPlain;
+    bool m_withNotes;
+    Phrases m_phrases;
+    CsvSheet m_sheet;
+    std::vector<QString> m_levels; ///< columns, of all scales
+};
+
+void MinutesSheet::addHeads()
+{
+    addHeads(PlaceHeads);
+    addRatingHeads(
+        {"before", QT_TRANSLATE_NOOP("Export", "Before")}, QT_TRANSLATE_NOOP("Export", "Before (weight)"));
+    addRatingHeads(
+        {"after", QT_TRANSLATE_NOOP("Export", "After")}, QT_TRANSLATE_NOOP("Export", "After (weight)"));
+    addHeads(DecisionHeads);
+    for (const QString& level : m_levels) {
+        if (m_isPlain)
+            m_sheet.addCode(level);
+        else
+            m_sheet.addText(level);
+    }
+    addHeads({{"not_applicable", QT_TRANSLATE_NOOP("Export", "Not applicable")},
+        {"no_opinion", QT_TRANSLATE_NOOP("Export", "No opinion")}});
+    addHeads(FigureHeads);
+    if (m_withNotes)
+        addHeads({{"notes", QT_TRANSLATE_NOOP("Export", "Notes")}});
+    m_sheet.endRecord();
+}
+
+void MinutesSheet::addMoment(const QDateTime& moment)
+{
+    // A spreadsheet takes the second form for a date and a time, and the letters of ISO 8601 for a text.
+    const QDateTime utc = moment.toUTC();
+    m_sheet.addText(!moment.isValid() ? QString()
+            : m_isPlain               ? utc.toString(Qt::ISODate)
+                                      : utc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+}
+
+void MinutesSheet::addWord(const RatingScale& scale, std::optional<Rating> rating)
+{
+    if (!rating)
+        m_sheet.addText(QString());
+    else if (m_isPlain)
+        m_sheet.addCode(scale.entry(*rating).code);
+    else
+        m_sheet.addText(scale.entry(*rating).label.in(m_phrases.language()));
+}
+
+void MinutesSheet::addRating(const RatingScale& scale, std::optional<Rating> rating)
+{
+    addWord(scale, rating);
+    if (!m_isPlain)
+        m_sheet.addNumber(rating && rating->isLevel() ? scale.entry(*rating).weight : std::nullopt);
+}
+
+void MinutesSheet::addLine(const AgendaPlace& place, const VoteRound* round, int number)
+{
+    m_sheet.addText(m_isPlain ? m_workshop.title : workshop_words::title(m_workshop, m_phrases));
+    addMoment(m_workshop.startedAt);
+    m_sheet.addNumber(place.number);
+    m_sheet.addText(m_isPlain ? place.family->key : place.family->title);
+    for (const QString& label : {place.competence, place.subCompetence, place.domain})
+        m_sheet.addText(label);
+    addDecision(place);
+    addRound(*place.scale, round, number);
+    if (m_withNotes)
+        m_sheet.addText(place.item->notes);
+    m_sheet.endRecord();
+}
+
+void MinutesSheet::addDecision(const AgendaPlace& place)
+{
+    constexpr const char* StateNames[]{"decided", "skipped", "parked", "undecided", "not_reached"};
+    constexpr const char* BasisNames[]{"median", "first_round", "second_round", "discussion"};
+    const ItemEnd end = endOf(*place.item);
+    const std::optional<Decision>& decision = place.item->outcome.decision;
+    m_sheet.addText(m_isPlain ? QString::fromLatin1(StateNames[static_cast<int>(end)])
+                              : workshop_words::state(end, m_phrases));
+    addRating(*place.scale, decision ? decision->before : place.current());
+    addRating(*place.scale, decision ? std::optional(decision->rating) : std::nullopt);
+    m_sheet.addText(!decision ? QString()
+            : m_isPlain       ? QString::fromLatin1(BasisNames[static_cast<int>(decision->basis)])
+                              : workshop_words::basis(decision->basis, m_phrases));
+    m_sheet.addText(decision ? decision->reason : QString());
+    addMoment(decision ? decision->at : QDateTime());
+    m_sheet.addNumber(place.item->secondsUsed);
+}
+
+void MinutesSheet::addRound(const RatingScale& scale, const VoteRound* round, int number)
+{
+    const auto ifRound = [round](int count) { return round ? std::optional(count) : std::nullopt; };
+    const VoteCounts counts = round ? round->counts : VoteCounts();
+    const VoteFigures figures = figuresOf(counts, scale);
+    m_sheet.addNumber(ifRound(number));
+    m_sheet.addNumber(ifRound(figures.votes));
+    for (const QString& column : m_levels) {
+        const auto level = std::find_if(scale.levels.begin(), scale.levels.end(),
+            [&](const RatingLevel& candidate) { return keyOf(candidate) == column; });
+        m_sheet.addNumber(level == scale.levels.end()
+                ? std::nullopt
+                : ifRound(counts.of(Rating::level(static_cast<int>(level - scale.levels.begin())))));
+    }
+    m_sheet.addNumber(ifRound(counts.notApplicable));
+    m_sheet.addNumber(ifRound(counts.abstained));
+    addWord(scale, figures.median ? std::optional(figures.median->lower) : std::nullopt);
+    addWord(scale, figures.median ? std::optional(figures.median->upper) : std::nullopt);
+    if (figures.agreement)
+        m_sheet.addDecimal(*figures.agreement, agreementDecimals);
+    else
+        m_sheet.addText(QString());
+}
+
+} // namespace
+
+Result<void> writeMinutesCsv(QIODevice& device, const Atlas& atlas, const Workshop& workshop,
+    const CsvOptions& options, bool withNotes)
+{
+    return MinutesSheet(workshop, agendaPlaces(atlas, workshop), options, withNotes).write(device);
+}
+
+} // namespace atlas

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/workshop_exporter.h"
+
+#include "interchange/ballot_csv.h"
+#include "interchange/minutes_csv.h"
+#include "interchange/output_file.h"
+#include "interchange/pdf_writer.h"
+#include "render/ballot_document.h"
+#include "render/minutes_document.h"
+#include "render/workshop_words.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace atlas {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(atlas::WorkshopExporter)
+};
+
+Result<void> writeDocument(QIODevice& device, const Atlas& atlas, const Workshop& workshop,
+    const WorkshopExportRequest& request, const ExportProgress& progress)
+{
+    const Phrases phrases(request.language);
+    const QString title =
+        QStringLiteral("%1 \u2013 %2").arg(workshop_words::title(workshop, phrases), atlas.title);
+    if (request.kind == WorkshopPaper::Minutes) {
+        const QPageLayout layout = minutesLayout(request.paper);
+        MinutesOptions options;
+        options.signatures = request.signatures;
+        options.withNotes = request.withNotes;
+        const MinutesDocument document(atlas, workshop, request.language, layout, options);
+        return writePdf(device, document, layout, title, progress);
+    }
+    const QPageLayout layout = sheetLayout(request.paper);
+    return writePdf(
+        device, BallotDocument(atlas, workshop, request.language, layout), layout, title, progress);
+}
+
+Result<void> writeContent(QIODevice& device, const Atlas& atlas, const Workshop& workshop,
+    const WorkshopExportRequest& request, const ExportProgress& progress)
+{
+    if (formatOf(request) == ExportFormat::Pdf)
+        return writeDocument(device, atlas, workshop, request, progress);
+    const CsvOptions options{request.preset, request.language};
+    return request.kind == WorkshopPaper::Minutes
+        ? writeMinutesCsv(device, atlas, workshop, options, request.withNotes)
+        : writeBallotTemplate(device, atlas, workshop, options);
+}
+
+} // namespace
+
+ExportFormat formatOf(const WorkshopExportRequest& request)
+{
+    if (request.kind == WorkshopPaper::Ballot)
+        return ExportFormat::Pdf;
+    if (request.kind == WorkshopPaper::BallotTemplate || request.format == ExportFormat::CsvWide)
+        return ExportFormat::CsvLong;
+    return request.format;
+}
+
+QString suggestedFileName(const WorkshopExportRequest& request, const Atlas& atlas)
+{
+    QString stem =
+        request.kind == WorkshopPaper::Minutes ? QStringLiteral("minutes") : QStringLiteral("ballot");
+    const Workshop* workshop = atlas.workshop(request.workshop);
+    if (const QString title = workshop ? workshop->title.simplified() : QString(); !title.isEmpty())
+        stem += u'-' + title;
+    return safeFileStem(stem) + u'.' + fileSuffix(formatOf(request));
+}
+
+Result<QString> exportWorkshop(
+    const Atlas& atlas, const WorkshopExportRequest& request, const ExportProgress& progress)
+{
+    const Workshop* workshop = atlas.workshop(request.workshop);
+    if (!workshop) {
+        return failure(
+            ErrorKind::NotFound, Text::tr("This workshop is no longer in the atlas. Choose another one."));
+    }
+    if (const ExportFormat format = formatOf(request);
+        format != ExportFormat::Pdf && format != ExportFormat::CsvLong) {
+        return failure(
+            ErrorKind::InvalidInput, Text::tr("Minutes come as PDF or as CSV. Choose one of these."));
+    }
+    Result<std::unique_ptr<QSaveFile>> file = openOutput(request.output);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (const Result<void> written = writeContent(**file, atlas, *workshop, request, progress); !written) {
+        // A failing disk is named with the path, which the writers do not know.
+        if (written.error().kind == ErrorKind::Io)
+            return failedOutput(**file);
+        if (written.error().kind == ErrorKind::Cancelled)
+            return failure(ErrorKind::Cancelled,
+                QCoreApplication::translate(
+                    "atlas::Exporter", "The export was cancelled; nothing was written."));
+        return tl::unexpected(written.error());
+    }
+    if (const Result<void> committed = commitOutput(**file); !committed)
+        return tl::unexpected(committed.error());
+    return (*file)->fileName();
+}
+
+} // namespace atlas

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/agenda_model.h"
+
+#include "analysis/vote_statistics.h"
+#include "models/workshop_text.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+std::size_t at(int row)
+{
+    return static_cast<std::size_t>(row);
+}
+
+} // namespace
+
+AgendaModel::AgendaModel(AtlasDocument& document, WorkshopId workshop, Language language, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_workshop(workshop)
+    , m_language(language)
+{
+    refresh();
+    connect(&document, &AtlasDocument::workshopChanged, this, [this](WorkshopId changed) {
+        if (changed == m_workshop)
+            refresh();
+    });
+    connect(&document, &AtlasDocument::workshopsChanged, this, &AgendaModel::refresh);
+}
+
+int AgendaModel::rowOf(AgendaItemId item) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [item](const Row& row) { return row.id == item; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void AgendaModel::removeMissing(const Workshop* kept)
+{
+    for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
+        if (kept && kept->item(itemAt(row)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    }
+}
+
+void AgendaModel::refresh()
+{
+    const Workshop* shown = workshop();
+    removeMissing(shown);
+    const int count = shown ? static_cast<int>(shown->items.size()) : 0;
+    for (int place = 0; place < count; ++place) {
+        const AgendaItemId id = shown->items[at(place)].id;
+        const int row = rowOf(id); // never before the place: those rows are settled
+        if (row < 0) {
+            beginInsertRows({}, place, place);
+            m_rows.insert(m_rows.begin() + place, Row{id, place + 1});
+            endInsertRows();
+        } else if (row != place) {
+            beginMoveRows({}, row, row, {}, place);
+            std::rotate(m_rows.begin() + place, m_rows.begin() + row, m_rows.begin() + row + 1);
+            endMoveRows();
+        }
+    }
+    for (int row = 0; row < count; ++row)
+        m_rows[at(row)].number = row + 1;
+    if (count > 0)
+        Q_EMIT dataChanged(index(0, 0), index(count - 1, ColumnCount - 1));
+}
+
+int AgendaModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int AgendaModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant AgendaModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[at(index.row())];
+    const Workshop* shown = workshop();
+    const AgendaItem* item = shown ? shown->item(row.id) : nullptr; // none while it is being removed
+    if (!item)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*item, row, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == Item || index.column() == State
+            ? QVariant()
+            : QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    case ItemIdRole:
+        return item->id.value;
+    case StateRole:
+        return static_cast<int>(item->outcome.state);
+    case IsCurrentRole:
+        return item->id == shown->current;
+    case VotesRole:
+    case AgreementRole:
+        return lastRound(*item, role);
+    default:
+        return describe(*item, role);
+    }
+}
+
+/// Texts about the cell.
+QVariant AgendaModel::describe(const AgendaItem& item, int role) const
+{
+    const JobFamily* family = m_document.atlas().family(item.family);
+    const auto position = family ? family->position(item.cell) : std::nullopt;
+    if (!position)
+        return {};
+    const QString label = QStringLiteral("%1 · %2").arg(
+        family->rows[at(position->row)].label, family->domains[at(position->column)].label);
+    const QString context =
+        QStringLiteral("%1 · %2").arg(family->competenceOf(position->row).label, family->title);
+    switch (role) {
+    case LabelRole:
+        return label;
+    case ContextRole:
+        return context;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return QStringList{
+            label, context, itemStateText(item, m_document.atlas().scaleOf(*family), m_language)}
+            .join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", "));
+    default:
+        return {};
+    }
+}
+
+QVariant AgendaModel::lastRound(const AgendaItem& item, int role) const
+{
+    const JobFamily* family = m_document.atlas().family(item.family);
+    if (!family || item.rounds.empty())
+        return {};
+    const VoteFigures figures = figuresOf(item.rounds.back().counts, m_document.atlas().scaleOf(*family));
+    if (role == VotesRole)
+        return figures.votes;
+    return figures.agreement ? QVariant(*figures.agreement) : QVariant();
+}
+
+QVariant AgendaModel::text(const AgendaItem& item, const Row& row, int column) const
+{
+    if (column == Number)
+        return localeOf(m_language).toString(row.number);
+    if (column == Item)
+        return describe(item, LabelRole);
+    const JobFamily* family = m_document.atlas().family(item.family);
+    if (!family)
+        return {};
+    const RatingScale& scale = m_document.atlas().scaleOf(*family);
+    if (column == State)
+        return itemStateText(item, scale, m_language);
+    const VoteRound* seen = lastRevealed(item);
+    if (!seen)
+        return {};
+    if (column == Votes)
+        return localeOf(m_language).toString(seen->counts.cast());
+    const std::optional<double> agreement = figuresOf(seen->counts, scale).agreement;
+    return agreement ? agreementFigure(*agreement, m_language) : QString();
+}
+
+QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    const QString titles[] = {tr("No."), tr("Item"), tr("State"), tr("Votes"), tr("Agreement")};
+    return titles[section];
+}
+
+Qt::ItemFlags AgendaModel::flags(const QModelIndex& index) const
+{
+    // Between the rows, not onto one of them.
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+}
+
+} // namespace atlas

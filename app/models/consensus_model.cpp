@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/consensus_model.h"
+
+namespace atlas {
+
+ConsensusModel::ConsensusModel(AtlasDocument& document, Language language, QObject* parent)
+    : BoardModel(language, parent)
+    , m_document(document)
+{
+    m_request.language = language;
+    connect(&document, &AtlasDocument::cellsChanged, this, [this](FamilyId family) {
+        if (family == m_request.family)
+            markStale();
+    });
+    connect(&document, &AtlasDocument::workshopChanged, this, [this](WorkshopId workshop) {
+        if (!m_request.workshop.isValid() || workshop == m_request.workshop)
+            markStale();
+    });
+    connect(&document, &AtlasDocument::workshopsChanged, this, &ConsensusModel::markStale);
+}
+
+void ConsensusModel::markStale()
+{
+    m_stale = true;
+    Q_EMIT becameStale();
+}
+
+void ConsensusModel::setRequest(const ConsensusRequest& request)
+{
+    m_request = request;
+    m_stale = false;
+    setBoard(std::make_shared<const ConsensusBoard>(m_document.atlas(), m_request));
+}
+
+void ConsensusModel::refresh()
+{
+    if (m_stale)
+        setRequest(ConsensusRequest(m_request));
+}
+
+} // namespace atlas

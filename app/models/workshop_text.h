@@ -1,0 +1,54 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/vote_statistics.h"
+#include "domain/atlas.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+namespace atlas {
+
+// Words about workshops that console, lists and journal share; dates and numbers as the language writes them.
+
+QLocale localeOf(Language language);
+
+/// The local day on which it was held, or planned if it was not.
+QDate dayOf(const Workshop& workshop);
+
+/// Where a decision comes from, for journal and source of the cell: "Workshop of 22 November 2026, 12 votes,
+/// agreement 0.62", or "..., no vote". Goes by the last round that the room has seen.
+QString decisionOrigin(
+    const Workshop& workshop, const AgendaItem& item, const RatingScale& scale, Language language);
+
+/// "Median of the last round", "Settled in discussion", ...
+QString basisText(DecisionBasis basis);
+
+/// "open", "decided", "skipped", "parked".
+QString stateText(AgendaState state);
+
+/// With how far an open item has come: "open", "being voted", "revealed", "decided: − → +", "parked". Tells
+/// nothing of hidden votes but that there is a round.
+QString itemStateText(const AgendaItem& item, const RatingScale& scale, Language language);
+
+/// "0.62"
+QString agreementFigure(double agreement, Language language);
+
+/// "0.62, medium agreement"; see agreementBand().
+QString agreementText(double agreement, Language language);
+
+/// "12 votes: 3 × ++, 8 × +, 1 × N/A; 2 abstained; median +"; the words of a level that has no symbol.
+QString roundText(const Distribution& votes, const RatingScale& scale, Language language);
+inline QString roundText(const VoteFigures& figures, const RatingScale& scale, Language language)
+{
+    return roundText(figures.distribution, scale, language);
+}
+
+/// "planned", "under way, item 3 of 12", "ended".
+QString workshopStateText(const Workshop& workshop);
+
+/// Its title, or "Workshop of 22 November 2026".
+QString workshopName(const Workshop& workshop, Language language);
+
+} // namespace atlas

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/audience_words.h"
+
+#include "render/phrases.h"
+
+#include <QCoreApplication>
+
+namespace atlas::audience_words {
+
+QString itemsToDiscuss(int count, const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_N_NOOP("Export", "%n item(s) to discuss"), count);
+}
+
+QString progress(int number, int count, const Phrases& phrases)
+{
+    const QLocale locale = phrases.locale();
+    return QStringLiteral("%1 / %2").arg(locale.toString(number), locale.toString(count));
+}
+
+QString counting(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "Votes are being counted"));
+}
+
+QString agreed(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "Agreed"));
+}
+
+QString questionMark()
+{
+    return QStringLiteral("?");
+}
+
+QString turnout(const VoteFigures& figures, const Phrases& phrases)
+{
+    QString words = phrases(QT_TRANSLATE_N_NOOP("Export", "%n vote(s)"), figures.votes);
+    if (const int abstained = figures.distribution.notRated) {
+        words += QStringLiteral(" \u00B7 ")
+            + phrases(QT_TRANSLATE_N_NOOP("Export", "%n abstention(s)"), abstained);
+    }
+    return words;
+}
+
+QString median(const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases)
+{
+    if (!figures.median)
+        return {};
+    const QString lower = scale.entry(figures.median->lower).label.in(phrases.language());
+    if (figures.median->lower == figures.median->upper)
+        return phrases(QT_TRANSLATE_NOOP("Export", "Median: %1")).arg(lower);
+    const QString upper = scale.entry(figures.median->upper).label.in(phrases.language());
+    return phrases(QT_TRANSLATE_NOOP("Export", "Median: between %1 and %2")).arg(lower, upper);
+}
+
+QString agreement(const VoteFigures& figures, const Phrases& phrases)
+{
+    constexpr double strong = 0.7;
+    constexpr double medium = 0.4;
+    if (!figures.agreement)
+        return {};
+    if (*figures.agreement >= strong)
+        return phrases(QT_TRANSLATE_NOOP("Export", "Strong agreement"));
+    if (*figures.agreement >= medium)
+        return phrases(QT_TRANSLATE_NOOP("Export", "Medium agreement"));
+    if (*figures.agreement >= 0)
+        return phrases(QT_TRANSLATE_NOOP("Export", "Weak agreement"));
+    return phrases(QT_TRANSLATE_NOOP("Export", "Opposed opinions"));
+}
+
+QString agreementFigure(const VoteFigures& figures, const Phrases& phrases)
+{
+    if (!figures.agreement)
+        return {};
+    // Through whole hundredths: no "-0.00".
+    QString number = phrases.locale().toString(qRound(*figures.agreement * 100) / 100.0, 'f', 2);
+    number.replace(u'-', u'\u2212');
+    return QStringLiteral("A = %1").arg(number);
+}
+
+} // namespace atlas::audience_words

@@ -1,0 +1,62 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/workshop.h"
+
+#include <QDateTime>
+
+namespace atlas {
+
+class Phrases;
+struct RatingScale;
+struct RatingLevel;
+struct VoteFigures;
+
+/// How an item of an agenda ended.
+enum class ItemEnd { Decided, Skipped, Parked, Undecided, NotReached };
+ItemEnd endOf(const AgendaItem& item);
+
+/// How many items of an agenda ended how.
+struct AgendaCounts {
+    int all = 0;
+    int decided = 0;
+    int skipped = 0;
+    int parked = 0;
+    int undecided = 0; ///< a round was shown, nothing decided
+    int notReached = 0;
+};
+AgendaCounts countsOf(const Workshop& workshop);
+
+/// The sentences on a workshop's sheets, in the language of \a phrases whatever the windows speak.
+namespace workshop_words {
+
+/// The workshop's title; one without gets its date.
+QString title(const Workshop& workshop, const Phrases& phrases);
+QString minutesOf(const QString& title, const Phrases& phrases);
+
+QString tickOne(const Phrases& phrases);
+QString fillIn(const Phrases& phrases);
+/// "2 = strong reinforcement · ... · N/A = marginal impact · ? = no opinion".
+QString choices(const RatingScale& scale, const Phrases& phrases);
+QString noOpinion(const Phrases& phrases);
+QString noItems(const Phrases& phrases);
+
+QString state(ItemEnd end, const Phrases& phrases);
+QString basis(DecisionBasis basis, const Phrases& phrases);
+/// Counted from 1.
+QString round(int number, const Phrases& phrases);
+/// Symbol and label: "++ strong reinforcement"; just the label where there is no symbol.
+QString rating(const RatingLevel& entry, const Phrases& phrases);
+/// "− 2 · + 5 · ++ 3 · n/a 1 · no opinion 1": only what occurs, in the order of a distribution bar.
+QString distribution(const VoteCounts& counts, const RatingScale& scale, const Phrases& phrases);
+/// "12 votes · median + · agreement A 0.62".
+QString figures(const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases);
+QString agreementNote(const Phrases& phrases);
+/// "4 of 6 decided · 1 parked · 1 not reached", what does not occur left out but for the decisions.
+QString summary(const AgendaCounts& counts, const Phrases& phrases);
+/// "4 min 32 s", "1 h 05 min".
+QString duration(qint64 seconds, const Phrases& phrases);
+
+} // namespace workshop_words
+
+} // namespace atlas

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/agenda_item_writer.h"
+
+#include "storage/scale_loader.h"
+#include "storage/sql_connection.h"
+#include "storage/sql_error.h"
+#include "storage/stored_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+Result<StoredRating> onScale(Rating rating, const RatingScale& scale, const QString& label)
+{
+    if (scale.contains(rating))
+        return storedRating(rating, scale);
+    return failure(ErrorKind::InvalidInput,
+        QCoreApplication::translate(
+            "atlas::Storage", "“%1” has no such rating on its scale. Choose one of the levels in the legend.")
+            .arg(label));
+}
+
+/// The columns from "state" to "decided_at".
+Result<QVariantList> outcomeValues(
+    const AgendaOutcome& outcome, const RatingScale& scale, const QString& label)
+{
+    if (!outcome.decision) {
+        QVariantList values{storedWord(outcome.state)};
+        for (int column = 0; column < 7; ++column)
+            values.append(QVariant());
+        return values;
+    }
+    const Decision& decision = *outcome.decision;
+    const auto before = onScale(decision.before, scale, label);
+    const auto after = onScale(decision.rating, scale, label);
+    if (!before || !after)
+        return tl::unexpected((before ? after : before).error());
+    return QVariantList{storedWord(outcome.state), before->state, before->levelCode, after->state,
+        after->levelCode, storedWord(decision.basis), storedText(decision.reason), storedMoment(decision.at)};
+}
+
+} // namespace
+
+tl::unexpected<Error> missingWorkshop(const SqlConnection& connection, const QString& detail)
+{
+    return failure(ErrorKind::NotFound,
+        QCoreApplication::translate("atlas::Storage",
+            "“%1” does not hold this workshop or this item of its agenda. Open the file again to see its "
+            "present state.")
+            .arg(shownName(connection.path())),
+        detail);
+}
+
+AgendaItemWriter::AgendaItemWriter(const SqlConnection& connection)
+    : m_connection(connection)
+    , m_subjectOfCell(connection,
+          "SELECT f.scale_key, s.label FROM sub_competence s JOIN competence c ON c.id = s.competence_id "
+          "JOIN job_family f ON f.id = c.family_id JOIN activity_domain d ON d.family_id = f.id WHERE s.id "
+          "= ? AND d.id = ? AND f.id = ?")
+    , m_subjectOfItem(connection,
+          "SELECT f.scale_key, s.label FROM agenda_item i JOIN sub_competence s ON s.id = i.row_id JOIN "
+          "competence c ON c.id = s.competence_id JOIN job_family f ON f.id = c.family_id WHERE i.id = ? "
+          "AND i.workshop_id = ?")
+    , m_insert(connection,
+          "INSERT INTO agenda_item (id, workshop_id, position, row_id, column_id, notes, draft, "
+          "seconds_used, "
+          "state, before_state, before_level_code, decided_state, decided_level_code, basis, reason, "
+          "decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_insertRound(
+          connection, "INSERT INTO vote_round (item_id, number, opened_at, revealed_at) VALUES (?, ?, ?, ?)")
+    , m_insertCount(connection,
+          "INSERT INTO vote_count (item_id, round_number, state, level_code, votes) VALUES (?, ?, ?, ?, ?)")
+    , m_insertName(connection,
+          "INSERT INTO named_vote (item_id, round_number, position, pseudonym, state, level_code) VALUES "
+          "(?, ?, ?, ?, ?, ?)")
+{
+}
+
+Result<void> AgendaItemWriter::insert(WorkshopId workshop, const AgendaItem& item, int position)
+{
+    const qint64 row = item.cell.row.value;
+    const qint64 column = item.cell.column.value;
+    const auto subject = findSubject(m_subjectOfCell, {row, column, item.family.value});
+    if (!subject)
+        return tl::unexpected(subject.error());
+    if (!subject->scale) {
+        return failure(ErrorKind::NotFound,
+            QCoreApplication::translate("atlas::Storage",
+                "“%1” does not hold a cell that stands on the agenda. Open the file again to see its "
+                "present state.")
+                .arg(shownName(m_connection.path())),
+            QStringLiteral("row %1, column %2").arg(row).arg(column));
+    }
+    const auto outcome = outcomeValues(item.outcome, *subject->scale, subject->label);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    const QVariantList values{item.id.value, workshop.value, position, row, column, storedText(item.notes),
+        storedText(item.draft), item.secondsUsed};
+    if (auto done = m_insert.run(values + *outcome); !done)
+        return done;
+    return insertRounds(item, *subject);
+}
+
+Result<void> AgendaItemWriter::update(WorkshopId workshop, const AgendaItem& item)
+{
+    const auto subject = findSubject(m_subjectOfItem, {item.id.value, workshop.value});
+    if (!subject)
+        return tl::unexpected(subject.error());
+    if (!subject->scale)
+        return missingWorkshop(m_connection, QStringLiteral("item %1").arg(item.id.value));
+    const auto outcome = outcomeValues(item.outcome, *subject->scale, subject->label);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    auto done = SqlStatement(m_connection,
+        "UPDATE agenda_item SET notes = ?, draft = ?, seconds_used = ?, state = ?, before_state = ?, "
+        "before_level_code "
+        "= ?, decided_state = ?, decided_level_code = ?, basis = ?, reason = ?, decided_at = ? WHERE id = ?")
+                    .run(QVariantList{storedText(item.notes), storedText(item.draft), item.secondsUsed}
+                        + *outcome + QVariantList{item.id.value});
+    // What is counted and named in a round goes with it.
+    if (done)
+        done = SqlStatement(m_connection, "DELETE FROM vote_round WHERE item_id = ?").run({item.id.value});
+    if (!done)
+        return done;
+    return insertRounds(item, *subject);
+}
+
+Result<void> AgendaItemWriter::updateOutcome(
+    WorkshopId workshop, AgendaItemId item, const AgendaOutcome& outcome)
+{
+    const auto subject = findSubject(m_subjectOfItem, {item.value, workshop.value});
+    if (!subject)
+        return tl::unexpected(subject.error());
+    if (!subject->scale)
+        return {};
+    const auto values = outcomeValues(outcome, *subject->scale, subject->label);
+    if (!values)
+        return tl::unexpected(values.error());
+    return SqlStatement(m_connection,
+        "UPDATE agenda_item SET state = ?, before_state = ?, before_level_code = ?, decided_state = ?, "
+        "decided_level_code = ?, basis = ?, reason = ?, decided_at = ? WHERE id = ?")
+        .run(*values + QVariantList{item.value});
+}
+
+Result<AgendaItemWriter::Subject> AgendaItemWriter::findSubject(
+    SqlStatement& select, const QVariantList& values)
+{
+    Subject subject;
+    QString key;
+    bool exists = false;
+    auto done = select.each(values, [&](const SqlRow& row) -> Result<void> {
+        exists = true;
+        key = row.text(0);
+        subject.label = row.text(1);
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!exists)
+        return subject;
+    const auto scale = findScale(key);
+    if (!scale)
+        return tl::unexpected(scale.error());
+    subject.scale = *scale;
+    return subject;
+}
+
+Result<const RatingScale*> AgendaItemWriter::findScale(const QString& key)
+{
+    if (m_scales.empty()) {
+        auto scales = loadScales(m_connection);
+        if (!scales)
+            return tl::unexpected(scales.error());
+        m_scales = std::move(*scales);
+    }
+    const auto found = std::find_if(
+        m_scales.begin(), m_scales.end(), [&key](const RatingScale& scale) { return scale.key == key; });
+    if (found == m_scales.end())
+        return tl::unexpected(
+            damagedContent(m_connection.path(), QStringLiteral("no scale \"%1\"").arg(key)));
+    return &*found;
+}
+
+Result<void> AgendaItemWriter::insertRounds(const AgendaItem& item, const Subject& subject)
+{
+    int number = 0;
+    for (const VoteRound& round : item.rounds) {
+        ++number;
+        auto done = m_insertRound.run(
+            {item.id.value, number, storedMoment(round.openedAt), storedMoment(round.revealedAt)});
+        if (done)
+            done = insertCounts(item.id, number, round.counts, subject);
+        if (done)
+            done = insertNames(item.id, number, round.names, subject);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> AgendaItemWriter::insertCounts(
+    AgendaItemId item, int round, const VoteCounts& counts, const Subject& subject)
+{
+    std::vector<Rating> answers{Rating::notRated(), Rating::notApplicable()};
+    for (std::size_t position = 0; position < counts.levels.size(); ++position)
+        answers.push_back(Rating::level(static_cast<int>(position)));
+    for (const Rating answer : answers) {
+        const int votes = counts.of(answer);
+        if (votes == 0)
+            continue;
+        const auto stored = onScale(answer, *subject.scale, subject.label);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        // Part of the key, where nothing may be null.
+        const QString code = storedText(stored->levelCode.toString());
+        if (auto done = m_insertCount.run({item.value, round, stored->state, code, votes}); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> AgendaItemWriter::insertNames(
+    AgendaItemId item, int round, const std::vector<NamedVote>& names, const Subject& subject)
+{
+    int position = 0;
+    for (const NamedVote& vote : names) {
+        const auto stored = onScale(vote.rating, *subject.scale, subject.label);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        auto done = m_insertName.run(
+            {item.value, round, position++, storedText(vote.pseudonym), stored->state, stored->levelCode});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace atlas

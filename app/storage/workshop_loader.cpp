@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/workshop_loader.h"
+
+#include "storage/sql_connection.h"
+#include "storage/sql_error.h"
+#include "storage/sql_statement.h"
+#include "storage/stored_words.h"
+#include "storage/workshop_validation.h"
+
+#include <QHash>
+
+namespace atlas {
+
+namespace {
+
+class WorkshopLoader {
+public:
+    WorkshopLoader(const SqlConnection& connection, const Atlas& atlas)
+        : m_connection(connection)
+        , m_atlas(atlas)
+    {
+    }
+
+    Result<std::vector<Workshop>> load();
+
+private:
+    struct Place {
+        std::size_t workshop = 0;
+        std::size_t item = 0;
+        const RatingScale* scale = nullptr;
+    };
+
+    Result<void> readWorkshops();
+    Result<void> readItems();
+    Result<void> readItem(const SqlRow& row);
+    Result<void> readRounds();
+    Result<void> readCounts();
+    Result<void> readNames();
+    Result<void> validate() const;
+
+    Result<AgendaOutcome> outcomeFrom(const SqlRow& row, int column, const RatingScale& scale) const;
+    AgendaItem& itemAt(const Place& place) { return m_workshops[place.workshop].items[place.item]; }
+    VoteRound* findRound(qint64 item, int number);
+    tl::unexpected<Error> damaged(const QString& detail) const;
+
+    const SqlConnection& m_connection;
+    const Atlas& m_atlas;
+    std::vector<Workshop> m_workshops;
+    QHash<qint64, std::size_t> m_indexes;
+    QHash<qint64, Place> m_places;
+};
+
+Result<std::vector<Workshop>> WorkshopLoader::load()
+{
+    Result<void> done = readWorkshops();
+    if (done && !m_workshops.empty()) {
+        for (const auto part : {&WorkshopLoader::readItems, &WorkshopLoader::readRounds,
+                 &WorkshopLoader::readCounts, &WorkshopLoader::readNames}) {
+            if (done)
+                done = (this->*part)();
+        }
+        if (done)
+            done = validate();
+    }
+    if (!done)
+        return tl::unexpected(done.error());
+    return std::move(m_workshops);
+}
+
+tl::unexpected<Error> WorkshopLoader::damaged(const QString& detail) const
+{
+    return tl::unexpected(damagedContent(m_connection.path(), detail));
+}
+
+Result<void> WorkshopLoader::readWorkshops()
+{
+    return SqlStatement(m_connection,
+        "SELECT id, title, facilitator, participants, keeps_pseudonyms, seconds_per_item, created_at, "
+        "started_at, ended_at, current_item_id FROM workshop ORDER BY id")
+        .each({}, [this](const SqlRow& row) -> Result<void> {
+            Workshop workshop;
+            workshop.id.value = row.integer(0);
+            workshop.title = row.text(1);
+            workshop.facilitator = row.text(2);
+            workshop.participants = row.position(3);
+            workshop.keepsPseudonyms = row.position(4) != 0;
+            workshop.secondsPerItem = row.position(5);
+            workshop.createdAt = momentFromStored(row.text(6));
+            workshop.startedAt = momentFromStored(row.text(7));
+            workshop.endedAt = momentFromStored(row.text(8));
+            workshop.current.value = row.integer(9);
+            m_indexes.insert(workshop.id.value, m_workshops.size());
+            m_workshops.push_back(std::move(workshop));
+            return {};
+        });
+}
+
+Result<void> WorkshopLoader::readItems()
+{
+    return SqlStatement(m_connection,
+        "SELECT i.id, i.workshop_id, c.family_id, d.family_id, i.row_id, i.column_id, i.notes, "
+        "i.draft, i.seconds_used, i.state, i.before_state, i.before_level_code, i.decided_state, "
+        "i.decided_level_code, i.basis, i.reason, i.decided_at FROM agenda_item i LEFT JOIN sub_competence s "
+        "ON s.id = i.row_id LEFT JOIN competence c ON c.id = s.competence_id LEFT JOIN activity_domain d ON "
+        "d.id = i.column_id ORDER BY i.workshop_id, i.position, i.id")
+        .each({}, [this](const SqlRow& row) { return readItem(row); });
+}
+
+Result<void> WorkshopLoader::readItem(const SqlRow& row)
+{
+    const auto index = m_indexes.constFind(row.integer(1));
+    const JobFamily* family = m_atlas.family(FamilyId{row.integer(2)});
+    if (index == m_indexes.constEnd() || !family || row.integer(3) != family->id.value)
+        return damaged(QStringLiteral("agenda item %1 has no workshop or no cell").arg(row.integer(0)));
+    const RatingScale& scale = m_atlas.scaleOf(*family);
+    auto outcome = outcomeFrom(row, 9, scale);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    AgendaItem item;
+    item.id.value = row.integer(0);
+    item.family = family->id;
+    item.cell = {{row.integer(4)}, {row.integer(5)}};
+    item.notes = row.text(6);
+    item.draft = row.text(7);
+    item.secondsUsed = row.position(8);
+    item.outcome = std::move(*outcome);
+    auto& items = m_workshops[*index].items;
+    m_places.insert(item.id.value, {*index, items.size(), &scale});
+    items.push_back(std::move(item));
+    return {};
+}
+
+/// From the columns "state" to "decided_at", of which the first is \a column.
+Result<AgendaOutcome> WorkshopLoader::outcomeFrom(
+    const SqlRow& row, int column, const RatingScale& scale) const
+{
+    const auto state = agendaStateFromWord(row.text(column));
+    if (!state)
+        return damaged(QStringLiteral("no state of an item \"%1\"").arg(row.text(column)));
+    AgendaOutcome outcome{*state, std::nullopt};
+    bool anything = false;
+    for (int part = column + 1; part <= column + 7; ++part)
+        anything = anything || !row.isNull(part);
+    if (!anything)
+        return outcome;
+    const auto before = ratingFromStored(row.text(column + 1), row.text(column + 2), scale);
+    const auto after = ratingFromStored(row.text(column + 3), row.text(column + 4), scale);
+    const auto basis = basisFromWord(row.text(column + 5));
+    if (!before || !after || !basis || row.isNull(column + 6))
+        return damaged(QStringLiteral("decision on agenda item %1").arg(row.integer(0)));
+    outcome.decision =
+        Decision{*before, *after, *basis, row.text(column + 6), momentFromStored(row.text(column + 7))};
+    return outcome;
+}
+
+Result<void> WorkshopLoader::readRounds()
+{
+    return SqlStatement(m_connection,
+        "SELECT item_id, number, opened_at, revealed_at FROM vote_round ORDER BY item_id, number")
+        .each({}, [this](const SqlRow& row) -> Result<void> {
+            const auto place = m_places.constFind(row.integer(0));
+            if (place == m_places.constEnd())
+                return damaged(QStringLiteral("vote on no item %1").arg(row.integer(0)));
+            auto& rounds = itemAt(*place).rounds;
+            if (row.integer(1) != static_cast<qint64>(rounds.size()) + 1)
+                return damaged(QStringLiteral("rounds of agenda item %1").arg(row.integer(0)));
+            rounds.push_back({{}, {}, momentFromStored(row.text(2)), momentFromStored(row.text(3))});
+            return {};
+        });
+}
+
+/// Null if there is none.
+VoteRound* WorkshopLoader::findRound(qint64 item, int number)
+{
+    const auto place = m_places.constFind(item);
+    if (place == m_places.constEnd())
+        return nullptr;
+    auto& rounds = itemAt(*place).rounds;
+    const bool known = number >= 1 && static_cast<std::size_t>(number) <= rounds.size();
+    return known ? &rounds[static_cast<std::size_t>(number) - 1] : nullptr;
+}
+
+Result<void> WorkshopLoader::readCounts()
+{
+    return SqlStatement(
+        m_connection, "SELECT item_id, round_number, state, level_code, votes FROM vote_count")
+        .each({}, [this](const SqlRow& row) -> Result<void> {
+            VoteRound* round = findRound(row.integer(0), row.position(1));
+            const RatingScale* scale = round ? m_places.value(row.integer(0)).scale : nullptr;
+            const auto rating = scale ? ratingFromStored(row.text(2), row.text(3), *scale) : std::nullopt;
+            if (!rating || row.position(4) < 1 || round->counts.of(*rating) != 0)
+                return damaged(QStringLiteral("votes on agenda item %1").arg(row.integer(0)));
+            round->counts.set(*rating, row.position(4));
+            return {};
+        });
+}
+
+Result<void> WorkshopLoader::readNames()
+{
+    return SqlStatement(m_connection,
+        "SELECT item_id, round_number, pseudonym, state, level_code FROM named_vote ORDER BY item_id, "
+        "round_number, position")
+        .each({}, [this](const SqlRow& row) -> Result<void> {
+            VoteRound* round = findRound(row.integer(0), row.position(1));
+            const RatingScale* scale = round ? m_places.value(row.integer(0)).scale : nullptr;
+            const auto rating = scale ? ratingFromStored(row.text(3), row.text(4), *scale) : std::nullopt;
+            if (!rating)
+                return damaged(QStringLiteral("named votes on agenda item %1").arg(row.integer(0)));
+            round->names.push_back({row.text(2), *rating});
+            return {};
+        });
+}
+
+Result<void> WorkshopLoader::validate() const
+{
+    for (const Workshop& workshop : m_workshops) {
+        if (const auto valid = validateWorkshop(workshop); !valid)
+            return damaged(
+                QStringLiteral("workshop %1: %2").arg(workshop.id.value).arg(valid.error().detail));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Workshop>> loadWorkshops(const SqlConnection& connection, const Atlas& atlas)
+{
+    return WorkshopLoader(connection, atlas).load();
+}
+
+} // namespace atlas

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/workshop_session.h"
+#include "support/open_study.h"
+#include "support/print.h"
+
+#include <QSignalSpy>
+
+using namespace atlas;
+
+namespace {
+
+const Rating Lowest = Rating::level(0);
+const Rating Highest = Rating::level(3);
+
+} // namespace
+
+class TestWorkshopSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void newWorkshopsGetIdsOfTheirOwn();
+    void startsOnTheFirstItem();
+    void walksTheAgenda();
+    void firstVoteOpensTheRound();
+    void hiddenUntilRevealed();
+    void secondRoundAndNoThird();
+    void noRoundOnceDecided();
+    void votesNeverFallBelowNothing();
+    void importReplacesHiddenVotesOnly();
+    void decisionIsOneStep();
+    void decisionKeepsASourceThatStands();
+    void decisionForThePresentRatingIsKept();
+    void reopenKeepsTheRating();
+    void undoAfterTheWorkshopIsGone();
+    void reasonIsNeeded();
+    void refusedStepsChangeNothing();
+    void announcesOnlyItsOwn();
+
+private:
+    const Workshop& workshop() const { return m_session->workshop(); }
+    const AgendaItem& item(std::size_t at) const { return workshop().items.at(at); }
+    CellState state() const { return m_study->document.atlas().families.front().state(0, 0); }
+
+    std::unique_ptr<OpenStudy> m_study;
+    std::unique_ptr<WorkshopSession> m_session;
+};
+
+void TestWorkshopSession::init()
+{
+    m_session.reset();
+    m_study = std::make_unique<OpenStudy>();
+    const JobFamily& family = m_study->document.atlas().families.front();
+    Workshop planned;
+    planned.title = QStringLiteral("Spring");
+    planned.keepsPseudonyms = true;
+    for (int column = 0; column < 3; ++column) {
+        AgendaItem item;
+        item.family = family.id;
+        item.cell = family.cellAt(0, column);
+        planned.items.push_back(item);
+    }
+    const auto added = m_study->document.addWorkshop(planned);
+    QVERIFY(added);
+    m_session = std::make_unique<WorkshopSession>(m_study->document, added->id);
+}
+
+void TestWorkshopSession::newWorkshopsGetIdsOfTheirOwn()
+{
+    Workshop other;
+    other.items.resize(2);
+    for (AgendaItem& each : other.items) {
+        each.family = item(0).family;
+        each.cell = item(0).cell;
+    }
+    other.items[1].cell = item(1).cell;
+    const auto third = m_study->document.addWorkshop(other);
+    QVERIFY(third);
+    QSet<qint64> ids;
+    for (const AgendaItem& each : workshop().items)
+        ids.insert(each.id.value);
+    for (const AgendaItem& each : third->items)
+        ids.insert(each.id.value);
+    QCOMPARE(ids.size(), 5);
+    QVERIFY(third->id != workshop().id);
+    QVERIFY(third->createdAt.isValid());
+}
+
+void TestWorkshopSession::startsOnTheFirstItem()
+{
+    QVERIFY(!m_session->current());
+    QVERIFY(!m_session->addVotes(Lowest, 1));
+    QVERIFY(m_session->start());
+    QCOMPARE(m_session->current(), &item(0));
+    QVERIFY(workshop().isRunning());
+    const QDateTime started = workshop().startedAt;
+    m_session->goTo(item(2).id);
+    QVERIFY(m_session->end());
+    QVERIFY(!workshop().isRunning());
+    QVERIFY(m_session->start());
+    QCOMPARE(workshop().startedAt, started);
+    QCOMPARE(m_session->current(), &item(2));
+}
+
+void TestWorkshopSession::walksTheAgenda()
+{
+    m_session->start();
+    QVERIFY(!m_session->step(-1));
+    QVERIFY(m_session->step(1));
+    QVERIFY(m_session->step(1));
+    QVERIFY(!m_session->step(1));
+    QCOMPARE(m_session->current(), &item(2));
+    QVERIFY(!m_session->goTo({999}));
+    QVERIFY(m_session->addSeconds(30));
+    QCOMPARE(item(2).secondsUsed, 30);
+}
+
+void TestWorkshopSession::firstVoteOpensTheRound()
+{
+    m_session->start();
+    QVERIFY(!m_session->openRound());
+    QVERIFY(!m_session->setVotes(Lowest, 0));
+    QVERIFY(item(0).rounds.empty());
+    QVERIFY(m_session->addVotes(Lowest, 1));
+    QVERIFY(m_session->openRound());
+    QCOMPARE(m_session->openRound()->counts.of(Lowest), 1);
+    QVERIFY(m_session->openRound()->openedAt.isValid());
+}
+
+void TestWorkshopSession::hiddenUntilRevealed()
+{
+    m_session->start();
+    QVERIFY(!m_session->reveal());
+    m_session->startRound();
+    QVERIFY(!m_session->reveal()); // nobody has voted
+    m_session->addVotes(Rating::notRated(), 1);
+    QVERIFY(m_session->reveal());
+    QVERIFY(item(0).rounds.front().isRevealed());
+    QVERIFY(!m_session->addVotes(Lowest, 1));
+    QVERIFY(m_session->hide());
+    QVERIFY(m_session->addVotes(Lowest, 1));
+}
+
+void TestWorkshopSession::secondRoundAndNoThird()
+{
+    m_session->start();
+    m_session->addVotes(Lowest, 5);
+    QVERIFY(!m_session->canStartRound());
+    m_session->reveal();
+    QVERIFY(m_session->startRound());
+    m_session->addVotes(Highest, 5);
+    m_session->reveal();
+    QVERIFY(!m_session->startRound());
+    QCOMPARE(item(0).rounds.size(), 2U);
+    QCOMPARE(item(0).rounds.front().counts.of(Lowest), 5);
+}
+
+void TestWorkshopSession::noRoundOnceDecided()
+{
+    m_session->start();
+    m_session->addVotes(Lowest, 5);
+    m_session->reveal();
+    m_session->decide(Lowest, DecisionBasis::Median, QStringLiteral("so"), QStringLiteral("origin"));
+    QVERIFY(!m_session->canStartRound());
+    QVERIFY(!m_session->hide());
+    QVERIFY(!m_session->skip());
+    QVERIFY(!m_session->park());
+    QVERIFY(m_session->reopen());
+    QVERIFY(m_session->startRound());
+}
+
+void TestWorkshopSession::votesNeverFallBelowNothing()
+{
+    m_session->start();
+    m_session->addVotes(Lowest, 2);
+    QVERIFY(m_session->addVotes(Lowest, -3));
+    QCOMPARE(m_session->openRound()->counts, VoteCounts());
+}
+
+void TestWorkshopSession::importReplacesHiddenVotesOnly()
+{
+    VoteCounts counts;
+    counts.set(Highest, 9);
+    const std::vector<NamedVote> names{{QStringLiteral("Fox"), Highest}};
+    QVERIFY(m_session->importVotes(item(1).id, counts, names)); // before the start too
+    QCOMPARE(item(1).rounds.front().counts, counts);
+    QCOMPARE(item(1).rounds.front().names, names);
+    m_session->start();
+    m_session->step(1);
+    m_session->reveal();
+    QVERIFY(!m_session->importVotes(item(1).id, VoteCounts(), {}));
+    QCOMPARE(item(1).rounds.front().counts, counts);
+}
+
+void TestWorkshopSession::decisionIsOneStep()
+{
+    m_session->start();
+    const CellState before = state();
+    QVERIFY(before.rating != Lowest);
+    QVERIFY(m_session->decide(
+        Lowest, DecisionBasis::SecondRound, QStringLiteral(" why "), QStringLiteral("from")));
+    QCOMPARE(state().rating, Lowest);
+    QCOMPARE(state().rationale.reason, QStringLiteral("why"));
+    QCOMPARE(state().rationale.source, QStringLiteral("from"));
+    QCOMPARE(item(0).outcome.state, AgendaState::Decided);
+    QCOMPARE(item(0).outcome.decision->before, before.rating);
+    QCOMPARE(m_study->store->edits().back().reason, QStringLiteral("from"));
+    QCOMPARE(m_study->document.undoStack().count(), 1);
+    QVERIFY(m_study->document.undo());
+    QCOMPARE(state(), before);
+    QCOMPARE(item(0).outcome, AgendaOutcome());
+    QCOMPARE(m_study->store->stored().workshops.front().items.front().outcome, AgendaOutcome());
+    QVERIFY(m_study->document.redo());
+    QCOMPARE(item(0).outcome.decision->basis, DecisionBasis::SecondRound);
+    QCOMPARE(m_study->store->stored().workshops.front().items.front().outcome, item(0).outcome);
+}
+
+void TestWorkshopSession::decisionKeepsASourceThatStands()
+{
+    Rationale known;
+    known.source = QStringLiteral("Study, 4.2");
+    QVERIFY(m_study->document.explain(item(0).family, item(0).cell, known));
+    m_session->start();
+    m_session->decide(Lowest, DecisionBasis::Discussion, QStringLiteral("why"), QStringLiteral("from"));
+    QCOMPARE(state().rationale.source, QStringLiteral("Study, 4.2"));
+}
+
+void TestWorkshopSession::decisionForThePresentRatingIsKept()
+{
+    m_session->start();
+    const Rating present = state().rating;
+    QVERIFY(m_session->decide(
+        present, DecisionBasis::Discussion, QStringLiteral("stays"), QStringLiteral("from")));
+    QCOMPARE(item(0).outcome.state, AgendaState::Decided);
+    QCOMPARE(state().rating, present);
+    QCOMPARE(state().rationale.reason, QStringLiteral("stays"));
+}
+
+void TestWorkshopSession::reopenKeepsTheRating()
+{
+    m_session->start();
+    m_session->decide(Lowest, DecisionBasis::Discussion, QStringLiteral("why"), QStringLiteral("from"));
+    QVERIFY(m_session->reopen());
+    QCOMPARE(item(0).outcome.state, AgendaState::Open);
+    QVERIFY(!item(0).outcome.decision);
+    QCOMPARE(state().rating, Lowest);
+}
+
+void TestWorkshopSession::undoAfterTheWorkshopIsGone()
+{
+    m_session->start();
+    const CellState before = state();
+    m_session->decide(Lowest, DecisionBasis::Discussion, QStringLiteral("why"), QStringLiteral("from"));
+    const WorkshopId id = workshop().id;
+    m_session.reset();
+    QVERIFY(m_study->document.removeWorkshop(id));
+    QVERIFY(m_study->document.atlas().workshops.empty());
+    QVERIFY(m_study->document.undo());
+    QCOMPARE(state(), before);
+}
+
+void TestWorkshopSession::reasonIsNeeded()
+{
+    m_session->start();
+    const CellState before = state();
+    QVERIFY(!m_session->decide(Lowest, DecisionBasis::Median, QStringLiteral("  "), QStringLiteral("from")));
+    QVERIFY(!m_session->decide(Rating::notRated(), DecisionBasis::Median, QStringLiteral("why"), QString()));
+    QCOMPARE(state(), before);
+}
+
+void TestWorkshopSession::refusedStepsChangeNothing()
+{
+    m_session->start();
+    m_session->addVotes(Lowest, 1);
+    const Workshop before = workshop();
+    QSignalSpy failed(&m_study->document, &AtlasDocument::editFailed);
+    QSignalSpy changed(m_session.get(), &WorkshopSession::changed);
+    m_study->store->failWith(ErrorKind::Io);
+    QVERIFY(!m_session->addVotes(Lowest, 1));
+    QVERIFY(!m_session->reveal());
+    QVERIFY(!m_session->step(1));
+    QVERIFY(!m_session->decide(Lowest, DecisionBasis::Median, QStringLiteral("why"), QStringLiteral("from")));
+    QVERIFY(!m_study->document.removeWorkshop(before.id));
+    QCOMPARE(failed.count(), 5);
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(workshop() == before);
+    m_study->store->recover();
+    QVERIFY(m_session->addVotes(Lowest, 1));
+}
+
+void TestWorkshopSession::announcesOnlyItsOwn()
+{
+    Workshop other;
+    other.items.push_back(item(0));
+    other.items.back().id = {};
+    const auto added = m_study->document.addWorkshop(other);
+    QVERIFY(added);
+    WorkshopSession second(m_study->document, added->id);
+    m_session->start();
+    QSignalSpy changed(m_session.get(), &WorkshopSession::changed);
+    second.start();
+    second.addVotes(Lowest, 1);
+    QCOMPARE(changed.count(), 0);
+    m_session->addVotes(Lowest, 1);
+    QCOMPARE(changed.count(), 1);
+    // Somebody rates the cell in the heatmap: what the room sees has changed.
+    QVERIFY(m_study->document.rate(item(2).family, {{item(2).cell, Rating::notRated()}}).value_or(false));
+    QCOMPARE(changed.count(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestWorkshopSession)
+#include "tst_workshop_session.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/answer_words.h"
+#include "support/small_atlas.h"
+#include "support/study.h"
+
+#include <QTest>
+
+using namespace atlas;
+
+class TestAnswerWords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void readsOtherScales_data();
+    void readsOtherScales();
+    void readsWhatTheSheetsSay();
+    void tellsTheChoices();
+};
+
+void TestAnswerWords::reads_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code"); ///< "?" no opinion, "" nothing, "!" unknown
+    const auto rows = [](const char* code, std::initializer_list<const char*> texts) {
+        for (const char* text : texts)
+            QTest::addRow("%s as %s", code, text) << QString::fromUtf8(text) << QString::fromUtf8(code);
+    };
+    rows("++",
+        {"++", " ++ ", "'++", "+ +", "＋＋", "2", "+2", "2,0", "2.00", "'+2", "renforcement élevé",
+            "Renforcement eleve", "RENFORCEMENT ÉLEVÉ", "strong reinforcement", "strong  reinforcement.",
+            "++ (renforcement élevé)", "2 = renforcement élevé", "2: strong reinforcement"});
+    rows("+", {"+", "1", "+1", "renforcement moyen", "moderate reinforcement", "+ renforcement moyen"});
+    rows("-",
+        {"-", "–", "—", "−", "‐", "-1", "−1", "–1", "- 1", "obsolescence moyenne", "'-",
+            "- obsolescence moyenne"});
+    rows("--",
+        {"--", "−−", "––", "—–", "-2", "−2", "–2", "obsolescence élevée", "Strong Obsolescence",
+            "-2 = obsolescence élevée"});
+    rows("N/A",
+        {"N/A", "n/a", "NA", "n.a.", "N.A", "#N/A", "SO", "s.o.", "S/O", "sans objet", "Sans Objet",
+            "non applicable", "not applicable", "impact marginal", "marginal impact", "N/A impact marginal"});
+    rows("?",
+        {"?", "??", "sans avis", "Sans avis.", "no opinion", "NSP", "ne se prononce pas", "ne sait pas",
+            "don't know", "don’t know", "abstention"});
+    rows("", {"", "  ", "'", "non renseigné", "not rated"});
+    rows("!",
+        {"0", "3", "-3", "1,5", "2.5", "x", "+++", "+-", "++ renforcement moyen", "-1 renforcement moyen",
+            "reinforcement", "1 2", "99999999999", "#NAME?", "…", "=1+1"});
+}
+
+void TestAnswerWords::reads()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, code);
+    const RatingScale& scale = *study().scale(QStringLiteral("impact"));
+    const AnswerWords words(scale);
+    for (int time = 0; time < 2; ++time) { // the second time from memory
+        const AnswerWords::Reading reading = words.read(text);
+        if (code == QLatin1String("!")) {
+            QCOMPARE(reading.kind, AnswerWords::Kind::Unknown);
+        } else if (code.isEmpty()) {
+            QCOMPARE(reading.kind, AnswerWords::Kind::Nothing);
+        } else {
+            QCOMPARE(reading.kind, AnswerWords::Kind::Answer);
+            QVERIFY(
+                reading.rating == (code == QLatin1String("?") ? Rating::notRated() : ratingOf(scale, code)));
+        }
+    }
+}
+
+void TestAnswerWords::readsOtherScales_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("position"); ///< -1 unknown
+    QTest::newRow("symbol") << QStringLiteral("●●") << 1;
+    QTest::newRow("star") << QStringLiteral("★") << 2;
+    QTest::newRow("level apart by word") << QStringLiteral("Nouveau") << 2;
+    QTest::newRow("level apart has no weight") << QStringLiteral("3") << -1;
+    QTest::newRow("weight") << QStringLiteral("2") << 1;
+    QTest::newRow("code") << QStringLiteral("moyennement enrichi") << 0;
+    QTest::newRow("symbol and word") << QStringLiteral("●● fortement enrichi") << 1;
+    QTest::newRow("contradiction") << QStringLiteral("● fortement enrichi") << -1;
+    QTest::newRow("of another scale") << QStringLiteral("++") << -1;
+}
+
+void TestAnswerWords::readsOtherScales()
+{
+    QFETCH(QString, text);
+    QFETCH(int, position);
+    const AnswerWords words(*study().scale(QStringLiteral("producer-jobs")));
+    const AnswerWords::Reading reading = words.read(text);
+    QCOMPARE(reading.kind == AnswerWords::Kind::Answer, position >= 0);
+    if (position >= 0)
+        QVERIFY(reading.rating == Rating::level(position));
+}
+
+// Codes go before weights, and a word or weight that a scale has twice means nothing.
+void TestAnswerWords::readsWhatTheSheetsSay()
+{
+    RatingScale scale = scaleOfLevels(QStringLiteral("odd"),
+        {plainLevel(QStringLiteral("2"), 1), plainLevel(QStringLiteral("1"), 2),
+            plainLevel(QStringLiteral("x"), 3), plainLevel(QStringLiteral("y"), 3)});
+    scale.levels[2].label = scale.levels[3].label = {QStringLiteral("pareil"), QStringLiteral("same")};
+    const AnswerWords words(scale);
+    QVERIFY(words.read(QStringLiteral("2")).rating == Rating::level(0));
+    QVERIFY(words.read(QStringLiteral("1")).rating == Rating::level(1));
+    QVERIFY(words.read(QStringLiteral("x")).rating == Rating::level(2));
+    QCOMPARE(words.read(QStringLiteral("3")).kind, AnswerWords::Kind::Unknown);
+    QCOMPARE(words.read(QStringLiteral("same")).kind, AnswerWords::Kind::Unknown);
+}
+
+void TestAnswerWords::tellsTheChoices()
+{
+    const AnswerWords words(*study().scale(QStringLiteral("impact")));
+    QCOMPARE(words.choices(), QStringLiteral("++ (2), + (1), - (-1), -- (-2), N/A, ?"));
+}
+
+QTEST_GUILESS_MAIN(TestAnswerWords)
+#include "tst_answer_words.moc"

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workshop_text.h"
+#include "support/workshop_samples.h"
+
+#include <QTest>
+
+using namespace atlas;
+
+namespace {
+
+RatingScale scale()
+{
+    return impactScale();
+}
+
+} // namespace
+
+class TestWorkshopText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhereADecisionComesFrom_data();
+    void saysWhereADecisionComesFrom();
+    void plannedWorkshopsHaveTheirDay();
+    void wordsAgreement_data();
+    void wordsAgreement();
+    void wordsRounds_data();
+    void wordsRounds();
+    void wordsDecisions_data();
+    void wordsDecisions();
+    void wordsWorkshops();
+    void hasAWordForEach();
+};
+
+void TestWorkshopText::saysWhereADecisionComesFrom_data()
+{
+    QTest::addColumn<QStringList>("rounds"); // "h" before the votes: hidden
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    const auto row = [](const char* name, const QStringList& rounds, const char* english,
+                         const char* french) {
+        QTest::newRow(name) << rounds
+                            << QStringLiteral("Workshop of 22 November 2026, ") + QString::fromUtf8(english)
+                            << QStringLiteral("Workshop of 22 novembre 2026, ") + QString::fromUtf8(french);
+    };
+    row("one round", {QStringLiteral("6x+ 6x++ 2x.")}, "12 vote(s), agreement 0.67",
+        "12 vote(s), agreement 0,67");
+    row("last of two", {QStringLiteral("6x-- 6x++"), QStringLiteral("11x++")}, "11 vote(s), agreement 1.00",
+        "11 vote(s), agreement 1,00");
+    row("second hidden", {QStringLiteral("6x-- 6x++"), QStringLiteral("h11x++")},
+        "12 vote(s), agreement −1.00", "12 vote(s), agreement −1,00");
+    row("no level", {QStringLiteral("3xN/A")}, "3 vote(s)", "3 vote(s)");
+    row("hidden", {QStringLiteral("h3x+")}, "no vote", "no vote");
+    row("abstentions alone", {QStringLiteral("3x.")}, "no vote", "no vote");
+    row("nothing", {}, "no vote", "no vote");
+}
+
+void TestWorkshopText::saysWhereADecisionComesFrom()
+{
+    QFETCH(QStringList, rounds);
+    AgendaItem item;
+    for (const QString& votes : rounds)
+        item.rounds.push_back(
+            votes.startsWith(u'h') ? hiddenRound(scale(), votes.mid(1)) : revealedRound(scale(), votes));
+    const Workshop workshop = startedWorkshop(1, {item});
+    QTEST(decisionOrigin(workshop, item, scale(), Language::English), "english");
+    QTEST(decisionOrigin(workshop, item, scale(), Language::French), "french");
+}
+
+void TestWorkshopText::plannedWorkshopsHaveTheirDay()
+{
+    Workshop workshop = startedWorkshop(1, {});
+    QCOMPARE(dayOf(workshop), workshopMoment().toLocalTime().date());
+    workshop.startedAt = {};
+    QCOMPARE(dayOf(workshop), workshopMoment(20).toLocalTime().date());
+    QCOMPARE(workshopName(workshop, Language::English), QStringLiteral("Workshop of 20 November 2026"));
+    workshop.title = QStringLiteral(" ");
+    QCOMPARE(workshopName(workshop, Language::French), QStringLiteral("Workshop of 20 novembre 2026"));
+    workshop.title = QStringLiteral("Spring %1");
+    QCOMPARE(workshopName(workshop, Language::English), QStringLiteral("Spring %1"));
+}
+
+void TestWorkshopText::wordsAgreement_data()
+{
+    QTest::addColumn<double>("agreement");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("ends") << -1.0 << "−1.00, opposed camps";
+    QTest::newRow("no minus before zeros") << -0.004 << "0.00, opposed camps";
+    QTest::newRow("even") << 0.0 << "0.00, weak agreement";
+    QTest::newRow("medium") << 2.0 / 3 << "0.67, medium agreement";
+    QTest::newRow("strong") << 1.0 << "1.00, strong agreement";
+}
+
+void TestWorkshopText::wordsAgreement()
+{
+    QFETCH(double, agreement);
+    QFETCH(QString, text);
+    QCOMPARE(agreementText(agreement, Language::English), text);
+    QCOMPARE(agreementText(agreement, Language::French).left(text.indexOf(u',')).replace(u',', u'.'),
+        text.left(text.indexOf(u',')));
+}
+
+void TestWorkshopText::wordsRounds_data()
+{
+    QTest::addColumn<QString>("votes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("several") << "3x++ 8x+ 1xN/A"
+                             << "12 vote(s): 3 × ++, 8 × +, 1 × N/A; median +";
+    QTest::newRow("split") << "2x+ 2x- 3x."
+                           << "4 vote(s): 2 × +, 2 × -; 3 abstained; median - / +";
+    QTest::newRow("n/a") << "2xN/A"
+                         << "2 vote(s): 2 × N/A";
+    QTest::newRow("abstentions") << "2x."
+                                 << "no vote; 2 abstained";
+    QTest::newRow("nothing") << ""
+                             << "no vote";
+}
+
+void TestWorkshopText::wordsRounds()
+{
+    QFETCH(QString, votes);
+    QFETCH(QString, text);
+    const VoteFigures figures = figuresOf(votesOf(scale(), votes), scale());
+    QCOMPARE(roundText(figures, scale(), Language::English), text);
+}
+
+void TestWorkshopText::wordsDecisions_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("changed") << "-"
+                             << "++"
+                             << "decided: - → ++";
+    QTest::newRow("first") << ""
+                           << "N/A"
+                           << "decided: empty → N/A";
+    QTest::newRow("kept") << "+"
+                          << "+"
+                          << "decided: stays +";
+}
+
+void TestWorkshopText::wordsDecisions()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    AgendaItem item;
+    item.outcome = decidedOn(ratingOf(scale(), after), ratingOf(scale(), before));
+    QTEST(itemStateText(item, scale(), Language::English), "text");
+}
+
+void TestWorkshopText::wordsWorkshops()
+{
+    AgendaItem first;
+    first.id = {4};
+    AgendaItem second;
+    second.id = {9};
+    Workshop workshop = startedWorkshop(1, {first, second});
+    QCOMPARE(workshopStateText(workshop), QStringLiteral("under way"));
+    workshop.current = {9};
+    QCOMPARE(workshopStateText(workshop), QStringLiteral("under way, item 2 of 2"));
+    workshop.endedAt = workshopMoment(22, 50);
+    QCOMPARE(workshopStateText(workshop), QStringLiteral("ended"));
+    workshop.startedAt = {};
+    workshop.endedAt = {};
+    QCOMPARE(workshopStateText(workshop), QStringLiteral("planned"));
+}
+
+void TestWorkshopText::hasAWordForEach()
+{
+    QStringList words;
+    for (const AgendaState state :
+        {AgendaState::Open, AgendaState::Decided, AgendaState::Skipped, AgendaState::Parked})
+        words << stateText(state);
+    QCOMPARE(words.join(u'|'), QStringLiteral("open|decided|skipped|parked"));
+    words.clear();
+    for (const DecisionBasis basis : {DecisionBasis::Median, DecisionBasis::FirstRound,
+             DecisionBasis::SecondRound, DecisionBasis::Discussion})
+        words << basisText(basis);
+    QCOMPARE(words.removeDuplicates(), 0);
+    QVERIFY(!words.contains(QString()));
+}
+
+QTEST_MAIN(TestWorkshopText)
+#include "tst_workshop_text.moc"

@@ -1,0 +1,62 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/workshop.h"
+
+#include <QStringList>
+
+namespace atlas {
+
+inline QString described(const AgendaOutcome& outcome)
+{
+    QString text = QStringLiteral("state %1").arg(static_cast<int>(outcome.state));
+    if (const auto& decision = outcome.decision) {
+        text += QStringLiteral(", %1 -> %2 (%3) %4 at %5")
+                    .arg(decision->before.index())
+                    .arg(decision->rating.index())
+                    .arg(static_cast<int>(decision->basis))
+                    .arg(decision->reason, decision->at.toString(Qt::ISODateWithMs));
+    }
+    return text;
+}
+
+/// Every field of a workshop, a line each item and round.
+inline QStringList described(const Workshop& workshop)
+{
+    QStringList lines{
+        QStringLiteral("workshop %1 %2|%3 %4 %5 %6 %7 %8 %9")
+            .arg(workshop.id.value)
+            .arg(workshop.title, workshop.facilitator)
+            .arg(workshop.participants)
+            .arg(workshop.keepsPseudonyms)
+            .arg(workshop.secondsPerItem)
+            .arg(workshop.createdAt.toString(Qt::ISODateWithMs),
+                workshop.startedAt.toString(Qt::ISODateWithMs), workshop.endedAt.toString(Qt::ISODateWithMs))
+        + QStringLiteral(" at %1").arg(workshop.current.value)};
+    for (const AgendaItem& item : workshop.items) {
+        lines += QStringLiteral("item %1 %2 %3 %4, %5 s, %6, %7, %8")
+                     .arg(item.id.value)
+                     .arg(item.family.value)
+                     .arg(item.cell.row.value)
+                     .arg(item.cell.column.value)
+                     .arg(item.secondsUsed)
+                     .arg(described(item.outcome), item.notes, item.draft);
+        for (const VoteRound& round : item.rounds) {
+            QStringList votes;
+            for (int index = 0; index < 6; ++index) {
+                const Rating answer = index == 0 ? Rating::notRated()
+                    : index == 1                 ? Rating::notApplicable()
+                                                 : Rating::level(index - 2);
+                votes += QString::number(round.counts.of(answer));
+            }
+            for (const NamedVote& vote : round.names)
+                votes += QStringLiteral("%1: %2").arg(vote.pseudonym).arg(vote.rating.index());
+            lines += QStringLiteral("round %1 | %2 | %3")
+                         .arg(votes.join(u' '), round.openedAt.toString(Qt::ISODateWithMs),
+                             round.revealedAt.toString(Qt::ISODateWithMs));
+        }
+    }
+    return lines;
+}
+
+} // namespace atlas

@@ -1,0 +1,158 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/atlas.h"
+#include "domain/error.h"
+
+#include <algorithm>
+#include <set>
+
+namespace atlas {
+
+/// The workshops of a MemoryStore's atlas: takes and refuses what a file would.
+class MemoryWorkshops {
+public:
+    explicit MemoryWorkshops(Atlas& atlas)
+        : m_atlas(atlas)
+    {
+    }
+
+    Result<void> save(const Workshop& workshop)
+    {
+        if (!isSound(workshop) || takesItemsOfAnother(workshop))
+            return failure(ErrorKind::InvalidInput, QStringLiteral("contradicts itself"));
+        for (const AgendaItem& item : workshop.items) {
+            const RatingScale* scale = scaleOf(item);
+            if (!scale)
+                return failure(ErrorKind::NotFound, QStringLiteral("no such cell"));
+            if (!liesOn(*scale, item))
+                return failure(ErrorKind::InvalidInput, QStringLiteral("not on the scale"));
+        }
+        if (Workshop* stored = find(workshop.id)) {
+            *stored = workshop;
+            return {};
+        }
+        const auto after = std::find_if(m_atlas.workshops.begin(), m_atlas.workshops.end(),
+            [&workshop](const Workshop& other) { return other.id > workshop.id; });
+        m_atlas.workshops.insert(after, workshop);
+        return {};
+    }
+
+    Result<void> saveItem(const Workshop& workshop, AgendaItemId id)
+    {
+        const AgendaItem* item = workshop.item(id);
+        Workshop* stored = find(workshop.id);
+        AgendaItem* place = stored ? stored->item(id) : nullptr;
+        const bool knowsCurrent = !workshop.current.isValid() || (stored && stored->item(workshop.current));
+        if (!item || !place || !knowsCurrent)
+            return failure(ErrorKind::NotFound, QStringLiteral("no such workshop or item"));
+        AgendaItem next = *item;
+        next.family = place->family;
+        next.cell = place->cell;
+        if (!isSound(workshop, next) || !isSound(*stored, next) || !liesOn(*scaleOf(next), next))
+            return failure(ErrorKind::InvalidInput, QStringLiteral("contradicts itself"));
+        *place = next;
+        stored->current = workshop.current;
+        stored->startedAt = workshop.startedAt;
+        stored->endedAt = workshop.endedAt;
+        return {};
+    }
+
+    Result<void> remove(WorkshopId id)
+    {
+        const Workshop* stored = find(id);
+        if (!stored)
+            return failure(ErrorKind::NotFound, QStringLiteral("no such workshop"));
+        m_atlas.workshops.erase(m_atlas.workshops.begin() + (stored - m_atlas.workshops.data()));
+        return {};
+    }
+
+    Result<void> apply(const OutcomeChange& change)
+    {
+        Workshop* workshop = find(change.workshop);
+        AgendaItem* item = workshop ? workshop->item(change.item) : nullptr;
+        if (!isSound(change.after) || (item && !liesOn(*scaleOf(*item), change.after)))
+            return failure(ErrorKind::InvalidInput, QStringLiteral("contradicts itself"));
+        if (item)
+            item->outcome = change.after;
+        return {};
+    }
+
+private:
+    Workshop* find(WorkshopId id)
+    {
+        const auto found = std::find_if(m_atlas.workshops.begin(), m_atlas.workshops.end(),
+            [id](const Workshop& workshop) { return workshop.id == id; });
+        return found == m_atlas.workshops.end() ? nullptr : &*found;
+    }
+
+    /// Null if the atlas has no such cell.
+    const RatingScale* scaleOf(const AgendaItem& item) const
+    {
+        const JobFamily* family = m_atlas.family(item.family);
+        return family && family->position(item.cell) ? &m_atlas.scaleOf(*family) : nullptr;
+    }
+
+    bool takesItemsOfAnother(const Workshop& workshop) const
+    {
+        return std::any_of(m_atlas.workshops.begin(), m_atlas.workshops.end(), [&](const Workshop& other) {
+            return other.id != workshop.id
+                && std::any_of(workshop.items.begin(), workshop.items.end(),
+                    [&other](const AgendaItem& item) { return other.item(item.id); });
+        });
+    }
+
+    static bool isSound(const AgendaOutcome& outcome)
+    {
+        return (outcome.state == AgendaState::Decided) == outcome.decision.has_value();
+    }
+
+    static bool isSound(const VoteCounts& counts)
+    {
+        return counts.notApplicable >= 0 && counts.abstained >= 0
+            && std::all_of(counts.levels.begin(), counts.levels.end(), [](int votes) { return votes >= 0; });
+    }
+
+    static bool isSound(const Workshop& workshop, const AgendaItem& item)
+    {
+        const bool rounds = std::all_of(item.rounds.begin(), item.rounds.end(), [&](const VoteRound& round) {
+            return isSound(round.counts) && (round.names.empty() || workshop.keepsPseudonyms)
+                && (round.isRevealed() || &round == &item.rounds.back());
+        });
+        return rounds && item.id.isValid() && item.secondsUsed >= 0 && isSound(item.outcome)
+            && item.rounds.size() <= static_cast<std::size_t>(MostVoteRounds);
+    }
+
+    static bool isSound(const Workshop& workshop)
+    {
+        std::set<AgendaItemId> ids;
+        const bool items = std::all_of(workshop.items.begin(), workshop.items.end(),
+            [&](const AgendaItem& item) { return ids.insert(item.id).second && isSound(workshop, item); });
+        return items && workshop.id.isValid() && workshop.participants >= 0 && workshop.secondsPerItem >= 0
+            && (!workshop.current.isValid() || workshop.item(workshop.current));
+    }
+
+    static bool liesOn(const RatingScale& scale, const AgendaOutcome& outcome)
+    {
+        return !outcome.decision
+            || (scale.contains(outcome.decision->before) && scale.contains(outcome.decision->rating));
+    }
+
+    static bool liesOn(const RatingScale& scale, const AgendaItem& item)
+    {
+        return liesOn(scale, item.outcome)
+            && std::all_of(item.rounds.begin(), item.rounds.end(), [&scale](const VoteRound& round) {
+                   for (std::size_t level = scale.levels.size(); level < round.counts.levels.size();
+                        ++level) {
+                       if (round.counts.levels[level] != 0)
+                           return false;
+                   }
+                   return std::all_of(round.names.begin(), round.names.end(),
+                       [&scale](const NamedVote& vote) { return scale.contains(vote.rating); });
+               });
+    }
+
+    Atlas& m_atlas;
+};
+
+} // namespace atlas

@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A whole workshop by keys on two screens: what each window shows, what the room must not see, what is
+// decided, and a program that is killed in the middle of a vote.
+#include "support/modal.h"
+#include "support/running_atlas.h"
+#include "support/two_screens.h"
+#include "ui/workshop/add_items_dialog.h"
+#include "ui/workshop/workshop_console.h"
+#include "ui/workshop/workshop_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+#include <QScreen>
+#include <QSpinBox>
+#include <QTableView>
+#include <QToolButton>
+
+#include <csignal>
+
+using namespace atlas;
+
+namespace {
+
+const QString secretNote = QStringLiteral("ask Karim about the pilot");
+
+/// A running program with a workshop on three cells of the client family, made the way its user makes it.
+class Room {
+public:
+    bool open(const QString& path)
+    {
+        if (!atlas.start(path))
+            return false;
+        Answer<WorkshopDialog> name([](WorkshopDialog& dialog) {
+            auto& title = *dialog.findChild<QLineEdit*>(QStringLiteral("workshopTitle"));
+            QTest::keyClick(&title, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(&title, QStringLiteral("Spring"));
+            QTest::keyClick(&title, Qt::Key_Return);
+        });
+        Answer<AddItemsDialog> items([](AddItemsDialog& dialog) {
+            QAbstractItemModel& model = *dialog.findChild<QTableView*>(QStringLiteral("table"))->model();
+            for (int row = 0; row < 3; ++row)
+                model.setData(model.index(row, 0), Qt::Checked, Qt::CheckStateRole);
+            QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("add")), Qt::LeftButton);
+        });
+        QTest::keyClick(&atlas.window(), Qt::Key_F12);
+        QTest::mouseClick(&atlas.part<QToolButton>("newWorkshop"), Qt::LeftButton);
+        if (!name.given() || !items.given())
+            return false;
+        QTest::mouseClick(&atlas.part<QPushButton>("startWorkshop"), Qt::LeftButton);
+        // The two windows come to the front one after the other.
+        QTest::qWait(50);
+        return atlas.window().console()
+            && QTest::qWaitFor([this] { return QApplication::activeWindow() == &console(); });
+    }
+
+    WorkshopConsole& console() const { return *atlas.window().console(); }
+    AudienceWindow& audience() const { return console().audience(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, int times = 1) const
+    {
+        for (; times > 0; --times)
+            QTest::keyClick(&console(), key, modifiers);
+    }
+    /// Everything that the room can read.
+    QString seen() const { return audience().texts().join(u'\n'); }
+    Workshop stored() const
+    {
+        const Atlas file = atlas.stored();
+        return file.workshops.empty() ? Workshop() : file.workshops.back();
+    }
+    template <class Widget>
+    Widget& part(const char* name) const
+    {
+        auto* found = console().findChild<Widget*>(QLatin1String(name));
+        if (!found)
+            qFatal("the console has no %s", name);
+        return *found;
+    }
+
+    RunningAtlas atlas;
+};
+
+bool holdsDigit(const QString& text, int number)
+{
+    static const QString pattern = QStringLiteral("(^|\\D)%1(\\D|$)");
+    return text.contains(QRegularExpression(pattern.arg(number)));
+}
+
+/// Opens, counts and writes a note, says so and waits to be killed.
+int playVictim(const QString& path)
+{
+    Room room;
+    if (!room.open(path))
+        return 1;
+    room.press(Qt::Key_3, {}, 7);
+    room.press(Qt::Key_1, {}, 2);
+    room.part<QWidget>("notes").setFocus();
+    QTest::keyClicks(&room.part<QPlainTextEdit>("notes"), secretNote);
+    QTest::qWait(1500); // the typing rests
+    puts("counted");
+    fflush(stdout);
+    QTest::qWait(60000);
+    return 2;
+}
+
+} // namespace
+
+class TestWorkshop final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void eachWindowHasItsScreen();
+    void roomSeesNoVoteBeforeReveal();
+    void freezeAndBlack();
+    void columnsComeOneByOne();
+    void decisionEntersAtlasAndIsUndone();
+    void everyStateOfAnItem();
+    void textFieldsKeepTheirKeys();
+    void frenchDigits();
+    void closingAsksWhetherItIsOver();
+    void killedInMidVote();
+};
+
+void TestWorkshop::eachWindowHasItsScreen()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    QCOMPARE(screens.size(), 2);
+    QCOMPARE(room.audience().geometry(), screens.at(1)->geometry());
+    QVERIFY(room.audience().isFullScreen());
+    QVERIFY(screens.at(0)->geometry().contains(room.console().geometry()));
+    room.press(Qt::Key_X);
+    QCOMPARE(room.audience().geometry(), screens.at(0)->geometry());
+    QVERIFY(screens.at(1)->geometry().contains(room.console().geometry()));
+    QVERIFY(room.console().isActiveWindow());
+    room.press(Qt::Key_F5);
+    QVERIFY(!room.audience().isVisible());
+    room.press(Qt::Key_F5);
+    QCOMPARE(room.audience().geometry(), screens.at(0)->geometry());
+}
+
+void TestWorkshop::roomSeesNoVoteBeforeReveal()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const JobFamily& family = room.atlas.family();
+    QVERIFY2(room.seen().contains(family.rows.front().label), qPrintable(room.seen()));
+    const QString before = room.seen();
+    room.part<QWidget>("notes").setFocus();
+    QTest::keyClicks(&room.part<QPlainTextEdit>("notes"), secretNote);
+    room.press(Qt::Key_Escape); // out of the notes
+    room.press(Qt::Key_4, {}, 17);
+    room.press(Qt::Key_1, {}, 23);
+    room.press(Qt::Key_N, {}, 19);
+    room.press(Qt::Key_A);
+    room.press(Qt::Key_Backspace);
+    room.press(Qt::Key_A, {}, 2);
+    const auto hidden = [&] {
+        for (const int figure : {17, 23, 19, 59, 61}) {
+            if (holdsDigit(room.seen(), figure))
+                return false;
+        }
+        return !room.seen().contains(secretNote.left(9));
+    };
+    QVERIFY2(hidden(), qPrintable(room.seen()));
+    QCOMPARE(room.part<QSpinBox>("votes5").value(), 17);
+    const VoteRound first = room.stored().items.front().rounds.front();
+    QCOMPARE(first.counts.of(Rating::level(3)), 17);
+    QCOMPARE(first.counts.of(Rating::notApplicable()), 19);
+    QCOMPARE(first.counts.abstained, 2);
+    QVERIFY(!first.isRevealed());
+
+    room.press(Qt::Key_R);
+    QVERIFY2(holdsDigit(room.seen(), 17) && holdsDigit(room.seen(), 23) && holdsDigit(room.seen(), 19),
+        qPrintable(room.seen()));
+    QVERIFY(!room.seen().contains(secretNote.left(9)));
+    room.press(Qt::Key_4); // too late
+    QCOMPARE(room.stored().items.front().rounds.front().counts.of(Rating::level(3)), 17);
+    room.press(Qt::Key_R); // hidden again, to correct it
+    QVERIFY(hidden());
+    room.press(Qt::Key_4);
+    room.press(Qt::Key_R);
+    QVERIFY(holdsDigit(room.seen(), 18));
+
+    room.press(Qt::Key_S);
+    room.press(Qt::Key_4, {}, 37);
+    QVERIFY2(!holdsDigit(room.seen(), 37), qPrintable(room.seen()));
+    room.press(Qt::Key_R);
+    QVERIFY2(holdsDigit(room.seen(), 37), qPrintable(room.seen()));
+    QCOMPARE(room.stored().items.front().rounds.size(), 2U);
+    QCOMPARE(room.stored().items.front().rounds.front().counts.of(Rating::level(3)), 18);
+    room.press(Qt::Key_S); // there is no third
+    QCOMPARE(room.stored().items.front().rounds.size(), 2U);
+    QVERIFY(before != room.seen());
+}
+
+void TestWorkshop::freezeAndBlack()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const QString first = room.seen();
+    room.press(Qt::Key_F);
+    room.press(Qt::Key_PageDown);
+    QCOMPARE(room.seen(), first);
+    room.press(Qt::Key_B);
+    QCOMPARE(room.seen(), QString());
+    room.press(Qt::Key_Escape);
+    QCOMPARE(room.seen(), first); // still frozen
+    room.press(Qt::Key_Escape);
+    QVERIFY(room.seen() != first);
+    const QString second = room.seen();
+    QTest::keyClick(&room.audience(), Qt::Key_Period); // a clicker that reaches the other window
+    QCOMPARE(room.seen(), QString());
+    QTest::keyClick(&room.audience(), Qt::Key_Period);
+    QCOMPARE(room.seen(), second);
+    QTest::keyClick(&room.audience(), Qt::Key_PageUp);
+    QCOMPARE(room.seen(), first);
+}
+
+void TestWorkshop::columnsComeOneByOne()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const Workshop workshop = room.stored();
+    const auto shown = [&] { return room.audience().slide().view.shownColumns; };
+    const auto rated = [&] {
+        const auto& ratings = room.audience().slide().rows.front().ratings;
+        return std::count_if(
+            ratings.begin(), ratings.end(), [](Rating rating) { return !rating.isNotRated(); });
+    };
+    const auto all = rated();
+    room.press(Qt::Key_C);
+    QCOMPARE(shown().value_or(-1), 0);
+    QCOMPARE(rated(), 0);
+    room.press(Qt::Key_PageDown);
+    QCOMPARE(shown().value_or(-1), 1);
+    room.press(Qt::Key_Left);
+    QCOMPARE(shown().value_or(-1), 0);
+    room.press(Qt::Key_Right, {}, static_cast<int>(room.atlas.family().domains.size()));
+    QCOMPARE(rated(), all);
+    QCOMPARE(room.stored().current, workshop.items.front().id);
+    room.press(Qt::Key_PageDown);
+    QCOMPARE(room.stored().current, workshop.items.at(1).id);
+    QCOMPARE(rated(), 0);
+    room.press(Qt::Key_M); // one cell
+    QCOMPARE(room.audience().slide().view.mode, AudienceMode::Cell);
+    room.press(Qt::Key_M);
+    QCOMPARE(room.audience().slide().view.mode, AudienceMode::Matrix);
+}
+
+void TestWorkshop::decisionEntersAtlasAndIsUndone()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const QString before = room.atlas.storedCode(0, 0);
+    room.press(Qt::Key_1, {}, 8);
+    room.press(Qt::Key_2, {}, 4);
+    room.press(Qt::Key_R);
+    room.press(Qt::Key_D);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(room.part<QWidget>("decisionProblem").isVisible()); // no reason yet
+    QCOMPARE(room.atlas.storedCode(0, 0), before);
+    auto& reason = room.part<QPlainTextEdit>("decisionReason");
+    QVERIFY(reason.hasFocus());
+    QTest::keyClicks(&reason, QStringLiteral("The tools do it alone"));
+    QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(room.atlas.storedCode(0, 0), QStringLiteral("--"));
+    QCOMPARE(room.atlas.storedCell(0, 0).rationale.reason, QStringLiteral("The tools do it alone"));
+    const Workshop decided = room.stored();
+    QCOMPARE(decided.items.front().outcome.state, AgendaState::Decided);
+    QCOMPARE(decided.items.front().outcome.decision->basis, DecisionBasis::Median);
+    const std::vector<JournalEntry> journal = room.atlas.journal(0, 0);
+    QVERIFY(!journal.empty());
+    QVERIFY2(journal.front().reason.contains(QStringLiteral("12 votes")), qPrintable(journal.front().reason));
+    QVERIFY2(
+        journal.front().reason.contains(QStringLiteral("agreement")), qPrintable(journal.front().reason));
+    QVERIFY2(room.seen().contains(QStringLiteral("Agreed")), qPrintable(room.seen()));
+
+    room.press(Qt::Key_Escape);
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.atlas.storedCode(0, 0), before);
+    QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Open);
+    room.press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(room.atlas.storedCode(0, 0), QStringLiteral("--"));
+    QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Decided);
+}
+
+void TestWorkshop::everyStateOfAnItem()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const auto state = [&](std::size_t item) { return room.stored().items.at(item).outcome.state; };
+    room.press(Qt::Key_K);
+    QCOMPARE(state(0), AgendaState::Skipped);
+    room.press(Qt::Key_Right);
+    room.press(Qt::Key_P);
+    QCOMPARE(state(1), AgendaState::Parked);
+    room.press(Qt::Key_O);
+    QCOMPARE(state(1), AgendaState::Open);
+    room.press(Qt::Key_P);
+    room.press(Qt::Key_Right);
+    room.press(Qt::Key_Right); // the last one
+    QCOMPARE(room.stored().current, room.stored().items.back().id);
+    // A level that nobody voted for, without any vote.
+    QTest::mouseClick(&room.part<QToolButton>("decide5"), Qt::LeftButton);
+    auto& reason = room.part<QPlainTextEdit>("decisionReason");
+    reason.setFocus();
+    QTest::keyClicks(&reason, QStringLiteral("Settled last year"));
+    QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(state(2), AgendaState::Decided);
+    QCOMPARE(room.stored().items.back().outcome.decision->basis, DecisionBasis::Discussion);
+    QCOMPARE(room.stored().items.back().outcome.decision->rating, Rating::level(3));
+}
+
+void TestWorkshop::textFieldsKeepTheirKeys()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    auto& notes = room.part<QPlainTextEdit>("notes");
+    notes.setFocus();
+    QTest::keyClicks(&notes, QStringLiteral("bank rks 14 fm"));
+    QTest::keyClick(&notes, Qt::Key_Left);
+    QTest::keyClick(&notes, Qt::Key_Backspace);
+    QCOMPARE(notes.toPlainText(), QStringLiteral("bank rks 14 m"));
+    QVERIFY(!room.console().view().black);
+    QVERIFY(room.stored().items.front().rounds.empty());
+    QTest::keyClick(&notes, Qt::Key_Escape);
+    QTRY_COMPARE(room.stored().items.front().notes, QStringLiteral("bank rks 14 m"));
+    room.press(Qt::Key_B);
+    QVERIFY(room.console().view().black);
+}
+
+void TestWorkshop::frenchDigits()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    room.press(Qt::Key_Ampersand);
+    room.press(Qt::Key_Eacute, {}, 2);
+    room.press(Qt::Key_QuoteDbl, {}, 3);
+    room.press(Qt::Key_Apostrophe, {}, 4);
+    const VoteCounts counts = room.stored().items.front().rounds.front().counts;
+    QCOMPARE(counts.levels, (std::vector<int>{1, 2, 3, 4}));
+}
+
+void TestWorkshop::closingAsksWhetherItIsOver()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const auto answered = [&](int button) {
+        Answer<QMessageBox> answer(
+            [button](QMessageBox& box) { QTest::mouseClick(box.buttons().at(button), Qt::LeftButton); });
+        room.console().close();
+        return answer.given();
+    };
+    const auto buttonNamed = [&](const QString& text) {
+        int found = -1;
+        Answer<QMessageBox> answer([&](QMessageBox& box) {
+            for (int at = 0; at < box.buttons().size(); ++at) {
+                if (box.buttons().at(at)->text() == text)
+                    found = at;
+            }
+            QTest::keyClick(&box, Qt::Key_Escape);
+        });
+        room.console().close();
+        return answer.given() ? found : -1;
+    };
+    const int over = buttonNamed(QStringLiteral("It is over"));
+    QVERIFY(over >= 0);
+    QVERIFY(room.atlas.window().console()); // Escape stays
+    QVERIFY(room.stored().isRunning());
+    QVERIFY(answered(over));
+    QTRY_VERIFY(!room.atlas.window().console());
+    QVERIFY(!room.stored().isRunning());
+    QVERIFY(room.stored().endedAt.isValid());
+}
+
+void TestWorkshop::killedInMidVote()
+{
+    RunningAtlas after;
+    const QString path = after.newAtlas();
+    QProcess victim;
+    victim.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--victim"), path});
+    QVERIFY(victim.waitForStarted());
+    QByteArray said;
+    while (!said.contains("counted")) {
+        QVERIFY2(victim.waitForReadyRead(60000), victim.readAllStandardError().constData());
+        said += victim.readAllStandardOutput();
+    }
+    victim.kill();
+    QVERIFY(victim.waitForFinished());
+
+    QVERIFY(after.start(path));
+    QVERIFY2(after.message().contains(QStringLiteral("item 1 of 3")), qPrintable(after.message()));
+    QTest::mouseClick(after.messageBar().findChild<QToolButton*>(), Qt::LeftButton);
+    QTRY_VERIFY(after.window().console());
+    WorkshopConsole& console = *after.window().console();
+    QCOMPARE(console.findChild<QSpinBox*>(QStringLiteral("votes4"))->value(), 7);
+    QCOMPARE(console.findChild<QSpinBox*>(QStringLiteral("votes2"))->value(), 2);
+    QCOMPARE(console.findChild<QPlainTextEdit*>(QStringLiteral("notes"))->toPlainText(), secretNote);
+    QVERIFY(!holdsDigit(console.audience().texts().join(u'\n'), 7));
+    QTest::qWait(50); // two windows come to the front one after the other
+    QVERIFY(QTest::qWaitFor([&] { return QApplication::activeWindow() == &console; }));
+    QTest::keyClick(&console, Qt::Key_R);
+    QVERIFY(holdsDigit(console.audience().texts().join(u'\n'), 7));
+}
+
+int main(int argc, char* argv[])
+{
+    const QTemporaryDir folder;
+    useTwoScreens(folder);
+    QApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--victim") == 0)
+        return playVictim(QFile::decodeName(argv[2]));
+    TestWorkshop test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_workshop.moc"

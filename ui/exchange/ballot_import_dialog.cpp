@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/ballot_import_dialog.h"
+
+#include "editing/workshop_session.h"
+#include "ui/shell/busy_progress.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+namespace {
+
+/// Whether an item takes answers: not decided, and no round of it has been revealed without another opened.
+bool takesVotes(const AgendaItem& item)
+{
+    return item.outcome.state != AgendaState::Decided
+        && (item.rounds.empty() || !item.rounds.back().isRevealed());
+}
+
+QString itemText(const Atlas& atlas, const AgendaItem& item)
+{
+    const JobFamily* family = atlas.family(item.family);
+    const auto at = family->position(item.cell);
+    return QStringLiteral("%1 · %2").arg(family->rows[static_cast<std::size_t>(at->row)].label,
+        family->domains[static_cast<std::size_t>(at->column)].label);
+}
+
+QString problemText(const BallotAnswers& answers)
+{
+    QStringList lines;
+    for (const BallotProblem& problem : answers.problems)
+        lines << problem.sentence();
+    if (answers.furtherProblems > 0)
+        lines << BallotImportDialog::tr("… and %n more", nullptr, answers.furtherProblems);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& workshop,
+    const BallotAnswers& answers, const std::vector<BallotTally>& tallies, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Import answers"));
+    resize(760, 560);
+    auto* summary = new QLabel(tr("%n participant(s)", nullptr, static_cast<int>(answers.participants.size()))
+            + QStringLiteral(" · ") + tr("%n answer(s)", nullptr, static_cast<int>(answers.answers.size())),
+        this);
+    summary->setObjectName(QStringLiteral("summary"));
+    summary->setProperty("role", QStringLiteral("title"));
+    auto* table = new QTableWidget(static_cast<int>(tallies.size()), 3, this);
+    table->setObjectName(QStringLiteral("table"));
+    table->setHorizontalHeaderLabels({tr("Item"), tr("Answers"), tr("What happens")});
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    bool any = false;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const BallotTally& each = tallies[static_cast<std::size_t>(row)];
+        const AgendaItem& item = *workshop.item(each.item);
+        const bool taken = takesVotes(item);
+        any = any || taken;
+        const bool replaces = !item.rounds.empty() && item.rounds.back().counts.cast() > 0;
+        table->setItem(row, 0,
+            new QTableWidgetItem(
+                QStringLiteral("%1. %2").arg(workshop.indexOf(item.id) + 1).arg(itemText(atlas, item))));
+        table->setItem(
+            row, 1, new QTableWidgetItem(QString::number(each.counts.cast() + each.counts.abstained)));
+        table->setItem(row, 2,
+            new QTableWidgetItem(!taken ? tr("left out: revealed or decided already")
+                    : replaces          ? tr("replaces the votes counted so far")
+                                        : tr("counted, hidden until revealed")));
+    }
+    table->resizeColumnToContents(2);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(summary);
+    layout->addWidget(table, 1);
+    const int problemCount = static_cast<int>(answers.problems.size()) + answers.furtherProblems;
+    if (problemCount > 0) {
+        auto* head =
+            new QLabel(tr("%n thing(s) could not be read or want a look:", nullptr, problemCount), this);
+        head->setProperty("role", QStringLiteral("problem"));
+        auto* list = new QPlainTextEdit(problemText(answers), this);
+        list->setObjectName(QStringLiteral("problems"));
+        list->setReadOnly(true);
+        list->setTabChangesFocus(true);
+        layout->addWidget(head);
+        layout->addWidget(list, 1);
+    }
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton* take = buttons->addButton(tr("Count these answers"), QDialogButtonBox::AcceptRole);
+    take->setObjectName(QStringLiteral("take"));
+    take->setProperty("role", QStringLiteral("primary"));
+    take->setEnabled(any);
+    take->setDefault(true);
+    if (problemCount > 0) {
+        QPushButton* copy = buttons->addButton(tr("Copy the list"), QDialogButtonBox::ActionRole);
+        connect(copy, &QPushButton::clicked, this,
+            [text = problemText(answers)] { QGuiApplication::clipboard()->setText(text); });
+    }
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QString importBallots(AtlasDocument& document, WorkshopId id, QWidget* parent)
+{
+    QSettings settings;
+    const QString remembered = settings.value(QStringLiteral("import/folder")).toString();
+    const QString folder = QFileInfo(remembered).isDir()
+        ? remembered
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QStringList files = QFileDialog::getOpenFileNames(parent, BallotImportDialog::tr("Import answers"),
+        folder, BallotImportDialog::tr("Filled-in ballots (*.csv *.txt);;All files (*)"));
+    if (files.isEmpty())
+        return {};
+    settings.setValue(QStringLiteral("import/folder"), QFileInfo(files.first()).absolutePath());
+    // A copy: the document's own may change while the dialog is open.
+    const Workshop workshop = *document.atlas().workshop(id);
+    BallotAnswers answers;
+    {
+        BusyProgress progress(BallotImportDialog::tr("The answers are being read…"), parent);
+        answers = readBallots(files, document.atlas(), workshop,
+            [&progress](int done, int total) { return progress(done, total); });
+    }
+    const std::vector<BallotTally> tallies = tally(answers, workshop);
+    BallotImportDialog dialog(document.atlas(), workshop, answers, tallies, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    WorkshopSession session(document, id);
+    int items = 0;
+    for (const BallotTally& each : tallies) {
+        if (session.importVotes(each.item, each.counts, each.names))
+            ++items;
+    }
+    return BallotImportDialog::tr(
+        "Answers to %n item(s) are counted; they stay hidden until you reveal them.", nullptr, items);
+}
+
+} // namespace atlas

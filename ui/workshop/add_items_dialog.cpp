@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshop/add_items_dialog.h"
+
+#include "ui/tables/table_page.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace atlas {
+
+AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, FamilyId family,
+    const ViewSettings& settings, QWidget* parent)
+    : QDialog(parent)
+    , m_model(document, workshop, settings.language)
+    , m_family(new QComboBox(this))
+    , m_filter(new QComboBox(this))
+    , m_text(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_count(new QLabel(this))
+    , m_all(new QPushButton(tr("Tick &all shown"), this))
+    , m_add(new QPushButton(this))
+{
+    setWindowTitle(tr("Add items to the agenda"));
+    resize(980, 620);
+    m_family->setObjectName(QStringLiteral("family"));
+    m_family->addItem(tr("All families"), QVariant::fromValue<qint64>(0));
+    for (const JobFamily& each : document.atlas().families)
+        m_family->addItem(each.title, QVariant::fromValue<qint64>(each.id.value));
+    m_family->setCurrentIndex(std::max(0, m_family->findData(QVariant::fromValue<qint64>(family.value))));
+    m_family->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_family->setMinimumContentsLength(28);
+    m_filter->setObjectName(QStringLiteral("filter"));
+    const std::pair<AgendaFilter, QString> filters[] = {{AgendaFilter::All, tr("All cells")},
+        {AgendaFilter::NotRated, tr("Not rated yet")},
+        {AgendaFilter::Changed, tr("Changed against the study")},
+        {AgendaFilter::WithoutReason, tr("Changed without a reason")},
+        {AgendaFilter::Contested, tr("Contested")},
+        {AgendaFilter::Disagreement, tr("Earlier votes disagreed")},
+        {AgendaFilter::NotDecided, tr("Left over from an earlier workshop")}};
+    for (const auto& [filter, text] : filters)
+        m_filter->addItem(text, static_cast<int>(filter));
+    m_text->setObjectName(QStringLiteral("text"));
+    m_text->setPlaceholderText(tr("Filter by words"));
+    m_text->setClearButtonEnabled(true);
+    m_table->setObjectName(QStringLiteral("table"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setWordWrap(true);
+    QHeaderView* rows = m_table->verticalHeader();
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 8);
+    QHeaderView* columns = m_table->horizontalHeader();
+    for (const int column :
+        {AgendaChoiceModel::Competence, AgendaChoiceModel::SubCompetence, AgendaChoiceModel::Domain})
+        columns->setSectionResizeMode(column, QHeaderView::Stretch);
+    columns->resizeSection(AgendaChoiceModel::Family, fontMetrics().averageCharWidth() * 22);
+    columns->resizeSection(AgendaChoiceModel::Present, fontMetrics().averageCharWidth() * 18);
+    columns->resizeSection(AgendaChoiceModel::Why, fontMetrics().averageCharWidth() * 16);
+    m_add->setObjectName(QStringLiteral("add"));
+    m_add->setProperty("role", QStringLiteral("primary"));
+    m_add->setDefault(true);
+    m_all->setAutoDefault(false);
+    m_all->setObjectName(QStringLiteral("all"));
+    m_count->setProperty("role", QStringLiteral("hint"));
+
+    auto* queries = new QHBoxLayout;
+    queries->addWidget(m_filter);
+    queries->addWidget(m_family);
+    queries->addWidget(m_text, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_all);
+    foot->addWidget(m_count, 1);
+    foot->addWidget(buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(queries);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(foot);
+
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &AddItemsDialog::ask);
+    connect(m_family, &QComboBox::currentIndexChanged, this, &AddItemsDialog::ask);
+    connect(m_text, &QLineEdit::textChanged, this, &AddItemsDialog::ask);
+    connect(m_all, &QPushButton::clicked, this, [this] { m_model.tickAll(true); });
+    connect(&m_model, &AgendaChoiceModel::ticksChanged, this, &AddItemsDialog::refresh);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        const QModelIndex box = index.siblingAtColumn(0);
+        const bool ticked = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        m_model.setData(box, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    ask();
+    m_text->setFocus();
+}
+
+AddItemsDialog::~AddItemsDialog()
+{
+    delete m_table; // looks at the model, which goes with this dialog's members
+}
+
+void AddItemsDialog::ask()
+{
+    AgendaQuery query;
+    query.filter = static_cast<AgendaFilter>(m_filter->currentData().toInt());
+    query.text = m_text->text();
+    if (const FamilyId family{m_family->currentData().toLongLong()}; family.isValid())
+        query.families = {family};
+    m_model.setQuery(query);
+    refresh();
+}
+
+void AddItemsDialog::refresh()
+{
+    const int ticked = static_cast<int>(m_model.ticked().size());
+    m_count->setText(tr("%n cell(s) shown", nullptr, m_model.rowCount()));
+    m_all->setEnabled(m_model.rowCount() > 0);
+    m_add->setText(ticked == 0 ? tr("Add") : tr("Add %n item(s)", nullptr, ticked));
+    m_add->setEnabled(ticked > 0);
+}
+
+} // namespace atlas

@@ -1,0 +1,14 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editing/atlas_document.h"
+
+class QMenu;
+
+namespace atlas {
+
+/// Adds "Put on the agenda of" with the workshops that are not over; disabled where there is none.
+void addAgendas(QMenu& menu, AtlasDocument& document, Language language, FamilyId family,
+    const std::vector<CellRef>& cells);
+
+} // namespace atlas

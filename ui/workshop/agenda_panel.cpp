@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshop/agenda_panel.h"
+
+#include "models/workshop_text.h"
+#include "ui/workshop/add_items_dialog.h"
+#include "ui/workshop/agenda_view.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+AgendaPanel::AgendaPanel(
+    AtlasDocument& document, WorkshopId workshop, const ViewSettings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_settings(settings)
+    , m_agenda(document, workshop, settings.language)
+    , m_title(new QLabel(this))
+    , m_empty(new QLabel(tr("Nothing to discuss yet. Add items: cells that are not rated, changed, "
+                            "contested, or any others."),
+          this))
+    , m_view(new AgendaView(m_agenda, this))
+    , m_start(new QPushButton(this))
+    , m_add(tool(tr("Add items…"), tr("Choose cells by hand, by filter or by disagreement."), "addItems"))
+    , m_up(tool(tr("Up"), tr("One place up (Alt+Up)"), "itemUp"))
+    , m_down(tool(tr("Down"), tr("One place down (Alt+Down)"), "itemDown"))
+    , m_remove(
+          tool(tr("Remove"), tr("Takes the items off the agenda, with their votes. (Del)"), "removeItems"))
+    , m_sort(tool(tr("Most disputed first"),
+          tr("Orders the items by the answers that were imported beforehand."), "sortItems"))
+    , m_ballot(tool(
+          tr("Ballot sheets…"), tr("Sheets to tick on paper, or to fill in as CSV beforehand."), "ballots"))
+    , m_import(
+          tool(tr("Import answers…"), tr("Takes back ballots that were filled in as CSV."), "importBallots"))
+    , m_minutes(tool(tr("Minutes…"), tr("Agenda, votes, decisions and reasons, as PDF or CSV."), "minutes"))
+{
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_title->setWordWrap(true);
+    m_empty->setProperty("role", QStringLiteral("hint"));
+    m_empty->setWordWrap(true);
+    m_start->setObjectName(QStringLiteral("startWorkshop"));
+    m_start->setProperty("role", QStringLiteral("primary"));
+    m_view->setReorderable();
+    const auto key = [this](QKeySequence keys, auto act) {
+        auto* action = new QAction(m_view);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_view->addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    key(Qt::ALT | Qt::Key_Up, [this] { move(-1); });
+    key(Qt::ALT | Qt::Key_Down, [this] { move(1); });
+    key(Qt::Key_Delete, [this] { remove(); });
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_start);
+    const auto line = [](std::initializer_list<QToolButton*> buttons) {
+        auto* layout = new QHBoxLayout;
+        layout->setSpacing(6);
+        for (QToolButton* button : buttons)
+            layout->addWidget(button);
+        layout->addStretch(1);
+        return layout;
+    };
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 12, 14, 10);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addLayout(line({m_add, m_remove, m_up, m_down}));
+    layout->addLayout(line({m_sort}));
+    layout->addWidget(m_empty);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(line({m_ballot, m_import, m_minutes}));
+    connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(workshopId()); });
+    connect(m_add, &QToolButton::clicked, this, &AgendaPanel::addItems);
+    connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
+    connect(m_remove, &QToolButton::clicked, this, &AgendaPanel::remove);
+    connect(m_sort, &QToolButton::clicked, this,
+        [this] { [[maybe_unused]] const auto sorted = m_agenda.sortByDisagreement(); });
+    connect(m_ballot, &QToolButton::clicked, this, [this] { Q_EMIT ballotRequested(workshopId()); });
+    connect(m_import, &QToolButton::clicked, this, [this] { Q_EMIT ballotImportRequested(workshopId()); });
+    connect(m_minutes, &QToolButton::clicked, this, [this] { Q_EMIT minutesRequested(workshopId()); });
+    connect(m_view, &AgendaView::itemActivated, this, [this](AgendaItemId id) {
+        const AgendaItem* item = m_document.atlas().workshop(workshopId())->item(id);
+        Q_EMIT cellActivated(item->family, item->cell);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AgendaPanel::refresh);
+    connect(&document, &AtlasDocument::workshopChanged, this, [this](WorkshopId changed) {
+        if (changed == workshopId())
+            refresh();
+    });
+    refresh();
+}
+
+AgendaPanel::~AgendaPanel()
+{
+    disconnect(&m_document, nullptr, this, nullptr);
+    delete m_view; // looks at the model, which goes with this panel's members
+}
+
+QToolButton* AgendaPanel::tool(const QString& text, const QString& hint, const char* name)
+{
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setToolTip(hint);
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("role", QStringLiteral("menu"));
+    return button;
+}
+
+void AgendaPanel::addItems()
+{
+    AddItemsDialog dialog(m_document, workshopId(), m_family, m_settings, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const int before = m_agenda.rowCount();
+    if (const auto added = m_agenda.addCells(dialog.cells()))
+        m_view->selectRows(before, *added);
+    m_view->setFocus();
+}
+
+void AgendaPanel::move(int direction)
+{
+    const std::vector<int> rows = m_view->chosenRows();
+    [[maybe_unused]] const auto moved = direction < 0 ? m_agenda.moveUp(rows) : m_agenda.moveDown(rows);
+}
+
+void AgendaPanel::remove()
+{
+    [[maybe_unused]] const auto removed = m_agenda.removeItems(m_view->chosenRows());
+}
+
+void AgendaPanel::refresh()
+{
+    const Workshop* workshop = m_document.atlas().workshop(workshopId());
+    if (!workshop)
+        return; // it is going, and this panel with it
+    const bool editable = !m_document.isReadOnly();
+    const bool any = !workshop->items.empty();
+    const bool chosen = m_view->selectionModel()->hasSelection();
+    m_title->setText(workshopName(*workshop, m_settings.language));
+    m_start->setText(!workshop->startedAt.isValid() ? tr("Start the workshop")
+            : workshop->isRunning()                 ? tr("Go on with the workshop")
+                                                    : tr("Open it again"));
+    m_start->setEnabled(editable && any);
+    m_empty->setVisible(!any);
+    m_add->setEnabled(editable);
+    for (QToolButton* button : {m_up, m_down, m_remove})
+        button->setEnabled(editable && chosen);
+    m_sort->setEnabled(editable && workshop->items.size() > 1);
+    m_import->setEnabled(editable && any);
+    m_ballot->setEnabled(any);
+    m_minutes->setEnabled(any);
+}
+
+} // namespace atlas

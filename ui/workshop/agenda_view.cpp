@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshop/agenda_view.h"
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+/// The current item is bold with a bar at its edge: not by colour alone.
+class AgendaDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        // The style sheet takes its padding from the width only when it paints.
+        QStyleOptionViewItem narrower = option;
+        narrower.rect.setWidth(std::max(20, option.rect.width() - 20));
+        return QStyledItemDelegate::sizeHint(narrower, index);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+        if (!index.data(AgendaModel::IsCurrentRole).toBool())
+            return;
+        option->font.setBold(true);
+        if (index.column() == AgendaModel::Number)
+            option->text = QStringLiteral("▶ ") + option->text;
+    }
+};
+
+} // namespace
+
+AgendaView::AgendaView(AgendaModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("table"));
+    setModel(&model);
+    setItemDelegate(new AgendaDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(24);
+    for (const int column : {AgendaModel::Number, AgendaModel::Votes, AgendaModel::Agreement})
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(AgendaModel::Item, QHeaderView::Stretch);
+    setAccessibleName(tr("Agenda"));
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, signal, this, &AgendaView::fitRows);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &AgendaView::fitRows);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &AgendaView::fitRows);
+    connect(&model, &QAbstractItemModel::rowsMoved, this, &AgendaView::fitRows);
+    connect(this, &QAbstractItemView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT itemActivated(m_model.itemAt(index.row())); });
+}
+
+void AgendaView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    // A quarter suffices for the words of a state, which wrap.
+    setColumnWidth(AgendaModel::State, std::clamp(viewport()->width() / 4, 76, 200));
+    fitRows();
+}
+
+void AgendaView::fitRows()
+{
+    const bool votes = !m_compact && viewport()->width() > 560;
+    for (const int column : {AgendaModel::Votes, AgendaModel::Agreement})
+        setColumnHidden(column, !votes);
+    resizeRowsToContents();
+}
+
+std::vector<int> AgendaView::chosenRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void AgendaView::selectRows(int first, int count)
+{
+    if (count <= 0)
+        return;
+    const QModelIndex from = m_model.index(first, 0);
+    setCurrentIndex(from);
+    selectionModel()->select(
+        QItemSelection(from, m_model.index(first + count - 1, AgendaModel::ColumnCount - 1)),
+        QItemSelectionModel::ClearAndSelect);
+}
+
+void AgendaView::setReorderable()
+{
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(true);
+    setDragDropMode(InternalMove);
+    setDragDropOverwriteMode(false);
+}
+
+void AgendaView::setCompact()
+{
+    m_compact = true;
+    setSelectionMode(SingleSelection);
+    horizontalHeader()->hide();
+    fitRows();
+}
+
+void AgendaView::showItem(AgendaItemId item)
+{
+    const int row = m_model.rowOf(item);
+    if (row >= 0)
+        setCurrentIndex(m_model.index(row, AgendaModel::Item));
+}
+
+} // namespace atlas

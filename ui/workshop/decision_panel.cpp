@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshop/decision_panel.h"
+
+#include "editing/workshop_session.h"
+#include "models/cell_text.h"
+#include "models/workshop_text.h"
+#include "ui/editors/level_chooser.h"
+#include "ui/workshop/item_text_edit.h"
+
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+namespace {
+
+constexpr QSize TileSize(40, 26);
+
+} // namespace
+
+DecisionPanel::DecisionPanel(WorkshopSession& session, const ViewSettings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_reason(new ItemTextEdit(this))
+    , m_problem(new QLabel(this))
+    , m_record(new QPushButton(tr("Record the &decision"), this))
+    , m_done(new QLabel(this))
+{
+    auto* title = new QLabel(tr("Decision"), this);
+    title->setProperty("role", QStringLiteral("title"));
+    m_reason->setObjectName(QStringLiteral("decisionReason"));
+    m_reason->setPlaceholderText(
+        tr("Why the room agrees on this. The reason goes into the atlas and the minutes."));
+    m_reason->setAccessibleName(tr("Reason of the decision"));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setMinimumHeight(56);
+    m_reason->setMaximumHeight(96);
+    m_problem->setObjectName(QStringLiteral("decisionProblem"));
+    m_problem->setProperty("role", QStringLiteral("problem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_record->setObjectName(QStringLiteral("recordDecision"));
+    m_record->setProperty("role", QStringLiteral("primary"));
+    m_record->setToolTip(
+        tr("Writes the rating and its reason into the atlas; Undo takes it back. (Ctrl+Enter)"));
+    m_done->setObjectName(QStringLiteral("decisionDone"));
+    m_done->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(title);
+    layout->addWidget(m_done);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_record, 0, Qt::AlignLeft);
+    connect(m_record, &QPushButton::clicked, this, &DecisionPanel::record);
+    connect(m_reason, &QPlainTextEdit::textChanged, m_problem, &QWidget::hide);
+    connect(m_reason, &ItemTextEdit::settled, &session, &WorkshopSession::setDraft);
+    connect(&session, &WorkshopSession::changed, this, &DecisionPanel::refresh);
+    refresh();
+}
+
+std::vector<DecisionPanel::Offer> DecisionPanel::offersOf(const AgendaItem& item) const
+{
+    std::vector<Offer> offers;
+    for (const DecisionBasis basis : {DecisionBasis::Median, DecisionBasis::FirstRound,
+             DecisionBasis::SecondRound, DecisionBasis::Discussion}) {
+        for (const Rating rating : offered(item, basis, m_session.scale()))
+            offers.push_back({basis, rating});
+    }
+    return offers;
+}
+
+void DecisionPanel::addOffer(QVBoxLayout& layout, DecisionBasis basis, Rating rating)
+{
+    const RatingScale& scale = m_session.scale();
+    const QString text = basis == DecisionBasis::Median ? tr("median of the votes")
+        : basis == DecisionBasis::FirstRound            ? tr("most frequent, 1st round")
+                                                        : tr("most frequent, 2nd round");
+    auto* button = new QRadioButton(text, m_choices);
+    const QString level = scale.entry(rating).label.in(m_settings.language);
+    button->setToolTip(level);
+    button->setAccessibleName(QStringLiteral("%1: %2").arg(text, level));
+    button->setIcon(ratingIcon(CellPainter(scale, m_settings.theme), rating, TileSize, font()));
+    button->setIconSize(TileSize);
+    layout.addWidget(button);
+    m_group->addButton(button, static_cast<int>(m_offers.size()));
+    m_offers.push_back({basis, rating});
+}
+
+void DecisionPanel::addLevels(QVBoxLayout& layout)
+{
+    const RatingScale& scale = m_session.scale();
+    const CellPainter painter(scale, m_settings.theme);
+    auto* head = new QLabel(
+        m_offers.empty() ? tr("The level that the room settles on:") : tr("Another level:"), m_choices);
+    head->setProperty("role", QStringLiteral("hint"));
+    layout.addWidget(head);
+    auto* levels = new QHBoxLayout;
+    levels->setSpacing(4);
+    for (const Rating rating : offered(*m_session.current(), DecisionBasis::Discussion, scale)) {
+        auto* button = new QToolButton(m_choices);
+        button->setCheckable(true);
+        button->setProperty("role", QStringLiteral("level"));
+        button->setIcon(ratingIcon(painter, rating, TileSize, font()));
+        button->setIconSize(TileSize);
+        button->setToolTip(ratingText(scale, rating, m_settings.language));
+        button->setAccessibleName(ratingText(scale, rating, m_settings.language));
+        button->setObjectName(QStringLiteral("decide%1").arg(rating.index()));
+        button->setFocusPolicy(Qt::StrongFocus);
+        levels->addWidget(button);
+        m_group->addButton(button, static_cast<int>(m_offers.size()));
+        m_offers.push_back({DecisionBasis::Discussion, rating});
+    }
+    levels->addStretch(1);
+    layout.addLayout(levels);
+}
+
+void DecisionPanel::rebuild()
+{
+    m_offers.clear();
+    delete m_choices;
+    m_choices = new QWidget(this);
+    m_group = new QButtonGroup(m_choices);
+    auto* layout = new QVBoxLayout(m_choices);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (const Offer& offer : offersOf(*m_session.current())) {
+        if (offer.basis != DecisionBasis::Discussion)
+            addOffer(*layout, offer.basis, offer.rating);
+    }
+    addLevels(*layout);
+    static_cast<QVBoxLayout*>(this->layout())->insertWidget(2, m_choices);
+    connect(m_group, &QButtonGroup::idClicked, m_problem, &QWidget::hide);
+    // The votes have spoken: what they say is the likeliest choice.
+    if (m_offers.front().basis != DecisionBasis::Discussion)
+        m_group->button(0)->setChecked(true);
+}
+
+void DecisionPanel::store()
+{
+    m_reason->settle();
+}
+
+void DecisionPanel::refresh()
+{
+    const AgendaItem* item = m_session.current();
+    setEnabled(item && !m_session.document().isReadOnly());
+    if (!item)
+        return;
+    if (m_reason->showItem(item->id, item->draft)) {
+        m_offers.clear();
+        m_problem->hide();
+    }
+    if (m_offers != offersOf(*item))
+        rebuild();
+    const bool decided = item->outcome.state == AgendaState::Decided;
+    m_choices->setVisible(!decided);
+    m_reason->setVisible(!decided);
+    m_record->setVisible(!decided);
+    m_done->setVisible(decided);
+    if (decided) {
+        const Decision& decision = *item->outcome.decision;
+        m_done->setText(
+            tr("Agreed: %1 (before: %2)\n%3")
+                .arg(ratingText(m_session.scale(), decision.rating, m_settings.language),
+                    ratingText(m_session.scale(), decision.before, m_settings.language), decision.reason));
+    }
+}
+
+void DecisionPanel::begin()
+{
+    if (!m_group || m_offers.empty() || !m_choices->isVisible())
+        return;
+    QAbstractButton* checked = m_group->checkedButton();
+    (checked ? checked : m_group->button(0))->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DecisionPanel::keyPressEvent(QKeyEvent* event)
+{
+    // From the choice on to the reason.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_reason->setFocus(Qt::OtherFocusReason);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DecisionPanel::say(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+}
+
+bool DecisionPanel::record()
+{
+    const AgendaItem* item = m_session.current();
+    if (!item || item->outcome.state == AgendaState::Decided)
+        return false;
+    const int chosen = m_group->checkedId();
+    if (chosen < 0) {
+        say(tr("Choose the level first."));
+        begin();
+        return false;
+    }
+    const QString reason = m_reason->toPlainText().trimmed();
+    if (reason.isEmpty()) {
+        say(tr("Write why the room agrees on this, in a few words."));
+        m_reason->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    const Offer offer = m_offers[static_cast<std::size_t>(chosen)];
+    const QString origin =
+        decisionOrigin(m_session.workshop(), *item, m_session.scale(), m_settings.language);
+    store();
+    return m_session.decide(offer.rating, offer.basis, reason, origin); // else the document has said why
+}
+
+} // namespace atlas

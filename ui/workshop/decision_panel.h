@@ -1,0 +1,61 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/vote_statistics.h"
+#include "ui/shell/view_settings.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace atlas {
+
+class ItemTextEdit;
+class WorkshopSession;
+
+/// What the room settles on: a rating that the votes offer or another level, with the reason. The decision
+/// enters the atlas as one step.
+class DecisionPanel final : public QWidget {
+    Q_OBJECT
+public:
+    DecisionPanel(WorkshopSession& session, const ViewSettings& settings, QWidget* parent = nullptr);
+
+    /// Puts the keyboard on the offered ratings.
+    void begin();
+    /// Records the decision; without a reason or a choice it says what is missing and returns false.
+    bool record();
+    /// Stores what was typed so far, before another item becomes current.
+    void store();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Offer {
+        DecisionBasis basis;
+        Rating rating;
+        friend bool operator==(const Offer&, const Offer&) = default;
+    };
+
+    void refresh();
+    void rebuild();
+    void addOffer(QVBoxLayout& layout, DecisionBasis basis, Rating rating);
+    void addLevels(QVBoxLayout& layout);
+    void say(const QString& problem);
+    std::vector<Offer> offersOf(const AgendaItem& item) const;
+
+    WorkshopSession& m_session;
+    ViewSettings m_settings;
+    QWidget* m_choices = nullptr;
+    QButtonGroup* m_group = nullptr;
+    std::vector<Offer> m_offers; ///< by id in the group
+    ItemTextEdit* m_reason;
+    QLabel* m_problem;
+    QPushButton* m_record;
+    QLabel* m_done;
+};
+
+} // namespace atlas

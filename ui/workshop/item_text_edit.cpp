@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshop/item_text_edit.h"
+
+#include <QSignalBlocker>
+
+#include <chrono>
+#include <utility>
+
+namespace atlas {
+
+ItemTextEdit::ItemTextEdit(QWidget* parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(std::chrono::milliseconds(500));
+    connect(&m_rest, &QTimer::timeout, this, &ItemTextEdit::settle);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        m_pending = true;
+        m_rest.start();
+    });
+}
+
+bool ItemTextEdit::showItem(AgendaItemId item, const QString& text)
+{
+    const bool another = item != m_item;
+    if (another)
+        settle();
+    else if (m_pending)
+        return false;
+    m_item = item;
+    if (toPlainText() != text) {
+        const QSignalBlocker blocker(this);
+        setPlainText(text);
+    }
+    return another;
+}
+
+void ItemTextEdit::settle()
+{
+    m_rest.stop();
+    if (!std::exchange(m_pending, false))
+        return;
+    Q_EMIT settled(m_item, toPlainText());
+}
+
+void ItemTextEdit::focusOutEvent(QFocusEvent* event)
+{
+    settle();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+} // namespace atlas

@@ -1,0 +1,29 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "render/room_type.h"
+
+#include <QDialog>
+
+class QDoubleSpinBox;
+class QLabel;
+
+namespace atlas {
+
+/// Asks how wide the picture is and how far away the last row sits, and says how large letters get by it.
+class RoomDialog final : public QDialog {
+    Q_OBJECT
+public:
+    explicit RoomDialog(const RoomSetup& room, QWidget* parent = nullptr);
+
+    RoomSetup room() const;
+
+private:
+    void refresh();
+
+    QDoubleSpinBox* m_width;
+    QDoubleSpinBox* m_distance;
+    QLabel* m_letters;
+};
+
+} // namespace atlas

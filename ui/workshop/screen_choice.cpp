@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshop/screen_choice.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSettings>
+#include <QWidget>
+#include <QWindow>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+/// The same model on two connectors has the same name only if the platform says so; its place tells it apart.
+QString nameOf(const QScreen& screen)
+{
+    const QRect place = screen.geometry();
+    return QStringLiteral("%1 %2x%3+%4+%5")
+        .arg(screen.name())
+        .arg(place.width())
+        .arg(place.height())
+        .arg(place.x())
+        .arg(place.y());
+}
+
+} // namespace
+
+ScreenChoice::ScreenChoice(QObject* parent)
+    : QObject(parent)
+{
+    restore();
+    connect(qApp, &QGuiApplication::screenAdded, this, &ScreenChoice::restore);
+    connect(qApp, &QGuiApplication::screenRemoved, this, [this](const QScreen* gone) {
+        if (gone == m_audience)
+            m_audience = nullptr;
+        restore();
+    });
+}
+
+QString ScreenChoice::settingsGroup() const
+{
+    QStringList names;
+    for (const QScreen* screen : QGuiApplication::screens())
+        names << nameOf(*screen);
+    names.sort();
+    return QStringLiteral("workshop/screens/")
+        + QString::number(qHash(names.join(u';'), 0), 16); // the seed 0 keeps it the same from start to start
+}
+
+void ScreenChoice::restore()
+{
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    const QString known = QSettings().value(settingsGroup() + QStringLiteral("/audience")).toString();
+    const auto found = std::find_if(
+        screens.begin(), screens.end(), [&known](const QScreen* screen) { return nameOf(*screen) == known; });
+    if (found != screens.end())
+        m_audience = *found;
+    else if (!screens.contains(m_audience) || m_audience == QGuiApplication::primaryScreen())
+        m_audience = screens.size() > 1 && screens.first() == QGuiApplication::primaryScreen()
+            ? screens.at(1)
+            : screens.first();
+    Q_EMIT changed();
+}
+
+bool ScreenChoice::hasTwo() const
+{
+    return QGuiApplication::screens().size() > 1;
+}
+
+QScreen* ScreenChoice::audience() const
+{
+    return m_audience;
+}
+
+QScreen* ScreenChoice::facilitator() const
+{
+    if (m_audience != QGuiApplication::primaryScreen())
+        return QGuiApplication::primaryScreen();
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    const auto other = std::find_if(
+        screens.begin(), screens.end(), [this](const QScreen* screen) { return screen != m_audience; });
+    return other == screens.end() ? m_audience : *other;
+}
+
+void ScreenChoice::setAudience(QScreen* screen)
+{
+    if (screen == m_audience)
+        return;
+    m_audience = screen;
+    QSettings().setValue(settingsGroup() + QStringLiteral("/audience"), nameOf(*screen));
+    Q_EMIT changed();
+}
+
+void ScreenChoice::swap()
+{
+    setAudience(facilitator());
+}
+
+RoomSetup ScreenChoice::room() const
+{
+    RoomSetup room = suggestedRoom(m_audience->physicalSize());
+    const QSettings settings;
+    const QString group = settingsGroup();
+    room.imageWidth = settings.value(group + QStringLiteral("/imageWidth"), room.imageWidth).toDouble();
+    room.distance = settings.value(group + QStringLiteral("/distance"), room.distance).toDouble();
+    return room;
+}
+
+void ScreenChoice::setRoom(const RoomSetup& room)
+{
+    QSettings settings;
+    const QString group = settingsGroup();
+    settings.setValue(group + QStringLiteral("/imageWidth"), room.imageWidth);
+    settings.setValue(group + QStringLiteral("/distance"), room.distance);
+    Q_EMIT roomChanged();
+}
+
+QString ScreenChoice::title(const QScreen& screen)
+{
+    const QSize pixels = screen.geometry().size() * screen.devicePixelRatio();
+    return QStringLiteral("%1 (%2 × %3)").arg(screen.name()).arg(pixels.width()).arg(pixels.height());
+}
+
+void showFullScreenOn(QWidget& window, QScreen& screen)
+{
+    // A window that is full screen already does not move.
+    if (window.isFullScreen() && window.screen() != &screen)
+        window.showNormal();
+    window.setGeometry(screen.geometry());
+    window.showFullScreen();
+}
+
+void moveTo(QWidget& window, QScreen& screen)
+{
+    if (window.screen() == &screen && screen.availableGeometry().intersects(window.geometry()))
+        return;
+    const bool maximized = window.isMaximized();
+    if (maximized)
+        window.showNormal();
+    const QRect room = screen.availableGeometry();
+    const QSize size = window.size().boundedTo(room.size());
+    window.setGeometry(QRect(room.center() - QPoint(size.width() / 2, size.height() / 2), size));
+    if (maximized)
+        window.showMaximized();
+}
+
+} // namespace atlas

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshop/vote_panel.h"
+
+#include "editing/workshop_session.h"
+#include "models/workshop_text.h"
+#include "ui/editors/level_chooser.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace atlas {
+
+QString voteKey(Rating rating)
+{
+    // Delete is no key for counting.
+    return rating.isNotRated() ? QStringLiteral("A") : ratingKey(rating);
+}
+
+VotePanel::VotePanel(WorkshopSession& session, const ViewSettings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_title(new QLabel(this))
+    , m_figures(new QLabel(this))
+    , m_reveal(new QPushButton(this))
+    , m_again(new QPushButton(tr("&Second round"), this))
+    , m_import(new QPushButton(tr("&Import answers…"), this))
+{
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_title->setObjectName(QStringLiteral("roundTitle"));
+    m_figures->setObjectName(QStringLiteral("roundFigures"));
+    m_figures->setWordWrap(true);
+    m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reveal->setObjectName(QStringLiteral("reveal"));
+    m_reveal->setProperty("role", QStringLiteral("primary"));
+    m_again->setObjectName(QStringLiteral("secondRound"));
+    m_again->setToolTip(tr("After the discussion the room votes once more; both rounds are kept. (S)"));
+    m_import->setObjectName(QStringLiteral("importVotes"));
+    m_import->setToolTip(tr("Takes answers from ballots that were filled in beforehand, as CSV."));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_reveal);
+    buttons->addWidget(m_again);
+    buttons->addStretch(1);
+    buttons->addWidget(m_import);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_title);
+    layout->addLayout(buttons);
+    layout->addWidget(m_figures);
+    connect(m_reveal, &QPushButton::clicked, this, &VotePanel::revealRequested);
+    connect(m_again, &QPushButton::clicked, this, &VotePanel::secondRoundRequested);
+    connect(m_import, &QPushButton::clicked, this, &VotePanel::importRequested);
+    connect(&session, &WorkshopSession::changed, this, &VotePanel::refresh);
+    refresh();
+}
+
+void VotePanel::addLine(int row, Rating rating)
+{
+    const CellPainter painter(m_scale, m_settings.theme);
+    auto* key = new QLabel(voteKey(rating), m_lines);
+    key->setProperty("role", QStringLiteral("key"));
+    key->setAlignment(Qt::AlignCenter);
+    auto* tile = new QLabel(m_lines);
+    auto* label = new QLabel(m_lines);
+    if (rating.isNotRated()) {
+        label->setText(tr("no opinion"));
+    } else {
+        const QSize size(34, 22);
+        tile->setPixmap(ratingIcon(painter, rating, size, font()).pixmap(size));
+        label->setText(m_scale.entry(rating).label.in(m_settings.language));
+    }
+    auto* votes = new QSpinBox(m_lines);
+    votes->setRange(0, 9999);
+    votes->setObjectName(QStringLiteral("votes%1").arg(rating.index()));
+    votes->setAccessibleName(tr("Votes: %1").arg(label->text()));
+    votes->setFixedWidth(76);
+    connect(votes, &QSpinBox::valueChanged, this, [this, rating](int value) {
+        if (!m_refreshing)
+            m_session.setVotes(rating, value);
+    });
+    auto* before = new QLabel(m_lines);
+    before->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(key, row, 0);
+    m_grid->addWidget(tile, row, 1);
+    m_grid->addWidget(label, row, 2);
+    m_grid->addWidget(before, row, 3);
+    m_grid->addWidget(votes, row, 4);
+    m_rows.push_back({rating, votes, before});
+}
+
+void VotePanel::build()
+{
+    m_rows.clear();
+    delete m_lines;
+    m_lines = new QWidget(this);
+    m_grid = new QGridLayout(m_lines);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(3);
+    m_grid->setColumnStretch(2, 1);
+    m_beforeHead = new QLabel(tr("1st round"), m_lines);
+    m_beforeHead->setProperty("role", QStringLiteral("hint"));
+    m_grid->addWidget(m_beforeHead, 0, 2, 1, 2, Qt::AlignRight);
+    int row = 1;
+    for (const Rating rating : m_scale.legendOrder())
+        addLine(row++, rating);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_lines);
+}
+
+QString VotePanel::figures() const
+{
+    const AgendaItem* item = m_session.current();
+    QStringList lines;
+    for (std::size_t round = 0; item && round < item->rounds.size(); ++round) {
+        const VoteRound& votes = item->rounds[round];
+        if (!votes.isRevealed())
+            continue;
+        const VoteFigures figures = figuresOf(votes.counts, m_scale);
+        const QString text = roundText(figures, m_scale, m_settings.language);
+        lines << (item->rounds.size() > 1 ? tr("Round %1: %2").arg(round + 1).arg(text) : text);
+    }
+    return lines.join(u'\n');
+}
+
+void VotePanel::refresh()
+{
+    const AgendaItem* item = m_session.current();
+    setEnabled(item && !m_session.document().isReadOnly());
+    if (!item)
+        return;
+    if (m_rows.empty() || m_scale != m_session.scale()) {
+        m_scale = m_session.scale();
+        build();
+    }
+    const VoteRound* open = m_session.openRound();
+    const std::size_t count = item->rounds.size();
+    const VoteCounts shown = count == 0 ? VoteCounts() : item->rounds.back().counts;
+    const bool takesVotes = open || (count == 0 && m_session.canStartRound());
+    m_refreshing = true;
+    for (const Line& line : m_rows) {
+        line.votes->setValue(shown.of(line.rating));
+        line.votes->setEnabled(takesVotes);
+        const bool second = count == 2;
+        line.before->setText(
+            second ? QString::number(item->rounds.front().counts.of(line.rating)) : QString());
+        m_beforeHead->setVisible(second);
+    }
+    m_refreshing = false;
+    const int votes = shown.cast();
+    const QString counted = tr("%n vote(s)", nullptr, votes);
+    m_title->setText(tr("Round %1 · %2")
+                         .arg(count == 2 ? 2 : 1)
+                         .arg(open || count == 0 ? tr("%1, hidden from the room").arg(counted)
+                                                 : tr("%1, revealed").arg(counted)));
+    const bool decided = item->outcome.state == AgendaState::Decided;
+    const bool canHide = !open && count > 0 && !decided;
+    m_reveal->setText(canHide ? tr("&Hide again") : tr("&Reveal"));
+    m_reveal->setToolTip(canHide ? tr("Takes the votes off the wall, to correct a count. (R)")
+                                 : tr("Shows the votes to the room. (R)"));
+    m_reveal->setEnabled(canHide || (open && votes + shown.abstained > 0));
+    m_again->setEnabled(count == 1 && m_session.canStartRound());
+    m_import->setEnabled(takesVotes);
+    m_figures->setText(figures());
+    m_figures->setVisible(!m_figures->text().isEmpty());
+}
+
+} // namespace atlas

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshop/workshop_console.h"
+
+#include "models/cell_text.h"
+#include "models/workshop_text.h"
+#include "ui/workshop/agenda_view.h"
+#include "ui/workshop/decision_panel.h"
+#include "ui/workshop/item_text_edit.h"
+#include "ui/workshop/session_timer.h"
+#include "ui/workshop/vote_panel.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace atlas {
+
+WorkshopConsole::WorkshopConsole(
+    AtlasDocument& document, WorkshopId workshop, const ViewSettings& settings, QWidget* parent)
+    : QMainWindow(parent, Qt::Window)
+    , m_document(document)
+    , m_settings(settings)
+    , m_session(document, workshop)
+    , m_agenda(document, workshop, settings.language)
+    , m_audience(std::make_unique<AudienceWindow>())
+{
+    setObjectName(QStringLiteral("console"));
+    setWindowTitle(tr("%1 — facilitator").arg(workshopName(m_session.workshop(), settings.language)));
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildParts();
+    buildCommands();
+    setAudienceTheme(static_cast<Theme>(
+        QSettings().value(QStringLiteral("workshop/theme"), static_cast<int>(Theme::Dark)).toInt()));
+    statusBar()->setSizeGripEnabled(false);
+    connect(&m_session, &WorkshopSession::changed, this, &WorkshopConsole::refresh);
+    connect(&m_screens, &ScreenChoice::changed, this, &WorkshopConsole::placeWindows);
+    connect(&m_screens, &ScreenChoice::roomChanged, this, &WorkshopConsole::refreshSlide);
+    connect(m_audience.get(), &AudienceWindow::closed, this, &WorkshopConsole::refreshSlide);
+    connect(m_audience.get(), &AudienceWindow::resized, this, &WorkshopConsole::refreshSlide);
+}
+
+WorkshopConsole::~WorkshopConsole()
+{
+    disconnect(&m_session, nullptr, this, nullptr);
+    // Views go before the models that they observe.
+    delete takeCentralWidget();
+}
+
+QWidget* WorkshopConsole::buildStage(QWidget* parent)
+{
+    auto* stage = new QWidget(parent);
+    m_preview = new SlideWidget(stage);
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_preview->setAccessibleName(tr("What the room sees"));
+    m_preview->setFocusPolicy(Qt::StrongFocus);
+    m_preview->setMinimumHeight(150);
+    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_warning = new QLabel(stage);
+    m_warning->setObjectName(QStringLiteral("roomWarning"));
+    m_warning->setProperty("role", QStringLiteral("problem"));
+    m_warning->setWordWrap(true);
+    m_place = new QLabel(stage);
+    m_place->setObjectName(QStringLiteral("itemPlace"));
+    m_place->setWordWrap(true);
+    m_place->setTextFormat(Qt::RichText);
+    m_votes = new VotePanel(m_session, m_settings, stage);
+    auto* layout = new QVBoxLayout(stage);
+    layout->setContentsMargins(14, 12, 14, 10);
+    layout->setSpacing(8);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_place);
+    layout->addWidget(m_votes);
+    connect(m_votes, &VotePanel::revealRequested, this, &WorkshopConsole::toggleReveal);
+    connect(m_votes, &VotePanel::secondRoundRequested, this, &WorkshopConsole::secondRound);
+    connect(m_votes, &VotePanel::importRequested, this,
+        [this] { Q_EMIT ballotImportRequested(m_session.workshop().id); });
+    return stage;
+}
+
+QWidget* WorkshopConsole::buildSide(QWidget* parent)
+{
+    auto* side = new QWidget;
+    m_timer = new SessionTimer(m_session, side);
+    m_decision = new DecisionPanel(m_session, m_settings, side);
+    m_notes = new ItemTextEdit(side);
+    m_notes->setObjectName(QStringLiteral("notes"));
+    m_notes->setPlaceholderText(tr("For you alone: the room never sees these."));
+    auto* head = new QLabel(tr("&Notes"), side);
+    head->setProperty("role", QStringLiteral("title"));
+    head->setBuddy(m_notes);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(14, 12, 14, 10);
+    layout->setSpacing(10);
+    layout->addWidget(m_timer);
+    layout->addWidget(m_decision);
+    layout->addWidget(head);
+    layout->addWidget(m_notes, 1);
+    connect(m_notes, &ItemTextEdit::settled, &m_session, &WorkshopSession::setNotes);
+    auto* scroll = new QScrollArea(parent);
+    scroll->setObjectName(QStringLiteral("plain"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(290);
+    scroll->setWidget(side);
+    return scroll;
+}
+
+void WorkshopConsole::buildParts()
+{
+    auto* splitter = new QSplitter(this);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    m_list = new AgendaView(m_agenda, splitter);
+    m_list->setCompact();
+    buildStage(splitter);
+    buildSide(splitter);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({270, 700, 310});
+    setCentralWidget(splitter);
+    connect(m_list, &AgendaView::itemActivated, this, &WorkshopConsole::goTo);
+    connect(m_list, &QAbstractItemView::clicked, this,
+        [this](const QModelIndex& index) { goTo(m_agenda.itemAt(index.row())); });
+}
+
+void WorkshopConsole::open()
+{
+    if (!restoreGeometry(QSettings().value(QStringLiteral("workshop/console")).toByteArray()))
+        resize(QSize(1280, 800).boundedTo(m_screens.facilitator()->availableSize()));
+    m_session.start();
+    m_timer->setRunning(m_session.current() != nullptr);
+    show();
+    placeWindows();
+    showAudience(true);
+    refresh();
+    activateWindow();
+    m_preview->setFocus();
+}
+
+void WorkshopConsole::placeWindows()
+{
+    if (!isVisible())
+        return;
+    if (m_audience->isVisible())
+        showAudience(true);
+    if (m_screens.hasTwo())
+        moveTo(*this, *m_screens.facilitator());
+    refreshSlide();
+}
+
+void WorkshopConsole::showAudience(bool shown)
+{
+    if (!shown) {
+        m_audience->hide();
+    } else if (m_screens.hasTwo()) {
+        showFullScreenOn(*m_audience, *m_screens.audience());
+    } else {
+        if (m_audience->isFullScreen())
+            m_audience->showNormal();
+        m_audience->show();
+    }
+    m_audience->setCursor(shown && m_screens.hasTwo() ? Qt::BlankCursor : Qt::ArrowCursor);
+    activateWindow(); // the keys belong here
+    refreshSlide();
+}
+
+void WorkshopConsole::setAudienceTheme(Theme theme)
+{
+    QSettings().setValue(QStringLiteral("workshop/theme"), static_cast<int>(theme));
+    m_audience->setTheme(theme);
+    m_preview->setTheme(theme);
+    m_brightRoom->setChecked(theme == Theme::Light);
+}
+
+void WorkshopConsole::goTo(AgendaItemId item)
+{
+    store();
+    m_session.goTo(item);
+}
+
+void WorkshopConsole::store()
+{
+    m_timer->store();
+    m_decision->store();
+    m_notes->settle();
+}
+
+void WorkshopConsole::refresh()
+{
+    const AgendaItem* item = m_session.current();
+    if (item && item->id != m_shown) {
+        m_shown = item->id;
+        m_counted.clear();
+        if (m_view.shownColumns)
+            m_view.shownColumns = 0;
+        m_list->showItem(item->id);
+    }
+    if (item) {
+        m_notes->showItem(item->id, item->notes);
+        const JobFamily& family = *m_document.atlas().family(item->family);
+        const CellPosition at = *family.position(item->cell);
+        m_place->setText(QStringLiteral("<b>%1</b> · %2<br>%3")
+                             .arg(family.rows[static_cast<std::size_t>(at.row)].label.toHtmlEscaped(),
+                                 family.domains[static_cast<std::size_t>(at.column)].label.toHtmlEscaped(),
+                                 tr("now: %1")
+                                     .arg(ratingText(m_session.scale(), family.current.at(at.row, at.column),
+                                         m_settings.language))
+                                     .toHtmlEscaped()));
+    }
+    updateCommands();
+    refreshSlide();
+}
+
+QString WorkshopConsole::warning() const
+{
+    if (!m_audience->isVisible())
+        return tr("The room’s window is closed. F5 opens it.");
+    if (m_view.black)
+        return tr("Black: the room sees nothing. B or Esc brings the picture back.");
+    if (isFrozen())
+        return tr("Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.");
+    if (!m_preview->isReadable()) {
+        return tr(
+            "Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s "
+            "size.");
+    }
+    return {};
+}
+
+void WorkshopConsole::refreshSlide()
+{
+    AudienceSlide slide =
+        audienceSlide(m_document.atlas(), m_session.workshop(), m_view, m_settings.language);
+    if (isFrozen() && !m_view.black)
+        slide = *m_frozen;
+    const RoomSetup room = m_screens.room();
+    m_audience->setRoom(room);
+    m_audience->setSlide(slide);
+    m_preview->setRoom(room);
+    m_preview->setPictureSize(m_audience->size());
+    m_preview->setSlide(slide);
+    const QString text = warning();
+    m_warning->setText(text);
+    m_warning->setVisible(!text.isEmpty());
+    updateCommands();
+}
+
+void WorkshopConsole::closeEvent(QCloseEvent* event)
+{
+    store();
+    if (m_session.workshop().isRunning() && !m_document.isReadOnly()) {
+        QMessageBox box(QMessageBox::Question, tr("Close the workshop"),
+            tr("Is the workshop over? If not, it goes on where it stands when you open it again: everything "
+               "is stored."),
+            QMessageBox::NoButton, this);
+        QPushButton* later = box.addButton(tr("Go on later"), QMessageBox::AcceptRole);
+        const QPushButton* over = box.addButton(tr("It is over"), QMessageBox::DestructiveRole);
+        QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
+        box.setDefaultButton(later);
+        box.setEscapeButton(stay);
+        box.exec();
+        if (box.clickedButton() == stay) {
+            event->ignore();
+            return;
+        }
+        m_timer->setRunning(false);
+        if (box.clickedButton() == over)
+            m_session.end();
+    }
+    QSettings().setValue(QStringLiteral("workshop/console"), saveGeometry());
+    m_audience->hide();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace atlas

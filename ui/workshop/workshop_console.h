@@ -1,0 +1,127 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editing/workshop_session.h"
+#include "models/agenda_model.h"
+#include "ui/shell/view_settings.h"
+#include "ui/workshop/audience_window.h"
+#include "ui/workshop/screen_choice.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+
+namespace atlas {
+
+class AgendaView;
+class DecisionPanel;
+class ItemTextEdit;
+class SessionTimer;
+class VotePanel;
+
+/// The facilitator's window during a workshop: agenda, what the room sees, votes, decision, notes, time. Owns
+/// the audience window and says what it shows; every command has a key.
+class WorkshopConsole final : public QMainWindow {
+    Q_OBJECT
+public:
+    WorkshopConsole(AtlasDocument& document, WorkshopId workshop, const ViewSettings& settings,
+        QWidget* parent = nullptr);
+    ~WorkshopConsole() override;
+
+    WorkshopId workshopId() const { return m_session.workshop().id; }
+    AudienceWindow& audience() const { return *m_audience; }
+    const AudienceView& view() const { return m_view; }
+    bool isFrozen() const { return m_frozen.has_value(); }
+    /// Opens both windows, each on its screen, and goes on where the session stood.
+    void open();
+
+Q_SIGNALS:
+    void ballotImportRequested(atlas::WorkshopId workshop);
+    void minutesRequested(atlas::WorkshopId workshop);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildParts();
+    QWidget* buildStage(QWidget* parent);
+    QWidget* buildSide(QWidget* parent);
+    // workshop_console_commands.cpp
+    QAction* command(QMenu* menu, const QString& text, const QList<QKeySequence>& keys, const char* name);
+    void buildCommands();
+    void buildSessionMenu();
+    void buildItemMenu();
+    void buildVoteMenu();
+    void buildRoomMenu();
+    void buildToolBar();
+    void fillVoteActions();
+    void fillScreens(QMenu& menu);
+    void updateCommands();
+
+    void placeWindows();
+    void showAudience(bool shown);
+    void setAudienceTheme(Theme theme);
+    void setView(const AudienceView& view);
+    void setFrozen(bool frozen);
+    void cycleMode();
+    void cycleSpotlight();
+    void toggleColumns();
+    void escape();
+    void advance(int direction);
+    void goTo(AgendaItemId item);
+    void count(Rating rating);
+    void takeBackVote();
+    void toggleReveal();
+    void secondRound();
+    void askRoom();
+    void endWorkshop();
+    /// Everything typed or timed so far goes to the disk.
+    void store();
+    void refresh();
+    void refreshSlide();
+    QString warning() const;
+    int domainCount() const;
+
+    AtlasDocument& m_document;
+    ViewSettings m_settings;
+    WorkshopSession m_session;
+    AgendaModel m_agenda;
+    ScreenChoice m_screens;
+    AudienceView m_view;
+    std::optional<AudienceSlide> m_frozen;
+    std::vector<std::pair<AgendaItemId, Rating>> m_counted; ///< votes entered by key, to take back the last
+    AgendaItemId m_shown; ///< item that the view was made for
+    RatingScale m_voteScale; ///< that the vote actions were made for
+
+    std::unique_ptr<AudienceWindow> m_audience;
+    AgendaView* m_list;
+    SlideWidget* m_preview;
+    QLabel* m_warning;
+    QLabel* m_place;
+    VotePanel* m_votes;
+    DecisionPanel* m_decision;
+    ItemTextEdit* m_notes;
+    SessionTimer* m_timer;
+    QMenu* m_voteMenu = nullptr;
+    QList<QAction*> m_voteActions;
+    QAction* m_black = nullptr;
+    QAction* m_freeze = nullptr;
+    QAction* m_columns = nullptr;
+    QAction* m_hideRating = nullptr;
+    QAction* m_brightRoom = nullptr;
+    QAction* m_showAudience = nullptr;
+    QAction* m_runTimer = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QList<QAction*> m_whileOpen; ///< of use while the item is not decided
+    QAction* m_reopen = nullptr;
+    QActionGroup* m_modes = nullptr;
+    QActionGroup* m_spotlights = nullptr;
+};
+
+} // namespace atlas

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Menus, keys and tool bar of the facilitator's console. Each command works in the room's window as well,
+// where the keys of a clicker may land.
+#include "ui/workshop/workshop_console.h"
+
+#include "ui/editors/level_chooser.h"
+#include "ui/workshop/decision_panel.h"
+#include "ui/workshop/session_timer.h"
+#include "ui/workshop/vote_panel.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QScreen>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace atlas {
+
+namespace {
+
+/// Keys that count a vote: the digit, and what the upper row of a French keyboard gives without shift.
+QList<QKeySequence> voteKeys(Rating rating)
+{
+    static constexpr Qt::Key unshifted[] = {Qt::Key_Ampersand, Qt::Key_Eacute, Qt::Key_QuoteDbl,
+        Qt::Key_Apostrophe, Qt::Key_ParenLeft, Qt::Key_Minus, Qt::Key_Egrave, Qt::Key_Underscore,
+        Qt::Key_Ccedilla};
+    if (rating.isNotRated())
+        return {Qt::Key_A};
+    if (rating.isNotApplicable())
+        return {Qt::Key_N, Qt::Key_0};
+    const int position = rating.levelPosition();
+    if (position >= static_cast<int>(std::size(unshifted)))
+        return {};
+    return {static_cast<Qt::Key>(Qt::Key_1 + position), unshifted[position]};
+}
+
+} // namespace
+
+QAction* WorkshopConsole::command(
+    QMenu* menu, const QString& text, const QList<QKeySequence>& keys, const char* name)
+{
+    QAction* action = menu->addAction(text);
+    action->setShortcuts(keys);
+    action->setObjectName(QLatin1String(name));
+    m_audience->addAction(action);
+    return action;
+}
+
+void WorkshopConsole::buildCommands()
+{
+    buildSessionMenu();
+    buildItemMenu();
+    buildVoteMenu();
+    buildRoomMenu();
+    buildToolBar();
+}
+
+void WorkshopConsole::buildSessionMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Workshop"));
+    m_undo = command(menu, tr("&Undo"), {QKeySequence::Undo}, "undo");
+    connect(
+        m_undo, &QAction::triggered, this, [this] { [[maybe_unused]] const auto done = m_document.undo(); });
+    m_redo = command(menu, tr("&Redo"),
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, "redo");
+    connect(
+        m_redo, &QAction::triggered, this, [this] { [[maybe_unused]] const auto done = m_document.redo(); });
+    menu->addSeparator();
+    m_runTimer = command(menu, tr("&Timer runs"), {Qt::Key_T}, "timer");
+    m_runTimer->setCheckable(true);
+    connect(m_runTimer, &QAction::triggered, m_timer, &SessionTimer::setRunning);
+    menu->addSeparator();
+    connect(command(menu, tr("&Minutes…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, "minutes"),
+        &QAction::triggered, this, [this] {
+            store();
+            Q_EMIT minutesRequested(m_session.workshop().id);
+        });
+    connect(command(menu, tr("&End the workshop"), {}, "end"), &QAction::triggered, this,
+        &WorkshopConsole::endWorkshop);
+    connect(command(menu, tr("&Close"), {QKeySequence::Close}, "close"), &QAction::triggered, this,
+        &QWidget::close);
+}
+
+void WorkshopConsole::buildItemMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Item"));
+    connect(command(menu, tr("&Next"), {Qt::Key_PageDown, Qt::Key_Right}, "next"), &QAction::triggered, this,
+        [this] { advance(1); });
+    connect(command(menu, tr("&Previous"), {Qt::Key_PageUp, Qt::Key_Left}, "previous"), &QAction::triggered,
+        this, [this] { advance(-1); });
+    menu->addSeparator();
+    m_whileOpen << command(menu, tr("S&kip"), {Qt::Key_K}, "skip");
+    connect(m_whileOpen.back(), &QAction::triggered, this, [this] { m_session.skip(); });
+    m_whileOpen << command(menu, tr("P&ark for later"), {Qt::Key_P}, "park");
+    connect(m_whileOpen.back(), &QAction::triggered, this, [this] { m_session.park(); });
+    m_reopen = command(menu, tr("&Open again"), {Qt::Key_O}, "reopen");
+    connect(m_reopen, &QAction::triggered, this, [this] { m_session.reopen(); });
+}
+
+void WorkshopConsole::buildVoteMenu()
+{
+    m_voteMenu = menuBar()->addMenu(tr("&Votes"));
+    connect(command(m_voteMenu, tr("&Take back the last vote"), {Qt::Key_Backspace}, "takeBack"),
+        &QAction::triggered, this, &WorkshopConsole::takeBackVote);
+    connect(command(m_voteMenu, tr("&Reveal or hide"), {Qt::Key_R}, "revealVotes"), &QAction::triggered, this,
+        &WorkshopConsole::toggleReveal);
+    connect(command(m_voteMenu, tr("&Second round"), {Qt::Key_S}, "startSecondRound"), &QAction::triggered,
+        this, &WorkshopConsole::secondRound);
+    connect(
+        command(m_voteMenu, tr("&Import answers…"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, "importAnswers"),
+        &QAction::triggered, this, [this] { Q_EMIT ballotImportRequested(m_session.workshop().id); });
+    m_voteMenu->addSeparator();
+    connect(command(m_voteMenu, tr("&Decide…"), {Qt::Key_D}, "decide"), &QAction::triggered, this,
+        [this] { m_decision->begin(); });
+    connect(command(m_voteMenu, tr("Re&cord the decision"),
+                {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, "record"),
+        &QAction::triggered, this, [this] {
+            if (m_decision->record())
+                m_preview->setFocus();
+        });
+    m_voteMenu->addSeparator();
+}
+
+void WorkshopConsole::fillVoteActions()
+{
+    qDeleteAll(m_voteActions);
+    m_voteActions.clear();
+    const CellPainter painter(m_voteScale, m_settings.theme);
+    for (const Rating rating : m_voteScale.legendOrder()) {
+        const QString label =
+            rating.isNotRated() ? tr("no opinion") : m_voteScale.entry(rating).label.in(m_settings.language);
+        QAction* action = command(m_voteMenu, tr("Count: %1").arg(label), voteKeys(rating), "count");
+        if (!rating.isNotRated())
+            action->setIcon(ratingIcon(painter, rating, QSize(20, 20), font(), false));
+        connect(action, &QAction::triggered, this, [this, rating] { count(rating); });
+        m_voteActions << action;
+    }
+}
+
+void WorkshopConsole::buildRoomMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Room"));
+    m_showAudience = command(menu, tr("&Show the room’s window"),
+        {Qt::Key_F5, QKeySequence(Qt::SHIFT | Qt::Key_F5)}, "showAudience");
+    m_showAudience->setCheckable(true);
+    connect(m_showAudience, &QAction::triggered, this, &WorkshopConsole::showAudience);
+    QMenu* screens = menu->addMenu(tr("Room’s s&creen"));
+    connect(screens, &QMenu::aboutToShow, this, [this, screens] { fillScreens(*screens); });
+    connect(command(menu, tr("S&wap the screens"), {Qt::Key_X}, "swap"), &QAction::triggered, &m_screens,
+        &ScreenChoice::swap);
+    connect(command(menu, tr("Size of the roo&m…"), {}, "room"), &QAction::triggered, this,
+        &WorkshopConsole::askRoom);
+    m_brightRoom = command(menu, tr("Bright room: dark on &light"), {}, "bright");
+    m_brightRoom->setCheckable(true);
+    connect(m_brightRoom, &QAction::triggered, this,
+        [this](bool bright) { setAudienceTheme(bright ? Theme::Light : Theme::Dark); });
+    menu->addSeparator();
+    m_black = command(menu, tr("&Black"), {Qt::Key_B, Qt::Key_Period}, "black");
+    m_black->setCheckable(true);
+    connect(m_black, &QAction::triggered, this, [this](bool black) {
+        AudienceView view = m_view;
+        view.black = black;
+        setView(view);
+    });
+    m_freeze = command(menu, tr("&Freeze"), {Qt::Key_F}, "freeze");
+    m_freeze->setCheckable(true);
+    connect(m_freeze, &QAction::triggered, this, &WorkshopConsole::setFrozen);
+    connect(command(menu, tr("B&ack to the picture"), {Qt::Key_Escape}, "escape"), &QAction::triggered, this,
+        &WorkshopConsole::escape);
+    menu->addSeparator();
+    connect(command(menu, tr("N&ext view: matrix, row, cell"), {Qt::Key_M}, "mode"), &QAction::triggered,
+        this, &WorkshopConsole::cycleMode);
+    connect(command(menu, tr("Next spot&light: row, column, cell, none"), {Qt::Key_L}, "spotlight"),
+        &QAction::triggered, this, &WorkshopConsole::cycleSpotlight);
+    m_columns = command(menu, tr("Reveal col&umn by column"), {Qt::Key_C}, "columns");
+    m_columns->setCheckable(true);
+    connect(m_columns, &QAction::triggered, this, &WorkshopConsole::toggleColumns);
+    m_hideRating = command(menu, tr("&Hide the present rating"), {Qt::Key_H}, "hideRating");
+    m_hideRating->setCheckable(true);
+    connect(m_hideRating, &QAction::triggered, this, [this](bool hidden) {
+        AudienceView view = m_view;
+        view.ratingHidden = hidden;
+        setView(view);
+    });
+}
+
+void WorkshopConsole::fillScreens(QMenu& menu)
+{
+    menu.clear();
+    for (QScreen* screen : QGuiApplication::screens()) {
+        QAction* action = menu.addAction(ScreenChoice::title(*screen));
+        action->setCheckable(true);
+        action->setChecked(screen == m_screens.audience());
+        connect(action, &QAction::triggered, this, [this, screen] { m_screens.setAudience(screen); });
+    }
+}
+
+void WorkshopConsole::buildToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Room"));
+    bar->setObjectName(QStringLiteral("roomTools"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const auto choices = [&](QActionGroup*& group, const auto& entries, auto apply) {
+        group = new QActionGroup(this);
+        for (const auto& [value, text] : entries) {
+            QAction* action = bar->addAction(text);
+            action->setCheckable(true);
+            action->setData(static_cast<int>(value));
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [this, apply, value = value] {
+                AudienceView view = m_view;
+                apply(view, value);
+                setView(view);
+            });
+        }
+    };
+    const std::pair<AudienceMode, QString> modes[] = {{AudienceMode::Matrix, tr("Matrix")},
+        {AudienceMode::Row, tr("Row")}, {AudienceMode::Cell, tr("Cell")}};
+    choices(m_modes, modes, [](AudienceView& view, AudienceMode mode) { view.mode = mode; });
+    bar->addSeparator();
+    const std::pair<Spotlight, QString> spotlights[] = {{Spotlight::None, tr("No spotlight")},
+        {Spotlight::Row, tr("On the row")}, {Spotlight::Column, tr("On the column")},
+        {Spotlight::Cell, tr("On the cell")}};
+    choices(m_spotlights, spotlights, [](AudienceView& view, Spotlight light) { view.spotlight = light; });
+    bar->addSeparator();
+    bar->addAction(m_columns);
+    bar->addAction(m_hideRating);
+    auto* spacer = new QWidget;
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    bar->addAction(m_freeze);
+    bar->addAction(m_black);
+    for (QAction* action : {m_columns, m_hideRating, m_freeze, m_black})
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(
+            action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
+    m_columns->setIconText(tr("By column"));
+    m_hideRating->setIconText(tr("Hide rating"));
+    // The bar's buttons leave the keyboard to the commands.
+    for (QToolButton* button : bar->findChildren<QToolButton*>())
+        button->setFocusPolicy(Qt::NoFocus);
+}
+
+void WorkshopConsole::updateCommands()
+{
+    const AgendaItem* item = m_session.current();
+    const bool editable = item && !m_document.isReadOnly();
+    if (item && m_voteScale != m_session.scale()) {
+        m_voteScale = m_session.scale();
+        fillVoteActions();
+    }
+    const AgendaState state = item ? item->outcome.state : AgendaState::Open;
+    for (QAction* action : m_whileOpen)
+        action->setEnabled(editable && state != AgendaState::Decided);
+    m_reopen->setEnabled(editable && state != AgendaState::Open);
+    const QUndoStack& stack = m_document.undoStack();
+    m_undo->setEnabled(stack.canUndo());
+    m_undo->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
+    m_redo->setEnabled(stack.canRedo());
+    m_redo->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
+    m_runTimer->setChecked(m_timer->isRunning());
+    m_showAudience->setChecked(m_audience->isVisible());
+    m_black->setChecked(m_view.black);
+    m_freeze->setChecked(isFrozen());
+    m_columns->setChecked(m_view.shownColumns.has_value());
+    m_hideRating->setChecked(m_view.ratingHidden);
+    for (const auto& [group, value] : {std::pair(m_modes, static_cast<int>(m_view.mode)),
+             std::pair(m_spotlights, static_cast<int>(m_view.spotlight))}) {
+        for (QAction* action : group->actions())
+            action->setChecked(action->data().toInt() == value);
+    }
+}
+
+} // namespace atlas
