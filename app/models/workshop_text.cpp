@@ -140,7 +140,7 @@ QString roundText(const Distribution& votes, const RatingScale& scale, Language 
                       .arg(answers.join(QStringLiteral(", ")))
                                         : WorkshopText::tr("no vote")};
     if (votes.notRated > 0)
-        parts << WorkshopText::tr("%n abstained", nullptr, votes.notRated);
+        parts << WorkshopText::tr("%n without an opinion", nullptr, votes.notRated);
     if (median(votes, scale))
         parts << WorkshopText::tr("median %1").arg(medianText(votes, scale));
     return parts.join(QStringLiteral("; "));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/audience_words.h"
 
+#include "analysis/dissent.h"
 #include "render/phrases.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ QString turnout(const VoteFigures& figures, const Phrases& phrases)
     QString words = phrases(QT_TRANSLATE_N_NOOP("Export", "%n vote(s)"), figures.votes);
     if (const int abstained = figures.distribution.notRated) {
         words += QStringLiteral(" \u00B7 ")
-            + phrases(QT_TRANSLATE_N_NOOP("Export", "%n abstention(s)"), abstained);
+            + phrases(QT_TRANSLATE_N_NOOP("Export", "%n without an opinion"), abstained);
     }
     return words;
 }
@@ -56,17 +57,19 @@ QString median(const VoteFigures& figures, const RatingScale& scale, const Phras
 
 QString agreement(const VoteFigures& figures, const Phrases& phrases)
 {
-    constexpr double strong = 0.7;
-    constexpr double medium = 0.4;
     if (!figures.agreement)
         return {};
-    if (*figures.agreement >= strong)
+    switch (agreementBand(*figures.agreement)) {
+    case AgreementBand::Strong:
         return phrases(QT_TRANSLATE_NOOP("Export", "Strong agreement"));
-    if (*figures.agreement >= medium)
+    case AgreementBand::Medium:
         return phrases(QT_TRANSLATE_NOOP("Export", "Medium agreement"));
-    if (*figures.agreement >= 0)
+    case AgreementBand::Weak:
         return phrases(QT_TRANSLATE_NOOP("Export", "Weak agreement"));
-    return phrases(QT_TRANSLATE_NOOP("Export", "Opposed opinions"));
+    case AgreementBand::Opposed:
+        break;
+    }
+    return phrases(QT_TRANSLATE_NOOP("Export", "Opposed camps"));
 }
 
 QString agreementFigure(const VoteFigures& figures, const Phrases& phrases)

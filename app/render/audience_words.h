@@ -20,7 +20,7 @@ QString agreed(const Phrases& phrases);
 /// Stands for a rating that is still hidden.
 QString questionMark();
 
-/// "12 votes · 1 abstention"
+/// "12 votes · 1 without an opinion"
 QString turnout(const VoteFigures& figures, const Phrases& phrases);
 /// "Median: moderate reinforcement"; empty without one.
 QString median(const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases);

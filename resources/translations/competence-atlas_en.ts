@@ -667,13 +667,6 @@
             <numerusform>%n votes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n abstention(s)</source>
-        <translation>
-            <numerusform>%n abstention</numerusform>
-            <numerusform>%n abstentions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Median: %1</source>
         <translation>Median: %1</translation>
@@ -693,10 +686,6 @@
     <message>
         <source>Weak agreement</source>
         <translation>Weak agreement</translation>
-    </message>
-    <message>
-        <source>Opposed opinions</source>
-        <translation>Opposed opinions</translation>
     </message>
     <message>
         <source>everybody agrees</source>
@@ -843,30 +832,30 @@
     </message>
     <message numerus="yes">
         <source>%n parked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discussed without a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discussed without a decision</numerusform>
+            <numerusform>%n discussed without a decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not reached</numerusform>
+            <numerusform>%n not reached</numerusform>
         </translation>
     </message>
     <message>
@@ -876,6 +865,17 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an opinion</source>
+        <translation>
+            <numerusform>%n without an opinion</numerusform>
+            <numerusform>%n without an opinion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opposed camps</source>
+        <translation>Opposed camps</translation>
     </message>
 </context>
 <context>
@@ -1139,8 +1139,8 @@
         <translation>Go on with the workshop</translation>
     </message>
     <message>
-        <source>Open it again</source>
-        <translation>Open it again</translation>
+        <source>Open the workshop again</source>
+        <translation>Open the workshop again</translation>
     </message>
 </context>
 <context>
@@ -1440,9 +1440,9 @@
     <name>atlas::BallotImportDialog</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -1487,13 +1487,6 @@
         <source>counted, hidden until revealed</source>
         <translation>counted, hidden until revealed</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) could not be read or want a look:</source>
-        <translation>
-            <numerusform>%n thing could not be read or want a look:</numerusform>
-            <numerusform>%n things could not be read or want a look:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Count these answers</source>
         <translation>Count these answers</translation>
@@ -1515,6 +1508,13 @@
         <translation>
             <numerusform>Answers to %n item are counted; they stay hidden until you reveal them.</numerusform>
             <numerusform>Answers to %n items are counted; they stay hidden until you reveal them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) to check:</source>
+        <translation>
+            <numerusform>%n entry to check:</numerusform>
+            <numerusform>%n entries to check:</numerusform>
         </translation>
     </message>
 </context>
@@ -1550,9 +1550,9 @@
     </message>
     <message numerus="yes">
         <source>More than %n participants cannot be counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than %n participant cannot be counted.</numerusform>
+            <numerusform>More than %n participants cannot be counted.</numerusform>
         </translation>
     </message>
     <message>
@@ -2185,6 +2185,45 @@
     <message>
         <source>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</source>
         <translation>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ConsensusPanel</name>
+    <message>
+        <source>All &amp;workshops</source>
+        <translation>All &amp;workshops</translation>
+    </message>
+    <message>
+        <source>No votes have been revealed yet and nothing is decided.</source>
+        <translation>No votes have been revealed yet and nothing is decided.</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>Job family</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Order of the rows</translation>
+    </message>
+    <message>
+        <source>Order of the study</source>
+        <translation>Order of the study</translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation>Most disputed first</translation>
+    </message>
+    <message>
+        <source>Each cell from the last workshop that judged it.</source>
+        <translation>Each cell from the last workshop that judged it.</translation>
+    </message>
+    <message>
+        <source>What the room made of each cell</source>
+        <translation>What the room made of each cell</translation>
+    </message>
+    <message>
+        <source>large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided</source>
+        <translation>large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided</translation>
     </message>
 </context>
 <context>
@@ -4665,14 +4704,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
 <context>
     <name>atlas::VotePanel</name>
     <message>
-        <source>&amp;Second round</source>
-        <translation>&amp;Second round</translation>
-    </message>
-    <message>
-        <source>&amp;Import answers…</source>
-        <translation>&amp;Import answers…</translation>
-    </message>
-    <message>
         <source>After the discussion the room votes once more; both rounds are kept. (S)</source>
         <translation>After the discussion the room votes once more; both rounds are kept. (S)</translation>
     </message>
@@ -4716,20 +4747,28 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>%1, revealed</translation>
     </message>
     <message>
-        <source>&amp;Hide again</source>
-        <translation>&amp;Hide again</translation>
-    </message>
-    <message>
-        <source>&amp;Reveal</source>
-        <translation>&amp;Reveal</translation>
-    </message>
-    <message>
         <source>Takes the votes off the wall, to correct a count. (R)</source>
         <translation>Takes the votes off the wall, to correct a count. (R)</translation>
     </message>
     <message>
         <source>Shows the votes to the room. (R)</source>
         <translation>Shows the votes to the room. (R)</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Second round</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Import answers…</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Hide again</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Reveal</translation>
     </message>
 </context>
 <context>
@@ -4783,10 +4822,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Go on later</translation>
     </message>
     <message>
-        <source>It is over</source>
-        <translation>It is over</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Stay</translation>
     </message>
@@ -4805,10 +4840,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>The votes are revealed. Press S for a second round, or R to hide them again.</source>
         <translation>The votes are revealed. Press S for a second round, or R to hide them again.</translation>
-    </message>
-    <message>
-        <source>There are no votes yet. Count them with the keys 1 to 4, N and A.</source>
-        <translation>There are no votes yet. Count them with the keys 1 to 4, N and A.</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
@@ -4997,6 +5028,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Redo %1</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>End the workshop</translation>
+    </message>
+    <message>
+        <source>There are no votes yet. Count them with the keys 1 to %1, N and A.</source>
+        <translation>There are no votes yet. Count them with the keys 1 to %1, N and A.</translation>
     </message>
 </context>
 <context>
@@ -5273,13 +5312,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <comment>after “12 votes”; French sets a space before the colon</comment>
         <translation>: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n abstained</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>median %1</source>
         <translation>median %1</translation>
@@ -5299,6 +5331,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>under way, item %1 of %2</source>
         <translation>under way, item %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an opinion</source>
+        <translation>
+            <numerusform>%n without an opinion</numerusform>
+            <numerusform>%n without an opinion</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5503,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>“%1” goes with its agenda, votes and notes, for good. What it decided stays in the atlas and in the journal.</source>
         <translation>“%1” goes with its agenda, votes and notes, for good. What it decided stays in the atlas and in the journal.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
     </message>
 </context>
 </TS>

@@ -556,15 +556,15 @@
     </message>
     <message>
         <source>Present rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation actuelle</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation décidée</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans avis</translation>
     </message>
     <message>
         <source>Agreement A</source>
@@ -572,25 +572,25 @@
     </message>
     <message>
         <source>Consensus: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensus&#xa0;: %1</translation>
     </message>
     <message>
         <source>all workshops, the last vote of each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les ateliers, dernier vote de chaque cellule</translation>
     </message>
     <message>
         <source>workshop of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atelier du %1</translation>
     </message>
     <message>
         <source>workshop “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>atelier «&#xa0;%1&#xa0;» du %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) voted on, %1 decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule soumise au vote, dont %1 avec décision</numerusform>
+            <numerusform>%n cellules soumises au vote, dont %1 avec décision</numerusform>
         </translation>
     </message>
     <message>
@@ -647,18 +647,18 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) to discuss</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à discuter</numerusform>
+            <numerusform>%n points à discuter</numerusform>
         </translation>
     </message>
     <message>
         <source>Votes are being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte des votes en cours</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
@@ -667,56 +667,45 @@
             <numerusform>%n votes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n abstention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Median: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane&#xa0;: %1</translation>
     </message>
     <message>
         <source>Median: between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane&#xa0;: entre %1 et %2</translation>
     </message>
     <message>
         <source>Strong agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord fort</translation>
     </message>
     <message>
         <source>Medium agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord moyen</translation>
     </message>
     <message>
         <source>Weak agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opposed opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord faible</translation>
     </message>
     <message>
         <source>everybody agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>accord de tous</translation>
     </message>
     <message>
         <source>opposed camps</source>
-        <translation type="unfinished"></translation>
+        <translation>avis opposés</translation>
     </message>
     <message>
         <source>framed: decided</source>
-        <translation type="unfinished"></translation>
+        <translation>encadré&#xa0;: décidé</translation>
     </message>
     <message>
         <source>the atlas holds another rating</source>
-        <translation type="unfinished"></translation>
+        <translation>l’atlas contient une autre évaluation</translation>
     </message>
     <message>
         <source>The rating is the one decided or, until then, the median of the last round; two halves: it lies between two levels. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A over the levels, 1 for one answer, 0 evenly spread, −1 for two opposed camps, or the votes for “not applicable” where these divide the room. An empty place: no vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation est celle qui a été décidée ou, à défaut, la médiane du dernier tour&#x202f;; deux moitiés&#xa0;: elle se situe entre deux niveaux. Moins la salle est d’accord, plus le pavé est petit. Le chiffre est l’accord A de van der Eijk sur les niveaux (1&#xa0;: une seule réponse&#x202f;; 0&#xa0;: réponses également réparties&#x202f;; −1&#xa0;: deux camps opposés) ou, là où ils divisent la salle, le nombre de votes «&#xa0;impact marginal&#xa0;». Case vide&#xa0;: aucun vote.</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -877,16 +866,27 @@
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
+    <message numerus="yes">
+        <source>%n without an opinion</source>
+        <translation>
+            <numerusform>%n sans avis</numerusform>
+            <numerusform>%n sans avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opposed camps</source>
+        <translation>Avis opposés</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AddItemsDialog</name>
     <message>
         <source>Tick &amp;all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher &amp;tout ce qui est affiché</translation>
     </message>
     <message>
         <source>Add items to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des points à l’ordre du jour</translation>
     </message>
     <message>
         <source>All families</source>
@@ -894,52 +894,52 @@
     </message>
     <message>
         <source>All cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cellules</translation>
     </message>
     <message>
         <source>Not rated yet</source>
-        <translation type="unfinished">Pas encore renseignées</translation>
+        <translation>Pas encore renseignées</translation>
     </message>
     <message>
         <source>Changed against the study</source>
-        <translation type="unfinished">Modifiées par rapport à l’étude</translation>
+        <translation>Modifiées par rapport à l’étude</translation>
     </message>
     <message>
         <source>Changed without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées sans motif</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestées</translation>
     </message>
     <message>
         <source>Earlier votes disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccord lors d’un vote antérieur</translation>
     </message>
     <message>
         <source>Left over from an earlier workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Restées sans décision lors d’un atelier antérieur</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par texte</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule affichée</numerusform>
+            <numerusform>%n cellules affichées</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message numerus="yes">
         <source>Add %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n point</numerusform>
+            <numerusform>Ajouter %n points</numerusform>
         </translation>
     </message>
 </context>
@@ -947,36 +947,36 @@
     <name>atlas::AgendaChoiceModel</name>
     <message>
         <source>already on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà à l’ordre du jour</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">non renseigné</translation>
+        <translation>non renseignée</translation>
     </message>
     <message>
         <source>changed without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée sans motif</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">modification</translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished">contesté</translation>
+        <translation>contestée</translation>
     </message>
     <message>
         <source>voted on with agreement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vote antérieur&#xa0;: %1</translation>
     </message>
     <message>
         <source>votes divided between a level and “not applicable”</source>
-        <translation type="unfinished"></translation>
+        <translation>votes partagés entre un niveau et «&#xa0;impact marginal&#xa0;»</translation>
     </message>
     <message>
         <source>%1 in “%2”</source>
         <comment>skipped, parked or open; name of a workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>point %1 dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Job family</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished">Compétence</translation>
+        <translation>Compétence</translation>
     </message>
     <message>
         <source>Sub-competence</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Évaluation</translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1034,120 +1034,120 @@
     <name>atlas::AgendaMenu</name>
     <message>
         <source>Put on the &amp;agenda of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à l’ordre du &amp;jour de</translation>
     </message>
 </context>
 <context>
     <name>atlas::AgendaModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
 </context>
 <context>
     <name>atlas::AgendaPanel</name>
     <message>
         <source>Nothing to discuss yet. Add items: cells that are not rated, changed, contested, or any others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à discuter pour l’instant. Ajoutez des points&#xa0;: des cellules non renseignées, modifiées, contestées, ou toute autre cellule.</translation>
     </message>
     <message>
         <source>Add items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des points…</translation>
     </message>
     <message>
         <source>Choose cells by hand, by filter or by disagreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des cellules à la main, par filtre ou par désaccord.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>One place up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter d’une place (Alt+Flèche haut)</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>One place down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre d’une place (Alt+Flèche bas)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Takes the items off the agenda, with their votes. (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les points de l’ordre du jour, avec leurs votes. (Suppr)</translation>
     </message>
     <message>
         <source>Most disputed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccords en premier</translation>
     </message>
     <message>
         <source>Orders the items by the answers that were imported beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe les points d’après les réponses importées avant la séance.</translation>
     </message>
     <message>
         <source>Ballot sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins…</translation>
     </message>
     <message>
         <source>Sheets to tick on paper, or to fill in as CSV beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles à cocher sur papier, ou à remplir en CSV avant la séance.</translation>
     </message>
     <message>
         <source>Import answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réponses…</translation>
     </message>
     <message>
         <source>Takes back ballots that were filled in as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupère les bulletins remplis en CSV.</translation>
     </message>
     <message>
         <source>Minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu…</translation>
     </message>
     <message>
         <source>Agenda, votes, decisions and reasons, as PDF or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour, votes, décisions et motifs, en PDF ou en CSV.</translation>
     </message>
     <message>
         <source>Start the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’atelier</translation>
     </message>
     <message>
         <source>Go on with the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’atelier</translation>
     </message>
     <message>
-        <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <source>Open the workshop again</source>
+        <translation>Rouvrir l’atelier</translation>
     </message>
 </context>
 <context>
     <name>atlas::AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
 </context>
 <context>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>decision on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la décision sur «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1429,92 +1429,92 @@
     <name>atlas::AudienceWindow</name>
     <message>
         <source>Competence Atlas — what the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas des compétences — ce que voit la salle</translation>
     </message>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit la salle</translation>
     </message>
 </context>
 <context>
     <name>atlas::BallotImportDialog</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Import answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réponses</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>left out: revealed or decided already</source>
-        <translation type="unfinished"></translation>
+        <translation>écartées&#xa0;: votes déjà révélés ou point déjà décidé</translation>
     </message>
     <message>
         <source>replaces the votes counted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacent les votes déjà comptés</translation>
     </message>
     <message>
         <source>counted, hidden until revealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) could not be read or want a look:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>comptées, masquées jusqu’à ce que vous les révéliez</translation>
     </message>
     <message>
         <source>Count these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter ces réponses</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Filled-in ballots (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins remplis (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The answers are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des réponses en cours…</translation>
     </message>
     <message numerus="yes">
         <source>Answers to %n item(s) are counted; they stay hidden until you reveal them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les réponses à %n point sont comptées&#x202f;; elles restent masquées jusqu’à ce que vous les révéliez.</numerusform>
+            <numerusform>Les réponses à %n points sont comptées&#x202f;; elles restent masquées jusqu’à ce que vous les révéliez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) to check:</source>
+        <translation>
+            <numerusform>%n élément illisible ou à vérifier&#xa0;:</numerusform>
+            <numerusform>%n éléments illisibles ou à vérifier&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -1736,11 +1736,11 @@
     </message>
     <message>
         <source>Choose the job family to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la famille de métiers à afficher.</translation>
     </message>
     <message>
         <source>This atlas holds no such workshop. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet atlas ne contient pas cet atelier. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -1815,23 +1815,23 @@
     </message>
     <message>
         <source>Decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Votes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Agreement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord A&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans décision.</translation>
     </message>
     <message>
         <source>The atlas holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’atlas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2188,45 @@
     </message>
 </context>
 <context>
+    <name>atlas::ConsensusPanel</name>
+    <message>
+        <source>All &amp;workshops</source>
+        <translation>Tous les &amp;ateliers</translation>
+    </message>
+    <message>
+        <source>No votes have been revealed yet and nothing is decided.</source>
+        <translation>Aucun vote n’a encore été révélé et rien n’est décidé.</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>Famille de métiers</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Ordre des lignes</translation>
+    </message>
+    <message>
+        <source>Order of the study</source>
+        <translation>Ordre de l’étude</translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation>Les plus discutées d’abord</translation>
+    </message>
+    <message>
+        <source>Each cell from the last workshop that judged it.</source>
+        <translation>Chaque cellule telle que le dernier atelier l’a jugée.</translation>
+    </message>
+    <message>
+        <source>What the room made of each cell</source>
+        <translation>Avis de la salle sur chaque cellule</translation>
+    </message>
+    <message>
+        <source>large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided</source>
+        <translation>grande case&#xa0;: la salle est d’accord&#x202f;; petite case&#xa0;: elle ne l’est pas&#x202f;; nombre&#xa0;: accord A&#x202f;; cadre&#xa0;: décidé</translation>
+    </message>
+</context>
+<context>
     <name>atlas::CornerTitles</name>
     <message>
         <source>For each row: how its ratings are spread, their median, and how many of the cells hold a level.
@@ -2262,56 +2301,57 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
     <name>atlas::DecisionPanel</name>
     <message>
         <source>Record the &amp;decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la &amp;décision</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Why the room agrees on this. The reason goes into the atlas and the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la salle retient cette évaluation. Le motif figure dans l’atlas et dans le compte rendu.</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la décision</translation>
     </message>
     <message>
         <source>Writes the rating and its reason into the atlas; Undo takes it back. (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit l’évaluation et son motif dans l’atlas&#x202f;; «&#xa0;Annuler&#xa0;» permet de revenir en arrière. (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>median of the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane des votes</translation>
     </message>
     <message>
         <source>most frequent, 1st round</source>
-        <translation type="unfinished"></translation>
+        <translation>plus fréquente, 1er tour</translation>
     </message>
     <message>
         <source>most frequent, 2nd round</source>
-        <translation type="unfinished"></translation>
+        <translation>plus fréquente, 2e tour</translation>
     </message>
     <message>
         <source>The level that the room settles on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau retenu par la salle&#xa0;:</translation>
     </message>
     <message>
         <source>Another level:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre niveau&#xa0;:</translation>
     </message>
     <message>
         <source>Agreed: %1 (before: %2)
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision&#xa0;: %1 (avant&#xa0;: %2)
+%3</translation>
     </message>
     <message>
         <source>Choose the level first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le niveau.</translation>
     </message>
     <message>
         <source>Write why the room agrees on this, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez en quelques mots pourquoi la salle retient cette évaluation.</translation>
     </message>
 </context>
 <context>
@@ -2585,19 +2625,19 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>The consensus is that of one family; give it with --family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consensus porte sur une seule famille&#x202f;; indiquez-la avec --family.</translation>
     </message>
     <message>
         <source>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains) or consensus (of one family, by the votes of workshops); families unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>families (une carte de chaleur par famille), overview (toutes ensemble), delta (ce qui a changé entre deux versions), similarity (ressemblance des domaines) ou consensus (d’une famille, d’après les votes des ateliers)&#x202f;; par défaut, families.</translation>
     </message>
     <message>
         <source>The workshop of a consensus: its title, or its number in the list; all unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier d’un consensus&#xa0;: son titre, ou son numéro dans la liste&#x202f;; par défaut, tous.</translation>
     </message>
     <message>
         <source>The option --view takes families, overview, delta, similarity or consensus.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --view accepte families, overview, delta, similarity ou consensus.</translation>
     </message>
 </context>
 <context>
@@ -3507,15 +3547,15 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>workshops: agenda, votes, decisions, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ateliers&#xa0;: ordre du jour, votes, décisions, compte rendu</translation>
     </message>
     <message>
         <source>The workshop “%1” is under way: item %2 of %3. All that was entered is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’atelier «&#xa0;%1&#xa0;» est en cours&#xa0;: point %2 sur %3. Tout ce qui a été saisi est enregistré.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’atelier</translation>
     </message>
 </context>
 <context>
@@ -3648,11 +3688,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Decide together</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider ensemble</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateliers</translation>
     </message>
 </context>
 <context>
@@ -3981,23 +4021,23 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <name>atlas::RoomDialog</name>
     <message>
         <source>Size of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la salle</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>&amp;Width of the picture on the wall:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur de l’image projetée&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Distance to the last row:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distance jusqu’au dernier rang&#xa0;:</translation>
     </message>
     <message>
         <source>Letters are at least %1 mm high on the wall, so that the last row can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres projetées font au moins %1 mm de haut, pour être lisibles du dernier rang.</translation>
     </message>
 </context>
 <context>
@@ -4041,23 +4081,23 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <name>atlas::SessionTimer</name>
     <message>
         <source>The time for this item is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps prévu pour ce point est écoulé.</translation>
     </message>
     <message>
         <source>Time left for this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant pour ce point</translation>
     </message>
     <message>
         <source>Time left for this item: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant pour ce point&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total</translation>
     </message>
     <message>
         <source>%1 in all · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total · en pause</translation>
     </message>
 </context>
 <context>
@@ -4325,39 +4365,39 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>“%1” does not hold this workshop or this item of its agenda. Open the file again to see its present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas cet atelier ou ce point de son ordre du jour. Rouvrez le fichier pour voir son état actuel.</translation>
     </message>
     <message>
         <source>“%1” does not hold a cell that stands on the agenda. Open the file again to see its present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas une cellule qui figure à l’ordre du jour. Rouvrez le fichier pour voir son état actuel.</translation>
     </message>
     <message>
         <source>Workshop “%1”: an agenda item joins the row “%2” and the column “%3” of different families, “%4” and “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier «&#xa0;%1&#xa0;»&#xa0;: un point de l’ordre du jour réunit la ligne «&#xa0;%2&#xa0;» et la colonne «&#xa0;%3&#xa0;» de familles différentes, «&#xa0;%4&#xa0;» et «&#xa0;%5&#xa0;».</translation>
     </message>
     <message>
         <source>Workshop “%1”, row “%2”, column “%3”: the scale has no level “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier «&#xa0;%1&#xa0;», ligne «&#xa0;%2&#xa0;», colonne «&#xa0;%3&#xa0;»&#xa0;: l’échelle n’a pas de niveau «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>Workshop “%1”: its current item stands on the agenda of another, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier «&#xa0;%1&#xa0;»&#xa0;: son point en cours figure à l’ordre du jour d’un autre atelier, «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Workshop “%1”, row “%2”, column “%3”: the item counts as decided, but its decision is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier «&#xa0;%1&#xa0;», ligne «&#xa0;%2&#xa0;», colonne «&#xa0;%3&#xa0;»&#xa0;: le point est marqué comme décidé, mais sa décision manque.</translation>
     </message>
     <message>
         <source>Workshop “%1”, row “%2”, column “%3”: the item has a decision, but does not count as decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier «&#xa0;%1&#xa0;», ligne «&#xa0;%2&#xa0;», colonne «&#xa0;%3&#xa0;»&#xa0;: le point a une décision, mais n’est pas marqué comme décidé.</translation>
     </message>
     <message>
         <source>Workshop “%1”, row “%2”, column “%3”: the second round of votes comes without a first that was revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier «&#xa0;%1&#xa0;», ligne «&#xa0;%2&#xa0;», colonne «&#xa0;%3&#xa0;»&#xa0;: il y a un 2e tour de vote sans 1er tour révélé.</translation>
     </message>
     <message>
         <source>Workshop “%1”: names stand beside votes, although none were to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier «&#xa0;%1&#xa0;»&#xa0;: des noms accompagnent des votes, alors qu’aucun ne devait être conservé.</translation>
     </message>
 </context>
 <context>
@@ -4664,400 +4704,400 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
 <context>
     <name>atlas::VotePanel</name>
     <message>
-        <source>&amp;Second round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import answers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>After the discussion the room votes once more; both rounds are kept. (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la discussion, la salle vote de nouveau&#x202f;; les deux tours sont conservés. (S)</translation>
     </message>
     <message>
         <source>Takes answers from ballots that were filled in beforehand, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupère les réponses de bulletins remplis en CSV avant la séance.</translation>
     </message>
     <message>
         <source>no opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>sans avis</translation>
     </message>
     <message>
         <source>Votes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes&#xa0;: %1</translation>
     </message>
     <message>
         <source>1st round</source>
-        <translation type="unfinished"></translation>
+        <translation>1er tour</translation>
     </message>
     <message>
         <source>Round %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
     <message>
         <source>Round %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour %1 · %2</translation>
     </message>
     <message>
         <source>%1, hidden from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, résultat masqué</translation>
     </message>
     <message>
         <source>%1, revealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Hide again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, résultat révélé</translation>
     </message>
     <message>
         <source>Takes the votes off the wall, to correct a count. (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque de nouveau les votes à la salle, pour corriger un décompte. (R)</translation>
     </message>
     <message>
         <source>Shows the votes to the room. (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les votes à la salle. (R)</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>2e tour</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Importer des réponses…</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Masquer de nouveau</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Révéler</translation>
     </message>
 </context>
 <context>
     <name>atlas::WorkshopConsole</name>
     <message>
         <source>%1 — facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — animation</translation>
     </message>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit la salle</translation>
     </message>
     <message>
         <source>For you alone: the room never sees these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservées à l’animation&#xa0;: la salle ne les voit jamais.</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>actuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>The room’s window is closed. F5 opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de la salle est fermée. F5 l’ouvre.</translation>
     </message>
     <message>
         <source>Black: the room sees nothing. B or Esc brings the picture back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran noir&#xa0;: la salle ne voit rien. B ou Échap rétablit l’image.</translation>
     </message>
     <message>
         <source>Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image figée&#xa0;: la salle garde cette image pendant que vous continuez. F ou Échap la libère.</translation>
     </message>
     <message>
         <source>Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie n’est pas lisible du dernier rang. Affichez une seule ligne ou cellule (M), ou indiquez la taille de la salle.</translation>
     </message>
     <message>
         <source>Close the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’atelier</translation>
     </message>
     <message>
         <source>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’atelier est-il terminé&#x202f;? Sinon, il reprendra au même point lorsque vous le rouvrirez&#xa0;: tout est enregistré.</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre plus tard</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Ne pas fermer</translation>
+        <translation>Ne pas fermer</translation>
     </message>
     <message>
         <source>This is the last item.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier point.</translation>
     </message>
     <message>
         <source>This is the first item.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le premier point.</translation>
     </message>
     <message>
         <source>This item is decided. Press O to open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point est décidé. Appuyez sur O pour le rouvrir.</translation>
     </message>
     <message>
         <source>The votes are revealed. Press S for a second round, or R to hide them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no votes yet. Count them with the keys 1 to 4, N and A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les votes sont révélés. Appuyez sur S pour un 2e tour, ou sur R pour les masquer de nouveau.</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atelier</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Rétablir</translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Timer runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minuteur en marche</translation>
     </message>
     <message>
         <source>&amp;Minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte rendu…</translation>
     </message>
     <message>
         <source>&amp;End the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer l’atelier</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Point</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;asser</translation>
     </message>
     <message>
         <source>P&amp;ark for later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre de côté</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir</translation>
     </message>
     <message>
         <source>&amp;Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votes</translation>
     </message>
     <message>
         <source>&amp;Take back the last vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le dernier &amp;vote</translation>
     </message>
     <message>
         <source>&amp;Reveal or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révéler ou masquer</translation>
     </message>
     <message>
         <source>&amp;Second round</source>
-        <translation type="unfinished"></translation>
+        <translation>2e &amp;tour</translation>
     </message>
     <message>
         <source>&amp;Import answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des réponses…</translation>
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décider…</translation>
     </message>
     <message>
         <source>Re&amp;cord the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la décision</translation>
     </message>
     <message>
         <source>no opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>sans avis</translation>
     </message>
     <message>
         <source>Count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salle</translation>
     </message>
     <message>
         <source>&amp;Show the room’s window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la fenêtre de la salle</translation>
     </message>
     <message>
         <source>Room’s s&amp;creen</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;cran de la salle</translation>
     </message>
     <message>
         <source>S&amp;wap the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;hanger les écrans</translation>
     </message>
     <message>
         <source>Size of the roo&amp;m…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille de la salle…</translation>
     </message>
     <message>
         <source>Bright room: dark on &amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle &amp;lumineuse&#xa0;: sombre sur clair</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran &amp;noir</translation>
     </message>
     <message>
         <source>&amp;Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Figer</translation>
     </message>
     <message>
         <source>B&amp;ack to the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à l’image</translation>
     </message>
     <message>
         <source>N&amp;ext view: matrix, row, cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue suivante&#xa0;: matrice, ligne, cellule</translation>
     </message>
     <message>
         <source>Next spot&amp;light: row, column, cell, none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mise en lumière suivante&#xa0;: ligne, colonne, cellule, aucune</translation>
     </message>
     <message>
         <source>Reveal col&amp;umn by column</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler colonne par c&amp;olonne</translation>
     </message>
     <message>
         <source>&amp;Hide the present rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;squer l’évaluation actuelle</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Ligne</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <source>No spotlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mise en lumière</translation>
     </message>
     <message>
         <source>On the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la ligne</translation>
     </message>
     <message>
         <source>On the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la colonne</translation>
     </message>
     <message>
         <source>On the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la cellule</translation>
     </message>
     <message>
         <source>By column</source>
-        <translation type="unfinished"></translation>
+        <translation>Par colonne</translation>
     </message>
     <message>
         <source>Hide rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’évaluation</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished">&amp;Annuler %1</translation>
+        <translation>&amp;Annuler %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished">&amp;Rétablir %1</translation>
+        <translation>&amp;Rétablir %1</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>Terminer l’atelier</translation>
+    </message>
+    <message>
+        <source>There are no votes yet. Count them with the keys 1 to %1, N and A.</source>
+        <translation>Il n’y a pas encore de vote. Comptez-les avec les touches 1 à %1, N et A.</translation>
     </message>
 </context>
 <context>
     <name>atlas::WorkshopDialog</name>
     <message>
         <source>&amp;Keep the pseudonyms of imported answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver les pseudonymes des réponses importées</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>New workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel atelier</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Without this, only the counts are kept: nobody can tell later who answered what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cette option, seuls les décomptes sont conservés&#xa0;: personne ne pourra savoir plus tard qui a répondu quoi.</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Facilitator:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Animation&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Participants:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Participants&#xa0;:</translation>
     </message>
     <message>
         <source>Time per &amp;item:</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par p&amp;oint&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>atlas::WorkshopExportDialog</name>
     <message>
         <source>With the facilitator’s &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les &amp;notes de l’animateur</translation>
     </message>
     <message>
         <source>Ballot sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>PDF to print and tick by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF à imprimer et à cocher à la main</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -5065,47 +5105,47 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>CSV to fill in with a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV à remplir dans un tableur</translation>
     </message>
     <message>
         <source>CSV for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour un tableur</translation>
     </message>
     <message>
         <source>CSV for exchange (codes, RFC 4180)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour l’échange (codes, RFC 4180)</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucune</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>The room has not seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle ne les a pas vues.</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished">&amp;Format</translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Langue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished">&amp;Papier</translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>Lines to &amp;sign</source>
-        <translation type="unfinished">Lignes de &amp;signature</translation>
+        <translation>Lignes de &amp;signature</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5135,7 +5175,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <name>atlas::WorkshopFinder</name>
     <message>
         <source>This atlas has no workshops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet atlas n’a pas d’atelier.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5143,7 +5183,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>There is no workshop “%1”; give a number from 1 to %2 or one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’atelier «&#xa0;%1&#xa0;»&#x202f;; donnez un numéro de 1 à %2 ou l’un de ces titres&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -5151,153 +5191,153 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>%1 of %2</source>
         <comment>items decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidés</translation>
     </message>
 </context>
 <context>
     <name>atlas::WorkshopText</name>
     <message>
         <source>decided: stays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>décidé&#xa0;: %1 (inchangé)</translation>
     </message>
     <message>
         <source>decided: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>décidé&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Workshop of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier du %1</translation>
     </message>
     <message>
         <source>no vote</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun vote</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
     <message>
         <source>agreement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>accord %1</translation>
     </message>
     <message>
         <source>Median of the last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane du dernier tour</translation>
     </message>
     <message>
         <source>Most frequent answer of the first round</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus fréquente du premier tour</translation>
     </message>
     <message>
         <source>Most frequent answer of the second round</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus fréquente du second tour</translation>
     </message>
     <message>
         <source>Settled in discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue de la discussion</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>à traiter</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>décidé</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>passé</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté</translation>
     </message>
     <message>
         <source>revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>votes révélés</translation>
     </message>
     <message>
         <source>second round revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>2e tour révélé</translation>
     </message>
     <message>
         <source>being voted</source>
-        <translation type="unfinished"></translation>
+        <translation>vote en cours</translation>
     </message>
     <message>
         <source>second round being voted</source>
-        <translation type="unfinished"></translation>
+        <translation>2e tour en cours</translation>
     </message>
     <message>
         <source>%1, opposed camps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (avis opposés)</translation>
     </message>
     <message>
         <source>%1, weak agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (accord faible)</translation>
     </message>
     <message>
         <source>%1, medium agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (accord moyen)</translation>
     </message>
     <message>
         <source>%1, strong agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (accord fort)</translation>
     </message>
     <message>
         <source>: %1</source>
         <comment>after “12 votes”; French sets a space before the colon</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n abstained</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>&#xa0;: %1</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane %1</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>under way, item %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours, point %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an opinion</source>
+        <translation>
+            <numerusform>%n sans avis</numerusform>
+            <numerusform>%n sans avis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5426,41 +5466,51 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <name>atlas::WorkshopsPage</name>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateliers</translation>
     </message>
     <message>
         <source>A room discusses, votes and decides; votes, decisions and reasons stay in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une salle discute, vote et décide&#x202f;; les votes, les décisions et les motifs restent dans ce fichier.</translation>
     </message>
     <message>
         <source>No workshop yet.
 
 “New workshop…” names one and chooses the cells to discuss. The room then sees them on the projector, one at a time; you count the votes with the keyboard, reveal them, and record what the room decides and why. The minutes are ready at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun atelier pour l’instant.
+
+«&#xa0;Nouvel atelier…&#xa0;» permet d’en nommer un, puis de choisir les cellules à discuter. La salle les voit ensuite au vidéoprojecteur, une à la fois&#x202f;; vous comptez les votes au clavier, vous les révélez et vous enregistrez ce que la salle décide, et pourquoi. Le compte rendu est prêt à la fin.</translation>
     </message>
     <message>
         <source>New workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel atelier…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Workshop of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier du %1</translation>
     </message>
     <message>
         <source>Delete a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un atelier</translation>
     </message>
     <message>
         <source>“%1” goes with its agenda, votes and notes, for good. What it decided stays in the atlas and in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» sera supprimé définitivement, avec son ordre du jour, ses votes et ses notes. Ce qui y a été décidé reste dans l’atlas et dans le journal.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
     </message>
 </context>
 </TS>

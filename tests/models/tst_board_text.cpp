@@ -137,7 +137,8 @@ void TestBoardText::describesInSentences_data()
     row("differences", DifferencesCell{3, 2, 1, 8},
         "6 of 8 cell(s) differ\nRaised: 3\nLowered: 2\nTo or from n/a or not rated: 1");
     row("consensus", consensus(QStringLiteral("+"), QStringLiteral("+ + - ."), 0.75),
-        "Votes: 3 vote(s): 2 × +, 1 × -; 1 abstained; median +\nAgreement: 0.75, strong agreement\nNot "
+        "Votes: 3 vote(s): 2 × +, 1 × -; 1 without an opinion; median +\nAgreement: 0.75, strong "
+        "agreement\nNot "
         "decided.");
     ConsensusCell decided = consensus(QStringLiteral("++"), QString(), {});
     decided.decided = true;

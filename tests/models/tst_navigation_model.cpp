@@ -136,7 +136,7 @@ void TestNavigationModel::leavesOutWhatAnAtlasLacks()
     OpenStudy bare(atlas);
     NavigationModel model(bare.document, Language::English);
     const QAbstractItemModelTester tester(&model, Fatal);
-    QCOMPARE(model.rowCount(), 16);
+    QCOMPARE(model.rowCount(), 18);
 }
 
 QTEST_MAIN(TestNavigationModel)

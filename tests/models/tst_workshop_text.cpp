@@ -107,11 +107,11 @@ void TestWorkshopText::wordsRounds_data()
     QTest::newRow("several") << "3x++ 8x+ 1xN/A"
                              << "12 vote(s): 3 × ++, 8 × +, 1 × N/A; median +";
     QTest::newRow("split") << "2x+ 2x- 3x."
-                           << "4 vote(s): 2 × +, 2 × -; 3 abstained; median - / +";
+                           << "4 vote(s): 2 × +, 2 × -; 3 without an opinion; median - / +";
     QTest::newRow("n/a") << "2xN/A"
                          << "2 vote(s): 2 × N/A";
     QTest::newRow("abstentions") << "2x."
-                                 << "no vote; 2 abstained";
+                                 << "no vote; 2 without an opinion";
     QTest::newRow("nothing") << ""
                              << "no vote";
 }

@@ -124,7 +124,7 @@ void TestAudiencePainter::revealedVotesAreTold()
         QVERIFY(texts.contains(QStringLiteral("37")));
         const QString all = texts.join(u'|');
         QVERIFY2(all.contains(QStringLiteral("43 vote")), qPrintable(all));
-        QVERIFY(all.contains(QStringLiteral("5 abstention")));
+        QVERIFY(all.contains(QStringLiteral("5 without an opinion")));
         QVERIFY(all.contains(QStringLiteral("Median: moderate reinforcement")));
         QVERIFY(all.contains(QStringLiteral("Round 1")));
         QVERIFY(!all.contains(QStringLiteral("confidentiel")));
@@ -190,7 +190,7 @@ void TestAudiencePainter::aRoundWithoutVotes()
     const AudiencePainter painter = painterOf(voted({roundOf({}, 0, 4)}));
     const QString texts = allTexts(painter);
     QVERIFY(texts.contains(QStringLiteral("0 vote")));
-    QVERIFY(texts.contains(QStringLiteral("4 abstention")));
+    QVERIFY(texts.contains(QStringLiteral("4 without an opinion")));
     QVERIFY(!texts.contains(QStringLiteral("greement")));
     QVERIFY(!texts.contains(QStringLiteral("Median")));
     QVERIFY(painter.picture(hd).bars.empty());

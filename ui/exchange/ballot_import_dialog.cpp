@@ -92,8 +92,7 @@ BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& works
     layout->addWidget(table, 1);
     const int problemCount = static_cast<int>(answers.problems.size()) + answers.furtherProblems;
     if (problemCount > 0) {
-        auto* head =
-            new QLabel(tr("%n thing(s) could not be read or want a look:", nullptr, problemCount), this);
+        auto* head = new QLabel(tr("%n entry(ies) to check:", nullptr, problemCount), this);
         head->setProperty("role", QStringLiteral("problem"));
         auto* list = new QPlainTextEdit(problemText(answers), this);
         list->setObjectName(QStringLiteral("problems"));

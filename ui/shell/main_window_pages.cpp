@@ -124,8 +124,12 @@ void MainWindow::openWorkshop(WorkshopId workshop)
         if (QWidget* page = m_otherPages.value(static_cast<int>(NavigationKind::Workshops)))
             static_cast<WorkshopsPage*>(page)->setOpenWorkshop(open);
     };
-    connect(m_console, &QObject::destroyed, this, [tellPage] { tellPage({}); });
+    connect(m_console, &QObject::destroyed, this, [this, tellPage] {
+        tellPage({});
+        offerToResume();
+    });
     tellPage(workshop);
+    m_messages->showLasting({});
     m_console->open();
 }
 

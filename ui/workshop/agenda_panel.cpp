@@ -146,7 +146,7 @@ void AgendaPanel::refresh()
     m_title->setText(workshopName(*workshop, m_settings.language));
     m_start->setText(!workshop->startedAt.isValid() ? tr("Start the workshop")
             : workshop->isRunning()                 ? tr("Go on with the workshop")
-                                                    : tr("Open it again"));
+                                                    : tr("Open the workshop again"));
     m_start->setEnabled(editable && any);
     m_empty->setVisible(!any);
     m_add->setEnabled(editable);

@@ -99,6 +99,7 @@ AudienceWindow::AudienceWindow()
     setMinimumSize(480, 270);
     resize(960, 540);
     setAttribute(Qt::WA_QuitOnClose, false);
+    setAttribute(Qt::WA_ShowWithoutActivating); // the keys belong to the console
 }
 
 void AudienceWindow::resizeEvent(QResizeEvent* event)

@@ -178,6 +178,7 @@ void DecisionPanel::begin()
 {
     if (!m_group || m_offers.empty() || !m_choices->isVisible())
         return;
+    window()->activateWindow(); // the command may have come from the room's window
     QAbstractButton* checked = m_group->checkedButton();
     (checked ? checked : m_group->button(0))->setFocus(Qt::ShortcutFocusReason);
 }
@@ -211,6 +212,7 @@ bool DecisionPanel::record()
     const QString reason = m_reason->toPlainText().trimmed();
     if (reason.isEmpty()) {
         say(tr("Write why the room agrees on this, in a few words."));
+        window()->activateWindow();
         m_reason->setFocus(Qt::OtherFocusReason);
         return false;
     }

@@ -25,8 +25,8 @@ VotePanel::VotePanel(WorkshopSession& session, const ViewSettings& settings, QWi
     , m_title(new QLabel(this))
     , m_figures(new QLabel(this))
     , m_reveal(new QPushButton(this))
-    , m_again(new QPushButton(tr("&Second round"), this))
-    , m_import(new QPushButton(tr("&Import answers…"), this))
+    , m_again(new QPushButton(tr("Second round"), this))
+    , m_import(new QPushButton(tr("Import answers…"), this))
 {
     m_title->setProperty("role", QStringLiteral("title"));
     m_title->setObjectName(QStringLiteral("roundTitle"));
@@ -119,7 +119,9 @@ QString VotePanel::figures() const
         if (!votes.isRevealed())
             continue;
         const VoteFigures figures = figuresOf(votes.counts, m_scale);
-        const QString text = roundText(figures, m_scale, m_settings.language);
+        QString text = roundText(figures, m_scale, m_settings.language);
+        if (figures.agreement)
+            text += QStringLiteral("; ") + agreementText(*figures.agreement, m_settings.language);
         lines << (item->rounds.size() > 1 ? tr("Round %1: %2").arg(round + 1).arg(text) : text);
     }
     return lines.join(u'\n');
@@ -157,7 +159,7 @@ void VotePanel::refresh()
                                                  : tr("%1, revealed").arg(counted)));
     const bool decided = item->outcome.state == AgendaState::Decided;
     const bool canHide = !open && count > 0 && !decided;
-    m_reveal->setText(canHide ? tr("&Hide again") : tr("&Reveal"));
+    m_reveal->setText(canHide ? tr("Hide again") : tr("Reveal"));
     m_reveal->setToolTip(canHide ? tr("Takes the votes off the wall, to correct a count. (R)")
                                  : tr("Shows the votes to the room. (R)"));
     m_reveal->setEnabled(canHide || (open && votes + shown.abstained > 0));

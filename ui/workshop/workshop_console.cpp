@@ -44,6 +44,8 @@ WorkshopConsole::WorkshopConsole(
         QSettings().value(QStringLiteral("workshop/theme"), static_cast<int>(Theme::Dark)).toInt()));
     statusBar()->setSizeGripEnabled(false);
     connect(&m_session, &WorkshopSession::changed, this, &WorkshopConsole::refresh);
+    // The stack moves on after the ratings have changed.
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &WorkshopConsole::updateCommands);
     connect(&m_screens, &ScreenChoice::changed, this, &WorkshopConsole::placeWindows);
     connect(&m_screens, &ScreenChoice::roomChanged, this, &WorkshopConsole::refreshSlide);
     connect(m_audience.get(), &AudienceWindow::closed, this, &WorkshopConsole::refreshSlide);
@@ -266,7 +268,7 @@ void WorkshopConsole::closeEvent(QCloseEvent* event)
                "is stored."),
             QMessageBox::NoButton, this);
         QPushButton* later = box.addButton(tr("Go on later"), QMessageBox::AcceptRole);
-        const QPushButton* over = box.addButton(tr("It is over"), QMessageBox::DestructiveRole);
+        const QPushButton* over = box.addButton(tr("End the workshop"), QMessageBox::DestructiveRole);
         QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
         box.setDefaultButton(later);
         box.setEscapeButton(stay);

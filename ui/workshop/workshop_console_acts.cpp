@@ -118,8 +118,9 @@ void WorkshopConsole::toggleReveal()
         if (m_view.mode == AudienceMode::Matrix)
             m_view.mode = AudienceMode::Row; // a whole matrix has no room for votes
         if (!m_session.reveal())
-            statusBar()->showMessage(
-                tr("There are no votes yet. Count them with the keys 1 to 4, N and A."), 6000);
+            statusBar()->showMessage(tr("There are no votes yet. Count them with the keys 1 to %1, N and A.")
+                                         .arg(m_session.scale().levels.size()),
+                6000);
     } else {
         m_session.hide();
     }
