@@ -153,7 +153,7 @@ void TestAudiencePainter::agreementIsWorded_data()
     QTest::newRow("all on one level") << QList<int>{0, 0, 9, 0} << "Strong agreement"
                                       << "A = 1.00";
     QTest::newRow("half on either end")
-        << QList<int>{5, 0, 0, 5} << "Opposed opinions" << QStringLiteral("A = \u22121.00");
+        << QList<int>{5, 0, 0, 5} << "Opposed camps" << QStringLiteral("A = \u22121.00");
     QTest::newRow("evenly spread") << QList<int>{3, 3, 3, 3} << "Weak agreement"
                                    << "A = 0.00";
     QTest::newRow("two neighbours") << QList<int>{0, 4, 4, 0} << "Medium agreement"

@@ -366,7 +366,7 @@ void TestWorkshop::closingAsksWhetherItIsOver()
         room.console().close();
         return answer.given() ? found : -1;
     };
-    const int over = buttonNamed(QStringLiteral("It is over"));
+    const int over = buttonNamed(QStringLiteral("End the workshop"));
     QVERIFY(over >= 0);
     QVERIFY(room.atlas.window().console()); // Escape stays
     QVERIFY(room.stored().isRunning());

@@ -121,7 +121,7 @@ QString VotePanel::figures() const
         const VoteFigures figures = figuresOf(votes.counts, m_scale);
         QString text = roundText(figures, m_scale, m_settings.language);
         if (figures.agreement)
-            text += QStringLiteral("; ") + agreementText(*figures.agreement, m_settings.language);
+            text = tr("%1; %2").arg(text, agreementText(*figures.agreement, m_settings.language));
         lines << (item->rounds.size() > 1 ? tr("Round %1: %2").arg(round + 1).arg(text) : text);
     }
     return lines.join(u'\n');
