@@ -1079,16 +1079,8 @@
         <translation>Up</translation>
     </message>
     <message>
-        <source>One place up (Alt+Up)</source>
-        <translation>One place up (Alt+Up)</translation>
-    </message>
-    <message>
         <source>Down</source>
         <translation>Down</translation>
-    </message>
-    <message>
-        <source>One place down (Alt+Down)</source>
-        <translation>One place down (Alt+Down)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1141,6 +1133,14 @@
     <message>
         <source>Open the workshop again</source>
         <translation>Open the workshop again</translation>
+    </message>
+    <message>
+        <source>One place up (Ctrl+Up)</source>
+        <translation>One place up (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>One place down (Ctrl+Down)</source>
+        <translation>One place down (Ctrl+Down)</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +4769,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Reveal</source>
         <translation>Reveal</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>

@@ -826,8 +826,8 @@
     <message numerus="yes">
         <source>%1 of %n item(s) decided</source>
         <translation>
-            <numerusform>%1 point décidé sur %n</numerusform>
-            <numerusform>%1 points décidés sur %n</numerusform>
+            <numerusform>%n point, dont décidés&#xa0;: %1</numerusform>
+            <numerusform>%n points, dont décidés&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1079,16 +1079,8 @@
         <translation>Monter</translation>
     </message>
     <message>
-        <source>One place up (Alt+Up)</source>
-        <translation>Monter d’une place (Alt+Flèche haut)</translation>
-    </message>
-    <message>
         <source>Down</source>
         <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>One place down (Alt+Down)</source>
-        <translation>Descendre d’une place (Alt+Flèche bas)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1141,6 +1133,14 @@
     <message>
         <source>Open the workshop again</source>
         <translation>Rouvrir l’atelier</translation>
+    </message>
+    <message>
+        <source>One place up (Ctrl+Up)</source>
+        <translation>Monter d’une place (Ctrl+Flèche haut)</translation>
+    </message>
+    <message>
+        <source>One place down (Ctrl+Down)</source>
+        <translation>Descendre d’une place (Ctrl+Flèche bas)</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4770,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>Reveal</source>
         <translation>Révéler</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::WorkshopConsole</name>
@@ -5457,8 +5461,8 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message numerus="yes">
         <source>%1 of %n item(s) decided</source>
         <translation>
-            <numerusform>%1 point décidé sur %n</numerusform>
-            <numerusform>%1 points décidés sur %n</numerusform>
+            <numerusform>%n point, dont décidés&#xa0;: %1</numerusform>
+            <numerusform>%n points, dont décidés&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>

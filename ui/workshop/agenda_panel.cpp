@@ -26,8 +26,8 @@ AgendaPanel::AgendaPanel(
     , m_view(new AgendaView(m_agenda, this))
     , m_start(new QPushButton(this))
     , m_add(tool(tr("Add items…"), tr("Choose cells by hand, by filter or by disagreement."), "addItems"))
-    , m_up(tool(tr("Up"), tr("One place up (Alt+Up)"), "itemUp"))
-    , m_down(tool(tr("Down"), tr("One place down (Alt+Down)"), "itemDown"))
+    , m_up(tool(tr("Up"), tr("One place up (Ctrl+Up)"), "itemUp"))
+    , m_down(tool(tr("Down"), tr("One place down (Ctrl+Down)"), "itemDown"))
     , m_remove(
           tool(tr("Remove"), tr("Takes the items off the agenda, with their votes. (Del)"), "removeItems"))
     , m_sort(tool(tr("Most disputed first"),
@@ -52,8 +52,8 @@ AgendaPanel::AgendaPanel(
         m_view->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    key(Qt::ALT | Qt::Key_Up, [this] { move(-1); });
-    key(Qt::ALT | Qt::Key_Down, [this] { move(1); });
+    key(Qt::CTRL | Qt::Key_Up, [this] { move(-1); });
+    key(Qt::CTRL | Qt::Key_Down, [this] { move(1); });
     key(Qt::Key_Delete, [this] { remove(); });
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -126,12 +126,16 @@ void AgendaPanel::addItems()
 
 void AgendaPanel::move(int direction)
 {
+    if (m_document.isReadOnly())
+        return;
     const std::vector<int> rows = m_view->chosenRows();
     [[maybe_unused]] const auto moved = direction < 0 ? m_agenda.moveUp(rows) : m_agenda.moveDown(rows);
 }
 
 void AgendaPanel::remove()
 {
+    if (m_document.isReadOnly())
+        return;
     [[maybe_unused]] const auto removed = m_agenda.removeItems(m_view->chosenRows());
 }
 

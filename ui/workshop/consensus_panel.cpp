@@ -33,9 +33,11 @@ ConsensusPanel::ConsensusPanel(
     m_family->setObjectName(QStringLiteral("consensusFamily"));
     m_family->setAccessibleName(tr("Job family"));
     m_family->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_family->setMinimumContentsLength(20);
+    m_family->setMinimumContentsLength(10);
     m_order->setObjectName(QStringLiteral("consensusOrder"));
     m_order->setAccessibleName(tr("Order of the rows"));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->setMinimumContentsLength(14);
     m_order->addItem(tr("Order of the study"), static_cast<int>(SortKey::Reference));
     m_order->addItem(tr("Most disputed first"), static_cast<int>(SortKey::Disagreement));
     m_all->setToolTip(tr("Each cell from the last workshop that judged it."));

@@ -31,6 +31,7 @@ WorkshopsPage::WorkshopsPage(AtlasDocument& document, const ViewSettings& settin
                                  "the room decides and why. The minutes are ready at the end."),
           m_side))
 {
+    setObjectName(QStringLiteral("workshopsPage"));
     const auto button = [this](const QString& text, const char* objectName, auto act) {
         auto* made = new QToolButton(this);
         made->setText(text);
