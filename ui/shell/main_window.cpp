@@ -172,6 +172,8 @@ void MainWindow::updateUndoTexts()
 
 bool MainWindow::takeOverTexts()
 {
+    if (m_console)
+        m_console->store();
     return m_details->takeOverTexts();
 }
 

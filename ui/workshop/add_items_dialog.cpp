@@ -61,14 +61,14 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     m_table->setWordWrap(true);
     QHeaderView* rows = m_table->verticalHeader();
     rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 8);
+    rows->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 14);
     QHeaderView* columns = m_table->horizontalHeader();
     for (const int column :
         {AgendaChoiceModel::Competence, AgendaChoiceModel::SubCompetence, AgendaChoiceModel::Domain})
         columns->setSectionResizeMode(column, QHeaderView::Stretch);
-    columns->resizeSection(AgendaChoiceModel::Family, fontMetrics().averageCharWidth() * 22);
-    columns->resizeSection(AgendaChoiceModel::Present, fontMetrics().averageCharWidth() * 18);
-    columns->resizeSection(AgendaChoiceModel::Why, fontMetrics().averageCharWidth() * 16);
+    columns->resizeSection(AgendaChoiceModel::Family, fontMetrics().averageCharWidth() * 20);
+    columns->resizeSection(AgendaChoiceModel::Present, fontMetrics().averageCharWidth() * 23);
+    columns->resizeSection(AgendaChoiceModel::Why, fontMetrics().averageCharWidth() * 14);
     m_add->setObjectName(QStringLiteral("add"));
     m_add->setProperty("role", QStringLiteral("primary"));
     m_add->setDefault(true);

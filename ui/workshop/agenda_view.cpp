@@ -75,7 +75,7 @@ void AgendaView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     // A quarter suffices for the words of a state, which wrap.
-    setColumnWidth(AgendaModel::State, std::clamp(viewport()->width() / 4, 76, 200));
+    setColumnWidth(AgendaModel::State, std::clamp(viewport()->width() / 4, 90, 200));
     fitRows();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/screen_choice.h"
 
+#include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
@@ -45,8 +46,8 @@ QString ScreenChoice::settingsGroup() const
     for (const QScreen* screen : QGuiApplication::screens())
         names << nameOf(*screen);
     names.sort();
-    return QStringLiteral("workshop/screens/")
-        + QString::number(qHash(names.join(u';'), 0), 16); // the seed 0 keeps it the same from start to start
+    const QByteArray set = QCryptographicHash::hash(names.join(u';').toUtf8(), QCryptographicHash::Sha1);
+    return QStringLiteral("workshop/screens/") + QString::fromLatin1(set.toHex().left(12));
 }
 
 void ScreenChoice::restore()

@@ -39,6 +39,8 @@ public:
     bool isFrozen() const { return m_frozen.has_value(); }
     /// Opens both windows, each on its screen, and goes on where the session stood.
     void open();
+    /// Everything typed or timed so far goes to the disk.
+    void store();
 
 Q_SIGNALS:
     void ballotImportRequested(atlas::WorkshopId workshop);
@@ -80,8 +82,6 @@ private:
     void secondRound();
     void askRoom();
     void endWorkshop();
-    /// Everything typed or timed so far goes to the disk.
-    void store();
     void refresh();
     void refreshSlide();
     QString warning() const;

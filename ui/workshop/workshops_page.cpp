@@ -45,7 +45,7 @@ WorkshopsPage::WorkshopsPage(AtlasDocument& document, const ViewSettings& settin
     m_edit = button(tr("Settings…"), "editWorkshop", [this] { editChosen(); });
     m_remove = button(tr("Delete…"), "deleteWorkshop", [this] { removeChosen(); });
     m_table->setSortRole(WorkshopListModel::SortRole);
-    m_table->setColumnWidths({16, 10, 13, 6, 7});
+    m_table->setColumnWidths({16, 13, 13, 6, 7});
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->addWidget(m_invitation, 0, Qt::AlignTop);
