@@ -20,8 +20,10 @@ Result<const Workshop*> findWorkshop(const Atlas& atlas, const QString& wanted)
     if (all.empty())
         return failure(ErrorKind::NotFound, WorkshopFinder::tr("This atlas has no workshops."));
     const QString title = wanted.simplified();
+    if (title.isEmpty())
+        return &all.back();
     for (auto workshop = all.rbegin(); workshop != all.rend(); ++workshop) {
-        if (!title.isEmpty() && workshop->title.simplified().compare(title, Qt::CaseInsensitive) == 0)
+        if (workshop->title.simplified().compare(title, Qt::CaseInsensitive) == 0)
             return &*workshop;
     }
     bool isNumber = false;

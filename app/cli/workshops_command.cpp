@@ -3,6 +3,7 @@
 
 #include "cli/atlas_source.h"
 #include "cli/choices.h"
+#include "cli/workshop_finder.h"
 #include "interchange/workshop_exporter.h"
 #include "render/workshop_words.h"
 #include "storage/atlas_repository.h"
@@ -178,8 +179,7 @@ QString WorkshopsCommand::sheetProblem(
 ExitCode WorkshopsCommand::write(const QCommandLineParser& parser, const Atlas& atlas,
     WorkshopExportRequest& request, const CommandStreams& streams) const
 {
-    const Result<const Workshop*> workshop =
-        findWorkshop(atlas, parser.value(QStringLiteral("workshop")).simplified());
+    const Result<const Workshop*> workshop = findWorkshop(atlas, parser.value(QStringLiteral("workshop")));
     if (!workshop)
         return failed(workshop.error(), streams);
     request.workshop = (*workshop)->id;
@@ -195,32 +195,6 @@ ExitCode WorkshopsCommand::write(const QCommandLineParser& parser, const Atlas& 
         return failed(file.error(), streams);
     streams.out << QDir::toNativeSeparators(*file) << '\n';
     return ExitCode::Done;
-}
-
-/// A title goes before a number; where several workshops have it, it is the latest.
-Result<const Workshop*> WorkshopsCommand::findWorkshop(const Atlas& atlas, const QString& wanted) const
-{
-    const std::vector<Workshop>& all = atlas.workshops;
-    if (all.empty())
-        return failure(ErrorKind::NotFound, tr("This atlas has no workshops."));
-    if (wanted.isEmpty())
-        return &all.back();
-    for (auto workshop = all.rbegin(); workshop != all.rend(); ++workshop) {
-        if (workshop->title.simplified().compare(wanted, Qt::CaseInsensitive) == 0)
-            return &*workshop;
-    }
-    bool isNumber = false;
-    const qsizetype number = wanted.toInt(&isNumber);
-    if (isNumber && number >= 1 && number <= static_cast<qsizetype>(all.size()))
-        return &all[static_cast<std::size_t>(number - 1)];
-    QStringList known;
-    for (const Workshop& workshop : all)
-        known.append(tr("“%1”").arg(workshop.title));
-    return failure(ErrorKind::NotFound,
-        tr("There is no workshop “%1”; give a number from 1 to %2 or one of %3.")
-            .arg(wanted)
-            .arg(all.size())
-            .arg(known.join(QStringLiteral(", "))));
 }
 
 QString WorkshopsCommand::line(const Workshop& workshop, int number) const

@@ -27,7 +27,6 @@ private:
     QString sheetProblem(const QCommandLineParser& parser, const WorkshopExportRequest& request) const;
     ExitCode write(const QCommandLineParser& parser, const Atlas& atlas, WorkshopExportRequest& request,
         const CommandStreams& streams) const;
-    Result<const Workshop*> findWorkshop(const Atlas& atlas, const QString& wanted) const;
     QString line(const Workshop& workshop, int number) const;
 };
 

@@ -5446,18 +5446,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>The sheet would replace the atlas itself. Choose another --output.</source>
         <translation>The sheet would replace the atlas itself. Choose another --output.</translation>
     </message>
-    <message>
-        <source>This atlas has no workshops.</source>
-        <translation>This atlas has no workshops.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>There is no workshop “%1”; give a number from 1 to %2 or one of %3.</source>
-        <translation>There is no workshop “%1”; give a number from 1 to %2 or one of %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n item(s) decided</source>
         <translation>

@@ -5446,18 +5446,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>The sheet would replace the atlas itself. Choose another --output.</source>
         <translation>La feuille remplacerait l’atlas lui-même. Choisissez un autre --output.</translation>
     </message>
-    <message>
-        <source>This atlas has no workshops.</source>
-        <translation>Cet atlas n’a pas d’atelier.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>There is no workshop “%1”; give a number from 1 to %2 or one of %3.</source>
-        <translation>Il n’y a pas d’atelier «&#xa0;%1&#xa0;»&#x202f;; donnez un numéro de 1 à %2 ou l’un de %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n item(s) decided</source>
         <translation>
