@@ -315,9 +315,12 @@ void Application::setLanguage(Language language)
     QSettings().setValue(QStringLiteral("view/language"), languageCode(language));
     m_view.language = language;
     m_window->saveLayout();
+    const bool inSession = m_window->console();
     m_window.reset();
     m_translations.install(m_view.language);
     showWindow();
+    if (inSession)
+        m_window->resumeWorkshop();
 }
 
 void Application::setTheme(ThemeChoice choice)
@@ -329,9 +332,12 @@ void Application::setTheme(ThemeChoice choice)
         return;
     m_view.theme = theme;
     m_window->saveLayout();
+    const bool inSession = m_window->console();
     m_window.reset();
     applyAppearance(m_application, theme);
     showWindow();
+    if (inSession)
+        m_window->resumeWorkshop();
 }
 
 void Application::askAuthor()

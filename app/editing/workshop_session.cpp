@@ -16,7 +16,10 @@ VoteRound* roundForVotes(AgendaItem& item)
     if (item.rounds.empty())
         item.rounds.push_back({{}, {}, QDateTime::currentDateTimeUtc(), {}});
     VoteRound& last = item.rounds.back();
-    return last.isRevealed() ? nullptr : &last;
+    if (last.isRevealed())
+        return nullptr;
+    item.outcome.state = AgendaState::Open; // who votes takes it up again
+    return &last;
 }
 
 } // namespace

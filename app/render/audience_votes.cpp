@@ -25,7 +25,11 @@ QString joined(QStringList parts)
 /// The line that matters: how far the room agrees, and on what.
 QString verdict(const AudiencePage& page, const VoteFigures& figures)
 {
-    return joined({audience_words::agreement(figures, page.phrases()),
+    const int shown = page.slide().rounds.back().number;
+    if (page.slide().voting) // the next round; these figures are not the last word
+        return joined(
+            {workshop_words::round(shown + 1, page.phrases()), audience_words::counting(page.phrases())});
+    return joined({audience_words::agreement(figures, page.scale(), page.phrases()),
         audience_words::median(figures, page.scale(), page.phrases())});
 }
 

@@ -55,11 +55,12 @@ QString median(const VoteFigures& figures, const RatingScale& scale, const Phras
     return phrases(QT_TRANSLATE_NOOP("Export", "Median: between %1 and %2")).arg(lower, upper);
 }
 
-QString agreement(const VoteFigures& figures, const Phrases& phrases)
+QString agreement(const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases)
 {
     if (!figures.agreement)
         return {};
-    switch (agreementBand(*figures.agreement)) {
+    // A does not see how many hold the impact for marginal.
+    switch (agreementBand(1 - dissent(figures.distribution, scale).value_or(0))) {
     case AgreementBand::Strong:
         return phrases(QT_TRANSLATE_NOOP("Export", "Strong agreement"));
     case AgreementBand::Medium:

@@ -26,7 +26,7 @@ QString turnout(const VoteFigures& figures, const Phrases& phrases);
 QString median(const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases);
 /// How far the room agrees, in plain words: strong from A 0.7, medium from 0.4, weak from 0, opposed below.
 /// The limits are this application's convention: the source of A names none. Empty without a figure.
-QString agreement(const VoteFigures& figures, const Phrases& phrases);
+QString agreement(const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases);
 /// "A = 0.72"; empty without a figure.
 QString agreementFigure(const VoteFigures& figures, const Phrases& phrases);
 

@@ -1142,6 +1142,24 @@
         <source>One place down (Ctrl+Down)</source>
         <translation>One place down (Ctrl+Down)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) leave the agenda.</source>
+        <translation>
+            <numerusform>%n item leave the agenda.</numerusform>
+            <numerusform>%n items leave the agenda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The votes, notes and decisions of %n of them are lost for good; ratings that were decided stay in the atlas.</source>
+        <translation>
+            <numerusform>The votes, notes and decisions of %n of them are lost for good; ratings that were decided stay in the atlas.</numerusform>
+            <numerusform>The votes, notes and decisions of %n of them are lost for good; ratings that were decided stay in the atlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the agenda</source>
+        <translation>Remove from the agenda</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgendaView</name>
@@ -1480,10 +1498,6 @@
         <translation>left out: revealed or decided already</translation>
     </message>
     <message>
-        <source>replaces the votes counted so far</source>
-        <translation>replaces the votes counted so far</translation>
-    </message>
-    <message>
         <source>counted, hidden until revealed</source>
         <translation>counted, hidden until revealed</translation>
     </message>
@@ -1516,6 +1530,18 @@
             <numerusform>%n entry to check:</numerusform>
             <numerusform>%n entries to check:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there are votes counted so far: add or replace</source>
+        <translation>there are votes counted so far: add or replace</translation>
+    </message>
+    <message>
+        <source>Add to the votes so far</source>
+        <translation>Add to the votes so far</translation>
+    </message>
+    <message>
+        <source>Replace the votes so far</source>
+        <translation>Replace the votes so far</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2378,14 @@ Marginal (n/a) and not rated cells count in no median.</translation>
     <message>
         <source>Write why the room agrees on this, in a few words.</source>
         <translation>Write why the room agrees on this, in a few words.</translation>
+    </message>
+    <message>
+        <source>upper median (split)</source>
+        <translation>upper median (split)</translation>
+    </message>
+    <message>
+        <source>lower median (split)</source>
+        <translation>lower median (split)</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4808,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>%1 answers, more than the %2 participants</source>
+        <translation>%1 answers, more than the %2 participants</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation>%1 of %2 have answered</translation>
+    </message>
 </context>
 <context>
     <name>atlas::WorkshopConsole</name>
@@ -4812,10 +4854,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s size.</source>
         <translation>Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s size.</translation>
-    </message>
-    <message>
-        <source>Close the workshop</source>
-        <translation>Close the workshop</translation>
     </message>
     <message>
         <source>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</source>
@@ -5040,6 +5078,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>There are no votes yet. Count them with the keys 1 to %1, N and A.</source>
         <translation>There are no votes yet. Count them with the keys 1 to %1, N and A.</translation>
+    </message>
+    <message>
+        <source>Some of this cannot be read from the last row. Is the size of the room right (menu Room)?</source>
+        <translation>Some of this cannot be read from the last row. Is the size of the room right (menu Room)?</translation>
+    </message>
+    <message>
+        <source>Which vote came last is not known here. Correct the number beside its level.</source>
+        <translation>Which vote came last is not known here. Correct the number beside its level.</translation>
     </message>
 </context>
 <context>

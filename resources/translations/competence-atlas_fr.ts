@@ -1142,6 +1142,24 @@
         <source>One place down (Ctrl+Down)</source>
         <translation>Descendre d’une place (Ctrl+Flèche bas)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) leave the agenda.</source>
+        <translation>
+            <numerusform>%n point quitte l’ordre du jour.</numerusform>
+            <numerusform>%n points quittent l’ordre du jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The votes, notes and decisions of %n of them are lost for good; ratings that were decided stay in the atlas.</source>
+        <translation>
+            <numerusform>Les votes, notes et décisions de %n d’entre eux seront perdus définitivement&#x202f;; les évaluations décidées restent dans l’atlas.</numerusform>
+            <numerusform>Les votes, notes et décisions de %n d’entre eux seront perdus définitivement&#x202f;; les évaluations décidées restent dans l’atlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the agenda</source>
+        <translation>Retirer de l’ordre du jour</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgendaView</name>
@@ -1480,10 +1498,6 @@
         <translation>écartées&#xa0;: votes déjà révélés ou point déjà décidé</translation>
     </message>
     <message>
-        <source>replaces the votes counted so far</source>
-        <translation>remplacent les votes déjà comptés</translation>
-    </message>
-    <message>
         <source>counted, hidden until revealed</source>
         <translation>comptées, masquées jusqu’à ce que vous les révéliez</translation>
     </message>
@@ -1516,6 +1530,18 @@
             <numerusform>%n élément illisible ou à vérifier&#xa0;:</numerusform>
             <numerusform>%n éléments illisibles ou à vérifier&#xa0;:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there are votes counted so far: add or replace</source>
+        <translation>des votes sont déjà comptés&#xa0;: ajouter ou remplacer</translation>
+    </message>
+    <message>
+        <source>Add to the votes so far</source>
+        <translation>Ajouter aux votes comptés</translation>
+    </message>
+    <message>
+        <source>Replace the votes so far</source>
+        <translation>Remplacer les votes comptés</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2378,14 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
     <message>
         <source>Write why the room agrees on this, in a few words.</source>
         <translation>Indiquez en quelques mots pourquoi la salle retient cette évaluation.</translation>
+    </message>
+    <message>
+        <source>upper median (split)</source>
+        <translation>médiane haute (partagée)</translation>
+    </message>
+    <message>
+        <source>lower median (split)</source>
+        <translation>médiane basse (partagée)</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4808,14 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>%1; %2</source>
         <translation>%1&#x202f;; %2</translation>
     </message>
+    <message>
+        <source>%1 answers, more than the %2 participants</source>
+        <translation>%1 réponses, plus que les %2 participants</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation>%1 réponses sur %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::WorkshopConsole</name>
@@ -4812,10 +4854,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s size.</source>
         <translation>Une partie n’est pas lisible du dernier rang. Affichez une seule ligne ou cellule (M), ou indiquez la taille de la salle.</translation>
-    </message>
-    <message>
-        <source>Close the workshop</source>
-        <translation>Fermer l’atelier</translation>
     </message>
     <message>
         <source>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</source>
@@ -5040,6 +5078,14 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>There are no votes yet. Count them with the keys 1 to %1, N and A.</source>
         <translation>Il n’y a pas encore de vote. Comptez-les avec les touches 1 à %1, N et A.</translation>
+    </message>
+    <message>
+        <source>Some of this cannot be read from the last row. Is the size of the room right (menu Room)?</source>
+        <translation>Une partie n’est pas lisible du dernier rang. La taille de la salle est-elle juste (menu Salle)&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which vote came last is not known here. Correct the number beside its level.</source>
+        <translation>Le dernier vote saisi n’est plus connu. Corrigez le nombre à côté de son niveau.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,8 @@ private Q_SLOTS:
     void columnsComeOneByOne();
     void decisionEntersAtlasAndIsUndone();
     void everyStateOfAnItem();
+    void reopenedItemKeepsItsChoice();
+    void languageChangesUnderWay();
     void textFieldsKeepTheirKeys();
     void frenchDigits();
     void closingAsksWhetherItIsOver();
@@ -292,15 +294,19 @@ void TestWorkshop::everyStateOfAnItem()
     Room room;
     QVERIFY(room.open(room.atlas.newAtlas()));
     const auto state = [&](std::size_t item) { return room.stored().items.at(item).outcome.state; };
-    room.press(Qt::Key_K);
+    room.press(Qt::Key_K); // and on to the next
     QCOMPARE(state(0), AgendaState::Skipped);
-    room.press(Qt::Key_Right);
     room.press(Qt::Key_P);
     QCOMPARE(state(1), AgendaState::Parked);
+    QCOMPARE(room.stored().current, room.stored().items.back().id);
+    room.press(Qt::Key_Left);
     room.press(Qt::Key_O);
     QCOMPARE(state(1), AgendaState::Open);
     room.press(Qt::Key_P);
-    room.press(Qt::Key_Right);
+    room.press(Qt::Key_Left, {}, 2);
+    room.press(Qt::Key_4); // who votes on a skipped item takes it up again
+    QCOMPARE(state(0), AgendaState::Open);
+    room.press(Qt::Key_Right, {}, 2);
     room.press(Qt::Key_Right); // the last one
     QCOMPARE(room.stored().current, room.stored().items.back().id);
     // A level that nobody voted for, without any vote.
@@ -312,6 +318,50 @@ void TestWorkshop::everyStateOfAnItem()
     QCOMPARE(state(2), AgendaState::Decided);
     QCOMPARE(room.stored().items.back().outcome.decision->basis, DecisionBasis::Discussion);
     QCOMPARE(room.stored().items.back().outcome.decision->rating, Rating::level(3));
+}
+
+void TestWorkshop::reopenedItemKeepsItsChoice()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    room.press(Qt::Key_4, {}, 3);
+    room.press(Qt::Key_1, {}, 3);
+    room.press(Qt::Key_R);
+    // Two halves: nobody chooses for the room.
+    const auto chosen = [&] {
+        const auto buttons = room.console().findChildren<QAbstractButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [](const QAbstractButton* button) {
+            return button->group() && button->isVisible() && button->isChecked();
+        });
+    };
+    QVERIFY(!chosen());
+    auto& reason = room.part<QPlainTextEdit>("decisionReason");
+    reason.setFocus();
+    QTest::keyClicks(&reason, QStringLiteral("why"));
+    QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Open);
+    QTest::mouseClick(&room.part<QToolButton>("decide4"), Qt::LeftButton);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(room.stored().items.front().outcome.decision.value_or(Decision()).rating, Rating::level(2));
+    room.press(Qt::Key_O);
+    QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Open);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(room.stored().items.front().outcome.decision.value_or(Decision()).rating, Rating::level(2));
+}
+
+void TestWorkshop::languageChangesUnderWay()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    room.press(Qt::Key_4, {}, 3);
+    Q_EMIT room.atlas.window().languageRequested(Language::French);
+    QTRY_VERIFY(room.atlas.window().windowTitle().contains(QStringLiteral("Atlas des")));
+    QTRY_VERIFY(room.atlas.window().console());
+    QVERIFY(room.audience().isVisible());
+    QCOMPARE(room.part<QSpinBox>("votes5").value(), 3);
+    QVERIFY2(room.seen().contains(QStringLiteral("renforcement")), qPrintable(room.seen()));
+    Q_EMIT room.atlas.window().languageRequested(Language::English);
+    QTRY_VERIFY(room.atlas.window().windowTitle().contains(QStringLiteral("Competence Atlas")));
 }
 
 void TestWorkshop::textFieldsKeepTheirKeys()

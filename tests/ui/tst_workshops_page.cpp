@@ -194,8 +194,17 @@ void TestWorkshopsPage::itemsAreRemoved()
     const QList<qint64> before = order();
     agenda().setFocus();
     agenda().selectRows(1, 2);
+    Answer<QMessageBox> stay([](QMessageBox& box) { QTest::keyClick(&box, Qt::Key_Return); }); // the default
     QTest::keyClick(&agenda(), Qt::Key_Delete);
+    VERIFY_ANSWERED(stay);
+    QCOMPARE(order(), before);
+    Answer<QMessageBox> go([](QMessageBox& box) { box.button(QMessageBox::Ok)->click(); });
+    QTest::keyClick(&agenda(), Qt::Key_Delete);
+    VERIFY_ANSWERED(go);
     QCOMPARE(order(), (QList<qint64>{before[0]}));
+    agenda().selectRows(0, 1); // a single one that nobody has dealt with goes at once
+    QTest::keyClick(&agenda(), Qt::Key_Delete);
+    QVERIFY(order().isEmpty());
 }
 
 void TestWorkshopsPage::ballotsGoOutAndComeBack()
@@ -242,6 +251,17 @@ void TestWorkshopsPage::ballotsGoOutAndComeBack()
     QCOMPARE(workshop.items[2].rounds.front().counts.of(Rating::notApplicable()), 1);
     QVERIFY(!workshop.items[0].rounds.front().isRevealed());
     QVERIFY(workshop.items[0].rounds.front().names.empty()); // nobody asked to keep them
+    // Who comes late is added, unless that is not wanted.
+    for (const auto& [name, votes] : {std::pair("take", 4), std::pair("replace", 2)}) {
+        Answer<QFileDialog> again(typed({QStringLiteral("answers.csv")}));
+        Answer<BallotImportDialog> late([name = name](BallotImportDialog& shown) {
+            QTest::mouseClick(shown.findChild<QPushButton*>(QLatin1String(name)), Qt::LeftButton);
+        });
+        click("importBallots");
+        VERIFY_ANSWERED(again);
+        VERIFY_ANSWERED(late);
+        QCOMPARE(stored().items[0].rounds.front().counts.of(Rating::level(3)), votes);
+    }
     // What is still hidden is in no column of the list.
     for (int column = 0; column < AgendaModel::ColumnCount; ++column)
         QVERIFY(agenda().agenda().index(0, column).data().toString() != QStringLiteral("2"));

@@ -29,6 +29,18 @@ bool takesVotes(const AgendaItem& item)
         && (item.rounds.empty() || !item.rounds.back().isRevealed());
 }
 
+VoteRound sum(VoteRound first, const VoteRound& second)
+{
+    for (std::size_t position = 0; position < second.counts.levels.size(); ++position) {
+        const Rating level = Rating::level(static_cast<int>(position));
+        first.counts.set(level, first.counts.of(level) + second.counts.of(level));
+    }
+    first.counts.notApplicable += second.counts.notApplicable;
+    first.counts.abstained += second.counts.abstained;
+    first.names.insert(first.names.end(), second.names.begin(), second.names.end());
+    return first;
+}
+
 QString itemText(const Atlas& atlas, const AgendaItem& item)
 {
     const JobFamily* family = atlas.family(item.family);
@@ -75,7 +87,8 @@ BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& works
         const AgendaItem& item = *workshop.item(each.item);
         const bool taken = takesVotes(item);
         any = any || taken;
-        const bool replaces = !item.rounds.empty() && item.rounds.back().counts.cast() > 0;
+        const bool counted = taken && !item.rounds.empty() && item.rounds.back().counts != VoteCounts();
+        m_replaces = m_replaces || counted;
         table->setItem(row, 0,
             new QTableWidgetItem(
                 QStringLiteral("%1. %2").arg(workshop.indexOf(item.id) + 1).arg(itemText(atlas, item))));
@@ -83,7 +96,7 @@ BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& works
             row, 1, new QTableWidgetItem(QString::number(each.counts.cast() + each.counts.abstained)));
         table->setItem(row, 2,
             new QTableWidgetItem(!taken ? tr("left out: revealed or decided already")
-                    : replaces          ? tr("replaces the votes counted so far")
+                    : counted           ? tr("there are votes counted so far: add or replace")
                                         : tr("counted, hidden until revealed")));
     }
     table->resizeColumnToContents(2);
@@ -102,7 +115,16 @@ BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& works
         layout->addWidget(list, 1);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* take = buttons->addButton(tr("Count these answers"), QDialogButtonBox::AcceptRole);
+    QPushButton* take = buttons->addButton(
+        m_replaces ? tr("Add to the votes so far") : tr("Count these answers"), QDialogButtonBox::AcceptRole);
+    if (m_replaces) {
+        QPushButton* replace =
+            buttons->addButton(tr("Replace the votes so far"), QDialogButtonBox::AcceptRole);
+        replace->setObjectName(QStringLiteral("replace"));
+        replace->setEnabled(any);
+        replace->setAutoDefault(false);
+        connect(replace, &QPushButton::clicked, this, [this] { m_adds = false; });
+    }
     take->setObjectName(QStringLiteral("take"));
     take->setProperty("role", QStringLiteral("primary"));
     take->setEnabled(any);
@@ -144,7 +166,11 @@ QString importBallots(AtlasDocument& document, WorkshopId id, QWidget* parent)
     WorkshopSession session(document, id);
     int items = 0;
     for (const BallotTally& each : tallies) {
-        if (session.importVotes(each.item, each.counts, each.names))
+        VoteRound round{each.counts, each.names, {}, {}};
+        const AgendaItem* item = session.workshop().item(each.item);
+        if (dialog.adds() && item && !item->rounds.empty())
+            round = sum(item->rounds.back(), round);
+        if (session.importVotes(each.item, round.counts, round.names))
             ++items;
     }
     return BallotImportDialog::tr(

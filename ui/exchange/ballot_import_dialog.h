@@ -15,6 +15,13 @@ class BallotImportDialog final : public QDialog {
 public:
     BallotImportDialog(const Atlas& atlas, const Workshop& workshop, const BallotAnswers& answers,
         const std::vector<BallotTally>& tallies, QWidget* parent = nullptr);
+
+    /// Whether the answers come on top of what was counted before, rather than in its place.
+    bool adds() const { return m_adds; }
+
+private:
+    bool m_replaces = false; ///< some item has votes already
+    bool m_adds = true;
 };
 
 /// Asks for files, reads them, shows what came of it and counts the answers if the user agrees. Returns a

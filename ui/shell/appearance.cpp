@@ -206,6 +206,8 @@ QTableView#table { background: %base; alternate-background-color: %alternate; bo
 QTableView#table::item { padding: 5px 8px; border: none; }
 QHeaderView::section { background: %base; color: %muted; border: none; border-bottom: 1px solid %line; padding: 6px 8px;
     font-weight: 600; }
+QRadioButton { border: 2px solid transparent; border-radius: 5px; padding: 1px; }
+QRadioButton:focus { border-color: %accent; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %muted; border-radius: 7px; background: %base; }
 QRadioButton::indicator:checked { background: %accent; border-color: %accent; }
 QListView::indicator, QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid %muted; border-radius: 3px;

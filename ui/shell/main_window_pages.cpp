@@ -107,8 +107,11 @@ QWidget* MainWindow::workshopsPage()
 
 void MainWindow::openWorkshop(WorkshopId workshop)
 {
-    if (m_console && m_console->workshopId() != workshop && !m_console->close())
-        return;
+    if (m_console && m_console->workshopId() != workshop) {
+        if (!m_console->close())
+            return;
+        m_console = nullptr; // it goes with the next round of the event loop
+    }
     if (m_console) {
         m_console->raise();
         m_console->activateWindow();
@@ -124,9 +127,14 @@ void MainWindow::openWorkshop(WorkshopId workshop)
         if (QWidget* page = m_otherPages.value(static_cast<int>(NavigationKind::Workshops)))
             static_cast<WorkshopsPage*>(page)->setOpenWorkshop(open);
     };
-    connect(m_console, &QObject::destroyed, this, [this, tellPage] {
+    connect(m_console, &QObject::destroyed, this, [this, tellPage, workshop] {
+        if (m_console)
+            return; // another is open already
         tellPage({});
         offerToResume();
+        // What the room decided, the minutes and the consensus.
+        if (const Workshop* over = m_document.atlas().workshop(workshop); over && over->endedAt.isValid())
+            m_navigation->chooseRow(m_navigationModel.rowOf(NavigationKind::Workshops));
     });
     tellPage(workshop);
     m_messages->showLasting({});
@@ -141,7 +149,7 @@ WorkshopConsole* MainWindow::console() const
 void MainWindow::offerToResume()
 {
     const Workshop* workshop = m_document.atlas().workshopUnderWay();
-    if (!workshop || m_document.isReadOnly())
+    if (!workshop || workshop->items.empty() || m_document.isReadOnly())
         return;
     m_messages->showLasting(
         tr("The workshop “%1” is under way: item %2 of %3. All that was entered is stored.")

@@ -3,6 +3,7 @@
 
 #include "ui/tables/table_page.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -96,11 +97,13 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     connect(m_text, &QLineEdit::textChanged, this, &AddItemsDialog::ask);
     connect(m_all, &QPushButton::clicked, this, [this] { m_model.tickAll(true); });
     connect(&m_model, &AgendaChoiceModel::ticksChanged, this, &AddItemsDialog::refresh);
-    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        const QModelIndex box = index.siblingAtColumn(0);
-        const bool ticked = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        m_model.setData(box, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-    });
+    // Space ticks the row wherever in it the keyboard is; Enter is for the button.
+    auto* tick = new QAction(m_table);
+    tick->setShortcut(Qt::Key_Space);
+    tick->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(tick);
+    connect(tick, &QAction::triggered, this, [this] { toggle(m_table->currentIndex()); });
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &AddItemsDialog::toggle);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     ask();
@@ -110,6 +113,13 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
 AddItemsDialog::~AddItemsDialog()
 {
     delete m_table; // looks at the model, which goes with this dialog's members
+}
+
+void AddItemsDialog::toggle(const QModelIndex& index)
+{
+    const QModelIndex box = index.siblingAtColumn(0);
+    const bool ticked = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_model.setData(box, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void AddItemsDialog::ask()

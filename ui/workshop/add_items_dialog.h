@@ -25,6 +25,7 @@ public:
     const AgendaChoiceModel::Cells& cells() const { return m_model.ticked(); }
 
 private:
+    void toggle(const QModelIndex& index);
     void ask();
     void refresh();
 

@@ -7,9 +7,12 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -132,11 +135,38 @@ void AgendaPanel::move(int direction)
     [[maybe_unused]] const auto moved = direction < 0 ? m_agenda.moveUp(rows) : m_agenda.moveDown(rows);
 }
 
+/// Votes and decisions do not come back: asks, unless a single item goes that nobody has dealt with.
+bool AgendaPanel::removalIsWanted(const std::vector<int>& rows)
+{
+    const Workshop& workshop = *m_document.atlas().workshop(workshopId());
+    const auto dealtWith = [&](int row) {
+        const AgendaItem& item = *workshop.item(m_agenda.itemAt(row));
+        return !item.rounds.empty() || item.outcome.state != AgendaState::Open || !item.notes.isEmpty()
+            || item.id == workshop.current;
+    };
+    const auto worked = std::count_if(rows.begin(), rows.end(), dealtWith);
+    if (rows.size() == 1 && worked == 0)
+        return true;
+    QString question = tr("%n item(s) leave the agenda.", nullptr, static_cast<int>(rows.size()));
+    if (worked > 0) {
+        question += u' '
+            + tr("The votes, notes and decisions of %n of them are lost for good; ratings that were decided "
+                 "stay in "
+                 "the atlas.",
+                nullptr, static_cast<int>(worked));
+    }
+    return QMessageBox::question(this, tr("Remove from the agenda"), question,
+               QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Cancel)
+        == QMessageBox::Ok;
+}
+
 void AgendaPanel::remove()
 {
     if (m_document.isReadOnly())
         return;
-    [[maybe_unused]] const auto removed = m_agenda.removeItems(m_view->chosenRows());
+    const std::vector<int> rows = m_view->chosenRows();
+    if (!rows.empty() && removalIsWanted(rows)) [[maybe_unused]]
+        const auto removed = m_agenda.removeItems(rows);
 }
 
 void AgendaPanel::refresh()

@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     QToolButton* tool(const QString& text, const QString& hint, const char* name);
     void move(int direction);
+    bool removalIsWanted(const std::vector<int>& rows);
     void remove();
     void refresh();
 

@@ -63,10 +63,14 @@ AgendaView::AgendaView(AgendaModel& model, QWidget* parent)
     horizontalHeader()->setSectionResizeMode(AgendaModel::Item, QHeaderView::Stretch);
     setAccessibleName(tr("Agenda"));
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&model, signal, this, &AgendaView::fitRows);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &AgendaView::fitRows);
-    connect(&model, &QAbstractItemModel::layoutChanged, this, &AgendaView::fitRows);
-    connect(&model, &QAbstractItemModel::rowsMoved, this, &AgendaView::fitRows);
+        connect(&model, signal, &m_fit, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::dataChanged, &m_fit, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::layoutChanged, &m_fit, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::rowsMoved, &m_fit, qOverload<>(&QTimer::start));
+    // Hundreds of items change one by one.
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &AgendaView::fitRows);
     connect(this, &QAbstractItemView::activated, this,
         [this](const QModelIndex& index) { Q_EMIT itemActivated(m_model.itemAt(index.row())); });
 }

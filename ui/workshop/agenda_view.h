@@ -4,6 +4,7 @@
 #include "models/agenda_model.h"
 
 #include <QTableView>
+#include <QTimer>
 
 namespace atlas {
 
@@ -34,6 +35,7 @@ private:
     void fitRows();
 
     AgendaModel& m_model;
+    QTimer m_fit;
     bool m_compact = false;
 };
 

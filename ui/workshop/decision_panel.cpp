@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -80,7 +82,10 @@ std::vector<DecisionPanel::Offer> DecisionPanel::offersOf(const AgendaItem& item
 void DecisionPanel::addOffer(QVBoxLayout& layout, DecisionBasis basis, Rating rating)
 {
     const RatingScale& scale = m_session.scale();
-    const QString text = basis == DecisionBasis::Median ? tr("median of the votes")
+    const std::vector<Rating> medians = offered(*m_session.current(), DecisionBasis::Median, scale);
+    const QString text = basis == DecisionBasis::Median ? (medians.size() == 1 ? tr("median of the votes")
+                                 : rating == medians.front()                   ? tr("upper median (split)")
+                                                                               : tr("lower median (split)"))
         : basis == DecisionBasis::FirstRound            ? tr("most frequent, 1st round")
                                                         : tr("most frequent, 2nd round");
     auto* button = new QRadioButton(text, m_choices);
@@ -137,10 +142,31 @@ void DecisionPanel::rebuild()
     }
     addLevels(*layout);
     static_cast<QVBoxLayout*>(this->layout())->insertWidget(2, m_choices);
-    connect(m_group, &QButtonGroup::idClicked, m_problem, &QWidget::hide);
-    // The votes have spoken: what they say is the likeliest choice.
-    if (m_offers.front().basis != DecisionBasis::Discussion)
-        m_group->button(0)->setChecked(true);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        m_problem->hide();
+        m_chosen.insert(m_session.current()->id, m_offers[static_cast<std::size_t>(id)]);
+    });
+    preselect();
+    QWidget* before = m_done;
+    for (QAbstractButton* button : m_group->buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_reason);
+    setTabOrder(m_reason, m_record);
+}
+
+void DecisionPanel::preselect()
+{
+    const auto isMedian = [](const Offer& offer) { return offer.basis == DecisionBasis::Median; };
+    auto chosen = m_offers.end();
+    if (const auto known = m_chosen.constFind(m_session.current()->id); known != m_chosen.constEnd())
+        chosen = std::find(m_offers.begin(), m_offers.end(), *known);
+    // What the votes say is the likeliest choice, unless they are split.
+    else if (std::count_if(m_offers.begin(), m_offers.end(), isMedian) == 1)
+        chosen = m_offers.begin();
+    if (chosen != m_offers.end())
+        m_group->button(static_cast<int>(chosen - m_offers.begin()))->setChecked(true);
 }
 
 void DecisionPanel::store()
@@ -180,7 +206,10 @@ void DecisionPanel::begin()
         return;
     window()->activateWindow(); // the command may have come from the room's window
     QAbstractButton* checked = m_group->checkedButton();
-    (checked ? checked : m_group->button(0))->setFocus(Qt::ShortcutFocusReason);
+    if (checked)
+        m_reason->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_group->button(0)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DecisionPanel::keyPressEvent(QKeyEvent* event)
@@ -220,6 +249,7 @@ bool DecisionPanel::record()
     const QString origin =
         decisionOrigin(m_session.workshop(), *item, m_session.scale(), m_settings.language);
     store();
+    m_chosen.insert(item->id, offer);
     return m_session.decide(offer.rating, offer.basis, reason, origin); // else the document has said why
 }
 

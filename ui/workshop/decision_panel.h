@@ -4,6 +4,7 @@
 #include "analysis/vote_statistics.h"
 #include "ui/shell/view_settings.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QButtonGroup;
@@ -23,7 +24,7 @@ class DecisionPanel final : public QWidget {
 public:
     DecisionPanel(WorkshopSession& session, const ViewSettings& settings, QWidget* parent = nullptr);
 
-    /// Puts the keyboard on the offered ratings.
+    /// Puts the keyboard on the reason, or on the ratings where none is chosen.
     void begin();
     /// Records the decision; without a reason or a choice it says what is missing and returns false.
     bool record();
@@ -42,6 +43,7 @@ private:
 
     void refresh();
     void rebuild();
+    void preselect();
     void addOffer(QVBoxLayout& layout, DecisionBasis basis, Rating rating);
     void addLevels(QVBoxLayout& layout);
     void say(const QString& problem);
@@ -52,6 +54,7 @@ private:
     QWidget* m_choices = nullptr;
     QButtonGroup* m_group = nullptr;
     std::vector<Offer> m_offers; ///< by id in the group
+    QHash<AgendaItemId, Offer> m_chosen; ///< what was chosen last for an item, to be offered again
     ItemTextEdit* m_reason;
     QLabel* m_problem;
     QPushButton* m_record;

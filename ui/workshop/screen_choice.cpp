@@ -140,7 +140,9 @@ void moveTo(QWidget& window, QScreen& screen)
     const bool maximized = window.isMaximized();
     if (maximized)
         window.showNormal();
-    const QRect room = screen.availableGeometry();
+    const QSize frame = window.frameGeometry().size() - window.size();
+    const int title = window.geometry().top() - window.frameGeometry().top();
+    const QRect room = screen.availableGeometry().adjusted(0, title, -frame.width(), title - frame.height());
     const QSize size = window.size().boundedTo(room.size());
     window.setGeometry(QRect(room.center() - QPoint(size.width() / 2, size.height() / 2), size));
     if (maximized)

@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -81,6 +82,7 @@ void VotePanel::addLine(int row, Rating rating)
         if (!m_refreshing)
             m_session.setVotes(rating, value);
     });
+    connect(votes->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this, &VotePanel::numberEntered);
     auto* before = new QLabel(m_lines);
     before->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_grid->addWidget(key, row, 0);
@@ -152,7 +154,12 @@ void VotePanel::refresh()
     }
     m_refreshing = false;
     const int votes = shown.cast();
-    const QString counted = tr("%n vote(s)", nullptr, votes);
+    const int participants = m_session.workshop().participants;
+    const int answers = votes + shown.abstained;
+    const QString counted = participants == 0 ? tr("%n vote(s)", nullptr, votes)
+        : answers > participants
+        ? tr("%1 answers, more than the %2 participants").arg(answers).arg(participants)
+        : tr("%1 of %2 have answered").arg(answers).arg(participants);
     m_title->setText(tr("Round %1 · %2")
                          .arg(count == 2 ? 2 : 1)
                          .arg(open || count == 0 ? tr("%1, hidden from the room").arg(counted)

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void revealRequested();
     void secondRoundRequested();
     void importRequested();
+    /// Enter in a field of counts.
+    void numberEntered();
 
 private:
     struct Line {

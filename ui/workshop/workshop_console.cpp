@@ -86,6 +86,7 @@ QWidget* WorkshopConsole::buildStage(QWidget* parent)
     layout->addWidget(m_votes);
     connect(m_votes, &VotePanel::revealRequested, this, &WorkshopConsole::toggleReveal);
     connect(m_votes, &VotePanel::secondRoundRequested, this, &WorkshopConsole::secondRound);
+    connect(m_votes, &VotePanel::numberEntered, m_preview, qOverload<>(&QWidget::setFocus));
     connect(m_votes, &VotePanel::importRequested, this,
         [this] { Q_EMIT ballotImportRequested(m_session.workshop().id); });
     return stage;
@@ -140,7 +141,7 @@ void WorkshopConsole::buildParts()
 void WorkshopConsole::open()
 {
     if (!restoreGeometry(QSettings().value(QStringLiteral("workshop/console")).toByteArray()))
-        resize(QSize(1280, 800).boundedTo(m_screens.facilitator()->availableSize()));
+        placeAtFirst();
     m_session.start();
     m_timer->setRunning(m_session.current() != nullptr);
     show();
@@ -149,6 +150,15 @@ void WorkshopConsole::open()
     refresh();
     activateWindow();
     m_preview->setFocus();
+}
+
+void WorkshopConsole::placeAtFirst()
+{
+    const QSize room = m_screens.facilitator()->availableSize();
+    resize(QSize(1280, 800).boundedTo(room));
+    // With its frame it would not fit.
+    if (room.height() < 860)
+        setWindowState(Qt::WindowMaximized);
 }
 
 void WorkshopConsole::placeWindows()
@@ -233,6 +243,9 @@ QString WorkshopConsole::warning() const
         return tr("Black: the room sees nothing. B or Esc brings the picture back.");
     if (isFrozen())
         return tr("Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.");
+    if (!m_preview->isReadable() && m_view.mode == AudienceMode::Cell)
+        return tr(
+            "Some of this cannot be read from the last row. Is the size of the room right (menu Room)?");
     if (!m_preview->isReadable()) {
         return tr(
             "Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s "
@@ -245,6 +258,10 @@ void WorkshopConsole::refreshSlide()
 {
     AudienceSlide slide =
         audienceSlide(m_document.atlas(), m_session.workshop(), m_view, m_settings.language);
+    // A level has one colour on both screens, whatever the ground.
+    for (RatingLevel& level : slide.scale.levels)
+        (m_settings.theme == Theme::Light ? level.dark : level.light) =
+            m_settings.theme == Theme::Light ? level.light : level.dark;
     if (isFrozen() && !m_view.black)
         slide = *m_frozen;
     const RoomSetup room = m_screens.room();
@@ -263,7 +280,7 @@ void WorkshopConsole::closeEvent(QCloseEvent* event)
 {
     store();
     if (m_session.workshop().isRunning() && !m_document.isReadOnly()) {
-        QMessageBox box(QMessageBox::Question, tr("Close the workshop"),
+        QMessageBox box(QMessageBox::Question, workshopName(m_session.workshop(), m_settings.language),
             tr("Is the workshop over? If not, it goes on where it stands when you open it again: everything "
                "is stored."),
             QMessageBox::NoButton, this);

@@ -65,6 +65,7 @@ private:
     void fillScreens(QMenu& menu);
     void updateCommands();
 
+    void placeAtFirst();
     void placeWindows();
     void showAudience(bool shown);
     void setAudienceTheme(Theme theme);
@@ -80,6 +81,8 @@ private:
     void takeBackVote();
     void toggleReveal();
     void secondRound();
+    /// After an item was skipped or parked, on to the next.
+    void leaveItem(bool left);
     void askRoom();
     void endWorkshop();
     void refresh();

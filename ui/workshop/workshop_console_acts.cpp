@@ -106,8 +106,13 @@ void WorkshopConsole::count(Rating rating)
 void WorkshopConsole::takeBackVote()
 {
     const AgendaItem* item = m_session.current();
-    if (!item || m_counted.empty() || m_counted.back().first != item->id)
+    if (!item)
         return;
+    if (m_counted.empty() || m_counted.back().first != item->id) {
+        statusBar()->showMessage(
+            tr("Which vote came last is not known here. Correct the number beside its level."), 6000);
+        return;
+    }
     if (m_session.addVotes(m_counted.back().second, -1))
         m_counted.pop_back();
 }
@@ -130,6 +135,12 @@ void WorkshopConsole::secondRound()
 {
     if (m_session.startRound())
         m_counted.clear();
+}
+
+void WorkshopConsole::leaveItem(bool left)
+{
+    if (left && m_session.workshop().indexOf(m_session.workshop().current) + 1 < m_agenda.rowCount())
+        advance(1);
 }
 
 void WorkshopConsole::askRoom()

@@ -92,9 +92,9 @@ void WorkshopConsole::buildItemMenu()
         this, [this] { advance(-1); });
     menu->addSeparator();
     m_whileOpen << command(menu, tr("S&kip"), {Qt::Key_K}, "skip");
-    connect(m_whileOpen.back(), &QAction::triggered, this, [this] { m_session.skip(); });
+    connect(m_whileOpen.back(), &QAction::triggered, this, [this] { leaveItem(m_session.skip()); });
     m_whileOpen << command(menu, tr("P&ark for later"), {Qt::Key_P}, "park");
-    connect(m_whileOpen.back(), &QAction::triggered, this, [this] { m_session.park(); });
+    connect(m_whileOpen.back(), &QAction::triggered, this, [this] { leaveItem(m_session.park()); });
     m_reopen = command(menu, tr("&Open again"), {Qt::Key_O}, "reopen");
     connect(m_reopen, &QAction::triggered, this, [this] { m_session.reopen(); });
 }
