@@ -16,6 +16,13 @@ QColor mixed(const QColor& over, double share, const QColor& under)
 
 } // namespace
 
+RatingScale withLevelsOf(Theme theme, RatingScale scale)
+{
+    for (RatingLevel& level : scale.levels)
+        (theme == Theme::Light ? level.dark : level.light) = theme == Theme::Light ? level.light : level.dark;
+    return scale;
+}
+
 QColor AudienceColours::ink(Ink ink) const
 {
     const Palette& palette = m_cells.palette();

@@ -9,6 +9,10 @@ namespace atlas {
 
 enum class Ink { Strong, Soft };
 
+/// \a scale with its levels in the colours of one theme on either ground, so that a level looks the same on
+/// the facilitator's screen and on the wall.
+RatingScale withLevelsOf(Theme theme, RatingScale scale);
+
 /// What colours a room sees, in one theme: strong ones, since a projector washes them out.
 class AudienceColours {
 public:

@@ -85,6 +85,11 @@ void TestAudienceColours::everyPairStandsOut_data()
         const char* name = theme == Theme::Dark ? "dark" : "light";
         for (const Pair& pair : pairsOf({impact(), theme}))
             QTest::addRow("%s, %s", name, qPrintable(pair.what)) << pair.first << pair.second << pair.least;
+        const Theme other = theme == Theme::Dark ? Theme::Light : Theme::Dark;
+        for (const Pair& pair : pairsOf({withLevelsOf(other, impact()), theme})) {
+            QTest::addRow("%s, levels of the other theme, %s", name, qPrintable(pair.what))
+                << pair.first << pair.second << pair.least;
+        }
     }
 }
 

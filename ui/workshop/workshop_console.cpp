@@ -3,6 +3,7 @@
 
 #include "models/cell_text.h"
 #include "models/workshop_text.h"
+#include "render/audience_colours.h"
 #include "ui/workshop/agenda_view.h"
 #include "ui/workshop/decision_panel.h"
 #include "ui/workshop/item_text_edit.h"
@@ -258,10 +259,7 @@ void WorkshopConsole::refreshSlide()
 {
     AudienceSlide slide =
         audienceSlide(m_document.atlas(), m_session.workshop(), m_view, m_settings.language);
-    // A level has one colour on both screens, whatever the ground.
-    for (RatingLevel& level : slide.scale.levels)
-        (m_settings.theme == Theme::Light ? level.dark : level.light) =
-            m_settings.theme == Theme::Light ? level.light : level.dark;
+    slide.scale = withLevelsOf(m_settings.theme, std::move(slide.scale));
     if (isFrozen() && !m_view.black)
         slide = *m_frozen;
     const RoomSetup room = m_screens.room();
