@@ -942,6 +942,10 @@
             <numerusform>Add %n items</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Untick all</source>
+        <translation>&amp;Untick all</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgendaChoiceModel</name>
@@ -1159,6 +1163,13 @@
     <message>
         <source>Remove from the agenda</source>
         <translation>Remove from the agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are answers to %1 of %n item(s); what is not revealed yet stays hidden.</source>
+        <translation>
+            <numerusform>There are answers to %1 of %n item; what is not revealed yet stays hidden.</numerusform>
+            <numerusform>There are answers to %1 of %n items; what is not revealed yet stays hidden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2366,12 +2377,6 @@ Marginal (n/a) and not rated cells count in no median.</translation>
         <translation>Another level:</translation>
     </message>
     <message>
-        <source>Agreed: %1 (before: %2)
-%3</source>
-        <translation>Agreed: %1 (before: %2)
-%3</translation>
-    </message>
-    <message>
         <source>Choose the level first.</source>
         <translation>Choose the level first.</translation>
     </message>
@@ -2386,6 +2391,14 @@ Marginal (n/a) and not rated cells count in no median.</translation>
     <message>
         <source>lower median (split)</source>
         <translation>lower median (split)</translation>
+    </message>
+    <message>
+        <source>Agreed: %1 (before: %2)
+%3
+%4</source>
+        <translation>Agreed: %1 (before: %2)
+%3
+%4</translation>
     </message>
 </context>
 <context>

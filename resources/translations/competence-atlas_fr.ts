@@ -942,6 +942,10 @@
             <numerusform>Ajouter %n points</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Untick all</source>
+        <translation>&amp;Décocher tout</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgendaChoiceModel</name>
@@ -1159,6 +1163,13 @@
     <message>
         <source>Remove from the agenda</source>
         <translation>Retirer de l’ordre du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are answers to %1 of %n item(s); what is not revealed yet stays hidden.</source>
+        <translation>
+            <numerusform>Des réponses sont arrivées pour %1 point sur %n&#x202f;; ce qui n’est pas révélé reste masqué.</numerusform>
+            <numerusform>Des réponses sont arrivées pour %1 des %n points&#x202f;; ce qui n’est pas révélé reste masqué.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2366,12 +2377,6 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
         <translation>Autre niveau&#xa0;:</translation>
     </message>
     <message>
-        <source>Agreed: %1 (before: %2)
-%3</source>
-        <translation>Décision&#xa0;: %1 (avant&#xa0;: %2)
-%3</translation>
-    </message>
-    <message>
         <source>Choose the level first.</source>
         <translation>Choisissez d’abord le niveau.</translation>
     </message>
@@ -2386,6 +2391,14 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
     <message>
         <source>lower median (split)</source>
         <translation>médiane basse (partagée)</translation>
+    </message>
+    <message>
+        <source>Agreed: %1 (before: %2)
+%3
+%4</source>
+        <translation>Décision&#xa0;: %1 (avant&#xa0;: %2)
+%3
+%4</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     , m_table(new QTableView(this))
     , m_count(new QLabel(this))
     , m_all(new QPushButton(tr("Tick &all shown"), this))
+    , m_none(new QPushButton(tr("&Untick all"), this))
     , m_add(new QPushButton(this))
 {
     setWindowTitle(tr("Add items to the agenda"));
@@ -74,6 +75,7 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     m_add->setProperty("role", QStringLiteral("primary"));
     m_add->setDefault(true);
     m_all->setAutoDefault(false);
+    m_none->setAutoDefault(false);
     m_all->setObjectName(QStringLiteral("all"));
     m_count->setProperty("role", QStringLiteral("hint"));
 
@@ -85,6 +87,7 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_all);
+    foot->addWidget(m_none);
     foot->addWidget(m_count, 1);
     foot->addWidget(buttons);
     auto* layout = new QVBoxLayout(this);
@@ -95,6 +98,7 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     connect(m_filter, &QComboBox::currentIndexChanged, this, &AddItemsDialog::ask);
     connect(m_family, &QComboBox::currentIndexChanged, this, &AddItemsDialog::ask);
     connect(m_text, &QLineEdit::textChanged, this, &AddItemsDialog::ask);
+    connect(m_none, &QPushButton::clicked, &m_model, &AgendaChoiceModel::clearTicks);
     connect(m_all, &QPushButton::clicked, this, [this] { m_model.tickAll(true); });
     connect(&m_model, &AgendaChoiceModel::ticksChanged, this, &AddItemsDialog::refresh);
     // Space ticks the row wherever in it the keyboard is; Enter is for the button.
@@ -140,6 +144,7 @@ void AddItemsDialog::refresh()
     m_all->setEnabled(m_model.rowCount() > 0);
     m_add->setText(ticked == 0 ? tr("Add") : tr("Add %n item(s)", nullptr, ticked));
     m_add->setEnabled(ticked > 0);
+    m_none->setEnabled(ticked > 0);
 }
 
 } // namespace atlas

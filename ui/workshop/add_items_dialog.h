@@ -36,6 +36,7 @@ private:
     QTableView* m_table;
     QLabel* m_count;
     QPushButton* m_all;
+    QPushButton* m_none;
     QPushButton* m_add;
 };
 

@@ -26,6 +26,7 @@ AgendaPanel::AgendaPanel(
     , m_empty(new QLabel(tr("Nothing to discuss yet. Add items: cells that are not rated, changed, "
                             "contested, or any others."),
           this))
+    , m_answers(new QLabel(this))
     , m_view(new AgendaView(m_agenda, this))
     , m_start(new QPushButton(this))
     , m_add(tool(tr("Add items…"), tr("Choose cells by hand, by filter or by disagreement."), "addItems"))
@@ -45,6 +46,8 @@ AgendaPanel::AgendaPanel(
     m_title->setWordWrap(true);
     m_empty->setProperty("role", QStringLiteral("hint"));
     m_empty->setWordWrap(true);
+    m_answers->setProperty("role", QStringLiteral("hint"));
+    m_answers->setWordWrap(true);
     m_start->setObjectName(QStringLiteral("startWorkshop"));
     m_start->setProperty("role", QStringLiteral("primary"));
     m_view->setReorderable();
@@ -76,6 +79,7 @@ AgendaPanel::AgendaPanel(
     layout->addLayout(line({m_add, m_remove, m_up, m_down}));
     layout->addLayout(line({m_sort}));
     layout->addWidget(m_empty);
+    layout->addWidget(m_answers);
     layout->addWidget(m_view, 1);
     layout->addLayout(line({m_ballot, m_import, m_minutes}));
     connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(workshopId()); });
@@ -183,6 +187,13 @@ void AgendaPanel::refresh()
                                                     : tr("Open the workshop again"));
     m_start->setEnabled(editable && any);
     m_empty->setVisible(!any);
+    int answered = 0;
+    for (int row = 0; row < m_agenda.rowCount(); ++row)
+        answered += m_agenda.index(row, 0).data(AgendaModel::VotesRole).toInt() > 0 ? 1 : 0;
+    m_answers->setText(tr("There are answers to %1 of %n item(s); what is not revealed yet stays hidden.",
+        nullptr, m_agenda.rowCount())
+                           .arg(answered));
+    m_answers->setVisible(answered > 0);
     m_add->setEnabled(editable);
     for (QToolButton* button : {m_up, m_down, m_remove})
         button->setEnabled(editable && chosen);

@@ -48,6 +48,7 @@ private:
     FamilyId m_family;
     QLabel* m_title;
     QLabel* m_empty;
+    QLabel* m_answers;
     AgendaView* m_view;
     QPushButton* m_start;
     QToolButton* m_add;

@@ -193,10 +193,10 @@ void DecisionPanel::refresh()
     m_done->setVisible(decided);
     if (decided) {
         const Decision& decision = *item->outcome.decision;
-        m_done->setText(
-            tr("Agreed: %1 (before: %2)\n%3")
-                .arg(ratingText(m_session.scale(), decision.rating, m_settings.language),
-                    ratingText(m_session.scale(), decision.before, m_settings.language), decision.reason));
+        m_done->setText(tr("Agreed: %1 (before: %2)\n%3\n%4")
+                            .arg(ratingText(m_session.scale(), decision.rating, m_settings.language),
+                                ratingText(m_session.scale(), decision.before, m_settings.language),
+                                decision.reason, basisText(decision.basis)));
     }
 }
 
