@@ -100,7 +100,6 @@ QVariant AgendaChoiceModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const AgendaCandidate& shown = candidate(index.row());
-    const JobFamily& family = *m_document.atlas().family(shown.family);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -111,10 +110,6 @@ QVariant AgendaChoiceModel::data(const QModelIndex& index, int role) const
         return isChosen(shown) || isTicked(shown) ? Qt::Checked : Qt::Unchecked;
     case ChosenRole:
         return isChosen(shown);
-    case RatingRole: {
-        const auto position = family.position(shown.cell);
-        return family.current.at(position->row, position->column).index();
-    }
     default:
         return {};
     }

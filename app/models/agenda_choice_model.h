@@ -16,8 +16,7 @@ class AgendaChoiceModel final : public QAbstractTableModel {
 public:
     enum Column { Family, Competence, SubCompetence, Domain, Present, Why, ColumnCount };
     enum Role {
-        ChosenRole = Qt::UserRole, ///< bool: is on the agenda already; its box is ticked for good
-        RatingRole ///< int, Rating::index() of the present rating
+        ChosenRole = Qt::UserRole ///< bool: is on the agenda already; its box is ticked for good
     };
     using Cells = std::vector<std::pair<FamilyId, CellRef>>;
 

@@ -106,8 +106,7 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
     case IsCurrentRole:
         return item->id == shown->current;
     case VotesRole:
-    case AgreementRole:
-        return lastRound(*item, role);
+        return item->rounds.empty() ? QVariant() : item->rounds.back().counts.cast();
     default:
         return describe(*item, role);
     }
@@ -137,17 +136,6 @@ QVariant AgendaModel::describe(const AgendaItem& item, int role) const
     default:
         return {};
     }
-}
-
-QVariant AgendaModel::lastRound(const AgendaItem& item, int role) const
-{
-    const JobFamily* family = m_document.atlas().family(item.family);
-    if (!family || item.rounds.empty())
-        return {};
-    const VoteFigures figures = figuresOf(item.rounds.back().counts, m_document.atlas().scaleOf(*family));
-    if (role == VotesRole)
-        return figures.votes;
-    return figures.agreement ? QVariant(*figures.agreement) : QVariant();
 }
 
 QVariant AgendaModel::text(const AgendaItem& item, const Row& row, int column) const

@@ -22,8 +22,7 @@ public:
         IsCurrentRole, ///< bool
         LabelRole, ///< QString: sub-competence and domain
         ContextRole, ///< QString: competence and family
-        VotesRole, ///< int: votes of the last round, hidden or not; none without a round
-        AgreementRole ///< double: A of that round; none without a vote for a level
+        VotesRole ///< int: votes of the last round, hidden or not; none without a round
     };
     using Cells = std::vector<std::pair<FamilyId, CellRef>>;
 
@@ -79,7 +78,6 @@ private:
     void removeMissing(const Workshop* kept);
     QVariant text(const AgendaItem& item, const Row& row, int column) const;
     QVariant describe(const AgendaItem& item, int role) const;
-    QVariant lastRound(const AgendaItem& item, int role) const;
 
     AtlasDocument& m_document;
     WorkshopId m_workshop;
