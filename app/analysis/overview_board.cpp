@@ -78,11 +78,6 @@ std::vector<OverviewBoard::Source> OverviewBoard::sources(int row, int column) c
     return cells;
 }
 
-SkillThemeId OverviewBoard::themeAt(int row) const
-{
-    return m_themes[static_cast<std::size_t>(row)];
-}
-
 FamilyId OverviewBoard::familyAt(int column) const
 {
     const ColumnSource& source = m_columnSources[static_cast<std::size_t>(column)];

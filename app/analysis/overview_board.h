@@ -48,8 +48,6 @@ public:
     };
     std::vector<Source> sources(int row, int column) const;
 
-    /// The theme that a row stands for, when the rows are themes; none otherwise.
-    SkillThemeId themeAt(int row) const;
     /// Families that a column stands for: its own.
     FamilyId familyAt(int column) const;
     /// None for a rolled-up column.
@@ -71,7 +69,6 @@ private:
     OverviewRequest m_request;
     std::vector<MatrixRow> m_members; ///< of each heading of the rows by family
     std::vector<ItemRange> m_rowMembers; ///< by heading of the rows, into m_members; of a title, none
-    std::vector<SkillThemeId> m_themes; ///< by heading of the rows
     std::vector<ColumnSource> m_columnSources; ///< by heading of the columns
 
     friend class OverviewBuilder;

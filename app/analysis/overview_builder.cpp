@@ -171,8 +171,6 @@ void OverviewBuilder::fillRows(OverviewBoard& board, AxisLayout layout) const
         if (items.size() > 1)
             std::sort(board.m_members.begin() + firstMember, board.m_members.end());
         board.m_rowMembers.push_back({firstMember, static_cast<int>(board.m_members.size()) - firstMember});
-        const bool isItem = layout.axis.at(heading).kind == BoardHeading::Kind::Item;
-        board.m_themes.push_back(isItem ? m_rows.theme(items.front()) : SkillThemeId());
         if (!items.empty())
             layout.axis.headings[at(heading)].summary = sum(items, m_rowCounts);
     }

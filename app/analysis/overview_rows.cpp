@@ -88,11 +88,6 @@ std::span<const MatrixRow> OverviewRowSet::members(int item) const
         static_cast<std::size_t>(range.first), static_cast<std::size_t>(range.count));
 }
 
-SkillThemeId OverviewRowSet::theme(int item) const
-{
-    return m_themes.empty() ? SkillThemeId() : m_themes[static_cast<std::size_t>(item)];
-}
-
 void OverviewRowSet::addItem(AxisItem item, const std::vector<MatrixRow>& members)
 {
     m_ranges.push_back({static_cast<int>(m_members.size()), static_cast<int>(members.size())});
@@ -120,13 +115,10 @@ void OverviewRowSet::addThemes(Language language)
             if (theme.kind != kind || members[index].empty())
                 continue;
             addItem({theme.label.in(language), {}, static_cast<int>(kind)}, members[index]);
-            m_themes.push_back(theme.id);
         }
     }
-    if (!members.back().empty()) {
+    if (!members.back().empty())
         addItem({OtherRows.in(language), {}, 3}, members.back());
-        m_themes.push_back({});
-    }
 }
 
 void OverviewRowSet::addSubCompetences()

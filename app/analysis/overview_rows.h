@@ -42,8 +42,6 @@ public:
     int size() const { return static_cast<int>(m_axis.items.size()); }
     /// By family and row.
     std::span<const MatrixRow> members(int item) const;
-    /// None unless the item is a theme.
-    SkillThemeId theme(int item) const;
 
 private:
     void addThemes(Language language);
@@ -56,7 +54,6 @@ private:
     AxisItems m_axis;
     std::vector<MatrixRow> m_members;
     std::vector<ItemRange> m_ranges; ///< by item, into m_members
-    std::vector<SkillThemeId> m_themes; ///< by item; empty unless the items are themes
 };
 
 } // namespace atlas

@@ -99,10 +99,6 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
         return index.column() == Item || index.column() == State
             ? QVariant()
             : QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    case ItemIdRole:
-        return item->id.value;
-    case StateRole:
-        return static_cast<int>(item->outcome.state);
     case IsCurrentRole:
         return item->id == shown->current;
     case VotesRole:

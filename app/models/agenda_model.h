@@ -17,9 +17,7 @@ class AgendaModel final : public QAbstractTableModel {
 public:
     enum Column { Number, Item, State, Votes, Agreement, ColumnCount };
     enum Role {
-        ItemIdRole = Qt::UserRole, ///< qint64, AgendaItemId::value
-        StateRole, ///< int, AgendaState
-        IsCurrentRole, ///< bool
+        IsCurrentRole = Qt::UserRole, ///< bool
         LabelRole, ///< QString: sub-competence and domain
         ContextRole, ///< QString: competence and family
         VotesRole ///< int: votes of the last round, hidden or not; none without a round

@@ -63,8 +63,6 @@ QVariant WorkshopListModel::data(const QModelIndex& index, int role) const
     const Workshop* shown = m_document.atlas().workshop(workshopAt(index.row()));
     if (!shown)
         return {}; // being removed
-    if (role == WorkshopIdRole)
-        return shown->id.value;
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const auto decided = std::count_if(shown->items.begin(), shown->items.end(),

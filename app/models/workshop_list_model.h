@@ -15,8 +15,7 @@ class WorkshopListModel final : public QAbstractTableModel {
 public:
     enum Column { Title, Date, State, Items, Decided, ColumnCount };
     enum Role {
-        SortRole = Qt::UserRole, ///< what a column is sorted by
-        WorkshopIdRole ///< qint64, WorkshopId::value
+        SortRole = Qt::UserRole ///< what a column is sorted by
     };
 
     WorkshopListModel(AtlasDocument& document, Language language, QObject* parent = nullptr);

@@ -248,7 +248,7 @@ void TestAgendaModelChanges::keepsPersistentIndexes()
         for (std::size_t at = 0; at < kept.size(); ++at) {
             const auto id = static_cast<qint64>(at + 1);
             if (model.rowOf({id}) != (kept[at].isValid() ? kept[at].row() : -1)
-                || (kept[at].isValid() && kept[at].data(AgendaModel::ItemIdRole).toLongLong() != id))
+                || (kept[at].isValid() && model.itemAt(kept[at].row()).value != id))
                 return false;
         }
         return true;

@@ -51,7 +51,7 @@ inline QString shown(const AgendaModel& model)
     QStringList ids;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, AgendaModel::Number);
-        ids << index.data(AgendaModel::ItemIdRole).toString();
+        ids << QString::number(model.itemAt(row).value);
         if (index.data().toInt() != row + 1 || model.rowOf(model.itemAt(row)) != row)
             ids << QStringLiteral("misnumbered");
     }

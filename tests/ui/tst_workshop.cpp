@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole workshop by keys on two screens: what each window shows, what the room must not see, what is
 // decided, and a program that is killed in the middle of a vote.
+#include "storage/sample_files.h"
 #include "support/modal.h"
 #include "support/running_atlas.h"
 #include "support/two_screens.h"
@@ -119,6 +120,7 @@ private Q_SLOTS:
     void reopenedItemKeepsItsChoice();
     void languageChangesUnderWay();
     void textFieldsKeepTheirKeys();
+    void wordsThatTheDiskRefusesStay();
     void frenchDigits();
     void closingAsksWhetherItIsOver();
     void killedInMidVote();
@@ -380,6 +382,33 @@ void TestWorkshop::textFieldsKeepTheirKeys()
     QTRY_COMPARE(room.stored().items.front().notes, QStringLiteral("bank rks 14 m"));
     room.press(Qt::Key_B);
     QVERIFY(room.console().view().black);
+}
+
+void TestWorkshop::wordsThatTheDiskRefusesStay()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const QString path = room.atlas.window().windowFilePath();
+    const QString written = QStringLiteral("ask again in May");
+    QCOMPARE(rawSql(path,
+                 {QStringLiteral("CREATE TRIGGER broken BEFORE UPDATE ON agenda_item "
+                                 "BEGIN SELECT RAISE(ABORT, 'disk full'); END")}),
+        QString());
+    auto& notes = room.part<QPlainTextEdit>("notes");
+    notes.setFocus();
+    Answer<QMessageBox> told([](QMessageBox& box) { box.button(QMessageBox::Ok)->click(); });
+    QTest::keyClicks(&notes, written);
+    QTest::keyClick(&notes, Qt::Key_Escape);
+    VERIFY_ANSWERED(told);
+    // Something else of the session changes, and the console shows all of it anew.
+    QVERIFY(room.console().isVisible());
+    room.atlas.view().setCurrentIndex(room.atlas.cell(0, 0));
+    QTest::keyClick(&room.atlas.view(), Qt::Key_1);
+    QCOMPARE(room.atlas.storedCode(0, 0), QStringLiteral("--"));
+    QCOMPARE(notes.toPlainText(), written);
+    QCOMPARE(rawSql(path, {QStringLiteral("DROP TRIGGER broken")}), QString());
+    room.console().store();
+    QCOMPARE(room.stored().items.front().notes, written);
 }
 
 void TestWorkshop::frenchDigits()

@@ -42,12 +42,6 @@ RankingChart::RankingChart(QWidget* parent)
 {
 }
 
-void RankingChart::setLongest(int items)
-{
-    m_longest = std::max(1, items);
-    rebuild();
-}
-
 std::vector<std::pair<double, int>> RankingChart::ranked() const
 {
     std::vector<std::pair<double, int>> found;
@@ -80,14 +74,14 @@ std::vector<BarChart::Row> RankingChart::rows() const
         for (int place = first; place < last; ++place)
             rows.push_back({all[static_cast<std::size_t>(place)].second, {}});
     };
-    if (count <= 2 * m_longest) {
+    if (count <= 2 * Longest) {
         addItems(0, count);
         return rows;
     }
-    rows.push_back({-1, chart_words::largest(m_longest, style().phrases())});
-    addItems(0, m_longest);
-    rows.push_back({-1, chart_words::smallest(m_longest, style().phrases())});
-    addItems(count - m_longest, count);
+    rows.push_back({-1, chart_words::largest(Longest, style().phrases())});
+    addItems(0, Longest);
+    rows.push_back({-1, chart_words::smallest(Longest, style().phrases())});
+    addItems(count - Longest, count);
     return rows;
 }
 
@@ -96,10 +90,10 @@ int RankingChart::cutTies() const
     const auto all = ranked();
     const auto count = static_cast<int>(all.size());
     int cut = 0;
-    for (int place = m_longest; place < count - m_longest; ++place) {
+    for (int place = Longest; place < count - Longest; ++place) {
         const double balance = all[static_cast<std::size_t>(place)].first;
-        cut += balance == all[static_cast<std::size_t>(m_longest - 1)].first
-            || balance == all[static_cast<std::size_t>(count - m_longest)].first;
+        cut += balance == all[static_cast<std::size_t>(Longest - 1)].first
+            || balance == all[static_cast<std::size_t>(count - Longest)].first;
     }
     return cut;
 }
@@ -179,7 +173,6 @@ ChartTable RankingChart::table() const
 std::unique_ptr<ChartBase> RankingChart::copy() const
 {
     auto other = std::make_unique<RankingChart>();
-    other->m_longest = m_longest;
     other->setItems(items(), scale(), language());
     return other;
 }

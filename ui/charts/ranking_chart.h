@@ -11,12 +11,11 @@ namespace atlas {
 class RankingChart final : public BarChart {
     Q_OBJECT
 public:
+    /// How many items stand at each end; all of them where there are not twice as many.
     static constexpr int Longest = 10;
 
     explicit RankingChart(QWidget* parent = nullptr);
 
-    /// How many items stand at each end; all of them where there are not twice as many.
-    void setLongest(int items);
     ChartTable table() const override;
 
 protected:
@@ -30,8 +29,6 @@ private:
     std::vector<std::pair<double, int>> ranked() const; ///< balance and item, the largest first
     int cutTies() const; ///< items not shown whose balance equals that of the last one shown at an end
     void addValue(double balance, const QRectF& bar);
-
-    int m_longest = Longest;
 };
 
 } // namespace atlas

@@ -29,7 +29,8 @@ DecisionPanel::DecisionPanel(WorkshopSession& session, const ViewSettings& setti
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
-    , m_reason(new ItemTextEdit(this))
+    , m_reason(new ItemTextEdit(
+          [&session](AgendaItemId item, const QString& text) { return session.setDraft(item, text); }, this))
     , m_problem(new QLabel(this))
     , m_record(new QPushButton(tr("Record the &decision"), this))
     , m_done(new QLabel(this))
@@ -63,7 +64,6 @@ DecisionPanel::DecisionPanel(WorkshopSession& session, const ViewSettings& setti
     layout->addWidget(m_record, 0, Qt::AlignLeft);
     connect(m_record, &QPushButton::clicked, this, &DecisionPanel::record);
     connect(m_reason, &QPlainTextEdit::textChanged, m_problem, &QWidget::hide);
-    connect(m_reason, &ItemTextEdit::settled, &session, &WorkshopSession::setDraft);
     connect(&session, &WorkshopSession::changed, this, &DecisionPanel::refresh);
     refresh();
 }

@@ -8,8 +8,9 @@
 
 namespace atlas {
 
-ItemTextEdit::ItemTextEdit(QWidget* parent)
+ItemTextEdit::ItemTextEdit(Store store, QWidget* parent)
     : QPlainTextEdit(parent)
+    , m_store(std::move(store))
 {
     setTabChangesFocus(true);
     m_rest.setSingleShot(true);
@@ -39,9 +40,9 @@ bool ItemTextEdit::showItem(AgendaItemId item, const QString& text)
 void ItemTextEdit::settle()
 {
     m_rest.stop();
-    if (!std::exchange(m_pending, false))
-        return;
-    Q_EMIT settled(m_item, toPlainText());
+    // Not pending meanwhile: storing may refresh, and the message of a refusal takes the focus.
+    if (std::exchange(m_pending, false))
+        m_pending = !m_store(m_item, toPlainText());
 }
 
 void ItemTextEdit::focusOutEvent(QFocusEvent* event)

@@ -6,30 +6,33 @@
 #include <QPlainTextEdit>
 #include <QTimer>
 
+#include <functional>
+
 namespace atlas {
 
-/// Words about one agenda item, handed over to be stored whenever the typing rests: a crash costs the last
+/// Words about one agenda item, stored whenever the typing rests: a crash costs the last
 /// half second.
 class ItemTextEdit final : public QPlainTextEdit {
     Q_OBJECT
 public:
-    explicit ItemTextEdit(QWidget* parent = nullptr);
+    /// Stores the words of an item; false if they were not taken.
+    using Store = std::function<bool(AgendaItemId item, const QString& text)>;
+    explicit ItemTextEdit(Store store, QWidget* parent = nullptr);
 
-    /// Shows the words of an item; what is being typed for that same item stays. True if it is another item.
+    /// Shows the words of an item; what is being typed for that same item, or was not taken, stays. True if
+    /// it is another item.
     bool showItem(AgendaItemId item, const QString& text);
-    /// Hands over now what was typed last.
+    /// Stores now what was typed last.
     void settle();
-
-Q_SIGNALS:
-    void settled(atlas::AgendaItemId item, const QString& text);
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    Store m_store;
     AgendaItemId m_item;
     QTimer m_rest;
-    bool m_pending = false; ///< typed and not handed over
+    bool m_pending = false; ///< typed and not stored
 };
 
 } // namespace atlas

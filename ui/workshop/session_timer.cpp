@@ -78,7 +78,8 @@ void SessionTimer::store()
     if (seconds == 0)
         return;
     m_since.start();
-    m_session.addSeconds(seconds);
+    if (!m_session.addSeconds(seconds))
+        m_tick.stop(); // a disk that takes nothing is told of once, not every few seconds
 }
 
 void SessionTimer::tick()
@@ -99,7 +100,6 @@ void SessionTimer::refresh()
     const int used = item ? item->secondsUsed + unstored() : 0;
     const int left = workshop.secondsPerItem - used;
     m_left->setText(clockText(left));
-    m_left->setProperty("over", left < 0);
     m_left->setToolTip(left < 0 ? tr("The time for this item is over.") : tr("Time left for this item"));
     m_left->setAccessibleName(tr("Time left for this item: %1").arg(clockText(left)));
     m_whole->setText(

@@ -98,7 +98,8 @@ QWidget* WorkshopConsole::buildSide(QWidget* parent)
     auto* side = new QWidget;
     m_timer = new SessionTimer(m_session, side);
     m_decision = new DecisionPanel(m_session, m_settings, side);
-    m_notes = new ItemTextEdit(side);
+    m_notes = new ItemTextEdit(
+        [this](AgendaItemId item, const QString& text) { return m_session.setNotes(item, text); }, side);
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->setPlaceholderText(tr("For you alone: the room never sees these."));
     auto* head = new QLabel(tr("&Notes"), side);
@@ -111,7 +112,6 @@ QWidget* WorkshopConsole::buildSide(QWidget* parent)
     layout->addWidget(m_decision);
     layout->addWidget(head);
     layout->addWidget(m_notes, 1);
-    connect(m_notes, &ItemTextEdit::settled, &m_session, &WorkshopSession::setNotes);
     auto* scroll = new QScrollArea(parent);
     scroll->setObjectName(QStringLiteral("plain"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -232,7 +232,6 @@ void WorkshopConsole::refresh()
                                          m_settings.language))
                                      .toHtmlEscaped()));
     }
-    updateCommands();
     refreshSlide();
 }
 

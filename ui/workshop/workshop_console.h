@@ -97,7 +97,7 @@ private:
     ScreenChoice m_screens;
     AudienceView m_view;
     std::optional<AudienceSlide> m_frozen;
-    std::vector<std::pair<AgendaItemId, Rating>> m_counted; ///< votes entered by key, to take back the last
+    std::vector<Rating> m_counted; ///< votes of this round entered by key, to take back the last
     AgendaItemId m_shown; ///< item that the view was made for
     RatingScale m_voteScale; ///< that the vote actions were made for
 

@@ -94,10 +94,10 @@ void WorkshopConsole::count(Rating rating)
     if (!item)
         return;
     if (m_session.addVotes(rating, 1)) {
-        m_counted.emplace_back(m_session.current()->id, rating);
+        m_counted.push_back(rating);
     } else if (item->outcome.state == AgendaState::Decided) {
         statusBar()->showMessage(tr("This item is decided. Press O to open it again."), 6000);
-    } else {
+    } else if (!item->rounds.empty() && !m_session.openRound()) {
         statusBar()->showMessage(
             tr("The votes are revealed. Press S for a second round, or R to hide them again."), 6000);
     }
@@ -105,15 +105,12 @@ void WorkshopConsole::count(Rating rating)
 
 void WorkshopConsole::takeBackVote()
 {
-    const AgendaItem* item = m_session.current();
-    if (!item)
-        return;
-    if (m_counted.empty() || m_counted.back().first != item->id) {
+    if (m_counted.empty()) {
         statusBar()->showMessage(
             tr("Which vote came last is not known here. Correct the number beside its level."), 6000);
         return;
     }
-    if (m_session.addVotes(m_counted.back().second, -1))
+    if (m_session.addVotes(m_counted.back(), -1))
         m_counted.pop_back();
 }
 
