@@ -397,13 +397,13 @@ void TestWorkshop::wordsThatTheDiskRefusesStay()
     auto& notes = room.part<QPlainTextEdit>("notes");
     notes.setFocus();
     Answer<QMessageBox> told([](QMessageBox& box) { box.button(QMessageBox::Ok)->click(); });
-    QTest::keyClicks(&notes, written);
+    notes.insertPlainText(written); // at once: a slow machine must not take it for a pause
     QTest::keyClick(&notes, Qt::Key_Escape);
     VERIFY_ANSWERED(told);
     // Something else of the session changes, and the console shows all of it anew.
     QVERIFY(room.console().isVisible());
     room.atlas.view().setCurrentIndex(room.atlas.cell(0, 0));
-    QTest::keyClick(&room.atlas.view(), Qt::Key_1);
+    Q_EMIT room.atlas.view().ratingChosen(Rating::level(0)); // a key would go to the window in front
     QCOMPARE(room.atlas.storedCode(0, 0), QStringLiteral("--"));
     QCOMPARE(notes.toPlainText(), written);
     QCOMPARE(rawSql(path, {QStringLiteral("DROP TRIGGER broken")}), QString());

@@ -27,6 +27,7 @@ AgendaPanel::AgendaPanel(
                             "contested, or any others."),
           this))
     , m_answers(new QLabel(this))
+    , m_context(new QLabel(this))
     , m_view(new AgendaView(m_agenda, this))
     , m_start(new QPushButton(this))
     , m_add(tool(tr("Add items…"), tr("Choose cells by hand, by filter or by disagreement."), "addItems"))
@@ -46,8 +47,10 @@ AgendaPanel::AgendaPanel(
     m_title->setWordWrap(true);
     m_empty->setProperty("role", QStringLiteral("hint"));
     m_empty->setWordWrap(true);
-    m_answers->setProperty("role", QStringLiteral("hint"));
-    m_answers->setWordWrap(true);
+    for (QLabel* hint : {m_answers, m_context}) {
+        hint->setProperty("role", QStringLiteral("hint"));
+        hint->setWordWrap(true);
+    }
     m_start->setObjectName(QStringLiteral("startWorkshop"));
     m_start->setProperty("role", QStringLiteral("primary"));
     m_view->setReorderable();
@@ -81,6 +84,7 @@ AgendaPanel::AgendaPanel(
     layout->addWidget(m_empty);
     layout->addWidget(m_answers);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_context);
     layout->addLayout(line({m_ballot, m_import, m_minutes}));
     connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(workshopId()); });
     connect(m_add, &QToolButton::clicked, this, &AgendaPanel::addItems);
@@ -194,6 +198,9 @@ void AgendaPanel::refresh()
         nullptr, m_agenda.rowCount())
                            .arg(answered));
     m_answers->setVisible(answered > 0);
+    // Labels recur: the competence and the family tell which one it is.
+    m_context->setText(m_view->currentIndex().data(AgendaModel::ContextRole).toString());
+    m_context->setVisible(chosen);
     m_add->setEnabled(editable);
     for (QToolButton* button : {m_up, m_down, m_remove})
         button->setEnabled(editable && chosen);

@@ -49,6 +49,7 @@ private:
     QLabel* m_title;
     QLabel* m_empty;
     QLabel* m_answers;
+    QLabel* m_context; ///< competence and family of the chosen item
     AgendaView* m_view;
     QPushButton* m_start;
     QToolButton* m_add;

@@ -28,9 +28,6 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
-        const auto* view = qobject_cast<const AgendaView*>(parent());
-        if (index.column() == AgendaModel::Item && view && !view->isCompact())
-            option->text += u'\n' + index.data(AgendaModel::ContextRole).toString();
         if (!index.data(AgendaModel::IsCurrentRole).toBool())
             return;
         option->font.setBold(true);

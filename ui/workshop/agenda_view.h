@@ -23,7 +23,6 @@ public:
     void setReorderable();
     /// Hides what only matters at the desk.
     void setCompact();
-    bool isCompact() const { return m_compact; }
     void showItem(AgendaItemId item);
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/item_text_edit.h"
 
+#include <QFocusEvent>
 #include <QSignalBlocker>
 
 #include <chrono>
@@ -18,7 +19,8 @@ ItemTextEdit::ItemTextEdit(Store store, QWidget* parent)
     connect(&m_rest, &QTimer::timeout, this, &ItemTextEdit::settle);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         m_pending = true;
-        m_rest.start();
+        if (!m_refused) // told of once; tried again when the field is left
+            m_rest.start();
     });
 }
 
@@ -42,13 +44,15 @@ void ItemTextEdit::settle()
     m_rest.stop();
     // Not pending meanwhile: storing may refresh, and the message of a refusal takes the focus.
     if (std::exchange(m_pending, false))
-        m_pending = !m_store(m_item, toPlainText());
+        m_pending = m_refused = !m_store(m_item, toPlainText());
 }
 
 void ItemTextEdit::focusOutEvent(QFocusEvent* event)
 {
-    settle();
     QPlainTextEdit::focusOutEvent(event);
+    // Once the focus has arrived: a refusal opens a dialog. Another window's turn is no leaving.
+    if (event->reason() != Qt::ActiveWindowFocusReason)
+        QMetaObject::invokeMethod(this, &ItemTextEdit::settle, Qt::QueuedConnection);
 }
 
 } // namespace atlas

@@ -33,6 +33,7 @@ private:
     AgendaItemId m_item;
     QTimer m_rest;
     bool m_pending = false; ///< typed and not stored
+    bool m_refused = false; ///< the last time
 };
 
 } // namespace atlas
