@@ -19,10 +19,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFileOpenEvent>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStyleHints>
 #include <QTimer>
 
 namespace atlas {
@@ -30,15 +30,6 @@ namespace atlas {
 namespace {
 
 constexpr int MostRecentFiles = 8;
-
-QString userName()
-{
-    const QString known = QSettings().value(QStringLiteral("editing/author")).toString();
-    if (!known.isEmpty())
-        return known;
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? Application::tr("unknown") : name;
-}
 
 /// A file from before there were themes gets those of the application.
 Result<Atlas> loadWithThemes(AtlasRepository& repository)
@@ -68,16 +59,15 @@ QString workingAtlasPath()
 Application::Application(QApplication& application)
     : m_application(application)
 {
-    const QSettings settings;
-    const QString language = settings.value(QStringLiteral("view/language")).toString();
-    m_view.language = language.isEmpty()  ? systemLanguage()
-        : language == QLatin1String("fr") ? Language::French
-                                          : Language::English;
-    m_themeChoice = static_cast<ThemeChoice>(settings.value(QStringLiteral("view/theme"), 0).toInt());
-    m_view.theme = themeFor(m_themeChoice);
+    const Preferences preferences = Preferences::load(systemLanguage());
+    m_view = {preferences.language, themeFor(preferences.theme)};
+    m_textPercent = preferences.textPercent;
     QApplication::setWindowIcon(applicationIcon());
     m_translations.install(m_view.language);
-    applyAppearance(application, m_view.theme);
+    applyAppearance(application, m_view.theme, m_textPercent);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Application::followSystem);
+#endif
     application.installEventFilter(this);
 }
 
@@ -121,7 +111,7 @@ Result<void> Application::open(const QString& path)
     m_window.reset();
     m_repository = repository->get();
     m_document = std::make_unique<AtlasDocument>(std::move(*atlas), std::move(*repository));
-    m_document->setAuthor(userName());
+    m_document->setAuthor(author());
     connect(m_document.get(), &AtlasDocument::editFailed, this, &Application::tell);
     remember(m_repository->path());
     showWindow();
@@ -142,7 +132,8 @@ void Application::openOrTell(const QString& path)
 
 void Application::showWindow()
 {
-    m_window = std::make_unique<MainWindow>(*m_document, m_repository->path(), m_view, m_themeChoice);
+    m_window = std::make_unique<MainWindow>(
+        *m_document, m_repository->path(), Preferences::load(systemLanguage()), m_view.theme);
     connectWindow();
     m_window->setRecentFiles(recentFiles());
     m_window->restoreLayout();
@@ -159,8 +150,7 @@ void Application::connectWindow()
     connect(window, &MainWindow::newRequested, this, &Application::chooseAndCreate, later);
     connect(window, &MainWindow::openRequested, this, &Application::chooseAndOpen, later);
     connect(window, &MainWindow::openFileRequested, this, &Application::openOrTell, later);
-    connect(window, &MainWindow::languageRequested, this, &Application::setLanguage, later);
-    connect(window, &MainWindow::themeRequested, this, &Application::setTheme, later);
+    connectPreferences();
     connect(window, &MainWindow::copyRequested, this, &Application::chooseAndCopy);
     connect(window, &MainWindow::exportRequested, this, &Application::exportHeatmaps);
     connect(window, &MainWindow::printRequested, this, &Application::printHeatmaps);
@@ -172,7 +162,6 @@ void Application::connectWindow()
         window, &MainWindow::journalExportRequested, this, [this](const std::vector<JournalEntry>& entries) {
             tellExported(exportJournalFile(entries, m_document->atlas(), m_view.language, m_window.get()));
         });
-    connect(window, &MainWindow::authorRequested, this, &Application::askAuthor);
     connectWorkshops();
     connect(&window->messages(), &MessageBar::actionTriggered, this, [this] {
         if (m_document->isReadOnly())
@@ -308,51 +297,6 @@ void Application::printHeatmaps()
         printWithPreview(m_document->atlas(), {family}, m_view.language, m_window.get());
 }
 
-void Application::setLanguage(Language language)
-{
-    if (language == m_view.language || !m_window->takeOverTexts())
-        return;
-    QSettings().setValue(QStringLiteral("view/language"), languageCode(language));
-    m_view.language = language;
-    m_window->saveLayout();
-    const bool inSession = m_window->console();
-    m_window.reset();
-    m_translations.install(m_view.language);
-    showWindow();
-    if (inSession)
-        m_window->resumeWorkshop();
-}
-
-void Application::setTheme(ThemeChoice choice)
-{
-    QSettings().setValue(QStringLiteral("view/theme"), static_cast<int>(choice));
-    m_themeChoice = choice;
-    const Theme theme = themeFor(choice);
-    if (theme == m_view.theme || !m_window->takeOverTexts())
-        return;
-    m_view.theme = theme;
-    m_window->saveLayout();
-    const bool inSession = m_window->console();
-    m_window.reset();
-    applyAppearance(m_application, theme);
-    showWindow();
-    if (inSession)
-        m_window->resumeWorkshop();
-}
-
-void Application::askAuthor()
-{
-    bool accepted = false;
-    const QString name = QInputDialog::getText(m_window.get(), tr("Your name in the journal"),
-        tr("The journal records this name with each change:"), QLineEdit::Normal, m_document->author(),
-        &accepted)
-                             .trimmed();
-    if (!accepted || name.isEmpty())
-        return;
-    QSettings().setValue(QStringLiteral("editing/author"), name);
-    m_document->setAuthor(name);
-}
-
 QStringList Application::recentFiles() const
 {
     return QSettings().value(QStringLiteral("files/recent")).toStringList();
@@ -379,6 +323,9 @@ void Application::tell(const Error& error) const
 
 bool Application::eventFilter(QObject* watched, QEvent* event)
 {
+    // Light or dark, high contrast or not: the user changed it for the whole system.
+    if (event->type() == QEvent::ThemeChange && watched == m_window.get())
+        QMetaObject::invokeMethod(this, &Application::followSystem, Qt::QueuedConnection);
     // macOS hands over a double-clicked file this way.
     if (event->type() == QEvent::FileOpen) {
         const QString path = static_cast<QFileOpenEvent*>(event)->file();

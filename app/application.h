@@ -3,7 +3,7 @@
 
 #include "domain/error.h"
 #include "translations.h"
-#include "ui/shell/appearance.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/view_settings.h"
 
 #include <QObject>
@@ -49,16 +49,21 @@ private:
     void exportHeatmaps();
     void tellExported(const QString& file);
     void printHeatmaps();
-    void setLanguage(Language language);
-    void setTheme(ThemeChoice choice);
-    void askAuthor();
+    void connectPreferences();
+    /// Who the journal says made a change.
+    QString author() const;
+    void changeSettings();
+    /// Stores what is wanted and shows it; another look or language takes a new window in the place of the old one.
+    void apply(const Preferences& wanted);
+    void changeLook(const ViewSettings& view, const Preferences& wanted);
+    void followSystem();
     void remember(const QString& path);
     QStringList recentFiles() const;
     void tell(const Error& error) const;
 
     QApplication& m_application;
     ViewSettings m_view;
-    ThemeChoice m_themeChoice = ThemeChoice::System;
+    int m_textPercent = 100;
     Translations m_translations;
     std::unique_ptr<AtlasDocument> m_document;
     AtlasRepository* m_repository = nullptr; ///< owned by the document, as its store

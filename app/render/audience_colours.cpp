@@ -19,7 +19,7 @@ QColor mixed(const QColor& over, double share, const QColor& under)
 RatingScale withLevelsOf(Theme theme, RatingScale scale)
 {
     for (RatingLevel& level : scale.levels)
-        (theme == Theme::Light ? level.dark : level.light) = theme == Theme::Light ? level.light : level.dark;
+        (isDark(theme) ? level.light : level.dark) = isDark(theme) ? level.dark : level.light;
     return scale;
 }
 
@@ -27,14 +27,14 @@ QColor AudienceColours::ink(Ink ink) const
 {
     const Palette& palette = m_cells.palette();
     if (ink == Ink::Strong)
-        return palette.theme() == Theme::Light ? palette.text() : QColor(0xFFFFFF);
-    return palette.theme() == Theme::Light ? QColor(0x484D55) : QColor(0xB4BAC3);
+        return isDark(palette.theme()) ? QColor(0xFFFFFF) : palette.text();
+    return isDark(palette.theme()) ? QColor(0xB4BAC3) : QColor(0x484D55);
 }
 
 QColor AudienceColours::ring() const
 {
     // Yellow does not show on white.
-    return m_cells.palette().theme() == Theme::Light ? m_cells.palette().focusRing() : QColor(0xFFD84D);
+    return isDark(m_cells.palette().theme()) ? QColor(0xFFD84D) : m_cells.palette().focusRing();
 }
 
 QColor AudienceColours::cover() const

@@ -17,7 +17,7 @@ QColor between(const QColor& from, const QColor& to, double share)
 
 ToneColours toneColours(ChangeTone tone, const Palette& palette)
 {
-    const bool light = palette.theme() == Theme::Light;
+    const bool light = !isDark(palette.theme());
     const auto colours = [light](const ToneColours& inLight, const ToneColours& inDark) {
         return light ? inLight : inDark;
     };
@@ -47,12 +47,9 @@ CellColours similarityColours(double similarity, Theme theme)
 {
     const double share = std::clamp(similarity, 0.0, 1.0) * std::clamp(similarity, 0.0, 1.0);
     // As with the levels of a scale, more is darker on white and brighter on black.
-    const QColor fill = theme == Theme::Light ? between(QColor(0xEDF6F4), QColor(0x0A5A50), share)
-                                              : between(QColor(0x1C2B2B), QColor(0x58D6C2), share);
-    // One of the two always reaches the square root of 21, 4.58.
-    const QColor black(Qt::black);
-    const QColor white(Qt::white);
-    return {fill, contrastRatio(fill, black) >= contrastRatio(fill, white) ? black : white};
+    const QColor fill = isDark(theme) ? between(QColor(0x1C2B2B), QColor(0x58D6C2), share)
+                                      : between(QColor(0xEDF6F4), QColor(0x0A5A50), share);
+    return {fill, blackOrWhite(fill)};
 }
 
 } // namespace atlas

@@ -93,6 +93,11 @@ void BoardPainter::paintSplit(QPainter& painter, const QRectF& body, const Ordin
     right.setLeft(left.right());
     painter.fillRect(left, palette().cell(middle.lower).fill);
     painter.fillRect(right, palette().cell(middle.upper).fill);
+    if (const auto edge = palette().cellEdge()) {
+        painter.setPen(*edge);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(body.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
 }
 
 double BoardPainter::paintSymbols(

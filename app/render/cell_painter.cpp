@@ -61,6 +61,11 @@ void CellPainter::paintFill(QPainter& painter, const QRectF& rect, Rating rating
         painter.drawRect(rect);
     if (rating.isNotApplicable() && rect.height() >= 3)
         paintHatch(painter, rect, m_palette.hatch());
+    if (const auto edge = m_palette.cellEdge(); edge && rect.width() > 3 && rect.height() > 3) {
+        painter.setPen(QPen(*edge, 1.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    }
 }
 
 void CellPainter::paintCell(

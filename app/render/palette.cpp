@@ -11,8 +11,10 @@ Palette::Palette(const RatingScale& scale, Theme theme)
 {
     m_cells.reserve(scale.levels.size() + 2);
     const auto add = [this](const RatingLevel& level) {
-        const LevelColours& colours = m_theme == Theme::Light ? level.light : level.dark;
+        const LevelColours& colours = isDark(m_theme) ? level.dark : level.light;
         m_cells.push_back({colours.fill.isEmpty() ? background() : QColor(colours.fill), QColor(colours.text)});
+        if (CellColours& cell = m_cells.back(); isHighContrast(m_theme))
+            cell.text = blackOrWhite(cell.fill);
     };
     add(scale.notRated);
     add(scale.notApplicable);
@@ -20,54 +22,70 @@ Palette::Palette(const RatingScale& scale, Theme theme)
         add(level);
 }
 
+namespace {
+
+/// One colour a theme, in the order of Theme.
+QColor oneOf(Theme theme, QRgb light, QRgb dark, QRgb contrastLight, QRgb contrastDark)
+{
+    const QRgb colours[] = {light, dark, contrastLight, contrastDark};
+    return QColor(colours[static_cast<std::size_t>(theme)]);
+}
+
+} // namespace
+
 QColor Palette::background() const
 {
-    return m_theme == Theme::Light ? QColor(0xFFFFFF) : QColor(0x16181B);
+    return oneOf(m_theme, 0xFFFFFF, 0x16181B, 0xFFFFFF, 0x000000);
 }
 
 QColor Palette::surface() const
 {
-    return m_theme == Theme::Light ? QColor(0xF6F7F9) : QColor(0x1E2124);
+    return oneOf(m_theme, 0xF6F7F9, 0x1E2124, 0xFFFFFF, 0x000000);
 }
 
 QColor Palette::text() const
 {
-    return m_theme == Theme::Light ? QColor(0x16181D) : QColor(0xE9EBEE);
+    return oneOf(m_theme, 0x16181D, 0xE9EBEE, 0x000000, 0xFFFFFF);
 }
 
 QColor Palette::secondaryText() const
 {
-    return m_theme == Theme::Light ? QColor(0x5B616B) : QColor(0xA6ACB5);
+    return oneOf(m_theme, 0x5B616B, 0xA6ACB5, 0x26282C, 0xE4E6EA);
 }
 
 QColor Palette::grid() const
 {
-    return m_theme == Theme::Light ? QColor(0xDFE2E7) : QColor(0x34383E);
+    return oneOf(m_theme, 0xDFE2E7, 0x34383E, 0x6B6E73, 0x8E9298);
 }
 
 QColor Palette::hatch() const
 {
-    return m_theme == Theme::Light ? QColor(0xC9C9C4) : QColor(0x4B4F54);
+    return oneOf(m_theme, 0xC9C9C4, 0x4B4F54, 0x8A8A86, 0x7A7E84);
+}
+
+std::optional<QColor> Palette::cellEdge() const
+{
+    return isHighContrast(m_theme) ? std::optional(text()) : std::nullopt;
 }
 
 QColor Palette::dashedEdge() const
 {
-    return m_theme == Theme::Light ? QColor(0x85898F) : QColor(0x7F858D);
+    return oneOf(m_theme, 0x85898F, 0x7F858D, 0x000000, 0xFFFFFF);
 }
 
 QColor Palette::focusRing() const
 {
-    return m_theme == Theme::Light ? QColor(0x0B0D10) : QColor(0xFFFFFF);
+    return oneOf(m_theme, 0x0B0D10, 0xFFFFFF, 0x000000, 0xFFFFFF);
 }
 
 QColor Palette::selection() const
 {
-    return m_theme == Theme::Light ? QColor(0xDCE7F5) : QColor(0x263B57);
+    return oneOf(m_theme, 0xDCE7F5, 0x263B57, 0xC4DBF7, 0x123A6B);
 }
 
 QColor Palette::accent() const
 {
-    return m_theme == Theme::Light ? QColor(0x1D4F91) : QColor(0x6FB1F2);
+    return oneOf(m_theme, 0x1D4F91, 0x6FB1F2, 0x0B3A78, 0x8FC6FF);
 }
 
 namespace {
@@ -81,6 +99,13 @@ double relativeLuminance(const QColor& colour)
 }
 
 } // namespace
+
+QColor blackOrWhite(const QColor& ground)
+{
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    return contrastRatio(ground, black) >= contrastRatio(ground, white) ? black : white;
+}
 
 double contrastRatio(const QColor& first, const QColor& second)
 {

@@ -1253,14 +1253,6 @@
         </translation>
     </message>
     <message>
-        <source>Your name in the journal</source>
-        <translation>Your name in the journal</translation>
-    </message>
-    <message>
-        <source>The journal records this name with each change:</source>
-        <translation>The journal records this name with each change:</translation>
-    </message>
-    <message>
         <source>Competence Atlas</source>
         <translation>Competence Atlas</translation>
     </message>
@@ -3361,10 +3353,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>&amp;Ask for a reason on each change</translation>
     </message>
     <message>
-        <source>Your &amp;name in the journal…</source>
-        <translation>Your &amp;name in the journal…</translation>
-    </message>
-    <message>
         <source>&amp;Find…</source>
         <translation>&amp;Find…</translation>
     </message>
@@ -3603,6 +3591,50 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Go on with it</source>
         <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>Si&amp;ze of the text</translation>
+    </message>
+    <message>
+        <source>Colours as seen &amp;by…</source>
+        <translation>Colours as seen &amp;by…</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>High contrast, light</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>High contrast, dark</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Most people</source>
+        <translation>Most people</translation>
+    </message>
+    <message>
+        <source>People who do not see red (protanopia)</source>
+        <translation>People who do not see red (protanopia)</translation>
+    </message>
+    <message>
+        <source>People who do not see green (deuteranopia)</source>
+        <translation>People who do not see green (deuteranopia)</translation>
+    </message>
+    <message>
+        <source>People who do not see blue (tritanopia)</source>
+        <translation>People who do not see blue (tritanopia)</translation>
+    </message>
+    <message>
+        <source>People who see no colours, or a black-and-white print</source>
+        <translation>People who see no colours, or a black-and-white print</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Settin&amp;gs…</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4177,149 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>%1 in all · paused</source>
         <translation>%1 in all · paused</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SettingsDialog</name>
+    <message>
+        <source>&amp;Ask for a reason on each change</source>
+        <translation>&amp;Ask for a reason on each change</translation>
+    </message>
+    <message>
+        <source>The folder &amp;used last</source>
+        <translation>The folder &amp;used last</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways this folder:</source>
+        <translation>Al&amp;ways this folder:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>After each change of a rating a small window asks why. It can be left empty.</source>
+        <translation>After each change of a rating a small window asks why. It can be left empty.</translation>
+    </message>
+    <message>
+        <source>&amp;Langue / Language:</source>
+        <translation>&amp;Langue / Language:</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the journal:</source>
+        <translation>Your &amp;name in the journal:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>High contrast, light</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>High contrast, dark</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Theme:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text:</source>
+        <translation>Si&amp;ze of the text:</translation>
+    </message>
+    <message>
+        <source>Folder for exports</source>
+        <translation>Folder for exports</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (words and weights)</source>
+        <translation>For a spreadsheet (words and weights)</translation>
+    </message>
+    <message>
+        <source>For exchange (codes, read back without loss)</source>
+        <translation>For exchange (codes, read back without loss)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>Exports start in:</source>
+        <translation>Exports start in:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Paper:</translation>
+    </message>
+    <message>
+        <source>&amp;CSV files:</source>
+        <translation>&amp;CSV files:</translation>
+    </message>
+    <message>
+        <source>Dark, for a room with the blinds down</source>
+        <translation>Dark, for a room with the blinds down</translation>
+    </message>
+    <message>
+        <source>Bright, for a room in daylight</source>
+        <translation>Bright, for a room in daylight</translation>
+    </message>
+    <message>
+        <source>S&amp;ize of the room…</source>
+        <translation>S&amp;ize of the room…</translation>
+    </message>
+    <message>
+        <source>How wide the picture is and how far the last row sits, for the screens connected now.</source>
+        <translation>How wide the picture is and how far the last row sits, for the screens connected now.</translation>
+    </message>
+    <message>
+        <source>The pr&amp;ojector’s picture:</source>
+        <translation>The pr&amp;ojector’s picture:</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Choose another one.</source>
+        <translation>Nothing can be written into this folder. Choose another one.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>There is no such folder. Choose one that exists.</translation>
     </message>
 </context>
 <context>

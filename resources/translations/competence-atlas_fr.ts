@@ -1253,14 +1253,6 @@
         </translation>
     </message>
     <message>
-        <source>Your name in the journal</source>
-        <translation>Votre nom dans le journal</translation>
-    </message>
-    <message>
-        <source>The journal records this name with each change:</source>
-        <translation>Le journal enregistre ce nom avec chaque modification&#xa0;:</translation>
-    </message>
-    <message>
         <source>Competence Atlas</source>
         <translation>Atlas des compétences</translation>
     </message>
@@ -3361,10 +3353,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>&amp;Demander un motif à chaque modification</translation>
     </message>
     <message>
-        <source>Your &amp;name in the journal…</source>
-        <translation>Votre &amp;nom dans le journal…</translation>
-    </message>
-    <message>
         <source>&amp;Find…</source>
         <translation>Rec&amp;hercher…</translation>
     </message>
@@ -3603,6 +3591,50 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Go on with it</source>
         <translation>Reprendre l’atelier</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Colours as seen &amp;by…</source>
+        <translation>Couleurs &amp;vues par…</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Most people</source>
+        <translation>La plupart des personnes</translation>
+    </message>
+    <message>
+        <source>People who do not see red (protanopia)</source>
+        <translation>Les personnes qui ne voient pas le rouge (protanopie)</translation>
+    </message>
+    <message>
+        <source>People who do not see green (deuteranopia)</source>
+        <translation>Les personnes qui ne voient pas le vert (deutéranopie)</translation>
+    </message>
+    <message>
+        <source>People who do not see blue (tritanopia)</source>
+        <translation>Les personnes qui ne voient pas le bleu (tritanopie)</translation>
+    </message>
+    <message>
+        <source>People who see no colours, or a black-and-white print</source>
+        <translation>Les personnes qui ne voient aucune couleur, ou une impression en noir et blanc</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Para&amp;mètres…</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4177,149 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>%1 in all · paused</source>
         <translation>%1 au total · en pause</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SettingsDialog</name>
+    <message>
+        <source>&amp;Ask for a reason on each change</source>
+        <translation>&amp;Demander un motif à chaque modification</translation>
+    </message>
+    <message>
+        <source>The folder &amp;used last</source>
+        <translation>Le dernier dossier &amp;utilisé</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways this folder:</source>
+        <translation>Tou&amp;jours ce dossier :</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>After each change of a rating a small window asks why. It can be left empty.</source>
+        <translation>Après chaque modification d’une évaluation, une petite fenêtre demande pourquoi. Elle peut rester vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Langue / Language:</source>
+        <translation>&amp;Langue / Language :</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the journal:</source>
+        <translation>Votre &amp;nom dans le journal :</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thème :</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text:</source>
+        <translation>Taille du te&amp;xte :</translation>
+    </message>
+    <message>
+        <source>Folder for exports</source>
+        <translation>Dossier des exports</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (words and weights)</source>
+        <translation>Pour un tableur (libellés et poids)</translation>
+    </message>
+    <message>
+        <source>For exchange (codes, read back without loss)</source>
+        <translation>Pour l’échange (codes, relecture sans perte)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Exports start in:</source>
+        <translation>Les exports s’ouvrent dans :</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier :</translation>
+    </message>
+    <message>
+        <source>&amp;CSV files:</source>
+        <translation>Fichiers &amp;CSV :</translation>
+    </message>
+    <message>
+        <source>Dark, for a room with the blinds down</source>
+        <translation>Sombre, pour une salle stores baissés</translation>
+    </message>
+    <message>
+        <source>Bright, for a room in daylight</source>
+        <translation>Claire, pour une salle en plein jour</translation>
+    </message>
+    <message>
+        <source>S&amp;ize of the room…</source>
+        <translation>Ta&amp;ille de la salle…</translation>
+    </message>
+    <message>
+        <source>How wide the picture is and how far the last row sits, for the screens connected now.</source>
+        <translation>Largeur de l’image et distance du dernier rang, pour les écrans branchés en ce moment.</translation>
+    </message>
+    <message>
+        <source>The pr&amp;ojector’s picture:</source>
+        <translation>Ima&amp;ge du projecteur :</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Choose another one.</source>
+        <translation>Rien ne peut être écrit dans ce dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>Ce dossier n’existe pas. Choisissez-en un qui existe.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/colour_vision.h"
 #include "render/palette.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
@@ -12,14 +13,24 @@ using namespace atlas;
 
 namespace {
 
+const std::pair<const char*, Theme> namedThemes[] = {{"light", Theme::Light}, {"dark", Theme::Dark},
+    {"high contrast, light", Theme::HighContrastLight}, {"high contrast, dark", Theme::HighContrastDark}};
+
+void addThemes()
+{
+    QTest::addColumn<Theme>("theme");
+    for (const auto& [name, theme] : namedThemes)
+        QTest::newRow(name) << theme;
+}
+
 void addScalesAndThemes()
 {
     QTest::addColumn<QString>("scale");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("impact, light") << "impact" << false;
-    QTest::newRow("impact, dark") << "impact" << true;
-    QTest::newRow("jobs, light") << "producer-jobs" << false;
-    QTest::newRow("jobs, dark") << "producer-jobs" << true;
+    QTest::addColumn<Theme>("theme");
+    for (const char* scale : {"impact", "producer-jobs"}) {
+        for (const auto& [name, theme] : namedThemes)
+            QTest::addRow("%s, %s", scale, name) << QString::fromLatin1(scale) << theme;
+    }
 }
 
 const RatingScale& scaleOf(const QString& key)
@@ -27,11 +38,6 @@ const RatingScale& scaleOf(const QString& key)
     const RatingScale* scale = study().scale(key);
     Q_ASSERT(scale);
     return *scale;
-}
-
-Theme themeOf(bool dark)
-{
-    return dark ? Theme::Dark : Theme::Light;
 }
 
 /// How far from grey, 0 to 255.
@@ -68,8 +74,12 @@ private Q_SLOTS:
     void wordsStandOutFromTheirGround();
     void noLevelLooksLikeNone_data() { addScalesAndThemes(); }
     void noLevelLooksLikeNone();
-    void blueIsMoreAndOrangeIsLess_data();
+    void blueIsMoreAndOrangeIsLess_data() { addThemes(); }
     void blueIsMoreAndOrangeIsLess();
+    void highContrastIsHigh_data() { addScalesAndThemes(); }
+    void highContrastIsHigh();
+    void levelsStayApartForColourBlindEyes_data() { addThemes(); }
+    void levelsStayApartForColourBlindEyes();
 };
 
 void TestPalette::contrastByHand_data()
@@ -124,9 +134,9 @@ void TestPalette::takesTheScalesColours()
 void TestPalette::textStandsOutFromItsFill()
 {
     QFETCH(QString, scale);
-    QFETCH(bool, dark);
+    QFETCH(Theme, theme);
     const RatingScale& ratings = scaleOf(scale);
-    const Palette palette(ratings, themeOf(dark));
+    const Palette palette(ratings, theme);
     for (const Rating rating : ratings.legendOrder()) {
         const CellColours& cell = palette.cell(rating);
         QVERIFY2(contrastRatio(cell.text, cell.fill) >= 4.5, told(cell.text, cell.fill));
@@ -136,9 +146,9 @@ void TestPalette::textStandsOutFromItsFill()
 void TestPalette::marksStandOutFromWhatTheyStandOn()
 {
     QFETCH(QString, scale);
-    QFETCH(bool, dark);
+    QFETCH(Theme, theme);
     const RatingScale& ratings = scaleOf(scale);
-    const Palette palette(ratings, themeOf(dark));
+    const Palette palette(ratings, theme);
     for (const Rating rating : ratings.legendOrder()) {
         const CellColours& cell = palette.cell(rating); // marks take the colour of the symbol
         QVERIFY2(contrastRatio(cell.text, cell.fill) >= 3, told(cell.text, cell.fill));
@@ -148,8 +158,8 @@ void TestPalette::marksStandOutFromWhatTheyStandOn()
 void TestPalette::dashedEdgeStandsOut()
 {
     QFETCH(QString, scale);
-    QFETCH(bool, dark);
-    const Palette palette(scaleOf(scale), themeOf(dark));
+    QFETCH(Theme, theme);
+    const Palette palette(scaleOf(scale), theme);
     for (const QColor& ground : {palette.background(), palette.surface()})
         QVERIFY2(contrastRatio(palette.dashedEdge(), ground) >= 3, told(palette.dashedEdge(), ground));
 }
@@ -157,8 +167,8 @@ void TestPalette::dashedEdgeStandsOut()
 void TestPalette::wordsStandOutFromTheirGround()
 {
     QFETCH(QString, scale);
-    QFETCH(bool, dark);
-    const Palette palette(scaleOf(scale), themeOf(dark));
+    QFETCH(Theme, theme);
+    const Palette palette(scaleOf(scale), theme);
     for (const QColor& ground : {palette.background(), palette.surface()}) {
         for (const QColor& words : {palette.text(), palette.secondaryText(), palette.accent()})
             QVERIFY2(contrastRatio(words, ground) >= 4.5, told(words, ground));
@@ -171,9 +181,9 @@ void TestPalette::wordsStandOutFromTheirGround()
 void TestPalette::noLevelLooksLikeNone()
 {
     QFETCH(QString, scale);
-    QFETCH(bool, dark);
+    QFETCH(Theme, theme);
     const RatingScale& ratings = scaleOf(scale);
-    const Palette palette(ratings, themeOf(dark));
+    const Palette palette(ratings, theme);
     const QColor notApplicable = palette.cell(Rating::notApplicable()).fill;
     const QColor notRated = palette.cell(Rating::notRated()).fill;
     QVERIFY(notApplicable != notRated);
@@ -189,18 +199,11 @@ void TestPalette::noLevelLooksLikeNone()
     }
 }
 
-void TestPalette::blueIsMoreAndOrangeIsLess_data()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
-}
-
 void TestPalette::blueIsMoreAndOrangeIsLess()
 {
-    QFETCH(bool, dark);
+    QFETCH(Theme, theme);
     const RatingScale& scale = scaleOf(QStringLiteral("impact"));
-    const Palette palette(scale, themeOf(dark));
+    const Palette palette(scale, theme);
     for (std::size_t position = 0; position < scale.levels.size(); ++position) {
         const QColor fill = palette.cell(Rating::level(static_cast<int>(position))).fill;
         QCOMPARE(fill.blue() > fill.red(), *scale.levels[position].weight > 0);
@@ -215,6 +218,48 @@ void TestPalette::blueIsMoreAndOrangeIsLess()
     };
     QVERIFY(depth("++") > depth("+"));
     QVERIFY(depth("--") > depth("-"));
+}
+
+void TestPalette::highContrastIsHigh()
+{
+    QFETCH(QString, scale);
+    QFETCH(Theme, theme);
+    const RatingScale& ratings = scaleOf(scale);
+    const Palette palette(ratings, theme);
+    QCOMPARE(palette.cellEdge().has_value(), isHighContrast(theme));
+    if (!isHighContrast(theme))
+        return;
+    // Level AAA of WCAG 2.1 for text; an edge as strong as others' text.
+    for (const QColor& ground : {palette.background(), palette.surface()}) {
+        for (const QColor& words : {palette.text(), palette.secondaryText(), palette.accent()})
+            QVERIFY2(contrastRatio(words, ground) >= 7, told(words, ground));
+        for (const QColor& edge : {palette.grid(), palette.dashedEdge(), palette.focusRing(), *palette.cellEdge()})
+            QVERIFY2(contrastRatio(edge, ground) >= 4.5, told(edge, ground));
+    }
+    QVERIFY2(contrastRatio(palette.text(), palette.selection()) >= 7, told(palette.text(), palette.selection()));
+    for (const Rating rating : ratings.legendOrder()) {
+        const CellColours& cell = palette.cell(rating);
+        QVERIFY2(contrastRatio(cell.text, cell.fill) >= 7, told(cell.text, cell.fill));
+    }
+}
+
+void TestPalette::levelsStayApartForColourBlindEyes()
+{
+    QFETCH(Theme, theme);
+    const RatingScale& scale = scaleOf(QStringLiteral("impact"));
+    const Palette palette(scale, theme);
+    for (const ColourVision vision :
+        {ColourVision::Protanopia, ColourVision::Deuteranopia, ColourVision::Tritanopia}) {
+        for (std::size_t position = 0; position < scale.levels.size(); ++position) {
+            const QColor fill = seenWith(vision, palette.cell(Rating::level(static_cast<int>(position))).fill);
+            for (std::size_t other = 0; other < position; ++other) {
+                const QColor seen = seenWith(vision, palette.cell(Rating::level(static_cast<int>(other))).fill);
+                const int apart = std::abs(fill.red() - seen.red()) + std::abs(fill.green() - seen.green())
+                    + std::abs(fill.blue() - seen.blue());
+                QVERIFY2(apart >= 90, told(fill, seen));
+            }
+        }
+    }
 }
 
 QTEST_MAIN(TestPalette)

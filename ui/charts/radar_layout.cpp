@@ -117,7 +117,7 @@ void spread(std::vector<QRectF*>& boxes, double top, double bottom)
 
 QColor RadarChart::seriesColour(int index, Theme theme)
 {
-    return QColor(theme == Theme::Light ? lookOf(index).light : lookOf(index).dark);
+    return QColor(isDark(theme) ? lookOf(index).dark : lookOf(index).light);
 }
 
 ChartBase::Anatomy RadarChart::arrange(double width)

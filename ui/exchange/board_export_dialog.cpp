@@ -2,6 +2,7 @@
 #include "ui/exchange/board_export_dialog.h"
 
 #include "ui/shell/busy_progress.h"
+#include "ui/shell/preferences.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace atlas {
@@ -36,14 +36,10 @@ void choose(QComboBox& box, int value)
 
 QString chooseExportFile(QWidget* parent, const QString& name, const QStringList& filters, QString* filter)
 {
-    QSettings settings;
-    QString folder = settings.value(QStringLiteral("export/folder")).toString();
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = QFileDialog::getSaveFileName(parent, BoardExportDialog::tr("Export"),
-        QDir(folder).filePath(name), filters.join(QStringLiteral(";;")), filter);
+        QDir(exportStartFolder()).filePath(name), filters.join(QStringLiteral(";;")), filter);
     if (!path.isEmpty())
-        settings.setValue(QStringLiteral("export/folder"), QFileInfo(path).absolutePath());
+        QSettings().setValue(QStringLiteral("export/folder"), QFileInfo(path).absolutePath());
     return path;
 }
 

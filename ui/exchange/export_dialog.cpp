@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/export_dialog.h"
 
+#include "ui/shell/preferences.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -17,7 +19,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
 #include <QToolButton>
@@ -74,11 +75,7 @@ ExportDialog::ExportDialog(const Atlas& atlas, FamilyId current, Language langua
     buildFamilies(current);
     build(language);
     const QSettings settings;
-    m_folder = settings.value(QStringLiteral("export/folder")).toString();
-    if (m_folder.isEmpty() || !QFileInfo(m_folder).isDir())
-        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (!QFileInfo(m_folder).isDir())
-        m_folder = QDir::homePath();
+    m_folder = exportStartFolder();
     choose(*m_format,
         static_cast<ExportFormat>(
             settings.value(QStringLiteral("export/format"), static_cast<int>(ExportFormat::Pdf)).toInt()));

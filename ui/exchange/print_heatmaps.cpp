@@ -2,6 +2,7 @@
 #include "ui/exchange/print_heatmaps.h"
 
 #include "render/matrix_document.h"
+#include "ui/shell/preferences.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -16,7 +17,7 @@ void printWithPreview(
     const Atlas& atlas, const std::vector<const JobFamily*>& families, Language language, QWidget* parent)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(sheetLayout(QPageSize::A4));
+    printer.setPageLayout(sheetLayout(Preferences::load(language).paper));
     printer.setDocName(families.size() == 1 ? families.front()->title : atlas.title);
     QPrintPreviewDialog preview(&printer, parent, Qt::Window);
     preview.setWindowTitle(QCoreApplication::translate("atlas::Printing", "Print"));

@@ -51,6 +51,8 @@ WorkshopExportDialog::WorkshopExportDialog(
     m_language->setCurrentIndex(m_language->findData(static_cast<int>(language)));
     m_paper->addItem(tr("A4"), static_cast<int>(QPageSize::A4));
     m_paper->addItem(tr("A3"), static_cast<int>(QPageSize::A3));
+    m_paper->setCurrentIndex(
+        std::max(0, m_paper->findData(QSettings().value(QStringLiteral("export/paper")).toInt())));
     m_signatures->setRange(0, 12);
     m_signatures->setSpecialValueText(tr("none"));
     m_notes->setToolTip(tr("The room has not seen them."));

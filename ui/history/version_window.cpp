@@ -3,6 +3,7 @@
 
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/heatmap/matrix_page.h"
+#include "ui/shell/screen_set.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -40,11 +41,13 @@ VersionWindow::VersionWindow(std::unique_ptr<AtlasDocument> document, const QStr
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_page, 1);
-    resize(900, 760);
+    if (!restoreWindowPlace(*this, QStringLiteral("version")))
+        resize(900, 760);
 }
 
 VersionWindow::~VersionWindow()
 {
+    saveWindowPlace(*this, QStringLiteral("version"));
     delete m_page; // looks at the model
 }
 

@@ -11,25 +11,65 @@
 #include <QStyleHints>
 #include <QStyleOptionSlider>
 
+#include <optional>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 namespace atlas {
 
-Theme themeFor(ThemeChoice choice)
+namespace {
+
+/// High contrast as Windows knows it; elsewhere the choice is made here.
+std::optional<Theme> systemHighContrast()
 {
-    if (choice != ThemeChoice::System)
-        return choice == ThemeChoice::Dark ? Theme::Dark : Theme::Light;
+#ifdef Q_OS_WIN
+    HIGHCONTRASTW state{};
+    state.cbSize = sizeof(state);
+    if (SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(state), &state, 0) && (state.dwFlags & HCF_HIGHCONTRASTON)) {
+        const COLORREF window = GetSysColor(COLOR_WINDOW);
+        const bool dark = qGray(GetRValue(window), GetGValue(window), GetBValue(window)) < 128;
+        return dark ? Theme::HighContrastDark : Theme::HighContrastLight;
+    }
+#endif
+    return std::nullopt;
+}
+
+bool systemIsDark()
+{
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Theme::Dark : Theme::Light;
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #elif defined(Q_OS_WIN)
     const QSettings personal(
         QStringLiteral(
             "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
         QSettings::NativeFormat);
-    return personal.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0 ? Theme::Dark : Theme::Light;
+    return personal.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
 #else
     // Asked once: afterwards the palette is our own.
     static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 110;
-    return dark ? Theme::Dark : Theme::Light;
+    return dark;
 #endif
+}
+
+} // namespace
+
+Theme themeFor(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return Theme::Light;
+    case ThemeChoice::Dark:
+        return Theme::Dark;
+    case ThemeChoice::HighContrastLight:
+        return Theme::HighContrastLight;
+    case ThemeChoice::HighContrastDark:
+        return Theme::HighContrastDark;
+    case ThemeChoice::System:
+        break;
+    }
+    return systemHighContrast().value_or(systemIsDark() ? Theme::Dark : Theme::Light);
 }
 
 namespace {
@@ -41,14 +81,22 @@ struct Tones {
 Tones tonesOf(Theme theme)
 {
     const Palette palette(RatingScale(), theme);
-    if (theme == Theme::Light) {
-        return {palette.surface(), palette.background(), QColor(0xF9FAFB), palette.text(),
-            palette.secondaryText(), palette.grid(), QColor(0xFFFFFF), palette.accent(), QColor(0xFFFFFF),
-            QColor(0xEDF1F6), palette.selection()};
+    Tones tones{palette.surface(), palette.background(), QColor(0xF9FAFB), palette.text(), palette.secondaryText(),
+        palette.grid(), QColor(0xFFFFFF), palette.accent(), QColor(0xFFFFFF), QColor(0xEDF1F6), palette.selection()};
+    if (isDark(theme)) {
+        tones.alternate = QColor(0x1A1D20);
+        tones.button = QColor(0x2A2E33);
+        tones.accentText = QColor(0x06182C);
+        tones.hover = QColor(0x2A2F36);
     }
-    return {palette.surface(), palette.background(), QColor(0x1A1D20), palette.text(),
-        palette.secondaryText(), palette.grid(), QColor(0x2A2E33), palette.accent(), QColor(0x06182C),
-        QColor(0x2A2F36), palette.selection()};
+    if (isHighContrast(theme)) {
+        tones.alternate = tones.base;
+        tones.button = tones.base;
+        tones.hover = tones.chosen;
+        tones.line = tones.text;
+        tones.accentText = tones.base;
+    }
+    return tones;
 }
 
 QPalette qtPalette(const Tones& tones)
@@ -165,11 +213,11 @@ private:
 };
 
 const char* const StyleSheet = R"(
-QLabel[role="heading"] { font-size: 18px; font-weight: 600; }
-QLabel[role="title"] { font-size: 15px; font-weight: 600; }
+QLabel[role="heading"] { font-size: %18px; font-weight: 600; }
+QLabel[role="title"] { font-size: %15px; font-weight: 600; }
 QLabel[role="subtitle"] { color: %muted; }
 QLabel[role="hint"] { color: %muted; }
-QLabel[role="caption"] { color: %muted; font-size: 11px; font-weight: 600; }
+QLabel[role="caption"] { color: %muted; font-size: %11px; font-weight: 600; }
 QWidget#matrixPage, QWidget#tablePage, QWidget#boardPage { background: %base; }
 QWidget#details { background: %window; }
 QToolBar { background: %base; border: none; border-bottom: 1px solid %line; spacing: 6px; padding: 6px 10px; }
@@ -184,7 +232,7 @@ QPushButton[role="primary"] { background: %accent; color: %accentText; border: 1
     padding: 5px 12px; }
 QPushButton[role="primary"]:focus { border: 2px solid %text; padding: 4px 11px; }
 QPushButton[role="primary"]:disabled { background: %window; color: %muted; border-color: %line; }
-QLabel[role="clock"] { font-size: 30px; font-weight: 600; }
+QLabel[role="clock"] { font-size: %30px; font-weight: 600; }
 QLabel[role="key"] { border: 1px solid %line; border-radius: 4px; padding: 1px 6px; min-width: 12px; }
 QLabel[role="problem"] { font-weight: 600; }
 QScrollArea#plain, QScrollArea#plain > QWidget > QWidget { background: %window; }
@@ -218,7 +266,7 @@ QToolTip { color: %text; background: %base; border: 1px solid %line; padding: 4p
 QWidget#legend { background: %base; border-top: 1px solid %line; }
 )";
 
-QString styleSheet(const Tones& tones)
+QString styleSheet(const Tones& tones, int textPercent)
 {
     QString sheet = QString::fromLatin1(StyleSheet);
     sheet.replace(QLatin1String("%check"),
@@ -230,17 +278,34 @@ QString styleSheet(const Tones& tones)
         {"%button", tones.button}, {"%hover", tones.hover}, {"%chosen", tones.chosen}};
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
+    for (const int size : {11, 15, 18, 30}) {
+        sheet.replace(QStringLiteral("%%1px").arg(size), QStringLiteral("%1px").arg(size * textPercent / 100));
+    }
     return sheet;
+}
+
+QFont scaledFont(const QFont& font, int percent)
+{
+    QFont scaled = font;
+    if (font.pointSizeF() > 0)
+        scaled.setPointSizeF(font.pointSizeF() * percent / 100);
+    else
+        scaled.setPixelSize(font.pixelSize() * percent / 100);
+    return scaled;
 }
 
 } // namespace
 
-void applyAppearance(QApplication& application, Theme theme)
+void applyAppearance(QApplication& application, Theme theme, int textPercent)
 {
+    static const QFont systemFont = QApplication::font();
     const Tones tones = tonesOf(theme);
     application.setStyle(new AtlasStyle);
     application.setPalette(qtPalette(tones));
-    application.setStyleSheet(styleSheet(tones));
+    const QFont font = scaledFont(systemFont, textPercent);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+    application.setStyleSheet(styleSheet(tones, textPercent));
 }
 
 } // namespace atlas

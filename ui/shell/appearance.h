@@ -7,12 +7,17 @@ class QApplication;
 
 namespace atlas {
 
-enum class ThemeChoice { System, Light, Dark };
+/// Settings keep the numbers: new choices go to the end.
+enum class ThemeChoice { System, Light, Dark, HighContrastLight, HighContrastDark };
+
+/// The sizes of type that can be chosen, in percent of the system's.
+constexpr int TextPercents[] = {100, 110, 125, 150, 175, 200};
 
 /// The theme that a choice means now; "system" asks the platform.
 Theme themeFor(ThemeChoice choice);
 
-/// Gives the application its style, palette and style sheet in \a theme.
-void applyAppearance(QApplication& application, Theme theme);
+/// Gives the application its style, palette and style sheet in \a theme, and type of \a textPercent of the size that
+/// it had when this was first called.
+void applyAppearance(QApplication& application, Theme theme, int textPercent);
 
 } // namespace atlas

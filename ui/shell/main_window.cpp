@@ -8,6 +8,7 @@
 #include "ui/heatmap/matrix_page.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
+#include "ui/shell/screen_set.h"
 #include "ui/shell/search_box.h"
 #include "ui/workshop/workshop_console.h"
 
@@ -25,29 +26,28 @@
 
 namespace atlas {
 
-MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const ViewSettings& settings,
-    ThemeChoice themeChoice, QWidget* parent)
+MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const Preferences& preferences,
+    Theme theme, QWidget* parent)
     : QMainWindow(parent)
     , m_document(document)
     , m_filePath(filePath)
-    , m_settings(settings)
-    , m_themeChoice(themeChoice)
-    , m_navigationModel(document, settings.language)
-    , m_heatmapModel(document, settings.language)
+    , m_settings{preferences.language, theme}
+    , m_navigationModel(document, preferences.language)
+    , m_heatmapModel(document, preferences.language)
     // Each with its parent from the start: under a style sheet, moving a widget styles all below it again.
     , m_central(new QWidget(this))
     , m_messages(new MessageBar(m_central))
     , m_splitter(new QSplitter(m_central))
-    , m_navigation(new NavigationView(m_navigationModel, settings.theme, m_splitter))
+    , m_navigation(new NavigationView(m_navigationModel, theme, m_splitter))
     , m_pages(new QStackedWidget(m_splitter))
-    , m_search(new SearchBox(document.atlas(), settings.theme, this))
+    , m_search(new SearchBox(document.atlas(), theme, this))
 {
     setWindowTitle(
         QStringLiteral("%1[*] — %2").arg(QFileInfo(filePath).completeBaseName(), tr("Competence Atlas")));
     setWindowFilePath(filePath);
     setAcceptDrops(true);
     buildPages();
-    buildMenus();
+    buildMenus(preferences);
     buildToolBar();
     connect(m_navigation, &NavigationView::rowChosen, this, &MainWindow::showEntry);
     connect(m_search, &SearchBox::hitChosen, this, &MainWindow::goTo);
@@ -58,6 +58,7 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const V
     });
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
     updateUndoTexts();
+    takeOver(preferences);
     m_matrix->view().setFocus();
 }
 
@@ -90,6 +91,13 @@ void MainWindow::buildPages()
     m_legend = new LegendBar(m_heatmapModel, m_matrix->view(), m_settings.theme, m_central);
     layout->addWidget(m_legend);
     setCentralWidget(m_central);
+}
+
+void MainWindow::takeOver(const Preferences& preferences)
+{
+    m_ask->setChecked(preferences.asksForReason);
+    if (m_console)
+        m_console->takeOverRoom(preferences.brightRoom);
 }
 
 FamilyId MainWindow::currentFamily() const
@@ -182,7 +190,7 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     // A laptop's screen has no room to spare.
     const bool small = screen()->availableSize().width() < 1500;
-    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
+    if (!restoreWindowPlace(*this, QStringLiteral("main"))) {
         // Maximized, it is laid out for its size at once.
         resize(screen()->availableSize() * (small ? 1.0 : 0.9));
         if (small)
@@ -213,13 +221,12 @@ void MainWindow::restoreLayout()
         m_matrix->view().fitToWindow();
     else
         m_matrix->view().setZoom(settings.value(QStringLiteral("window/zoom"), 1.0).toDouble());
-    m_editor->setAsksForReason(settings.value(QStringLiteral("editing/asksForReason")).toBool());
 }
 
 void MainWindow::saveLayout() const
 {
     QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    saveWindowPlace(*this, QStringLiteral("main"));
     if (m_details->isVisible())
         settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
     if (m_heatmapModel.family())

@@ -7,7 +7,8 @@
 #include "models/search_model.h"
 #include "models/training_format_model.h"
 #include "models/training_offer_model.h"
-#include "ui/shell/appearance.h"
+#include "render/colour_vision.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/view_settings.h"
 
 #include <QMainWindow>
@@ -35,8 +36,9 @@ class WorkshopConsole;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(AtlasDocument& document, const QString& filePath, const ViewSettings& settings,
-        ThemeChoice themeChoice, QWidget* parent = nullptr);
+    /// \a theme is what the preferences' choice means now.
+    MainWindow(AtlasDocument& document, const QString& filePath, const Preferences& preferences, Theme theme,
+        QWidget* parent = nullptr);
     ~MainWindow() override;
 
     MessageBar& messages() const { return *m_messages; }
@@ -45,6 +47,8 @@ public:
     void showFamily(FamilyId family);
     QWidget* currentPage() const;
     void setRecentFiles(const QStringList& paths);
+    /// What of the preferences an open window takes over; another look or language takes another window.
+    void takeOver(const Preferences& preferences);
     /// The facilitator's window of the workshop that is open; null if none is.
     WorkshopConsole* console() const;
     void openWorkshop(WorkshopId workshop);
@@ -65,7 +69,9 @@ Q_SIGNALS:
     void printRequested();
     void languageRequested(atlas::Language language);
     void themeRequested(atlas::ThemeChoice choice);
-    void authorRequested();
+    void textSizeRequested(int percent);
+    void askForReasonRequested(bool asks);
+    void settingsRequested();
     void chartExportRequested(const atlas::ChartBase& chart, const QString& title);
     void journalExportRequested(const std::vector<atlas::JournalEntry>& entries);
     // The parent is the window that the request comes from.
@@ -80,10 +86,15 @@ protected:
 
 private:
     void buildPages();
-    void buildMenus();
+    void buildMenus(const Preferences& preferences);
     void buildFileMenu();
     void buildEditMenu();
-    void buildViewMenu();
+    void buildViewMenu(const Preferences& preferences);
+    void buildLookMenus(QMenu* view, const Preferences& preferences);
+    void buildThemeMenu(QMenu* menu, ThemeChoice chosen);
+    void buildTextMenu(QMenu* menu, int chosen);
+    void buildVisionMenu(QMenu* menu);
+    void showAsSeenWith(ColourVision vision);
     void buildHelpMenu();
     void buildToolBar();
     QAction* command(
@@ -112,7 +123,6 @@ private:
     AtlasDocument& m_document;
     QString m_filePath;
     ViewSettings m_settings;
-    ThemeChoice m_themeChoice;
     NavigationModel m_navigationModel;
     HeatmapModel m_heatmapModel;
 
@@ -134,6 +144,7 @@ private:
     QAction* m_redo;
     QAction* m_export;
     QAction* m_find;
+    QAction* m_ask;
     QList<QAction*> m_matrixActions; ///< of use only where a heatmap is shown
 };
 

@@ -11,13 +11,11 @@
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/search_box.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -32,11 +30,11 @@ QAction* MainWindow::command(QMenu* menu, const QString& text, const QKeySequenc
     return action;
 }
 
-void MainWindow::buildMenus()
+void MainWindow::buildMenus(const Preferences& preferences)
 {
     buildFileMenu();
     buildEditMenu();
-    buildViewMenu();
+    buildViewMenu(preferences);
     buildHelpMenu();
 }
 
@@ -104,24 +102,23 @@ void MainWindow::buildEditMenu()
     menu->addAction(m_editor->restoreAction());
     m_matrixActions << ratings->menuAction();
     menu->addSeparator();
-    QAction* ask = command(menu, tr("&Ask for a reason on each change"), {});
-    ask->setCheckable(true);
-    ask->setChecked(QSettings().value(QStringLiteral("editing/asksForReason")).toBool());
-    connect(ask, &QAction::toggled, this, [this](bool asks) {
-        m_editor->setAsksForReason(asks);
-        QSettings().setValue(QStringLiteral("editing/asksForReason"), asks);
-    });
-    connect(command(menu, tr("Your &name in the journal…"), {}), &QAction::triggered, this,
-        &MainWindow::authorRequested);
+    m_ask = command(menu, tr("&Ask for a reason on each change"), {});
+    m_ask->setCheckable(true);
+    connect(m_ask, &QAction::toggled, m_editor, &HeatmapEditor::setAsksForReason);
+    connect(m_ask, &QAction::triggered, this, &MainWindow::askForReasonRequested);
     menu->addSeparator();
     m_find = command(menu, tr("&Find…"), QKeySequence::Find, "search");
     connect(m_find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    menu->addSeparator();
+    QAction* settings = command(menu, tr("Settin&gs…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
 }
 
-void MainWindow::buildViewMenu()
+void MainWindow::buildViewMenu(const Preferences& preferences)
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     HeatmapView* view = &m_matrix->view();
@@ -166,14 +163,6 @@ void MainWindow::buildViewMenu()
     connect(navigation, &QAction::toggled, m_navigation, &QWidget::setVisible);
     menu->addSeparator();
 
-    const auto choice = [this](
-                            QMenu* parent, QActionGroup* group, const QString& text, bool checked, auto act) {
-        QAction* action = parent->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(checked);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, act);
-    };
     QMenu* places = menu->addMenu(tr("&Go to"));
     const std::pair<NavigationKind, Qt::Key> keys[] = {{NavigationKind::Overview, Qt::Key_F5},
         {NavigationKind::Similarity, Qt::Key_F6}, {NavigationKind::Differences, Qt::Key_F7},
@@ -191,21 +180,7 @@ void MainWindow::buildViewMenu()
     connect(command(places, tr("&Back to where the cell was chosen"), QKeySequence(Qt::ALT | Qt::Key_Up)),
         &QAction::triggered, this, &MainWindow::goBack);
     menu->addSeparator();
-    QMenu* themes = menu->addMenu(tr("&Theme"));
-    auto* themeGroup = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> themeChoices[] = {{ThemeChoice::System, tr("As the system")},
-        {ThemeChoice::Light, tr("Light")}, {ThemeChoice::Dark, tr("Dark")}};
-    for (const auto& [theme, text] : themeChoices) {
-        choice(themes, themeGroup, text, m_themeChoice == theme,
-            [this, theme = theme] { Q_EMIT themeRequested(theme); });
-    }
-    QMenu* languages = menu->addMenu(QStringLiteral("&Langue / Language"));
-    auto* languageGroup = new QActionGroup(this);
-    for (const Language language : {Language::French, Language::English}) {
-        choice(languages, languageGroup,
-            language == Language::French ? QStringLiteral("Français") : QStringLiteral("English"),
-            m_settings.language == language, [this, language] { Q_EMIT languageRequested(language); });
-    }
+    buildLookMenus(menu, preferences);
 }
 
 void MainWindow::buildHelpMenu()

@@ -10,6 +10,7 @@ namespace atlas {
 struct ViewSettings {
     Language language = Language::French;
     Theme theme = Theme::Light;
+    friend bool operator==(const ViewSettings&, const ViewSettings&) = default;
 };
 
 } // namespace atlas

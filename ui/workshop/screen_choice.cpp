@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/screen_choice.h"
 
-#include <QCryptographicHash>
+#include "ui/shell/screen_set.h"
+
 #include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
@@ -11,22 +12,6 @@
 #include <algorithm>
 
 namespace atlas {
-
-namespace {
-
-/// The same model on two connectors has the same name only if the platform says so; its place tells it apart.
-QString nameOf(const QScreen& screen)
-{
-    const QRect place = screen.geometry();
-    return QStringLiteral("%1 %2x%3+%4+%5")
-        .arg(screen.name())
-        .arg(place.width())
-        .arg(place.height())
-        .arg(place.x())
-        .arg(place.y());
-}
-
-} // namespace
 
 ScreenChoice::ScreenChoice(QObject* parent)
     : QObject(parent)
@@ -42,12 +27,7 @@ ScreenChoice::ScreenChoice(QObject* parent)
 
 QString ScreenChoice::settingsGroup() const
 {
-    QStringList names;
-    for (const QScreen* screen : QGuiApplication::screens())
-        names << nameOf(*screen);
-    names.sort();
-    const QByteArray set = QCryptographicHash::hash(names.join(u';').toUtf8(), QCryptographicHash::Sha1);
-    return QStringLiteral("workshop/screens/") + QString::fromLatin1(set.toHex().left(12));
+    return QStringLiteral("workshop/screens/") + screenSetKey();
 }
 
 void ScreenChoice::restore()
@@ -55,7 +35,7 @@ void ScreenChoice::restore()
     const QList<QScreen*> screens = QGuiApplication::screens();
     const QString known = QSettings().value(settingsGroup() + QStringLiteral("/audience")).toString();
     const auto found = std::find_if(
-        screens.begin(), screens.end(), [&known](const QScreen* screen) { return nameOf(*screen) == known; });
+        screens.begin(), screens.end(), [&known](const QScreen* screen) { return screenName(*screen) == known; });
     if (found != screens.end())
         m_audience = *found;
     else if (!screens.contains(m_audience) || m_audience == QGuiApplication::primaryScreen())
@@ -90,7 +70,7 @@ void ScreenChoice::setAudience(QScreen* screen)
     if (screen == m_audience)
         return;
     m_audience = screen;
-    QSettings().setValue(settingsGroup() + QStringLiteral("/audience"), nameOf(*screen));
+    QSettings().setValue(settingsGroup() + QStringLiteral("/audience"), screenName(*screen));
     Q_EMIT changed();
 }
 

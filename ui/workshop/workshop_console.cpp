@@ -4,6 +4,7 @@
 #include "models/cell_text.h"
 #include "models/workshop_text.h"
 #include "render/audience_colours.h"
+#include "ui/shell/screen_set.h"
 #include "ui/workshop/agenda_view.h"
 #include "ui/workshop/decision_panel.h"
 #include "ui/workshop/item_text_edit.h"
@@ -141,7 +142,7 @@ void WorkshopConsole::buildParts()
 
 void WorkshopConsole::open()
 {
-    if (!restoreGeometry(QSettings().value(QStringLiteral("workshop/console")).toByteArray()))
+    if (!restoreWindowPlace(*this, QStringLiteral("console")))
         placeAtFirst();
     m_session.start();
     m_timer->setRunning(m_session.current() != nullptr);
@@ -195,6 +196,12 @@ void WorkshopConsole::setAudienceTheme(Theme theme)
     m_audience->setTheme(theme);
     m_preview->setTheme(theme);
     m_brightRoom->setChecked(theme == Theme::Light);
+}
+
+void WorkshopConsole::takeOverRoom(bool bright)
+{
+    setAudienceTheme(bright ? Theme::Light : Theme::Dark);
+    refreshSlide(); // its size may be another
 }
 
 void WorkshopConsole::goTo(AgendaItemId item)
@@ -295,7 +302,7 @@ void WorkshopConsole::closeEvent(QCloseEvent* event)
         if (box.clickedButton() == over)
             m_session.end();
     }
-    QSettings().setValue(QStringLiteral("workshop/console"), saveGeometry());
+    saveWindowPlace(*this, QStringLiteral("console"));
     m_audience->hide();
     QMainWindow::closeEvent(event);
 }

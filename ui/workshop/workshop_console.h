@@ -41,6 +41,8 @@ public:
     void open();
     /// Everything typed or timed so far goes to the disk.
     void store();
+    /// On white or on black, and for the size of the room as it is stored now.
+    void takeOverRoom(bool bright);
 
 Q_SIGNALS:
     void ballotImportRequested(atlas::WorkshopId workshop);

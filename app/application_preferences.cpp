@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the user set for all windows, and what follows from it.
+#include "application.h"
+
+#include "editing/atlas_document.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/settings_dialog.h"
+
+#include <QApplication>
+
+#include <optional>
+
+namespace atlas {
+
+namespace {
+
+QString systemUserName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? Application::tr("unknown") : name;
+}
+
+Preferences storedPreferences()
+{
+    return Preferences::load(systemLanguage());
+}
+
+} // namespace
+
+void Application::connectPreferences()
+{
+    // What replaces the window waits until the window has finished handling the click.
+    constexpr auto later = Qt::QueuedConnection;
+    MainWindow* window = m_window.get();
+    // One wish among the preferences.
+    const auto wish = [this, window](auto signal, auto member) {
+        const auto act = [this, member](auto value) {
+            Preferences wanted = storedPreferences();
+            wanted.*member = value;
+            apply(wanted);
+        };
+        connect(window, signal, this, act, later);
+    };
+    wish(&MainWindow::languageRequested, &Preferences::language);
+    wish(&MainWindow::themeRequested, &Preferences::theme);
+    wish(&MainWindow::textSizeRequested, &Preferences::textPercent);
+    wish(&MainWindow::askForReasonRequested, &Preferences::asksForReason);
+    connect(window, &MainWindow::settingsRequested, this, &Application::changeSettings, later);
+}
+
+QString Application::author() const
+{
+    const QString name = storedPreferences().author;
+    return name.isEmpty() ? systemUserName() : name;
+}
+
+void Application::changeSettings()
+{
+    if (!m_window->takeOverTexts())
+        return;
+    // The dialog is the window's and has to go before it.
+    std::optional<Preferences> wanted;
+    if (SettingsDialog dialog(storedPreferences(), systemUserName(), m_window.get());
+        dialog.exec() == QDialog::Accepted)
+        wanted = dialog.preferences();
+    if (wanted)
+        apply(*wanted);
+}
+
+void Application::apply(const Preferences& wanted)
+{
+    const ViewSettings view{wanted.language, themeFor(wanted.theme)};
+    const bool looksOther = view != m_view || wanted.textPercent != m_textPercent;
+    if (looksOther && !m_window->takeOverTexts())
+        return;
+    wanted.store();
+    m_document->setAuthor(author());
+    if (looksOther)
+        changeLook(view, wanted);
+    else
+        m_window->takeOver(wanted);
+}
+
+void Application::changeLook(const ViewSettings& view, const Preferences& wanted)
+{
+    m_window->saveLayout();
+    const bool inSession = m_window->console();
+    m_window.reset();
+    if (view.language != m_view.language)
+        m_translations.install(view.language);
+    if (view.theme != m_view.theme || wanted.textPercent != m_textPercent)
+        applyAppearance(m_application, view.theme, wanted.textPercent);
+    m_view = view;
+    m_textPercent = wanted.textPercent;
+    showWindow();
+    if (inSession)
+        m_window->resumeWorkshop();
+}
+
+void Application::followSystem()
+{
+    // Windows opened over this one, such as a dialog, are left to their end.
+    if (m_window && !QApplication::activeModalWidget())
+        apply(storedPreferences());
+}
+
+} // namespace atlas

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screen_set.h"
+
+#include <QCryptographicHash>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSettings>
+#include <QWidget>
+
+namespace atlas {
+
+namespace {
+
+QString placeKey(const QString& name)
+{
+    return QStringLiteral("places/%1/%2").arg(screenSetKey(), name);
+}
+
+} // namespace
+
+QString screenName(const QScreen& screen)
+{
+    const QRect place = screen.geometry();
+    return QStringLiteral("%1 %2x%3+%4+%5")
+        .arg(screen.name())
+        .arg(place.width())
+        .arg(place.height())
+        .arg(place.x())
+        .arg(place.y());
+}
+
+QString screenSetKey()
+{
+    QStringList names;
+    for (const QScreen* screen : QGuiApplication::screens())
+        names << screenName(*screen);
+    names.sort();
+    const QByteArray set = QCryptographicHash::hash(names.join(u';').toUtf8(), QCryptographicHash::Sha1);
+    return QString::fromLatin1(set.toHex().left(12));
+}
+
+bool restoreWindowPlace(QWidget& window, const QString& name)
+{
+    return window.restoreGeometry(QSettings().value(placeKey(name)).toByteArray());
+}
+
+void saveWindowPlace(const QWidget& window, const QString& name)
+{
+    QSettings().setValue(placeKey(name), window.saveGeometry());
+}
+
+} // namespace atlas
