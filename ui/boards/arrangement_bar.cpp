@@ -2,6 +2,7 @@
 #include "ui/boards/arrangement_bar.h"
 
 #include "ui/editors/level_chooser.h"
+#include "ui/shell/appearance.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -274,8 +275,8 @@ void ArrangementBar::buildFilter()
     m_text->setPlaceholderText(tr("Rows that contain…"));
     m_text->setAccessibleName(tr("Filter the rows by text"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(240);
-    m_text->setMinimumWidth(70);
+    m_text->setMaximumWidth(scaledToText(240));
+    m_text->setMinimumWidth(scaledToText(70));
     m_typing.setSingleShot(true);
     m_typing.setInterval(150);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/scale_legend.h"
 
+#include "ui/shell/appearance.h"
+
 #include <QPainter>
 
 namespace atlas {
 
 namespace {
 
-constexpr int Swatch = 30;
 constexpr int Gap = 6;
 constexpr int Between = 18;
+
+int swatchWidth()
+{
+    return scaledToText(30);
+}
 
 } // namespace
 
@@ -45,7 +51,7 @@ int ScaleLegend::flow(int width, std::vector<Entry>& entries) const
     int left = 0;
     int top = 0;
     for (Entry& entry : entries) {
-        const int needed = fontMetrics().horizontalAdvance(entry.text) + (entry.rating ? Swatch + Gap : 0);
+        const int needed = fontMetrics().horizontalAdvance(entry.text) + (entry.rating ? swatchWidth() + Gap : 0);
         if (left > 0 && left + needed > width) {
             left = 0;
             top += line;
@@ -80,8 +86,8 @@ void ScaleLegend::paintEvent(QPaintEvent*)
     for (const Entry& entry : m_entries) {
         QPoint text = entry.place;
         if (entry.rating) {
-            m_painter->paintCell(painter, QRectF(entry.place, QSize(Swatch, line - 2)), *entry.rating, bold);
-            text.rx() += Swatch + Gap;
+            m_painter->paintCell(painter, QRectF(entry.place, QSize(swatchWidth(), line - 2)), *entry.rating, bold);
+            text.rx() += swatchWidth() + Gap;
         }
         painter.setPen(entry.rating ? m_painter->palette().text() : m_painter->palette().secondaryText());
         painter.setFont(font());

@@ -6,6 +6,7 @@
 #include "ui/editors/level_chooser.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
+#include "ui/shell/appearance.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -154,12 +155,13 @@ QWidget* DetailsPanel::buildLevels()
     // In the order of the number keys, then the two that are no level.
     std::vector<Rating> order = m_painter->scale().legendOrder();
     std::reverse(order.begin(), order.end() - 2);
+    const QSize picture = scaledToText(QSize(34, 24));
     for (const Rating rating : order) {
         auto* button = new QToolButton;
         button->setProperty("role", QStringLiteral("level"));
         button->setCheckable(true);
-        button->setIcon(ratingIcon(*m_painter, rating, QSize(34, 24), font()));
-        button->setIconSize(QSize(34, 24));
+        button->setIcon(ratingIcon(*m_painter, rating, picture, font()));
+        button->setIconSize(picture);
         const QString label = m_painter->scale().entry(rating).label.in(m_model.language());
         button->setAccessibleName(label);
         button->setToolTip(tr("%1 (key %2)").arg(label, ratingKey(rating)));

@@ -4,6 +4,7 @@
 #include "ui/editors/level_chooser.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
+#include "ui/shell/appearance.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -27,9 +28,13 @@ constexpr int Margin = 14;
 constexpr int Spacing = 14;
 constexpr int EntrySpacing = 6;
 constexpr int SliderWidth = 110;
-constexpr QSize Swatch(30, 18);
 const auto WidestPercent = QStringLiteral("000 %");
 const auto WidestCount = QStringLiteral("000");
+
+QSize swatchSize()
+{
+    return scaledToText(QSize(30, 18));
+}
 
 } // namespace
 
@@ -109,7 +114,7 @@ void LegendBar::rebuild()
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(EntrySpacing);
         auto* swatch = new QLabel;
-        swatch->setPixmap(ratingIcon(painter, rating, Swatch, font()).pixmap(Swatch, devicePixelRatioF()));
+        swatch->setPixmap(ratingIcon(painter, rating, swatchSize(), font()).pixmap(swatchSize(), devicePixelRatioF()));
         auto* words = new QLabel(m_model.scale().entry(rating).label.in(m_model.language()));
         entry->setToolTip(words->text());
         auto* number = new QLabel;
@@ -132,7 +137,7 @@ int LegendBar::measuredWidth() const
     int sum = SliderWidth + metrics.horizontalAdvance(tr("Fit") + WidestPercent) + 100;
     for (const Rating rating : m_model.scale().legendOrder()) {
         const QString words = m_model.scale().entry(rating).label.in(m_model.language());
-        sum += Swatch.width() + metrics.horizontalAdvance(words + WidestCount) + 2 * EntrySpacing + Spacing;
+        sum += swatchSize().width() + metrics.horizontalAdvance(words + WidestCount) + 2 * EntrySpacing + Spacing;
     }
     return sum;
 }
@@ -147,7 +152,7 @@ void LegendBar::adaptToWidth()
         m_wantedWidth = measuredWidth();
     const int lines = m_wantedWidth <= width() ? 1 : 2;
     const bool wordless = m_wantedWidth / 2 + 160 > width();
-    setFixedHeight(lines * std::max(Swatch.height(), fontMetrics().height()) + (lines == 1 ? 18 : 14));
+    setFixedHeight(lines * std::max(swatchSize().height(), fontMetrics().height()) + (lines == 1 ? 18 : 14));
     const int perLine = (static_cast<int>(m_widgets.size()) + lines - 1) / lines;
     for (int at = 0; at < static_cast<int>(m_widgets.size()); ++at) {
         m_words[static_cast<std::size_t>(at)]->setVisible(!wordless);

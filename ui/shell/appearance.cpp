@@ -2,6 +2,7 @@
 #include "ui/shell/appearance.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
@@ -11,6 +12,7 @@
 #include <QStyleHints>
 #include <QStyleOptionSlider>
 
+#include <algorithm>
 #include <optional>
 
 #ifdef Q_OS_WIN
@@ -256,9 +258,9 @@ QHeaderView::section { background: %base; color: %muted; border: none; border-bo
     font-weight: 600; }
 QRadioButton { border: 2px solid transparent; border-radius: 5px; padding: 1px; }
 QRadioButton:focus { border-color: %accent; }
-QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %muted; border-radius: 7px; background: %base; }
+QRadioButton::indicator { width: %12px; height: %12px; border: 1px solid %muted; border-radius: %7px; background: %base; }
 QRadioButton::indicator:checked { background: %accent; border-color: %accent; }
-QListView::indicator, QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid %muted; border-radius: 3px;
+QListView::indicator, QCheckBox::indicator { width: %13px; height: %13px; border: 1px solid %muted; border-radius: 3px;
     background: %base; }
 QListView::indicator:checked, QCheckBox::indicator:checked { background: %accent; border-color: %accent;
     image: url(:/icons/%check.svg); }
@@ -278,9 +280,8 @@ QString styleSheet(const Tones& tones, int textPercent)
         {"%button", tones.button}, {"%hover", tones.hover}, {"%chosen", tones.chosen}};
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
-    for (const int size : {11, 15, 18, 30}) {
+    for (const int size : {7, 11, 12, 13, 15, 18, 30})
         sheet.replace(QStringLiteral("%%1px").arg(size), QStringLiteral("%1px").arg(size * textPercent / 100));
-    }
     return sheet;
 }
 
@@ -306,6 +307,16 @@ void applyAppearance(QApplication& application, Theme theme, int textPercent)
     if (font != QApplication::font())
         QApplication::setFont(font);
     application.setStyleSheet(styleSheet(tones, textPercent));
+}
+
+int scaledToText(int pixels)
+{
+    return std::max(pixels, pixels * QFontInfo(QApplication::font()).pixelSize() / 13);
+}
+
+QSize scaledToText(const QSize& pixels)
+{
+    return {scaledToText(pixels.width()), scaledToText(pixels.height())};
 }
 
 } // namespace atlas

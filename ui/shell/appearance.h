@@ -4,6 +4,7 @@
 #include "render/palette.h"
 
 class QApplication;
+class QSize;
 
 namespace atlas {
 
@@ -19,5 +20,9 @@ Theme themeFor(ThemeChoice choice);
 /// Gives the application its style, palette and style sheet in \a theme, and type of \a textPercent of the size that
 /// it had when this was first called.
 void applyAppearance(QApplication& application, Theme theme, int textPercent);
+
+/// A length that suits type of 13 pixels, for the application's type as it is; never less.
+int scaledToText(int pixels);
+QSize scaledToText(const QSize& pixels);
 
 } // namespace atlas

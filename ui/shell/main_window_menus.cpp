@@ -7,6 +7,7 @@
 #include "ui/editors/level_chooser.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/heatmap/matrix_page.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/search_box.h"
@@ -199,7 +200,7 @@ void MainWindow::buildToolBar()
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setIconSize(QSize(18, 18));
+    bar->setIconSize(scaledToText(QSize(18, 18)));
     bar->addWidget(m_search);
     auto* spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -3,6 +3,7 @@
 
 #include "render/cell_painter.h"
 #include "render/line_text.h"
+#include "ui/shell/appearance.h"
 
 #include <QHash>
 #include <QMouseEvent>
@@ -48,8 +49,9 @@ public:
             font.setWeight(QFont::DemiBold);
             painter->setFont(font);
             painter->setPen(palette.secondaryText());
-            painter->drawText(
-                body.adjusted(0, 0, 0, -5), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+            const QString heading
+                = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, body.width());
+            painter->drawText(body.adjusted(0, 0, 0, -5), Qt::AlignLeft | Qt::AlignBottom, heading);
             painter->restore();
             return;
         }
@@ -149,7 +151,7 @@ NavigationView::NavigationView(NavigationModel& model, Theme theme, QWidget* par
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(170);
+    setMinimumWidth(scaledToText(170));
     setModel(&model); // last: each setting before would measure the entries
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) { Q_EMIT rowChosen(current.row()); });

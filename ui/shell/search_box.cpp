@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_box.h"
 
+#include "ui/shell/appearance.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
@@ -64,8 +66,8 @@ SearchBox::SearchBox(const Atlas& atlas, Theme theme, QWidget* parent)
     setPlaceholderText(tr("Search… Ctrl+F"));
     setAccessibleName(tr("Search competences, sub-competences and domains"));
     setClearButtonEnabled(true);
-    setMinimumWidth(240);
-    setMaximumWidth(420);
+    setMinimumWidth(scaledToText(240));
+    setMaximumWidth(scaledToText(420));
     connect(this, &QLineEdit::textChanged, this, &SearchBox::showHits);
 }
 

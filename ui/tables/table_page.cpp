@@ -3,6 +3,7 @@
 
 #include "render/cell_painter.h"
 #include "ui/editors/level_chooser.h"
+#include "ui/shell/appearance.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -64,7 +65,7 @@ TablePage::TablePage(
     filter->setPlaceholderText(tr("Filter the rows…"));
     filter->setAccessibleName(tr("Filter"));
     filter->setClearButtonEnabled(true);
-    filter->setMaximumWidth(320);
+    filter->setMaximumWidth(scaledToText(320));
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setProperty("role", QStringLiteral("hint"));
 

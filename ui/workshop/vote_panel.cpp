@@ -4,6 +4,7 @@
 #include "editing/workshop_session.h"
 #include "models/workshop_text.h"
 #include "ui/editors/level_chooser.h"
+#include "ui/shell/appearance.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -77,7 +78,7 @@ void VotePanel::addLine(int row, Rating rating)
     votes->setRange(0, 9999);
     votes->setObjectName(QStringLiteral("votes%1").arg(rating.index()));
     votes->setAccessibleName(tr("Votes: %1").arg(label->text()));
-    votes->setFixedWidth(76);
+    votes->setFixedWidth(scaledToText(76));
     connect(votes, &QSpinBox::valueChanged, this, [this, rating](int value) {
         if (!m_refreshing)
             m_session.setVotes(rating, value);
