@@ -15,7 +15,7 @@ set(deploy_options)
 if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8)
     set(deploy_options NO_COMPILER_RUNTIME)
 endif()
-qt_generate_deploy_app_script(TARGET competence-atlas FILENAME_VARIABLE deploy NO_UNSUPPORTED_PLATFORM_ERROR
+qt_generate_deploy_app_script(TARGET competence-atlas ${ATLAS_DEPLOY_SCRIPT} deploy NO_UNSUPPORTED_PLATFORM_ERROR
     ${deploy_options})
 install(SCRIPT "${deploy}")
 
