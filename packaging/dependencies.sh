@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by run and test. Written for bash 3.2, which is what macOS has.
+# Sourced by the scripts of this folder. Written for bash 3.2, which is what macOS has.
 
 readonly cmake_floor=3.25
 readonly qt_floor=6.4
@@ -12,7 +12,8 @@ readonly apt_build=(
     qt6-charts-dev 'libqt6opengl6-dev?'
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libexpected-dev libcsv-dev python3 fonts-inter)
-readonly apt_test=(poppler-utils)
+readonly apt_test=(poppler-utils desktop-file-utils appstream shared-mime-info)
+readonly apt_package=(dpkg-dev file gzip)
 readonly brew_build=(cmake ninja ccache qt tl-expected libcsv)
 readonly brew_test=(poppler)
 
@@ -122,12 +123,14 @@ ensure_brew_formulas() {
     export CMAKE_PREFIX_PATH
 }
 
-# ensure_dependencies run|test
+# ensure_dependencies run|test|package
 ensure_dependencies() {
     local version apt=("${apt_build[@]}") brew=("${brew_build[@]}")
     if [[ $1 == test ]]; then
         apt+=("${apt_test[@]}")
         brew+=("${brew_test[@]}")
+    elif [[ $1 == package ]]; then
+        apt+=("${apt_package[@]}")
     elif [[ -n ${WAYLAND_DISPLAY:-} ]]; then
         apt+=('qt6-wayland?')
     fi
