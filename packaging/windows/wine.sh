@@ -7,6 +7,7 @@ start_wine() {
     export WINEPREFIX="$work/prefix" WINEARCH=win64 WINEDEBUG=-all
     export WINEDLLOVERRIDES='mscoree,mshtml=;winemenubuilder.exe='
     unset WAYLAND_DISPLAY XAUTHORITY
+    same_fonts
     local number=
     coproc SCREEN { exec Xvfb -displayfd 1 -nolisten tcp -screen 0 1440x900x24 2>"$work/xvfb.log"; }
     # shellcheck disable=SC2034
@@ -17,6 +18,18 @@ start_wine() {
     in_wine 60 regedit /S "$(windows_path_of "$here/wine-setup.reg")"
     user_folder=$(echo "$WINEPREFIX"/drive_c/users/*/AppData)
     user_folder=${user_folder%/AppData}
+}
+
+# Wine takes its fonts from fontconfig: with these two for it and for this system's program, both paint with the same.
+same_fonts() {
+    mkdir -p "$work/fonts"
+    cp /usr/share/fonts/truetype/dejavu/DejaVuSans{,-Bold}.ttf "$work/fonts"
+    cat >"$work/fonts.conf" <<CONF
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>$work/fonts</dir><cachedir>$work/fonts/cache</cachedir></fontconfig>
+CONF
+    export FONTCONFIG_FILE="$work/fonts.conf"
 }
 
 stop_wine() {
