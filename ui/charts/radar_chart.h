@@ -57,6 +57,7 @@ private:
     void addAxes();
     void addGrid();
     void addSeries(int index);
+    void addMarker(int index, const Point& point);
     void addThemeLabels(double width, double labelWidth);
     void addFooter(double width);
 

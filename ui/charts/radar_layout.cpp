@@ -11,7 +11,6 @@
 #include <QLineSeries>
 #include <QPainter>
 #include <QPolarChart>
-#include <QScatterSeries>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -29,22 +28,24 @@ constexpr double beyond = 0.5; // of a level outside of the outer ring, or the m
 constexpr double plainWidth = 2;
 constexpr double chosenWidth = 4;
 constexpr double markerSize = 11;
+constexpr double markerDepth = 1; // above the lines
+
+enum class Marker { Circle, Square, Triangle, Diamond };
 
 struct Look {
     QRgb light;
     QRgb dark;
-    QScatterSeries::MarkerShape marker;
+    Marker marker;
     QList<qreal> dashes; ///< in line widths; none for a solid line
 };
 
 // Away from the blue and orange of the scale, and told apart without colour.
 const Look& lookOf(int index)
 {
-    static const std::array<Look, RadarChart::MostSeries> looks{
-        Look{0x6B2FA0, 0xC6A1F2, QScatterSeries::MarkerShapeCircle, {}},
-        Look{0x00735C, 0x4CCBAA, QScatterSeries::MarkerShapeRectangle, {6, 2.5}},
-        Look{0xB5175E, 0xFF8DB8, QScatterSeries::MarkerShapeTriangle, {1.5, 2}},
-        Look{0x6B6100, 0xDCD05A, QScatterSeries::MarkerShapeRotatedRectangle, {7, 2, 1.5, 2}}};
+    static const std::array<Look, RadarChart::MostSeries> looks{Look{0x6B2FA0, 0xC6A1F2, Marker::Circle, {}},
+        Look{0x00735C, 0x4CCBAA, Marker::Square, {6, 2.5}},
+        Look{0xB5175E, 0xFF8DB8, Marker::Triangle, {1.5, 2}},
+        Look{0x6B6100, 0xDCD05A, Marker::Diamond, {7, 2, 1.5, 2}}};
     return looks[static_cast<std::size_t>(index) % looks.size()];
 }
 
@@ -57,6 +58,53 @@ QPen penOf(int index, Theme theme, double width)
         pen.setDashPattern(lookOf(index).dashes);
     return pen;
 }
+
+/// Not the markers of Qt Charts, which has had two of these shapes since its version 6 only.
+void paintMarker(QPainter& painter, const QPointF& centre, int index, const Palette& palette)
+{
+    painter.setPen(QPen(palette.background(), 1));
+    painter.setBrush(RadarChart::seriesColour(index, palette.theme()));
+    const double half = markerSize / 2;
+    switch (lookOf(index).marker) {
+    case Marker::Circle:
+        painter.drawEllipse(centre, half, half);
+        break;
+    case Marker::Square:
+        painter.drawRect(QRectF(centre.x() - half, centre.y() - half, markerSize, markerSize));
+        break;
+    case Marker::Triangle:
+        painter.drawPolygon(QPolygonF(
+            {centre + QPointF(0, -half), centre + QPointF(half, half), centre + QPointF(-half, half)}));
+        break;
+    case Marker::Diamond:
+        painter.drawPolygon(QPolygonF({centre + QPointF(0, -half), centre + QPointF(half, 0),
+            centre + QPointF(0, half), centre + QPointF(-half, 0)}));
+        break;
+    }
+}
+
+/// Marker of a series in the chart, around its own origin.
+class SeriesMarker final : public QGraphicsItem {
+public:
+    SeriesMarker(int index, const Palette& palette)
+        : m_index(index)
+        , m_palette(palette)
+    {
+    }
+    QRectF boundingRect() const override
+    {
+        const double reach = markerSize / 2 + 1;
+        return {-reach, -reach, 2 * reach, 2 * reach};
+    }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
+    {
+        paintMarker(*painter, {}, m_index, m_palette);
+    }
+
+private:
+    int m_index;
+    const Palette& m_palette;
+};
 
 /// Line and marker of a series in the legend.
 class SeriesSwatch final : public QGraphicsItem {
@@ -72,24 +120,7 @@ public:
         const QPointF centre = boundingRect().center();
         painter->setPen(penOf(m_index, m_palette.theme(), plainWidth));
         painter->drawLine(QPointF(0, centre.y()), QPointF(boundingRect().right(), centre.y()));
-        painter->setPen(QPen(m_palette.background(), 1));
-        painter->setBrush(RadarChart::seriesColour(m_index, m_palette.theme()));
-        const double half = markerSize / 2;
-        switch (lookOf(m_index).marker) {
-        case QScatterSeries::MarkerShapeCircle:
-            painter->drawEllipse(centre, half, half);
-            break;
-        case QScatterSeries::MarkerShapeRectangle:
-            painter->drawRect(QRectF(centre.x() - half, centre.y() - half, markerSize, markerSize));
-            break;
-        case QScatterSeries::MarkerShapeTriangle:
-            painter->drawPolygon(QPolygonF(
-                {centre + QPointF(0, -half), centre + QPointF(half, half), centre + QPointF(-half, half)}));
-            break;
-        default:
-            painter->drawPolygon(QPolygonF({centre + QPointF(0, -half), centre + QPointF(half, 0),
-                centre + QPointF(0, half), centre + QPointF(-half, 0)}));
-        }
+        paintMarker(*painter, centre, m_index, m_palette);
     }
 
 private:
@@ -219,17 +250,6 @@ void RadarChart::addGrid()
 void RadarChart::addSeries(int index)
 {
     const RadarSeries& series = m_series[static_cast<std::size_t>(index)];
-    const auto attach = [this](QXYSeries* part) {
-        chart()->addSeries(part);
-        for (QAbstractAxis* axis : chart()->axes())
-            part->attachAxis(axis);
-    };
-    auto* markers = new QScatterSeries;
-    markers->setName(series.label);
-    markers->setMarkerShape(lookOf(index).marker);
-    markers->setMarkerSize(markerSize);
-    markers->setColor(seriesColour(index, theme()));
-    markers->setBorderColor(style().palette().background());
     for (const auto& run : runsOf(index)) {
         auto* line = new QLineSeries;
         line->setName(series.label);
@@ -238,12 +258,20 @@ void RadarChart::addSeries(int index)
             line->append(point.angle, point.radius);
             const bool seam = point.angle == -0.5 || point.angle == themeCount() - 0.5;
             if (!seam)
-                markers->append(point.angle, point.radius);
+                addMarker(index, point);
         }
-        attach(line);
+        chart()->addSeries(line);
+        for (QAbstractAxis* axis : chart()->axes())
+            line->attachAxis(axis);
         m_lines.emplace_back(index, line);
     }
-    attach(markers);
+}
+
+void RadarChart::addMarker(int index, const Point& point)
+{
+    auto* marker = new SeriesMarker(index, style().palette());
+    marker->setPos(position(point));
+    add(marker, markerDepth);
 }
 
 void RadarChart::addThemeLabels(double width, double labelWidth)

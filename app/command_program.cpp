@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_program.h"
+
+#include "cli/command_line.h"
+#include "translations.h"
+
+#include <QGuiApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
+namespace atlas {
+
+namespace {
+
+/// What the commands print is the same bytes everywhere; the C library of Windows would end lines its own
+/// way, and break those of a CSV table.
+void printBytesAsTheyAre()
+{
+#ifdef Q_OS_WIN
+    for (FILE* stream : {stdout, stderr})
+        _setmode(_fileno(stream), _O_BINARY);
+#endif
+}
+
+void choosePlatform()
+{
+#ifndef Q_OS_WIN
+    // Commands paint into files: they need fonts, not a display. Windows has its desktop wherever a program
+    // runs, and the offscreen platform knows none of the fonts there.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+}
+
+} // namespace
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Competence Atlas"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Competence Atlas"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
+}
+
+bool asksForCommand(int argc, char** argv)
+{
+    // The commands are ASCII: whatever this makes of a file name, it is none of them.
+    return argc > 1 && isCommand(QString::fromLocal8Bit(argv[1]));
+}
+
+int runCommandProgram(int argc, char** argv)
+{
+    choosePlatform();
+    // Standard error belongs to our own line; Qt's remarks on the environment are not for the user.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+    });
+    const QGuiApplication application(argc, argv);
+    Translations translations;
+    translations.install(systemLanguage());
+    printBytesAsTheyAre();
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return runCommandLine(QCoreApplication::arguments(), out, err);
+}
+
+} // namespace atlas
