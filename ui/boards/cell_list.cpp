@@ -5,6 +5,7 @@
 #include "render/cell_painter.h"
 #include "ui/editors/level_chooser.h"
 #include "ui/editors/theme_menu.h"
+#include "ui/shell/appearance.h"
 
 #include <QLabel>
 #include <QListView>
@@ -17,7 +18,7 @@ namespace atlas {
 
 namespace {
 
-constexpr int Swatch = 40;
+constexpr int SwatchWidth = 40;
 constexpr int Gap = 10;
 
 /// A cell's picture with its sub-competence beside it and family and domain beneath.
@@ -54,7 +55,7 @@ public:
         }
         QFont bold = option.font;
         bold.setWeight(QFont::DemiBold);
-        const QRect swatch(option.rect.left() + Gap, option.rect.top() + 6, Swatch, 24);
+        const QRect swatch(option.rect.left() + Gap, option.rect.top() + 6, scaledToText(SwatchWidth), scaledToText(24));
         cells.paintCell(
             *painter, swatch, ratingFromIndex(index.data(CellSourcesModel::RatingRole).toInt()), bold);
         const Texts texts = place(option, index, option.rect.width());
@@ -76,7 +77,7 @@ private:
 
     static Texts place(const QStyleOptionViewItem& option, const QModelIndex& index, int width)
     {
-        const int left = Swatch + 2 * Gap;
+        const int left = scaledToText(SwatchWidth) + 2 * Gap;
         const auto measured = [&](int top, const QString& text) {
             return option.fontMetrics
                 .boundingRect(

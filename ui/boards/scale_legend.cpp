@@ -58,6 +58,8 @@ int ScaleLegend::flow(int width, std::vector<Entry>& entries) const
         }
         entry.place = {left, top};
         left += needed + Between;
+        if (needed > width) // a note longer than the line takes several
+            top += fontMetrics().boundingRect(0, 0, width, 1 << 16, Qt::TextWordWrap, entry.text).height() - line;
     }
     return top + line;
 }
@@ -91,8 +93,10 @@ void ScaleLegend::paintEvent(QPaintEvent*)
         }
         painter.setPen(entry.rating ? m_painter->palette().text() : m_painter->palette().secondaryText());
         painter.setFont(font());
-        painter.drawText(
-            QRect(text, QSize(width() - text.x(), line)), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        if (entry.rating)
+            painter.drawText(QRect(text, QSize(width() - text.x(), line)), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        else
+            painter.drawText(QRect(text, rect().bottomRight()), Qt::AlignLeft | Qt::TextWordWrap, entry.text);
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,12 @@
 namespace atlas {
 
 namespace {
+
+/// Large type takes more lines, not more width: the matrix needs that.
+bool isTextLarge()
+{
+    return scaledToText(100) >= 140;
+}
 
 QLabel* caption(const QString& text, QWidget* buddy = nullptr)
 {
@@ -58,6 +65,7 @@ DetailsPanel::DetailsPanel(AtlasDocument& document, HeatmapModel& model, Heatmap
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(scaledToText(isTextLarge() ? 190 : 264));
     new AfterPainting(*viewport(), [this] { fill(); });
 }
 
@@ -148,7 +156,7 @@ QWidget* DetailsPanel::build()
 QWidget* DetailsPanel::buildLevels()
 {
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new QGridLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
     m_levelButtons = new QButtonGroup(row);
@@ -166,8 +174,10 @@ QWidget* DetailsPanel::buildLevels()
         button->setAccessibleName(label);
         button->setToolTip(tr("%1 (key %2)").arg(label, ratingKey(rating)));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        const int position = static_cast<int>(m_levelButtons->buttons().size());
+        const int perLine = isTextLarge() ? 3 : static_cast<int>(order.size());
+        layout->addWidget(button, position / perLine, position % perLine);
         m_levelButtons->addButton(button, rating.index());
-        layout->addWidget(button);
     }
     connect(m_levelButtons, &QButtonGroup::idClicked, this, [this](int id) {
         takeOverTexts();
@@ -180,7 +190,7 @@ QWidget* DetailsPanel::buildLevels()
 QWidget* DetailsPanel::buildCertainty()
 {
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new QBoxLayout(isTextLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_certainty = new QButtonGroup(this);

@@ -77,7 +77,6 @@ void MainWindow::buildPages()
     m_editor = new HeatmapEditor(m_document, m_heatmapModel, m_matrix->view());
     m_details = new DetailsPanel(
         m_document, m_heatmapModel, m_matrix->view(), *m_editor, m_settings.theme, m_splitter);
-    m_details->setMinimumWidth(scaledToText(264));
     m_pages->addWidget(m_matrix);
     connect(m_matrix, &MatrixPage::wayBackChosen, this, &MainWindow::goBack);
     m_splitter->setHandleWidth(1);
@@ -197,7 +196,7 @@ void MainWindow::restoreLayout()
             setWindowState(Qt::WindowMaximized);
     }
     if (!m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray()))
-        m_splitter->setSizes({scaledToText(small ? 230 : 280), 900, scaledToText(290)});
+        m_splitter->setSizes({std::min(scaledToText(small ? 230 : 280), width() / 4), 900, scaledToText(290)});
     const QString family = settings.value(QStringLiteral("window/family")).toString();
     if (const JobFamily* found = m_document.atlas().family(family))
         showFamily(found->id);
