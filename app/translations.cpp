@@ -18,12 +18,13 @@ void Translations::install(Language language)
                                                      : QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    // English has a file too: it holds the plurals.
-    if (m_own.load(QStringLiteral(":/i18n/competence-atlas_%1.qm").arg(languageCode(language))))
-        QCoreApplication::installTranslator(&m_own);
     if (m_qt.load(QStringLiteral("qtbase_%1").arg(languageCode(language)),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
+    // English has a file too: it holds the plurals. The last one is asked first: ours name some keys better
+    // than Qt does.
+    if (m_own.load(QStringLiteral(":/i18n/competence-atlas_%1.qm").arg(languageCode(language))))
+        QCoreApplication::installTranslator(&m_own);
 }
 
 } // namespace atlas

@@ -6,6 +6,7 @@
 #include "ui/editors/level_chooser.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
+#include "ui/shell/key_hint.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -162,7 +163,7 @@ QWidget* DetailsPanel::buildLevels()
         button->setIconSize(QSize(34, 24));
         const QString label = m_painter->scale().entry(rating).label.in(m_model.language());
         button->setAccessibleName(label);
-        button->setToolTip(tr("%1 (key %2)").arg(label, ratingKey(rating)));
+        button->setToolTip(withKey(label, ratingShortcut(rating)));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_levelButtons->addButton(button, rating.index());
         layout->addWidget(button);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_box.h"
 
+#include "ui/shell/key_hint.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
@@ -61,7 +63,7 @@ SearchBox::SearchBox(const Atlas& atlas, Theme theme, QWidget* parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("search"));
-    setPlaceholderText(tr("Search… Ctrl+F"));
+    setPlaceholderText(tr("Search… %1").arg(keyText(QKeySequence::Find)));
     setAccessibleName(tr("Search competences, sub-competences and domains"));
     setClearButtonEnabled(true);
     setMinimumWidth(240);
