@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QHash>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
@@ -29,6 +30,8 @@ using namespace atlas;
 namespace {
 
 constexpr int MostColours = 256;
+constexpr int MostWidth = 1200;
+constexpr QSize WindowSize(1366, 768); ///< of the laptops that most people have
 
 /// The colours that matter most: what is left takes the nearest.
 QList<QRgb> mainColours(const QImage& image)
@@ -63,7 +66,8 @@ public:
         if (!m_atlas.start(path))
             return false;
         m_atlas.window().showNormal();
-        m_atlas.window().resize(1180, 700);
+        m_atlas.window().resize(WindowSize);
+        m_atlas.window().findChild<QSplitter*>()->setSizes({230, 800, 336});
         settle();
         takeHeatmap();
         takeRating();
@@ -85,7 +89,9 @@ private:
 
     void write(const char* name, const QPixmap& pixmap)
     {
-        const QImage image = pixmap.toImage().convertToFormat(QImage::Format_RGB32);
+        QImage image = pixmap.toImage().convertToFormat(QImage::Format_RGB32);
+        if (image.width() > MostWidth)
+            image = image.scaledToWidth(MostWidth, Qt::SmoothTransformation);
         const QString file = QStringLiteral("%1/%2.png").arg(m_folder, QLatin1String(name));
         const bool written = !image.isNull()
             && image.convertToFormat(QImage::Format_Indexed8, mainColours(image), Qt::ThresholdDither)
@@ -93,15 +99,6 @@ private:
         if (!written)
             std::fprintf(stderr, "%s was not written\n", qPrintable(file));
         m_complete = m_complete && written;
-    }
-
-    /// The part of the main window from the left edge of one widget to the right edge of another.
-    QPixmap between(const QWidget& left, const QWidget& right) const
-    {
-        MainWindow& window = m_atlas.window();
-        const QRect from(left.mapTo(&window, QPoint()), left.size());
-        const QRect to(right.mapTo(&window, QPoint()), right.size());
-        return window.grab(from | to);
     }
 
     QWidget& page() const { return *m_atlas.window().findChild<QStackedWidget*>()->currentWidget(); }
@@ -152,11 +149,9 @@ private:
         QTest::keyClick(&m_atlas.view(), '2');
         m_atlas.goTo(2, 1);
         settle();
-        const QWidget& view = m_atlas.view();
-        const int height = details->mapTo(&m_atlas.window(), QPoint()).y() + details->height();
-        const QRect right(
-            m_atlas.window().width() - 700, view.mapTo(&m_atlas.window(), QPoint()).y(), 700, 0);
-        write("rating", m_atlas.window().grab(right.adjusted(0, 0, 0, height - right.top())));
+        MainWindow& window = m_atlas.window();
+        const int top = details->mapTo(&window, QPoint()).y();
+        write("rating", window.grab(QRect(window.width() - 760, top, 760, details->height())));
     }
 
     void takeAllFamilies()
@@ -166,6 +161,7 @@ private:
         auto* grid = page().findChild<BoardGridView*>();
         grid->setCurrentIndex(grid->model()->index(1, 1));
         settle();
+        grid->setFocus();
         write("all-families", m_atlas.window().grab());
         side->setCurrentIndex(1);
         settle();
@@ -194,6 +190,8 @@ private:
             ->setText(say("Documents/Métiers orientés client.csv", "Documents/Client-facing jobs.csv"));
         dialog.show();
         settle();
+        dialog.adjustSize();
+        settle();
         write("export", dialog.grab());
     }
 
@@ -216,7 +214,7 @@ private:
         QTest::qWait(800);
         WorkshopConsole& console = *m_atlas.window().console();
         console.showNormal();
-        console.resize(1180, 700);
+        console.resize(WindowSize);
         console.activateWindow();
         settle();
         const std::pair<Qt::Key, int> votes[] = {
@@ -226,6 +224,7 @@ private:
                 QTest::keyClick(&console, key);
         }
         QTest::keyClick(&console, Qt::Key_R);
+        QTest::keyClick(&console, Qt::Key_M);
         settle();
         write("console", console.grab());
         write("room", console.audience().grab().scaledToWidth(960, Qt::SmoothTransformation));

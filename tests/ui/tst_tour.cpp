@@ -48,11 +48,11 @@ void TestTour::cardStandsBesideItsPlace_data()
     QTest::addColumn<QRect>("target");
     QTest::addColumn<QRect>("expected");
     const QSize size(300, 200);
-    QTest::newRow("left column: right of it") << QRect(0, 100, 200, 500) << QRect(QPoint(218, 250), size);
-    QTest::newRow("right column: left of it") << QRect(900, 100, 100, 500) << QRect(QPoint(582, 250), size);
-    QTest::newRow("top line: below it") << QRect(0, 0, 1000, 60) << QRect(QPoint(350, 78), size);
-    QTest::newRow("bottom line: above it") << QRect(0, 640, 1000, 60) << QRect(QPoint(350, 422), size);
-    QTest::newRow("all: in the corner") << QRect(0, 0, 1000, 700) << QRect(QPoint(700, 250), size);
+    QTest::newRow("left column: right of it") << QRect(0, 100, 200, 500) << QRect(QPoint(218, 249), size);
+    QTest::newRow("right column: left of it") << QRect(900, 100, 100, 500) << QRect(QPoint(582, 249), size);
+    QTest::newRow("top line: below it") << QRect(0, 0, 1000, 60) << QRect(QPoint(349, 78), size);
+    QTest::newRow("bottom line: above it") << QRect(0, 640, 1000, 60) << QRect(QPoint(349, 422), size);
+    QTest::newRow("all: in the corner") << QRect(0, 0, 1000, 700) << QRect(QPoint(700, 249), size);
 }
 
 void TestTour::cardStandsBesideItsPlace()

@@ -66,7 +66,7 @@ void HelpWindow::buildTopics()
     m_topics->setFrameShape(QFrame::NoFrame);
     m_topics->setWordWrap(true);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_topics->setSpacing(2);
+    m_topics->setSpacing(4);
     for (const QString& topic : helpTopics()) {
         QTextDocument document;
         document.setHtml(htmlOf(topic));
@@ -159,22 +159,18 @@ void HelpWindow::buildLayout()
     }
 }
 
-QString HelpWindow::topic() const
-{
-    return m_page->source().fileName().section(u'.', 0, 0);
-}
-
 void HelpWindow::showTopic(const QString& topic)
 {
-    if (topic != this->topic())
+    if (topic != m_topic)
         m_page->setSource(QUrl(helpAddress(topic)), QTextDocument::HtmlResource);
 }
 
-void HelpWindow::followPage()
+void HelpWindow::followPage(const QUrl& page)
 {
+    m_topic = page.fileName().section(u'.', 0, 0);
     for (int row = 0; row < m_topics->count(); ++row) {
         QListWidgetItem* item = m_topics->item(row);
-        if (item->data(Qt::UserRole).toString() != topic())
+        if (item->data(Qt::UserRole).toString() != m_topic)
             continue;
         m_topics->setCurrentItem(item);
         m_page->setAccessibleName(tr("Help: %1").arg(item->text()));

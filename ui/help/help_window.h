@@ -8,6 +8,7 @@ class QLineEdit;
 class QListWidget;
 class QSplitter;
 class QToolButton;
+class QUrl;
 
 namespace atlas {
 
@@ -21,7 +22,7 @@ public:
     explicit HelpWindow(QWidget* parent);
 
     void showTopic(const QString& topic);
-    QString topic() const;
+    QString topic() const { return m_topic; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -32,7 +33,7 @@ private:
     void buildTopics();
     void buildLayout();
     void filter(const QString& text);
-    void followPage();
+    void followPage(const QUrl& page);
 
     QLineEdit* m_filter;
     QListWidget* m_topics;
@@ -41,6 +42,7 @@ private:
     QToolButton* m_back;
     QToolButton* m_forward;
     QList<QToolButton*> m_tools;
+    QString m_topic; ///< of the page shown
     QHash<QString, QString> m_texts; ///< folded, by topic; read for the first filter
 };
 
