@@ -139,6 +139,7 @@ void Application::showWindow()
     m_window->restoreLayout();
     explainReadOnly();
     m_window->offerToResume();
+    m_window->offerTour();
     m_window->show();
 }
 

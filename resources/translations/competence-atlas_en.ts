@@ -879,6 +879,96 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AboutDialog</name>
+    <message>
+        <source>About Competence Atlas</source>
+        <translation>About Competence Atlas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technical details</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Competence Atlas %1&lt;/h2&gt;&lt;p&gt;How generative AI changes the competences of bank job families: read, adjust, discuss, take away.&lt;/p&gt;&lt;p&gt;Works offline; nothing is sent anywhere. Jobs are rated, never persons.&lt;/p&gt;&lt;p&gt;The built-in ratings come from the impact matrices that a French banking observatory published in its study of generative AI. The labels stand as they were printed; the grouping under skill themes is our own.&lt;/p&gt;&lt;p&gt;© The Competence Atlas authors. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Competence Atlas %1&lt;/h2&gt;&lt;p&gt;How generative AI changes the competences of bank job families: read, adjust, discuss, take away.&lt;/p&gt;&lt;p&gt;Works offline; nothing is sent anywhere. Jobs are rated, never persons.&lt;/p&gt;&lt;p&gt;The built-in ratings come from the impact matrices that a French banking observatory published in its study of generative AI. The labels stand as they were printed; the grouping under skill themes is our own.&lt;/p&gt;&lt;p&gt;© The Competence Atlas authors. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>What the program is linked to or shipped with, depending on the system. The texts stand under “Licences”.</source>
+        <translation>What the program is linked to or shipped with, depending on the system. The texts stand under “Licences”.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: no name, no file and no computer is told.</source>
+        <translation>For whoever helps you: no name, no file and no computer is told.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>atlas::AddItemsDialog</name>
     <message>
         <source>Tick &amp;all shown</source>
@@ -1091,10 +1181,6 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Takes the items off the agenda, with their votes. (Del)</source>
-        <translation>Takes the items off the agenda, with their votes. (Del)</translation>
-    </message>
-    <message>
         <source>Most disputed first</source>
         <translation>Most disputed first</translation>
     </message>
@@ -1138,14 +1224,6 @@
         <source>Open the workshop again</source>
         <translation>Open the workshop again</translation>
     </message>
-    <message>
-        <source>One place up (Ctrl+Up)</source>
-        <translation>One place up (Ctrl+Up)</translation>
-    </message>
-    <message>
-        <source>One place down (Ctrl+Down)</source>
-        <translation>One place down (Ctrl+Down)</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) leave the agenda.</source>
         <translation>
@@ -1170,6 +1248,18 @@
             <numerusform>There are answers to %1 of %n item; what is not revealed yet stays hidden.</numerusform>
             <numerusform>There are answers to %1 of %n items; what is not revealed yet stays hidden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>One place up</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>One place down</translation>
+    </message>
+    <message>
+        <source>Takes the items off the agenda, with their votes.</source>
+        <translation>Takes the items off the agenda, with their votes.</translation>
     </message>
 </context>
 <context>
@@ -2345,10 +2435,6 @@ Marginal (n/a) and not rated cells count in no median.</translation>
         <translation>Reason of the decision</translation>
     </message>
     <message>
-        <source>Writes the rating and its reason into the atlas; Undo takes it back. (Ctrl+Enter)</source>
-        <translation>Writes the rating and its reason into the atlas; Undo takes it back. (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>median of the votes</source>
         <translation>median of the votes</translation>
     </message>
@@ -2392,6 +2478,10 @@ Marginal (n/a) and not rated cells count in no median.</translation>
 %3
 %4</translation>
     </message>
+    <message>
+        <source>Writes the rating and its reason into the atlas; Undo takes it back.</source>
+        <translation>Writes the rating and its reason into the atlas; Undo takes it back.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::DetailsPanel</name>
@@ -2426,10 +2516,6 @@ Marginal (n/a) and not rated cells count in no median.</translation>
     <message>
         <source>History</source>
         <translation>History</translation>
-    </message>
-    <message>
-        <source>%1 (key %2)</source>
-        <translation>%1 (key %2)</translation>
     </message>
     <message>
         <source>Last changed by %1 on %2</source>
@@ -2955,6 +3041,57 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::HelpWindow</name>
+    <message>
+        <source>Help — Competence Atlas</source>
+        <translation>Help — Competence Atlas</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>Search the help…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>The page before</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>The page after</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Text of the usual size</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Help: %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ImageWriter</name>
     <message>
         <source>The image of “%1” would have %2 pixels, too many for a PNG. Export it as SVG or PDF.</source>
@@ -3237,33 +3374,81 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::KeyHint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words of a tooltip, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>atlas::LegendBar</name>
     <message>
         <source>Fit</source>
         <translation>Fit</translation>
     </message>
     <message>
-        <source>Show the whole matrix (Ctrl+9)</source>
-        <translation>Show the whole matrix (Ctrl+9)</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Zoom (Ctrl+wheel)</source>
-        <translation>Zoom (Ctrl+wheel)</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Show the whole matrix</source>
+        <translation>Show the whole matrix</translation>
+    </message>
+    <message>
+        <source>Zoom (%1, %2, Ctrl+wheel)</source>
+        <translation>Zoom (%1, %2, Ctrl+wheel)</translation>
+    </message>
 </context>
 <context>
-    <name>atlas::LevelChooser</name>
+    <name>atlas::Licences</name>
     <message>
-        <source>Del</source>
-        <translation>Del</translation>
+        <source>Part of Qt or used by it</source>
+        <translation>Part of Qt or used by it</translation>
+    </message>
+    <message>
+        <source>Runtime of the compiler</source>
+        <translation>Runtime of the compiler</translation>
+    </message>
+    <message>
+        <source>Runtime on Windows</source>
+        <translation>Runtime on Windows</translation>
+    </message>
+    <message>
+        <source>Windows, files, printing</source>
+        <translation>Windows, files, printing</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>The atlas file</source>
+        <translation>The atlas file</translation>
+    </message>
+    <message>
+        <source>Reading CSV</source>
+        <translation>Reading CSV</translation>
+    </message>
+    <message>
+        <source>Results and errors</source>
+        <translation>Results and errors</translation>
+    </message>
+    <message>
+        <source>Installer on Windows</source>
+        <translation>Installer on Windows</translation>
+    </message>
+    <message>
+        <source>Font of printed sheets, only where it is installed</source>
+        <translation>Font of printed sheets, only where it is installed</translation>
+    </message>
+    <message>
+        <source>Notices and licences of the parts</source>
+        <translation>Notices and licences of the parts</translation>
     </message>
 </context>
 <context>
@@ -3433,94 +3618,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Export…</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Arrows</translation>
-    </message>
-    <message>
-        <source>go from cell to cell; with Shift select a range</source>
-        <translation>go from cell to cell; with Shift select a range</translation>
-    </message>
-    <message>
-        <source>one level up or down</source>
-        <translation>one level up or down</translation>
-    </message>
-    <message>
-        <source>set a level, from strong obsolescence to strong reinforcement</source>
-        <translation>set a level, from strong obsolescence to strong reinforcement</translation>
-    </message>
-    <message>
-        <source>marginal impact (not applicable)</source>
-        <translation>marginal impact (not applicable)</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation>not rated</translation>
-    </message>
-    <message>
-        <source>Enter, F2</source>
-        <translation>Enter, F2</translation>
-    </message>
-    <message>
-        <source>choose from the list of levels</source>
-        <translation>choose from the list of levels</translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation>undo, redo</translation>
-    </message>
-    <message>
-        <source>copy and paste ratings, also from and to a spreadsheet</source>
-        <translation>copy and paste ratings, also from and to a spreadsheet</translation>
-    </message>
-    <message>
-        <source>Ctrl+Backspace</source>
-        <translation>Ctrl+Backspace</translation>
-    </message>
-    <message>
-        <source>back to the study’s rating</source>
-        <translation>back to the study’s rating</translation>
-    </message>
-    <message>
-        <source>search all families</source>
-        <translation>search all families</translation>
-    </message>
-    <message>
-        <source>Ctrl+wheel, Ctrl+9</source>
-        <translation>Ctrl+wheel, Ctrl+9</translation>
-    </message>
-    <message>
-        <source>zoom, show the whole matrix</source>
-        <translation>zoom, show the whole matrix</translation>
-    </message>
-    <message>
-        <source>Alt+Left, Alt+Right</source>
-        <translation>Alt+Left, Alt+Right</translation>
-    </message>
-    <message>
-        <source>collapse or expand a competence (with Shift: all)</source>
-        <translation>collapse or expand a competence (with Shift: all)</translation>
-    </message>
-    <message>
-        <source>export, print</source>
-        <translation>export, print</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>About Competence Atlas</source>
-        <translation>About Competence Atlas</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Competence Atlas %1&lt;/h3&gt;&lt;p&gt;How generative AI changes the competences of bank job families: read, adjust, discuss, take away.&lt;/p&gt;&lt;p&gt;Works offline; nothing is sent anywhere. Jobs are rated, never persons.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, SQLite, libcsv and tl::expected.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Competence Atlas %1&lt;/h3&gt;&lt;p&gt;How generative AI changes the competences of bank job families: read, adjust, discuss, take away.&lt;/p&gt;&lt;p&gt;Works offline; nothing is sent anywhere. Jobs are rated, never persons.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, SQLite, libcsv and tl::expected.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>R&amp;ate as</source>
         <translation>R&amp;ate as</translation>
     </message>
@@ -3565,24 +3662,8 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Back to “%1”</translation>
     </message>
     <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Up</translation>
-    </message>
-    <message>
-        <source>back to the view that the cell was chosen in</source>
-        <translation>back to the view that the cell was chosen in</translation>
-    </message>
-    <message>
         <source>&amp;Go to</source>
         <translation>&amp;Go to</translation>
-    </message>
-    <message>
-        <source>all families side by side, resembling domains, what changed, versions, journal</source>
-        <translation>all families side by side, resembling domains, what changed, versions, journal</translation>
-    </message>
-    <message>
-        <source>workshops: agenda, votes, decisions, minutes</source>
-        <translation>workshops: agenda, votes, decisions, minutes</translation>
     </message>
     <message>
         <source>The workshop “%1” is under way: item %2 of %3. All that was entered is stored.</source>
@@ -3635,6 +3716,62 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Settin&amp;gs…</source>
         <translation>Settin&amp;gs…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Help on this page</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Take the tour</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>The job families</source>
+        <translation>The job families</translation>
+    </message>
+    <message>
+        <source>Each entry is a family of jobs: the bar shows how its competences move, blue for more, orange for less. Choose one to open it.</source>
+        <translation>Each entry is a family of jobs: the bar shows how its competences move, blue for more, orange for less. Choose one to open it.</translation>
+    </message>
+    <message>
+        <source>The heatmap</source>
+        <translation>The heatmap</translation>
+    </message>
+    <message>
+        <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; N/A means a marginal impact. The keys + and − change the chosen cell.</source>
+        <translation>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; N/A means a marginal impact. The keys + and − change the chosen cell.</translation>
+    </message>
+    <message>
+        <source>Rating and reason</source>
+        <translation>Rating and reason</translation>
+    </message>
+    <message>
+        <source>Here you change the rating of the chosen cell and say why, what it rests on and how sure it is. Everything is stored at once; %1 takes it back.</source>
+        <translation>Here you change the rating of the chosen cell and say why, what it rests on and how sure it is. Everything is stored at once; %1 takes it back.</translation>
+    </message>
+    <message>
+        <source>All families, and together</source>
+        <translation>All families, and together</translation>
+    </message>
+    <message>
+        <source>%1 shows all families side by side, with charts. %2 prepares a workshop: a room votes on the cells in question and decides.</source>
+        <translation>%1 shows all families side by side, with charts. %2 prepares a workshop: a room votes on the cells in question and decides.</translation>
+    </message>
+    <message>
+        <source>Take it away, or ask</source>
+        <translation>Take it away, or ask</translation>
+    </message>
+    <message>
+        <source>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</source>
+        <translation>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</translation>
     </message>
 </context>
 <context>
@@ -4091,10 +4228,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>Change the rating</source>
         <translation>Change the rating</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
 </context>
 <context>
     <name>atlas::RoomDialog</name>
@@ -4129,16 +4262,16 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
 <context>
     <name>atlas::SearchBox</name>
     <message>
-        <source>Search… Ctrl+F</source>
-        <translation>Search… Ctrl+F</translation>
-    </message>
-    <message>
         <source>Search competences, sub-competences and domains</source>
         <translation>Search competences, sub-competences and domains</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
         <translation>Nothing found. Try fewer or shorter words.</translation>
+    </message>
+    <message>
+        <source>Search… %1</source>
+        <translation>Search… %1</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4453,104 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>There is no such folder. Choose one that exists.</source>
         <translation>There is no such folder. Choose one that exists.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ShortcutList</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+wheel</translation>
+    </message>
+    <message>
+        <source>In the heatmap</source>
+        <translation>In the heatmap</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell; with Shift select a range</source>
+        <translation>Go from cell to cell; with Shift select a range</translation>
+    </message>
+    <message>
+        <source>One level up or down</source>
+        <translation>One level up or down</translation>
+    </message>
+    <message>
+        <source>Set a level, from the lowest to the highest</source>
+        <translation>Set a level, from the lowest to the highest</translation>
+    </message>
+    <message>
+        <source>Marginal impact (not applicable)</source>
+        <translation>Marginal impact (not applicable)</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>Choose from the list of levels</source>
+        <translation>Choose from the list of levels</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>In lists, charts and the search</source>
+        <translation>In lists, charts and the search</translation>
+    </message>
+    <message>
+        <source>Go to the cell that the entry stands for</source>
+        <translation>Go to the cell that the entry stands for</translation>
+    </message>
+    <message>
+        <source>Collapse or expand a group, when its title is chosen</source>
+        <translation>Collapse or expand a group, when its title is chosen</translation>
+    </message>
+    <message>
+        <source>First or last entry of a chart</source>
+        <translation>First or last entry of a chart</translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translation>Leave the search</translation>
+    </message>
+    <message>
+        <source>Move an item of the agenda up or down</source>
+        <translation>Move an item of the agenda up or down</translation>
+    </message>
+    <message>
+        <source>Tick a cell to put on the agenda</source>
+        <translation>Tick a cell to put on the agenda</translation>
+    </message>
+    <message>
+        <source>Accept the reason that is asked for</source>
+        <translation>Accept the reason that is asked for</translation>
+    </message>
+    <message>
+        <source>Workshop console: %1</source>
+        <translation>Workshop console: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4908,33 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::TourCard</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Skip the tour</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Start working</translation>
+    </message>
+    <message>
+        <source>Tour, step %1 of %2: %3</source>
+        <translation>Tour, step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>atlas::TrainingFormatModel</name>
     <message>
         <source>%1: suits “%2”</source>
@@ -4926,10 +5184,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
 <context>
     <name>atlas::VotePanel</name>
     <message>
-        <source>After the discussion the room votes once more; both rounds are kept. (S)</source>
-        <translation>After the discussion the room votes once more; both rounds are kept. (S)</translation>
-    </message>
-    <message>
         <source>Takes answers from ballots that were filled in beforehand, as CSV.</source>
         <translation>Takes answers from ballots that were filled in beforehand, as CSV.</translation>
     </message>
@@ -4969,14 +5223,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>%1, revealed</translation>
     </message>
     <message>
-        <source>Takes the votes off the wall, to correct a count. (R)</source>
-        <translation>Takes the votes off the wall, to correct a count. (R)</translation>
-    </message>
-    <message>
-        <source>Shows the votes to the room. (R)</source>
-        <translation>Shows the votes to the room. (R)</translation>
-    </message>
-    <message>
         <source>Second round</source>
         <translation>Second round</translation>
     </message>
@@ -5003,6 +5249,18 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>%1 of %2 have answered</source>
         <translation>%1 of %2 have answered</translation>
+    </message>
+    <message>
+        <source>After the discussion the room votes once more; both rounds are kept.</source>
+        <translation>After the discussion the room votes once more; both rounds are kept.</translation>
+    </message>
+    <message>
+        <source>Takes the votes off the wall, to correct a count.</source>
+        <translation>Takes the votes off the wall, to correct a count.</translation>
+    </message>
+    <message>
+        <source>Shows the votes to the room.</source>
+        <translation>Shows the votes to the room.</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5532,18 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Which vote came last is not known here. Correct the number beside its level.</source>
         <translation>Which vote came last is not known here. Correct the number beside its level.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>%1 (next: %2)</source>
+        <translation>%1 (next: %2)</translation>
     </message>
 </context>
 <context>

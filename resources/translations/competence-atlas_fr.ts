@@ -879,6 +879,96 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>Flèche gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Flèche droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Flèche haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Flèche bas</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AboutDialog</name>
+    <message>
+        <source>About Competence Atlas</source>
+        <translation>À propos de l’Atlas des compétences</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Détails techniques</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Competence Atlas %1&lt;/h2&gt;&lt;p&gt;How generative AI changes the competences of bank job families: read, adjust, discuss, take away.&lt;/p&gt;&lt;p&gt;Works offline; nothing is sent anywhere. Jobs are rated, never persons.&lt;/p&gt;&lt;p&gt;The built-in ratings come from the impact matrices that a French banking observatory published in its study of generative AI. The labels stand as they were printed; the grouping under skill themes is our own.&lt;/p&gt;&lt;p&gt;© The Competence Atlas authors. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Atlas des compétences %1&lt;/h2&gt;&lt;p&gt;Comment l’IA générative fait évoluer les compétences des familles de métiers de la banque : lire, adapter, discuter, emporter.&lt;/p&gt;&lt;p&gt;Fonctionne hors ligne ; rien n’est envoyé nulle part. On évalue des métiers, jamais des personnes.&lt;/p&gt;&lt;p&gt;Les évaluations fournies proviennent des matrices d’impact qu’un observatoire bancaire français a publiées dans son étude sur l’IA générative. Les libellés sont ceux de la publication ; le regroupement par thèmes de compétences est le nôtre.&lt;/p&gt;&lt;p&gt;© Les auteurs de l’Atlas des compétences. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure : vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>What the program is linked to or shipped with, depending on the system. The texts stand under “Licences”.</source>
+        <translation>Ce à quoi le programme est lié ou avec quoi il est livré, selon le système. Les textes se trouvent sous « Licences ».</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: no name, no file and no computer is told.</source>
+        <translation>Pour la personne qui vous aide : aucun nom, aucun fichier et aucun ordinateur n’y figure.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>atlas::AddItemsDialog</name>
     <message>
         <source>Tick &amp;all shown</source>
@@ -1091,10 +1181,6 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Takes the items off the agenda, with their votes. (Del)</source>
-        <translation>Retire les points de l’ordre du jour, avec leurs votes. (Suppr)</translation>
-    </message>
-    <message>
         <source>Most disputed first</source>
         <translation>Désaccords en premier</translation>
     </message>
@@ -1138,14 +1224,6 @@
         <source>Open the workshop again</source>
         <translation>Rouvrir l’atelier</translation>
     </message>
-    <message>
-        <source>One place up (Ctrl+Up)</source>
-        <translation>Monter d’une place (Ctrl+Flèche haut)</translation>
-    </message>
-    <message>
-        <source>One place down (Ctrl+Down)</source>
-        <translation>Descendre d’une place (Ctrl+Flèche bas)</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) leave the agenda.</source>
         <translation>
@@ -1170,6 +1248,18 @@
             <numerusform>Des réponses sont arrivées pour %1 point sur %n&#x202f;; ce qui n’est pas révélé reste masqué.</numerusform>
             <numerusform>Des réponses sont arrivées pour %1 des %n points&#x202f;; ce qui n’est pas révélé reste masqué.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>Monter d’une place</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>Descendre d’une place</translation>
+    </message>
+    <message>
+        <source>Takes the items off the agenda, with their votes.</source>
+        <translation>Retire les points de l’ordre du jour, avec leurs votes.</translation>
     </message>
 </context>
 <context>
@@ -2345,10 +2435,6 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
         <translation>Motif de la décision</translation>
     </message>
     <message>
-        <source>Writes the rating and its reason into the atlas; Undo takes it back. (Ctrl+Enter)</source>
-        <translation>Inscrit l’évaluation et son motif dans l’atlas&#x202f;; «&#xa0;Annuler&#xa0;» permet de revenir en arrière. (Ctrl+Entrée)</translation>
-    </message>
-    <message>
         <source>median of the votes</source>
         <translation>médiane des votes</translation>
     </message>
@@ -2392,6 +2478,10 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
 %3
 %4</translation>
     </message>
+    <message>
+        <source>Writes the rating and its reason into the atlas; Undo takes it back.</source>
+        <translation>Inscrit l’évaluation et son motif dans l’atlas ; « Annuler » permet de revenir en arrière.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::DetailsPanel</name>
@@ -2426,10 +2516,6 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
     <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>%1 (key %2)</source>
-        <translation>%1 (touche %2)</translation>
     </message>
     <message>
         <source>Last changed by %1 on %2</source>
@@ -2955,6 +3041,57 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::HelpWindow</name>
+    <message>
+        <source>Help — Competence Atlas</source>
+        <translation>Aide — Atlas des compétences</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>Rechercher dans l’aide…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Texte à la taille habituelle</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Aide : %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ImageWriter</name>
     <message>
         <source>The image of “%1” would have %2 pixels, too many for a PNG. Export it as SVG or PDF.</source>
@@ -3237,33 +3374,81 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::KeyHint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words of a tooltip, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>atlas::LegendBar</name>
     <message>
         <source>Fit</source>
         <translation>Ajuster</translation>
     </message>
     <message>
-        <source>Show the whole matrix (Ctrl+9)</source>
-        <translation>Afficher toute la matrice (Ctrl+9)</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Zoom (Ctrl+wheel)</source>
-        <translation>Zoom (Ctrl+molette)</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
     </message>
+    <message>
+        <source>Show the whole matrix</source>
+        <translation>Afficher toute la matrice</translation>
+    </message>
+    <message>
+        <source>Zoom (%1, %2, Ctrl+wheel)</source>
+        <translation>Zoom (%1, %2, Ctrl+molette)</translation>
+    </message>
 </context>
 <context>
-    <name>atlas::LevelChooser</name>
+    <name>atlas::Licences</name>
     <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
+        <source>Part of Qt or used by it</source>
+        <translation>Partie de Qt ou utilisé par Qt</translation>
+    </message>
+    <message>
+        <source>Runtime of the compiler</source>
+        <translation>Bibliothèque d’exécution du compilateur</translation>
+    </message>
+    <message>
+        <source>Runtime on Windows</source>
+        <translation>Bibliothèque d’exécution sous Windows</translation>
+    </message>
+    <message>
+        <source>Windows, files, printing</source>
+        <translation>Fenêtres, fichiers, impression</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>The atlas file</source>
+        <translation>Fichier d’atlas</translation>
+    </message>
+    <message>
+        <source>Reading CSV</source>
+        <translation>Lecture de CSV</translation>
+    </message>
+    <message>
+        <source>Results and errors</source>
+        <translation>Résultats et erreurs</translation>
+    </message>
+    <message>
+        <source>Installer on Windows</source>
+        <translation>Programme d’installation sous Windows</translation>
+    </message>
+    <message>
+        <source>Font of printed sheets, only where it is installed</source>
+        <translation>Police des feuilles imprimées, seulement si elle est installée</translation>
+    </message>
+    <message>
+        <source>Notices and licences of the parts</source>
+        <translation>Mentions et licences des composants</translation>
     </message>
 </context>
 <context>
@@ -3433,94 +3618,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Flèches</translation>
-    </message>
-    <message>
-        <source>go from cell to cell; with Shift select a range</source>
-        <translation>aller de cellule en cellule&#x202f;; avec Maj, sélectionner une plage</translation>
-    </message>
-    <message>
-        <source>one level up or down</source>
-        <translation>un niveau de plus ou de moins</translation>
-    </message>
-    <message>
-        <source>set a level, from strong obsolescence to strong reinforcement</source>
-        <translation>attribuer un niveau, de l’obsolescence élevée au renforcement élevé</translation>
-    </message>
-    <message>
-        <source>marginal impact (not applicable)</source>
-        <translation>impact marginal (non applicable)</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation>non renseigné</translation>
-    </message>
-    <message>
-        <source>Enter, F2</source>
-        <translation>Entrée, F2</translation>
-    </message>
-    <message>
-        <source>choose from the list of levels</source>
-        <translation>choisir dans la liste des niveaux</translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation>annuler, rétablir</translation>
-    </message>
-    <message>
-        <source>copy and paste ratings, also from and to a spreadsheet</source>
-        <translation>copier et coller des évaluations, y compris depuis et vers un tableur</translation>
-    </message>
-    <message>
-        <source>Ctrl+Backspace</source>
-        <translation>Ctrl+Retour arrière</translation>
-    </message>
-    <message>
-        <source>back to the study’s rating</source>
-        <translation>revenir à l’évaluation de l’étude</translation>
-    </message>
-    <message>
-        <source>search all families</source>
-        <translation>rechercher dans toutes les familles</translation>
-    </message>
-    <message>
-        <source>Ctrl+wheel, Ctrl+9</source>
-        <translation>Ctrl+molette, Ctrl+9</translation>
-    </message>
-    <message>
-        <source>zoom, show the whole matrix</source>
-        <translation>zoomer, afficher toute la matrice</translation>
-    </message>
-    <message>
-        <source>Alt+Left, Alt+Right</source>
-        <translation>Alt+Flèche gauche, Alt+Flèche droite</translation>
-    </message>
-    <message>
-        <source>collapse or expand a competence (with Shift: all)</source>
-        <translation>replier ou déplier une compétence (avec Maj&#xa0;: toutes)</translation>
-    </message>
-    <message>
-        <source>export, print</source>
-        <translation>exporter, imprimer</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>About Competence Atlas</source>
-        <translation>À propos de l’Atlas des compétences</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Competence Atlas %1&lt;/h3&gt;&lt;p&gt;How generative AI changes the competences of bank job families: read, adjust, discuss, take away.&lt;/p&gt;&lt;p&gt;Works offline; nothing is sent anywhere. Jobs are rated, never persons.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, SQLite, libcsv and tl::expected.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Competence Atlas %1&lt;/h3&gt;&lt;p&gt;Comment l’IA générative fait évoluer les compétences des familles de métiers de la banque&#xa0;: lire, adapter, débattre, emporter.&lt;/p&gt;&lt;p&gt;Fonctionne hors ligne&#x202f;; rien n’est transmis. Les métiers sont évalués, jamais les personnes.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Réalisé avec Qt %2, SQLite, libcsv et tl::expected.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>R&amp;ate as</source>
         <translation>Éval&amp;uer comme</translation>
     </message>
@@ -3565,24 +3662,8 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Retour à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Flèche haut</translation>
-    </message>
-    <message>
-        <source>back to the view that the cell was chosen in</source>
-        <translation>revenir à la vue où la cellule a été choisie</translation>
-    </message>
-    <message>
         <source>&amp;Go to</source>
         <translation>A&amp;ller à</translation>
-    </message>
-    <message>
-        <source>all families side by side, resembling domains, what changed, versions, journal</source>
-        <translation>toutes les familles côte à côte, domaines proches, ce qui a changé, versions, journal</translation>
-    </message>
-    <message>
-        <source>workshops: agenda, votes, decisions, minutes</source>
-        <translation>ateliers&#xa0;: ordre du jour, votes, décisions, compte rendu</translation>
     </message>
     <message>
         <source>The workshop “%1” is under way: item %2 of %3. All that was entered is stored.</source>
@@ -3610,7 +3691,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Most people</source>
@@ -3635,6 +3716,62 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Settin&amp;gs…</source>
         <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>Suivre la &amp;visite guidée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>The job families</source>
+        <translation>Les familles de métiers</translation>
+    </message>
+    <message>
+        <source>Each entry is a family of jobs: the bar shows how its competences move, blue for more, orange for less. Choose one to open it.</source>
+        <translation>Chaque entrée est une famille de métiers : la barre montre comment évoluent ses compétences, bleu pour plus, orange pour moins. Choisissez-en une pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The heatmap</source>
+        <translation>La carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; N/A means a marginal impact. The keys + and − change the chosen cell.</source>
+        <translation>Les lignes sont des compétences, les colonnes des domaines d’activité. Une cellule dit si la compétence s’y renforce (+, ++) ou y recule (−, −−) ; N/A signale un impact marginal. Les touches + et − modifient la cellule choisie.</translation>
+    </message>
+    <message>
+        <source>Rating and reason</source>
+        <translation>Évaluation et motif</translation>
+    </message>
+    <message>
+        <source>Here you change the rating of the chosen cell and say why, what it rests on and how sure it is. Everything is stored at once; %1 takes it back.</source>
+        <translation>Ici, vous modifiez l’évaluation de la cellule choisie et dites pourquoi, sur quoi elle repose et si elle est sûre. Tout est enregistré aussitôt ; %1 annule.</translation>
+    </message>
+    <message>
+        <source>All families, and together</source>
+        <translation>Toutes les familles, et ensemble</translation>
+    </message>
+    <message>
+        <source>%1 shows all families side by side, with charts. %2 prepares a workshop: a room votes on the cells in question and decides.</source>
+        <translation>%1 affiche toutes les familles côte à côte, avec des graphiques. %2 prépare un atelier : une salle vote sur les cellules en question et décide.</translation>
+    </message>
+    <message>
+        <source>Take it away, or ask</source>
+        <translation>Emporter, ou demander</translation>
+    </message>
+    <message>
+        <source>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</source>
+        <translation>« %1 » produit un PDF, un tableau pour un tableur ou une image de ce que vous voyez. Le menu Aide a une page sur chaque sujet : %2 ouvre celle qui convient. Vous pourrez y reprendre cette visite.</translation>
     </message>
 </context>
 <context>
@@ -4091,10 +4228,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>Change the rating</source>
         <translation>Modifier l’évaluation</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
 </context>
 <context>
     <name>atlas::RoomDialog</name>
@@ -4129,16 +4262,16 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
 <context>
     <name>atlas::SearchBox</name>
     <message>
-        <source>Search… Ctrl+F</source>
-        <translation>Rechercher… Ctrl+F</translation>
-    </message>
-    <message>
         <source>Search competences, sub-competences and domains</source>
         <translation>Rechercher des compétences, des sous-compétences et des domaines</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
         <translation>Aucun résultat. Essayez des mots moins nombreux ou plus courts.</translation>
+    </message>
+    <message>
+        <source>Search… %1</source>
+        <translation>Rechercher… %1</translation>
     </message>
 </context>
 <context>
@@ -4191,7 +4324,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Al&amp;ways this folder:</source>
-        <translation>Tou&amp;jours ce dossier :</translation>
+        <translation>Tou&amp;jours ce dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4219,11 +4352,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>&amp;Langue / Language:</source>
-        <translation>&amp;Langue / Language :</translation>
+        <translation>&amp;Langue / Language&#xa0;:</translation>
     </message>
     <message>
         <source>Your &amp;name in the journal:</source>
-        <translation>Votre &amp;nom dans le journal :</translation>
+        <translation>Votre &amp;nom dans le journal&#xa0;:</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4247,15 +4380,15 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Thème :</translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>Si&amp;ze of the text:</source>
-        <translation>Taille du te&amp;xte :</translation>
+        <translation>Taille du te&amp;xte&#xa0;:</translation>
     </message>
     <message>
         <source>Folder for exports</source>
@@ -4283,15 +4416,15 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Exports start in:</source>
-        <translation>Les exports s’ouvrent dans :</translation>
+        <translation>Les exports s’ouvrent dans&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation>&amp;Papier :</translation>
+        <translation>&amp;Papier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;CSV files:</source>
-        <translation>Fichiers &amp;CSV :</translation>
+        <translation>Fichiers &amp;CSV&#xa0;:</translation>
     </message>
     <message>
         <source>Dark, for a room with the blinds down</source>
@@ -4311,7 +4444,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>The pr&amp;ojector’s picture:</source>
-        <translation>Ima&amp;ge du projecteur :</translation>
+        <translation>Ima&amp;ge du projecteur&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing can be written into this folder. Choose another one.</source>
@@ -4320,6 +4453,104 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>There is no such folder. Choose one that exists.</source>
         <translation>Ce dossier n’existe pas. Choisissez-en un qui existe.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ShortcutList</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>In the heatmap</source>
+        <translation>Dans la carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell; with Shift select a range</source>
+        <translation>Aller de cellule en cellule ; avec Maj, sélectionner une plage</translation>
+    </message>
+    <message>
+        <source>One level up or down</source>
+        <translation>Un niveau de plus ou de moins</translation>
+    </message>
+    <message>
+        <source>Set a level, from the lowest to the highest</source>
+        <translation>Attribuer un niveau, du plus bas au plus élevé</translation>
+    </message>
+    <message>
+        <source>Marginal impact (not applicable)</source>
+        <translation>Impact marginal (non applicable)</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Choose from the list of levels</source>
+        <translation>Choisir dans la liste des niveaux</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>In lists, charts and the search</source>
+        <translation>Dans les listes, les graphiques et la recherche</translation>
+    </message>
+    <message>
+        <source>Go to the cell that the entry stands for</source>
+        <translation>Aller à la cellule que l’entrée désigne</translation>
+    </message>
+    <message>
+        <source>Collapse or expand a group, when its title is chosen</source>
+        <translation>Replier ou déplier un groupe dont le titre est choisi</translation>
+    </message>
+    <message>
+        <source>First or last entry of a chart</source>
+        <translation>Première ou dernière entrée d’un graphique</translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translation>Quitter la recherche</translation>
+    </message>
+    <message>
+        <source>Move an item of the agenda up or down</source>
+        <translation>Monter ou descendre un point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Tick a cell to put on the agenda</source>
+        <translation>Cocher une cellule à mettre à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Accept the reason that is asked for</source>
+        <translation>Valider le motif demandé</translation>
+    </message>
+    <message>
+        <source>Workshop console: %1</source>
+        <translation>Console de l’atelier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4908,33 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::TourCard</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Passer la visite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Tour, step %1 of %2: %3</source>
+        <translation>Visite guidée, étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>atlas::TrainingFormatModel</name>
     <message>
         <source>%1: suits “%2”</source>
@@ -4926,10 +5184,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
 <context>
     <name>atlas::VotePanel</name>
     <message>
-        <source>After the discussion the room votes once more; both rounds are kept. (S)</source>
-        <translation>Après la discussion, la salle vote de nouveau&#x202f;; les deux tours sont conservés. (S)</translation>
-    </message>
-    <message>
         <source>Takes answers from ballots that were filled in beforehand, as CSV.</source>
         <translation>Récupère les réponses de bulletins remplis en CSV avant la séance.</translation>
     </message>
@@ -4969,14 +5223,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>%1, résultat révélé</translation>
     </message>
     <message>
-        <source>Takes the votes off the wall, to correct a count. (R)</source>
-        <translation>Masque de nouveau les votes à la salle, pour corriger un décompte. (R)</translation>
-    </message>
-    <message>
-        <source>Shows the votes to the room. (R)</source>
-        <translation>Montre les votes à la salle. (R)</translation>
-    </message>
-    <message>
         <source>Second round</source>
         <translation>2e tour</translation>
     </message>
@@ -5003,6 +5249,18 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>%1 of %2 have answered</source>
         <translation>%1 réponses sur %2</translation>
+    </message>
+    <message>
+        <source>After the discussion the room votes once more; both rounds are kept.</source>
+        <translation>Après la discussion, la salle vote de nouveau ; les deux tours sont conservés.</translation>
+    </message>
+    <message>
+        <source>Takes the votes off the wall, to correct a count.</source>
+        <translation>Masque de nouveau les votes à la salle, pour corriger un décompte.</translation>
+    </message>
+    <message>
+        <source>Shows the votes to the room.</source>
+        <translation>Montre les votes à la salle.</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5532,18 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Which vote came last is not known here. Correct the number beside its level.</source>
         <translation>Le dernier vote saisi n’est plus connu. Corrigez le nombre à côté de son niveau.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>%1 (next: %2)</source>
+        <translation>%1 (suivant : %2)</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ public:
         set(QStringLiteral("view/language"), QStringLiteral("en"));
         set(QStringLiteral("view/theme"), static_cast<int>(ThemeChoice::Light));
         set(QStringLiteral("editing/author"), QStringLiteral("Léa Martin"));
+        set(QStringLiteral("help/tourSeen"), true);
     }
 
     QString file(const QString& name) const

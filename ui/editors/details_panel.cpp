@@ -7,6 +7,7 @@
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/key_hint.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -172,7 +173,7 @@ QWidget* DetailsPanel::buildLevels()
         button->setIconSize(picture);
         const QString label = m_painter->scale().entry(rating).label.in(m_model.language());
         button->setAccessibleName(label);
-        button->setToolTip(tr("%1 (key %2)").arg(label, ratingKey(rating)));
+        button->setToolTip(withKey(label, ratingShortcut(rating)));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         const int position = static_cast<int>(m_levelButtons->buttons().size());
         const int perLine = isTextLarge() ? 3 : static_cast<int>(order.size());

@@ -5,6 +5,7 @@
 #include "ui/editors/reason_dialog.h"
 #include "ui/editors/theme_menu.h"
 #include "ui/heatmap/heatmap_view.h"
+#include "ui/shell/key_hint.h"
 #include "ui/workshop/agenda_menu.h"
 
 #include <QAction>
@@ -55,6 +56,7 @@ HeatmapEditor::HeatmapEditor(AtlasDocument& document, HeatmapModel& model, Heatm
         // The view only: in a text field the same keys belong to the text.
         action->setShortcutContext(Qt::WidgetShortcut);
         view.addAction(action);
+        tellKey(*action);
     }
     connect(m_copy, &QAction::triggered, this, &HeatmapEditor::copy);
     connect(m_paste, &QAction::triggered, this, &HeatmapEditor::paste);

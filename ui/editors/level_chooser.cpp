@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/level_chooser.h"
 
-#include <QCoreApplication>
+#include "ui/shell/key_hint.h"
+
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -26,13 +27,16 @@ QIcon ratingIcon(
     return QIcon(pixmap);
 }
 
-QString ratingKey(Rating rating)
+QKeySequence ratingShortcut(Rating rating)
 {
     if (rating.isNotRated())
-        return QCoreApplication::translate("atlas::LevelChooser", "Del");
-    if (rating.isNotApplicable())
-        return QStringLiteral("N");
-    return QString::number(rating.levelPosition() + 1);
+        return Qt::Key_Delete;
+    return rating.isNotApplicable() ? Qt::Key_N : static_cast<Qt::Key>(Qt::Key_1 + rating.levelPosition());
+}
+
+QString ratingKey(Rating rating)
+{
+    return keyText(ratingShortcut(rating));
 }
 
 Rating ratingFromIndex(int index)

@@ -5,6 +5,7 @@
 #include "render/cell_painter.h"
 
 #include <QIcon>
+#include <QKeySequence>
 
 #include <optional>
 
@@ -18,7 +19,8 @@ namespace atlas {
 QIcon ratingIcon(
     const CellPainter& painter, Rating rating, const QSize& size, const QFont& font, bool withSymbol = true);
 
-/// The key that sets this rating in the heatmap, for menus and tooltips.
+/// The key that sets this rating in the heatmap, and its name for menus and tooltips.
+QKeySequence ratingShortcut(Rating rating);
 QString ratingKey(Rating rating);
 
 /// Adds an entry for each rating of the scale, highest first, each with its picture, its label and its key;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/reason_dialog.h"
 
+#include "ui/shell/key_hint.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -24,12 +26,12 @@ ReasonDialog::ReasonDialog(const QString& change, const QString& reason, QWidget
     m_reason->selectAll();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Change the rating"));
-    buttons->button(QDialogButtonBox::Ok)->setToolTip(tr("Ctrl+Enter"));
+    buttons->button(QDialogButtonBox::Ok)->setToolTip(withKey(tr("Change the rating"), keys::Record));
     for (QAbstractButton* button : buttons->buttons())
         button->setIcon({});
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    auto* accept = new QShortcut(QKeySequence(keys::Record), this);
     connect(accept, &QShortcut::activated, this, &QDialog::accept);
 
     auto* layout = new QVBoxLayout(this);

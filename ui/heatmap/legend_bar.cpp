@@ -5,6 +5,7 @@
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/key_hint.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -82,14 +83,16 @@ void LegendBar::buildZoom()
     zoom->setContentsMargins(0, 0, 0, 0);
     auto* fit = new QToolButton;
     fit->setText(tr("Fit"));
-    fit->setToolTip(tr("Show the whole matrix (Ctrl+9)"));
+    fit->setToolTip(withKey(tr("Show the whole matrix"), keys::FitToWindow));
+    fit->setObjectName(QStringLiteral("fitMatrix"));
     fit->setAutoRaise(true);
     connect(fit, &QToolButton::clicked, &m_view, &HeatmapView::fitToWindow);
     m_slider->setRange(static_cast<int>(std::log2(0.25) * StepsPerDoubling),
         static_cast<int>(std::log2(HeatmapView::MaximumZoom) * StepsPerDoubling));
     m_slider->setFixedWidth(SliderWidth);
     m_slider->setAccessibleName(tr("Zoom"));
-    m_slider->setToolTip(tr("Zoom (Ctrl+wheel)"));
+    m_slider->setObjectName(QStringLiteral("zoomSlider"));
+    m_slider->setToolTip(tr("Zoom (%1, %2, Ctrl+wheel)").arg(keyText(keys::ZoomIn), keyText(keys::ZoomOut)));
     connect(m_slider, &QSlider::valueChanged, &m_view,
         [this](int value) { m_view.setZoom(std::exp2(value / StepsPerDoubling)); });
     m_percent->setMinimumWidth(fontMetrics().horizontalAdvance(WidestPercent));

@@ -4,6 +4,7 @@
 #include "ui/boards/arrangement_bar.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
+#include "ui/shell/key_hint.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -93,6 +94,7 @@ void MatrixPage::offerWayBack(const QString& text)
         connect(m_wayBack, &QToolButton::clicked, this, &MatrixPage::wayBackChosen);
     }
     m_wayBack->setText(QStringLiteral("‹  ") + text);
+    m_wayBack->setToolTip(withKey(text, keys::GoBack));
     m_wayBack->setVisible(!text.isEmpty());
 }
 

@@ -6,6 +6,7 @@
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/heatmap/legend_bar.h"
 #include "ui/heatmap/matrix_page.h"
+#include "ui/shell/key_hint.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/screen_set.h"
@@ -171,10 +172,10 @@ void MainWindow::updateUndoTexts()
     const QUndoStack& stack = m_document.undoStack();
     m_undo->setEnabled(stack.canUndo());
     m_undo->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
-    m_undo->setToolTip(m_undo->text().remove(u'&'));
+    tellKey(*m_undo);
     m_redo->setEnabled(stack.canRedo());
     m_redo->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
-    m_redo->setToolTip(m_redo->text().remove(u'&'));
+    tellKey(*m_redo);
 }
 
 bool MainWindow::takeOverTexts()

@@ -29,6 +29,7 @@ class MatrixPage;
 class MessageBar;
 class NavigationView;
 class SearchBox;
+struct TourStep;
 class WorkshopConsole;
 
 /// The window on one atlas. Knows what to show and edit; what touches files it asks for by signals. A change
@@ -54,6 +55,8 @@ public:
     void openWorkshop(WorkshopId workshop);
     /// Says so if a workshop was under way when the program ended, with a button that goes on with it.
     void offerToResume();
+    /// Shows a newcomer round once the window stands, unless something else asks for attention.
+    void offerTour();
     void resumeWorkshop();
     /// Stores what is still in a text field; false if the store did not take it.
     bool takeOverTexts();
@@ -117,8 +120,12 @@ private:
     void updateUndoTexts();
     /// Asks whether words that the store does not take may be lost.
     bool closesAnyway();
-    void showShortcuts();
-    void showAbout();
+    /// The help menu of this window or of one that belongs to it.
+    void addHelpMenu(QMainWindow& window);
+    void startTour();
+    std::vector<TourStep> tourSteps();
+    void showCellForTour();
+    void showNavigationForTour();
 
     AtlasDocument& m_document;
     QString m_filePath;

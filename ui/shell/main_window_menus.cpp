@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Menus, tool bar and help of the main window.
+// Menus and tool bar of the main window.
 #include "ui/shell/main_window.h"
 
 #include "ui/editors/details_panel.h"
@@ -9,14 +9,13 @@
 #include "ui/heatmap/matrix_page.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/key_hint.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/search_box.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -78,11 +77,13 @@ void MainWindow::buildEditMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
     m_undo = command(menu, tr("&Undo"), QKeySequence::Undo, "undo");
+    m_undo->setWhatsThis(tr("Undo"));
     connect(m_undo, &QAction::triggered, this, [this] {
         takeOverTexts();
         [[maybe_unused]] const auto result = m_document.undo(); // a failure is announced by the document
     });
     m_redo = command(menu, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), "redo");
+    m_redo->setWhatsThis(tr("Redo"));
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     connect(m_redo, &QAction::triggered, this,
@@ -123,18 +124,18 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     HeatmapView* view = &m_matrix->view();
-    const auto zoom = [&](const QString& text, const QList<QKeySequence>& keys, const char* icon, auto act) {
+    const auto zoom = [&](const QString& text, const QList<QKeySequence>& shortcuts, const char* icon,
+                          auto act) {
         QAction* action = command(menu, text, {}, icon);
-        action->setShortcuts(keys);
+        action->setShortcuts(shortcuts);
         connect(action, &QAction::triggered, view, act);
         m_matrixActions << action;
     };
-    zoom(tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-        "zoom-in", [view] { view->setZoom(view->zoom() * 1.1); });
-    zoom(tr("Zoom &out"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, "zoom-out",
-        [view] { view->setZoom(view->zoom() / 1.1); });
+    zoom(tr("Zoom &in"), {keys::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, "zoom-in",
+        [view] { view->setZoom(view->zoom() * 1.1); });
+    zoom(tr("Zoom &out"), {keys::ZoomOut}, "zoom-out", [view] { view->setZoom(view->zoom() / 1.1); });
     zoom(tr("&Actual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, nullptr, [view] { view->setZoom(1.0); });
-    zoom(tr("&Fit to window"), {QKeySequence(Qt::CTRL | Qt::Key_9)}, "fit", [view] { view->fitToWindow(); });
+    zoom(tr("&Fit to window"), {keys::FitToWindow}, "fit", [view] { view->fitToWindow(); });
     menu->addSeparator();
     zoom(tr("&Collapse this competence"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, nullptr, [view] {
         if (view->currentIndex().isValid())
@@ -151,6 +152,7 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
     menu->addSeparator();
 
     QAction* details = command(menu, tr("&Details panel"), QKeySequence(Qt::Key_F4));
+    details->setObjectName(QStringLiteral("showDetails"));
     details->setCheckable(true);
     details->setChecked(true);
     m_matrixActions << details;
@@ -159,17 +161,18 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
         m_details->setVisible(shown);
     });
     QAction* navigation = command(menu, tr("List of fa&milies"), QKeySequence(Qt::Key_F3));
+    navigation->setObjectName(QStringLiteral("showNavigation"));
     navigation->setCheckable(true);
     navigation->setChecked(true);
     connect(navigation, &QAction::toggled, m_navigation, &QWidget::setVisible);
     menu->addSeparator();
 
     QMenu* places = menu->addMenu(tr("&Go to"));
-    const std::pair<NavigationKind, Qt::Key> keys[] = {{NavigationKind::Overview, Qt::Key_F5},
+    const std::pair<NavigationKind, Qt::Key> pages[] = {{NavigationKind::Overview, Qt::Key_F5},
         {NavigationKind::Similarity, Qt::Key_F6}, {NavigationKind::Differences, Qt::Key_F7},
         {NavigationKind::Versions, Qt::Key_F8}, {NavigationKind::Journal, Qt::Key_F9},
         {NavigationKind::Workshops, Qt::Key_F12}};
-    for (const auto& [kind, key] : keys) {
+    for (const auto& [kind, key] : pages) {
         const int row = m_navigationModel.rowOf(kind);
         connect(command(places, m_navigationModel.index(row).data().toString(), QKeySequence(key)),
             &QAction::triggered, this, [this, row] {
@@ -178,20 +181,10 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
             });
     }
     places->addSeparator();
-    connect(command(places, tr("&Back to where the cell was chosen"), QKeySequence(Qt::ALT | Qt::Key_Up)),
-        &QAction::triggered, this, &MainWindow::goBack);
+    connect(command(places, tr("&Back to where the cell was chosen"), keys::GoBack), &QAction::triggered,
+        this, &MainWindow::goBack);
     menu->addSeparator();
     buildLookMenus(menu, preferences);
-}
-
-void MainWindow::buildHelpMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    connect(command(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), "info"), &QAction::triggered,
-        this, &MainWindow::showShortcuts);
-    QAction* about = command(menu, tr("&About Competence Atlas"), {});
-    about->setMenuRole(QAction::AboutRole);
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::buildToolBar()
@@ -207,63 +200,13 @@ void MainWindow::buildToolBar()
     bar->addWidget(spacer);
     bar->addAction(m_undo);
     bar->addAction(m_redo);
+    tellKey(*m_export);
     auto* exporting = new QToolButton;
     exporting->setDefaultAction(m_export);
     exporting->setText(tr("Export…"));
     exporting->setToolButtonStyle(Qt::ToolButtonTextOnly);
     exporting->setProperty("role", QStringLiteral("primary"));
     bar->addWidget(exporting);
-}
-
-void MainWindow::showShortcuts()
-{
-    const std::pair<QString, QString> keys[] = {
-        {tr("Arrows"), tr("go from cell to cell; with Shift select a range")},
-        {QStringLiteral("+  −"), tr("one level up or down")},
-        {QStringLiteral("1 … 4"), tr("set a level, from strong obsolescence to strong reinforcement")},
-        {QStringLiteral("N, 0"), tr("marginal impact (not applicable)")},
-        {tr("Del"), tr("not rated")},
-        {tr("Enter, F2"), tr("choose from the list of levels")},
-        {QStringLiteral("Ctrl+Z, Ctrl+Y"), tr("undo, redo")},
-        {QStringLiteral("Ctrl+C, Ctrl+V"), tr("copy and paste ratings, also from and to a spreadsheet")},
-        {tr("Ctrl+Backspace"), tr("back to the study’s rating")},
-        {QStringLiteral("Ctrl+F"), tr("search all families")},
-        {tr("Ctrl+wheel, Ctrl+9"), tr("zoom, show the whole matrix")},
-        {tr("Alt+Left, Alt+Right"), tr("collapse or expand a competence (with Shift: all)")},
-        {QStringLiteral("F5 … F9"),
-            tr("all families side by side, resembling domains, what changed, versions, journal")},
-        {QStringLiteral("F12"), tr("workshops: agenda, votes, decisions, minutes")},
-        {tr("Alt+Up"), tr("back to the view that the cell was chosen in")},
-        {QStringLiteral("Ctrl+E, Ctrl+P"), tr("export, print")},
-    };
-    QString rows;
-    for (const auto& [key, meaning] : keys) {
-        rows += QStringLiteral(
-            "<tr><td style='padding:3px 18px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td></tr>")
-                    .arg(key.toHtmlEscaped(), meaning.toHtmlEscaped());
-    }
-    QMessageBox box(this);
-    box.setWindowTitle(tr("Keyboard shortcuts"));
-    box.setTextFormat(Qt::RichText);
-    box.setText(QStringLiteral("<table>%1</table>").arg(rows));
-    box.exec();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox box(this);
-    box.setWindowTitle(tr("About Competence Atlas"));
-    box.setIconPixmap(QApplication::windowIcon().pixmap(64, 64));
-    box.setTextFormat(Qt::RichText);
-    box.setText(tr("<h3>Competence Atlas %1</h3>"
-                   "<p>How generative AI changes the competences of bank job families: read, adjust, "
-                   "discuss, take away.</p>"
-                   "<p>Works offline; nothing is sent anywhere. Jobs are rated, never persons.</p>"
-                   "<p>Free software under the GNU General Public License, version 3 or later. Built with Qt "
-                   "%2, SQLite, "
-                   "libcsv and tl::expected.</p>")
-                    .arg(QApplication::applicationVersion(), QLatin1String(qVersion())));
-    box.exec();
 }
 
 } // namespace atlas

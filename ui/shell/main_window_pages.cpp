@@ -136,6 +136,7 @@ void MainWindow::openWorkshop(WorkshopId workshop)
         if (const Workshop* over = m_document.atlas().workshop(workshop); over && over->endedAt.isValid())
             m_navigation->chooseRow(m_navigationModel.rowOf(NavigationKind::Workshops));
     });
+    addHelpMenu(*m_console);
     tellPage(workshop);
     m_messages->showLasting({});
     m_console->open();

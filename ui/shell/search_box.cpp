@@ -2,6 +2,7 @@
 #include "ui/shell/search_box.h"
 
 #include "ui/shell/appearance.h"
+#include "ui/shell/key_hint.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -63,7 +64,7 @@ SearchBox::SearchBox(const Atlas& atlas, Theme theme, QWidget* parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("search"));
-    setPlaceholderText(tr("Search… Ctrl+F"));
+    setPlaceholderText(tr("Search… %1").arg(keyText(QKeySequence::Find)));
     setAccessibleName(tr("Search competences, sub-competences and domains"));
     setClearButtonEnabled(true);
     setMinimumWidth(scaledToText(240));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/add_items_dialog.h"
 
+#include "ui/shell/key_hint.h"
 #include "ui/tables/table_page.h"
 
 #include <QAction>
@@ -103,7 +104,7 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     connect(&m_model, &AgendaChoiceModel::ticksChanged, this, &AddItemsDialog::refresh);
     // Space ticks the row wherever in it the keyboard is; Enter is for the button.
     auto* tick = new QAction(m_table);
-    tick->setShortcut(Qt::Key_Space);
+    tick->setShortcut(keys::Tick);
     tick->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(tick);
     connect(tick, &QAction::triggered, this, [this] { toggle(m_table->currentIndex()); });

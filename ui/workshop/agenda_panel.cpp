@@ -2,6 +2,7 @@
 #include "ui/workshop/agenda_panel.h"
 
 #include "models/workshop_text.h"
+#include "ui/shell/key_hint.h"
 #include "ui/workshop/add_items_dialog.h"
 #include "ui/workshop/agenda_view.h"
 
@@ -31,10 +32,10 @@ AgendaPanel::AgendaPanel(
     , m_view(new AgendaView(m_agenda, this))
     , m_start(new QPushButton(this))
     , m_add(tool(tr("Add items…"), tr("Choose cells by hand, by filter or by disagreement."), "addItems"))
-    , m_up(tool(tr("Up"), tr("One place up (Ctrl+Up)"), "itemUp"))
-    , m_down(tool(tr("Down"), tr("One place down (Ctrl+Down)"), "itemDown"))
-    , m_remove(
-          tool(tr("Remove"), tr("Takes the items off the agenda, with their votes. (Del)"), "removeItems"))
+    , m_up(tool(tr("Up"), withKey(tr("One place up"), keys::Earlier), "itemUp"))
+    , m_down(tool(tr("Down"), withKey(tr("One place down"), keys::Later), "itemDown"))
+    , m_remove(tool(tr("Remove"),
+          withKey(tr("Takes the items off the agenda, with their votes."), Qt::Key_Delete), "removeItems"))
     , m_sort(tool(tr("Most disputed first"),
           tr("Orders the items by the answers that were imported beforehand."), "sortItems"))
     , m_ballot(tool(
@@ -54,15 +55,15 @@ AgendaPanel::AgendaPanel(
     m_start->setObjectName(QStringLiteral("startWorkshop"));
     m_start->setProperty("role", QStringLiteral("primary"));
     m_view->setReorderable();
-    const auto key = [this](QKeySequence keys, auto act) {
+    const auto key = [this](const QKeySequence& shortcut, auto act) {
         auto* action = new QAction(m_view);
-        action->setShortcut(keys);
+        action->setShortcut(shortcut);
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    key(Qt::CTRL | Qt::Key_Up, [this] { move(-1); });
-    key(Qt::CTRL | Qt::Key_Down, [this] { move(1); });
+    key(keys::Earlier, [this] { move(-1); });
+    key(keys::Later, [this] { move(1); });
     key(Qt::Key_Delete, [this] { remove(); });
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);

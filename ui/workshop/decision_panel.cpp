@@ -5,6 +5,7 @@
 #include "models/cell_text.h"
 #include "models/workshop_text.h"
 #include "ui/editors/level_chooser.h"
+#include "ui/shell/key_hint.h"
 #include "ui/workshop/item_text_edit.h"
 
 #include <QButtonGroup>
@@ -51,7 +52,7 @@ DecisionPanel::DecisionPanel(WorkshopSession& session, const ViewSettings& setti
     m_record->setObjectName(QStringLiteral("recordDecision"));
     m_record->setProperty("role", QStringLiteral("primary"));
     m_record->setToolTip(
-        tr("Writes the rating and its reason into the atlas; Undo takes it back. (Ctrl+Enter)"));
+        withKey(tr("Writes the rating and its reason into the atlas; Undo takes it back."), keys::Record));
     m_done->setObjectName(QStringLiteral("decisionDone"));
     m_done->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 #include "models/workshop_text.h"
 #include "ui/editors/level_chooser.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/key_hint.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -38,9 +39,11 @@ VotePanel::VotePanel(WorkshopSession& session, const ViewSettings& settings, QWi
     m_reveal->setObjectName(QStringLiteral("reveal"));
     m_reveal->setProperty("role", QStringLiteral("primary"));
     m_again->setObjectName(QStringLiteral("secondRound"));
-    m_again->setToolTip(tr("After the discussion the room votes once more; both rounds are kept. (S)"));
+    m_again->setToolTip(withKey(
+        tr("After the discussion the room votes once more; both rounds are kept."), keys::SecondRound));
     m_import->setObjectName(QStringLiteral("importVotes"));
-    m_import->setToolTip(tr("Takes answers from ballots that were filled in beforehand, as CSV."));
+    m_import->setToolTip(withKey(
+        tr("Takes answers from ballots that were filled in beforehand, as CSV."), keys::ImportAnswers));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_reveal);
     buttons->addWidget(m_again);
@@ -168,8 +171,9 @@ void VotePanel::refresh()
     const bool decided = item->outcome.state == AgendaState::Decided;
     const bool canHide = !open && count > 0 && !decided;
     m_reveal->setText(canHide ? tr("Hide again") : tr("Reveal"));
-    m_reveal->setToolTip(canHide ? tr("Takes the votes off the wall, to correct a count. (R)")
-                                 : tr("Shows the votes to the room. (R)"));
+    m_reveal->setToolTip(withKey(canHide ? tr("Takes the votes off the wall, to correct a count.")
+                                         : tr("Shows the votes to the room."),
+        keys::Reveal));
     m_reveal->setEnabled(canHide || (open && votes + shown.abstained > 0));
     m_again->setEnabled(count == 1 && m_session.canStartRound());
     m_import->setEnabled(takesVotes);

@@ -52,6 +52,7 @@ WorkshopConsole::WorkshopConsole(
     connect(&m_screens, &ScreenChoice::roomChanged, this, &WorkshopConsole::refreshSlide);
     connect(m_audience.get(), &AudienceWindow::closed, this, &WorkshopConsole::refreshSlide);
     connect(m_audience.get(), &AudienceWindow::resized, this, &WorkshopConsole::refreshSlide);
+    updateCommands();
 }
 
 WorkshopConsole::~WorkshopConsole()

@@ -4,6 +4,7 @@
 #include "ui/workshop/workshop_console.h"
 
 #include "ui/editors/level_chooser.h"
+#include "ui/shell/key_hint.h"
 #include "ui/workshop/decision_panel.h"
 #include "ui/workshop/session_timer.h"
 #include "ui/workshop/vote_panel.h"
@@ -61,10 +62,12 @@ void WorkshopConsole::buildSessionMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Workshop"));
     m_undo = command(menu, tr("&Undo"), {QKeySequence::Undo}, "undo");
+    m_undo->setWhatsThis(tr("Undo"));
     connect(
         m_undo, &QAction::triggered, this, [this] { [[maybe_unused]] const auto done = m_document.undo(); });
     m_redo = command(menu, tr("&Redo"),
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, "redo");
+    m_redo->setWhatsThis(tr("Redo"));
     connect(
         m_redo, &QAction::triggered, this, [this] { [[maybe_unused]] const auto done = m_document.redo(); });
     menu->addSeparator();
@@ -104,18 +107,17 @@ void WorkshopConsole::buildVoteMenu()
     m_voteMenu = menuBar()->addMenu(tr("&Votes"));
     connect(command(m_voteMenu, tr("&Take back the last vote"), {Qt::Key_Backspace}, "takeBack"),
         &QAction::triggered, this, &WorkshopConsole::takeBackVote);
-    connect(command(m_voteMenu, tr("&Reveal or hide"), {Qt::Key_R}, "revealVotes"), &QAction::triggered, this,
-        &WorkshopConsole::toggleReveal);
-    connect(command(m_voteMenu, tr("&Second round"), {Qt::Key_S}, "startSecondRound"), &QAction::triggered,
-        this, &WorkshopConsole::secondRound);
-    connect(
-        command(m_voteMenu, tr("&Import answers…"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, "importAnswers"),
+    connect(command(m_voteMenu, tr("&Reveal or hide"), {keys::Reveal}, "revealVotes"), &QAction::triggered,
+        this, &WorkshopConsole::toggleReveal);
+    connect(command(m_voteMenu, tr("&Second round"), {keys::SecondRound}, "startSecondRound"),
+        &QAction::triggered, this, &WorkshopConsole::secondRound);
+    connect(command(m_voteMenu, tr("&Import answers…"), {keys::ImportAnswers}, "importAnswers"),
         &QAction::triggered, this, [this] { Q_EMIT ballotImportRequested(m_session.workshop().id); });
     m_voteMenu->addSeparator();
     connect(command(m_voteMenu, tr("&Decide…"), {Qt::Key_D}, "decide"), &QAction::triggered, this,
         [this] { m_decision->begin(); });
     connect(command(m_voteMenu, tr("Re&cord the decision"),
-                {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, "record"),
+                {keys::Record, QKeySequence(Qt::CTRL | Qt::Key_Enter)}, "record"),
         &QAction::triggered, this, [this] {
             if (m_decision->record())
                 m_preview->setFocus();
@@ -170,9 +172,9 @@ void WorkshopConsole::buildRoomMenu()
     connect(command(menu, tr("B&ack to the picture"), {Qt::Key_Escape}, "escape"), &QAction::triggered, this,
         &WorkshopConsole::escape);
     menu->addSeparator();
-    connect(command(menu, tr("N&ext view: matrix, row, cell"), {Qt::Key_M}, "mode"), &QAction::triggered,
+    connect(command(menu, tr("N&ext view: matrix, row, cell"), {keys::NextMode}, "mode"), &QAction::triggered,
         this, &WorkshopConsole::cycleMode);
-    connect(command(menu, tr("Next spot&light: row, column, cell, none"), {Qt::Key_L}, "spotlight"),
+    connect(command(menu, tr("Next spot&light: row, column, cell, none"), {keys::NextSpotlight}, "spotlight"),
         &QAction::triggered, this, &WorkshopConsole::cycleSpotlight);
     m_columns = command(menu, tr("Reveal col&umn by column"), {Qt::Key_C}, "columns");
     m_columns->setCheckable(true);
@@ -203,12 +205,14 @@ void WorkshopConsole::buildToolBar()
     bar->setObjectName(QStringLiteral("roomTools"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    const auto choices = [&](QActionGroup*& group, const auto& entries, auto apply) {
+    const auto choices = [&](QActionGroup*& group, const auto& entries, const QKeySequence& next,
+                             auto apply) {
         group = new QActionGroup(this);
         for (const auto& [value, text] : entries) {
             QAction* action = bar->addAction(text);
             action->setCheckable(true);
             action->setData(static_cast<int>(value));
+            action->setToolTip(tr("%1 (next: %2)").arg(text, keyText(next)));
             group->addAction(action);
             connect(action, &QAction::triggered, this, [this, apply, value = value] {
                 AudienceView view = m_view;
@@ -219,12 +223,13 @@ void WorkshopConsole::buildToolBar()
     };
     const std::pair<AudienceMode, QString> modes[] = {{AudienceMode::Matrix, tr("Matrix")},
         {AudienceMode::Row, tr("Row")}, {AudienceMode::Cell, tr("Cell")}};
-    choices(m_modes, modes, [](AudienceView& view, AudienceMode mode) { view.mode = mode; });
+    choices(m_modes, modes, keys::NextMode, [](AudienceView& view, AudienceMode mode) { view.mode = mode; });
     bar->addSeparator();
     const std::pair<Spotlight, QString> spotlights[] = {{Spotlight::None, tr("No spotlight")},
         {Spotlight::Row, tr("On the row")}, {Spotlight::Column, tr("On the column")},
         {Spotlight::Cell, tr("On the cell")}};
-    choices(m_spotlights, spotlights, [](AudienceView& view, Spotlight light) { view.spotlight = light; });
+    choices(m_spotlights, spotlights, keys::NextSpotlight,
+        [](AudienceView& view, Spotlight light) { view.spotlight = light; });
     bar->addSeparator();
     bar->addAction(m_columns);
     bar->addAction(m_hideRating);
@@ -234,8 +239,7 @@ void WorkshopConsole::buildToolBar()
     bar->addAction(m_freeze);
     bar->addAction(m_black);
     for (QAction* action : {m_columns, m_hideRating, m_freeze, m_black})
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
+        tellKey(*action);
     m_columns->setIconText(tr("By column"));
     m_hideRating->setIconText(tr("Hide rating"));
     // The bar's buttons leave the keyboard to the commands.
