@@ -946,6 +946,22 @@
         <source>&amp;Untick all</source>
         <translation>&amp;Décocher tout</translation>
     </message>
+    <message>
+        <source>Job family</source>
+        <translation>Famille de métiers</translation>
+    </message>
+    <message>
+        <source>Which cells</source>
+        <translation>Cellules proposées</translation>
+    </message>
+    <message>
+        <source>Cells to choose from</source>
+        <translation>Cellules au choix</translation>
+    </message>
+    <message>
+        <source>Space ticks the row.</source>
+        <translation>La barre d’espace coche la ligne.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgendaChoiceModel</name>
@@ -1006,6 +1022,10 @@
         <source>Why</source>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, cochée</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgendaIndex</name>
@@ -1062,6 +1082,19 @@
     <message>
         <source>Agreement</source>
         <translation>Accord</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of the column and what stands there</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>current item, %1</source>
+        <translation>point en cours, %1</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1587,10 @@
         <source>Replace the votes so far</source>
         <translation>Remplacer les votes comptés</translation>
     </message>
+    <message>
+        <source>Answers by item</source>
+        <translation>Réponses par point</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BallotReader</name>
@@ -1638,6 +1675,14 @@
     <message>
         <source>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</source>
         <translation>C’est un classeur, non un fichier CSV. Ouvrez-le dans votre tableur et enregistrez-le au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>item and its numbers</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1783,8 +1828,9 @@
 <context>
     <name>atlas::BoardModel</name>
     <message>
-        <source>no cell here</source>
-        <translation>pas de cellule ici</translation>
+        <source>%1, %2: %3</source>
+        <comment>row, column, what stands there</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1986,15 @@
         <source>not rated, or without a clear direction</source>
         <translation>non renseigné, ou sans évolution nette</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>domain and its ratings</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What a move takes</source>
+        <translation>Ce que demande un passage</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BusyProgress</name>
@@ -2040,14 +2095,6 @@
         <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
-        <source>changed against the study</source>
-        <translation>modifiée par rapport à l’étude</translation>
-    </message>
-    <message>
-        <source>has a reason</source>
-        <translation>avec motif</translation>
-    </message>
-    <message>
         <source>No median: no cell holds a level.</source>
         <translation>Pas de médiane&#xa0;: aucune cellule ne porte de niveau.</translation>
     </message>
@@ -2095,6 +2142,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::ChartBase</name>
+    <message numerus="yes">
+        <source>%n item(s). The arrows go from one to the next, Enter chooses it.</source>
+        <translation>
+            <numerusform>%n élément. Les flèches passent de l’un à l’autre, Entrée le choisit.</numerusform>
+            <numerusform>%n éléments. Les flèches passent de l’un à l’autre, Entrée le choisit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ChartExport</name>
     <message>
         <source>The chart could not be written. Check the free space on the disk and try again.</source>
@@ -2103,6 +2160,22 @@
     <message>
         <source>The chart is too long for a PNG. Export it as SVG or PDF.</source>
         <translation>Le graphique est trop long pour un PNG. Exportez-le en SVG ou en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartTableModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>item, column, number</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -2954,12 +3027,33 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>The copied range (%1 × %2 cells) does not fit here; nothing was pasted. Start further up or further left.</source>
         <translation>La plage copiée (%1 × %2 cellules) ne tient pas ici&#x202f;; rien n’a été collé. Commencez plus haut ou plus à gauche.</translation>
     </message>
+    <message>
+        <source>%1, competence %2</source>
+        <translation>%1, compétence %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>name and summary of a row or column</comment>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HeatmapView</name>
     <message>
         <source>No row fits the filter.</source>
         <translation>Aucune ligne ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Heatmap, %1</source>
+        <translation>Carte de chaleur, %1</translation>
+    </message>
+    <message>
+        <source>All competences collapsed</source>
+        <translation>Toutes les compétences sont repliées</translation>
+    </message>
+    <message>
+        <source>All competences expanded</source>
+        <translation>Toutes les compétences sont dépliées</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3298,14 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>Everybody</source>
         <translation>Tout le monde</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
 </context>
 <context>
     <name>atlas::JournalText</name>
@@ -3265,6 +3367,13 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n cellule</numerusform>
+            <numerusform>%1&#xa0;: %n cellules</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3770,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
 </context>
 <context>
     <name>atlas::NavigationModel</name>
@@ -3740,6 +3853,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Workshops</source>
         <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>family and summary of its ratings</comment>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3965,22 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Bars as long as the numbers of cells, not as their shares</source>
         <translation>Barres à la longueur des nombres de cellules, et non de leurs parts</translation>
+    </message>
+    <message>
+        <source>Add a domain to the radar</source>
+        <translation>Ajouter un domaine au radar</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart in rows and columns; Ctrl+C copies what is chosen</source>
+        <translation>Les chiffres du graphique en lignes et colonnes&#x202f;; Ctrl+C copie la sélection</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the radar</source>
+        <translation>Retirer %1 du radar</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4242,15 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>Nothing found. Try fewer or shorter words.</source>
         <translation>Aucun résultat. Essayez des mots moins nombreux ou plus courts.</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>place in the list of what was found</comment>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>atlas::SearchModel</name>
@@ -4226,6 +4369,160 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>A version is read-only. Change the present in the main window, or restore this version there.</source>
         <translation>Une version est en lecture seule. Modifiez l’état actuel dans la fenêtre principale, ou rétablissez-y cette version.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SpokenText</name>
+    <message>
+        <source>no median</source>
+        <translation>sans médiane</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>median between %1 and %2</source>
+        <translation>médiane entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>changed against the study</source>
+        <translation>modifiée par rapport à l’étude</translation>
+    </message>
+    <message>
+        <source>with a reason or a source</source>
+        <translation>avec une raison ou une source</translation>
+    </message>
+    <message>
+        <source>decided, %1</source>
+        <translation>décidé, %1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an opinion</source>
+        <translation>
+            <numerusform>%n sans avis</numerusform>
+            <numerusform>%n sans avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>accord %1</translation>
+    </message>
+    <message>
+        <source>the atlas holds %1</source>
+        <translation>l’atlas contient %1</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>pas encore renseigné</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>non applicable</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>unchanged, %1</source>
+        <translation>inchangé, %1</translation>
+    </message>
+    <message>
+        <source>raised from %1 to %2</source>
+        <translation>relevé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>lowered from %1 to %2</source>
+        <translation>abaissé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>changed from %1 to %2</source>
+        <translation>passé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>changed from %1</source>
+        <translation>modifiée, auparavant %1</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>avec une raison</translation>
+    </message>
+    <message>
+        <source>with a source</source>
+        <translation>avec une source</translation>
+    </message>
+    <message>
+        <source>competence %1</source>
+        <translation>compétence %1</translation>
+    </message>
+    <message>
+        <source>family %1</source>
+        <translation>famille %1</translation>
+    </message>
+    <message>
+        <source>no cells</source>
+        <translation>aucune cellule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) hold a level</source>
+        <translation>
+            <numerusform>%1 cellule sur %n porte un niveau</numerusform>
+            <numerusform>%1 cellules sur %n portent un niveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rated</source>
+        <translation>
+            <numerusform>%1 renseignée sur %n</numerusform>
+            <numerusform>%1 renseignées sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-competence(s)</source>
+        <translation>
+            <numerusform>%n sous-compétence</numerusform>
+            <numerusform>%n sous-compétences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>no cell here</source>
+        <translation>pas de cellule ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>groupe de %n</numerusform>
+            <numerusform>groupe de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4779,22 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
             <numerusform>%1 sur %n lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Trier selon cette colonne</translation>
+    </message>
+    <message>
+        <source>In the order of the study</source>
+        <translation>Dans l’ordre de l’étude</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Trié par %1, croissant</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Trié par %1, décroissant</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ThemeMenu</name>
@@ -4645,6 +4958,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Version “%1”, to read only</source>
         <translation>Version «&#xa0;%1&#xa0;», en lecture seule</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>Famille de métiers</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5145,15 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>%1 of %2 have answered</source>
         <translation>%1 réponses sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer and how many gave it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Revealed: %1</source>
+        <translation>Révélé&#xa0;: %1</translation>
     </message>
 </context>
 <context>

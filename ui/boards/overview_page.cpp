@@ -56,6 +56,7 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
     m_bar->leading().addWidget(buildRowChoice());
     m_side->insertTab(0, m_cells, tr("Ratings"));
     m_side->setCurrentIndex(0);
+    m_side->setObjectName(QStringLiteral("overviewSide"));
     m_side->setDocumentMode(true);
     m_side->setMinimumWidth(340);
     m_splitter->setHandleWidth(1);

@@ -74,6 +74,7 @@ BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& works
     summary->setProperty("role", QStringLiteral("title"));
     auto* table = new QTableWidget(static_cast<int>(tallies.size()), 3, this);
     table->setObjectName(QStringLiteral("table"));
+    table->setAccessibleName(tr("Answers by item"));
     table->setHorizontalHeaderLabels({tr("Item"), tr("Answers"), tr("What happens")});
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -109,6 +110,7 @@ BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& works
         head->setProperty("role", QStringLiteral("problem"));
         auto* list = new QPlainTextEdit(problemText(answers), this);
         list->setObjectName(QStringLiteral("problems"));
+        list->setAccessibleName(head->text());
         list->setReadOnly(true);
         list->setTabChangesFocus(true);
         layout->addWidget(head);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/export_dialog.h"
 
+#include "ui/shell/announcement.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -331,12 +333,18 @@ Result<QStringList> ExportDialog::run(const ExportRequest& wanted)
     return written;
 }
 
+void ExportDialog::tell(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+    announce(*this, problem);
+}
+
 void ExportDialog::accept()
 {
     const ExportRequest wanted = request();
     if (wanted.output.isEmpty()) {
-        m_problem->setText(tr("Choose where to export to."));
-        m_problem->show();
+        tell(tr("Choose where to export to."));
         return;
     }
     if (!confirmOverwriting(wanted))
@@ -346,9 +354,7 @@ void ExportDialog::accept()
     m_buttons->setEnabled(true);
     if (!written) {
         const bool stopped = written.error().kind == ErrorKind::Cancelled;
-        m_problem->setText(
-            stopped ? tr("The export was cancelled; nothing was replaced.") : written.error().message);
-        m_problem->show();
+        tell(stopped ? tr("The export was cancelled; nothing was replaced.") : written.error().message);
         adjustSize();
         return;
     }

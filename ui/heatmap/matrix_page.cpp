@@ -107,6 +107,7 @@ void MatrixPage::showTitle()
     if (const int changed = changedCells(family))
         parts << tr("%n changed", nullptr, changed);
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
+    m_view->setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace atlas

@@ -47,6 +47,8 @@ JournalPage::JournalPage(AtlasDocument& document, const ViewSettings& settings, 
         connect(date, &QDateEdit::dateChanged, this, &JournalPage::takeFilter);
         connect(m_period, &QCheckBox::toggled, date, &QWidget::setEnabled);
     }
+    m_from->setAccessibleName(tr("From"));
+    m_to->setAccessibleName(tr("To"));
     auto* exporting = new QToolButton(this);
     exporting->setObjectName(QStringLiteral("exportJournal"));
     exporting->setText(tr("Export as CSV…"));

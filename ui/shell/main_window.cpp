@@ -12,18 +12,36 @@
 #include "ui/workshop/workshop_console.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace atlas {
+
+namespace {
+
+/// As the Menu key does, which not every keyboard has.
+void openContextMenu()
+{
+    QWidget* widget = QApplication::focusWidget();
+    if (!widget)
+        return;
+    const QPoint place = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, place, widget->mapToGlobal(place));
+    QApplication::sendEvent(widget, &event);
+}
+
+} // namespace
 
 MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const ViewSettings& settings,
     ThemeChoice themeChoice, QWidget* parent)
@@ -58,6 +76,10 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const V
     });
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
     updateUndoTexts();
+#if !defined(Q_OS_WIN) // where the system does it
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this), &QShortcut::activated, this,
+        &openContextMenu);
+#endif
     m_matrix->view().setFocus();
 }
 

@@ -3,7 +3,9 @@
 
 #include "render/cell_painter.h"
 #include "ui/editors/level_chooser.h"
+#include "ui/shell/announcement.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -94,6 +96,12 @@ TablePage::TablePage(
     header->setToolTip(
         tr("Click to sort; click again to turn the order, and once more for the order of the study."));
     connect(header, &QHeaderView::sectionClicked, this, &TablePage::sortBy);
+    auto* sort = new QAction(tr("&Sort by this column"), m_table);
+    sort->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    sort->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(sort);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(sort, &QAction::triggered, this, [this] { sortBy(m_table->currentIndex().column()); });
     connect(filter, &QLineEdit::textChanged, &m_filter, &TextFilterModel::setFilterText);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &TablePage::showCount);
@@ -194,6 +202,12 @@ void TablePage::sortBy(int column)
     m_filter.sort(m_sortColumn, m_sortOrder);
     m_table->horizontalHeader()->setSortIndicatorShown(m_sortColumn >= 0);
     m_table->horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+    announce(*m_table,
+        m_sortColumn < 0 ? tr("In the order of the study")
+            : m_sortOrder == Qt::AscendingOrder
+            ? tr("Sorted by %1, ascending").arg(m_filter.headerData(m_sortColumn, Qt::Horizontal).toString())
+            : tr("Sorted by %1, descending")
+                  .arg(m_filter.headerData(m_sortColumn, Qt::Horizontal).toString()));
 }
 
 void TablePage::showCount()

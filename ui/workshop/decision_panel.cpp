@@ -5,6 +5,7 @@
 #include "models/cell_text.h"
 #include "models/workshop_text.h"
 #include "ui/editors/level_chooser.h"
+#include "ui/shell/announcement.h"
 #include "ui/workshop/item_text_edit.h"
 
 #include <QButtonGroup>
@@ -225,6 +226,7 @@ void DecisionPanel::say(const QString& problem)
 {
     m_problem->setText(problem);
     m_problem->show();
+    announce(*this, problem);
 }
 
 bool DecisionPanel::record()
