@@ -3642,10 +3642,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>&lt;h3&gt;Competence Atlas %1&lt;/h3&gt;&lt;p&gt;How generative AI changes the competences of bank job families: read, adjust, discuss, take away.&lt;/p&gt;&lt;p&gt;Works offline; nothing is sent anywhere. Jobs are rated, never persons.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, SQLite, libcsv and tl::expected.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>R&amp;ate as</source>
-        <translation>R&amp;ate as</translation>
-    </message>
-    <message>
         <source>List of fa&amp;milies</source>
         <translation>List of fa&amp;milies</translation>
     </message>
@@ -3713,6 +3709,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>Go on with it</source>
         <translation>Go on with it</translation>
     </message>
+    <message>
+        <source>Rate a&amp;s</source>
+        <translation>Rate a&amp;s</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixDocument</name>
@@ -3727,10 +3727,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
 </context>
 <context>
     <name>atlas::MatrixPage</name>
-    <message>
-        <source>Heatmap</source>
-        <translation>Heatmap</translation>
-    </message>
     <message numerus="yes">
         <source>%n sub-competence(s)</source>
         <translation>

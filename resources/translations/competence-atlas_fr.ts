@@ -3642,10 +3642,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>&lt;h3&gt;Competence Atlas %1&lt;/h3&gt;&lt;p&gt;Comment l’IA générative fait évoluer les compétences des familles de métiers de la banque&#xa0;: lire, adapter, débattre, emporter.&lt;/p&gt;&lt;p&gt;Fonctionne hors ligne&#x202f;; rien n’est transmis. Les métiers sont évalués, jamais les personnes.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Réalisé avec Qt %2, SQLite, libcsv et tl::expected.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>R&amp;ate as</source>
-        <translation>Éval&amp;uer comme</translation>
-    </message>
-    <message>
         <source>List of fa&amp;milies</source>
         <translation>Liste des fa&amp;milles</translation>
     </message>
@@ -3695,7 +3691,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation>A&amp;ller à</translation>
+        <translation>All&amp;er à</translation>
     </message>
     <message>
         <source>all families side by side, resembling domains, what changed, versions, journal</source>
@@ -3713,6 +3709,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>Go on with it</source>
         <translation>Reprendre l’atelier</translation>
     </message>
+    <message>
+        <source>Rate a&amp;s</source>
+        <translation>Éval&amp;uer comme</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixDocument</name>
@@ -3727,10 +3727,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
 </context>
 <context>
     <name>atlas::MatrixPage</name>
-    <message>
-        <source>Heatmap</source>
-        <translation>Carte de chaleur</translation>
-    </message>
     <message numerus="yes">
         <source>%n sub-competence(s)</source>
         <translation>

@@ -54,7 +54,8 @@ public:
         return names.join(u'\n');
     }
 
-    /// What the mouse can use and Tab does not reach, nor the arrows in a group whose chosen button it does.
+    /// What the mouse can use and Tab does not reach, nor the arrows in a group of buttons of which it
+    /// reaches one.
     QStringList missed() const
     {
         QStringList names;
@@ -149,7 +150,7 @@ private:
         if (stopped(&widget))
             return true;
         const auto* button = qobject_cast<const QAbstractButton*>(&widget);
-        if (button && button->group() && button->group()->exclusive()) {
+        if (button && button->group()) { // the arrows go from one to the next
             const auto buttons = button->group()->buttons();
             return std::any_of(buttons.begin(), buttons.end(), stopped);
         }

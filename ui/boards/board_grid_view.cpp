@@ -209,6 +209,8 @@ void BoardGridView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_painter->palette().background());
+    if (hasFocus() && !currentIndex().isValid())
+        paintFrame(painter, viewport()->rect(), 2, m_painter->palette().focusRing());
     if (!board())
         return;
     paintCells(painter, event->rect());

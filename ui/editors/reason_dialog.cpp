@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/reason_dialog.h"
 
+#include "ui/shell/primary_button.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -23,6 +25,7 @@ ReasonDialog::ReasonDialog(const QString& change, const QString& reason, QWidget
     m_reason->setPlaceholderText(tr("Why does this rating change? Others will read it."));
     m_reason->selectAll();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    makePrimary(*buttons->button(QDialogButtonBox::Ok));
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Change the rating"));
     buttons->button(QDialogButtonBox::Ok)->setToolTip(tr("Ctrl+Enter"));
     for (QAbstractButton* button : buttons->buttons())

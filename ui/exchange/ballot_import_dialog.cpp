@@ -3,6 +3,7 @@
 
 #include "editing/workshop_session.h"
 #include "ui/shell/busy_progress.h"
+#include "ui/shell/primary_button.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -128,7 +129,7 @@ BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& works
         connect(replace, &QPushButton::clicked, this, [this] { m_adds = false; });
     }
     take->setObjectName(QStringLiteral("take"));
-    take->setProperty("role", QStringLiteral("primary"));
+    makePrimary(*take);
     take->setEnabled(any);
     take->setDefault(true);
     if (problemCount > 0) {
@@ -137,6 +138,7 @@ BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& works
             [text = problemText(answers)] { QGuiApplication::clipboard()->setText(text); });
     }
     layout->addWidget(buttons);
+    buttons->setFocusProxy(nullptr); // it would lead Tab past the buttons made first
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -2,6 +2,7 @@
 #include "ui/exchange/export_dialog.h"
 
 #include "ui/shell/announcement.h"
+#include "ui/shell/primary_button.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -175,6 +176,7 @@ void ExportDialog::build(Language language)
     m_form->addRow(m_outputLabel, output);
     m_outputLabel->setBuddy(m_output);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    makePrimary(*m_buttons->button(QDialogButtonBox::Save));
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("Export"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     for (QAbstractButton* button : m_buttons->buttons())

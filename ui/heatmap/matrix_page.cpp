@@ -4,6 +4,7 @@
 #include "ui/boards/arrangement_bar.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
+#include "ui/shell/focus_order.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -27,7 +28,6 @@ MatrixPage::MatrixPage(HeatmapModel& model, const ViewSettings& settings, QWidge
     for (QLabel* label : {m_title, m_subtitle})
         label->setMinimumWidth(1); // the words must not hold the window wide
     m_view->setObjectName(QStringLiteral("heatmap"));
-    m_view->setAccessibleName(tr("Heatmap"));
 
     m_header->setContentsMargins(18, 12, 18, 8);
     m_header->setSpacing(2);
@@ -60,7 +60,11 @@ void MatrixPage::buildBar()
     auto* layout = new QVBoxLayout(m_barRoom);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_bar);
-    m_bar->goBefore(*m_view);
+    // Made late, it would else come last.
+    QWidget* before = m_view->previousInFocusChain();
+    while (before != m_view && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    orderFocus(*before, m_bar->stops());
     connect(m_bar, &ArrangementBar::changed, this,
         [this] { m_model.setOrder(m_bar->rowOrder(), m_bar->filter()); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MatrixPage::showOrder);

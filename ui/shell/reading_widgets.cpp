@@ -64,4 +64,13 @@ void ReadingArea::focusOutEvent(QFocusEvent* event)
     viewport()->update();
 }
 
+void ReadingTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    paintFrame(painter, viewport()->rect(), 2, palette().color(QPalette::Highlight));
+}
+
 } // namespace atlas

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QTableView>
 
 namespace atlas {
 
@@ -28,6 +29,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+};
+
+/// A table that shows that it has the keyboard even where it has no cell to show it by.
+class ReadingTable : public QTableView {
+    Q_OBJECT
+public:
+    using QTableView::QTableView;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace atlas

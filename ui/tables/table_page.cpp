@@ -4,6 +4,8 @@
 #include "render/cell_painter.h"
 #include "ui/editors/level_chooser.h"
 #include "ui/shell/announcement.h"
+#include "ui/shell/focus_order.h"
+#include "ui/shell/reading_widgets.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -50,7 +52,7 @@ TablePage::TablePage(
     QAbstractItemModel& model, const QString& title, const QString& subtitle, QWidget* parent)
     : QWidget(parent)
     , m_count(new QLabel)
-    , m_table(new QTableView)
+    , m_table(new ReadingTable)
     , m_tools(new QHBoxLayout)
     , m_splitter(new QSplitter)
 {
@@ -72,7 +74,7 @@ TablePage::TablePage(
 
     m_filter.setSourceModel(&model);
     m_table->setObjectName(QStringLiteral("table"));
-    setFocusProxy(m_table);
+    handFocusOn(*this, *m_table);
     m_table->setAccessibleName(title);
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new WrappingDelegate(*m_table));
@@ -120,6 +122,7 @@ TablePage::TablePage(
     top->addWidget(hint);
     m_tools->setContentsMargins(0, 8, 0, 0);
     m_tools->setSpacing(12);
+    m_lastTool = filter;
     m_tools->addWidget(filter, 1);
     m_tools->addWidget(m_count);
     m_tools->addStretch(1);
@@ -153,6 +156,12 @@ void TablePage::setColumnDelegate(int column, QAbstractItemDelegate* delegate)
 void TablePage::addTool(QWidget* tool)
 {
     m_tools->insertWidget(m_tools->count() - 1, tool); // before the stretch
+    // Above the table, so before it for Tab too.
+    QList<QWidget*> stops = tool->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    if (tool->focusPolicy() != Qt::NoFocus)
+        stops = {tool};
+    orderFocus(*m_lastTool, stops);
+    m_lastTool = stops.last();
 }
 
 void TablePage::setUniformRows()

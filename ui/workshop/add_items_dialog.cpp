@@ -2,6 +2,7 @@
 #include "ui/workshop/add_items_dialog.h"
 
 #include "ui/shell/announcement.h"
+#include "ui/shell/reading_widgets.h"
 #include "ui/tables/table_page.h"
 
 #include <QAction>
@@ -25,7 +26,7 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     , m_family(new QComboBox(this))
     , m_filter(new QComboBox(this))
     , m_text(new QLineEdit(this))
-    , m_table(new QTableView(this))
+    , m_table(new ReadingTable(this))
     , m_count(new QLabel(this))
     , m_all(new QPushButton(tr("Tick &all shown"), this))
     , m_none(new QPushButton(tr("&Untick all"), this))
@@ -116,6 +117,7 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     connect(m_table, &QAbstractItemView::doubleClicked, this, &AddItemsDialog::toggle);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setTabOrder(m_filter, m_family);
     ask();
     m_text->setFocus();
 }
