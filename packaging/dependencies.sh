@@ -12,7 +12,9 @@ readonly apt_build=(
     qt6-charts-dev 'libqt6opengl6-dev?'
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libexpected-dev libcsv-dev python3 fonts-inter)
-readonly apt_test=(poppler-utils desktop-file-utils appstream shared-mime-info)
+# Beside Poppler and the validators, what listening to the program as a screen reader does takes.
+readonly apt_test=(poppler-utils desktop-file-utils appstream shared-mime-info
+    at-spi2-core 'python3-pyatspi?' dbus xvfb xauth)
 readonly apt_package=(dpkg-dev file gzip)
 readonly brew_build=(cmake ninja ccache qt tl-expected libcsv)
 readonly brew_test=(poppler)

@@ -3,6 +3,7 @@
 
 #include "analysis/dissent.h"
 #include "models/cell_text.h"
+#include "models/spoken_text.h"
 #include "models/workshop_text.h"
 
 #include <algorithm>
@@ -104,6 +105,8 @@ QVariant AgendaChoiceModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return text(shown, index.column());
+    case Qt::AccessibleTextRole:
+        return spoken(shown, index.column());
     case Qt::CheckStateRole:
         if (index.column() != 0)
             return {};
@@ -148,6 +151,18 @@ QString AgendaChoiceModel::text(const AgendaCandidate& candidate, int column) co
     default:
         return {};
     }
+}
+
+QString AgendaChoiceModel::spoken(const AgendaCandidate& candidate, int column) const
+{
+    QString words = text(candidate, column);
+    if (column == Present) {
+        const JobFamily& family = *m_document.atlas().family(candidate.family);
+        const CellPosition position = *family.position(candidate.cell);
+        words = spokenRating(
+            m_document.atlas().scaleOf(family), family.current.at(position.row, position.column), m_language);
+    }
+    return isTicked(candidate) ? tr("%1, ticked").arg(words) : words;
 }
 
 QString AgendaChoiceModel::whyText(const AgendaCandidate& candidate) const

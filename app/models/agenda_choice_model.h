@@ -52,6 +52,7 @@ private:
     bool isTicked(const AgendaCandidate& candidate) const { return m_tickedCells.contains(candidate.cell); }
     bool setTicked(const AgendaCandidate& candidate, bool on);
     void announceTicks();
+    QString spoken(const AgendaCandidate& candidate, int column) const;
     QString whyText(const AgendaCandidate& candidate) const;
     QString text(const AgendaCandidate& candidate, int column) const;
 

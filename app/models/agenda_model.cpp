@@ -2,6 +2,7 @@
 #include "models/agenda_model.h"
 
 #include "analysis/vote_statistics.h"
+#include "models/spoken_text.h"
 #include "models/workshop_text.h"
 
 #include <algorithm>
@@ -101,6 +102,8 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
             : QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     case IsCurrentRole:
         return item->id == shown->current;
+    case Qt::AccessibleTextRole:
+        return spoken(*item, row, index.column());
     case VotesRole:
         return item->rounds.empty() ? QVariant() : item->rounds.back().counts.cast();
     default:
@@ -125,13 +128,29 @@ QVariant AgendaModel::describe(const AgendaItem& item, int role) const
     case ContextRole:
         return context;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
         return QStringList{
             label, context, itemStateText(item, m_document.atlas().scaleOf(*family), m_language)}
-            .join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", "));
+            .join(u'\n');
+    case Qt::AccessibleTextRole:
+        return QStringList{family->rows[at(position->row)].label, family->domains[at(position->column)].label,
+            family->competenceOf(position->row).label, family->title,
+            spokenState(item, m_document.atlas().scaleOf(*family), m_language)}
+            .join(QStringLiteral(", "));
     default:
         return {};
     }
+}
+
+QString AgendaModel::spoken(const AgendaItem& item, const Row& row, int column) const
+{
+    if (column == Votes || column == Agreement) {
+        const QString shown = text(item, row, column).toString();
+        return tr("%1: %2", "title of the column and what stands there")
+            .arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                shown.isEmpty() ? tr("none") : shown);
+    }
+    const QString words = describe(item, Qt::AccessibleTextRole).toString();
+    return item.id == workshop()->current ? tr("current item, %1").arg(words) : words;
 }
 
 QVariant AgendaModel::text(const AgendaItem& item, const Row& row, int column) const

@@ -75,6 +75,7 @@ private:
     void refresh();
     void removeMissing(const Workshop* kept);
     QVariant text(const AgendaItem& item, const Row& row, int column) const;
+    QString spoken(const AgendaItem& item, const Row& row, int column) const;
     QVariant describe(const AgendaItem& item, int role) const;
 
     AtlasDocument& m_document;

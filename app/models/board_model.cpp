@@ -3,6 +3,7 @@
 
 #include "models/board_text.h"
 #include "models/cell_text.h"
+#include "models/spoken_text.h"
 
 namespace atlas {
 
@@ -29,14 +30,16 @@ int BoardModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() || !m_board ? 0 : m_board->columns().size();
 }
 
-QVariant BoardModel::titleData(const BoardHeading& heading, int column, int role) const
+QVariant BoardModel::titleData(const QModelIndex& index, int role) const
 {
+    const BoardHeading& heading = m_board->rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return column == 0 ? QVariant(heading.label) : QVariant();
+        return index.column() == 0 ? QVariant(heading.label) : QVariant();
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
         return heading.label;
+    case Qt::AccessibleTextRole:
+        return spokenHeading(m_board->rows(), index.row(), m_board->scale(), m_language);
     default:
         return {};
     }
@@ -48,7 +51,7 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
         return {};
     const BoardHeading& heading = m_board->rows().at(index.row());
     if (isTitle(index.row()))
-        return titleData(heading, index.column(), role);
+        return titleData(index, role);
     switch (role) {
     case Qt::DisplayRole:
         return boardCellText(m_board->cell(index.row(), index.column()), m_board->scale());
@@ -58,10 +61,9 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
         return boardToolTip(*m_board, index.row(), index.column(), m_language);
     case Qt::AccessibleTextRole: {
         const BoardCell cell = m_board->cell(index.row(), index.column());
-        const QString text = boardCellDescription(cell, m_board->scale(), m_language);
-        return QStringList{headingText(heading), headingText(m_board->columns().at(index.column())),
-            text.isEmpty() ? tr("no cell here") : text}
-            .join(QStringLiteral(", "));
+        return tr("%1, %2: %3", "row, column, what stands there")
+            .arg(headingText(heading), headingText(m_board->columns().at(index.column())),
+                spokenBoardCell(cell, m_board->scale(), m_language));
     }
     default:
         return {};
@@ -77,8 +79,10 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (role) {
     case Qt::DisplayRole:
         return heading.label;
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: {
+    case Qt::AccessibleTextRole:
+        return spokenHeading(orientation == Qt::Vertical ? m_board->rows() : m_board->columns(), section,
+            m_board->scale(), m_language);
+    case Qt::ToolTipRole: {
         QStringList lines{heading.label};
         if (!heading.context.isEmpty())
             lines << heading.context;

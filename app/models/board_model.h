@@ -32,7 +32,7 @@ protected:
 
 private:
     bool isTitle(int row) const { return m_board->rows().at(row).kind == BoardHeading::Kind::Title; }
-    QVariant titleData(const BoardHeading& heading, int column, int role) const;
+    QVariant titleData(const QModelIndex& index, int role) const;
 
     Language m_language;
     std::shared_ptr<const Board> m_board;

@@ -52,8 +52,8 @@ int CellHistoryModel::columnCount(const QModelIndex& parent) const
 
 QVariant CellHistoryModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    const bool known = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !known)
         return {};
     const JournalEntry& entry = m_entries[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
@@ -65,6 +65,8 @@ QVariant CellHistoryModel::data(const QModelIndex& index, int role) const
     case Who:
         return entry.author;
     case Change:
+        if (role == Qt::AccessibleTextRole)
+            return spokenJournalChange(entry, m_document.atlas(), m_language);
         return journalChangeText(entry, m_document.atlas(), m_language);
     case Why: // a change of the reason says it already
         return entry.field == JournalField::Reason ? QString() : entry.reason;

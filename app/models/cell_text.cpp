@@ -40,19 +40,6 @@ QString cellToolTip(const JobFamily& family, const RatingScale& scale, int row, 
     return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
 }
 
-QString cellAccessibleText(
-    const JobFamily& family, const RatingScale& scale, int row, int column, Language language)
-{
-    const CellState state = family.state(row, column);
-    QStringList parts{family.title, family.rows[static_cast<std::size_t>(row)].label,
-        family.domains[static_cast<std::size_t>(column)].label, scale.entry(state.rating).label.in(language)};
-    if (family.isChanged(row, column))
-        parts << CellText::tr("changed against the study");
-    if (!state.rationale.reason.isEmpty())
-        parts << CellText::tr("has a reason");
-    return parts.join(QStringLiteral(", "));
-}
-
 QString medianText(const Distribution& distribution, const RatingScale& scale)
 {
     const auto middle = median(distribution, scale);

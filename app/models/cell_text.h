@@ -8,7 +8,7 @@
 
 namespace atlas {
 
-/// Words about cells that the heatmap, the details and the screen reader share, in the language of the
+/// Words about cells that the heatmap and the details share, in the language of the
 /// windows.
 
 /// "++ strong reinforcement", or the label alone where there is no symbol.
@@ -16,10 +16,6 @@ QString ratingText(const RatingScale& scale, Rating rating, Language language);
 
 /// Rich text: full labels, rating, the study's rating where it differs, reason and source.
 QString cellToolTip(
-    const JobFamily& family, const RatingScale& scale, int row, int column, Language language);
-
-/// Plain text for a screen reader: family, sub-competence, domain, rating, whether changed and explained.
-QString cellAccessibleText(
     const JobFamily& family, const RatingScale& scale, int row, int column, Language language);
 
 /// Symbols of the median, "− / +" where it is split between two levels, empty where there is none.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/difference_model.h"
 
+#include "models/spoken_text.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -110,7 +112,8 @@ QString VersionChangeModel::changeText(const VersionChange& change, const Rating
 QVariant VersionChangeModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || (role != Qt::DisplayRole && role != SortRole && role != Qt::ToolTipRole))
+        || (role != Qt::DisplayRole && role != SortRole && role != Qt::ToolTipRole
+            && role != Qt::AccessibleTextRole))
         return {};
     const VersionChange& at = change(index.row());
     const JobFamily* family = m_document.atlas().family(at.family);
@@ -127,6 +130,8 @@ QVariant VersionChangeModel::data(const QModelIndex& index, int role) const
     case Change:
         if (role == SortRole)
             return static_cast<int>(at.direction) * 100 - at.steps;
+        if (role == Qt::AccessibleTextRole)
+            return spokenChange(at.before, at.after, m_document.atlas().scaleOf(*family), m_language);
         return changeText(at, m_document.atlas().scaleOf(*family));
     case Who:
         return at.author;

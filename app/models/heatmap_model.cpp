@@ -2,6 +2,7 @@
 #include "models/heatmap_model.h"
 
 #include "models/cell_text.h"
+#include "models/spoken_text.h"
 
 #include <QSize>
 
@@ -133,11 +134,9 @@ QVariant HeatmapModel::data(const QModelIndex& index, int role) const
     if (isGroup(index.row())) {
         if (role == GroupRole)
             return true;
-        const bool spoken =
-            role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
-        if (!spoken || (role == Qt::DisplayRole && index.column() > 0))
+        if (role == Qt::DisplayRole && index.column() > 0)
             return {};
-        return m_family->competences[static_cast<std::size_t>(competence(index.row()))].label;
+        return titleText(index.row(), role);
     }
     const int row = matrixRow(index.row());
     const Rating rating = m_family->current.at(row, index.column());
@@ -151,7 +150,7 @@ QVariant HeatmapModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return cellToolTip(*m_family, *m_scale, row, index.column(), m_language);
     case Qt::AccessibleTextRole:
-        return cellAccessibleText(*m_family, *m_scale, row, index.column(), m_language);
+        return spokenCell(*m_family, *m_scale, row, index.column(), m_language);
     case RatingRole:
         return rating.index();
     case ChangedRole:
@@ -163,6 +162,30 @@ QVariant HeatmapModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+QVariant HeatmapModel::titleText(int row, int role) const
+{
+    const int titled = competence(row);
+    const QString& label = m_family->competences[static_cast<std::size_t>(titled)].label;
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return label;
+    if (role != Qt::AccessibleTextRole)
+        return {};
+    const auto rows = std::count_if(m_rows.begin(), m_rows.end(),
+        [titled](const MatrixPlace& place) { return place.matrixRow >= 0 && place.competence == titled; });
+    return spokenCompetence(label, static_cast<int>(rows), m_collapsed.count(titled) > 0);
+}
+
+QString HeatmapModel::spokenHeader(int section, Qt::Orientation orientation, const QString& label) const
+{
+    const bool column = orientation == Qt::Horizontal;
+    const QString name =
+        column ? label : tr("%1, competence %2").arg(label, m_family->competenceOf(matrixRow(section)).label);
+    return tr("%1; %2", "name and summary of a row or column")
+        .arg(name,
+            spokenDistribution(
+                column ? columnDistribution(section) : rowDistribution(section), *m_scale, m_language));
 }
 
 QString HeatmapModel::headerText(int section, Qt::Orientation orientation, const QString& label) const
@@ -190,8 +213,9 @@ QVariant HeatmapModel::headerData(int section, Qt::Orientation orientation, int 
     case Qt::DisplayRole:
         return label;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
         return group ? label : headerText(section, orientation, label);
+    case Qt::AccessibleTextRole:
+        return group ? titleText(section, role) : spokenHeader(section, orientation, label);
     case GroupRole:
         return group;
     default:

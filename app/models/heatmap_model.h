@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace atlas {
@@ -44,6 +45,9 @@ public:
     const RowFilter& filter() const { return m_filter; }
     /// Sub-competences that are not hidden by the filter.
     int shownRows() const;
+
+    /// Competences whose rows the view hides, so that their titles can say so.
+    void setCollapsed(const std::set<int>& competences) { m_collapsed = competences; }
 
     int rowCount(const QModelIndex& parent = {}) const final;
     int columnCount(const QModelIndex& parent = {}) const final;
@@ -90,6 +94,8 @@ public:
 
 private:
     void arrangeRows();
+    QVariant titleText(int row, int role) const;
+    QString spokenHeader(int section, Qt::Orientation orientation, const QString& label) const;
     QString headerText(int section, Qt::Orientation orientation, const QString& label) const;
     void onCellsChanged(FamilyId family, const std::vector<CellRef>& cells);
     std::vector<CellRef> cells(const QModelIndexList& indexes) const;
@@ -103,6 +109,7 @@ private:
     AxisArrangement m_order;
     RowFilter m_filter;
     std::vector<MatrixPlace> m_rows;
+    std::set<int> m_collapsed; ///< indexes of competences
     std::vector<int> m_rowOfMatrixRow; ///< -1 for hidden ones
     mutable std::vector<std::optional<Distribution>> m_rowDistributions; ///< by row of the matrix
     mutable std::vector<std::optional<Distribution>> m_columnDistributions;

@@ -56,7 +56,11 @@ int JournalModel::columnCount(const QModelIndex& parent) const
 
 QVariant JournalModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != SortRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::AccessibleTextRole && index.column() == Change)
+        return spokenJournalChange(entry(index.row()), m_document.atlas(), m_language);
+    if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const JournalEntry& at = entry(index.row());
     switch (index.column()) {

@@ -2,6 +2,7 @@
 #include "models/journal_text.h"
 
 #include "models/cell_text.h"
+#include "models/spoken_text.h"
 
 #include <QCoreApplication>
 
@@ -62,16 +63,33 @@ QString plainText(const JournalEntry& entry, const Atlas& atlas, Language langua
     return {};
 }
 
-} // namespace
-
-QString journalChangeText(const JournalEntry& entry, const Atlas& atlas, Language language)
+QString withOrigin(const QString& text, const JournalEntry& entry)
 {
-    const QString text = plainText(entry, atlas, language);
     if (entry.origin == EditOrigin::Undone)
         return JournalText::tr("%1 (undone)").arg(text);
     if (entry.origin == EditOrigin::Redone)
         return JournalText::tr("%1 (redone)").arg(text);
     return text;
+}
+
+} // namespace
+
+QString journalChangeText(const JournalEntry& entry, const Atlas& atlas, Language language)
+{
+    return withOrigin(plainText(entry, atlas, language), entry);
+}
+
+QString spokenJournalChange(const JournalEntry& entry, const Atlas& atlas, Language language)
+{
+    const JobFamily* family = atlas.family(entry.familyKey);
+    if (!family || entry.field != JournalField::Rating)
+        return journalChangeText(entry, atlas, language);
+    const RatingScale& scale = atlas.scaleOf(*family);
+    const auto before = scale.parse(entry.oldValue);
+    const auto after = scale.parse(entry.newValue);
+    if (!before || !after)
+        return journalChangeText(entry, atlas, language);
+    return withOrigin(spokenChange(*before, *after, scale, language), entry);
 }
 
 } // namespace atlas

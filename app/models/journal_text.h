@@ -10,4 +10,7 @@ namespace atlas {
 /// of the windows. Codes that the atlas does not know stand as they are.
 QString journalChangeText(const JournalEntry& entry, const Atlas& atlas, Language language);
 
+/// The same for screen readers: ratings in words.
+QString spokenJournalChange(const JournalEntry& entry, const Atlas& atlas, Language language);
+
 } // namespace atlas

@@ -2,6 +2,7 @@
 #include "models/navigation_model.h"
 
 #include "models/cell_text.h"
+#include "models/spoken_text.h"
 
 #include <algorithm>
 
@@ -73,6 +74,10 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return entry.title;
     case Qt::AccessibleTextRole:
+        if (entry.distribution) {
+            return tr("%1; %2", "family and summary of its ratings")
+                .arg(entry.title, spokenDistribution(*entry.distribution, *scale(index.row()), m_language));
+        }
         return entry.subtitle.isEmpty() ? entry.title
                                         : QStringLiteral("%1, %2").arg(entry.title, entry.subtitle);
     case Qt::ToolTipRole:

@@ -2,6 +2,7 @@
 #include "models/overview_model.h"
 
 #include "models/cell_text.h"
+#include "models/spoken_text.h"
 
 namespace atlas {
 
@@ -80,7 +81,7 @@ QVariant CellSourcesModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return cellToolTip(*family, scale, position->row, position->column, m_language);
     case Qt::AccessibleTextRole:
-        return cellAccessibleText(*family, scale, position->row, position->column, m_language);
+        return spokenCell(*family, scale, position->row, position->column, m_language);
     default:
         return {};
     }

@@ -1036,6 +1036,22 @@
         <source>&amp;Untick all</source>
         <translation>&amp;Untick all</translation>
     </message>
+    <message>
+        <source>Job family</source>
+        <translation>Job family</translation>
+    </message>
+    <message>
+        <source>Which cells</source>
+        <translation>Which cells</translation>
+    </message>
+    <message>
+        <source>Cells to choose from</source>
+        <translation>Cells to choose from</translation>
+    </message>
+    <message>
+        <source>Space ticks the row.</source>
+        <translation>Space ticks the row.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgendaChoiceModel</name>
@@ -1096,6 +1112,10 @@
         <source>Why</source>
         <translation>Why</translation>
     </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, ticked</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgendaIndex</name>
@@ -1152,6 +1172,19 @@
     <message>
         <source>Agreement</source>
         <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of the column and what stands there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>current item, %1</source>
+        <translation>current item, %1</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1669,10 @@
         <source>Replace the votes so far</source>
         <translation>Replace the votes so far</translation>
     </message>
+    <message>
+        <source>Answers by item</source>
+        <translation>Answers by item</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BallotReader</name>
@@ -1720,6 +1757,14 @@
     <message>
         <source>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</source>
         <translation>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>item and its numbers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1865,8 +1910,9 @@
 <context>
     <name>atlas::BoardModel</name>
     <message>
-        <source>no cell here</source>
-        <translation>no cell here</translation>
+        <source>%1, %2: %3</source>
+        <comment>row, column, what stands there</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2068,15 @@
         <source>not rated, or without a clear direction</source>
         <translation>not rated, or without a clear direction</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>domain and its ratings</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What a move takes</source>
+        <translation>What a move takes</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BusyProgress</name>
@@ -2122,14 +2177,6 @@
         <translation>Source: %1</translation>
     </message>
     <message>
-        <source>changed against the study</source>
-        <translation>changed against the study</translation>
-    </message>
-    <message>
-        <source>has a reason</source>
-        <translation>has a reason</translation>
-    </message>
-    <message>
         <source>No median: no cell holds a level.</source>
         <translation>No median: no cell holds a level.</translation>
     </message>
@@ -2177,6 +2224,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::ChartBase</name>
+    <message numerus="yes">
+        <source>%n item(s). The arrows go from one to the next, Enter chooses it.</source>
+        <translation>
+            <numerusform>%n item. The arrows go from one to the next, Enter chooses it.</numerusform>
+            <numerusform>%n items. The arrows go from one to the next, Enter chooses it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ChartExport</name>
     <message>
         <source>The chart could not be written. Check the free space on the disk and try again.</source>
@@ -2185,6 +2242,22 @@
     <message>
         <source>The chart is too long for a PNG. Export it as SVG or PDF.</source>
         <translation>The chart is too long for a PNG. Export it as SVG or PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartTableModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>item, column, number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
     </message>
 </context>
 <context>
@@ -3032,12 +3105,33 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>The copied range (%1 × %2 cells) does not fit here; nothing was pasted. Start further up or further left.</source>
         <translation>The copied range (%1 × %2 cells) does not fit here; nothing was pasted. Start further up or further left.</translation>
     </message>
+    <message>
+        <source>%1, competence %2</source>
+        <translation>%1, competence %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>name and summary of a row or column</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HeatmapView</name>
     <message>
         <source>No row fits the filter.</source>
         <translation>No row fits the filter.</translation>
+    </message>
+    <message>
+        <source>Heatmap, %1</source>
+        <translation>Heatmap, %1</translation>
+    </message>
+    <message>
+        <source>All competences collapsed</source>
+        <translation>All competences collapsed</translation>
+    </message>
+    <message>
+        <source>All competences expanded</source>
+        <translation>All competences expanded</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3427,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>Everybody</source>
         <translation>Everybody</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
 </context>
 <context>
     <name>atlas::JournalText</name>
@@ -3402,6 +3504,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Zoom (%1, %2, Ctrl+wheel)</source>
         <translation>Zoom (%1, %2, Ctrl+wheel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s)</source>
+        <translation>
+            <numerusform>%1: %n cell</numerusform>
+            <numerusform>%1: %n cells</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3618,10 +3727,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Export…</translation>
     </message>
     <message>
-        <source>R&amp;ate as</source>
-        <translation>R&amp;ate as</translation>
-    </message>
-    <message>
         <source>List of fa&amp;milies</source>
         <translation>List of fa&amp;milies</translation>
     </message>
@@ -3773,6 +3878,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</source>
         <translation>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</translation>
     </message>
+    <message>
+        <source>Rate a&amp;s</source>
+        <translation>Rate a&amp;s</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixDocument</name>
@@ -3787,10 +3896,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
 </context>
 <context>
     <name>atlas::MatrixPage</name>
-    <message>
-        <source>Heatmap</source>
-        <translation>Heatmap</translation>
-    </message>
     <message numerus="yes">
         <source>%n sub-competence(s)</source>
         <translation>
@@ -3829,6 +3934,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4018,11 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Workshops</source>
         <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>family and summary of its ratings</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4130,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Bars as long as the numbers of cells, not as their shares</source>
         <translation>Bars as long as the numbers of cells, not as their shares</translation>
+    </message>
+    <message>
+        <source>Add a domain to the radar</source>
+        <translation>Add a domain to the radar</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart in rows and columns; Ctrl+C copies what is chosen</source>
+        <translation>The numbers of the chart in rows and columns; Ctrl+C copies what is chosen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the radar</source>
+        <translation>Take %1 out of the radar</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4402,15 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Search… %1</source>
         <translation>Search… %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>place in the list of what was found</comment>
+        <translation>%1 of %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4774,160 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::SpokenText</name>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>no median</source>
+        <translation>no median</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>median %1</translation>
+    </message>
+    <message>
+        <source>median between %1 and %2</source>
+        <translation>median between %1 and %2</translation>
+    </message>
+    <message>
+        <source>changed against the study</source>
+        <translation>changed against the study</translation>
+    </message>
+    <message>
+        <source>with a reason or a source</source>
+        <translation>with a reason or a source</translation>
+    </message>
+    <message>
+        <source>decided, %1</source>
+        <translation>decided, %1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>not decided</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an opinion</source>
+        <translation>
+            <numerusform>%n without an opinion</numerusform>
+            <numerusform>%n without an opinion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>agreement %1</translation>
+    </message>
+    <message>
+        <source>the atlas holds %1</source>
+        <translation>the atlas holds %1</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>not rated yet</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unchanged, %1</source>
+        <translation>unchanged, %1</translation>
+    </message>
+    <message>
+        <source>raised from %1 to %2</source>
+        <translation>raised from %1 to %2</translation>
+    </message>
+    <message>
+        <source>lowered from %1 to %2</source>
+        <translation>lowered from %1 to %2</translation>
+    </message>
+    <message>
+        <source>changed from %1 to %2</source>
+        <translation>changed from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>changed from %1</source>
+        <translation>changed from %1</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>with a reason</translation>
+    </message>
+    <message>
+        <source>with a source</source>
+        <translation>with a source</translation>
+    </message>
+    <message>
+        <source>competence %1</source>
+        <translation>competence %1</translation>
+    </message>
+    <message>
+        <source>family %1</source>
+        <translation>family %1</translation>
+    </message>
+    <message>
+        <source>no cells</source>
+        <translation>no cells</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) hold a level</source>
+        <translation>
+            <numerusform>%1 of %n cell holds a level</numerusform>
+            <numerusform>%1 of %n cells hold a level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rated</source>
+        <translation>
+            <numerusform>%1 of %n rated</numerusform>
+            <numerusform>%1 of %n rated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-competence(s)</source>
+        <translation>
+            <numerusform>%n sub-competence</numerusform>
+            <numerusform>%n sub-competences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>collapsed</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>expanded</translation>
+    </message>
+    <message>
+        <source>no cell here</source>
+        <translation>no cell here</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>group of %n</numerusform>
+            <numerusform>group of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::Storage</name>
     <message numerus="yes">
         <source>… and %n more of the same kind.</source>
@@ -4888,6 +5181,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <numerusform>%1 of %n rows</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Sort by this column</translation>
+    </message>
+    <message>
+        <source>In the order of the study</source>
+        <translation>In the order of the study</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Sorted by %1, ascending</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Sorted by %1, descending</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ThemeMenu</name>
@@ -5079,6 +5388,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>Version “%1”, to read only</source>
         <translation>Version “%1”, to read only</translation>
     </message>
+    <message>
+        <source>Job family</source>
+        <translation>Job family</translation>
+    </message>
 </context>
 <context>
     <name>atlas::VersionsCommand</name>
@@ -5261,6 +5574,15 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Shows the votes to the room.</source>
         <translation>Shows the votes to the room.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer and how many gave it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Revealed: %1</source>
+        <translation>Revealed: %1</translation>
     </message>
 </context>
 <context>

@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>&lt;h2&gt;Competence Atlas %1&lt;/h2&gt;&lt;p&gt;How generative AI changes the competences of bank job families: read, adjust, discuss, take away.&lt;/p&gt;&lt;p&gt;Works offline; nothing is sent anywhere. Jobs are rated, never persons.&lt;/p&gt;&lt;p&gt;The built-in ratings come from the impact matrices that a French banking observatory published in its study of generative AI. The labels stand as they were printed; the grouping under skill themes is our own.&lt;/p&gt;&lt;p&gt;© The Competence Atlas authors. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Atlas des compétences %1&lt;/h2&gt;&lt;p&gt;Comment l’IA générative fait évoluer les compétences des familles de métiers de la banque : lire, adapter, discuter, emporter.&lt;/p&gt;&lt;p&gt;Fonctionne hors ligne ; rien n’est envoyé nulle part. On évalue des métiers, jamais des personnes.&lt;/p&gt;&lt;p&gt;Les évaluations fournies proviennent des matrices d’impact qu’un observatoire bancaire français a publiées dans son étude sur l’IA générative. Les libellés sont ceux de la publication ; le regroupement par thèmes de compétences est le nôtre.&lt;/p&gt;&lt;p&gt;© Les auteurs de l’Atlas des compétences. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure : vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Atlas des compétences %1&lt;/h2&gt;&lt;p&gt;Comment l’IA générative fait évoluer les compétences des familles de métiers de la banque&#xa0;: lire, adapter, discuter, emporter.&lt;/p&gt;&lt;p&gt;Fonctionne hors ligne&#x202f;; rien n’est envoyé nulle part. On évalue des métiers, jamais des personnes.&lt;/p&gt;&lt;p&gt;Les évaluations fournies proviennent des matrices d’impact qu’un observatoire bancaire français a publiées dans son étude sur l’IA générative. Les libellés sont ceux de la publication&#x202f;; le regroupement par thèmes de compétences est le nôtre.&lt;/p&gt;&lt;p&gt;© Les auteurs de l’Atlas des compétences. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Part</source>
@@ -957,11 +957,11 @@
     </message>
     <message>
         <source>What the program is linked to or shipped with, depending on the system. The texts stand under “Licences”.</source>
-        <translation>Ce à quoi le programme est lié ou avec quoi il est livré, selon le système. Les textes se trouvent sous « Licences ».</translation>
+        <translation>Ce à quoi le programme est lié ou avec quoi il est livré, selon le système. Les textes se trouvent sous «&#xa0;Licences&#xa0;».</translation>
     </message>
     <message>
         <source>For whoever helps you: no name, no file and no computer is told.</source>
-        <translation>Pour la personne qui vous aide : aucun nom, aucun fichier et aucun ordinateur n’y figure.</translation>
+        <translation>Pour la personne qui vous aide&#xa0;: aucun nom, aucun fichier et aucun ordinateur n’y figure.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1036,6 +1036,22 @@
         <source>&amp;Untick all</source>
         <translation>&amp;Décocher tout</translation>
     </message>
+    <message>
+        <source>Job family</source>
+        <translation>Famille de métiers</translation>
+    </message>
+    <message>
+        <source>Which cells</source>
+        <translation>Cellules proposées</translation>
+    </message>
+    <message>
+        <source>Cells to choose from</source>
+        <translation>Cellules au choix</translation>
+    </message>
+    <message>
+        <source>Space ticks the row.</source>
+        <translation>La barre d’espace coche la ligne.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgendaChoiceModel</name>
@@ -1096,6 +1112,10 @@
         <source>Why</source>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, cochée</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgendaIndex</name>
@@ -1152,6 +1172,19 @@
     <message>
         <source>Agreement</source>
         <translation>Accord</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of the column and what stands there</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>current item, %1</source>
+        <translation>point en cours, %1</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1669,10 @@
         <source>Replace the votes so far</source>
         <translation>Remplacer les votes comptés</translation>
     </message>
+    <message>
+        <source>Answers by item</source>
+        <translation>Réponses par point</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BallotReader</name>
@@ -1720,6 +1757,14 @@
     <message>
         <source>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</source>
         <translation>C’est un classeur, non un fichier CSV. Ouvrez-le dans votre tableur et enregistrez-le au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>item and its numbers</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1865,8 +1910,9 @@
 <context>
     <name>atlas::BoardModel</name>
     <message>
-        <source>no cell here</source>
-        <translation>pas de cellule ici</translation>
+        <source>%1, %2: %3</source>
+        <comment>row, column, what stands there</comment>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2068,15 @@
         <source>not rated, or without a clear direction</source>
         <translation>non renseigné, ou sans évolution nette</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>domain and its ratings</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What a move takes</source>
+        <translation>Ce que demande un passage</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BusyProgress</name>
@@ -2122,14 +2177,6 @@
         <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
-        <source>changed against the study</source>
-        <translation>modifiée par rapport à l’étude</translation>
-    </message>
-    <message>
-        <source>has a reason</source>
-        <translation>avec motif</translation>
-    </message>
-    <message>
         <source>No median: no cell holds a level.</source>
         <translation>Pas de médiane&#xa0;: aucune cellule ne porte de niveau.</translation>
     </message>
@@ -2177,6 +2224,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::ChartBase</name>
+    <message numerus="yes">
+        <source>%n item(s). The arrows go from one to the next, Enter chooses it.</source>
+        <translation>
+            <numerusform>%n élément. Les flèches passent de l’un à l’autre, Entrée le choisit.</numerusform>
+            <numerusform>%n éléments. Les flèches passent de l’un à l’autre, Entrée le choisit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ChartExport</name>
     <message>
         <source>The chart could not be written. Check the free space on the disk and try again.</source>
@@ -2185,6 +2242,22 @@
     <message>
         <source>The chart is too long for a PNG. Export it as SVG or PDF.</source>
         <translation>Le graphique est trop long pour un PNG. Exportez-le en SVG ou en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartTableModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>item, column, number</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2553,7 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
     </message>
     <message>
         <source>Writes the rating and its reason into the atlas; Undo takes it back.</source>
-        <translation>Inscrit l’évaluation et son motif dans l’atlas ; « Annuler » permet de revenir en arrière.</translation>
+        <translation>Inscrit l’évaluation et son motif dans l’atlas&#x202f;; «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -3032,12 +3105,33 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>The copied range (%1 × %2 cells) does not fit here; nothing was pasted. Start further up or further left.</source>
         <translation>La plage copiée (%1 × %2 cellules) ne tient pas ici&#x202f;; rien n’a été collé. Commencez plus haut ou plus à gauche.</translation>
     </message>
+    <message>
+        <source>%1, competence %2</source>
+        <translation>%1, compétence %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>name and summary of a row or column</comment>
+        <translation>%1 ; %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HeatmapView</name>
     <message>
         <source>No row fits the filter.</source>
         <translation>Aucune ligne ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Heatmap, %1</source>
+        <translation>Carte de chaleur, %1</translation>
+    </message>
+    <message>
+        <source>All competences collapsed</source>
+        <translation>Toutes les compétences sont repliées</translation>
+    </message>
+    <message>
+        <source>All competences expanded</source>
+        <translation>Toutes les compétences sont dépliées</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3182,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Help: %1</source>
-        <translation>Aide : %1</translation>
+        <translation>Aide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3427,14 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>Everybody</source>
         <translation>Tout le monde</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
 </context>
 <context>
     <name>atlas::JournalText</name>
@@ -3402,6 +3504,13 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Zoom (%1, %2, Ctrl+wheel)</source>
         <translation>Zoom (%1, %2, Ctrl+molette)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s)</source>
+        <translation>
+            <numerusform>%1 : %n cellule</numerusform>
+            <numerusform>%1 : %n cellules</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3618,10 +3727,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>R&amp;ate as</source>
-        <translation>Éval&amp;uer comme</translation>
-    </message>
-    <message>
         <source>List of fa&amp;milies</source>
         <translation>Liste des fa&amp;milles</translation>
     </message>
@@ -3739,7 +3844,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Each entry is a family of jobs: the bar shows how its competences move, blue for more, orange for less. Choose one to open it.</source>
-        <translation>Chaque entrée est une famille de métiers : la barre montre comment évoluent ses compétences, bleu pour plus, orange pour moins. Choisissez-en une pour l’ouvrir.</translation>
+        <translation>Chaque entrée est une famille de métiers&#xa0;: la barre montre comment évoluent ses compétences, bleu pour plus, orange pour moins. Choisissez-en une pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The heatmap</source>
@@ -3747,7 +3852,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; N/A means a marginal impact. The keys + and − change the chosen cell.</source>
-        <translation>Les lignes sont des compétences, les colonnes des domaines d’activité. Une cellule dit si la compétence s’y renforce (+, ++) ou y recule (−, −−) ; N/A signale un impact marginal. Les touches + et − modifient la cellule choisie.</translation>
+        <translation>Les lignes sont des compétences, les colonnes des domaines d’activité. Une cellule dit si la compétence s’y renforce (+, ++) ou y recule (−, −−)&#x202f;; N/A signale un impact marginal. Les touches + et − modifient la cellule choisie.</translation>
     </message>
     <message>
         <source>Rating and reason</source>
@@ -3755,7 +3860,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Here you change the rating of the chosen cell and say why, what it rests on and how sure it is. Everything is stored at once; %1 takes it back.</source>
-        <translation>Ici, vous modifiez l’évaluation de la cellule choisie et dites pourquoi, sur quoi elle repose et si elle est sûre. Tout est enregistré aussitôt ; %1 annule.</translation>
+        <translation>Ici, vous modifiez l’évaluation de la cellule choisie et dites pourquoi, sur quoi elle repose et si elle est sûre. Tout est enregistré aussitôt&#x202f;; %1 annule.</translation>
     </message>
     <message>
         <source>All families, and together</source>
@@ -3763,7 +3868,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>%1 shows all families side by side, with charts. %2 prepares a workshop: a room votes on the cells in question and decides.</source>
-        <translation>%1 affiche toutes les familles côte à côte, avec des graphiques. %2 prépare un atelier : une salle vote sur les cellules en question et décide.</translation>
+        <translation>%1 affiche toutes les familles côte à côte, avec des graphiques. %2 prépare un atelier&#xa0;: une salle vote sur les cellules en question et décide.</translation>
     </message>
     <message>
         <source>Take it away, or ask</source>
@@ -3771,7 +3876,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</source>
-        <translation>« %1 » produit un PDF, un tableau pour un tableur ou une image de ce que vous voyez. Le menu Aide a une page sur chaque sujet : %2 ouvre celle qui convient. Vous pourrez y reprendre cette visite.</translation>
+        <translation>«&#xa0;%1&#xa0;» produit un PDF, un tableau pour un tableur ou une image de ce que vous voyez. Le menu Aide a une page sur chaque sujet&#xa0;: %2 ouvre celle qui convient. Vous pourrez y reprendre cette visite.</translation>
+    </message>
+    <message>
+        <source>Rate a&amp;s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3787,10 +3896,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
 </context>
 <context>
     <name>atlas::MatrixPage</name>
-    <message>
-        <source>Heatmap</source>
-        <translation>Carte de chaleur</translation>
-    </message>
     <message numerus="yes">
         <source>%n sub-competence(s)</source>
         <translation>
@@ -3829,6 +3934,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4018,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Workshops</source>
         <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>family and summary of its ratings</comment>
+        <translation>%1 ; %2</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4130,22 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Bars as long as the numbers of cells, not as their shares</source>
         <translation>Barres à la longueur des nombres de cellules, et non de leurs parts</translation>
+    </message>
+    <message>
+        <source>Add a domain to the radar</source>
+        <translation>Ajouter un domaine au radar</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart in rows and columns; Ctrl+C copies what is chosen</source>
+        <translation>Les chiffres du graphique en lignes et colonnes ; Ctrl+C copie la sélection</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the radar</source>
+        <translation>Retirer %1 du radar</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4403,15 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>Search… %1</source>
         <translation>Rechercher… %1</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>place in the list of what was found</comment>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>atlas::SearchModel</name>
@@ -4471,7 +4610,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Go from cell to cell; with Shift select a range</source>
-        <translation>Aller de cellule en cellule ; avec Maj, sélectionner une plage</translation>
+        <translation>Aller de cellule en cellule&#x202f;; avec Maj, sélectionner une plage</translation>
     </message>
     <message>
         <source>One level up or down</source>
@@ -4531,7 +4670,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Workshop console: %1</source>
-        <translation>Console de l’atelier : %1</translation>
+        <translation>Console de l’atelier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4771,160 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>A version is read-only. Change the present in the main window, or restore this version there.</source>
         <translation>Une version est en lecture seule. Modifiez l’état actuel dans la fenêtre principale, ou rétablissez-y cette version.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SpokenText</name>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>no median</source>
+        <translation>sans médiane</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>median between %1 and %2</source>
+        <translation>médiane entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>changed against the study</source>
+        <translation>modifiée par rapport à l’étude</translation>
+    </message>
+    <message>
+        <source>with a reason or a source</source>
+        <translation>avec une raison ou une source</translation>
+    </message>
+    <message>
+        <source>decided, %1</source>
+        <translation>décidé, %1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an opinion</source>
+        <translation>
+            <numerusform>%n sans avis</numerusform>
+            <numerusform>%n sans avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>accord %1</translation>
+    </message>
+    <message>
+        <source>the atlas holds %1</source>
+        <translation>l’atlas contient %1</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>pas encore renseigné</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>non applicable</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>unchanged, %1</source>
+        <translation>inchangé, %1</translation>
+    </message>
+    <message>
+        <source>raised from %1 to %2</source>
+        <translation>relevé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>lowered from %1 to %2</source>
+        <translation>abaissé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>changed from %1 to %2</source>
+        <translation>passé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>changed from %1</source>
+        <translation>modifiée, auparavant %1</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>avec une raison</translation>
+    </message>
+    <message>
+        <source>with a source</source>
+        <translation>avec une source</translation>
+    </message>
+    <message>
+        <source>competence %1</source>
+        <translation>compétence %1</translation>
+    </message>
+    <message>
+        <source>family %1</source>
+        <translation>famille %1</translation>
+    </message>
+    <message>
+        <source>no cells</source>
+        <translation>aucune cellule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) hold a level</source>
+        <translation>
+            <numerusform>%1 cellule sur %n porte un niveau</numerusform>
+            <numerusform>%1 cellules sur %n portent un niveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rated</source>
+        <translation>
+            <numerusform>%1 renseignée sur %n</numerusform>
+            <numerusform>%1 renseignées sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-competence(s)</source>
+        <translation>
+            <numerusform>%n sous-compétence</numerusform>
+            <numerusform>%n sous-compétences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>no cell here</source>
+        <translation>pas de cellule ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>groupe de %n</numerusform>
+            <numerusform>groupe de %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4888,6 +5181,22 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
             <numerusform>%1 sur %n lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Trier selon cette colonne</translation>
+    </message>
+    <message>
+        <source>In the order of the study</source>
+        <translation>Dans l’ordre de l’étude</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Trié par %1, croissant</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Trié par %1, décroissant</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ThemeMenu</name>
@@ -4931,7 +5240,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Tour, step %1 of %2: %3</source>
-        <translation>Visite guidée, étape %1 sur %2 : %3</translation>
+        <translation>Visite guidée, étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5387,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Version “%1”, to read only</source>
         <translation>Version «&#xa0;%1&#xa0;», en lecture seule</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>Famille de métiers</translation>
     </message>
 </context>
 <context>
@@ -5252,7 +5565,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>After the discussion the room votes once more; both rounds are kept.</source>
-        <translation>Après la discussion, la salle vote de nouveau ; les deux tours sont conservés.</translation>
+        <translation>Après la discussion, la salle vote de nouveau&#x202f;; les deux tours sont conservés.</translation>
     </message>
     <message>
         <source>Takes the votes off the wall, to correct a count.</source>
@@ -5261,6 +5574,15 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Shows the votes to the room.</source>
         <translation>Montre les votes à la salle.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer and how many gave it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Revealed: %1</source>
+        <translation>Révélé : %1</translation>
     </message>
 </context>
 <context>
@@ -5543,7 +5865,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>%1 (next: %2)</source>
-        <translation>%1 (suivant : %2)</translation>
+        <translation>%1 (suivant&#xa0;: %2)</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,6 @@ private Q_SLOTS:
     void tellsThatThereIsNoMedian();
     void toolTipHoldsFullLabelsAndReasons();
     void toolTipOfTheStudyIsShorter();
-    void speaksTheCell();
     void countsRatedCells();
     void wordsEveryCertainty();
 };
@@ -133,20 +132,6 @@ void TestCellText::toolTipOfTheStudyIsShorter()
     for (const QString& part :
         {QStringLiteral("Study:"), QStringLiteral("Reason:"), QStringLiteral("Source:")})
         QVERIFY2(!text.contains(part), qPrintable(text));
-}
-
-void TestCellText::speaksTheCell()
-{
-    const JobFamily family = changedFamily();
-    const QString text = cellAccessibleText(family, scale(), 10, 3, Language::English);
-    QVERIFY(text.startsWith(family.title));
-    QVERIFY(text.contains(family.rows[10].label));
-    QVERIFY(text.contains(family.domains[3].label));
-    QVERIFY(text.contains(QStringLiteral("strong reinforcement")));
-    QVERIFY(text.contains(QStringLiteral("changed against the study")));
-    QVERIFY(text.contains(QStringLiteral("has a reason")));
-    const QString plain = cellAccessibleText(family, scale(), 9, 1, Language::French);
-    QVERIFY(plain.endsWith(QStringLiteral("impact marginal")));
 }
 
 void TestCellText::countsRatedCells()

@@ -151,7 +151,7 @@ void TestSimilarityModel::showsSimilarities()
             QStringLiteral("100 %|100 %|67 %|"), QStringLiteral("Beta|||"),
             QStringLiteral("67 %|67 %|100 %|"), QStringLiteral("|||")}));
     QCOMPARE(m_model->index(1, 2).data(Qt::AccessibleTextRole).toString(),
-        QStringLiteral("A — Alpha, C — Beta, Similarity: 67 %\nRests on 3 item(s) rated in both."));
+        QStringLiteral("A — Alpha, C — Beta: Similarity: 67 %; Rests on 3 item(s) rated in both."));
     QVERIFY(m_model->index(1, 3)
                 .data(Qt::AccessibleTextRole)
                 .toString()

@@ -142,16 +142,14 @@ void ArrangementBar::setGroups(const QString& text)
     m_rows.grouped->setText(text);
 }
 
-void ArrangementBar::goBefore(QWidget& widget)
+QList<QWidget*> ArrangementBar::stops() const
 {
-    QWidget* last = widget.previousInFocusChain();
-    for (QWidget* next :
-        std::initializer_list<QWidget*>{m_rows.button, m_columns.button, m_filterButton, m_text, m_reset}) {
-        if (!next)
-            continue;
-        setTabOrder(last, next);
-        last = next;
-    }
+    QList<QWidget*> stops;
+    for (int at = 0; at < m_leading->count(); ++at)
+        stops += m_leading->itemAt(at)->widget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    stops << m_rows.button << m_columns.button << m_filterButton << m_text << m_reset;
+    stops.removeAll(nullptr);
+    return stops;
 }
 
 void ArrangementBar::buildAxis(Axis& axis)

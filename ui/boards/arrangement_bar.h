@@ -35,8 +35,8 @@ public:
     void setShowsTree(bool shows);
     /// What "Keep the groups together" says.
     void setGroups(const QString& text);
-    /// Puts the bar before \a widget in the order of the Tab key.
-    void goBefore(QWidget& widget);
+    /// What Tab goes through, in the order of the eye.
+    QList<QWidget*> stops() const;
 
     /// Levels that the filter offers.
     void setScale(const CellPainter& painter);

@@ -2,6 +2,8 @@
 #include "ui/boards/board_grid_view.h"
 
 #include "ui/boards/board_headers.h"
+#include "ui/shell/announcement.h"
+#include "ui/shell/cursor_frame.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -120,13 +122,26 @@ void BoardGridView::currentChanged(const QModelIndex& current, const QModelIndex
     Q_EMIT placeChosen(current.row(), current.column());
 }
 
-void BoardGridView::toggleCurrentGroup(bool collapse)
+void BoardGridView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    announceCurrent(*this);
+}
+
+/// Collapses or opens the group of rows, or of columns, that the current place belongs to.
+void BoardGridView::toggleCurrentGroup(Qt::Orientation axis, bool collapse)
 {
     if (!currentIndex().isValid())
         return;
-    const int group = board()->rows().at(currentIndex().row()).group;
-    if (group >= 0 && board()->rows().groups[static_cast<std::size_t>(group)].collapsed != collapse)
+    const bool rows = axis == Qt::Vertical;
+    const BoardAxis& groups = rows ? board()->rows() : board()->columns();
+    const int group = groups.at(rows ? currentIndex().row() : currentIndex().column()).group;
+    if (group < 0 || groups.groups[static_cast<std::size_t>(group)].collapsed == collapse)
+        return;
+    if (rows)
         Q_EMIT rowGroupToggled(group);
+    else
+        Q_EMIT columnGroupToggled(group);
 }
 
 void BoardGridView::keyPressEvent(QKeyEvent* event)
@@ -140,7 +155,8 @@ void BoardGridView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (event->modifiers() & Qt::AltModifier) {
-            toggleCurrentGroup(event->key() == Qt::Key_Left);
+            toggleCurrentGroup(event->modifiers() & Qt::ShiftModifier ? Qt::Horizontal : Qt::Vertical,
+                event->key() == Qt::Key_Left);
             return;
         }
         break;
@@ -193,6 +209,8 @@ void BoardGridView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_painter->palette().background());
+    if (hasFocus() && !currentIndex().isValid())
+        paintFrame(painter, viewport()->rect(), 2, m_painter->palette().focusRing());
     if (!board())
         return;
     paintCells(painter, event->rect());
@@ -244,13 +262,10 @@ void BoardGridView::paintCurrent(QPainter& painter) const
     if (!currentIndex().isValid())
         return;
     const QRect rect = visualRect(currentIndex());
-    // Filled, not stroked: the same pixels whatever part of the frame is being painted.
-    const auto frame = [&painter](const QRect& outer, int width, const QColor& colour) {
-        for (const QRect& side : QRegion(outer) - outer.adjusted(width, width, -width, -width))
-            painter.fillRect(side, colour);
-    };
-    frame(rect.adjusted(2, 2, -2, -2), 1, m_painter->palette().background());
-    frame(rect, 2, m_painter->palette().focusRing());
+    const int width = hasFocus() ? 3 : 2;
+    paintFrame(painter, rect.adjusted(width, width, -width, -width), 1, m_painter->palette().background());
+    paintFrame(painter, rect, width, m_painter->palette().focusRing());
+    paintCursorTicks(painter, rect, width, m_painter->palette().focusRing());
 }
 
 } // namespace atlas

@@ -76,6 +76,7 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -100,7 +101,7 @@ private:
     int widestWord() const;
     int labelHeight(const QString& label, int width) const;
     void measureHeader(int columnWidth);
-    void toggleCurrentGroup(bool collapse);
+    void toggleCurrentGroup(Qt::Orientation axis, bool collapse);
     void paintCells(QPainter& painter, const QRect& dirty) const;
     void paintTitles(QPainter& painter, const QRect& dirty) const;
     void paintCurrent(QPainter& painter) const;

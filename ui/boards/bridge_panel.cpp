@@ -3,13 +3,14 @@
 
 #include "models/board_text.h"
 #include "models/cell_text.h"
+#include "models/spoken_text.h"
 #include "ui/editors/level_chooser.h"
+#include "ui/shell/reading_widgets.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QToolButton>
 
 namespace atlas {
@@ -25,6 +26,7 @@ QLabel* medianLabel(const Distribution& counts, const CellPainter& painter, cons
     if (counts.total() == 0) {
         label->setText(QStringLiteral("–"));
         label->setToolTip(BridgePanel::tr("%1: no such sub-competence").arg(domain));
+        label->setAccessibleName(label->toolTip());
         return label;
     }
     const auto middle = median(counts, painter.scale());
@@ -34,6 +36,8 @@ QLabel* medianLabel(const Distribution& counts, const CellPainter& painter, cons
     const QSize size(34, 20);
     label->setPixmap(ratingIcon(painter, shown, size, label->font()).pixmap(size));
     label->setToolTip(domain + u'\n' + distributionText(counts, painter.scale(), language));
+    label->setAccessibleName(BridgePanel::tr("%1: %2", "domain and its ratings")
+                                 .arg(domain, spokenDistribution(counts, painter.scale(), language)));
     return label;
 }
 
@@ -64,10 +68,8 @@ BridgePanel::BridgePanel(const SimilarityModel& similarity, Theme theme, QWidget
     m_summary->setWordWrap(true);
     m_lists->setContentsMargins(0, 0, 6, 0);
     m_lists->setSpacing(4);
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = new ReadingArea(tr("What a move takes"), this);
     scroll->setWidget(m_content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     auto* form = new QFormLayout;

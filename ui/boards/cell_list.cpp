@@ -53,6 +53,10 @@ public:
             fill.setAlphaF(option.state & QStyle::State_Selected ? 1.0F : 0.5F);
             painter->fillRect(option.rect, fill);
         }
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(palette.focusRing(), 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
         QFont bold = option.font;
         bold.setWeight(QFont::DemiBold);
         const QRect swatch(option.rect.left() + Gap, option.rect.top() + 6, scaledToText(SwatchWidth), scaledToText(24));

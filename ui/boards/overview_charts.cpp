@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/overview_charts.h"
 
+#include "ui/charts/chart_table_view.h"
 #include "ui/charts/distribution_chart.h"
 #include "ui/charts/radar_chart.h"
 #include "ui/charts/ranking_chart.h"
@@ -10,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,6 +34,7 @@ OverviewCharts::OverviewCharts(const AtlasDocument& document, const OverviewMode
     , m_overview(overview)
     , m_settings(settings)
     , m_tabs(tabs)
+    , m_asTables(QSettings().value(QStringLiteral("overview/chartsAsTables")).toBool())
     , m_distribution(new DistributionChart)
     , m_distributionSubject(subjectChoice({{Subject::Groups, tr("Each family")},
           {Subject::Columns, tr("Each domain")}, {Subject::Rows, tr("Each row")}}))
@@ -63,6 +67,7 @@ OverviewCharts::OverviewCharts(const AtlasDocument& document, const OverviewMode
     m_pinLayout->setSpacing(4);
     m_domains->setObjectName(QStringLiteral("radarDomains"));
     m_domains->setPlaceholderText(tr("Add a domain (up to four)…"));
+    m_domains->setAccessibleName(tr("Add a domain to the radar"));
     m_domains->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_pinLayout->addWidget(m_domains);
     tabs.addTab(chartTab(m_radar, pins, tr("Themes of the chosen domains")), tr("Radar"));
@@ -107,22 +112,62 @@ QWidget* OverviewCharts::chartTab(ChartBase* chart, QWidget* tools, const QStrin
     scroll->setWidget(chart);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the chart in it takes the keyboard
     auto* exporting = new QToolButton;
     exporting->setText(tr("Export the chart…"));
     exporting->setObjectName(QStringLiteral("exportChart"));
     exporting->setProperty("role", QStringLiteral("menu"));
     connect(exporting, &QToolButton::clicked, this,
         [this, chart, title] { Q_EMIT exportRequested(*chart, title); });
+    auto* asTable = new QToolButton;
+    asTable->setText(tr("As a table"));
+    asTable->setToolTip(tr("The numbers of the chart in rows and columns; Ctrl+C copies what is chosen"));
+    asTable->setObjectName(QStringLiteral("chartAsTable"));
+    asTable->setProperty("role", QStringLiteral("segment"));
+    asTable->setCheckable(true);
+    asTable->setChecked(m_asTables);
+    connect(asTable, &QToolButton::clicked, this, &OverviewCharts::showAsTables);
+    auto* stack = new QStackedWidget;
+    auto* table = new ChartTableView;
+    stack->addWidget(scroll);
+    stack->addWidget(table);
+    stack->setCurrentIndex(m_asTables ? 1 : 0);
+    m_chartTabs.push_back({chart, tab, stack, table, asTable});
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(10, 10, 10, 6);
     bar->addWidget(tools, 1, Qt::AlignTop);
+    bar->addWidget(asTable, 0, Qt::AlignTop);
     bar->addWidget(exporting, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(stack, 1);
     return tab;
+}
+
+void OverviewCharts::showAsTables(bool tables)
+{
+    m_asTables = tables;
+    QSettings().setValue(QStringLiteral("overview/chartsAsTables"), tables);
+    for (const ChartTab& tab : m_chartTabs) {
+        tab.asTable->setChecked(tables);
+        tab.stack->setCurrentIndex(tables ? 1 : 0);
+    }
+    refresh();
+}
+
+bool OverviewCharts::isShown(const ChartBase& chart) const
+{
+    return m_tabs.isVisible() && m_tabs.currentWidget() && m_tabs.currentWidget()->isAncestorOf(&chart);
+}
+
+void OverviewCharts::fillTable(const ChartBase& chart)
+{
+    for (const ChartTab& tab : m_chartTabs) {
+        if (tab.chart == &chart && m_asTables)
+            tab.table->setTable(chart.table(), chart.chartName(), chart.language());
+    }
 }
 
 void OverviewCharts::refresh()
@@ -135,7 +180,7 @@ void OverviewCharts::refresh()
 template <class Chart>
 void OverviewCharts::fill(Chart& chart, Subject subject, std::vector<int>& places)
 {
-    if (!board() || !chart.isVisible())
+    if (!board() || !isShown(chart))
         return; // filled when its tab is opened
     std::vector<ChartItem> items;
     places.clear();
@@ -159,6 +204,7 @@ void OverviewCharts::fill(Chart& chart, Subject subject, std::vector<int>& place
         }
     }
     chart.setItems(std::move(items), board()->scale(), m_settings.language);
+    fillTable(chart);
     setChosen(m_row, m_column);
 }
 
@@ -233,6 +279,7 @@ void OverviewCharts::showPins()
         auto* chip = new QToolButton;
         chip->setText(QStringLiteral("✕  ") + seriesOf(domain).label);
         chip->setToolTip(tr("Take this domain out of the radar"));
+        chip->setAccessibleName(tr("Take %1 out of the radar").arg(seriesOf(domain).label));
         chip->setProperty("role", QStringLiteral("menu"));
         connect(
             chip, &QToolButton::clicked, this,
@@ -270,7 +317,7 @@ RadarSeries OverviewCharts::seriesOf(const DomainRef& domain) const
 
 void OverviewCharts::fillRadar()
 {
-    if (!board() || !m_radar->isVisible())
+    if (!board() || !isShown(*m_radar))
         return;
     // Nothing chosen for the radar yet: the column that is current in the overview.
     std::vector<DomainRef> domains = m_pins;
@@ -283,6 +330,7 @@ void OverviewCharts::fillRadar()
     for (const SkillTheme& theme : m_document.atlas().themes)
         themes << theme.label.in(m_settings.language);
     m_radar->setSeries(std::move(series), themes, board()->scale(), m_settings.language);
+    fillTable(*m_radar);
 }
 
 } // namespace atlas

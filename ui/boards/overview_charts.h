@@ -10,12 +10,15 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace atlas {
 
 class ChartBase;
+class ChartTableView;
 class DistributionChart;
 class RadarChart;
 class RankingChart;
@@ -43,7 +46,19 @@ private:
     /// What the items of a chart stand for.
     enum class Subject { Columns, Groups, Rows };
 
+    /// A chart with its tools, and the table that can stand in its place.
+    struct ChartTab {
+        ChartBase* chart;
+        QWidget* page;
+        QStackedWidget* stack;
+        ChartTableView* table;
+        QToolButton* asTable;
+    };
+
     QWidget* chartTab(ChartBase* chart, QWidget* tools, const QString& title);
+    bool isShown(const ChartBase& chart) const;
+    void showAsTables(bool tables);
+    void fillTable(const ChartBase& chart);
     QComboBox* subjectChoice(const std::vector<std::pair<Subject, QString>>& subjects);
     template <class Chart>
     void fill(Chart& chart, Subject subject, std::vector<int>& places);
@@ -63,6 +78,8 @@ private:
     const OverviewModel& m_overview;
     ViewSettings m_settings;
     QTabWidget& m_tabs;
+    std::vector<ChartTab> m_chartTabs;
+    bool m_asTables = false; ///< numbers in place of the drawings
     int m_row = -1;
     int m_column = -1;
 

@@ -8,6 +8,7 @@
 #include "ui/boards/scale_legend.h"
 #include "ui/editors/theme_menu.h"
 #include "ui/shell/busy_progress.h"
+#include "ui/shell/focus_order.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -45,7 +46,7 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
     , m_charts(new OverviewCharts(document, m_model, settings, *m_side))
 {
     setObjectName(QStringLiteral("boardPage"));
-    setFocusProxy(m_view);
+    handFocusOn(*this, *m_view);
     setAttribute(Qt::WA_StyledBackground);
     auto* title = new QLabel(tr("All families side by side"), this);
     title->setProperty("role", QStringLiteral("heading"));
@@ -56,6 +57,7 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
     m_bar->leading().addWidget(buildRowChoice());
     m_side->insertTab(0, m_cells, tr("Ratings"));
     m_side->setCurrentIndex(0);
+    m_side->setObjectName(QStringLiteral("overviewSide"));
     m_side->setDocumentMode(true);
     m_side->setMinimumWidth(340);
     m_splitter->setHandleWidth(1);
@@ -75,6 +77,9 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
     layout->addWidget(m_bar);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(buildFooter());
+    QList<QWidget*> stops = m_bar->stops();
+    QWidget* first = stops.takeFirst();
+    orderFocus(*first, stops << m_view << m_side << m_footerStops);
 
     connect(&m_model, &OverviewModel::becameStale, this, [this] {
         if (isVisible())
@@ -164,6 +169,7 @@ QWidget* OverviewPage::buildFooter()
     layout->setContentsMargins(18, 6, 18, 6);
     layout->setSpacing(8);
     layout->addWidget(m_legend, 1);
+    m_footerStops = {means, fit, readable};
     layout->addWidget(means);
     layout->addWidget(fit);
     layout->addWidget(readable);

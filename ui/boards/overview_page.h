@@ -66,6 +66,7 @@ private:
     QTabWidget* m_side;
     CellList* m_cells;
     OverviewCharts* m_charts;
+    QList<QWidget*> m_footerStops; ///< in the order of Tab
     ScaleLegend* m_legend;
 };
 

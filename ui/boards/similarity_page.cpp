@@ -4,6 +4,7 @@
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/bridge_panel.h"
 #include "ui/shell/busy_progress.h"
+#include "ui/shell/focus_order.h"
 #include "ui/tables/table_page.h"
 
 #include <QButtonGroup>
@@ -33,7 +34,7 @@ SimilarityPage::SimilarityPage(AtlasDocument& document, const ViewSettings& sett
     , m_bridge(new BridgePanel(m_model, settings.theme, m_side))
 {
     setObjectName(QStringLiteral("boardPage"));
-    setFocusProxy(m_view);
+    handFocusOn(*this, *m_view);
     setAttribute(Qt::WA_StyledBackground);
     auto* title = new QLabel(tr("Resembling domains"), this);
     title->setProperty("role", QStringLiteral("heading"));
@@ -123,6 +124,8 @@ QWidget* SimilarityPage::buildTools()
     const auto again = [this] { ask(m_model.basis(), wished()); };
     connect(m_order, &QComboBox::activated, this, again);
     connect(m_grouped, &QCheckBox::clicked, this, again);
+    orderFocus(*m_basis->button(static_cast<int>(ComparisonBasis::Themes)),
+        {m_basis->button(static_cast<int>(ComparisonBasis::Labels)), m_order, m_grouped, m_view, m_side});
     layout->addSpacing(12);
     layout->addWidget(m_order);
     layout->addSpacing(12);

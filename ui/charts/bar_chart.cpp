@@ -2,6 +2,7 @@
 #include "ui/charts/bar_chart.h"
 
 #include "models/cell_text.h"
+#include "models/spoken_text.h"
 #include "ui/charts/chart_footer.h"
 #include "ui/charts/chart_parts.h"
 #include "ui/charts/chart_words.h"
@@ -62,6 +63,13 @@ QString BarChart::itemText(int index) const
         lines << item.context;
     lines << distributionText(item.counts, scale(), language());
     return lines.join(u'\n');
+}
+
+QString BarChart::spokenItem(int index) const
+{
+    return tr("%1: %2", "item and its numbers")
+        .arg(itemLabel(index),
+            spokenDistribution(m_items[static_cast<std::size_t>(index)].counts, scale(), language()));
 }
 
 std::vector<int> BarChart::order() const

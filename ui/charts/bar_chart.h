@@ -18,6 +18,7 @@ public:
     QRectF itemRect(int index) const override;
     QString itemLabel(int index) const override;
     QString itemText(int index) const override;
+    QString spokenItem(int index) const override;
 
 protected:
     /// An item's bars, or a heading over the rows that follow.

@@ -2,6 +2,7 @@
 #include "ui/charts/chart_base.h"
 
 #include "render/sheet_style.h"
+#include "ui/charts/chart_accessible.h"
 #include "ui/charts/chart_footer.h"
 
 #include <QGraphicsLayout>
@@ -31,6 +32,7 @@ ChartBase::ChartBase(QChart* chart, QWidget* parent)
     : QChartView(chart, parent)
     , m_font(font())
 {
+    installChartAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -162,6 +164,7 @@ void ChartBase::moveTo(int index)
     m_current = index;
     showMarks();
     bringIntoSight(index);
+    announceItem(*this, index);
 }
 
 void ChartBase::showMarks()
@@ -194,10 +197,9 @@ void ChartBase::showMarks()
             inFooter ? markDepth : currentDepth);
     }
     showChosen();
-
-    const int told = m_current >= 0 ? m_current : m_chosen;
-    setAccessibleName(told < 0 ? chartName() : QStringLiteral("%1: %2").arg(chartName(), itemLabel(told)));
-    setAccessibleDescription(told < 0 ? QString() : itemText(told));
+    setAccessibleName(chartName());
+    setAccessibleDescription(
+        tr("%n item(s). The arrows go from one to the next, Enter chooses it.", nullptr, itemCount()));
 }
 
 void ChartBase::bringIntoSight(int index)
@@ -319,6 +321,8 @@ void ChartBase::focusInEvent(QFocusEvent* event)
     if (byKey && !shown.empty() && std::find(shown.begin(), shown.end(), m_current) == shown.end())
         m_current = shown.front();
     showMarks();
+    if (m_current >= 0)
+        announceItem(*this, m_current);
 }
 
 void ChartBase::focusOutEvent(QFocusEvent* event)

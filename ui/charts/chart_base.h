@@ -35,8 +35,11 @@ public:
     /// In the scene; empty for an item that is not shown.
     virtual QRectF itemRect(int index) const = 0;
     virtual QString itemLabel(int index) const = 0;
-    /// Label, counts of each level, median, n of N; plain text in lines, for tooltip and screen reader.
+    /// Label, counts of each level, median, n of N; plain text in lines.
     virtual QString itemText(int index) const = 0;
+    /// The same in one sentence without symbols.
+    virtual QString spokenItem(int index) const = 0;
+    virtual QString chartName() const = 0;
     /// The numbers behind the chart, in the words of language().
     virtual ChartTable table() const = 0;
 
@@ -75,7 +78,6 @@ protected:
     virtual Anatomy arrange(double width) = 0;
     virtual std::vector<int> order() const = 0; ///< items from top to bottom, those shown
     virtual int itemAt(const QPointF& scenePosition) const = 0;
-    virtual QString chartName() const = 0;
     virtual bool itemsAreInFooter() const { return false; }
     virtual void showChosen() { }
     virtual bool followsHeight() const { return false; } ///< lies otherwise in a window of another height

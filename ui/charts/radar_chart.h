@@ -30,6 +30,10 @@ public:
     QRectF itemRect(int index) const override;
     QString itemLabel(int index) const override;
     QString itemText(int index) const override;
+    QString spokenItem(int index) const override
+    {
+        return itemText(index).replace(u'\n', QStringLiteral(", "));
+    }
     ChartTable table() const override;
 
 protected:

@@ -8,6 +8,7 @@
 #include "ui/shell/after_painting.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/reading_widgets.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -65,6 +66,7 @@ DetailsPanel::DetailsPanel(AtlasDocument& document, HeatmapModel& model, Heatmap
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // the fields in it take the keyboard
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(scaledToText(isTextLarge() ? 190 : 264));
     new AfterPainting(*viewport(), [this] { fill(); });
@@ -143,7 +145,7 @@ QWidget* DetailsPanel::build()
     fields->addWidget(m_author);
     fields->addSpacing(8);
     fields->addWidget(caption(tr("History")));
-    m_historyText = wrapped();
+    m_historyText = new ReadingLabel;
     m_historyText->setTextFormat(Qt::RichText);
     fields->addWidget(m_historyText);
     layout->addWidget(m_fields);
@@ -232,6 +234,7 @@ void DetailsPanel::orderFocus()
     order << m_restore << m_reason << m_source;
     for (QAbstractButton* button : m_certainty->buttons())
         order << button;
+    order << m_historyText;
     QWidget* last = this;
     for (QWidget* next : order) {
         setTabOrder(last, next);
@@ -328,10 +331,13 @@ void DetailsPanel::showStudyRating(const JobFamily& family, int row, int column)
 void DetailsPanel::showHistory()
 {
     QString html;
+    QStringList spoken;
     for (int row = 0; row < m_history->rowCount(); ++row) {
         const auto text = [this, row](int column) {
             return m_history->index(row, column).data().toString().toHtmlEscaped();
         };
+        for (int column = 0; column < CellHistoryModel::ColumnCount; ++column)
+            spoken << m_history->index(row, column).data(Qt::AccessibleTextRole).toString();
         html += QStringLiteral("<p style='margin:0 0 6px 0'>%1 · %2<br><b>%3</b>")
                     .arg(text(CellHistoryModel::When), text(CellHistoryModel::Who),
                         text(CellHistoryModel::Change));
@@ -339,6 +345,8 @@ void DetailsPanel::showHistory()
             html += QStringLiteral("<br><i>%1</i>").arg(text(CellHistoryModel::Why));
         html += QStringLiteral("</p>");
     }
+    spoken.removeAll(QString());
+    m_historyText->setAccessibleName(spoken.join(QStringLiteral(", ")));
     m_historyText->setText(html.isEmpty() ? tr("Unchanged since the study.") : html);
 }
 

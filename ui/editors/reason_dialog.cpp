@@ -2,6 +2,7 @@
 #include "ui/editors/reason_dialog.h"
 
 #include "ui/shell/key_hint.h"
+#include "ui/shell/primary_button.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -25,6 +26,7 @@ ReasonDialog::ReasonDialog(const QString& change, const QString& reason, QWidget
     m_reason->setPlaceholderText(tr("Why does this rating change? Others will read it."));
     m_reason->selectAll();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    makePrimary(*buttons->button(QDialogButtonBox::Ok));
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Change the rating"));
     buttons->button(QDialogButtonBox::Ok)->setToolTip(withKey(tr("Change the rating"), keys::Record));
     for (QAbstractButton* button : buttons->buttons())

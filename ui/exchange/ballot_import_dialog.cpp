@@ -3,6 +3,7 @@
 
 #include "editing/workshop_session.h"
 #include "ui/shell/busy_progress.h"
+#include "ui/shell/primary_button.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -74,6 +75,7 @@ BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& works
     summary->setProperty("role", QStringLiteral("title"));
     auto* table = new QTableWidget(static_cast<int>(tallies.size()), 3, this);
     table->setObjectName(QStringLiteral("table"));
+    table->setAccessibleName(tr("Answers by item"));
     table->setHorizontalHeaderLabels({tr("Item"), tr("Answers"), tr("What happens")});
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -109,6 +111,7 @@ BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& works
         head->setProperty("role", QStringLiteral("problem"));
         auto* list = new QPlainTextEdit(problemText(answers), this);
         list->setObjectName(QStringLiteral("problems"));
+        list->setAccessibleName(head->text());
         list->setReadOnly(true);
         list->setTabChangesFocus(true);
         layout->addWidget(head);
@@ -126,7 +129,7 @@ BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& works
         connect(replace, &QPushButton::clicked, this, [this] { m_adds = false; });
     }
     take->setObjectName(QStringLiteral("take"));
-    take->setProperty("role", QStringLiteral("primary"));
+    makePrimary(*take);
     take->setEnabled(any);
     take->setDefault(true);
     if (problemCount > 0) {
@@ -135,6 +138,7 @@ BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& works
             [text = problemText(answers)] { QGuiApplication::clipboard()->setText(text); });
     }
     layout->addWidget(buttons);
+    buttons->setFocusProxy(nullptr); // it would lead Tab past the buttons made first
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

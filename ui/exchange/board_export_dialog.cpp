@@ -3,6 +3,7 @@
 
 #include "ui/shell/busy_progress.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/primary_button.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -100,6 +101,7 @@ BoardExportDialog::BoardExportDialog(const Atlas& atlas, BoardExportRequest requ
     m_form->addRow(tr("C&olours"), m_theme);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    makePrimary(*buttons->button(QDialogButtonBox::Save));
     buttons->button(QDialogButtonBox::Save)->setText(tr("Export…"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     for (QAbstractButton* button : buttons->buttons())

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/export_dialog.h"
 
+#include "ui/shell/announcement.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/primary_button.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -170,6 +172,7 @@ void ExportDialog::build(Language language)
     m_form->addRow(m_outputLabel, output);
     m_outputLabel->setBuddy(m_output);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    makePrimary(*m_buttons->button(QDialogButtonBox::Save));
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("Export"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     for (QAbstractButton* button : m_buttons->buttons())
@@ -328,12 +331,18 @@ Result<QStringList> ExportDialog::run(const ExportRequest& wanted)
     return written;
 }
 
+void ExportDialog::tell(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+    announce(*this, problem);
+}
+
 void ExportDialog::accept()
 {
     const ExportRequest wanted = request();
     if (wanted.output.isEmpty()) {
-        m_problem->setText(tr("Choose where to export to."));
-        m_problem->show();
+        tell(tr("Choose where to export to."));
         return;
     }
     if (!confirmOverwriting(wanted))
@@ -343,9 +352,7 @@ void ExportDialog::accept()
     m_buttons->setEnabled(true);
     if (!written) {
         const bool stopped = written.error().kind == ErrorKind::Cancelled;
-        m_problem->setText(
-            stopped ? tr("The export was cancelled; nothing was replaced.") : written.error().message);
-        m_problem->show();
+        tell(stopped ? tr("The export was cancelled; nothing was replaced.") : written.error().message);
         adjustSize();
         return;
     }

@@ -39,6 +39,7 @@ private:
     void forgetTypedName();
     void browse();
     void remember() const;
+    void tell(const QString& problem);
     bool confirmOverwriting(const ExportRequest& request);
     Result<QStringList> run(const ExportRequest& request);
 

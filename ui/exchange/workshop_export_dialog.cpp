@@ -3,6 +3,7 @@
 
 #include "ui/exchange/board_export_dialog.h"
 #include "ui/shell/busy_progress.h"
+#include "ui/shell/primary_button.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -62,6 +63,7 @@ WorkshopExportDialog::WorkshopExportDialog(
     m_form->addRow(tr("Lines to &sign"), m_signatures);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    makePrimary(*buttons->button(QDialogButtonBox::Save));
     buttons->button(QDialogButtonBox::Save)->setText(tr("Export…"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     for (QAbstractButton* button : buttons->buttons())

@@ -4,6 +4,7 @@
 
 #include "render/line_text.h"
 #include "ui/heatmap/heatmap_headers.h"
+#include "ui/shell/cursor_frame.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -114,19 +115,14 @@ void HeatmapView::paintEvent(QPaintEvent* event)
 void HeatmapView::paintSelection(QPainter& painter) const
 {
     const Palette& palette = cellPainter().palette();
-    // Filled, not stroked: the same pixels whatever part of the frame is being painted.
-    const auto frame = [&painter](const QRect& rect, int width, const QColor& colour) {
-        for (const QRect& side : QRegion(rect) - rect.adjusted(width, width, -width, -width))
-            painter.fillRect(side, colour);
-    };
     const QItemSelection selection = selectionModel()->selection();
     const bool several = selection.size() > 1
         || (!selection.isEmpty() && selection.first().topLeft() != selection.first().bottomRight());
     if (several) {
         for (const QItemSelectionRange& range : selection) {
             const QRect rect = visualRect(range.topLeft()).united(visualRect(range.bottomRight()));
-            frame(rect, 5, palette.background());
-            frame(rect, 3, palette.accent());
+            paintFrame(painter, rect, 5, palette.background());
+            paintFrame(painter, rect, 3, palette.accent());
         }
     }
     if (currentIndex().isValid() && !isRowHidden(currentIndex().row())) {
@@ -134,10 +130,12 @@ void HeatmapView::paintSelection(QPainter& painter) const
         if (std::min(rect.width(), rect.height()) >= 8) {
             // Thin enough for the marks in the corners to show inside it.
             const int side = std::clamp(std::min(rect.width(), rect.height()) / 9, 1, 3);
-            frame(rect.adjusted(side, side, -side, -side), 1, palette.background());
-            frame(rect, side, palette.focusRing());
+            paintFrame(painter, rect.adjusted(side, side, -side, -side), 1, palette.background());
+            paintFrame(painter, rect, side, palette.focusRing());
+            if (hasFocus())
+                paintCursorTicks(painter, rect, side, palette.focusRing());
         } else {
-            frame(rect.adjusted(-2, -2, 2, 2), 2, palette.focusRing());
+            paintFrame(painter, rect.adjusted(-2, -2, 2, 2), 2, palette.focusRing());
         }
     }
 }

@@ -2,6 +2,7 @@
 #include "ui/heatmap/heatmap_view.h"
 
 #include "ui/heatmap/heatmap_headers.h"
+#include "ui/shell/announcement.h"
 
 #include <QFontInfo>
 #include <QKeyEvent>
@@ -48,6 +49,7 @@ HeatmapView::HeatmapView(HeatmapModel& model, Theme theme, QWidget* parent)
     // Not headerDataChanged(): that would lay out and repaint everything for one cell.
     connect(&model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& first, const QModelIndex& last) {
+            announceChange(*this, first, last);
             const int top = rowViewportPosition(first.row());
             const int left = columnViewportPosition(first.column());
             m_rowHeader->viewport()->update(
@@ -79,6 +81,7 @@ void HeatmapView::onModelReset()
         m_wrapped.clear();
         m_tiles.reset();
     }
+    setAccessibleName(tr("Heatmap, %1").arg(m_model.family()->title));
     applyCollapsed();
     if (m_fitted && m_model.rowCount() > 0)
         applyZoom(fittingZoom());
@@ -97,6 +100,12 @@ void HeatmapView::currentChanged(const QModelIndex& current, const QModelIndex& 
         selectionModel()->setCurrentIndex(
             m_model.index(current.row() + 1, current.column()), QItemSelectionModel::NoUpdate);
     }
+}
+
+void HeatmapView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    announceCurrent(*this);
 }
 
 int HeatmapView::scaled(double length) const
@@ -128,6 +137,13 @@ void HeatmapView::setCollapsed(int competence, bool collapsed)
     else
         m_collapsed.erase(competence);
     applyCollapsed();
+    const int title = m_model.rowOfCompetence(competence);
+    announce(*this, m_model.headerData(title, Qt::Vertical, Qt::AccessibleTextRole).toString());
+}
+
+void HeatmapView::toggleGroup(int row)
+{
+    setCollapsed(m_model.competence(row), !isCollapsed(m_model.competence(row)));
 }
 
 void HeatmapView::setAllCollapsed(bool collapsed)
@@ -140,10 +156,12 @@ void HeatmapView::setAllCollapsed(bool collapsed)
             m_collapsed.insert(m_model.competence(row));
     }
     applyCollapsed();
+    announce(*this, collapsed ? tr("All competences collapsed") : tr("All competences expanded"));
 }
 
 void HeatmapView::applyCollapsed()
 {
+    m_model.setCollapsed(m_collapsed);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const bool hidden = !m_model.isGroup(row) && isCollapsed(m_model.competence(row));
         if (hidden != isRowHidden(row))

@@ -50,10 +50,7 @@ public:
     }
     void setCollapsed(int competence, bool collapsed);
     void setAllCollapsed(bool collapsed);
-    void toggleGroup(int row)
-    {
-        setCollapsed(m_model.competence(row), !isCollapsed(m_model.competence(row)));
-    }
+    void toggleGroup(int row);
 
     /// Makes the cell current, opening its group and clearing the filter if need be. Row and column of the
     /// matrix.
@@ -86,6 +83,7 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/heatmap/legend_bar.h"
 
+#include "models/spoken_text.h"
 #include "ui/editors/level_chooser.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
@@ -174,8 +175,13 @@ void LegendBar::count()
 {
     const Distribution counts = distribution(m_model.family()->current, m_model.scale());
     const auto order = m_model.scale().legendOrder();
-    for (std::size_t at = 0; at < order.size(); ++at)
-        m_counts[at]->setText(QLocale().toString(counts.count(order[at])));
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        const int cells = counts.count(order[at]);
+        m_counts[at]->setText(QLocale().toString(cells));
+        m_widgets[at]->setAccessibleName(
+            tr("%1: %n cell(s)", nullptr, cells)
+                .arg(spokenRating(m_model.scale(), order[at], m_model.language())));
+    }
 }
 
 void LegendBar::showZoom(double zoom)

@@ -4,6 +4,7 @@
 #include "ui/boards/arrangement_bar.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
+#include "ui/shell/focus_order.h"
 #include "ui/shell/key_hint.h"
 
 #include <QLabel>
@@ -28,7 +29,6 @@ MatrixPage::MatrixPage(HeatmapModel& model, const ViewSettings& settings, QWidge
     for (QLabel* label : {m_title, m_subtitle})
         label->setMinimumWidth(1); // the words must not hold the window wide
     m_view->setObjectName(QStringLiteral("heatmap"));
-    m_view->setAccessibleName(tr("Heatmap"));
 
     m_header->setContentsMargins(18, 12, 18, 8);
     m_header->setSpacing(2);
@@ -61,7 +61,11 @@ void MatrixPage::buildBar()
     auto* layout = new QVBoxLayout(m_barRoom);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_bar);
-    m_bar->goBefore(*m_view);
+    // Made late, it would else come last.
+    QWidget* before = m_view->previousInFocusChain();
+    while (before != m_view && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    orderFocus(*before, m_bar->stops());
     connect(m_bar, &ArrangementBar::changed, this,
         [this] { m_model.setOrder(m_bar->rowOrder(), m_bar->filter()); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MatrixPage::showOrder);
@@ -109,6 +113,7 @@ void MatrixPage::showTitle()
     if (const int changed = changedCells(family))
         parts << tr("%n changed", nullptr, changed);
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
+    m_view->setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 #include "ui/history/difference_page.h"
 
 #include "ui/boards/board_grid_view.h"
+#include "ui/shell/focus_order.h"
 #include "ui/tables/table_page.h"
 
 #include <QCheckBox>
@@ -31,7 +32,7 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
           tr("Double-click a change to go to its cell; Alt+Up comes back."), m_splitter))
 {
     setObjectName(QStringLiteral("boardPage"));
-    setFocusProxy(m_view);
+    handFocusOn(*this, *m_view);
     setAttribute(Qt::WA_StyledBackground);
     auto* title = new QLabel(tr("What changed"), this);
     title->setProperty("role", QStringLiteral("heading"));

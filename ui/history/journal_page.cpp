@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/journal_page.h"
 
+#include "ui/shell/focus_order.h"
 #include "ui/tables/table_page.h"
 
 #include <QCheckBox>
@@ -47,6 +48,8 @@ JournalPage::JournalPage(AtlasDocument& document, const ViewSettings& settings, 
         connect(date, &QDateEdit::dateChanged, this, &JournalPage::takeFilter);
         connect(m_period, &QCheckBox::toggled, date, &QWidget::setEnabled);
     }
+    m_from->setAccessibleName(tr("From"));
+    m_to->setAccessibleName(tr("To"));
     auto* exporting = new QToolButton(this);
     exporting->setObjectName(QStringLiteral("exportJournal"));
     exporting->setText(tr("Export as CSV…"));
@@ -55,7 +58,7 @@ JournalPage::JournalPage(AtlasDocument& document, const ViewSettings& settings, 
              static_cast<QWidget*>(exporting)})
         m_table->addTool(tool);
     m_table->setUniformRows();
-    setFocusProxy(m_table);
+    handFocusOn(*this, *m_table);
     m_table->setSortRole(JournalModel::SortRole);
     m_table->setColumnWidths({17, 15, 26, 34, 28, 26});
     auto* layout = new QVBoxLayout(this);

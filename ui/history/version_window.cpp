@@ -20,6 +20,7 @@ VersionWindow::VersionWindow(std::unique_ptr<AtlasDocument> document, const QStr
     , m_families(new QComboBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    m_families->setAccessibleName(tr("Job family"));
     setWindowTitle(tr("%1 — read-only version").arg(name));
     for (const JobFamily& family : m_document->atlas().families)
         m_families->addItem(family.title, family.id.value);

@@ -3,6 +3,7 @@
 
 #include "editing/snapshot_document.h"
 #include "ui/history/version_window.h"
+#include "ui/shell/focus_order.h"
 #include "ui/tables/table_page.h"
 
 #include <QInputDialog>
@@ -36,7 +37,7 @@ VersionsPage::VersionsPage(AtlasDocument& document, const ViewSettings& settings
                          [this] { Q_EMIT compareRequested(chosen()->id); });
     m_restore = button(tr("Restore…"), "restoreVersion", [this] { restore(); });
     m_table->setColumnWidths({40, 24, 24});
-    setFocusProxy(m_table);
+    handFocusOn(*this, *m_table);
     connect(m_table, &TablePage::currentRowChanged, this, &VersionsPage::updateButtons);
     connect(m_table, &TablePage::rowActivated, this, &VersionsPage::openBeside);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &VersionsPage::updateButtons);

@@ -226,7 +226,7 @@ QToolBar { background: %base; border: none; border-bottom: 1px solid %line; spac
 QToolBar QToolButton, QToolButton[role="segment"], QToolButton[role="menu"], QToolButton#plain {
     background: %button; border: 1px solid %line; border-radius: 5px; padding: 4px 10px; }
 QToolBar QToolButton:hover, QToolButton[role="segment"]:hover, QToolButton[role="menu"]:hover { background: %hover; }
-QToolBar QToolButton:focus, QToolButton[role="segment"]:focus, QToolButton[role="menu"]:focus { border: 2px solid %accent; padding: 3px 9px; }
+QToolBar QToolButton:focus, QToolButton[role="segment"]:focus, QToolButton[role="menu"]:focus, QToolButton#plain:focus { border: 2px solid %accent; padding: 3px 9px; }
 QToolBar QToolButton:disabled { color: %muted; background: %window; }
 QToolBar QToolButton[role="primary"] { background: %accent; color: %accentText; border-color: %accent; }
 QToolBar QToolButton:checked, QToolButton[role="segment"]:checked { background: %accent; color: %accentText; border-color: %accent; }

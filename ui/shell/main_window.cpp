@@ -14,18 +14,36 @@
 #include "ui/workshop/workshop_console.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace atlas {
+
+namespace {
+
+/// As the Menu key does, which not every keyboard has.
+void openContextMenu()
+{
+    QWidget* widget = QApplication::focusWidget();
+    if (!widget)
+        return;
+    const QPoint place = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, place, widget->mapToGlobal(place));
+    QApplication::sendEvent(widget, &event);
+}
+
+} // namespace
 
 MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const Preferences& preferences,
     Theme theme, QWidget* parent)
@@ -60,6 +78,10 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
     updateUndoTexts();
     takeOver(preferences);
+#if !defined(Q_OS_WIN) // where the system does it
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this), &QShortcut::activated, this,
+        &openContextMenu);
+#endif
     m_matrix->view().setFocus();
 }
 
@@ -197,7 +219,7 @@ void MainWindow::restoreLayout()
             setWindowState(Qt::WindowMaximized);
     }
     if (!m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray()))
-        m_splitter->setSizes({std::min(scaledToText(small ? 230 : 280), width() / 4), 900, scaledToText(290)});
+        m_splitter->setSizes({std::min(scaledToText(small ? 230 : 280), width() / 4), 900, std::min(scaledToText(290), width() * 3 / 10)});
     const QString family = settings.value(QStringLiteral("window/family")).toString();
     if (const JobFamily* found = m_document.atlas().family(family))
         showFamily(found->id);

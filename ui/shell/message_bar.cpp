@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/message_bar.h"
 
+#include "ui/shell/announcement.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -22,6 +24,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("messageBar"));
+    setAccessibleName(tr("Message"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_action->setObjectName(QStringLiteral("plain"));
@@ -67,6 +70,7 @@ void MessageBar::showPassing(const QString& message)
     m_action->hide();
     m_timer->start(PassingMilliseconds);
     show();
+    announce(*this, message);
 }
 
 void MessageBar::restore()
@@ -75,6 +79,7 @@ void MessageBar::restore()
     m_action->setText(m_lastingAction);
     m_action->setVisible(!m_lastingAction.isEmpty());
     setVisible(!m_lasting.isEmpty());
+    announce(*this, m_lasting);
 }
 
 } // namespace atlas

@@ -125,9 +125,23 @@ private:
         paintLine(painter, rect, Qt::AlignRight, subtitle);
         const int free = rect.width() - advance - 10;
         painter.setRenderHint(QPainter::Antialiasing, false);
-        CellPainter(*m_model.scale(row), m_theme)
-            .paintDistribution(
-                painter, QRectF(rect.left(), rect.center().y() - 3, std::clamp(free, 10, 150), 7), *counts);
+        const QRect bar(rect.left(), rect.center().y() - 3, std::clamp(free, 10, 150), 7);
+        CellPainter(*m_model.scale(row), m_theme).paintDistribution(painter, bar, *counts);
+        // Where fading ends, seen without the colours.
+        if (const int fading = fadingCount(*counts, *m_model.scale(row))) {
+            const int end = bar.left() + bar.width() * fading / counts->total();
+            painter.fillRect(QRect(end - 1, bar.top() - 2, 2, bar.height() + 4), palette.text());
+        }
+    }
+
+    static int fadingCount(const Distribution& counts, const RatingScale& scale)
+    {
+        int fading = 0;
+        for (std::size_t position = 0; position < scale.levels.size(); ++position) {
+            if (scale.levels[position].weight.value_or(0) < 0)
+                fading += counts.levels[position];
+        }
+        return fading;
     }
 
     const NavigationModel& m_model;

@@ -78,6 +78,7 @@ void SearchBox::buildList()
 {
     m_list = new QListView(this);
     m_list->setObjectName(QStringLiteral("hits"));
+    m_list->setAccessibleName(tr("What was found"));
     m_list->setWindowFlags(Qt::ToolTip);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFocusProxy(this);
@@ -97,6 +98,7 @@ void SearchBox::showHits(const QString& query)
     m_hits.setQuery(query);
     if (m_hits.rowCount() == 0) {
         m_list->hide();
+        describe();
         if (!query.trimmed().isEmpty() && isVisible()) {
             QToolTip::showText(
                 mapToGlobal(QPoint(0, height() - 8)), tr("Nothing found. Try fewer or shorter words."), this);
@@ -105,6 +107,7 @@ void SearchBox::showHits(const QString& query)
     }
     QToolTip::hideText();
     m_list->setCurrentIndex(m_hits.index(0));
+    describe();
     const int lines = std::clamp(m_hits.rowCount(), 1, MostLines);
     const int lineHeight = 2 * m_list->fontMetrics().height() + 10;
     const QPoint corner = mapToGlobal(QPoint(0, height() + 2));
@@ -123,6 +126,23 @@ void SearchBox::moveBy(int rows)
         showHits(text());
     const int row = std::clamp(m_list->currentIndex().row() + rows, 0, m_hits.rowCount() - 1);
     m_list->setCurrentIndex(m_hits.index(row));
+    describe();
+}
+
+/// The keyboard stays in the box: a screen reader hears of the list as what describes the box.
+void SearchBox::describe()
+{
+    const QModelIndex hit = m_list->currentIndex();
+    if (m_hits.rowCount() == 0 || !hit.isValid()) {
+        setAccessibleDescription(
+            text().trimmed().isEmpty() ? QString() : tr("Nothing found. Try fewer or shorter words."));
+        return;
+    }
+    setAccessibleDescription(
+        tr("%1 of %2: %3", "place in the list of what was found")
+            .arg(hit.row() + 1)
+            .arg(m_hits.rowCount())
+            .arg(hit.data(Qt::AccessibleTextRole).toString().replace(u'\n', QStringLiteral(", "))));
 }
 
 void SearchBox::choose(const QModelIndex& index)

@@ -29,6 +29,7 @@ private:
     void buildList();
     void showHits(const QString& query);
     void moveBy(int rows);
+    void describe();
     void choose(const QModelIndex& index);
 
     SearchModel m_hits;

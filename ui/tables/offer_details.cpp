@@ -2,8 +2,8 @@
 #include "ui/tables/offer_details.h"
 
 #include "models/training_offer_model.h"
+#include "ui/shell/reading_widgets.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace atlas {
@@ -11,20 +11,19 @@ namespace atlas {
 OfferDetails::OfferDetails(const QAbstractItemModel& offers, QWidget* parent)
     : QScrollArea(parent)
     , m_offers(offers)
-    , m_text(new QLabel)
+    , m_text(new ReadingLabel)
 {
     setObjectName(QStringLiteral("offerDetails"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // the words in it take the keyboard
     setMinimumWidth(220);
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("details"));
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 14, 16, 14);
-    m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(m_text);
     layout->addStretch(1);
     setWidget(content);

@@ -3,8 +3,12 @@
 
 #include "render/cell_painter.h"
 #include "ui/editors/level_chooser.h"
+#include "ui/shell/announcement.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/focus_order.h"
+#include "ui/shell/reading_widgets.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -49,7 +53,7 @@ TablePage::TablePage(
     QAbstractItemModel& model, const QString& title, const QString& subtitle, QWidget* parent)
     : QWidget(parent)
     , m_count(new QLabel)
-    , m_table(new QTableView)
+    , m_table(new ReadingTable)
     , m_tools(new QHBoxLayout)
     , m_splitter(new QSplitter)
 {
@@ -71,7 +75,7 @@ TablePage::TablePage(
 
     m_filter.setSourceModel(&model);
     m_table->setObjectName(QStringLiteral("table"));
-    setFocusProxy(m_table);
+    handFocusOn(*this, *m_table);
     m_table->setAccessibleName(title);
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new WrappingDelegate(*m_table));
@@ -95,6 +99,12 @@ TablePage::TablePage(
     header->setToolTip(
         tr("Click to sort; click again to turn the order, and once more for the order of the study."));
     connect(header, &QHeaderView::sectionClicked, this, &TablePage::sortBy);
+    auto* sort = new QAction(tr("&Sort by this column"), m_table);
+    sort->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    sort->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(sort);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(sort, &QAction::triggered, this, [this] { sortBy(m_table->currentIndex().column()); });
     connect(filter, &QLineEdit::textChanged, &m_filter, &TextFilterModel::setFilterText);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &TablePage::showCount);
@@ -113,6 +123,7 @@ TablePage::TablePage(
     top->addWidget(hint);
     m_tools->setContentsMargins(0, 8, 0, 0);
     m_tools->setSpacing(12);
+    m_lastTool = filter;
     m_tools->addWidget(filter, 1);
     m_tools->addWidget(m_count);
     m_tools->addStretch(1);
@@ -146,6 +157,12 @@ void TablePage::setColumnDelegate(int column, QAbstractItemDelegate* delegate)
 void TablePage::addTool(QWidget* tool)
 {
     m_tools->insertWidget(m_tools->count() - 1, tool); // before the stretch
+    // Above the table, so before it for Tab too.
+    QList<QWidget*> stops = tool->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    if (tool->focusPolicy() != Qt::NoFocus)
+        stops = {tool};
+    orderFocus(*m_lastTool, stops);
+    m_lastTool = stops.last();
 }
 
 void TablePage::setUniformRows()
@@ -195,6 +212,12 @@ void TablePage::sortBy(int column)
     m_filter.sort(m_sortColumn, m_sortOrder);
     m_table->horizontalHeader()->setSortIndicatorShown(m_sortColumn >= 0);
     m_table->horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+    announce(*m_table,
+        m_sortColumn < 0 ? tr("In the order of the study")
+            : m_sortOrder == Qt::AscendingOrder
+            ? tr("Sorted by %1, ascending").arg(m_filter.headerData(m_sortColumn, Qt::Horizontal).toString())
+            : tr("Sorted by %1, descending")
+                  .arg(m_filter.headerData(m_sortColumn, Qt::Horizontal).toString()));
 }
 
 void TablePage::showCount()

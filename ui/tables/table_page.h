@@ -53,6 +53,7 @@ private:
     QLabel* m_count;
     QTableView* m_table;
     QHBoxLayout* m_tools;
+    QWidget* m_lastTool = nullptr; ///< in the order of Tab
     QSplitter* m_splitter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

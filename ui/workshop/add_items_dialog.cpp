@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/add_items_dialog.h"
 
+#include "ui/shell/announcement.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/reading_widgets.h"
 #include "ui/tables/table_page.h"
 
 #include <QAction>
@@ -25,7 +27,7 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     , m_family(new QComboBox(this))
     , m_filter(new QComboBox(this))
     , m_text(new QLineEdit(this))
-    , m_table(new QTableView(this))
+    , m_table(new ReadingTable(this))
     , m_count(new QLabel(this))
     , m_all(new QPushButton(tr("Tick &all shown"), this))
     , m_none(new QPushButton(tr("&Untick all"), this))
@@ -34,6 +36,7 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     setWindowTitle(tr("Add items to the agenda"));
     resize(980, 620);
     m_family->setObjectName(QStringLiteral("family"));
+    m_family->setAccessibleName(tr("Job family"));
     m_family->addItem(tr("All families"), QVariant::fromValue<qint64>(0));
     for (const JobFamily& each : document.atlas().families)
         m_family->addItem(each.title, QVariant::fromValue<qint64>(each.id.value));
@@ -41,6 +44,7 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     m_family->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_family->setMinimumContentsLength(28);
     m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setAccessibleName(tr("Which cells"));
     const std::pair<AgendaFilter, QString> filters[] = {{AgendaFilter::All, tr("All cells")},
         {AgendaFilter::NotRated, tr("Not rated yet")},
         {AgendaFilter::Changed, tr("Changed against the study")},
@@ -51,9 +55,12 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     for (const auto& [filter, text] : filters)
         m_filter->addItem(text, static_cast<int>(filter));
     m_text->setObjectName(QStringLiteral("text"));
+    m_text->setAccessibleName(tr("Filter by words"));
     m_text->setPlaceholderText(tr("Filter by words"));
     m_text->setClearButtonEnabled(true);
     m_table->setObjectName(QStringLiteral("table"));
+    m_table->setAccessibleName(tr("Cells to choose from"));
+    m_table->setAccessibleDescription(tr("Space ticks the row."));
     m_table->setModel(&m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -111,6 +118,7 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     connect(m_table, &QAbstractItemView::doubleClicked, this, &AddItemsDialog::toggle);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setTabOrder(m_filter, m_family);
     ask();
     m_text->setFocus();
 }
@@ -125,6 +133,7 @@ void AddItemsDialog::toggle(const QModelIndex& index)
     const QModelIndex box = index.siblingAtColumn(0);
     const bool ticked = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     m_model.setData(box, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    announceChange(*m_table, m_table->currentIndex(), m_table->currentIndex());
 }
 
 void AddItemsDialog::ask()

@@ -39,7 +39,7 @@ protected:
 } // namespace
 
 AgendaView::AgendaView(AgendaModel& model, QWidget* parent)
-    : QTableView(parent)
+    : ReadingTable(parent)
     , m_model(model)
 {
     setObjectName(QStringLiteral("table"));

@@ -3,14 +3,15 @@
 
 #include "models/agenda_model.h"
 
-#include <QTableView>
+#include "ui/shell/reading_widgets.h"
+
 #include <QTimer>
 
 namespace atlas {
 
 /// The agenda as a list with the state of each item; the current one of the session stands out. Observes the
 /// model.
-class AgendaView final : public QTableView {
+class AgendaView final : public ReadingTable {
     Q_OBJECT
 public:
     explicit AgendaView(AgendaModel& model, QWidget* parent = nullptr);

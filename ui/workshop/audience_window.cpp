@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/audience_window.h"
 
+#include "ui/shell/cursor_frame.h"
+
 #include <QCloseEvent>
 #include <QPainter>
 
@@ -79,6 +81,18 @@ void SlideWidget::resizeEvent(QResizeEvent* event)
     restyle(); // letters grow with the picture
 }
 
+void SlideWidget::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void SlideWidget::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
 void SlideWidget::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -89,6 +103,10 @@ void SlideWidget::paintEvent(QPaintEvent*)
     painter.translate((width() - picture.width() * scale) / 2, (height() - picture.height() * scale) / 2);
     painter.scale(scale, scale);
     this->painter().paint(painter, QRectF({0, 0}, picture));
+    if (hasFocus() && !isWindow()) { // the room sees no cursor
+        painter.resetTransform();
+        paintFrame(painter, rect(), 3, palette().color(QPalette::Highlight));
+    }
 }
 
 AudienceWindow::AudienceWindow()

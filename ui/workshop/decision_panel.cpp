@@ -5,6 +5,7 @@
 #include "models/cell_text.h"
 #include "models/workshop_text.h"
 #include "ui/editors/level_chooser.h"
+#include "ui/shell/announcement.h"
 #include "ui/shell/key_hint.h"
 #include "ui/workshop/item_text_edit.h"
 
@@ -226,6 +227,7 @@ void DecisionPanel::say(const QString& problem)
 {
     m_problem->setText(problem);
     m_problem->show();
+    announce(*this, problem);
 }
 
 bool DecisionPanel::record()

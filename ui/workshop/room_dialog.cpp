@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/room_dialog.h"
 
+#include "ui/shell/primary_button.h"
+
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace atlas {
 
@@ -27,6 +30,7 @@ RoomDialog::RoomDialog(const RoomSetup& room, QWidget* parent)
     m_letters->setWordWrap(true);
     m_letters->setProperty("role", QStringLiteral("hint"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    makePrimary(*buttons->button(QDialogButtonBox::Ok));
     auto* layout = new QFormLayout(this);
     layout->addRow(tr("&Width of the picture on the wall:"), m_width);
     layout->addRow(tr("&Distance to the last row:"), m_distance);

@@ -2,6 +2,7 @@
 #include "ui/workshop/session_timer.h"
 
 #include "editing/workshop_session.h"
+#include "ui/shell/announcement.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -99,6 +100,9 @@ void SessionTimer::refresh()
         all += each.secondsUsed;
     const int used = item ? item->secondsUsed + unstored() : 0;
     const int left = workshop.secondsPerItem - used;
+    if (isRunning() && left < 0 && !m_wasOver)
+        announce(*this, tr("The time for this item is over."));
+    m_wasOver = left < 0;
     m_left->setText(clockText(left));
     m_left->setToolTip(left < 0 ? tr("The time for this item is over.") : tr("Time left for this item"));
     m_left->setAccessibleName(tr("Time left for this item: %1").arg(clockText(left)));

@@ -34,6 +34,7 @@ private:
     QLabel* m_whole;
     QTimer m_tick;
     QElapsedTimer m_since;
+    bool m_wasOver = false; ///< at the last look
 };
 
 } // namespace atlas

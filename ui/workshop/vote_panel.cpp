@@ -4,6 +4,7 @@
 #include "editing/workshop_session.h"
 #include "models/workshop_text.h"
 #include "ui/editors/level_chooser.h"
+#include "ui/shell/announcement.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/key_hint.h"
 
@@ -94,7 +95,7 @@ void VotePanel::addLine(int row, Rating rating)
     m_grid->addWidget(label, row, 2);
     m_grid->addWidget(before, row, 3);
     m_grid->addWidget(votes, row, 4);
-    m_rows.push_back({rating, votes, before});
+    m_rows.push_back({rating, votes, before, label->text()});
 }
 
 void VotePanel::build()
@@ -149,6 +150,9 @@ void VotePanel::refresh()
     const bool takesVotes = open || (count == 0 && m_session.canStartRound());
     m_refreshing = true;
     for (const Line& line : m_rows) {
+        if (line.votes->value() != shown.of(line.rating) && !line.votes->hasFocus() && item->id == m_item)
+            announce(
+                *this, tr("%1: %2", "answer and how many gave it").arg(line.word).arg(shown.of(line.rating)));
         line.votes->setValue(shown.of(line.rating));
         line.votes->setEnabled(takesVotes);
         const bool second = count == 2;
@@ -177,7 +181,11 @@ void VotePanel::refresh()
     m_reveal->setEnabled(canHide || (open && votes + shown.abstained > 0));
     m_again->setEnabled(count == 1 && m_session.canStartRound());
     m_import->setEnabled(takesVotes);
-    m_figures->setText(figures());
+    const QString figures = this->figures();
+    if (figures != m_figures->text() && item->id == m_item)
+        announce(*this, figures.isEmpty() ? m_title->text() : tr("Revealed: %1").arg(figures));
+    m_item = item->id;
+    m_figures->setText(figures);
     m_figures->setVisible(!m_figures->text().isEmpty());
 }
 

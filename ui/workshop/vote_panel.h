@@ -3,6 +3,7 @@
 
 #include "ui/shell/view_settings.h"
 
+#include "domain/ids.h"
 #include "domain/rating_scale.h"
 
 #include <QWidget>
@@ -40,6 +41,7 @@ private:
         Rating rating;
         QSpinBox* votes;
         QLabel* before;
+        QString word;
     };
 
     void refresh();
@@ -59,6 +61,7 @@ private:
     QPushButton* m_reveal;
     QPushButton* m_again;
     QPushButton* m_import;
+    AgendaItemId m_item; ///< shown last
     bool m_refreshing = false;
 };
 

@@ -4,6 +4,7 @@
 #include "models/cell_text.h"
 #include "models/workshop_text.h"
 #include "render/audience_colours.h"
+#include "ui/shell/announcement.h"
 #include "ui/shell/screen_set.h"
 #include "ui/workshop/agenda_view.h"
 #include "ui/workshop/decision_panel.h"
@@ -45,6 +46,8 @@ WorkshopConsole::WorkshopConsole(
     setAudienceTheme(static_cast<Theme>(
         QSettings().value(QStringLiteral("workshop/theme"), static_cast<int>(Theme::Dark)).toInt()));
     statusBar()->setSizeGripEnabled(false);
+    connect(statusBar(), &QStatusBar::messageChanged, this,
+        [this](const QString& text) { announce(*this, text); });
     connect(&m_session, &WorkshopSession::changed, this, &WorkshopConsole::refresh);
     // The stack moves on after the ratings have changed.
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &WorkshopConsole::updateCommands);
@@ -117,6 +120,7 @@ QWidget* WorkshopConsole::buildSide(QWidget* parent)
     auto* scroll = new QScrollArea(parent);
     scroll->setObjectName(QStringLiteral("plain"));
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(290);

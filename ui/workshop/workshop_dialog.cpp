@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/workshop_dialog.h"
 
+#include "ui/shell/primary_button.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -37,6 +39,7 @@ WorkshopDialog::WorkshopDialog(const Workshop& workshop, QWidget* parent)
     hint->setProperty("role", QStringLiteral("hint"));
     hint->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    makePrimary(*buttons->button(QDialogButtonBox::Ok));
     auto* layout = new QFormLayout(this);
     layout->addRow(tr("&Title:"), m_title);
     layout->addRow(tr("&Facilitator:"), m_facilitator);

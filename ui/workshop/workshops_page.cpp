@@ -2,6 +2,7 @@
 #include "ui/workshop/workshops_page.h"
 
 #include "models/workshop_text.h"
+#include "ui/shell/focus_order.h"
 #include "ui/tables/table_page.h"
 #include "ui/workshop/agenda_panel.h"
 #include "ui/workshop/consensus_panel.h"
@@ -54,7 +55,7 @@ WorkshopsPage::WorkshopsPage(AtlasDocument& document, const ViewSettings& settin
     m_invitation->setProperty("role", QStringLiteral("hint"));
     m_side->setMinimumWidth(460);
     m_table->setSideWidget(m_side, 2, 3);
-    setFocusProxy(m_table);
+    handFocusOn(*this, *m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);

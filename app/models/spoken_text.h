@@ -1,0 +1,39 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/board.h"
+#include "domain/atlas.h"
+
+#include <QString>
+
+namespace atlas {
+
+/// Words for screen readers, in the language of the windows: one line without symbols. What differs from cell
+/// to cell comes first, so that the rest may be cut short.
+
+/// The label of a level, "not applicable: marginal impact", "not rated yet".
+QString spokenRating(const RatingScale& scale, Rating rating, Language language);
+
+/// "raised from moderate reinforcement to strong reinforcement"; "unchanged, ..." where both are the same.
+QString spokenChange(Rating before, Rating after, const RatingScale& scale, Language language);
+
+/// How far an agenda item has come, as itemStateText() says it.
+QString spokenState(const AgendaItem& item, const RatingScale& scale, Language language);
+
+/// Sub-competence, domain, rating, whether changed and from what, whether explained, competence, family. Row
+/// and column of the matrix.
+QString spokenCell(const JobFamily& family, const RatingScale& scale, int row, int column, Language language);
+
+/// Median, how many cells hold a level and how many are rated, and the counts.
+QString spokenDistribution(const Distribution& distribution, const RatingScale& scale, Language language);
+
+/// The title of a group of rows.
+QString spokenCompetence(const QString& label, int rows, bool collapsed);
+
+/// What a place of a board holds, without the names of its row and column.
+QString spokenBoardCell(const BoardCell& cell, const RatingScale& scale, Language language);
+
+/// Name of a row or column of a board, what it stands for, and its summary.
+QString spokenHeading(const BoardAxis& axis, int index, const RatingScale& scale, Language language);
+
+} // namespace atlas

@@ -1,0 +1,103 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editing/snapshot_document.h"
+#include "models/navigation_model.h"
+#include "support/open_study.h"
+#include "support/played_workshop.h"
+#include "ui/editors/reason_dialog.h"
+#include "ui/exchange/ballot_import_dialog.h"
+#include "ui/exchange/board_export_dialog.h"
+#include "ui/exchange/export_dialog.h"
+#include "ui/exchange/workshop_export_dialog.h"
+#include "ui/history/version_window.h"
+#include "ui/workshop/add_items_dialog.h"
+#include "ui/workshop/audience_window.h"
+#include "ui/workshop/room_dialog.h"
+#include "ui/workshop/workshop_dialog.h"
+
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace atlas {
+
+/// Makes each dialog and window beside the main window and the console, over the study with a workshop that
+/// has been held.
+class EveryWindow {
+public:
+    using Maker = std::function<std::unique_ptr<QWidget>()>;
+
+    explicit EveryWindow(Language language)
+        : m_language(language)
+    {
+        const Atlas& atlas = open.document.atlas();
+        m_workshop = open.document.addWorkshop(playedWorkshop(atlas, family())).value().id;
+        m_version = open.document.addVersion(QStringLiteral("Committee")).value().id;
+    }
+
+    const JobFamily& family() const { return open.document.atlas().families.front(); }
+    WorkshopId workshop() const { return m_workshop; }
+
+    std::vector<std::pair<QByteArray, Maker>> makers()
+    {
+        const ViewSettings settings{m_language, Theme::Light};
+        const Atlas& atlas = open.document.atlas();
+        return {
+            {"reason", [] { return std::make_unique<ReasonDialog>(QStringLiteral("−  →  +"), QString()); }},
+            {"export",
+                [&atlas, this] { return std::make_unique<ExportDialog>(atlas, family().id, m_language); }},
+            {"board export",
+                [&atlas, this] {
+                    BoardExportRequest request;
+                    request.language = m_language;
+                    return std::make_unique<BoardExportDialog>(atlas, request);
+                }},
+            {"ballots",
+                [&atlas, this] {
+                    return std::make_unique<WorkshopExportDialog>(
+                        atlas, m_workshop, WorkshopSheets::Ballots, m_language);
+                }},
+            {"ballot import", [&atlas, this] { return ballotImport(atlas); }},
+            {"add items",
+                [settings, this] {
+                    return std::make_unique<AddItemsDialog>(open.document, m_workshop, family().id, settings);
+                }},
+            {"workshop", [this] { return std::make_unique<WorkshopDialog>(heldWorkshop()); }},
+            {"room", [] { return std::make_unique<RoomDialog>(RoomSetup()); }},
+            {"version",
+                [&atlas, settings, this] {
+                    return std::make_unique<VersionWindow>(
+                        openSnapshot(atlas, *open.document.snapshot(m_version)), QStringLiteral("Committee"),
+                        settings, nullptr);
+                }},
+            {"audience", [] { return std::make_unique<AudienceWindow>(); }},
+        };
+    }
+
+    OpenStudy open;
+
+private:
+    const Workshop& heldWorkshop() const { return *open.document.atlas().workshop(m_workshop); }
+
+    std::unique_ptr<QWidget> ballotImport(const Atlas& atlas) const
+    {
+        BallotAnswers answers;
+        answers.furtherProblems = 2;
+        std::vector<BallotTally> tallies;
+        for (const AgendaItem& item : heldWorkshop().items) {
+            BallotTally tally;
+            tally.item = item.id;
+            tally.counts.levels.assign(atlas.scaleOf(family()).levels.size(), 1);
+            tallies.push_back(tally);
+        }
+        return std::make_unique<BallotImportDialog>(atlas, heldWorkshop(), answers, tallies);
+    }
+
+    Language m_language;
+    WorkshopId m_workshop;
+    VersionId m_version;
+};
+
+} // namespace atlas

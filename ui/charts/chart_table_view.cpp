@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_table_view.h"
+
+#include "models/workshop_text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <set>
+
+namespace atlas {
+
+void ChartTableModel::setTable(ChartTable table, Language language)
+{
+    beginResetModel();
+    m_table = std::move(table);
+    m_locale = localeOf(language);
+    endResetModel();
+}
+
+int ChartTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+}
+
+int ChartTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
+}
+
+QString ChartTableModel::text(const QVariant& value, int column) const
+{
+    if (value.typeId() == QMetaType::Double) {
+        // The balance, a share from -1 to 1; with a true minus.
+        QString percent = m_locale.toString(value.toDouble() * 100, 'f', 0);
+        return tr("%1 %").arg(percent.replace(m_locale.negativeSign(), QStringLiteral("−")));
+    }
+    const bool named = column == 0 || value.typeId() == QMetaType::QString;
+    return named ? value.toString() : m_locale.toString(value.toInt());
+}
+
+QVariant ChartTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QList<QVariant>& row = m_table.rows[static_cast<std::size_t>(index.row())];
+    const QVariant& value = row.at(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return value.isValid() ? text(value, index.column()) : QString();
+    case Qt::ToolTipRole:
+        return index.column() == 0 ? value : QVariant();
+    case Qt::AccessibleTextRole: {
+        const QString shown = value.isValid() ? text(value, index.column()) : QString();
+        if (index.column() == 0)
+            return shown;
+        return tr("%1, %2: %3", "item, column, number")
+            .arg(row.at(0).toString(), m_table.columns[static_cast<std::size_t>(index.column())].words,
+                shown.isEmpty() ? tr("nothing") : shown);
+    }
+    case Qt::TextAlignmentRole:
+        return value.typeId() == QMetaType::QString
+            ? QVariant()
+            : QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    default:
+        return {};
+    }
+}
+
+QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+        return {};
+    return m_table.columns[static_cast<std::size_t>(section)].words;
+}
+
+ChartTableView::ChartTableView(QWidget* parent)
+    : QTableView(parent)
+    , m_model(this)
+{
+    setObjectName(QStringLiteral("table"));
+    setModel(&m_model);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setDefaultAlignment(
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumHeight(2 * fontMetrics().height() + 16);
+}
+
+void ChartTableView::setTable(const ChartTable& table, const QString& name, Language language)
+{
+    const QModelIndex before = currentIndex();
+    m_model.setTable(table, language);
+    setAccessibleName(name);
+    const int unit = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        setColumnWidth(column, unit * (column == 0 ? 30 : 16));
+    const QModelIndex kept = m_model.index(before.row(), before.column());
+    setCurrentIndex(kept.isValid() ? kept : m_model.index(0, 0));
+}
+
+QString ChartTableView::chosenText() const
+{
+    const QModelIndexList chosen = selectionModel()->selectedIndexes();
+    std::set<int> columns;
+    std::set<int> rows;
+    for (const QModelIndex& index : chosen) {
+        columns.insert(index.column());
+        rows.insert(index.row());
+    }
+    QStringList lines;
+    QStringList line;
+    for (const int column : columns)
+        line << m_model.headerData(column, Qt::Horizontal).toString();
+    lines << line.join(u'\t');
+    for (const int row : rows) {
+        line.clear();
+        for (const int column : columns)
+            line << m_model.index(row, column).data().toString();
+        lines << line.join(u'\t');
+    }
+    return rows.empty() ? QString() : lines.join(u'\n');
+}
+
+void ChartTableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(chosenText());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace atlas

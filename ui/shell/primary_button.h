@@ -1,0 +1,18 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QPushButton>
+#include <QStyle>
+
+namespace atlas {
+
+/// Gives a button the look of the one that goes on, whose focus is seen. The style sheet has to be asked
+/// again: a button box has its buttons styled as it makes them.
+inline void makePrimary(QPushButton& button)
+{
+    button.style()->unpolish(&button);
+    button.setProperty("role", QStringLiteral("primary"));
+    button.style()->polish(&button);
+}
+
+} // namespace atlas
