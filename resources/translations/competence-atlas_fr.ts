@@ -1176,7 +1176,7 @@
     <message>
         <source>%1: %2</source>
         <comment>title of the column and what stands there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -1764,7 +1764,7 @@
     <message>
         <source>%1: %2</source>
         <comment>item and its numbers</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +1912,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>row, column, what stands there</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     <message>
         <source>%1: %2</source>
         <comment>domain and its ratings</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What a move takes</source>
@@ -2248,12 +2248,12 @@
     <name>atlas::ChartTableModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>item, column, number</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3112,7 +3112,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>%1; %2</source>
         <comment>name and summary of a row or column</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -3508,8 +3508,8 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message numerus="yes">
         <source>%1: %n cell(s)</source>
         <translation>
-            <numerusform>%1 : %n cellule</numerusform>
-            <numerusform>%1 : %n cellules</numerusform>
+            <numerusform>%1&#xa0;: %n cellule</numerusform>
+            <numerusform>%1&#xa0;: %n cellules</numerusform>
         </translation>
     </message>
 </context>
@@ -3880,7 +3880,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Rate a&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Éval&amp;uer comme</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4022,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>%1; %2</source>
         <comment>family and summary of its ratings</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -4141,7 +4141,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>The numbers of the chart in rows and columns; Ctrl+C copies what is chosen</source>
-        <translation>Les chiffres du graphique en lignes et colonnes ; Ctrl+C copie la sélection</translation>
+        <translation>Les chiffres du graphique en lignes et colonnes&#x202f;; Ctrl+C copie la sélection</translation>
     </message>
     <message>
         <source>Take %1 out of the radar</source>
@@ -4410,7 +4410,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>%1 of %2: %3</source>
         <comment>place in the list of what was found</comment>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4778,7 +4778,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>; </source>
         <comment>between the parts of a spoken sentence</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>no median</source>
@@ -4840,7 +4840,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>unchanged, %1</source>
@@ -4860,7 +4860,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>changed from %1</source>
@@ -5578,11 +5578,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>%1: %2</source>
         <comment>answer and how many gave it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Revealed: %1</source>
-        <translation>Révélé : %1</translation>
+        <translation>Révélé&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/help/licences.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
