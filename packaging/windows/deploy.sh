@@ -118,7 +118,7 @@ deploy_tests() {
     rm -rf "$folder"
     cp -a "$program" "$folder"
     rm -r "$folder/licences" "$folder"/competence-atlas.*
-    find "$build" -name 'tst_*.exe' -exec ln -sf -t "$folder" {} +
+    sed -n "s|^tst_.*|$build/&.exe|p" "$here/tests.txt" | xargs ln -sf -t "$folder"
     copy_plugins "$folder/plugins" must "${test_plugins[@]}"
     local -a files
     mapfile -t files < <(find "$folder" -name '*.dll' -o -name 'tst_*.exe')
