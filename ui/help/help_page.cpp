@@ -64,7 +64,7 @@ QString HelpPage::style() const
         "h1 { font-size: xx-large; font-weight: 600; margin-top: 0px; margin-bottom: 10px; }"
         "h2 { font-size: large; font-weight: 600; margin-top: 20px; margin-bottom: 6px; }"
         "p { margin-top: 6px; margin-bottom: 6px; line-height: 130%; }"
-                          "p.picture { line-height: 100%; margin-top: 10px; margin-bottom: 10px; }"
+        "p.picture { line-height: 100%; margin-top: 10px; margin-bottom: 10px; }"
         "li { margin-bottom: 4px; line-height: 125%; }"
         "td, th { padding: 4px 14px 4px 0px; }"
         "th { text-align: left; color: %2; }"

@@ -92,6 +92,8 @@ std::vector<TourStep> MainWindow::tourSteps()
         [this](const QWidget& over) {
             const HeatmapView& view = m_matrix->view();
             const QRect cell = view.visualRect(view.currentIndex()) & view.viewport()->rect();
+            if (cell.isEmpty())
+                return std::vector{placeOf(view, over)};
             return std::vector{placeOf(*view.viewport(), cell, over), placeOf(view, over)};
         }});
     steps.push_back({tr("Rating and reason"),
