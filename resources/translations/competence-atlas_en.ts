@@ -3714,7 +3714,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; N/A means a marginal impact. The keys + and − change the chosen cell.</source>
+        <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; n/a means a marginal impact. The keys + and − change the chosen cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

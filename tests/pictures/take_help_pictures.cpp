@@ -148,7 +148,7 @@ private:
         settle();
         MainWindow& window = m_atlas.window();
         const int top = details->mapTo(&window, QPoint()).y();
-        write("rating", window.grab(QRect(window.width() - 760, top, 760, details->height())));
+        write("rating", window.grab(QRect(window.width() - 900, top, 900, details->height())));
     }
 
     void takeAllFamilies()

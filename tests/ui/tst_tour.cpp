@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 
