@@ -3851,10 +3851,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>The heatmap</translation>
     </message>
     <message>
-        <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; N/A means a marginal impact. The keys + and − change the chosen cell.</source>
-        <translation>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; N/A means a marginal impact. The keys + and − change the chosen cell.</translation>
-    </message>
-    <message>
         <source>Rating and reason</source>
         <translation>Rating and reason</translation>
     </message>
@@ -3881,6 +3877,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Rate a&amp;s</source>
         <translation>Rate a&amp;s</translation>
+    </message>
+    <message>
+        <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; n/a means a marginal impact. The keys + and − change the chosen cell.</source>
+        <translation>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; n/a means a marginal impact. The keys + and − change the chosen cell.</translation>
     </message>
 </context>
 <context>

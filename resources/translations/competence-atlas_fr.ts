@@ -3851,8 +3851,8 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>La carte de chaleur</translation>
     </message>
     <message>
-        <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; N/A means a marginal impact. The keys + and − change the chosen cell.</source>
-        <translation>Les lignes sont des compétences, les colonnes des domaines d’activité. Une cellule dit si la compétence s’y renforce (+, ++) ou y recule (−, −−)&#x202f;; N/A signale un impact marginal. Les touches + et − modifient la cellule choisie.</translation>
+        <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; n/a means a marginal impact. The keys + and − change the chosen cell.</source>
+        <translation>Les lignes sont des compétences, les colonnes des domaines d’activité. Une cellule dit si la compétence s’y renforce (+, ++) ou y recule (−, −−)&#x202f;; n/a signale un impact marginal. Les touches + et − modifient la cellule choisie.</translation>
     </message>
     <message>
         <source>Rating and reason</source>

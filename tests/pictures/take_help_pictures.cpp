@@ -120,12 +120,9 @@ private:
         m_atlas.goTo(2, 1);
         settle();
         write("window", m_atlas.window().grab());
-        const QWidget& view = m_atlas.view();
-        const QWidget& legend = m_atlas.part<QWidget>("legend");
-        MainWindow& window = m_atlas.window();
-        const QPoint corner = view.mapTo(&window, QPoint());
-        const int bottom = legend.mapTo(&window, QPoint(0, legend.height())).y();
-        write("heatmap", window.grab(QRect(corner.x(), corner.y(), view.width(), bottom - corner.y())));
+        write("heatmap", m_atlas.view().grab());
+        QWidget& legend = m_atlas.part<QWidget>("legend");
+        write("levels", legend.grab(QRect(0, 0, 640, legend.height())));
     }
 
     void takeRating()
@@ -151,7 +148,7 @@ private:
         settle();
         MainWindow& window = m_atlas.window();
         const int top = details->mapTo(&window, QPoint()).y();
-        write("rating", window.grab(QRect(window.width() - 760, top, 760, details->height())));
+        write("rating", window.grab(QRect(window.width() - 900, top, 900, details->height())));
     }
 
     void takeAllFamilies()
@@ -190,7 +187,7 @@ private:
             ->setText(say("Documents/Métiers orientés client.csv", "Documents/Client-facing jobs.csv"));
         dialog.show();
         settle();
-        dialog.adjustSize();
+        dialog.resize(dialog.sizeHint() + QSize(0, 30)); // words that wrap ask for their height too late
         settle();
         write("export", dialog.grab());
     }

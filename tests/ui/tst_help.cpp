@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The help where one is: F1 in pages and dialogs, the window, the sheet of keys, what "About" tells.
+#include "support/played_workshop.h"
 #include "support/running_atlas.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/help/about_dialog.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void f1OpensTheTopicOfThePage_data();
     void f1OpensTheTopicOfThePage();
     void f1OpensInADialog();
+    void f1OpensInTheConsoleAlone();
     void filterFindsAndMarks();
     void windowIsLeftByKeys();
     void textZooms();
@@ -105,6 +107,38 @@ void TestHelp::f1OpensInADialog()
     QTest::keyClicks(&filter, QStringLiteral("privacy"));
     QCOMPARE(filter.text(), QStringLiteral("privacy"));
     dialog.reject();
+}
+
+void TestHelp::f1OpensInTheConsoleAlone()
+{
+    RunningAtlas atlas;
+    const QString path = atlas.newAtlas();
+    {
+        const auto repository = AtlasRepository::open(path);
+        QVERIFY(repository);
+        const Atlas stored = *(*repository)->load();
+        QVERIFY((*repository)
+                    ->saveWorkshop(
+                        plainWorkshop(stored.families.front(), firstCells(stored.families.front(), 2))));
+    }
+    QVERIFY(atlas.start(path));
+    atlas.window().openWorkshop({7});
+    WorkshopConsole& console = *atlas.window().console();
+    QVERIFY(bringToFront(console));
+    // The room gets nothing to read.
+    QTest::keyClick(&console.audience(), Qt::Key_F1);
+    QVERIFY(!help(console) && !help(console.audience()));
+    QTest::keyClick(&console, Qt::Key_F1);
+    QVERIFY(help(console) && help(console)->isVisible());
+    QCOMPARE(help(console)->topic(), QStringLiteral("workshop"));
+    help(console)->close();
+    QVERIFY(bringToFront(console));
+    QTest::keyClick(&console, Qt::Key_F1, Qt::ControlModifier);
+    auto* sheet = console.findChild<ShortcutSheet*>();
+    QVERIFY(sheet);
+    QVERIFY(sheet->findChild<QTextBrowser*>()->toPlainText().startsWith(QStringLiteral("Workshop console")));
+    sheet->close();
+    console.hide();
 }
 
 void TestHelp::filterFindsAndMarks()

@@ -4,6 +4,7 @@
 #include "support/running_atlas.h"
 #include "ui/editors/reason_dialog.h"
 #include "ui/heatmap/matrix_page.h"
+#include "ui/help/help_window.h"
 #include "ui/shell/key_hint.h"
 #include "ui/workshop/workshop_console.h"
 
@@ -120,6 +121,10 @@ void TestTooltips::buttonsTellTheirKeys()
     for (const QPushButton* button : reason.findChildren<QPushButton*>())
         any = any || button->toolTip().contains(keyText(keys::Record));
     QVERIFY(any);
+
+    openHelp(window, {});
+    const HelpWindow& help = *window.findChild<HelpWindow*>();
+    checkButtons(help, help.actions());
 
     window.openWorkshop({7});
     const WorkshopConsole& console = *window.console();

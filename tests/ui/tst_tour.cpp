@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -46,21 +47,30 @@ private:
 void TestTour::cardStandsBesideItsPlace_data()
 {
     QTest::addColumn<QRect>("target");
+    QTest::addColumn<QRect>("other");
     QTest::addColumn<QRect>("expected");
     const QSize size(300, 200);
-    QTest::newRow("left column: right of it") << QRect(0, 100, 200, 500) << QRect(QPoint(218, 249), size);
-    QTest::newRow("right column: left of it") << QRect(900, 100, 100, 500) << QRect(QPoint(582, 249), size);
-    QTest::newRow("top line: below it") << QRect(0, 0, 1000, 60) << QRect(QPoint(349, 78), size);
-    QTest::newRow("bottom line: above it") << QRect(0, 640, 1000, 60) << QRect(QPoint(349, 422), size);
-    QTest::newRow("all: in the corner") << QRect(0, 0, 1000, 700) << QRect(QPoint(700, 249), size);
+    QTest::newRow("left column: right of it")
+        << QRect(0, 100, 200, 500) << QRect() << QRect(QPoint(218, 249), size);
+    QTest::newRow("right column: left of it")
+        << QRect(900, 100, 100, 500) << QRect() << QRect(QPoint(582, 249), size);
+    QTest::newRow("top line: below it") << QRect(0, 0, 1000, 60) << QRect() << QRect(QPoint(349, 78), size);
+    QTest::newRow("bottom line: above it")
+        << QRect(0, 640, 1000, 60) << QRect() << QRect(QPoint(349, 422), size);
+    QTest::newRow("other place in the way: on the other side")
+        << QRect(400, 300, 100, 40) << QRect(600, 300, 100, 40) << QRect(QPoint(82, 219), size);
+    QTest::newRow("what holds the place is not in the way")
+        << QRect(400, 300, 100, 40) << QRect(300, 200, 700, 400) << QRect(QPoint(518, 219), size);
+    QTest::newRow("all: in the corner") << QRect(0, 0, 1000, 700) << QRect() << QRect(QPoint(700, 249), size);
 }
 
 void TestTour::cardStandsBesideItsPlace()
 {
     QFETCH(QRect, target);
+    QFETCH(QRect, other);
     QFETCH(QRect, expected);
     const QRect room(0, 0, 1000, 700);
-    const QRect placed = besideTarget(expected.size(), target, room);
+    const QRect placed = besidePlaces(expected.size(), {target, other}, room);
     QVERIFY(room.contains(placed));
     QCOMPARE(placed, expected);
 }

@@ -51,8 +51,8 @@ AboutDialog::AboutDialog(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    const int width = 84 * fontMetrics().averageCharWidth();
-    resize(QSize(width, width * 3 / 4).boundedTo(screen()->availableSize() * 0.85));
+    const int width = 96 * fontMetrics().averageCharWidth();
+    resize(QSize(width, width * 7 / 10).boundedTo(screen()->availableSize() * 0.85));
 }
 
 QWidget* AboutDialog::aboutPage()
@@ -64,6 +64,7 @@ QWidget* AboutDialog::aboutPage()
     text->setObjectName(QStringLiteral("aboutText"));
     text->setAccessibleName(windowTitle());
     text->setFrameShape(QFrame::NoFrame);
+    text->viewport()->setAutoFillBackground(false);
     text->setOpenLinks(false); // the program opens nothing on the net
     text->setHtml(
         tr("<h2>Competence Atlas %1</h2>"

@@ -36,7 +36,7 @@ QString withKeysWritten(QString html)
         const QString written = keyText(QKeySequence(match.captured(1), QKeySequence::PortableText));
         // No line break within a key.
         html.replace(match.capturedStart(), match.capturedLength(),
-            QStringLiteral("<span class=\"key\">&nbsp;%1&nbsp;</span>")
+            QStringLiteral("<span class=\"key\">&#x202f;%1&#x202f;</span>")
                 .arg(written.toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;"))));
     }
     return html;
@@ -64,8 +64,9 @@ QString HelpPage::style() const
         "h1 { font-size: xx-large; font-weight: 600; margin-top: 0px; margin-bottom: 10px; }"
         "h2 { font-size: large; font-weight: 600; margin-top: 20px; margin-bottom: 6px; }"
         "p { margin-top: 6px; margin-bottom: 6px; line-height: 130%; }"
-                          "p.picture { line-height: 100%; margin-top: 10px; margin-bottom: 10px; }"
+        "p.picture { line-height: 100%; margin-top: 10px; margin-bottom: 10px; }"
         "li { margin-bottom: 4px; line-height: 125%; }"
+        "table { margin-top: 8px; }"
         "td, th { padding: 4px 14px 4px 0px; }"
         "th { text-align: left; color: %2; }"
         ".ui { font-weight: 600; }"

@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QLocale>
 #include <QScreen>
-#include <QStyle>
 #include <QSysInfo>
 
 namespace atlas {
@@ -71,10 +70,7 @@ QString technicalDetails()
         QStringLiteral("Qt %1 (%2)").arg(QLatin1String(qVersion()), QGuiApplication::platformName()),
         QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
         QStringLiteral("%1 (%2)").arg(QLocale().name(), QLocale::system().name()),
-        QStringLiteral("%1 %2 pt, %3")
-            .arg(QApplication::font().family())
-            .arg(QApplication::font().pointSizeF())
-            .arg(QApplication::style()->objectName())};
+        QStringLiteral("%1 %2 pt").arg(QApplication::font().family()).arg(QApplication::font().pointSizeF())};
     for (const QScreen* screen : QGuiApplication::screens()) {
         lines << QStringLiteral("%1 × %2, %3 %, %4 dpi")
                      .arg(screen->size().width())

@@ -146,7 +146,7 @@ QString shortcutHtml(const std::vector<ShortcutGroup>& groups)
     for (const ShortcutGroup& group : groups) {
         html += QStringLiteral("<h2>%1</h2><table width='100%'>").arg(group.title.toHtmlEscaped());
         for (const ShortcutLine& line : group.lines) {
-            html += QStringLiteral("<tr><td width='34%' style='padding: 2px 12px 2px 0px'><b>%1</b></td>"
+            html += QStringLiteral("<tr><td width='36%' style='padding: 2px 12px 2px 0px'><b>%1</b></td>"
                                    "<td style='padding: 2px 0px'>%2</td></tr>")
                         .arg(line.keys.toHtmlEscaped(), line.meaning.toHtmlEscaped());
         }

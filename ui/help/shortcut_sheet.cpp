@@ -46,7 +46,7 @@ ShortcutSheet::ShortcutSheet(const std::vector<ShortcutGroup>& groups, QWidget* 
     layout->setContentsMargins(0, 0, 12, 12);
     layout->addWidget(m_sheet, 1);
     layout->addWidget(buttons);
-    const int width = 78 * fontMetrics().averageCharWidth();
+    const int width = 86 * fontMetrics().averageCharWidth();
     resize(QSize(width, width * 5 / 4).boundedTo(screen()->availableSize() * 0.85));
     m_sheet->setFocus();
 }

@@ -29,8 +29,9 @@ int covered(const QRect& card, const QRect& target)
 
 } // namespace
 
-QRect besideTarget(const QSize& size, const QRect& target, const QRect& room)
+QRect besidePlaces(const QSize& size, const std::vector<QRect>& places, const QRect& room)
 {
+    const QRect target = places.empty() ? QRect() : places.front();
     const int right = std::max(room.left(), room.right() - size.width() + 1);
     const int bottom = std::max(room.top(), room.bottom() - size.height() + 1);
     const auto within = [&](int x, int y) {
@@ -41,8 +42,14 @@ QRect besideTarget(const QSize& size, const QRect& target, const QRect& room)
     const QRect choices[] = {within(target.right() + 1 + Gap, middle),
         within(target.left() - Gap - size.width(), middle), within(centre, target.bottom() + 1 + Gap),
         within(centre, target.top() - Gap - size.height()), within(right, bottom)};
+    const auto cost = [&](const QRect& card) {
+        int others = 0;
+        for (const QRect& place : places)
+            others += place.contains(target) ? 0 : covered(card, place);
+        return std::pair(covered(card, target), others);
+    };
     return *std::min_element(std::begin(choices), std::end(choices),
-        [&target](const QRect& a, const QRect& b) { return covered(a, target) < covered(b, target); });
+        [&cost](const QRect& a, const QRect& b) { return cost(a) < cost(b); });
 }
 
 Tour::Tour(std::vector<TourStep> steps, QWidget* window)
@@ -93,7 +100,7 @@ void Tour::place()
         bright = bright.adjusted(-Around, -Around, Around, Around) & rect();
     const QRect room = rect().adjusted(Edge, Edge, -Edge, -Edge);
     m_card->fitInto(room.size());
-    m_card->setGeometry(besideTarget(m_card->size(), m_places.empty() ? QRect() : m_places.front(), room));
+    m_card->setGeometry(besidePlaces(m_card->size(), m_places, room));
     update();
 }
 

@@ -50,8 +50,8 @@ private:
     int m_step = 0;
 };
 
-/// Where a card of \a size stands in \a room: beside \a target without covering it where it can, right of it
-/// rather than left, below or above.
-QRect besideTarget(const QSize& size, const QRect& target, const QRect& room);
+/// Where a card of \a size stands in \a room: beside the first of \a places without covering it, nor the
+/// others, where it can; right of it rather than left, below or above. What holds the first does not count.
+QRect besidePlaces(const QSize& size, const std::vector<QRect>& places, const QRect& room);
 
 } // namespace atlas

@@ -87,11 +87,13 @@ std::vector<TourStep> MainWindow::tourSteps()
     steps.push_back({tr("The heatmap"),
         tr("Rows are competences, columns are domains of activity. A cell says whether the competence grows "
            "(+, ++) or "
-           "fades (−, −−) there; N/A means a marginal impact. The keys + and − change the chosen cell."),
+           "fades (−, −−) there; n/a means a marginal impact. The keys + and − change the chosen cell."),
         [this] { showCellForTour(); },
         [this](const QWidget& over) {
             const HeatmapView& view = m_matrix->view();
             const QRect cell = view.visualRect(view.currentIndex()) & view.viewport()->rect();
+            if (cell.isEmpty())
+                return std::vector{placeOf(view, over)};
             return std::vector{placeOf(*view.viewport(), cell, over), placeOf(view, over)};
         }});
     steps.push_back({tr("Rating and reason"),
