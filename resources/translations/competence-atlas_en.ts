@@ -3710,8 +3710,8 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Go on with it</translation>
     </message>
     <message>
-        <source>Rate a&amp;s</source>
-        <translation>Rate a&amp;s</translation>
+        <source>Rat&amp;e as</source>
+        <translation>Rat&amp;e as</translation>
     </message>
 </context>
 <context>
@@ -5327,8 +5327,8 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Size of the roo&amp;m…</translation>
     </message>
     <message>
-        <source>Bright room: dark on &amp;light</source>
-        <translation>Bright room: dark on &amp;light</translation>
+        <source>Brigh&amp;t room: dark on light</source>
+        <translation>Brigh&amp;t room: dark on light</translation>
     </message>
     <message>
         <source>&amp;Black</source>

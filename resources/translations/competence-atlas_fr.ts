@@ -3710,7 +3710,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Reprendre l’atelier</translation>
     </message>
     <message>
-        <source>Rate a&amp;s</source>
+        <source>Rat&amp;e as</source>
         <translation>Éval&amp;uer comme</translation>
     </message>
 </context>
@@ -5327,7 +5327,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>&amp;Taille de la salle…</translation>
     </message>
     <message>
-        <source>Bright room: dark on &amp;light</source>
+        <source>Brigh&amp;t room: dark on light</source>
         <translation>Salle &amp;lumineuse&#xa0;: sombre sur clair</translation>
     </message>
     <message>
