@@ -13,7 +13,7 @@ readonly apt_build=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libexpected-dev libcsv-dev python3 fonts-inter)
 # Beside Poppler, what listening to the program as a screen reader does takes.
-readonly apt_test=(poppler-utils at-spi2-core 'python3-pyatspi?' dbus xvfb xauth)
+readonly apt_test=(poppler-utils at-spi2-core 'python3-pyatspi?' dbus xvfb xauth xdotool)
 readonly brew_build=(cmake ninja ccache qt tl-expected libcsv)
 readonly brew_test=(poppler)
 
