@@ -14,7 +14,7 @@ readonly apt_build=(
     libexpected-dev libcsv-dev python3 fonts-inter)
 # Beside Poppler and the validators, what listening to the program as a screen reader does takes.
 readonly apt_test=(poppler-utils desktop-file-utils appstream shared-mime-info
-    at-spi2-core 'python3-pyatspi?' dbus xvfb xauth)
+    at-spi2-core 'python3-pyatspi?' dbus xvfb xauth xdotool)
 readonly apt_package=(dpkg-dev file gzip)
 readonly brew_build=(cmake ninja ccache qt tl-expected libcsv)
 readonly brew_test=(poppler)

@@ -3875,12 +3875,12 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</translation>
     </message>
     <message>
-        <source>Rate a&amp;s</source>
-        <translation>Rate a&amp;s</translation>
-    </message>
-    <message>
         <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; n/a means a marginal impact. The keys + and − change the chosen cell.</source>
         <translation>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; n/a means a marginal impact. The keys + and − change the chosen cell.</translation>
+    </message>
+    <message>
+        <source>Rat&amp;e as</source>
+        <translation>Rat&amp;e as</translation>
     </message>
 </context>
 <context>
@@ -5760,10 +5760,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Size of the roo&amp;m…</translation>
     </message>
     <message>
-        <source>Bright room: dark on &amp;light</source>
-        <translation>Bright room: dark on &amp;light</translation>
-    </message>
-    <message>
         <source>&amp;Black</source>
         <translation>&amp;Black</translation>
     </message>
@@ -5866,6 +5862,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>%1 (next: %2)</source>
         <translation>%1 (next: %2)</translation>
+    </message>
+    <message>
+        <source>Brigh&amp;t room: dark on light</source>
+        <translation>Brigh&amp;t room: dark on light</translation>
     </message>
 </context>
 <context>

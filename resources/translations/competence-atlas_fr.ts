@@ -3879,7 +3879,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>«&#xa0;%1&#xa0;» produit un PDF, un tableau pour un tableur ou une image de ce que vous voyez. Le menu Aide a une page sur chaque sujet&#xa0;: %2 ouvre celle qui convient. Vous pourrez y reprendre cette visite.</translation>
     </message>
     <message>
-        <source>Rate a&amp;s</source>
+        <source>Rat&amp;e as</source>
         <translation>Éval&amp;uer comme</translation>
     </message>
 </context>
@@ -5760,10 +5760,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>&amp;Taille de la salle…</translation>
     </message>
     <message>
-        <source>Bright room: dark on &amp;light</source>
-        <translation>Salle &amp;lumineuse&#xa0;: sombre sur clair</translation>
-    </message>
-    <message>
         <source>&amp;Black</source>
         <translation>Écran &amp;noir</translation>
     </message>
@@ -5866,6 +5862,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>%1 (next: %2)</source>
         <translation>%1 (suivant&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Brigh&amp;t room: dark on light</source>
+        <translation>Salle &amp;lumineuse : sombre sur clair</translation>
     </message>
 </context>
 <context>

@@ -237,8 +237,8 @@ void TestAccessibility::ratingTellsTheNewRating()
 {
     NEEDS_A_LISTENER;
     start("en");
-    QTest::keyClick(&view(), Qt::Key_1);
-    QVERIFY(spoken(0, 0).contains(QStringLiteral("strong obsolescence")));
+    QTest::keyClick(&view(), Qt::Key_4);
+    QVERIFY(spoken(0, 0).contains(QStringLiteral(": strong reinforcement; changed from ")));
     QVERIFY(heardOf(QAccessible::NameChanged).contains(spoken(0, 0)));
     heard.clear();
     QTest::keyClick(&m_atlas->window(), Qt::Key_Z, Qt::ControlModifier);

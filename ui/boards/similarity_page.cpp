@@ -26,6 +26,7 @@ SimilarityPage::SimilarityPage(AtlasDocument& document, const ViewSettings& sett
     , m_model(document, settings.language)
     , m_pairs(m_model)
     , m_basis(new QButtonGroup(this))
+    , m_tools(buildBases())
     , m_order(new QComboBox(this))
     , m_grouped(new QCheckBox(tr("Keep families together"), this))
     , m_splitter(new QSplitter(this))
@@ -63,7 +64,8 @@ SimilarityPage::SimilarityPage(AtlasDocument& document, const ViewSettings& sett
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(heading);
-    layout->addWidget(buildTools());
+    buildTools();
+    layout->addWidget(m_tools);
     layout->addWidget(m_splitter, 1);
 
     connect(&m_model, &SimilarityModel::becameStale, this, [this] {
@@ -89,7 +91,8 @@ SimilarityPage::~SimilarityPage()
     delete m_splitter; // looks at the models, which go with this page's members
 }
 
-QWidget* SimilarityPage::buildTools()
+/// Made before all that stands after it, so that Tab comes to it first.
+QWidget* SimilarityPage::buildBases()
 {
     auto* tools = new QWidget(this);
     auto* layout = new QHBoxLayout(tools);
@@ -112,6 +115,11 @@ QWidget* SimilarityPage::buildTools()
         ->setToolTip(
             tr("Compares sub-competences of the same label: domains of one family, and others where labels "
                "recur."));
+    return tools;
+}
+
+void SimilarityPage::buildTools()
+{
     connect(m_basis, &QButtonGroup::idClicked, this,
         [this](int id) { ask(static_cast<ComparisonBasis>(id), wished()); });
     const std::pair<SortKey, QString> orders[] = {{SortKey::Reference, tr("Order of the study")},
@@ -124,14 +132,12 @@ QWidget* SimilarityPage::buildTools()
     const auto again = [this] { ask(m_model.basis(), wished()); };
     connect(m_order, &QComboBox::activated, this, again);
     connect(m_grouped, &QCheckBox::clicked, this, again);
-    orderFocus(*m_basis->button(static_cast<int>(ComparisonBasis::Themes)),
-        {m_basis->button(static_cast<int>(ComparisonBasis::Labels)), m_order, m_grouped, m_view, m_side});
+    auto* layout = static_cast<QHBoxLayout*>(m_tools->layout());
     layout->addSpacing(12);
     layout->addWidget(m_order);
     layout->addSpacing(12);
     layout->addWidget(m_grouped);
     layout->addStretch(1);
-    return tools;
 }
 
 QWidget* SimilarityPage::buildPairs()

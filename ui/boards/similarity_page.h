@@ -32,7 +32,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* buildTools();
+    QWidget* buildBases();
+    void buildTools();
     QWidget* buildPairs();
     void ask(ComparisonBasis basis, const AxisArrangement& arrangement);
     void refresh();
@@ -43,6 +44,7 @@ private:
     SimilarityModel m_model;
     DomainPairModel m_pairs;
     QButtonGroup* m_basis;
+    QWidget* m_tools;
     QComboBox* m_order;
     QCheckBox* m_grouped;
     QSplitter* m_splitter;

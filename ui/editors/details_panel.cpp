@@ -7,6 +7,7 @@
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/focus_order.h"
 #include "ui/shell/key_hint.h"
 #include "ui/shell/reading_widgets.h"
 
@@ -235,11 +236,7 @@ void DetailsPanel::orderFocus()
     for (QAbstractButton* button : m_certainty->buttons())
         order << button;
     order << m_historyText;
-    QWidget* last = this;
-    for (QWidget* next : order) {
-        setTabOrder(last, next);
-        last = next;
-    }
+    atlas::orderFocus(m_view, order);
 }
 
 void DetailsPanel::showCurrent()

@@ -6,6 +6,7 @@
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/focus_order.h"
 #include "ui/shell/key_hint.h"
 
 #include <QGridLayout>
@@ -101,8 +102,21 @@ void LegendBar::buildZoom()
     zoom->addWidget(m_slider);
     zoom->addWidget(m_percent);
     layout()->addWidget(m_zoom);
-    setTabOrder(&m_view, fit);
-    setTabOrder(fit, m_slider);
+    orderFocus(lastStopAbove(), {fit, m_slider});
+}
+
+/// The legend lies below all else in the window: what else is made late comes before it.
+QWidget& LegendBar::lastStopAbove() const
+{
+    QWidget* last = &m_view;
+    for (QWidget* next = m_view.nextInFocusChain(); parentWidget() && parentWidget()->isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        if (next == &m_view || isAncestorOf(next))
+            break;
+        if (next->focusPolicy() & Qt::TabFocus)
+            last = next;
+    }
+    return *last;
 }
 
 void LegendBar::rebuild()

@@ -30,6 +30,7 @@ protected:
 private:
     void fill();
     void buildZoom();
+    QWidget& lastStopAbove() const;
     void rebuild();
     void adaptToWidth();
     void count();

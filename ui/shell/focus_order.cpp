@@ -38,11 +38,18 @@ void handFocusOn(QWidget& page, QWidget& part)
 
 void orderFocus(QWidget& before, const QList<QWidget*>& stops)
 {
+    // Of a group of buttons only the checked one takes Tab, and Qt moves nothing that takes none; but another
+    // will be checked.
+    QList<std::pair<QWidget*, Qt::FocusPolicy>> policies;
     QWidget* last = &before;
     for (QWidget* stop : stops) {
+        policies.emplaceBack(stop, stop->focusPolicy());
+        stop->setFocusPolicy(Qt::StrongFocus);
         QWidget::setTabOrder(last, stop);
         last = stop;
     }
+    for (const auto& [stop, policy] : policies)
+        stop->setFocusPolicy(policy);
 }
 
 } // namespace atlas

@@ -92,7 +92,7 @@ void MainWindow::buildEditMenu()
     menu->addAction(m_editor->copyAction());
     menu->addAction(m_editor->pasteAction());
     menu->addSeparator();
-    QMenu* ratings = menu->addMenu(tr("Rate a&s"));
+    QMenu* ratings = menu->addMenu(tr("Rat&e as"));
     ratings->setObjectName(QStringLiteral("ratings"));
     connect(ratings, &QMenu::aboutToShow, this, [this, ratings] {
         ratings->clear();

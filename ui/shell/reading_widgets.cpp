@@ -12,6 +12,7 @@ ReadingLabel::ReadingLabel(QWidget* parent)
 {
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::StrongFocus); // the flags alone leave it to the mouse
 }
 
 void ReadingLabel::paintEvent(QPaintEvent* event)

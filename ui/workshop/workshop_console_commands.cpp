@@ -154,7 +154,7 @@ void WorkshopConsole::buildRoomMenu()
         &ScreenChoice::swap);
     connect(command(menu, tr("Size of the roo&m…"), {}, "room"), &QAction::triggered, this,
         &WorkshopConsole::askRoom);
-    m_brightRoom = command(menu, tr("Bright room: dark on &light"), {}, "bright");
+    m_brightRoom = command(menu, tr("Brigh&t room: dark on light"), {}, "bright");
     m_brightRoom->setCheckable(true);
     connect(m_brightRoom, &QAction::triggered, this,
         [this](bool bright) { setAudienceTheme(bright ? Theme::Light : Theme::Dark); });
