@@ -328,7 +328,7 @@ void TestOverviewModel::listsTheCellsBeneath()
     QCOMPARE(cells.index(1).data(CellSourcesModel::RatingRole).toInt(), Rating::notApplicable().index());
     QCOMPARE(cells.index(0).data(Qt::AccessibleTextRole).toString(),
         QStringLiteral("Analyser les données, Zones: + (en); competence %1; family Family 1")
-            .arg(m_open->document.atlas().families[0].competenceOf(2).label));
+            .arg(m_open->document.atlas().families[0].competenceOf(1).label));
     QVERIFY(cells.index(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<b>+  + (en)</b>")));
     QVERIFY(!cells.index(0).data(Qt::EditRole).isValid());
     QCOMPARE(cells.source(1).cell, m_open->document.atlas().families[0].cellAt(2, 0));

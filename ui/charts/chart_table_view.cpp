@@ -105,7 +105,7 @@ void ChartTableView::setTable(const ChartTable& table, const QString& name, Lang
     setAccessibleName(name);
     const int unit = fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model.columnCount(); ++column)
-        setColumnWidth(column, unit * (column == 0 ? 30 : 16));
+        setColumnWidth(column, unit * (column == 0 ? 36 : 20));
     const QModelIndex kept = m_model.index(before.row(), before.column());
     setCurrentIndex(kept.isValid() ? kept : m_model.index(0, 0));
 }

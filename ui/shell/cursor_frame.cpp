@@ -17,9 +17,9 @@ void paintFrame(QPainter& painter, const QRect& rect, int width, const QColor& c
 void paintCursorTicks(QPainter& painter, const QRect& rect, int width, const QColor& colour)
 {
     const int extent = std::min(rect.width(), rect.height());
-    if (extent < 14)
+    if (extent < 24)
         return;
-    const int reach = width + std::clamp(extent / 10, 2, 5);
+    const int reach = width + std::clamp(extent / 12, 2, 4);
     const int across = std::clamp(extent / 4, 4, 10);
     const QPoint middle = rect.center();
     painter.fillRect(middle.x() - across / 2, rect.top(), across, reach, colour);
