@@ -4,7 +4,7 @@
 #include "ui/help/tour_card.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTimer>
