@@ -3768,7 +3768,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation>A&amp;ller à</translation>
+        <translation>All&amp;er à</translation>
     </message>
     <message>
         <source>The workshop “%1” is under way: item %2 of %3. All that was entered is stored.</source>
@@ -5865,7 +5865,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Brigh&amp;t room: dark on light</source>
-        <translation>Salle &amp;lumineuse : sombre sur clair</translation>
+        <translation>Salle &amp;lumineuse&#xa0;: sombre sur clair</translation>
     </message>
 </context>
 <context>
