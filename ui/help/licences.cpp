@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFont>
 #include <QLocale>
 #include <QScreen>
 #include <QSysInfo>
