@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFont>
 #include <QLocale>
 #include <QScreen>
 #include <QSysInfo>
