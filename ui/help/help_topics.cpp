@@ -20,7 +20,7 @@ constexpr std::pair<const char*, const char*> Topics[] = {{"atlas::DetailsPanel"
     {"atlas::WorkshopExportDialog", "workshop"}, {"atlas::ExportDialog", "take-away"},
     {"atlas::BoardExportDialog", "take-away"}, {"atlas::TablePage", "start"},
     {"atlas::ShortcutSheet", "keyboard"}, {"atlas::AboutDialog", "privacy"},
-    {"QPrintPreviewDialog", "take-away"}, {"QFileDialog", "files"}};
+    {"atlas::SettingsDialog", "settings"}, {"QPrintPreviewDialog", "take-away"}, {"QFileDialog", "files"}};
 
 } // namespace
 
@@ -28,8 +28,8 @@ QStringList helpTopics()
 {
     return {QStringLiteral("start"), QStringLiteral("heatmap"), QStringLiteral("rating"),
         QStringLiteral("all-families"), QStringLiteral("versions"), QStringLiteral("workshop"),
-        QStringLiteral("take-away"), QStringLiteral("files"), QStringLiteral("keyboard"),
-        QStringLiteral("privacy")};
+        QStringLiteral("take-away"), QStringLiteral("files"), QStringLiteral("settings"),
+        QStringLiteral("keyboard"), QStringLiteral("privacy")};
 }
 
 QString helpAddress(const QString& topic)
