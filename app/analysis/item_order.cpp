@@ -46,21 +46,21 @@ ItemOrder ItemOrder::bySimilarity(std::vector<Profile> profiles, int leastCompar
 
 std::optional<Dendrogram> ItemOrder::apply(std::span<int> items, ProgressCount& progress) const
 {
-    if (const auto* wish = std::get_if<Labels>(&m_wish)) {
-        std::stable_sort(items.begin(), items.end(), [wish](int left, int right) {
-            const int order = wish->keys[at(left)].compare(wish->keys[at(right)]);
-            return wish->descending ? order > 0 : order < 0;
+    if (const auto* labels = std::get_if<Labels>(&m_wish)) {
+        std::stable_sort(items.begin(), items.end(), [labels](int left, int right) {
+            const int order = labels->keys[at(left)].compare(labels->keys[at(right)]);
+            return labels->descending ? order > 0 : order < 0;
         });
-    } else if (const auto* wish = std::get_if<Values>(&m_wish)) {
-        std::stable_sort(items.begin(), items.end(), [wish](int left, int right) {
-            const auto& first = wish->values[at(left)];
-            const auto& second = wish->values[at(right)];
+    } else if (const auto* given = std::get_if<Values>(&m_wish)) {
+        std::stable_sort(items.begin(), items.end(), [given](int left, int right) {
+            const auto& first = given->values[at(left)];
+            const auto& second = given->values[at(right)];
             if (!first || !second)
                 return first.has_value() && !second.has_value();
-            return wish->descending ? *first > *second : *first < *second;
+            return given->descending ? *first > *second : *first < *second;
         });
-    } else if (const auto* wish = std::get_if<Profiles>(&m_wish)) {
-        const auto clustering = clusterProfiles(wish->profiles, items, wish->leastCompared, progress);
+    } else if (const auto* profiles = std::get_if<Profiles>(&m_wish)) {
+        const auto clustering = clusterProfiles(profiles->profiles, items, profiles->leastCompared, progress);
         if (!clustering)
             return std::nullopt;
         const std::vector<int> reference(items.begin(), items.end());

@@ -58,14 +58,14 @@ bool operator==(const VoteCounts& first, const VoteCounts& second)
     return first.notApplicable == second.notApplicable && first.abstained == second.abstained;
 }
 
-const AgendaItem* Workshop::item(AgendaItemId id) const
+const AgendaItem* Workshop::item(AgendaItemId wanted) const
 {
-    return findItem(*this, id);
+    return findItem(*this, wanted);
 }
 
-AgendaItem* Workshop::item(AgendaItemId id)
+AgendaItem* Workshop::item(AgendaItemId wanted)
 {
-    return findItem(*this, id);
+    return findItem(*this, wanted);
 }
 
 const AgendaItem* Workshop::itemOn(const CellRef& cell) const
@@ -75,9 +75,9 @@ const AgendaItem* Workshop::itemOn(const CellRef& cell) const
     return found == items.end() ? nullptr : &*found;
 }
 
-int Workshop::indexOf(AgendaItemId id) const
+int Workshop::indexOf(AgendaItemId wanted) const
 {
-    const AgendaItem* found = item(id);
+    const AgendaItem* found = item(wanted);
     return found ? static_cast<int>(found - items.data()) : -1;
 }
 

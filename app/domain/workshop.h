@@ -98,11 +98,11 @@ struct Workshop {
     std::vector<AgendaItem> items; ///< in the order to take them
 
     bool isRunning() const { return startedAt.isValid() && !endedAt.isValid(); }
-    const AgendaItem* item(AgendaItemId id) const;
-    AgendaItem* item(AgendaItemId id);
+    const AgendaItem* item(AgendaItemId wanted) const;
+    AgendaItem* item(AgendaItemId wanted);
     const AgendaItem* itemOn(const CellRef& cell) const;
     /// Position from 0; -1 if there is no such item.
-    int indexOf(AgendaItemId id) const;
+    int indexOf(AgendaItemId wanted) const;
 
     friend bool operator==(const Workshop&, const Workshop&) = default;
 };
