@@ -33,18 +33,18 @@ void Application::connectPreferences()
     constexpr auto later = Qt::QueuedConnection;
     MainWindow* window = m_window.get();
     // One wish among the preferences.
-    const auto wish = [this, window](auto signal, auto member) {
+    const auto wish = [this, window](auto signal, auto member, Qt::ConnectionType connection) {
         const auto act = [this, member](auto value) {
             Preferences wanted = storedPreferences();
             wanted.*member = value;
             apply(wanted);
         };
-        connect(window, signal, this, act, later);
+        connect(window, signal, this, act, connection);
     };
-    wish(&MainWindow::languageRequested, &Preferences::language);
-    wish(&MainWindow::themeRequested, &Preferences::theme);
-    wish(&MainWindow::textSizeRequested, &Preferences::textPercent);
-    wish(&MainWindow::askForReasonRequested, &Preferences::asksForReason);
+    wish(&MainWindow::languageRequested, &Preferences::language, later);
+    wish(&MainWindow::themeRequested, &Preferences::theme, later);
+    wish(&MainWindow::textSizeRequested, &Preferences::textPercent, later);
+    wish(&MainWindow::askForReasonRequested, &Preferences::asksForReason, Qt::DirectConnection);
     connect(window, &MainWindow::settingsRequested, this, &Application::changeSettings, later);
 }
 

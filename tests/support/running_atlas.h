@@ -75,8 +75,13 @@ public:
     }
     bool isInFront() const
     {
-        window().activateWindow();
-        return window().isVisible() && QTest::qWaitForWindowActive(&window());
+        // Off screen a closed menu stays the active window until another asks.
+        return window().isVisible() && QTest::qWaitFor([this] {
+            if (QApplication::activeWindow() == &window())
+                return true;
+            window().activateWindow();
+            return false;
+        });
     }
     /// Closes the window as its user does, and ends the program.
     bool close()

@@ -53,6 +53,9 @@ def enter():
         os.chmod(home, 0o700)
         command = ["dbus-run-session", "--", "xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp",
                    sys.executable, os.path.abspath(__file__), *sys.argv[1:]]
+        settings = Path(home, "config", "Competence Atlas", "Competence Atlas.conf")
+        settings.parent.mkdir(parents=True)
+        settings.write_text("[help]\ntourSeen=true\n", encoding="utf-8")
         return subprocess.run(command, env=environment, check=False).returncode
 
 

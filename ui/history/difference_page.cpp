@@ -69,7 +69,7 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
         if (cell.isValid())
             Q_EMIT cellActivated(family, cell);
     });
-    const auto toggle = [this](AxisArrangement& order, const BoardAxis& axis, int group) {
+    const auto toggle = [](AxisArrangement& order, const BoardAxis& axis, int group) {
         const QString& key = axis.groups[static_cast<std::size_t>(group)].key;
         if (!order.collapsed.erase(key))
             order.collapsed.insert(key);
