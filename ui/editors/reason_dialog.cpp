@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/reason_dialog.h"
 
+#include "ui/shell/appearance.h"
 #include "ui/shell/key_hint.h"
 #include "ui/shell/primary_button.h"
 
@@ -18,7 +19,7 @@ ReasonDialog::ReasonDialog(const QString& change, const QString& reason, QWidget
     , m_reason(new QPlainTextEdit(reason))
 {
     setWindowTitle(tr("Reason for the change"));
-    setMinimumWidth(420);
+    setMinimumWidth(scaledToText(420));
     auto* what = new QLabel(change);
     what->setWordWrap(true);
     m_reason->setTabChangesFocus(true);

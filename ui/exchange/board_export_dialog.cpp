@@ -58,7 +58,7 @@ BoardExportDialog::BoardExportDialog(const Atlas& atlas, BoardExportRequest requ
     , m_form(new QFormLayout)
 {
     setWindowTitle(tr("Export this view"));
-    setMinimumWidth(460);
+    setMinimumWidth(scaledToText(460));
     const std::pair<QWidget*, const char*> names[] = {{m_format, "format"}, {m_preset, "preset"},
         {m_language, "language"}, {m_paper, "paper"}, {m_signatures, "signatures"}, {m_scale, "scale"},
         {m_theme, "theme"}};

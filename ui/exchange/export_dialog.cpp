@@ -68,7 +68,7 @@ ExportDialog::ExportDialog(const Atlas& atlas, FamilyId current, Language langua
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
     setWindowTitle(tr("Export"));
-    setMinimumWidth(560);
+    setMinimumWidth(scaledToText(560));
     const std::pair<QWidget*, const char*> names[] = {{m_format, "format"}, {m_families, "families"},
         {m_preset, "preset"}, {m_language, "language"}, {m_paper, "paper"}, {m_scale, "scale"},
         {m_theme, "theme"}, {m_output, "output"}, {m_outputLabel, "outputLabel"}, {m_problem, "problem"}};

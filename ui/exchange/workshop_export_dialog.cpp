@@ -2,6 +2,7 @@
 #include "ui/exchange/workshop_export_dialog.h"
 
 #include "ui/exchange/board_export_dialog.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/busy_progress.h"
 #include "ui/shell/primary_button.h"
 
@@ -40,7 +41,7 @@ WorkshopExportDialog::WorkshopExportDialog(
 {
     const bool ballots = sheets == WorkshopSheets::Ballots;
     setWindowTitle(ballots ? tr("Ballot sheets") : tr("Minutes"));
-    setMinimumWidth(460);
+    setMinimumWidth(scaledToText(460));
     m_format->setObjectName(QStringLiteral("format"));
     m_format->addItem(ballots ? tr("PDF to print and tick by hand") : tr("PDF document"), Pdf);
     m_format->addItem(

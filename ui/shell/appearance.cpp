@@ -168,6 +168,20 @@ public:
     {
     }
 
+    /// Views place their check boxes by these; the style sheet paints them as large.
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        switch (metric) {
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+            return scaledToText(QProxyStyle::pixelMetric(metric, option, widget));
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+
     QIcon standardIcon(
         StandardPixmap picture, const QStyleOption* option, const QWidget* widget) const override
     {
