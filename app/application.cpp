@@ -66,7 +66,8 @@ Application::Application(QApplication& application)
     m_translations.install(m_view.language);
     applyAppearance(application, m_view.theme, m_textPercent);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Application::followSystem);
+    connect(
+        QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Application::followSystem);
 #endif
     application.installEventFilter(this);
 }

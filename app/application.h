@@ -53,7 +53,8 @@ private:
     /// Who the journal says made a change.
     QString author() const;
     void changeSettings();
-    /// Stores what is wanted and shows it; another look or language takes a new window in the place of the old one.
+    /// Stores what is wanted and shows it; another look or language takes a new window in the place of the
+    /// old one.
     void apply(const Preferences& wanted);
     void changeLook(const ViewSettings& view, const Preferences& wanted);
     void followSystem();

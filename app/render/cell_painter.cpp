@@ -90,7 +90,8 @@ void CellPainter::paintCell(
             const double height = std::min(body.height(), metrics.height() * 0.9);
             painter.setPen(Qt::NoPen);
             painter.setBrush(colours.fill);
-            painter.drawRect(QRectF(body.center().x() - width / 2, body.center().y() - height / 2, width, height));
+            painter.drawRect(
+                QRectF(body.center().x() - width / 2, body.center().y() - height / 2, width, height));
         }
         painter.setFont(font);
         painter.setPen(colours.text);
@@ -128,7 +129,8 @@ void CellPainter::paintMarks(QPainter& painter, const QRectF& rect, Marks marks,
     painter.restore();
 }
 
-void CellPainter::paintDistribution(QPainter& painter, const QRectF& rect, const Distribution& distribution) const
+void CellPainter::paintDistribution(
+    QPainter& painter, const QRectF& rect, const Distribution& distribution) const
 {
     const int total = distribution.total();
     if (total == 0)

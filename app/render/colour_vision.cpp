@@ -34,13 +34,13 @@ struct Transfer {
     {
         for (std::size_t value = 0; value < linear.size(); ++value) {
             const double share = static_cast<double>(value) / 255;
-            linear[value] = static_cast<float>(
-                share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4));
+            linear[value] =
+                static_cast<float>(share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4));
         }
         for (std::size_t step = 0; step < encoded.size(); ++step) {
             const double share = static_cast<double>(step) / Steps;
-            const double value
-                = share <= 0.0031308 ? share * 12.92 : 1.055 * std::pow(share, 1 / 2.4) - 0.055;
+            const double value =
+                share <= 0.0031308 ? share * 12.92 : 1.055 * std::pow(share, 1 / 2.4) - 0.055;
             encoded[step] = static_cast<unsigned char>(std::lround(value * 255));
         }
     }

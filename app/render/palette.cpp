@@ -12,7 +12,8 @@ Palette::Palette(const RatingScale& scale, Theme theme)
     m_cells.reserve(scale.levels.size() + 2);
     const auto add = [this](const RatingLevel& level) {
         const LevelColours& colours = isDark(m_theme) ? level.dark : level.light;
-        m_cells.push_back({colours.fill.isEmpty() ? background() : QColor(colours.fill), QColor(colours.text)});
+        m_cells.push_back(
+            {colours.fill.isEmpty() ? background() : QColor(colours.fill), QColor(colours.text)});
         if (CellColours& cell = m_cells.back(); isHighContrast(m_theme))
             cell.text = blackOrWhite(cell.fill);
     };
@@ -95,7 +96,8 @@ double relativeLuminance(const QColor& colour)
     const auto linear = [](double channel) {
         return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 } // namespace

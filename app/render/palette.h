@@ -28,8 +28,8 @@ struct CellColours {
     QColor text;
 };
 
-/// Colours of one scale and of what surrounds it, in one theme. Paper always takes the light theme. In high contrast
-/// all text reaches 7:1 and every edge 4.5:1 against what it stands on.
+/// Colours of one scale and of what surrounds it, in one theme. Paper always takes the light theme. In high
+/// contrast all text reaches 7:1 and every edge 4.5:1 against what it stands on.
 class Palette {
 public:
     Palette(const RatingScale& scale, Theme theme);

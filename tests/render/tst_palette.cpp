@@ -233,10 +233,12 @@ void TestPalette::highContrastIsHigh()
     for (const QColor& ground : {palette.background(), palette.surface()}) {
         for (const QColor& words : {palette.text(), palette.secondaryText(), palette.accent()})
             QVERIFY2(contrastRatio(words, ground) >= 7, told(words, ground));
-        for (const QColor& edge : {palette.grid(), palette.dashedEdge(), palette.focusRing(), *palette.cellEdge()})
+        for (const QColor& edge :
+            {palette.grid(), palette.dashedEdge(), palette.focusRing(), *palette.cellEdge()})
             QVERIFY2(contrastRatio(edge, ground) >= 4.5, told(edge, ground));
     }
-    QVERIFY2(contrastRatio(palette.text(), palette.selection()) >= 7, told(palette.text(), palette.selection()));
+    QVERIFY2(
+        contrastRatio(palette.text(), palette.selection()) >= 7, told(palette.text(), palette.selection()));
     for (const Rating rating : ratings.legendOrder()) {
         const CellColours& cell = palette.cell(rating);
         QVERIFY2(contrastRatio(cell.text, cell.fill) >= 7, told(cell.text, cell.fill));
@@ -251,9 +253,11 @@ void TestPalette::levelsStayApartForColourBlindEyes()
     for (const ColourVision vision :
         {ColourVision::Protanopia, ColourVision::Deuteranopia, ColourVision::Tritanopia}) {
         for (std::size_t position = 0; position < scale.levels.size(); ++position) {
-            const QColor fill = seenWith(vision, palette.cell(Rating::level(static_cast<int>(position))).fill);
+            const QColor fill =
+                seenWith(vision, palette.cell(Rating::level(static_cast<int>(position))).fill);
             for (std::size_t other = 0; other < position; ++other) {
-                const QColor seen = seenWith(vision, palette.cell(Rating::level(static_cast<int>(other))).fill);
+                const QColor seen =
+                    seenWith(vision, palette.cell(Rating::level(static_cast<int>(other))).fill);
                 const int apart = std::abs(fill.red() - seen.red()) + std::abs(fill.green() - seen.green())
                     + std::abs(fill.blue() - seen.blue());
                 QVERIFY2(apart >= 90, told(fill, seen));

@@ -164,7 +164,8 @@ void TestSettings::aFolderThatCannotBeUsedIsTold()
     inDialog([&](SettingsDialog& dialog) {
         part<QRadioButton>(dialog, "fixedFolder").click();
         auto& problem = part<QLabel>(dialog, "problem");
-        for (const QString& folder : {m_atlas->file(QStringLiteral("not there")), QString(), QStringLiteral(".")}) {
+        for (const QString& folder :
+            {m_atlas->file(QStringLiteral("not there")), QString(), QStringLiteral(".")}) {
             part<QLineEdit>(dialog, "folder").setText(folder);
             QVERIFY(!problem.isVisible());
             press(dialog, QDialogButtonBox::Ok);
@@ -274,7 +275,8 @@ void TestSettings::qtsOwnWordsAreTranslated()
     inDialog([](SettingsDialog& dialog) {
         const auto& buttons = *dialog.findChild<QDialogButtonBox*>();
         QCOMPARE(buttons.button(QDialogButtonBox::Cancel)->text().remove(u'&'), QStringLiteral("Annuler"));
-        QVERIFY(buttons.button(QDialogButtonBox::RestoreDefaults)->text().startsWith(QLatin1String("Restaurer")));
+        QVERIFY(
+            buttons.button(QDialogButtonBox::RestoreDefaults)->text().startsWith(QLatin1String("Restaurer")));
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
 }

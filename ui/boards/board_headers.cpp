@@ -308,8 +308,8 @@ void BoardCorner::paintEvent(QPaintEvent*)
     int left = m_view.labelWidth() + m_view.scaled(board_summary::Gap) / 2;
     const auto title = [&](double width, Qt::Alignment alignment, const QString& text) {
         const int part = m_view.scaled(width);
-        painter.drawText(
-            QRect(left - 4, 0, part + 8, height() - m_view.scaled(4)), (alignment | Qt::AlignBottom).toInt(), text);
+        painter.drawText(QRect(left - 4, 0, part + 8, height() - m_view.scaled(4)),
+            (alignment | Qt::AlignBottom).toInt(), text);
         left += part;
     };
     title(board_summary::Bar, Qt::AlignHCenter, tr("Spread"));

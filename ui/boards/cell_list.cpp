@@ -59,7 +59,8 @@ public:
         }
         QFont bold = option.font;
         bold.setWeight(QFont::DemiBold);
-        const QRect swatch(option.rect.left() + Gap, option.rect.top() + 6, scaledToText(SwatchWidth), scaledToText(24));
+        const QRect swatch(
+            option.rect.left() + Gap, option.rect.top() + 6, scaledToText(SwatchWidth), scaledToText(24));
         cells.paintCell(
             *painter, swatch, ratingFromIndex(index.data(CellSourcesModel::RatingRole).toInt()), bold);
         const Texts texts = place(option, index, option.rect.width());

@@ -51,7 +51,8 @@ int ScaleLegend::flow(int width, std::vector<Entry>& entries) const
     int left = 0;
     int top = 0;
     for (Entry& entry : entries) {
-        const int needed = fontMetrics().horizontalAdvance(entry.text) + (entry.rating ? swatchWidth() + Gap : 0);
+        const int needed =
+            fontMetrics().horizontalAdvance(entry.text) + (entry.rating ? swatchWidth() + Gap : 0);
         if (left > 0 && left + needed > width) {
             left = 0;
             top += line;
@@ -59,7 +60,8 @@ int ScaleLegend::flow(int width, std::vector<Entry>& entries) const
         entry.place = {left, top};
         left += needed + Between;
         if (needed > width) // a note longer than the line takes several
-            top += fontMetrics().boundingRect(0, 0, width, 1 << 16, Qt::TextWordWrap, entry.text).height() - line;
+            top += fontMetrics().boundingRect(0, 0, width, 1 << 16, Qt::TextWordWrap, entry.text).height()
+                - line;
     }
     return top + line;
 }
@@ -88,13 +90,15 @@ void ScaleLegend::paintEvent(QPaintEvent*)
     for (const Entry& entry : m_entries) {
         QPoint text = entry.place;
         if (entry.rating) {
-            m_painter->paintCell(painter, QRectF(entry.place, QSize(swatchWidth(), line - 2)), *entry.rating, bold);
+            m_painter->paintCell(
+                painter, QRectF(entry.place, QSize(swatchWidth(), line - 2)), *entry.rating, bold);
             text.rx() += swatchWidth() + Gap;
         }
         painter.setPen(entry.rating ? m_painter->palette().text() : m_painter->palette().secondaryText());
         painter.setFont(font());
         if (entry.rating)
-            painter.drawText(QRect(text, QSize(width() - text.x(), line)), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+            painter.drawText(
+                QRect(text, QSize(width() - text.x(), line)), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
         else
             painter.drawText(QRect(text, rect().bottomRight()), Qt::AlignLeft | Qt::TextWordWrap, entry.text);
     }

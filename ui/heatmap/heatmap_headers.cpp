@@ -215,8 +215,8 @@ void CornerTitles::paintEvent(QPaintEvent*)
     const auto title = [&](double width, double extra, Qt::Alignment alignment, const QString& text) {
         const int part = m_view.scaled(width);
         const int more = m_view.scaled(extra);
-        painter.drawText(
-            QRect(left - more, 0, part + 2 * more, height() - bottom), (alignment | Qt::AlignBottom).toInt(), text);
+        painter.drawText(QRect(left - more, 0, part + 2 * more, height() - bottom),
+            (alignment | Qt::AlignBottom).toInt(), text);
         left += part;
     };
     if (m_view.shownSummary() == HeatmapView::SummaryParts::None)

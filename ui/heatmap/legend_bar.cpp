@@ -132,7 +132,8 @@ void LegendBar::rebuild()
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(EntrySpacing);
         auto* swatch = new QLabel;
-        swatch->setPixmap(ratingIcon(painter, rating, swatchSize(), font()).pixmap(swatchSize(), devicePixelRatioF()));
+        swatch->setPixmap(
+            ratingIcon(painter, rating, swatchSize(), font()).pixmap(swatchSize(), devicePixelRatioF()));
         auto* words = new QLabel(m_model.scale().entry(rating).label.in(m_model.language()));
         entry->setToolTip(words->text());
         auto* number = new QLabel;
@@ -155,7 +156,8 @@ int LegendBar::measuredWidth() const
     int sum = SliderWidth + metrics.horizontalAdvance(tr("Fit") + WidestPercent) + 100;
     for (const Rating rating : m_model.scale().legendOrder()) {
         const QString words = m_model.scale().entry(rating).label.in(m_model.language());
-        sum += swatchSize().width() + metrics.horizontalAdvance(words + WidestCount) + 2 * EntrySpacing + Spacing;
+        sum += swatchSize().width() + metrics.horizontalAdvance(words + WidestCount) + 2 * EntrySpacing
+            + Spacing;
     }
     return sum;
 }

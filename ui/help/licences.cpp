@@ -2,7 +2,6 @@
 #include "ui/help/licences.h"
 
 #include <QApplication>
-#include <QFont>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFont>

@@ -29,7 +29,8 @@ std::optional<Theme> systemHighContrast()
 #ifdef Q_OS_WIN
     HIGHCONTRASTW state{};
     state.cbSize = sizeof(state);
-    if (SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(state), &state, 0) && (state.dwFlags & HCF_HIGHCONTRASTON)) {
+    if (SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(state), &state, 0)
+        && (state.dwFlags & HCF_HIGHCONTRASTON)) {
         const COLORREF window = GetSysColor(COLOR_WINDOW);
         const bool dark = qGray(GetRValue(window), GetGValue(window), GetBValue(window)) < 128;
         return dark ? Theme::HighContrastDark : Theme::HighContrastLight;
@@ -83,8 +84,9 @@ struct Tones {
 Tones tonesOf(Theme theme)
 {
     const Palette palette(RatingScale(), theme);
-    Tones tones{palette.surface(), palette.background(), QColor(0xF9FAFB), palette.text(), palette.secondaryText(),
-        palette.grid(), QColor(0xFFFFFF), palette.accent(), QColor(0xFFFFFF), QColor(0xEDF1F6), palette.selection()};
+    Tones tones{palette.surface(), palette.background(), QColor(0xF9FAFB), palette.text(),
+        palette.secondaryText(), palette.grid(), QColor(0xFFFFFF), palette.accent(), QColor(0xFFFFFF),
+        QColor(0xEDF1F6), palette.selection()};
     if (isDark(theme)) {
         tones.alternate = QColor(0x1A1D20);
         tones.button = QColor(0x2A2E33);
@@ -295,7 +297,8 @@ QString styleSheet(const Tones& tones, int textPercent)
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
     for (const int size : {7, 11, 12, 13, 15, 18, 30})
-        sheet.replace(QStringLiteral("%%1px").arg(size), QStringLiteral("%1px").arg(size * textPercent / 100));
+        sheet.replace(
+            QStringLiteral("%%1px").arg(size), QStringLiteral("%1px").arg(size * textPercent / 100));
     return sheet;
 }
 

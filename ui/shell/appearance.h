@@ -17,8 +17,8 @@ constexpr int TextPercents[] = {100, 110, 125, 150, 175, 200};
 /// The theme that a choice means now; "system" asks the platform.
 Theme themeFor(ThemeChoice choice);
 
-/// Gives the application its style, palette and style sheet in \a theme, and type of \a textPercent of the size that
-/// it had when this was first called.
+/// Gives the application its style, palette and style sheet in \a theme, and type of \a textPercent of the
+/// size that it had when this was first called.
 void applyAppearance(QApplication& application, Theme theme, int textPercent);
 
 /// A length that suits type of 13 pixels, for the application's type as it is; never less.

@@ -219,7 +219,8 @@ void MainWindow::restoreLayout()
             setWindowState(Qt::WindowMaximized);
     }
     if (!m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray()))
-        m_splitter->setSizes({std::min(scaledToText(small ? 230 : 280), width() / 4), 900, std::min(scaledToText(290), width() * 3 / 10)});
+        m_splitter->setSizes({std::min(scaledToText(small ? 230 : 280), width() / 4), 900,
+            std::min(scaledToText(290), width() * 3 / 10)});
     const QString family = settings.value(QStringLiteral("window/family")).toString();
     if (const JobFamily* found = m_document.atlas().family(family))
         showFamily(found->id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the view menu that is about how everything looks: theme, size of the text, colour vision, language.
+// The part of the view menu that is about how everything looks: theme, size of the text, colour vision,
+// language.
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/colour_vision_effect.h"
@@ -32,9 +33,10 @@ void MainWindow::buildLookMenus(QMenu* view, const Preferences& preferences)
     QMenu* languages = view->addMenu(QStringLiteral("Lang&ue / Language"));
     auto* group = new QActionGroup(this);
     for (const Language language : {Language::French, Language::English}) {
-        const QString name = language == Language::French ? QStringLiteral("Français") : QStringLiteral("English");
-        connect(addChoice(*languages, *group, name, preferences.language == language), &QAction::triggered, this,
-            [this, language] { Q_EMIT languageRequested(language); });
+        const QString name =
+            language == Language::French ? QStringLiteral("Français") : QStringLiteral("English");
+        connect(addChoice(*languages, *group, name, preferences.language == language), &QAction::triggered,
+            this, [this, language] { Q_EMIT languageRequested(language); });
     }
 }
 

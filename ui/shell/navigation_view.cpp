@@ -49,8 +49,8 @@ public:
             font.setWeight(QFont::DemiBold);
             painter->setFont(font);
             painter->setPen(palette.secondaryText());
-            const QString heading
-                = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, body.width());
+            const QString heading =
+                painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, body.width());
             painter->drawText(body.adjusted(0, 0, 0, -5), Qt::AlignLeft | Qt::AlignBottom, heading);
             painter->restore();
             return;

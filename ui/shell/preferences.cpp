@@ -45,7 +45,8 @@ Preferences Preferences::load(Language language)
     if (settings.value(PaperKey).toInt() == QPageSize::A3)
         result.paper = QPageSize::A3;
     result.spreadsheetCsv = settings.value(PresetKey, 1).toInt() != 0;
-    result.brightRoom = settings.value(RoomKey, static_cast<int>(Theme::Dark)).toInt() == static_cast<int>(Theme::Light);
+    result.brightRoom =
+        settings.value(RoomKey, static_cast<int>(Theme::Dark)).toInt() == static_cast<int>(Theme::Light);
     return result;
 }
 

@@ -12,8 +12,8 @@ namespace atlas {
 /// platform says so; its place tells it apart.
 QString screenName(const QScreen& screen);
 
-/// Stands for the screens connected now in the names of settings: the desk with its monitors, the meeting room
-/// and the laptop alone each keep their own.
+/// Stands for the screens connected now in the names of settings: the desk with its monitors, the meeting
+/// room and the laptop alone each keep their own.
 QString screenSetKey();
 
 /// Where \a window stood under \a name when these screens were connected last; false if it never did.

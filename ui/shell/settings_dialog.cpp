@@ -56,10 +56,10 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const QString& sy
     , m_room(new QComboBox(this))
 {
     setWindowTitle(tr("Settings"));
-    const std::pair<QWidget*, const char*> names[]
-        = {{m_language, "language"}, {m_author, "author"}, {m_reason, "reason"}, {m_theme, "theme"}, {m_text, "text"},
-            {m_lastFolder, "lastFolder"}, {m_fixedFolder, "fixedFolder"}, {m_folder, "folder"},
-            {m_problem, "problem"}, {m_paper, "paper"}, {m_csv, "csv"}, {m_room, "room"}};
+    const std::pair<QWidget*, const char*> names[] = {{m_language, "language"}, {m_author, "author"},
+        {m_reason, "reason"}, {m_theme, "theme"}, {m_text, "text"}, {m_lastFolder, "lastFolder"},
+        {m_fixedFolder, "fixedFolder"}, {m_folder, "folder"}, {m_problem, "problem"}, {m_paper, "paper"},
+        {m_csv, "csv"}, {m_room, "room"}};
     for (const auto& [field, name] : names)
         field->setObjectName(QLatin1String(name));
 
@@ -186,7 +186,8 @@ void SettingsDialog::buildWorkshop(QFormLayout* form)
     m_room->addItem(tr("Dark, for a room with the blinds down"), 0);
     m_room->addItem(tr("Bright, for a room in daylight"), 1);
     auto* room = new QPushButton(tr("S&ize of the room…"), this);
-    room->setToolTip(tr("How wide the picture is and how far the last row sits, for the screens connected now."));
+    room->setToolTip(
+        tr("How wide the picture is and how far the last row sits, for the screens connected now."));
     auto* row = new QHBoxLayout;
     row->addWidget(room);
     row->addStretch(1);
@@ -242,8 +243,8 @@ void SettingsDialog::accept()
 
 void SettingsDialog::browse()
 {
-    const QString folder
-        = QFileDialog::getExistingDirectory(this, tr("Folder for exports"), QDir::fromNativeSeparators(m_folder->text()));
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Folder for exports"), QDir::fromNativeSeparators(m_folder->text()));
     if (folder.isEmpty())
         return;
     m_fixedFolder->setChecked(true);

@@ -16,8 +16,8 @@ class QVBoxLayout;
 
 namespace atlas {
 
-/// All that the user can set for good, on one page. Changes nothing itself but the size of the room, which has a
-/// dialog of its own.
+/// All that the user can set for good, on one page. Changes nothing itself but the size of the room, which
+/// has a dialog of its own.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:

@@ -34,8 +34,8 @@ void ScreenChoice::restore()
 {
     const QList<QScreen*> screens = QGuiApplication::screens();
     const QString known = QSettings().value(settingsGroup() + QStringLiteral("/audience")).toString();
-    const auto found = std::find_if(
-        screens.begin(), screens.end(), [&known](const QScreen* screen) { return screenName(*screen) == known; });
+    const auto found = std::find_if(screens.begin(), screens.end(),
+        [&known](const QScreen* screen) { return screenName(*screen) == known; });
     if (found != screens.end())
         m_audience = *found;
     else if (!screens.contains(m_audience) || m_audience == QGuiApplication::primaryScreen())
