@@ -32,6 +32,7 @@ namespace atlas {
 
 namespace {
 
+#if !defined(Q_OS_WIN) // where the system does it
 /// As the Menu key does, which not every keyboard has.
 void openContextMenu()
 {
@@ -42,6 +43,7 @@ void openContextMenu()
     QContextMenuEvent event(QContextMenuEvent::Keyboard, place, widget->mapToGlobal(place));
     QApplication::sendEvent(widget, &event);
 }
+#endif
 
 } // namespace
 
@@ -78,7 +80,7 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
     updateUndoTexts();
     takeOver(preferences);
-#if !defined(Q_OS_WIN) // where the system does it
+#if !defined(Q_OS_WIN)
     connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this), &QShortcut::activated, this,
         &openContextMenu);
 #endif
