@@ -4,6 +4,7 @@
 #include "ui/exchange/board_export_dialog.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/busy_progress.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/primary_button.h"
 
 #include <QCheckBox>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -53,8 +53,7 @@ WorkshopExportDialog::WorkshopExportDialog(
     m_language->setCurrentIndex(m_language->findData(static_cast<int>(language)));
     m_paper->addItem(tr("A4"), static_cast<int>(QPageSize::A4));
     m_paper->addItem(tr("A3"), static_cast<int>(QPageSize::A3));
-    m_paper->setCurrentIndex(
-        std::max(0, m_paper->findData(QSettings().value(QStringLiteral("export/paper")).toInt())));
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(Preferences::load(language).paper)));
     m_signatures->setRange(0, 12);
     m_signatures->setSpecialValueText(tr("none"));
     m_notes->setToolTip(tr("The room has not seen them."));
