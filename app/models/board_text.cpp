@@ -75,7 +75,7 @@ QString described(const DifferencesCell& cell)
 
 QString percent(double share)
 {
-    return BoardText::tr("%1 %").arg(std::lround(share * 100));
+    return BoardText::tr("%1%").arg(std::lround(share * 100));
 }
 
 /// With the decimal sign of the windows.

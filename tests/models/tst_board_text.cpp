@@ -90,10 +90,10 @@ void TestBoardText::isShortInTheCell_data()
     row("unchanged, not rated", difference(QStringLiteral("."), QStringLiteral(".")), "∅");
     row("differences", DifferencesCell{3, 2, 1, 8}, "6/8");
     row("no differences", DifferencesCell{0, 0, 0, 8}, "0/8");
-    row("alike", SimilarityCell{1, 12}, "100 %");
-    row("rounded up", SimilarityCell{0.855, 3}, "86 %");
-    row("rounded down", SimilarityCell{0.8549, 3}, "85 %");
-    row("unlike", SimilarityCell{0, 3}, "0 %");
+    row("alike", SimilarityCell{1, 12}, "100%");
+    row("rounded up", SimilarityCell{0.855, 3}, "86%");
+    row("rounded down", SimilarityCell{0.8549, 3}, "85%");
+    row("unlike", SimilarityCell{0, 3}, "0%");
     row("agreed", consensus(QStringLiteral("+"), QStringLiteral("+ +"), 1.0), "+  1.0");
     row("split", consensus(QStringLiteral("+"), QStringLiteral("+ -"), 2.0 / 3), "- / +  0.7");
     row("opposed", consensus(QStringLiteral("++"), QStringLiteral("-- ++ ++"), -0.44), "++  −0.4");
@@ -144,7 +144,7 @@ void TestBoardText::describesInSentences_data()
     decided.decided = true;
     decided.present = ratingOf(scale(), QStringLiteral("-"));
     row("decided", decided, "Decided: ++  ++ (en)\nThe atlas holds: -  - (en)");
-    row("similarity", SimilarityCell{0.75, 4}, "Similarity: 75 %\nRests on 4 item(s) rated in both.");
+    row("similarity", SimilarityCell{0.75, 4}, "Similarity: 75%\nRests on 4 item(s) rated in both.");
 }
 
 void TestBoardText::describesInSentences()
@@ -178,7 +178,7 @@ void TestBoardText::toolTipNamesThePlace()
     const QString text = boardToolTip(board, 0, 0, Language::English);
     QVERIFY2(text.contains(QStringLiteral("<b>R &amp; D</b><br>&lt;i&gt;x<br><b>Audit</b><br><br>")),
         qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("Similarity: 50 %<br>Rests on 3")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Similarity: 50%<br>Rests on 3")), qPrintable(text));
 }
 
 void TestBoardText::toolTipOfNoCellIsEmpty()

@@ -147,11 +147,11 @@ void TestSimilarityModel::showsSimilarities()
         (QStringList{QStringLiteral("# Alpha"), QStringLiteral("A (Alpha)"), QStringLiteral("B (Alpha)"),
             QStringLiteral("# Beta"), QStringLiteral("C (Beta)"), QStringLiteral("D (Beta)")}));
     QCOMPARE(lines(*m_model),
-        (QStringList{QStringLiteral("Alpha|||"), QStringLiteral("100 %|100 %|67 %|"),
-            QStringLiteral("100 %|100 %|67 %|"), QStringLiteral("Beta|||"),
-            QStringLiteral("67 %|67 %|100 %|"), QStringLiteral("|||")}));
+        (QStringList{QStringLiteral("Alpha|||"), QStringLiteral("100%|100%|67%|"),
+            QStringLiteral("100%|100%|67%|"), QStringLiteral("Beta|||"), QStringLiteral("67%|67%|100%|"),
+            QStringLiteral("|||")}));
     QCOMPARE(m_model->index(1, 2).data(Qt::AccessibleTextRole).toString(),
-        QStringLiteral("A — Alpha, C — Beta: Similarity: 67 %; Rests on 3 item(s) rated in both."));
+        QStringLiteral("A — Alpha, C — Beta: Similarity: 67%; Rests on 3 item(s) rated in both."));
     QVERIFY(m_model->index(1, 3)
                 .data(Qt::AccessibleTextRole)
                 .toString()
@@ -162,8 +162,8 @@ void TestSimilarityModel::ranksPairs()
 {
     QVERIFY(m_model->refresh().has_value());
     QCOMPARE(lines(*m_pairs),
-        (QStringList{QStringLiteral("Alpha — A|Alpha — B|100 %|3"),
-            QStringLiteral("Alpha — A|Beta — C|67 %|3"), QStringLiteral("Alpha — B|Beta — C|67 %|3")}));
+        (QStringList{QStringLiteral("Alpha — A|Alpha — B|100%|3"), QStringLiteral("Alpha — A|Beta — C|67%|3"),
+            QStringLiteral("Alpha — B|Beta — C|67%|3")}));
     QCOMPARE(m_pairs->pair(1).first, (DomainRef{family(0).id, family(0).domains[0].id}));
     QCOMPARE(m_pairs->pair(1).second, (DomainRef{family(1).id, family(1).domains[0].id}));
     QCOMPARE(m_pairs->pair(1).similarity.compared, 3);
@@ -206,7 +206,7 @@ void TestSimilarityModel::changesTheBasis()
     QCOMPARE(m_model->basis(), ComparisonBasis::Themes);
     QVERIFY(m_model->show(ComparisonBasis::Labels, m_model->arrangement()).has_value());
     QCOMPARE(m_model->basis(), ComparisonBasis::Labels);
-    QCOMPARE(lines(*m_pairs), QStringList{QStringLiteral("Alpha — A|Alpha — B|100 %|3")});
+    QCOMPARE(lines(*m_pairs), QStringList{QStringLiteral("Alpha — A|Alpha — B|100%|3")});
     QCOMPARE(m_model->index(1, 2).data().toString(), QString());
     QVERIFY(m_model->show(ComparisonBasis::Themes, m_model->arrangement()).has_value());
     QCOMPARE(m_pairs->rowCount(), 3);
@@ -246,10 +246,10 @@ void TestSimilarityModel::refreshComparesAnew()
 {
     QVERIFY(m_model->refresh().has_value());
     rate(1, 0, 0, QStringLiteral("++"));
-    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("67 %")); // until somebody asks
+    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("67%")); // until somebody asks
     QVERIFY(m_model->refresh().has_value());
-    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("100 %"));
-    QCOMPARE(lines(*m_pairs).value(1), QStringLiteral("Alpha — A|Beta — C|100 %|3"));
+    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("100%"));
+    QCOMPARE(lines(*m_pairs).value(1), QStringLiteral("Alpha — A|Beta — C|100%|3"));
     QVERIFY(m_open->document.undo().has_value());
     QVERIFY(m_open->document.setTheme({{family(1).id, family(1).rows[0].id}}, {}).value());
     QVERIFY(m_model->refresh().has_value());
@@ -257,7 +257,7 @@ void TestSimilarityModel::refreshComparesAnew()
     QCOMPARE(m_pairs->rowCount(), 1);
     QVERIFY(m_open->document.undo().has_value());
     QVERIFY(m_model->refresh().has_value());
-    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("67 %"));
+    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("67%"));
 }
 
 void TestSimilarityModel::ordersWithoutComparingAnew()
@@ -278,7 +278,7 @@ void TestSimilarityModel::ordersWithoutComparingAnew()
     arrangement.collapsed = {family(0).key};
     QVERIFY(m_model->show(ComparisonBasis::Themes, arrangement).has_value());
     QCOMPARE(m_model->board()->rows().at(0).kind, BoardHeading::Kind::RollUp);
-    QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("100 %"));
+    QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("100%"));
     QVERIFY(m_model->show(ComparisonBasis::Labels, arrangement).has_value());
     QCOMPARE(pairsReset.count(), 1);
 }
@@ -306,7 +306,7 @@ void TestSimilarityModel::cancelledLeavesTheOldBoard()
     QCOMPARE(m_model->board(), before);
     QCOMPARE(reset.count(), 0);
     QVERIFY(m_model->refresh().has_value()); // still to be done
-    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("100 %"));
+    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("100%"));
 }
 
 void TestSimilarityModel::refusesAnAtlasWithoutFamilies()

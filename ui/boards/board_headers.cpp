@@ -134,7 +134,7 @@ void BoardRowHeader::paintSummary(QPainter& painter, const QRect& rect, const Bo
     // Thousands have no room; the tool tip has them in full.
     QString count = countText(*heading.summary);
     if (painter.fontMetrics().horizontalAdvance(count) > figures.width())
-        count = tr("%1 %").arg(100 * heading.summary->levelCount() / heading.summary->total());
+        count = tr("%1%").arg(100 * heading.summary->levelCount() / heading.summary->total());
     painter.drawText(figures, Qt::AlignCenter, count);
 }
 

@@ -36,7 +36,7 @@ QString ChartTableModel::text(const QVariant& value, int column) const
     if (value.typeId() == QMetaType::Double) {
         // The balance, a share from -1 to 1; with a true minus.
         QString percent = m_locale.toString(value.toDouble() * 100, 'f', 0);
-        return tr("%1 %").arg(percent.replace(m_locale.negativeSign(), QStringLiteral("−")));
+        return tr("%1%").arg(percent.replace(m_locale.negativeSign(), QStringLiteral("−")));
     }
     const bool named = column == 0 || value.typeId() == QMetaType::QString;
     return named ? value.toString() : m_locale.toString(value.toInt());

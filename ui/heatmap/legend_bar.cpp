@@ -204,7 +204,7 @@ void LegendBar::showZoom(double zoom)
 {
     const QSignalBlocker blocker(m_slider);
     m_slider->setValue(static_cast<int>(std::lround(std::log2(zoom) * StepsPerDoubling)));
-    m_percent->setText(tr("%1 %").arg(QLocale().toString(static_cast<int>(std::lround(zoom * 100)))));
+    m_percent->setText(tr("%1%").arg(QLocale().toString(static_cast<int>(std::lround(zoom * 100)))));
 }
 
 } // namespace atlas
