@@ -1439,10 +1439,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Reset</translation>
-    </message>
-    <message>
         <source>Choose the same order again to turn it round.</source>
         <translation>Choose the same order again to turn it round.</translation>
     </message>
@@ -1918,8 +1914,8 @@
 <context>
     <name>atlas::BoardRowHeader</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1964,8 +1960,8 @@
         <translation>To or from n/a or not rated: %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Similarity: %1</source>
@@ -2247,8 +2243,8 @@
 <context>
     <name>atlas::ChartTableModel</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -3086,6 +3082,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>This atlas is open for reading only: nothing was changed.</source>
         <translation>This atlas is open for reading only: nothing was changed.</translation>
     </message>
+    <message>
+        <source>Back to the study</source>
+        <translation>Back to the study</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HeatmapModel</name>
@@ -3494,8 +3494,8 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Show the whole matrix</source>
@@ -4710,8 +4710,8 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Resembling domains</translation>
     </message>
     <message>
-        <source>How alike the ratings of two domains are, from 0 to 100 %: a base for moves from job to job. It compares ratings, not people.</source>
-        <translation>How alike the ratings of two domains are, from 0 to 100 %: a base for moves from job to job. It compares ratings, not people.</translation>
+        <source>How alike the ratings of two domains are, from 0 to 100%: a base for moves from job to job. It compares ratings, not people.</source>
+        <translation>How alike the ratings of two domains are, from 0 to 100%: a base for moves from job to job. It compares ratings, not people.</translation>
     </message>
     <message>
         <source>Similarity of every pair of domains</source>

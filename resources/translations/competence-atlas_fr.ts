@@ -1439,10 +1439,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Réinitialiser</translation>
-    </message>
-    <message>
         <source>Choose the same order again to turn it round.</source>
         <translation>Choisissez de nouveau le même ordre pour l’inverser.</translation>
     </message>
@@ -1918,7 +1914,7 @@
 <context>
     <name>atlas::BoardRowHeader</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#x202f;%</translation>
     </message>
 </context>
@@ -1964,7 +1960,7 @@
         <translation>Depuis ou vers n/a ou non renseigné&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#x202f;%</translation>
     </message>
     <message>
@@ -2247,7 +2243,7 @@
 <context>
     <name>atlas::ChartTableModel</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#x202f;%</translation>
     </message>
     <message>
@@ -3086,6 +3082,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>This atlas is open for reading only: nothing was changed.</source>
         <translation>Cet atlas est ouvert en lecture seule&#xa0;: rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>Back to the study</source>
+        <translation>Revenir à l’étude</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HeatmapModel</name>
@@ -3494,7 +3494,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#x202f;%</translation>
     </message>
     <message>
@@ -4710,7 +4710,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Domaines proches</translation>
     </message>
     <message>
-        <source>How alike the ratings of two domains are, from 0 to 100 %: a base for moves from job to job. It compares ratings, not people.</source>
+        <source>How alike the ratings of two domains are, from 0 to 100%: a base for moves from job to job. It compares ratings, not people.</source>
         <translation>Ressemblance des évaluations de deux domaines, de 0 à 100&#x202f;%&#xa0;: un appui pour la mobilité entre métiers. La comparaison porte sur les évaluations, non sur les personnes.</translation>
     </message>
     <message>

@@ -10,7 +10,10 @@
 #include "ui/exchange/board_export_dialog.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/workshop_export_dialog.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/help_window.h"
 #include "ui/history/version_window.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/workshop/add_items_dialog.h"
 #include "ui/workshop/audience_window.h"
 #include "ui/workshop/room_dialog.h"
@@ -29,8 +32,9 @@ class EveryWindow {
 public:
     using Maker = std::function<std::unique_ptr<QWidget>()>;
 
-    explicit EveryWindow(Language language)
+    explicit EveryWindow(Language language, Theme theme = Theme::Light)
         : m_language(language)
+        , m_theme(theme)
     {
         const Atlas& atlas = open.document.atlas();
         m_workshop = open.document.addWorkshop(playedWorkshop(atlas, family())).value().id;
@@ -42,7 +46,7 @@ public:
 
     std::vector<std::pair<QByteArray, Maker>> makers()
     {
-        const ViewSettings settings{m_language, Theme::Light};
+        const ViewSettings settings{m_language, m_theme};
         const Atlas& atlas = open.document.atlas();
         return {
             {"reason", [] { return std::make_unique<ReasonDialog>(QStringLiteral("−  →  +"), QString()); }},
@@ -72,6 +76,15 @@ public:
                         openSnapshot(atlas, *open.document.snapshot(m_version)), QStringLiteral("Committee"),
                         settings, nullptr);
                 }},
+            {"settings",
+                [] { return std::make_unique<SettingsDialog>(Preferences(), QStringLiteral("Léa Martin")); }},
+            {"help",
+                [] {
+                    auto help = std::make_unique<HelpWindow>(nullptr);
+                    help->showTopic(QStringLiteral("start"));
+                    return help;
+                }},
+            {"about", [] { return std::make_unique<AboutDialog>(nullptr); }},
             {"audience", [] { return std::make_unique<AudienceWindow>(); }},
         };
     }
@@ -96,6 +109,7 @@ private:
     }
 
     Language m_language;
+    Theme m_theme;
     WorkshopId m_workshop;
     VersionId m_version;
 };

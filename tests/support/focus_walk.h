@@ -154,6 +154,12 @@ private:
             const auto buttons = button->group()->buttons();
             return std::any_of(buttons.begin(), buttons.end(), stopped);
         }
+        const QWidget* holder = widget.parentWidget();
+        if (button && button->autoExclusive() && holder) {
+            const auto buttons = holder->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly);
+            return std::any_of(buttons.begin(), buttons.end(),
+                [&](const QAbstractButton* other) { return other->autoExclusive() && stopped(other); });
+        }
         return false;
     }
 

@@ -98,7 +98,8 @@ void TestFocusChain::everyDialog_data()
     EveryWindow every(Language::English);
     const auto makers = every.makers();
     for (std::size_t place = 0; place < makers.size(); ++place) {
-        if (makers[place].first != "audience") // takes no keys: they are the console's
+        // The audience window takes no keys: they are the console's. In the help Tab goes from link to link.
+        if (makers[place].first != "audience" && makers[place].first != "help")
             QTest::newRow(makers[place].first.constData()) << static_cast<int>(place);
     }
 }

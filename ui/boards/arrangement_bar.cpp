@@ -3,9 +3,9 @@
 
 #include "ui/editors/level_chooser.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/flow_layout.h"
 
 #include <QActionGroup>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -22,7 +22,6 @@ constexpr SortKey AllKeys[] = {SortKey::Reference, SortKey::Label, SortKey::NetB
     SortKey::Fading, SortKey::Disagreement, SortKey::Similarity};
 
 constexpr int LowerMargin = 8;
-constexpr int LeastWords = 48; ///< pixels that a button's words keep
 
 /// Stays open while boxes are ticked: several levels are chosen in one go.
 class TickMenu final : public QMenu {
@@ -61,40 +60,35 @@ QToolButton* menuButton(QMenu* menu, QWidget* parent)
 ArrangementBar::ArrangementBar(Axes axes, Language language, QWidget* parent)
     : QWidget(parent)
     , m_language(language)
-    , m_leading(new QHBoxLayout)
+    , m_layout(new FlowLayout(this))
     , m_text(new QLineEdit(this))
     , m_count(new QLabel(this))
     , m_reset(new QToolButton(this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(18, 0, 18, LowerMargin);
-    layout->setSpacing(8);
-    m_leading->setSpacing(0);
-    layout->addLayout(m_leading);
-    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    m_layout->setContentsMargins(18, 0, 18, LowerMargin);
+    m_layout->setSpacing(8);
     m_rows.name = axes == Axes::Rows ? tr("Sort") : tr("Sort the rows");
     buildAxis(m_rows);
     m_rows.button->setObjectName(QStringLiteral("sortRows"));
-    layout->addWidget(m_rows.button);
+    m_layout->addWidget(m_rows.button);
     if (axes == Axes::RowsAndColumns) {
         m_columns.name = tr("Sort the columns");
         buildAxis(m_columns);
         m_columns.button->setObjectName(QStringLiteral("sortColumns"));
-        layout->addWidget(m_columns.button);
+        m_layout->addWidget(m_columns.button);
     }
     buildFilter();
-    layout->addWidget(m_filterButton);
-    layout->addWidget(m_text, 1);
+    m_layout->addWidget(m_filterButton);
+    m_layout->addWidget(m_text);
     m_count->setObjectName(QStringLiteral("rowCount"));
     m_count->setProperty("role", QStringLiteral("hint"));
-    layout->addWidget(m_count);
+    m_layout->addWidget(m_count);
     m_reset->setObjectName(QStringLiteral("resetArrangement"));
     m_reset->setProperty("role", QStringLiteral("menu"));
-    m_reset->setToolTip(tr("Show all, in the study’s order"));
+    m_reset->setText(tr("Show all, in the study’s order"));
     m_reset->setFocusPolicy(Qt::StrongFocus);
     connect(m_reset, &QToolButton::clicked, this, &ArrangementBar::reset);
-    layout->addWidget(m_reset);
-    layout->addStretch(0); // takes what the text field cannot
+    m_layout->addWidget(m_reset);
     showFilter();
 }
 
@@ -124,9 +118,10 @@ int ArrangementBar::heightFor(const QFontMetrics& metrics)
     return metrics.height() + 14 + LowerMargin;
 }
 
-QSize ArrangementBar::minimumSizeHint() const
+void ArrangementBar::setLeading(QWidget* leading)
 {
-    return {0, QWidget::minimumSizeHint().height()};
+    m_leading = leading;
+    m_layout->insertWidget(0, leading);
 }
 
 void ArrangementBar::setShowsTree(bool shows)
@@ -145,8 +140,8 @@ void ArrangementBar::setGroups(const QString& text)
 QList<QWidget*> ArrangementBar::stops() const
 {
     QList<QWidget*> stops;
-    for (int at = 0; at < m_leading->count(); ++at)
-        stops += m_leading->itemAt(at)->widget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    if (m_leading)
+        stops = m_leading->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
     stops << m_rows.button << m_columns.button << m_filterButton << m_text << m_reset;
     stops.removeAll(nullptr);
     return stops;
@@ -201,6 +196,10 @@ void ArrangementBar::showAxis(Axis& axis)
     for (QAction* action : axis.keys->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(arrangement.key));
     axis.grouped->setChecked(arrangement.grouped);
+    axis.button->setText(textOf(axis));
+    axis.button->setToolTip(hasDirection(arrangement.key)
+            ? tr("Choose the same order again to turn it round.")
+            : tr("Order of the rows or columns; “Order of the study” brings the first one back."));
     showFilter();
 }
 
@@ -214,44 +213,6 @@ QString ArrangementBar::textOf(const Axis& axis) const
     if (!hasDirection(arrangement.key))
         return text;
     return text + (arrangement.descending ? QStringLiteral(" ↓") : QStringLiteral(" ↑"));
-}
-
-/// What does not fit gives way: first the text field, then the words of the way back, at last those of the
-/// orders. The tooltips keep them whole.
-void ArrangementBar::adaptToWidth()
-{
-    if (!m_filterMenu)
-        return;
-    const auto missing = [this] { return layout()->minimumSize().width() - width(); };
-    m_reset->setText(tr("Show all, in the study’s order"));
-    for (Axis* axis : {&m_rows, &m_columns}) {
-        if (axis->button)
-            elide(*axis, 0);
-    }
-    if (missing() > 0)
-        m_reset->setText(tr("Reset"));
-    for (Axis* axis : {&m_columns, &m_rows}) {
-        if (const int over = missing(); over > 0 && axis->button)
-            elide(*axis, over);
-    }
-}
-
-void ArrangementBar::elide(Axis& axis, int missing)
-{
-    const QString text = textOf(axis);
-    const QString hint = hasDirection(axis.arrangement.key)
-        ? tr("Choose the same order again to turn it round.")
-        : tr("Order of the rows or columns; “Order of the study” brings the first one back.");
-    const QFontMetrics metrics = axis.button->fontMetrics();
-    const int wanted = std::max(LeastWords, metrics.horizontalAdvance(text) - missing);
-    axis.button->setText(missing > 0 ? metrics.elidedText(text, Qt::ElideRight, wanted) : text);
-    axis.button->setToolTip(axis.button->text() == text ? hint : text + u'\n' + hint);
-}
-
-void ArrangementBar::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    adaptToWidth();
 }
 
 void ArrangementBar::buildFilter()
@@ -274,7 +235,7 @@ void ArrangementBar::buildFilter()
     m_text->setAccessibleName(tr("Filter the rows by text"));
     m_text->setClearButtonEnabled(true);
     m_text->setMaximumWidth(scaledToText(240));
-    m_text->setMinimumWidth(scaledToText(70));
+    m_text->setMinimumWidth(fontMetrics().horizontalAdvance(m_text->placeholderText()) + scaledToText(30));
     m_typing.setSingleShot(true);
     m_typing.setInterval(150);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -343,7 +304,6 @@ void ArrangementBar::showFilter()
     };
     m_reset->setVisible(
         m_filter.isActive() || !asTheStudy(m_rows.arrangement) || !asTheStudy(m_columns.arrangement));
-    adaptToWidth();
 }
 
 void ArrangementBar::setArrangement(Axis& axis, const AxisArrangement& arrangement)
@@ -383,7 +343,6 @@ void ArrangementBar::showCount(int shown, int all)
 {
     m_count->setText(
         shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown));
-    adaptToWidth();
 }
 
 } // namespace atlas

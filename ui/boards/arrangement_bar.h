@@ -9,13 +9,14 @@
 
 class QAction;
 class QActionGroup;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
 class QToolButton;
 
 namespace atlas {
+
+class FlowLayout;
 
 /// Above a heatmap: how its rows, and its columns if wanted, are sorted, grouped and filtered, how many rows
 /// the filter leaves, and the way back to the order of the atlas.
@@ -28,9 +29,6 @@ public:
 
     /// Height of a bar in this font; known before it is made, so that its room can be kept.
     static int heightFor(const QFontMetrics& metrics);
-    /// The words must not hold the window wide: they are shortened.
-    QSize minimumSizeHint() const override;
-
     /// Whether ordering by similarity also shows the tree; true from the start.
     void setShowsTree(bool shows);
     /// What "Keep the groups together" says.
@@ -52,16 +50,13 @@ public:
 
     /// "12 of 21 rows".
     void showCount(int shown, int all);
-    /// Room for widgets of the page, at the left of the bar.
-    QHBoxLayout& leading() { return *m_leading; }
+    /// Puts widgets of the page, in one that holds them, at the left of the bar.
+    void setLeading(QWidget* leading);
     /// Back to the order of the atlas and to all rows.
     void reset();
 
 Q_SIGNALS:
     void changed();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Axis {
@@ -81,8 +76,6 @@ private:
     /// False if it is the one that holds already.
     bool takeFilter();
     QString textOf(const Axis& axis) const;
-    void adaptToWidth();
-    void elide(Axis& axis, int missing);
     QString name(SortKey key) const;
 
     Language m_language;
@@ -91,7 +84,8 @@ private:
     Axis m_columns;
     RowFilter m_filter;
     RatingScale m_scale; ///< of the levels in the menu
-    QHBoxLayout* m_leading;
+    FlowLayout* m_layout;
+    QWidget* m_leading = nullptr;
     QLineEdit* m_text;
     QTimer m_typing; ///< a filter that runs after each letter would stutter on a large atlas
     QToolButton* m_filterButton;

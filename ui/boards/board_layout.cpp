@@ -134,7 +134,9 @@ void BoardGridView::measureHeader(int columnWidth)
 
 WrappedText BoardGridView::groupText(const QString& label, int width) const
 {
-    return {label, labelFont(), static_cast<double>(width), MostGroupLines};
+    // No word is broken: what is too narrow for one shows the beginning, the tool tip all.
+    const int lines = atlas::widestWord(label, labelFont()) > width ? 1 : MostGroupLines;
+    return {label, labelFont(), static_cast<double>(width), lines};
 }
 
 bool BoardGridView::fitsGroup(const BoardGroup& group, int columnWidth) const

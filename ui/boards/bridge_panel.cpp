@@ -5,6 +5,7 @@
 #include "models/cell_text.h"
 #include "models/spoken_text.h"
 #include "ui/editors/level_chooser.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/reading_widgets.h"
 
 #include <QComboBox>
@@ -33,7 +34,7 @@ QLabel* medianLabel(const Distribution& counts, const CellPainter& painter, cons
     const Rating shown = middle    ? middle->lower
         : counts.notApplicable > 0 ? Rating::notApplicable()
                                    : Rating::notRated();
-    const QSize size(34, 20);
+    const QSize size = scaledToText(QSize(34, 20));
     label->setPixmap(ratingIcon(painter, shown, size, label->font()).pixmap(size));
     label->setToolTip(domain + u'\n' + distributionText(counts, painter.scale(), language));
     label->setAccessibleName(BridgePanel::tr("%1: %2", "domain and its ratings")
@@ -69,10 +70,12 @@ BridgePanel::BridgePanel(const SimilarityModel& similarity, Theme theme, QWidget
     m_lists->setContentsMargins(0, 0, 6, 0);
     m_lists->setSpacing(4);
     auto* scroll = new ReadingArea(tr("What a move takes"), this);
+    scroll->setMinimumHeight(4 * fontMetrics().height());
     scroll->setWidget(m_content);
     scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     auto* form = new QFormLayout;
+    form->setRowWrapPolicy(isTextLarge() ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     form->addRow(tr("From"), m_from);
     form->addRow(tr("To"), m_to);
     auto* layout = new QVBoxLayout(this);
@@ -105,11 +108,19 @@ void BridgePanel::fillChoices()
         for (QComboBox* box : {m_from, m_to}) {
             box->clear();
             for (const DomainRef& domain : similarity->domains())
-                box->addItem(m_similarity.nameOf(domain));
+                addDomain(*box, domain);
         }
         m_to->setCurrentIndex(std::min(1, m_to->count() - 1));
     }
     showBridge();
+}
+
+/// By its own name first: the box may be too narrow for the family too.
+void BridgePanel::addDomain(QComboBox& box, const DomainRef& domain) const
+{
+    const QStringList names = m_similarity.nameOf(domain).split(QStringLiteral(" — "));
+    box.addItem(names.last() + QStringLiteral(" (") + names.first() + u')');
+    box.setItemData(box.count() - 1, box.itemText(box.count() - 1), Qt::ToolTipRole);
 }
 
 void BridgePanel::setPair(int from, int to)
@@ -125,6 +136,8 @@ void BridgePanel::showBridge()
         delete item->widget();
         delete item;
     }
+    for (QComboBox* box : {m_from, m_to})
+        box->setToolTip(box->currentText());
     const DomainSimilarity* similarity = m_similarity.similarity();
     if (!similarity || from() < 0 || to() < 0)
         return;

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void fillChoices();
+    void addDomain(QComboBox& box, const DomainRef& domain) const;
     void showBridge();
     void addList(const QString& title, const QString& hint, const std::vector<BridgeItem>& items);
 

@@ -163,6 +163,7 @@ void CellList::show(const OverviewModel& overview, int row, int column)
     m_hint->setText(any && m_model.rowCount() == 0 ? tr("This family has no sub-competence here.")
             : any ? tr("Double-click a cell to go to its heatmap; Alt+Up comes back.")
                   : tr("Choose a place in the overview to see the ratings that it is made of."));
+    m_hint->setVisible(m_model.rowCount() == 0 || !isTextLarge()); // the list needs the room more
 }
 
 void CellList::showContextMenu(const QPoint& position)

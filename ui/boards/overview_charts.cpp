@@ -5,10 +5,10 @@
 #include "ui/charts/distribution_chart.h"
 #include "ui/charts/radar_chart.h"
 #include "ui/charts/ranking_chart.h"
+#include "ui/shell/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSettings>
@@ -46,9 +46,6 @@ OverviewCharts::OverviewCharts(const AtlasDocument& document, const OverviewMode
     for (ChartBase* chart : {static_cast<ChartBase*>(m_distribution), static_cast<ChartBase*>(m_ranking),
              static_cast<ChartBase*>(m_radar)})
         chart->setTheme(settings.theme);
-    auto* comparison = new QWidget;
-    auto* choices = new QHBoxLayout(comparison);
-    choices->setContentsMargins(0, 0, 0, 0);
     auto* counts = new QCheckBox(tr("Numbers"));
     counts->setObjectName(QStringLiteral("chartCounts"));
     counts->setToolTip(tr("Bars as long as the numbers of cells, not as their shares"));
@@ -56,10 +53,9 @@ OverviewCharts::OverviewCharts(const AtlasDocument& document, const OverviewMode
         m_distribution->setMeasure(
             numbers ? DistributionChart::Measure::Count : DistributionChart::Measure::Share);
     });
-    choices->addWidget(m_distributionSubject, 1);
-    choices->addWidget(counts);
-    tabs.addTab(chartTab(m_distribution, comparison, tr("Distribution of the levels")), tr("Distribution"));
-    tabs.addTab(chartTab(m_ranking, m_rankingSubject, tr("What grows and what fades most")), tr("Ranking"));
+    tabs.addTab(chartTab(m_distribution, {m_distributionSubject, counts}, tr("Distribution of the levels")),
+        tr("Distribution"));
+    tabs.addTab(chartTab(m_ranking, {m_rankingSubject}, tr("What grows and what fades most")), tr("Ranking"));
 
     auto* pins = new QWidget;
     m_pinLayout = new QVBoxLayout(pins);
@@ -70,7 +66,7 @@ OverviewCharts::OverviewCharts(const AtlasDocument& document, const OverviewMode
     m_domains->setAccessibleName(tr("Add a domain to the radar"));
     m_domains->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_pinLayout->addWidget(m_domains);
-    tabs.addTab(chartTab(m_radar, pins, tr("Themes of the chosen domains")), tr("Radar"));
+    tabs.addTab(chartTab(m_radar, {pins}, tr("Themes of the chosen domains")), tr("Radar"));
 
     connect(m_distributionSubject, &QComboBox::activated, this, &OverviewCharts::fillDistribution);
     connect(m_rankingSubject, &QComboBox::activated, this, &OverviewCharts::fillRanking);
@@ -105,7 +101,7 @@ QComboBox* OverviewCharts::subjectChoice(const std::vector<std::pair<Subject, QS
     return box;
 }
 
-QWidget* OverviewCharts::chartTab(ChartBase* chart, QWidget* tools, const QString& title)
+QWidget* OverviewCharts::chartTab(ChartBase* chart, const QList<QWidget*>& tools, const QString& title)
 {
     auto* tab = new QWidget;
     auto* scroll = new QScrollArea;
@@ -133,11 +129,16 @@ QWidget* OverviewCharts::chartTab(ChartBase* chart, QWidget* tools, const QStrin
     stack->addWidget(table);
     stack->setCurrentIndex(m_asTables ? 1 : 0);
     m_chartTabs.push_back({chart, tab, stack, table, asTable});
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowLayout;
     bar->setContentsMargins(10, 10, 10, 6);
-    bar->addWidget(tools, 1, Qt::AlignTop);
-    bar->addWidget(asTable, 0, Qt::AlignTop);
-    bar->addWidget(exporting, 0, Qt::AlignTop);
+    bar->setSpacing(6);
+    QSizePolicy taking = tools.first()->sizePolicy();
+    taking.setHorizontalPolicy(QSizePolicy::Expanding);
+    tools.first()->setSizePolicy(taking);
+    for (QWidget* tool : tools + QList<QWidget*>{asTable, exporting}) {
+        bar->addWidget(tool);
+        bar->setAlignment(tool, Qt::AlignTop);
+    }
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -55,7 +55,7 @@ private:
         QToolButton* asTable;
     };
 
-    QWidget* chartTab(ChartBase* chart, QWidget* tools, const QString& title);
+    QWidget* chartTab(ChartBase* chart, const QList<QWidget*>& tools, const QString& title);
     bool isShown(const ChartBase& chart) const;
     void showAsTables(bool tables);
     void fillTable(const ChartBase& chart);

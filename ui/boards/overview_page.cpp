@@ -8,6 +8,7 @@
 #include "ui/boards/scale_legend.h"
 #include "ui/editors/theme_menu.h"
 #include "ui/shell/busy_progress.h"
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/focus_order.h"
 
 #include <QButtonGroup>
@@ -54,7 +55,7 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
     m_subtitle->setProperty("role", QStringLiteral("hint"));
     m_view->setAccessibleName(tr("Overview of all families"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_bar->leading().addWidget(buildRowChoice());
+    m_bar->setLeading(buildRowChoice());
     m_side->insertTab(0, m_cells, tr("Ratings"));
     m_side->setCurrentIndex(0);
     m_side->setObjectName(QStringLiteral("overviewSide"));
@@ -122,7 +123,7 @@ OverviewPage::~OverviewPage()
 QWidget* OverviewPage::buildRowChoice()
 {
     auto* group = new QWidget(this);
-    auto* layout = new QHBoxLayout(group);
+    auto* layout = new FlowLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     const std::pair<OverviewRows, QString> choices[] = {{OverviewRows::Themes, tr("Themes")},

@@ -33,37 +33,51 @@ void ScaleLegend::setScale(const CellPainter& painter, const QString& note)
     m_painter.emplace(painter);
     m_entries.clear();
     QStringList words;
+    QStringList tip;
     for (const Rating rating : painter.scale().legendOrder()) {
         const QString& label = painter.scale().entry(rating).label.in(m_language);
-        m_entries.push_back({rating, label, {}});
+        m_entries.push_back({rating, label, {}, {}});
         words << label;
+        tip << QStringLiteral("%1  %2").arg(painter.scale().entry(rating).code, label);
     }
     if (!note.isEmpty())
-        m_entries.push_back({std::nullopt, note, {}});
+        m_entries.push_back({std::nullopt, note, {}, {}});
     setAccessibleName(words.join(QStringLiteral(", ")));
+    setToolTip(tip.join(u'\n'));
     updateGeometry();
     update();
 }
 
+int ScaleLegend::lineHeight() const
+{
+    return std::max(20, fontMetrics().height() + 4);
+}
+
 int ScaleLegend::flow(int width, std::vector<Entry>& entries) const
 {
-    const int line = std::max(20, fontMetrics().height() + 4);
-    int left = 0;
-    int top = 0;
-    for (Entry& entry : entries) {
-        const int needed =
-            fontMetrics().horizontalAdvance(entry.text) + (entry.rating ? swatchWidth() + Gap : 0);
-        if (left > 0 && left + needed > width) {
-            left = 0;
-            top += line;
+    int height = 0;
+    for (const bool wordless : {false, true}) {
+        int left = 0;
+        int top = 0;
+        for (Entry& entry : entries) {
+            entry.text = wordless && entry.rating ? QString() : entry.words;
+            const int needed =
+                fontMetrics().horizontalAdvance(entry.text) + (entry.rating ? swatchWidth() + Gap : 0);
+            if (left > 0 && left + needed > width) {
+                left = 0;
+                top += lineHeight();
+            }
+            entry.place = {left, top};
+            left += needed + (entry.text.isEmpty() ? 0 : Between);
+            if (needed > width) // a note longer than the line takes several
+                top += fontMetrics().boundingRect(0, 0, width, 1 << 16, Qt::TextWordWrap, entry.text).height()
+                    - lineHeight();
         }
-        entry.place = {left, top};
-        left += needed + Between;
-        if (needed > width) // a note longer than the line takes several
-            top += fontMetrics().boundingRect(0, 0, width, 1 << 16, Qt::TextWordWrap, entry.text).height()
-                - line;
+        height = top + lineHeight();
+        if (height <= 2 * lineHeight())
+            break;
     }
-    return top + line;
+    return height;
 }
 
 int ScaleLegend::heightForWidth(int width) const
@@ -84,7 +98,7 @@ void ScaleLegend::paintEvent(QPaintEvent*)
     flow(width(), m_entries);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int line = std::max(20, fontMetrics().height() + 4);
+    const int line = lineHeight();
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     for (const Entry& entry : m_entries) {

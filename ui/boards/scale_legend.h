@@ -8,7 +8,8 @@
 
 namespace atlas {
 
-/// The ratings of a scale with their words in one or more lines, and a note behind them.
+/// The ratings of a scale with their words in one line or two, and a note behind them. Where that does not
+/// do, their words stand in a tool tip.
 class ScaleLegend final : public QWidget {
     Q_OBJECT
 public:
@@ -26,12 +27,14 @@ protected:
 private:
     struct Entry {
         std::optional<Rating> rating; ///< none for the note
-        QString text;
+        QString words;
+        QString text; ///< the words, or nothing where there is no room
         QPoint place;
     };
 
     /// Places the entries; returns the height that they take.
     int flow(int width, std::vector<Entry>& entries) const;
+    int lineHeight() const;
 
     Language m_language;
     std::optional<CellPainter> m_painter;

@@ -4,13 +4,14 @@
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/bridge_panel.h"
 #include "ui/shell/busy_progress.h"
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/focus_order.h"
+#include "ui/shell/plain_scroll_area.h"
 #include "ui/tables/table_page.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
 #include <QTabWidget>
@@ -40,13 +41,13 @@ SimilarityPage::SimilarityPage(AtlasDocument& document, const ViewSettings& sett
     auto* title = new QLabel(tr("Resembling domains"), this);
     title->setProperty("role", QStringLiteral("heading"));
     auto* hint =
-        new QLabel(tr("How alike the ratings of two domains are, from 0 to 100 %: a base for moves from job "
+        new QLabel(tr("How alike the ratings of two domains are, from 0 to 100%: a base for moves from job "
                       "to job. It compares ratings, not people."),
             this);
     hint->setProperty("role", QStringLiteral("hint"));
     hint->setWordWrap(true);
     m_view->setAccessibleName(tr("Similarity of every pair of domains"));
-    m_side->addTab(m_bridge, tr("Moving from one to another"));
+    m_side->addTab(new PlainScrollArea(m_bridge), tr("Moving from one to another"));
     m_side->addTab(buildPairs(), tr("Ranked pairs"));
     m_side->setDocumentMode(true);
     m_side->setMinimumWidth(320);
@@ -95,13 +96,14 @@ SimilarityPage::~SimilarityPage()
 QWidget* SimilarityPage::buildBases()
 {
     auto* tools = new QWidget(this);
-    auto* layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(18, 0, 18, 8);
+    auto* segments = new QWidget(tools);
+    auto* layout = new FlowLayout(segments);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     const std::pair<ComparisonBasis, QString> bases[] = {
         {ComparisonBasis::Themes, tr("By themes")}, {ComparisonBasis::Labels, tr("By equal labels")}};
     for (const auto& [basis, text] : bases) {
-        auto* button = new QToolButton(tools);
+        auto* button = new QToolButton(segments);
         button->setText(text);
         button->setCheckable(true);
         button->setProperty("role", QStringLiteral("segment"));
@@ -115,6 +117,10 @@ QWidget* SimilarityPage::buildBases()
         ->setToolTip(
             tr("Compares sub-competences of the same label: domains of one family, and others where labels "
                "recur."));
+    auto* row = new FlowLayout(tools);
+    row->setContentsMargins(18, 0, 18, 8);
+    row->setSpacing(12);
+    row->addWidget(segments);
     return tools;
 }
 
@@ -132,12 +138,8 @@ void SimilarityPage::buildTools()
     const auto again = [this] { ask(m_model.basis(), wished()); };
     connect(m_order, &QComboBox::activated, this, again);
     connect(m_grouped, &QCheckBox::clicked, this, again);
-    auto* layout = static_cast<QHBoxLayout*>(m_tools->layout());
-    layout->addSpacing(12);
-    layout->addWidget(m_order);
-    layout->addSpacing(12);
-    layout->addWidget(m_grouped);
-    layout->addStretch(1);
+    m_tools->layout()->addWidget(m_order);
+    m_tools->layout()->addWidget(m_grouped);
 }
 
 QWidget* SimilarityPage::buildPairs()

@@ -28,12 +28,6 @@ namespace atlas {
 
 namespace {
 
-/// Large type takes more lines, not more width: the matrix needs that.
-bool isTextLarge()
-{
-    return scaledToText(100) >= 140;
-}
-
 QLabel* caption(const QString& text, QWidget* buddy = nullptr)
 {
     auto* label = new QLabel(text);

@@ -50,6 +50,7 @@ HeatmapEditor::HeatmapEditor(AtlasDocument& document, HeatmapModel& model, Heatm
 {
     m_copy->setShortcut(QKeySequence::Copy);
     m_paste->setShortcut(QKeySequence::Paste);
+    m_restore->setIconText(tr("Back to the study")); // on buttons
     m_restore->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace));
     m_choose->setShortcut(QKeySequence(Qt::Key_F2));
     for (QAction* action : {m_copy, m_paste, m_restore, m_choose}) {

@@ -26,8 +26,10 @@ MatrixPage::MatrixPage(HeatmapModel& model, const ViewSettings& settings, QWidge
     setAttribute(Qt::WA_StyledBackground);
     m_title->setProperty("role", QStringLiteral("heading"));
     m_subtitle->setProperty("role", QStringLiteral("hint"));
-    for (QLabel* label : {m_title, m_subtitle})
+    for (QLabel* label : {m_title, m_subtitle}) {
         label->setMinimumWidth(1); // the words must not hold the window wide
+        label->setWordWrap(true);
+    }
     m_view->setObjectName(QStringLiteral("heatmap"));
 
     m_header->setContentsMargins(18, 12, 18, 8);
@@ -43,7 +45,7 @@ MatrixPage::MatrixPage(HeatmapModel& model, const ViewSettings& settings, QWidge
     layout->addLayout(m_header);
     layout->addWidget(m_barRoom);
     layout->addLayout(matrix, 1);
-    m_barRoom->setFixedHeight(ArrangementBar::heightFor(fontMetrics()));
+    m_barRoom->setMinimumHeight(ArrangementBar::heightFor(fontMetrics()));
     connect(&model, &QAbstractItemModel::modelReset, this, &MatrixPage::showTitle);
     connect(&model, &QAbstractItemModel::dataChanged, this, &MatrixPage::showTitle);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &MatrixPage::showTitle);

@@ -2,6 +2,7 @@
 #include "ui/help/about_dialog.h"
 
 #include "ui/help/licences.h"
+#include "ui/shell/primary_button.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -47,6 +48,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     buttons->button(QDialogButtonBox::Close)->setIcon({});
+    makePrimary(*buttons->button(QDialogButtonBox::Close));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
@@ -63,7 +65,6 @@ QWidget* AboutDialog::aboutPage()
     auto* text = new QTextBrowser(page);
     text->setObjectName(QStringLiteral("aboutText"));
     text->setAccessibleName(windowTitle());
-    text->setFrameShape(QFrame::NoFrame);
     text->viewport()->setAutoFillBackground(false);
     text->setOpenLinks(false); // the program opens nothing on the net
     text->setHtml(
@@ -89,7 +90,6 @@ QWidget* AboutDialog::partsPage()
     auto* page = new QTextBrowser(this);
     page->setObjectName(QStringLiteral("parts"));
     page->setAccessibleName(tr("Parts"));
-    page->setFrameShape(QFrame::NoFrame);
     page->document()->setDocumentMargin(12);
     const auto row = [](const char* tag, const QString& a, const QString& b, const QString& c) {
         const QString cell = QStringLiteral("<%1 align='left' style='padding: 3px 14px 3px 0px'>%2</%1>");

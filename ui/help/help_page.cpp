@@ -46,7 +46,6 @@ HelpPage::HelpPage(QWidget* parent)
     : QTextBrowser(parent)
 {
     setObjectName(QStringLiteral("helpPage"));
-    setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // pictures are as wide as what it leaves
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(Margin);

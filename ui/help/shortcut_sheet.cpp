@@ -29,7 +29,6 @@ ShortcutSheet::ShortcutSheet(const std::vector<ShortcutGroup>& groups, QWidget* 
     setWindowTitle(tr("Keyboard shortcuts"));
     m_sheet->setObjectName(QStringLiteral("shortcuts"));
     m_sheet->setAccessibleName(windowTitle());
-    m_sheet->setFrameShape(QFrame::NoFrame);
     m_sheet->document()->setDocumentMargin(18);
     m_sheet->setHtml(m_html);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

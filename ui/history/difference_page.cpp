@@ -2,6 +2,8 @@
 #include "ui/history/difference_page.h"
 
 #include "ui/boards/board_grid_view.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/focus_order.h"
 #include "ui/tables/table_page.h"
 
@@ -45,7 +47,7 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
     m_list->setColumnWidths({26, 34, 30, 14, 14, 17});
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({500, 320});
+    m_splitter->setSizes({500, isTextLarge() ? 600 : 320});
 
     auto* heading = new QVBoxLayout;
     heading->setContentsMargins(18, 12, 18, 8);
@@ -98,7 +100,7 @@ DifferencePage::~DifferencePage()
 QWidget* DifferencePage::buildTools()
 {
     auto* tools = new QWidget(this);
-    auto* layout = new QHBoxLayout(tools);
+    auto* layout = new FlowLayout(tools);
     layout->setContentsMargins(18, 0, 18, 8);
     layout->setSpacing(8);
     m_from->setObjectName(QStringLiteral("compareFrom"));
@@ -109,10 +111,14 @@ QWidget* DifferencePage::buildTools()
     for (const JobFamily& family : m_document.atlas().families)
         m_family->addItem(family.title, family.id.value);
     const auto labelled = [&](const QString& text, QComboBox* box) {
-        auto* label = new QLabel(text, tools);
+        auto* pair = new QWidget(tools); // the two stay together
+        auto* row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto* label = new QLabel(text);
         label->setBuddy(box);
-        layout->addWidget(label);
-        layout->addWidget(box);
+        row->addWidget(label);
+        row->addWidget(box);
+        layout->addWidget(pair);
         connect(box, &QComboBox::activated, this, &DifferencePage::ask);
     };
     labelled(tr("From"), m_from);
@@ -121,7 +127,6 @@ QWidget* DifferencePage::buildTools()
     connect(m_family, &QComboBox::activated, this, &DifferencePage::ask);
     layout->addWidget(m_allRows);
     connect(m_allRows, &QCheckBox::clicked, this, &DifferencePage::ask);
-    layout->addStretch(1);
     return tools;
 }
 

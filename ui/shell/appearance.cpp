@@ -261,6 +261,8 @@ QToolButton[role="level"]:focus { border: 2px solid %accent; background: %chosen
 QLineEdit, QPlainTextEdit { background: %base; border: 1px solid %line; border-radius: 5px; padding: 4px 7px;
     selection-background-color: %accent; selection-color: %accentText; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 6px; }
+QTextBrowser { border: 2px solid transparent; }
+QTextBrowser:focus { border-color: %accent; }
 QToolButton[role="menu"]::menu-indicator { image: none; }
 QToolButton[role="menu"]:disabled { color: %muted; background: %window; }
 QListView#cellList { background: %base; border: none; outline: none; }
@@ -334,6 +336,11 @@ int scaledToText(int pixels)
 QSize scaledToText(const QSize& pixels)
 {
     return {scaledToText(pixels.width()), scaledToText(pixels.height())};
+}
+
+bool isTextLarge()
+{
+    return scaledToText(100) >= 140;
 }
 
 } // namespace atlas

@@ -24,5 +24,7 @@ void applyAppearance(QApplication& application, Theme theme, int textPercent);
 /// A length that suits type of 13 pixels, for the application's type as it is; never less.
 int scaledToText(int pixels);
 QSize scaledToText(const QSize& pixels);
+/// Whether type is so large that it should take more lines, not more width: the matrix needs that.
+bool isTextLarge();
 
 } // namespace atlas

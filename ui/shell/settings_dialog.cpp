@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings_dialog.h"
 
+#include "ui/shell/focus_order.h"
+#include "ui/shell/plain_scroll_area.h"
+#include "ui/shell/primary_button.h"
 #include "ui/workshop/room_dialog.h"
 
 #include <QCheckBox>
@@ -17,8 +20,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QScrollBar>
+#include <QShowEvent>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -71,18 +74,14 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const QString& sy
     buildWorkshop(addSection(page, tr("Workshop")));
     page->addStretch(1);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("plain"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(sections);
+    m_scroll = new PlainScrollArea(sections, this);
     auto* buttons = new QDialogButtonBox(
         QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     for (QAbstractButton* button : buttons->buttons())
         button->setIcon({});
+    makePrimary(*buttons->button(QDialogButtonBox::Ok));
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -94,12 +93,17 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const QString& sy
 
     alignLabels();
     show(preferences);
-    // As large as it needs, unless the screen is too small: then it scrolls.
-    const QSize content = sections->sizeHint() + QSize(scroll->verticalScrollBar()->sizeHint().width(), 4);
-    const QSize rest(layout->contentsMargins().left() + layout->contentsMargins().right(),
-        buttons->sizeHint().height() + layout->spacing() + layout->contentsMargins().top()
-            + layout->contentsMargins().bottom());
-    resize((content + rest).boundedTo(screen()->availableSize() - QSize(40, 80)));
+}
+
+void SettingsDialog::showEvent(QShowEvent* event)
+{
+    // As large as it needs, which its fields know now, unless the screen is too small: then it scrolls.
+    const QSize content =
+        m_scroll->widget()->sizeHint() + QSize(m_scroll->verticalScrollBar()->sizeHint().width(), 4);
+    const QSize rest = layout()->sizeHint() - m_scroll->sizeHint();
+    if (!event->spontaneous())
+        resize((content + rest).boundedTo(screen()->availableSize() - QSize(40, 80)));
+    QDialog::showEvent(event);
 }
 
 QFormLayout* SettingsDialog::addSection(QVBoxLayout* page, const QString& title)
@@ -176,6 +180,7 @@ void SettingsDialog::buildExports(QFormLayout* form)
     form->addRow(QString(), m_problem);
     form->addRow(tr("&Paper:"), m_paper);
     form->addRow(tr("&CSV files:"), m_csv);
+    orderFocus(*m_folder, {browseButton});
     connect(browseButton, &QPushButton::clicked, this, &SettingsDialog::browse);
     connect(m_fixedFolder, &QRadioButton::toggled, m_folder, &QWidget::setEnabled);
     connect(m_folder, &QLineEdit::textChanged, m_problem, &QWidget::hide);

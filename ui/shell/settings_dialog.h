@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace atlas {
 
+class PlainScrollArea;
+
 /// All that the user can set for good, on one page. Changes nothing itself but the size of the room, which
 /// has a dialog of its own.
 class SettingsDialog final : public QDialog {
@@ -27,6 +29,9 @@ public:
     Preferences preferences() const;
 
     void accept() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     QFormLayout* addSection(QVBoxLayout* page, const QString& title);
@@ -41,6 +46,7 @@ private:
     void askRoom();
 
     ScreenChoice m_screens;
+    PlainScrollArea* m_scroll = nullptr;
     QComboBox* m_language;
     QLineEdit* m_author;
     QCheckBox* m_reason;

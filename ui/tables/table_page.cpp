@@ -5,11 +5,11 @@
 #include "ui/editors/level_chooser.h"
 #include "ui/shell/announcement.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/focus_order.h"
 #include "ui/shell/reading_widgets.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,7 +54,7 @@ TablePage::TablePage(
     : QWidget(parent)
     , m_count(new QLabel)
     , m_table(new ReadingTable)
-    , m_tools(new QHBoxLayout)
+    , m_tools(new FlowLayout)
     , m_splitter(new QSplitter)
 {
     setObjectName(QStringLiteral("tablePage"));
@@ -70,6 +70,7 @@ TablePage::TablePage(
     filter->setAccessibleName(tr("Filter"));
     filter->setClearButtonEnabled(true);
     filter->setMaximumWidth(scaledToText(320));
+    filter->setMinimumWidth(fontMetrics().horizontalAdvance(filter->placeholderText()) + scaledToText(40));
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setProperty("role", QStringLiteral("hint"));
 
@@ -124,9 +125,8 @@ TablePage::TablePage(
     m_tools->setContentsMargins(0, 8, 0, 0);
     m_tools->setSpacing(12);
     m_lastTool = filter;
-    m_tools->addWidget(filter, 1);
+    m_tools->addWidget(filter);
     m_tools->addWidget(m_count);
-    m_tools->addStretch(1);
     top->addLayout(m_tools);
     m_splitter->addWidget(m_table);
     m_splitter->setHandleWidth(1);
@@ -156,7 +156,7 @@ void TablePage::setColumnDelegate(int column, QAbstractItemDelegate* delegate)
 
 void TablePage::addTool(QWidget* tool)
 {
-    m_tools->insertWidget(m_tools->count() - 1, tool); // before the stretch
+    m_tools->addWidget(tool);
     // Above the table, so before it for Tab too.
     QList<QWidget*> stops = tool->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
     if (tool->focusPolicy() != Qt::NoFocus)

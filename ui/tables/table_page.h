@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QAbstractItemDelegate;
-class QHBoxLayout;
 class QLabel;
 class QSplitter;
 class QTableView;
@@ -14,6 +13,7 @@ class QTableView;
 namespace atlas {
 
 class CellPainter;
+class FlowLayout;
 
 /// A table under a title with a filter above it: sorts by a click on a header, a third click brings back the
 /// source's order. Observes the model.
@@ -52,7 +52,7 @@ private:
     TextFilterModel m_filter;
     QLabel* m_count;
     QTableView* m_table;
-    QHBoxLayout* m_tools;
+    FlowLayout* m_tools;
     QWidget* m_lastTool = nullptr; ///< in the order of Tab
     QSplitter* m_splitter;
     int m_sortColumn = -1;

@@ -2,6 +2,7 @@
 #include "ui/workshop/agenda_panel.h"
 
 #include "models/workshop_text.h"
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/key_hint.h"
 #include "ui/workshop/add_items_dialog.h"
 #include "ui/workshop/agenda_view.h"
@@ -69,11 +70,10 @@ AgendaPanel::AgendaPanel(
     head->addWidget(m_title, 1);
     head->addWidget(m_start);
     const auto line = [](std::initializer_list<QToolButton*> buttons) {
-        auto* layout = new QHBoxLayout;
+        auto* layout = new FlowLayout;
         layout->setSpacing(6);
         for (QToolButton* button : buttons)
             layout->addWidget(button);
-        layout->addStretch(1);
         return layout;
     };
     auto* layout = new QVBoxLayout(this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/agenda_view.h"
 
+#include "ui/shell/appearance.h"
+
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 
@@ -28,6 +30,9 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+        const auto& view = static_cast<const AgendaView&>(*parent());
+        if (index.column() == AgendaModel::Item && view.isColumnHidden(AgendaModel::State))
+            option->text += u'\n' + index.siblingAtColumn(AgendaModel::State).data().toString();
         if (!index.data(AgendaModel::IsCurrentRole).toBool())
             return;
         option->font.setBold(true);
@@ -79,7 +84,7 @@ void AgendaView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     // A quarter suffices for the words of a state, which wrap.
-    setColumnWidth(AgendaModel::State, std::clamp(viewport()->width() / 4, 90, 200));
+    setColumnWidth(AgendaModel::State, std::clamp(viewport()->width() / 4, 90, scaledToText(200)));
     fitRows();
 }
 
@@ -88,6 +93,8 @@ void AgendaView::fitRows()
     const bool votes = !m_compact && viewport()->width() > 560;
     for (const int column : {AgendaModel::Votes, AgendaModel::Agreement})
         setColumnHidden(column, !votes);
+    // Where it would be a column of single words, the state stands below the item.
+    setColumnHidden(AgendaModel::State, m_compact && viewport()->width() < scaledToText(230));
     resizeRowsToContents();
 }
 

@@ -4,6 +4,7 @@
 #include "analysis/vote_statistics.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/scale_legend.h"
+#include "ui/shell/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -44,8 +45,10 @@ ConsensusPanel::ConsensusPanel(
     m_empty->setProperty("role", QStringLiteral("hint"));
     m_empty->setWordWrap(true);
     m_view->setAccessibleName(tr("What the room made of each cell"));
-    auto* tools = new QHBoxLayout;
-    tools->addWidget(m_family, 1);
+    auto* tools = new FlowLayout;
+    tools->setSpacing(6);
+    m_family->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    tools->addWidget(m_family);
     tools->addWidget(m_order);
     tools->addWidget(m_all);
     auto* layout = new QVBoxLayout(this);

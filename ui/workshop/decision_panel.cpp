@@ -6,6 +6,8 @@
 #include "models/workshop_text.h"
 #include "ui/editors/level_chooser.h"
 #include "ui/shell/announcement.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/key_hint.h"
 #include "ui/workshop/item_text_edit.h"
 
@@ -23,7 +25,10 @@ namespace atlas {
 
 namespace {
 
-constexpr QSize TileSize(40, 26);
+QSize tileSize()
+{
+    return scaledToText(QSize(40, 26));
+}
 
 } // namespace
 
@@ -94,8 +99,8 @@ void DecisionPanel::addOffer(QVBoxLayout& layout, DecisionBasis basis, Rating ra
     const QString level = scale.entry(rating).label.in(m_settings.language);
     button->setToolTip(level);
     button->setAccessibleName(QStringLiteral("%1: %2").arg(text, level));
-    button->setIcon(ratingIcon(CellPainter(scale, m_settings.theme), rating, TileSize, font()));
-    button->setIconSize(TileSize);
+    button->setIcon(ratingIcon(CellPainter(scale, m_settings.theme), rating, tileSize(), font()));
+    button->setIconSize(tileSize());
     layout.addWidget(button);
     m_group->addButton(button, static_cast<int>(m_offers.size()));
     m_offers.push_back({basis, rating});
@@ -109,14 +114,14 @@ void DecisionPanel::addLevels(QVBoxLayout& layout)
         m_offers.empty() ? tr("The level that the room settles on:") : tr("Another level:"), m_choices);
     head->setProperty("role", QStringLiteral("hint"));
     layout.addWidget(head);
-    auto* levels = new QHBoxLayout;
+    auto* levels = new FlowLayout;
     levels->setSpacing(4);
     for (const Rating rating : offered(*m_session.current(), DecisionBasis::Discussion, scale)) {
         auto* button = new QToolButton(m_choices);
         button->setCheckable(true);
         button->setProperty("role", QStringLiteral("level"));
-        button->setIcon(ratingIcon(painter, rating, TileSize, font()));
-        button->setIconSize(TileSize);
+        button->setIcon(ratingIcon(painter, rating, tileSize(), font()));
+        button->setIconSize(tileSize());
         button->setToolTip(ratingText(scale, rating, m_settings.language));
         button->setAccessibleName(ratingText(scale, rating, m_settings.language));
         button->setObjectName(QStringLiteral("decide%1").arg(rating.index()));
@@ -125,7 +130,6 @@ void DecisionPanel::addLevels(QVBoxLayout& layout)
         m_group->addButton(button, static_cast<int>(m_offers.size()));
         m_offers.push_back({DecisionBasis::Discussion, rating});
     }
-    levels->addStretch(1);
     layout.addLayout(levels);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/editors/level_chooser.h"
 #include "ui/shell/announcement.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/key_hint.h"
 
 #include <QGridLayout>
@@ -33,6 +34,7 @@ VotePanel::VotePanel(WorkshopSession& session, const ViewSettings& settings, QWi
     , m_import(new QPushButton(tr("Import answers…"), this))
 {
     m_title->setProperty("role", QStringLiteral("title"));
+    m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("roundTitle"));
     m_figures->setObjectName(QStringLiteral("roundFigures"));
     m_figures->setWordWrap(true);
@@ -45,10 +47,11 @@ VotePanel::VotePanel(WorkshopSession& session, const ViewSettings& settings, QWi
     m_import->setObjectName(QStringLiteral("importVotes"));
     m_import->setToolTip(withKey(
         tr("Takes answers from ballots that were filled in beforehand, as CSV."), keys::ImportAnswers));
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
+    buttons->setSpacing(6);
     buttons->addWidget(m_reveal);
     buttons->addWidget(m_again);
-    buttons->addStretch(1);
+    buttons->addStretch();
     buttons->addWidget(m_import);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +77,7 @@ void VotePanel::addLine(int row, Rating rating)
     if (rating.isNotRated()) {
         label->setText(tr("no opinion"));
     } else {
-        const QSize size(34, 22);
+        const QSize size = scaledToText(QSize(34, 22));
         tile->setPixmap(ratingIcon(painter, rating, size, font()).pixmap(size));
         label->setText(m_scale.entry(rating).label.in(m_settings.language));
     }

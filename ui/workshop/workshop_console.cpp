@@ -5,6 +5,8 @@
 #include "models/workshop_text.h"
 #include "render/audience_colours.h"
 #include "ui/shell/announcement.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/plain_scroll_area.h"
 #include "ui/shell/screen_set.h"
 #include "ui/workshop/agenda_view.h"
 #include "ui/workshop/decision_panel.h"
@@ -19,7 +21,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -67,7 +68,7 @@ WorkshopConsole::~WorkshopConsole()
 
 QWidget* WorkshopConsole::buildStage(QWidget* parent)
 {
-    auto* stage = new QWidget(parent);
+    auto* stage = new QWidget;
     m_preview = new SlideWidget(stage);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("What the room sees"));
@@ -95,7 +96,7 @@ QWidget* WorkshopConsole::buildStage(QWidget* parent)
     connect(m_votes, &VotePanel::numberEntered, m_preview, qOverload<>(&QWidget::setFocus));
     connect(m_votes, &VotePanel::importRequested, this,
         [this] { Q_EMIT ballotImportRequested(m_session.workshop().id); });
-    return stage;
+    return new PlainScrollArea(stage, parent);
 }
 
 QWidget* WorkshopConsole::buildSide(QWidget* parent)
@@ -117,14 +118,8 @@ QWidget* WorkshopConsole::buildSide(QWidget* parent)
     layout->addWidget(m_decision);
     layout->addWidget(head);
     layout->addWidget(m_notes, 1);
-    auto* scroll = new QScrollArea(parent);
-    scroll->setObjectName(QStringLiteral("plain"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = new PlainScrollArea(side, parent);
     scroll->setMinimumWidth(290);
-    scroll->setWidget(side);
     return scroll;
 }
 
@@ -138,7 +133,7 @@ void WorkshopConsole::buildParts()
     buildStage(splitter);
     buildSide(splitter);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({270, 700, 310});
+    splitter->setSizes(isTextLarge() ? QList<int>{320, 600, 360} : QList<int>{270, 700, 310});
     setCentralWidget(splitter);
     connect(m_list, &AgendaView::itemActivated, this, &WorkshopConsole::goTo);
     connect(m_list, &QAbstractItemView::clicked, this,

@@ -1,0 +1,16 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QScrollArea>
+
+namespace atlas {
+
+/// Room for parts that a small screen or large type would squeeze: there it scrolls up and down, elsewhere it
+/// is not seen. What is in it takes the keyboard.
+class PlainScrollArea final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit PlainScrollArea(QWidget* content, QWidget* parent = nullptr);
+};
+
+} // namespace atlas
