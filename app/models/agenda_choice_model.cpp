@@ -103,8 +103,11 @@ QVariant AgendaChoiceModel::data(const QModelIndex& index, int role) const
     const AgendaCandidate& shown = candidate(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(shown, index.column());
+    case Qt::ToolTipRole: // a narrow table leaves the competence out
+        return index.column() == SubCompetence
+            ? (text(shown, SubCompetence) + u'\n' + text(shown, Competence))
+            : text(shown, index.column());
     case Qt::AccessibleTextRole:
         return spoken(shown, index.column());
     case Qt::CheckStateRole:

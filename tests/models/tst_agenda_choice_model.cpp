@@ -43,6 +43,11 @@ QString text(const AgendaChoiceModel& model, int row, AgendaChoiceModel::Column 
     return model.index(row, column).data().toString();
 }
 
+QString tip(const AgendaChoiceModel& model, int row, AgendaChoiceModel::Column column)
+{
+    return model.index(row, column).data(Qt::ToolTipRole).toString();
+}
+
 bool tick(AgendaChoiceModel& model, int row, Qt::CheckState state = Qt::Checked)
 {
     return model.setData(model.index(row, 0), state, Qt::CheckStateRole);
@@ -75,6 +80,9 @@ void TestAgendaChoiceModel::showsEveryCell()
     QCOMPARE(text(model, 1, AgendaChoiceModel::Family), first.title);
     QCOMPARE(text(model, 1, AgendaChoiceModel::Competence), first.competences.front().label);
     QCOMPARE(text(model, 1, AgendaChoiceModel::SubCompetence), first.rows.front().label);
+    QCOMPARE(tip(model, 1, AgendaChoiceModel::SubCompetence),
+        first.rows.front().label + u'\n' + text(model, 1, AgendaChoiceModel::Competence));
+    QCOMPARE(tip(model, 1, AgendaChoiceModel::Domain), text(model, 1, AgendaChoiceModel::Domain));
     QCOMPARE(text(model, 1, AgendaChoiceModel::Domain), first.domains[1].label);
     const Rating rating = first.current.at(0, 1);
     QVERIFY(text(model, 1, AgendaChoiceModel::Present).contains(choice.scale.entry(rating).label.english));

@@ -63,7 +63,10 @@ void TestTextFits::everyWindow()
 
 void TestTextFits::look(const QByteArray& name, QWidget& window)
 {
-    QTest::qWait(120);
+    QTest::qWait(60);
+    // What is laid out later is given its time.
+    [[maybe_unused]] const bool fits =
+        QTest::qWaitFor([&window] { return CutText::in(window).isEmpty(); }, 1500);
     for (const QString& cut : CutText::in(window))
         m_cut << QLatin1String(name) + QLatin1String(": ") + cut;
     if (!m_kept.isEmpty())

@@ -130,12 +130,20 @@ void BoardGridView::measureHeader(int columnWidth)
         }
     }
     m_groupBand = lines == 0 ? 0 : lines * plain.lineSpacing() + scaled(10);
+    // The rows keep half of the height.
+    const int most =
+        std::max(3 * bold.height(), height() / 2 - m_groupBand - summaryBand() - treeBand(Qt::Horizontal));
+    if (m_labelBand > most) {
+        m_upright = false;
+        m_labelBand = std::min(most, scaled(RunningLabel));
+    }
 }
 
 WrappedText BoardGridView::groupText(const QString& label, int width) const
 {
     // No word is broken: what is too narrow for one shows the beginning, the tool tip all.
-    const int lines = atlas::widestWord(label, labelFont()) > width ? 1 : MostGroupLines;
+    const int most = std::clamp(height() / (6 * QFontMetrics(labelFont()).height()), 1, MostGroupLines);
+    const int lines = atlas::widestWord(label, labelFont()) > width ? 1 : most;
     return {label, labelFont(), static_cast<double>(width), lines};
 }
 

@@ -26,6 +26,8 @@ constexpr double currentDepth = 3;
 constexpr double footerDepth = 5;
 constexpr double markDepth = 6;
 
+constexpr double leastWidth = 400; ///< for a body of 13 pixels; what is narrower scrolls
+
 } // namespace
 
 ChartBase::ChartBase(QChart* chart, QWidget* parent)
@@ -98,7 +100,7 @@ void ChartBase::layOut(double width, double mostHeight)
     m_anatomy = arrange(width);
     const double height = m_anatomy.rowBottoms.back() + (m_footer ? m_footer->height() : 0);
     setSceneRect(0, 0, width, std::max<double>(height, viewport()->height()));
-    setMinimumHeight(static_cast<int>(std::ceil(height)));
+    setMinimumSize(static_cast<int>(m_style->scaled(leastWidth)), static_cast<int>(std::ceil(height)));
     placeFooter();
     showMarks();
 }

@@ -34,6 +34,11 @@ double ChartStyle::lineHeight() const
     return std::ceil(QFontMetricsF(m_body).lineSpacing());
 }
 
+double ChartStyle::scaled(double pixels) const
+{
+    return std::max(pixels, pixels * m_body.pixelSize() / 13.0);
+}
+
 QColor ChartStyle::edge(Rating rating) const
 {
     if (!rating.isLevel())

@@ -23,6 +23,8 @@ public:
     const QFont& strong() const { return m_strong; }
     const QFont& symbol() const { return m_symbol; }
     double lineHeight() const; ///< of body()
+    /// A length that suits a body of 13 pixels, for this one; never less.
+    double scaled(double pixels) const;
 
     /// Edge of a segment of \a rating, at least 3:1 against the background.
     QColor edge(Rating rating) const;

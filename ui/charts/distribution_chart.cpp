@@ -17,7 +17,7 @@ namespace atlas {
 
 namespace {
 
-constexpr double figuresWidth = 64;
+constexpr double figuresWidth = 64; ///< for a body of 13 pixels
 constexpr double gap = 20;
 constexpr double apartShare = 0.24; // of the width that all bars have
 
@@ -145,9 +145,10 @@ DistributionChart::Extent DistributionChart::extent(bool apart) const
 void DistributionChart::plotRows(const QRectF& plot, double width)
 {
     const Phrases& phrases = style().phrases();
-    const double barRoom = plot.width() - figuresWidth - 2 * gap;
+    const double figuresRoom = style().scaled(figuresWidth);
+    const double barRoom = plot.width() - figuresRoom - 2 * gap;
     const QRectF main(plot.left() + gap / 2, plot.top(), barRoom * (1 - apartShare), plot.height());
-    const QRectF figures(main.right() + gap / 2, plot.top(), figuresWidth, plot.height());
+    const QRectF figures(main.right() + gap / 2, plot.top(), figuresRoom, plot.height());
     const QRectF apart(figures.right() + gap, plot.top(), barRoom * apartShare - gap / 2, plot.height());
     const Extent mainExtent = extent(false);
     const Extent apartExtent = extent(true);

@@ -14,7 +14,7 @@ namespace atlas {
 
 namespace {
 
-constexpr double figuresWidth = 64;
+constexpr double figuresWidth = 64; ///< for a body of 13 pixels
 constexpr double gap = 6;
 
 /// Decides between equal balances: how much more often the highest level stands than the lowest, as a share.
@@ -101,11 +101,12 @@ int RankingChart::cutTies() const
 void RankingChart::plotRows(const QRectF& plot, double width)
 {
     const Phrases& phrases = style().phrases();
-    const QRectF figures(plot.right() - figuresWidth, plot.top(), figuresWidth, plot.height());
+    const double figuresRoom = style().scaled(figuresWidth);
+    const QRectF figures(plot.right() - figuresRoom, plot.top(), figuresRoom, plot.height());
     // Room for the values beyond the longest bars.
     const double room =
         QFontMetricsF(style().strong()).horizontalAdvance(QStringLiteral("+000\u00A0%")) + gap;
-    const QRectF bars = plot.adjusted(room, 0, -figuresWidth - gap - room, 0);
+    const QRectF bars = plot.adjusted(room, 0, -figuresRoom - gap - room, 0);
     const double zero = bars.center().x();
 
     Bars fading{QStringLiteral("-"), style().strongest(-1), {}};
@@ -133,8 +134,10 @@ void RankingChart::plotRows(const QRectF& plot, double width)
     ChartFooter& footer = newFooter(width);
     const double widest =
         QFontMetricsF(style().body()).horizontalAdvance(chart_words::signedPercent(-1.0, phrases)) + 8;
-    const bool halves = bars.width() / 4 >= widest;
-    for (const double tick : halves ? std::vector{-1.0, -0.5, 0.0, 0.5, 1.0} : std::vector{-1.0, 0.0, 1.0})
+    const std::vector<double> ticks = bars.width() / 4 >= widest ? std::vector{-1.0, -0.5, 0.0, 0.5, 1.0}
+        : bars.width() / 2 >= widest                             ? std::vector{-1.0, 0.0, 1.0}
+                                                                 : std::vector{0.0};
+    for (const double tick : ticks)
         footer.addTick(zero + tick * bars.width() / 2, chart_words::signedPercent(tick, phrases));
     footer.endTicks();
     footer.addNote(chart_words::balanceNote(phrases));

@@ -2,6 +2,7 @@
 #include "ui/exchange/ballot_import_dialog.h"
 
 #include "editing/workshop_session.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/busy_progress.h"
 #include "ui/shell/primary_button.h"
 
@@ -14,10 +15,13 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -67,7 +71,7 @@ BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& works
     : QDialog(parent)
 {
     setWindowTitle(tr("Import answers"));
-    resize(760, 560);
+    resize(scaledToText(QSize(760, 560)).boundedTo(screen()->availableSize() * 0.9));
     auto* summary = new QLabel(tr("%n participant(s)", nullptr, static_cast<int>(answers.participants.size()))
             + QStringLiteral(" · ") + tr("%n answer(s)", nullptr, static_cast<int>(answers.answers.size())),
         this);
@@ -101,7 +105,12 @@ BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& works
                     : counted           ? tr("there are votes counted so far: add or replace")
                                         : tr("counted, hidden until revealed")));
     }
-    table->resizeColumnToContents(2);
+    for (const int column : {1, 2})
+        table->resizeColumnToContents(column);
+    // Long words wrap instead of taking all from the items.
+    const int most = width() / 2 - table->columnWidth(1) / 2;
+    table->setColumnWidth(2, std::min(table->columnWidth(2), most));
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(summary);
     layout->addWidget(table, 1);

@@ -4,6 +4,7 @@
 #include "analysis/search.h"
 #include "ui/help/help_page.h"
 #include "ui/help/help_topics.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/key_hint.h"
 
 #include <QAction>
@@ -50,7 +51,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     const QSettings settings;
     m_page->setZoomSteps(settings.value(QStringLiteral("help/zoom")).toInt());
     if (!restoreGeometry(settings.value(QStringLiteral("help/geometry")).toByteArray()))
-        resize(QSize(1000, 740).boundedTo(screen()->availableSize() * 0.9));
+        resize(scaledToText(QSize(1000, 740)).boundedTo(screen()->availableSize() * 0.9));
     if (!m_splitter->restoreState(settings.value(QStringLiteral("help/splitter")).toByteArray()))
         m_splitter->setSizes({250, 750});
 }

@@ -3,11 +3,13 @@
 
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/heatmap/matrix_page.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/screen_set.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace atlas {
@@ -43,7 +45,7 @@ VersionWindow::VersionWindow(std::unique_ptr<AtlasDocument> document, const QStr
     layout->addLayout(top);
     layout->addWidget(m_page, 1);
     if (!restoreWindowPlace(*this, QStringLiteral("version")))
-        resize(900, 760);
+        resize(scaledToText(QSize(900, 760)).boundedTo(screen()->availableSize() * 0.9));
 }
 
 VersionWindow::~VersionWindow()

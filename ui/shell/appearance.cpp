@@ -165,8 +165,9 @@ private:
 /// Fusion on every platform: the native Windows style cannot be dark with Qt 6.4.
 class AtlasStyle final : public QProxyStyle {
 public:
-    AtlasStyle()
+    explicit AtlasStyle(bool highContrast)
         : QProxyStyle(QStringLiteral("Fusion"))
+        , m_highContrast(highContrast)
     {
     }
 
@@ -205,9 +206,40 @@ public:
             paintScrollBar(*bar, *painter, widget);
         else
             QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_ComboBox || control == CC_SpinBox)
+            paintEdge(*option, option->rect, *painter);
+        else if (control == CC_Slider)
+            paintEdge(*option, proxy()->subControlRect(CC_Slider, option, SC_SliderHandle, widget), *painter);
+    }
+
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override
+    {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (element == CE_PushButtonBevel)
+            paintEdge(*option, option->rect, *painter);
+        else if (element == CE_TabBarTabShape && (option->state & State_Selected))
+            painter->fillRect(
+                QRect(option->rect.left() + 1, option->rect.bottom() - 2, option->rect.width() - 2, 3),
+                option->palette.color(QPalette::Highlight));
     }
 
 private:
+    /// Fusion's edges are darker than the window, which may be black.
+    void paintEdge(const QStyleOption& option, const QRect& rect, QPainter& painter) const
+    {
+        if (!m_highContrast)
+            return;
+        const bool focus = option.state & State_HasFocus;
+        const qreal width = focus ? 2 : 1;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(option.palette.color(focus ? QPalette::Highlight : QPalette::ButtonText), width));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 2, 2);
+        painter.restore();
+    }
+
     /// Flat: Qt hands the gradients of Fusion to threads, which takes longer than the painting.
     void paintScrollBar(const QStyleOptionSlider& bar, QPainter& painter, const QWidget* widget) const
     {
@@ -228,6 +260,8 @@ private:
         painter.fillRect(upright ? handle.adjusted(4, 1, -4, -1) : handle.adjusted(1, 4, -1, -4),
             bar.palette.color(held ? QPalette::Text : QPalette::PlaceholderText));
     }
+
+    bool m_highContrast;
 };
 
 const char* const StyleSheet = R"(
@@ -320,7 +354,7 @@ void applyAppearance(QApplication& application, Theme theme, int textPercent)
 {
     static const QFont systemFont = QApplication::font();
     const Tones tones = tonesOf(theme);
-    application.setStyle(new AtlasStyle);
+    application.setStyle(new AtlasStyle(isHighContrast(theme)));
     application.setPalette(qtPalette(tones));
     const QFont font = scaledFont(systemFont, textPercent);
     if (font != QApplication::font())

@@ -2,6 +2,8 @@
 #include "ui/workshop/add_items_dialog.h"
 
 #include "ui/shell/announcement.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/key_hint.h"
 #include "ui/shell/reading_widgets.h"
 #include "ui/tables/table_page.h"
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -34,7 +37,7 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     , m_add(new QPushButton(this))
 {
     setWindowTitle(tr("Add items to the agenda"));
-    resize(980, 620);
+    resize(scaledToText(QSize(980, 620)).boundedTo(screen()->availableSize() * 0.92));
     m_family->setObjectName(QStringLiteral("family"));
     m_family->setAccessibleName(tr("Job family"));
     m_family->addItem(tr("All families"), QVariant::fromValue<qint64>(0));
@@ -78,7 +81,8 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
         columns->setSectionResizeMode(column, QHeaderView::Stretch);
     columns->resizeSection(AgendaChoiceModel::Family, fontMetrics().averageCharWidth() * 20);
     columns->resizeSection(AgendaChoiceModel::Present, fontMetrics().averageCharWidth() * 23);
-    columns->resizeSection(AgendaChoiceModel::Why, fontMetrics().averageCharWidth() * 14);
+    columns->resizeSection(AgendaChoiceModel::Why, fontMetrics().averageCharWidth() * 17);
+    m_table->setColumnHidden(AgendaChoiceModel::Competence, isTextLarge()); // the tool tip has it
     m_add->setObjectName(QStringLiteral("add"));
     m_add->setProperty("role", QStringLiteral("primary"));
     m_add->setDefault(true);
@@ -87,10 +91,12 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     m_all->setObjectName(QStringLiteral("all"));
     m_count->setProperty("role", QStringLiteral("hint"));
 
-    auto* queries = new QHBoxLayout;
+    m_text->setMinimumWidth(fontMetrics().horizontalAdvance(m_text->placeholderText()) + scaledToText(40));
+    auto* queries = new FlowLayout;
+    queries->setSpacing(6);
     queries->addWidget(m_filter);
     queries->addWidget(m_family);
-    queries->addWidget(m_text, 1);
+    queries->addWidget(m_text);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     auto* foot = new QHBoxLayout;
