@@ -83,6 +83,10 @@ void TestTextFits::lookAtThePages(RunningAtlas& atlas)
     look("page family", window);
     QTest::keyClick(&atlas.view(), '4');
     look("page family rated", window);
+    // Lower still: the details scroll.
+    window.resize(window.width(), 560);
+    look("page family low", window);
+    window.setGeometry(window.screen()->availableGeometry());
     QListView& navigation = atlas.navigation();
     for (int row = 0; row < navigation.model()->rowCount(); ++row) {
         const QModelIndex index = navigation.model()->index(row, 0);

@@ -7,13 +7,13 @@
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/focus_order.h"
 #include "ui/shell/key_hint.h"
 #include "ui/shell/reading_widgets.h"
 
 #include <QAction>
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -154,7 +154,7 @@ QWidget* DetailsPanel::build()
 QWidget* DetailsPanel::buildLevels()
 {
     auto* row = new QWidget;
-    auto* layout = new QGridLayout(row);
+    auto* layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
     m_levelButtons = new QButtonGroup(row);
@@ -171,10 +171,7 @@ QWidget* DetailsPanel::buildLevels()
         const QString label = m_painter->scale().entry(rating).label.in(m_model.language());
         button->setAccessibleName(label);
         button->setToolTip(withKey(label, ratingShortcut(rating)));
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        const int position = static_cast<int>(m_levelButtons->buttons().size());
-        const int perLine = isTextLarge() ? 3 : static_cast<int>(order.size());
-        layout->addWidget(button, position / perLine, position % perLine);
+        layout->addWidget(button);
         m_levelButtons->addButton(button, rating.index());
     }
     connect(m_levelButtons, &QButtonGroup::idClicked, this, [this](int id) {
@@ -188,7 +185,7 @@ QWidget* DetailsPanel::buildLevels()
 QWidget* DetailsPanel::buildCertainty()
 {
     auto* row = new QWidget;
-    auto* layout = new QBoxLayout(isTextLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
+    auto* layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_certainty = new QButtonGroup(this);
