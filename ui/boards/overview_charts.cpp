@@ -137,7 +137,8 @@ QWidget* OverviewCharts::chartTab(ChartBase* chart, const QList<QWidget*>& tools
     tools.first()->setSizePolicy(taking);
     for (QWidget* tool : tools + QList<QWidget*>{asTable, exporting}) {
         bar->addWidget(tool);
-        bar->setAlignment(tool, Qt::AlignTop);
+        if (tools.first()->layout()) // it grows downwards
+            bar->setAlignment(tool, Qt::AlignTop);
     }
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
