@@ -8,6 +8,7 @@
 #include "support/two_screens.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/help/shortcut_sheet.h"
+#include "ui/help/tour_card.h"
 #include "ui/workshop/workshop_console.h"
 
 #include <QDir>
@@ -23,6 +24,7 @@ private Q_SLOTS:
 
 private:
     void look(const QByteArray& name, QWidget& window);
+    void lookAtTheTour(RunningAtlas& atlas);
     void lookAtThePages(RunningAtlas& atlas);
     void lookAtTheDialogs(Language language);
 
@@ -53,7 +55,10 @@ void TestTextFits::everyWindow()
     RunningAtlas::set(QStringLiteral("view/textPercent"), percent);
     const int theme = qEnvironmentVariableIntValue("ATLAS_THEME");
     RunningAtlas::set(QStringLiteral("view/theme"), theme ? theme : static_cast<int>(ThemeChoice::Light));
+    RunningAtlas::set(QStringLiteral("help/tourSeen"), false);
     QVERIFY(atlas.start(atlas.newAtlas()));
+    atlas.window().setGeometry(atlas.window().screen()->availableGeometry());
+    lookAtTheTour(atlas);
     lookAtThePages(atlas);
     lookAtTheDialogs(language);
     for (const QString& cut : m_cut)
@@ -74,10 +79,18 @@ void TestTextFits::look(const QByteArray& name, QWidget& window)
             m_kept + QString::fromLatin1(name).replace(u' ', u'-') + QLatin1String(".png")));
 }
 
+void TestTextFits::lookAtTheTour(RunningAtlas& atlas)
+{
+    auto& card = atlas.part<TourCard>("tourCard");
+    for (int step = 1; step <= 5; ++step) {
+        look("tour " + QByteArray::number(step), atlas.window());
+        QTest::keyClick(&card, Qt::Key_Return);
+    }
+}
+
 void TestTextFits::lookAtThePages(RunningAtlas& atlas)
 {
     MainWindow& window = atlas.window();
-    window.setGeometry(window.screen()->availableGeometry());
     atlas.part<QWidget>("source"); // the details are filled after the first painting
     atlas.goTo(2, 1);
     look("page family", window);
@@ -118,6 +131,12 @@ void TestTextFits::lookAtTheDialogs(Language language)
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
         look("dialog " + name, *window);
+        if (auto* tabs = window->findChild<QTabWidget*>()) {
+            for (int tab = 1; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                look("dialog " + name + ' ' + QByteArray::number(tab), *window);
+            }
+        }
     }
     auto* console = new WorkshopConsole(every.open.document, every.workshop(), {language, theme}, nullptr);
     console->open();

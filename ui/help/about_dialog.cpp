@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -118,7 +119,9 @@ QWidget* AboutDialog::licencePage()
     choice->setAccessibleName(tr("Licence"));
     QPlainTextEdit* text = readable(page);
     text->setObjectName(QStringLiteral("licenceText"));
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPixelSize(QFontInfo(font()).pixelSize());
+    text->setFont(fixed);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     for (const LicenceText& licence : licenceTexts())
         choice->addItem(licence.title, licence.file);

@@ -310,7 +310,7 @@ QHeaderView::section { background: %base; color: %muted; border: none; border-bo
     font-weight: 600; }
 QRadioButton { border: 2px solid transparent; border-radius: 5px; padding: 1px; }
 QRadioButton:focus { border-color: %accent; }
-QRadioButton::indicator { width: %12px; height: %12px; border: 1px solid %muted; border-radius: %7px; background: %base; }
+QRadioButton::indicator { width: %12px; height: %12px; border: 1px solid %muted; border-radius: %round; background: %base; }
 QRadioButton::indicator:checked { background: %accent; border-color: %accent; }
 QListView::indicator, QCheckBox::indicator { width: %13px; height: %13px; border: 1px solid %muted; border-radius: 3px;
     background: %base; }
@@ -332,7 +332,9 @@ QString styleSheet(const Tones& tones, int textPercent)
         {"%button", tones.button}, {"%hover", tones.hover}, {"%chosen", tones.chosen}};
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
-    for (const int size : {7, 11, 12, 13, 15, 18, 30})
+    // Half of the circle with its edge: with more it would be a square.
+    sheet.replace(QLatin1String("%round"), QStringLiteral("%1px").arg(12 * textPercent / 100 / 2 + 1));
+    for (const int size : {11, 12, 13, 15, 18, 30})
         sheet.replace(
             QStringLiteral("%%1px").arg(size), QStringLiteral("%1px").arg(size * textPercent / 100));
     return sheet;
