@@ -48,15 +48,20 @@ Result<void> SimilarityModel::refresh(const AnalysisProgress& progress)
     return m_stale ? show(m_basis, AxisArrangement(m_arrangement), progress) : Result<void>();
 }
 
-QString SimilarityModel::nameOf(const DomainRef& domain) const
+std::pair<QString, QString> SimilarityModel::namesOf(const DomainRef& domain) const
 {
     const JobFamily* family = m_document.atlas().family(domain.family);
     if (!family)
         return {};
     const auto found = std::find_if(family->domains.begin(), family->domains.end(),
         [&domain](const ActivityDomain& candidate) { return candidate.id == domain.domain; });
-    return found == family->domains.end() ? family->title
-                                          : QStringLiteral("%1 — %2").arg(family->title, found->label);
+    return {family->title, found == family->domains.end() ? QString() : found->label};
+}
+
+QString SimilarityModel::nameOf(const DomainRef& domain) const
+{
+    const auto [family, label] = namesOf(domain);
+    return label.isEmpty() ? family : QStringLiteral("%1 — %2").arg(family, label);
 }
 
 DomainPairModel::DomainPairModel(const SimilarityModel& similarity, QObject* parent)

@@ -5,6 +5,8 @@
 #include "editing/atlas_document.h"
 #include "models/board_model.h"
 
+#include <utility>
+
 namespace atlas {
 
 /// How much the domains of all families resemble each other, over the document. Edits make it stale; whoever
@@ -24,6 +26,8 @@ public:
     /// Null before the first show().
     const DomainSimilarity* similarity() const { return m_similarity.get(); }
     const SimilarityBoard* similarityBoard() const { return static_cast<const SimilarityBoard*>(board()); }
+    /// Job family and domain; empty where the atlas no longer has them.
+    std::pair<QString, QString> namesOf(const DomainRef& domain) const;
     /// "Job family — domain".
     QString nameOf(const DomainRef& domain) const;
 

@@ -118,8 +118,8 @@ void BridgePanel::fillChoices()
 /// By its own name first: the box may be too narrow for the family too.
 void BridgePanel::addDomain(QComboBox& box, const DomainRef& domain) const
 {
-    const QStringList names = m_similarity.nameOf(domain).split(QStringLiteral(" — "));
-    box.addItem(names.last() + QStringLiteral(" (") + names.first() + u')');
+    const auto [family, label] = m_similarity.namesOf(domain);
+    box.addItem(QStringLiteral("%1 (%2)").arg(label, family));
     box.setItemData(box.count() - 1, box.itemText(box.count() - 1), Qt::ToolTipRole);
 }
 

@@ -155,7 +155,7 @@ void FlowLayout::shareRest(Line& line, int rest) const
             if (!expands(item) || (item.spacerItem() != nullptr) != stretches)
                 continue;
             int& width = line.widths[at - line.first];
-            const int more = std::clamp(rest / takers--, 0, item.maximumSize().width() - width);
+            const int more = std::clamp(rest / takers--, 0, std::max(0, item.maximumSize().width() - width));
             width += more;
             rest -= more;
         }
