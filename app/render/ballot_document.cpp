@@ -20,7 +20,6 @@ constexpr double titleGap = 6;
 constexpr double headingGap = 12;
 constexpr double pseudonymHeight = 34; // room to write by hand
 constexpr double pseudonymWidth = 320;
-constexpr double highestLine = 0.5; // of the page's body
 
 std::vector<AgendaPlace> placesOn(const RatingScale* scale, std::vector<AgendaPlace> places)
 {
@@ -63,8 +62,8 @@ BallotDocument::BallotDocument(const Atlas& atlas, const Workshop& workshop, Lan
 
     const double bottom = m_room.height() - pageFooterHeight(m_style);
     for (const RatingScale* scale : scalesOf(places)) {
-        m_grids.emplace_back(
-            placesOn(scale, places), mixesFamilies(places), m_phrases, m_style, width, bottom * highestLine);
+        m_grids.emplace_back(placesOn(scale, places), mixesFamilies(places), m_phrases, m_style, width,
+            bottom - headingHeight(false));
         const BallotGrid& grid = m_grids.back();
         const auto room = [&](bool continued) {
             return bottom - headingHeight(continued) - grid.headHeight();

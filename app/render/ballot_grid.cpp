@@ -28,13 +28,14 @@ constexpr double headInset = 6;
 } // namespace
 
 BallotGrid::BallotGrid(const std::vector<AgendaPlace>& places, bool namesFamilies, const Phrases& phrases,
-    const SheetStyle& style, double width, double mostHeight)
+    const SheetStyle& style, double width, double height)
     : m_cells(*places.front().scale, Theme::Light)
     , m_style(style)
     , m_width(width)
 {
     measureHeads(phrases);
-    const int mostLines = linesWithin(mostHeight - 2 * rowInset, style.groupTitle);
+    // Below the head there is always room for a competence and an item of it.
+    const int mostLines = linesWithin((height - m_headHeight) / 2 - 2 * rowInset, style.groupTitle);
     const AgendaPlace* before = nullptr;
     for (const AgendaPlace& place : places) {
         const bool isNew =

@@ -17,9 +17,10 @@ class Phrases;
 /// a width. Lengths are in layout units.
 class BallotGrid {
 public:
-    /// \a places are all on one scale. No line gets higher than \a mostHeight; longer labels are cut there.
+    /// \a places are all on one scale. Labels are cut so that in \a height the head, a competence and an item
+    /// of it have room.
     BallotGrid(const std::vector<AgendaPlace>& places, bool namesFamilies, const Phrases& phrases,
-        const SheetStyle& style, double width, double mostHeight);
+        const SheetStyle& style, double width, double height);
 
     /// The competences are the headings.
     std::vector<FlowBlock> blocks() const;

@@ -23,6 +23,12 @@ QList<std::pair<QAccessible::Event, QString>> heard;
 
 void hear(QAccessibleEvent* event)
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (event->type() == QAccessible::Announcement) { // an alert before there was this event
+        heard.emplaceBack(QAccessible::Alert, static_cast<QAccessibleAnnouncementEvent*>(event)->message());
+        return;
+    }
+#endif
     if (QAccessibleInterface* about = event->accessibleInterface())
         heard.emplaceBack(event->type(), about->text(QAccessible::Name));
 }

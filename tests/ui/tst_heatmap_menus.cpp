@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the mouse opens over the heatmap, and what a read-only atlas takes.
 #include "support/heatmap_board.h"
+#include "support/menu_click.h"
 #include "support/modal.h"
 
 #include <QAction>
@@ -52,9 +53,7 @@ void TestHeatmapMenus::aDoubleClickOpensTheChooser()
 {
     HeatmapBoard board("services");
     QVERIFY(board.show());
-    Answer<QMenu> answer([](QMenu& menu) {
-        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(menu.actions().first()).center());
-    });
+    Answer<QMenu> answer([](QMenu& menu) { clickEntry(menu, menu.actions().first()); });
     const QPoint at = board.rectOf(5, 2).center();
     QTest::mouseClick(board.view.viewport(), Qt::LeftButton, {}, at);
     QTest::mouseDClick(board.view.viewport(), Qt::LeftButton, {}, at);
@@ -102,9 +101,7 @@ void TestHeatmapMenus::theMenuOfSeveralCellsRatesThemAll()
     QVERIFY(board.show());
     board.goTo(4, 0);
     QTest::keyClick(&board.view, Qt::Key_Right, Qt::ShiftModifier);
-    Answer<QMenu> answer([](QMenu& menu) {
-        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(menu.actions().at(4)).center());
-    });
+    Answer<QMenu> answer([](QMenu& menu) { clickEntry(menu, menu.actions().at(4)); });
     const QPoint inWindow = board.view.viewport()->mapTo(&board.view, board.rectOf(4, 1).center());
     QTest::mouseClick(board.view.windowHandle(), Qt::RightButton, {}, inWindow);
     VERIFY_ANSWERED(answer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The heatmap of a family sorted and filtered with the bar above it.
 #include "render/palette.h"
+#include "support/menu_click.h"
 #include "support/running_atlas.h"
 
 #include <QAction>
@@ -20,7 +21,7 @@ void clickIn(QMenu& menu, const QString& text)
 {
     for (QAction* action : menu.actions()) {
         if (action->text().startsWith(text)) {
-            QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(action).center());
+            clickEntry(menu, action);
             return;
         }
     }
