@@ -194,6 +194,7 @@ QWidget* DetailsPanel::buildCertainty()
         auto* button = new QToolButton;
         button->setProperty("role", QStringLiteral("segment"));
         button->setCheckable(true);
+        button->setProperty("tight", true); // three in a line of a narrow panel
         button->setText(certaintyText(certainty));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_certainty->addButton(button, static_cast<int>(certainty));

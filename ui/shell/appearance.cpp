@@ -277,6 +277,8 @@ QToolBar QToolButton, QToolButton[role="segment"], QToolButton[role="menu"], QTo
     background: %button; border: 1px solid %line; border-radius: 5px; padding: 4px 10px; }
 QToolBar QToolButton:hover, QToolButton[role="segment"]:hover, QToolButton[role="menu"]:hover { background: %hover; }
 QToolBar QToolButton:focus, QToolButton[role="segment"]:focus, QToolButton[role="menu"]:focus, QToolButton#plain:focus { border: 2px solid %accent; padding: 3px 9px; }
+QToolButton[role="segment"][tight="true"] { padding: 4px 5px; }
+QToolButton[role="segment"][tight="true"]:focus { padding: 3px 4px; }
 QToolBar QToolButton:disabled { color: %muted; background: %window; }
 QToolBar QToolButton[role="primary"] { background: %accent; color: %accentText; border-color: %accent; }
 QToolBar QToolButton:checked, QToolButton[role="segment"]:checked { background: %accent; color: %accentText; border-color: %accent; }

@@ -82,6 +82,9 @@ void MainWindow::showAsSeenWith(ColourVision vision)
 {
     // The one before goes with it.
     m_central->setGraphicsEffect(vision == ColourVision::Common ? nullptr : new ColourVisionEffect(vision));
+    // The window alone would paint anew only what changes next.
+    for (QWidget* part : m_central->findChildren<QWidget*>())
+        part->update();
 }
 
 } // namespace atlas
