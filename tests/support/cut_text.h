@@ -3,8 +3,6 @@
 
 #include "support/focus_walk.h"
 
-#include <QCheckBox>
-#include <QGroupBox>
 #include <QLabel>
 #include <QScreen>
 #include <QScrollArea>

@@ -280,6 +280,8 @@ void TestHeatmapOrder::theBarMovesNothingAndWraps()
         }
         QCOMPARE(size.height() > line, width < 900);
     }
+    QVERIFY(button("sortRows").text().contains(QStringLiteral("Disagreement")));
+    QVERIFY(button("sortRows").toolTip().contains(QStringLiteral("turn")));
 }
 
 void TestHeatmapOrder::cellsArePaintedInTheirPlaces_data()

@@ -6,12 +6,10 @@
 #include "support/every_window.h"
 #include "support/running_atlas.h"
 #include "support/two_screens.h"
-#include "ui/boards/board_grid_view.h"
 #include "ui/help/shortcut_sheet.h"
 #include "ui/help/tour_card.h"
 #include "ui/workshop/workshop_console.h"
 
-#include <QDir>
 #include <QTabWidget>
 
 using namespace atlas;

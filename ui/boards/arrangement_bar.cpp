@@ -235,7 +235,7 @@ void ArrangementBar::buildFilter()
     m_text->setAccessibleName(tr("Filter the rows by text"));
     m_text->setClearButtonEnabled(true);
     m_text->setMaximumWidth(scaledToText(240));
-    m_text->setMinimumWidth(fontMetrics().horizontalAdvance(m_text->placeholderText()) + scaledToText(30));
+    keepPlaceholderWhole(*m_text);
     m_typing.setSingleShot(true);
     m_typing.setInterval(150);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));

@@ -141,10 +141,13 @@ void BoardGridView::measureHeader(int columnWidth)
 
 WrappedText BoardGridView::groupText(const QString& label, int width) const
 {
-    // No word is broken: what is too narrow for one shows the beginning, the tool tip all.
-    const int most = std::clamp(height() / (6 * QFontMetrics(labelFont()).height()), 1, MostGroupLines);
-    const int lines = atlas::widestWord(label, labelFont()) > width ? 1 : most;
-    return {label, labelFont(), static_cast<double>(width), lines};
+    // A word too wide for its line is cut, not broken in two: the tool tip has it whole.
+    const QFontMetrics metrics(labelFont());
+    QStringList words = label.split(u' ');
+    for (QString& word : words)
+        word = metrics.elidedText(word, Qt::ElideRight, width);
+    const int most = std::clamp(height() / (6 * metrics.height()), 1, MostGroupLines);
+    return {words.join(u' '), labelFont(), static_cast<double>(width), most};
 }
 
 bool BoardGridView::fitsGroup(const BoardGroup& group, int columnWidth) const

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QIconEngine>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPalette>
 #include <QPointer>
@@ -374,6 +375,12 @@ int scaledToText(int pixels)
 QSize scaledToText(const QSize& pixels)
 {
     return {scaledToText(pixels.width()), scaledToText(pixels.height())};
+}
+
+void keepPlaceholderWhole(QLineEdit& field)
+{
+    // The frame, and the cross that clears it.
+    field.setMinimumWidth(field.fontMetrics().horizontalAdvance(field.placeholderText()) + scaledToText(40));
 }
 
 bool isTextLarge()

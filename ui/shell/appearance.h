@@ -4,6 +4,7 @@
 #include "render/palette.h"
 
 class QApplication;
+class QLineEdit;
 class QSize;
 
 namespace atlas {
@@ -24,6 +25,8 @@ void applyAppearance(QApplication& application, Theme theme, int textPercent);
 /// A length that suits type of 13 pixels, for the application's type as it is; never less.
 int scaledToText(int pixels);
 QSize scaledToText(const QSize& pixels);
+/// Keeps a field wide enough for the words that it shows while it is empty.
+void keepPlaceholderWhole(QLineEdit& field);
 /// Whether type is so large that it should take more lines, not more width: the matrix needs that.
 bool isTextLarge();
 

@@ -8,8 +8,8 @@ namespace atlas {
 
 /// Items one behind the other, in as many lines as the width asks for: nothing is squeezed. What expands to
 /// the side takes what its line leaves, up to its largest size; it goes into the next line where its least
-/// size does not fit, all else where its wanted size does not. Items stand in the
-/// middle of their line, those with Qt::AlignTop at its top.
+/// size does not fit, all else where its wanted size does not. Items stand in the middle of their line, those
+/// with Qt::AlignTop at its top.
 class FlowLayout final : public QLayout {
     Q_OBJECT
 public:

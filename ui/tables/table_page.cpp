@@ -70,7 +70,7 @@ TablePage::TablePage(
     filter->setAccessibleName(tr("Filter"));
     filter->setClearButtonEnabled(true);
     filter->setMaximumWidth(scaledToText(320));
-    filter->setMinimumWidth(fontMetrics().horizontalAdvance(filter->placeholderText()) + scaledToText(40));
+    keepPlaceholderWhole(*filter);
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setProperty("role", QStringLiteral("hint"));
 

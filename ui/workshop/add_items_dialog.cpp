@@ -91,7 +91,7 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     m_all->setObjectName(QStringLiteral("all"));
     m_count->setProperty("role", QStringLiteral("hint"));
 
-    m_text->setMinimumWidth(fontMetrics().horizontalAdvance(m_text->placeholderText()) + scaledToText(40));
+    keepPlaceholderWhole(*m_text);
     auto* queries = new FlowLayout;
     queries->setSpacing(6);
     queries->addWidget(m_filter);
