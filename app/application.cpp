@@ -325,8 +325,10 @@ void Application::tell(const Error& error) const
 
 bool Application::eventFilter(QObject* watched, QEvent* event)
 {
-    // Light or dark, high contrast or not: the user changed it for the whole system.
-    if (event->type() == QEvent::ThemeChange && watched == m_window.get())
+    // Light or dark, high contrast or not: the user changed it for the whole system, perhaps while a dialog
+    // was open.
+    if ((event->type() == QEvent::ThemeChange || event->type() == QEvent::WindowUnblocked)
+        && watched == m_window.get())
         QMetaObject::invokeMethod(this, &Application::followSystem, Qt::QueuedConnection);
     // macOS hands over a double-clicked file this way.
     if (event->type() == QEvent::FileOpen) {

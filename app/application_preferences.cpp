@@ -3,6 +3,7 @@
 #include "application.h"
 
 #include "editing/atlas_document.h"
+#include "ui/help/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings_dialog.h"
 
@@ -85,6 +86,8 @@ void Application::changeLook(const ViewSettings& view, const Preferences& wanted
 {
     m_window->saveLayout();
     const bool inSession = m_window->console();
+    const ColourVision vision = m_window->seenWith();
+    const QString help = closeHelp(*m_window);
     m_window.reset();
     if (view.language != m_view.language)
         m_translations.install(view.language);
@@ -93,15 +96,21 @@ void Application::changeLook(const ViewSettings& view, const Preferences& wanted
     m_view = view;
     m_textPercent = wanted.textPercent;
     showWindow();
+    m_window->showAsSeenWith(vision);
+    if (!help.isEmpty())
+        openHelp(*m_window, help);
     if (inSession)
         m_window->resumeWorkshop();
 }
 
 void Application::followSystem()
 {
-    // Windows opened over this one, such as a dialog, are left to their end.
-    if (m_window && !QApplication::activeModalWidget())
-        apply(storedPreferences());
+    // A dialog over the window would go with it: what changed waits for its end.
+    if (!m_window || QApplication::activeModalWidget())
+        return;
+    const Preferences wanted = storedPreferences();
+    if (themeFor(wanted.theme) != m_view.theme)
+        apply(wanted);
 }
 
 } // namespace atlas

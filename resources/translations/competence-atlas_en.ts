@@ -4241,6 +4241,21 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::PanelSplitter</name>
+    <message>
+        <source>Dividing line</source>
+        <translation>Dividing line</translation>
+    </message>
+    <message>
+        <source>The left and right arrow keys make the panels wider and narrower</source>
+        <translation>The left and right arrow keys make the panels wider and narrower</translation>
+    </message>
+    <message>
+        <source>The up and down arrow keys make the panels higher and lower</source>
+        <translation>The up and down arrow keys make the panels higher and lower</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Printing</name>
     <message>
         <source>Print</source>
@@ -4637,10 +4652,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>In lists, charts and the search</source>
-        <translation>In lists, charts and the search</translation>
-    </message>
-    <message>
         <source>Go to the cell that the entry stands for</source>
         <translation>Go to the cell that the entry stands for</translation>
     </message>
@@ -4671,6 +4682,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Workshop console: %1</source>
         <translation>Workshop console: %1</translation>
+    </message>
+    <message>
+        <source>In panels, lists, charts and the search</source>
+        <translation>In panels, lists, charts and the search</translation>
+    </message>
+    <message>
+        <source>Move the line between two panels, when Tab has reached it</source>
+        <translation>Move the line between two panels, when Tab has reached it</translation>
     </message>
 </context>
 <context>

@@ -4241,6 +4241,21 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::PanelSplitter</name>
+    <message>
+        <source>Dividing line</source>
+        <translation>Trait de séparation</translation>
+    </message>
+    <message>
+        <source>The left and right arrow keys make the panels wider and narrower</source>
+        <translation>Les flèches gauche et droite élargissent et rétrécissent les panneaux</translation>
+    </message>
+    <message>
+        <source>The up and down arrow keys make the panels higher and lower</source>
+        <translation>Les flèches haut et bas agrandissent et réduisent les panneaux en hauteur</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Printing</name>
     <message>
         <source>Print</source>
@@ -4637,10 +4652,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>In lists, charts and the search</source>
-        <translation>Dans les listes, les graphiques et la recherche</translation>
-    </message>
-    <message>
         <source>Go to the cell that the entry stands for</source>
         <translation>Aller à la cellule que l’entrée désigne</translation>
     </message>
@@ -4671,6 +4682,14 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Workshop console: %1</source>
         <translation>Console de l’atelier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In panels, lists, charts and the search</source>
+        <translation>Dans les panneaux, les listes, les graphiques et la recherche</translation>
+    </message>
+    <message>
+        <source>Move the line between two panels, when Tab has reached it</source>
+        <translation>Déplacer le trait entre deux panneaux, une fois atteint par Tab</translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,17 @@
 
 #include "support/focus_walk.h"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QScreen>
 #include <QScrollArea>
 
 namespace atlas {
 
 /// What of a window's words cannot be read: labels, buttons and fields with less room than their text
-/// asks for, what lies outside of its parent, and a window larger than its screen. What wraps, scrolls
-/// upwards or is drawn by a view is not looked at.
+/// asks for, headings of tables and entries of lists, what lies outside of its parent, and a window larger
+/// than its screen. What wraps, scrolls upwards or is drawn by a view is not looked at.
 class CutText {
 public:
     static QStringList in(const QWidget& window)
@@ -22,7 +24,13 @@ public:
             found << QStringLiteral("%1: %2 is larger than the screen")
                          .arg(FocusWalk::nameOf(window), text(window.size()));
         for (const QWidget* widget : window.findChildren<QWidget*>()) {
-            if (!widget->isVisibleTo(&window) || widget->window() != &window || isPartOfAView(*widget))
+            if (!widget->isVisibleTo(&window) || widget->window() != &window)
+                continue;
+            if (const auto* header = qobject_cast<const QHeaderView*>(widget))
+                found << headings(*header);
+            if (const auto* list = qobject_cast<const QListWidget*>(widget))
+                found << items(*list);
+            if (isPartOfAView(*widget))
                 continue;
             const QSize wanted = wantedSize(*widget);
             if (wanted.isEmpty())
@@ -46,6 +54,43 @@ private:
                 return words.toString().left(40);
         }
         return {};
+    }
+
+    /// Those that are painted by Qt; ours wrap.
+    static QStringList headings(const QHeaderView& header)
+    {
+        QStringList found;
+        for (int section = 0; section < header.count(); ++section) {
+            if (header.metaObject() != &QHeaderView::staticMetaObject || header.isSectionHidden(section))
+                continue;
+            const QString words = header.model()->headerData(section, header.orientation()).toString();
+            QFont font = header.font();
+            font.setWeight(QFont::DemiBold);
+            const bool wraps = header.defaultAlignment() & Qt::Alignment(Qt::TextWordWrap);
+            const QSize room(header.sectionSize(section) - 16, header.height() - 12);
+            const QSize wanted =
+                QFontMetrics(font)
+                    .boundingRect(QRect(QPoint(), room), wraps ? Qt::TextWordWrap : Qt::TextSingleLine, words)
+                    .size();
+            if (wanted.width() > room.width() || wanted.height() > room.height())
+                found << QStringLiteral("heading %1: wants %2, has %3").arg(words, text(wanted), text(room));
+        }
+        return found;
+    }
+
+    static QStringList items(const QListWidget& list)
+    {
+        QStringList found;
+        for (int row = 0; row < list.count(); ++row) {
+            const QListWidgetItem* item = list.item(row);
+            const QRect rect = list.visualItemRect(item);
+            const int flags = list.wordWrap() ? Qt::TextWordWrap : Qt::TextSingleLine;
+            const QRect words = list.fontMetrics().boundingRect(rect, flags, item->text());
+            if (words.width() > rect.width() || words.height() > rect.height())
+                found << QStringLiteral("%1: wants %2, has %3")
+                             .arg(item->text(), text(words.size()), text(rect.size()));
+        }
+        return found;
     }
 
     static bool isPartOfAView(const QWidget& widget)

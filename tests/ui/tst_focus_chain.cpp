@@ -9,6 +9,7 @@
 #include "ui/workshop/workshop_console.h"
 
 #include <QMenu>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void everyChart_data();
     void everyChart();
     void tablesLetTabGo();
+    void dividingLinesMoveByKeys_data();
+    void dividingLinesMoveByKeys();
     void columnGroupsFoldByKeys();
     void tablesSortByKeys();
     void contextMenusOpenByKeys();
@@ -162,6 +165,46 @@ void TestFocusChain::tablesLetTabGo()
         if (!qobject_cast<const QHeaderView*>(view))
             QVERIFY2(!view->tabKeyNavigation(), qPrintable(FocusWalk::nameOf(*view)));
     }
+}
+
+void TestFocusChain::dividingLinesMoveByKeys_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QList<Qt::Key>>("keys");
+    QTest::newRow("side by side") << static_cast<int>(NavigationKind::Similarity)
+                                  << QList{Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End};
+    QTest::newRow("one above the other") << static_cast<int>(NavigationKind::Differences)
+                                         << QList{Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End};
+}
+
+void TestFocusChain::dividingLinesMoveByKeys()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QList<Qt::Key>, keys);
+    show(static_cast<NavigationKind>(kind));
+    QTest::qWait(50);
+    auto& panels = *m_atlas->window().currentPage()->findChild<QSplitter*>();
+    const auto first = [&panels] { return panels.sizes().constFirst(); };
+    QSplitterHandle* line = panels.handle(1);
+    line->setFocus(Qt::TabFocusReason);
+    QVERIFY(!line->accessibleName().isEmpty());
+    const int start = first();
+    QTest::keyClick(line, keys[0]);
+    const int step = start - first();
+    QVERIFY(step >= 10);
+    QTest::keyClick(line, keys[0]);
+    QCOMPARE(first(), start - 2 * step);
+    QTest::keyClick(line, keys[1]);
+    QTest::keyClick(line, keys[1]);
+    QCOMPARE(first(), start);
+    // As far as the panels allow, which do not go away.
+    QTest::keyClick(line, keys[2]);
+    QVERIFY(first() > 0 && first() < start - 2 * step);
+    const int least = first();
+    QTest::keyClick(line, keys[0]);
+    QCOMPARE(first(), least);
+    QTest::keyClick(line, keys[3]);
+    QVERIFY(first() > start && panels.sizes().constLast() > 0);
 }
 
 void TestFocusChain::columnGroupsFoldByKeys()

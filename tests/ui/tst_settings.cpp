@@ -2,6 +2,7 @@
 // What the user sets for good, and what becomes of it.
 #include "render/colour_vision.h"
 #include "support/running_atlas.h"
+#include "ui/help/help_window.h"
 #include "ui/shell/screen_set.h"
 #include "ui/shell/settings_dialog.h"
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void exportsStartWhereTheUserSaid();
     void textGrowsFromTheMenu();
     void coloursAreShownAsOthersSeeThem();
+    void whatIsOpenStaysWhenTheLookChanges();
+    void theSystemsThemeIsTakenAfterADialog();
     void windowsKeepTheirPlaceForEachSetOfScreens();
     void damagedSettingsAreAsNotSet();
     void qtsOwnWordsAreTranslated();
@@ -250,6 +253,51 @@ void TestSettings::coloursAreShownAsOthersSeeThem()
     action(QStringLiteral("Most people"))->trigger();
     QVERIFY(isPaintedAnew());
     QCOMPARE(pixel(), fill);
+}
+
+void TestSettings::whatIsOpenStaysWhenTheLookChanges()
+{
+    const QString vision = QStringLiteral("People who do not see red (protanopia)");
+    action(vision)->trigger();
+    openHelp(window(), QStringLiteral("rating"));
+    const QPointer<HelpWindow> help = window().findChild<HelpWindow*>();
+    const QSize size = help->size() - QSize(40, 30);
+    help->resize(size);
+    const QPointer<MainWindow> before = &window();
+    action(QStringLiteral("Dark"))->trigger();
+    QTRY_VERIFY(!before);
+    QVERIFY(!help);
+    const auto* helpAfter = window().findChild<HelpWindow*>();
+    QVERIFY(helpAfter && helpAfter->isVisible());
+    QCOMPARE(helpAfter->topic(), QStringLiteral("rating"));
+    QCOMPARE(helpAfter->size(), size);
+    QVERIFY(action(vision)->isChecked());
+    QCOMPARE(window().seenWith(), ColourVision::Protanopia);
+    QVERIFY(window().centralWidget()->graphicsEffect());
+    // What was not open is not opened.
+    QVERIFY(!closeHelp(window()).isEmpty());
+    action(QStringLiteral("Most people"))->trigger();
+    const QPointer<MainWindow> dark = &window();
+    action(QStringLiteral("Light"))->trigger();
+    QTRY_VERIFY(!dark);
+    QVERIFY(!window().findChild<HelpWindow*>());
+    QVERIFY(!window().centralWidget()->graphicsEffect());
+}
+
+void TestSettings::theSystemsThemeIsTakenAfterADialog()
+{
+    const QPointer<MainWindow> before = &window();
+    inDialog([&](SettingsDialog& dialog) {
+        // What the system says is stored, as a test cannot ask it for another look.
+        RunningAtlas::set(QStringLiteral("view/theme"), static_cast<int>(ThemeChoice::Dark));
+        QEvent change(QEvent::ThemeChange);
+        QApplication::sendEvent(&window(), &change);
+        QTest::qWait(50);
+        QVERIFY(before && dialog.isVisible());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    QTRY_VERIFY(!before);
+    QVERIFY(action(QStringLiteral("Dark"))->isChecked());
 }
 
 void TestSettings::windowsKeepTheirPlaceForEachSetOfScreens()

@@ -309,7 +309,7 @@ void BoardCorner::paintEvent(QPaintEvent*)
     const auto title = [&](double width, Qt::Alignment alignment, const QString& text) {
         const int part = m_view.scaled(width);
         painter.drawText(QRect(left - 4, 0, part + 8, height() - m_view.scaled(4)),
-            (alignment | Qt::AlignBottom).toInt(), text);
+            static_cast<int>(alignment | Qt::AlignBottom), text);
         left += part;
     };
     title(board_summary::Bar, Qt::AlignHCenter, tr("Spread"));

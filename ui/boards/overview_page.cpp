@@ -10,6 +10,7 @@
 #include "ui/shell/busy_progress.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/focus_order.h"
+#include "ui/shell/panel_splitter.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -40,7 +40,7 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
     , m_subtitle(new QLabel(this))
     , m_bar(new ArrangementBar(ArrangementBar::Axes::RowsAndColumns, settings.language, this))
     , m_rowChoice(new QButtonGroup(this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new PanelSplitter(this))
     , m_view(new BoardGridView(m_model, settings.theme, m_splitter))
     , m_side(new QTabWidget(m_splitter))
     , m_cells(new CellList(document, settings.language, settings.theme, m_side))
@@ -61,8 +61,6 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
     m_side->setObjectName(QStringLiteral("overviewSide"));
     m_side->setDocumentMode(true);
     m_side->setMinimumWidth(340);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({1000, 430});
 
@@ -80,7 +78,7 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
     layout->addWidget(buildFooter());
     QList<QWidget*> stops = m_bar->stops();
     QWidget* first = stops.takeFirst();
-    orderFocus(*first, stops << m_view << m_side << m_footerStops);
+    orderFocus(*first, stops << m_view << m_splitter->handle(1) << m_side << m_footerStops);
 
     connect(&m_model, &OverviewModel::becameStale, this, [this] {
         if (isVisible())

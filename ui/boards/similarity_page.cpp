@@ -6,6 +6,7 @@
 #include "ui/shell/busy_progress.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/focus_order.h"
+#include "ui/shell/panel_splitter.h"
 #include "ui/shell/plain_scroll_area.h"
 #include "ui/tables/table_page.h"
 
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -30,7 +30,7 @@ SimilarityPage::SimilarityPage(AtlasDocument& document, const ViewSettings& sett
     , m_tools(buildBases())
     , m_order(new QComboBox(this))
     , m_grouped(new QCheckBox(tr("Keep families together"), this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new PanelSplitter(this))
     , m_view(new BoardGridView(m_model, settings.theme, m_splitter))
     , m_side(new QTabWidget(m_splitter))
     , m_bridge(new BridgePanel(m_model, settings.theme, m_side))
@@ -51,8 +51,6 @@ SimilarityPage::SimilarityPage(AtlasDocument& document, const ViewSettings& sett
     m_side->addTab(buildPairs(), tr("Ranked pairs"));
     m_side->setDocumentMode(true);
     m_side->setMinimumWidth(320);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({900, 420});
 

@@ -126,9 +126,9 @@ void RankingChart::plotRows(const QRectF& plot, double width)
 
     const double headHeight = plot.top() - gap;
     addHead(QStringLiteral("\u2190 ") + chart_words::fading(phrases),
-        QRectF(bars.left(), 0, bars.width() / 2 - gap, headHeight), Qt::AlignRight);
+        QRectF(bars.left() - room, 0, bars.width() / 2 + room - gap, headHeight), Qt::AlignRight);
     addHead(chart_words::strengthened(phrases) + QStringLiteral(" \u2192"),
-        QRectF(zero + gap, 0, bars.width() / 2 - gap, headHeight), Qt::AlignLeft);
+        QRectF(zero + gap, 0, bars.width() / 2 + room - gap, headHeight), Qt::AlignLeft);
     addFigures(figures);
 
     ChartFooter& footer = newFooter(width);

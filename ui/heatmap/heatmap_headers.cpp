@@ -216,7 +216,7 @@ void CornerTitles::paintEvent(QPaintEvent*)
         const int part = m_view.scaled(width);
         const int more = m_view.scaled(extra);
         painter.drawText(QRect(left - more, 0, part + 2 * more, height() - bottom),
-            (alignment | Qt::AlignBottom).toInt(), text);
+            static_cast<int>(alignment | Qt::AlignBottom), text);
         left += part;
     };
     if (m_view.shownSummary() == HeatmapView::SummaryParts::None)

@@ -6,6 +6,7 @@
 #include "ui/help/help_topics.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/panel_splitter.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -16,7 +17,6 @@
 #include <QListWidget>
 #include <QScreen>
 #include <QSettings>
-#include <QSplitter>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QUrl>
@@ -39,7 +39,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_filter(new QLineEdit(this))
     , m_topics(new QListWidget(this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new PanelSplitter(this))
     , m_page(new HelpPage(m_splitter))
 {
     setObjectName(QStringLiteral("help"));
@@ -67,7 +67,6 @@ void HelpWindow::buildTopics()
     m_topics->setFrameShape(QFrame::NoFrame);
     m_topics->setWordWrap(true);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_topics->setSpacing(4);
     for (const QString& topic : helpTopics()) {
         QTextDocument document;
         document.setHtml(htmlOf(topic));
@@ -147,8 +146,6 @@ void HelpWindow::buildLayout()
     readingLayout->addWidget(m_page, 1);
     m_splitter->addWidget(side);
     m_splitter->addWidget(reading);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -219,10 +216,19 @@ void HelpWindow::closeEvent(QCloseEvent* event)
     QWidget::closeEvent(event);
 }
 
+namespace {
+
+HelpWindow* helpOf(const QWidget& owner)
+{
+    return owner.findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+} // namespace
+
 void openHelp(QWidget& over, const QString& topic)
 {
     QWidget* owner = over.window();
-    auto* help = owner->findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
+    HelpWindow* help = helpOf(*owner);
     if (!help)
         help = new HelpWindow(owner);
     const QString last = QSettings().value(QStringLiteral("help/topic")).toString();
@@ -230,6 +236,15 @@ void openHelp(QWidget& over, const QString& topic)
     help->show();
     help->raise();
     help->activateWindow();
+}
+
+QString closeHelp(QWidget& owner)
+{
+    HelpWindow* help = helpOf(owner);
+    if (!help || !help->isVisible())
+        return {};
+    help->close();
+    return help->topic();
 }
 
 } // namespace atlas

@@ -49,4 +49,7 @@ private:
 /// Shows the help of \a over's window, made if it has none yet, at \a topic or where it was last.
 void openHelp(QWidget& over, const QString& topic);
 
+/// Closes the help of the window \a owner. Its topic; empty if it was not open.
+QString closeHelp(QWidget& owner);
+
 } // namespace atlas

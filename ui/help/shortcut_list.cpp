@@ -98,7 +98,8 @@ std::vector<ShortcutGroup> keysOfViews(int levels)
             line(either({Qt::Key_Enter, Qt::Key_F2}),
                 say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Choose from the list of levels"))),
             line(wheel, say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Zoom")))}};
-    ShortcutGroup elsewhere{say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "In lists, charts and the search")),
+    ShortcutGroup elsewhere{
+        say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "In panels, lists, charts and the search")),
         {line(keyText(Qt::Key_Enter),
              say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Go to the cell that the entry stands for"))),
             line(either({Qt::Key_Left, Qt::Key_Right}),
@@ -106,6 +107,9 @@ std::vector<ShortcutGroup> keysOfViews(int levels)
                     "atlas::ShortcutList", "Collapse or expand a group, when its title is chosen"))),
             line(either({Qt::Key_Home, Qt::Key_End}),
                 say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "First or last entry of a chart"))),
+            line(arrows,
+                say(QT_TRANSLATE_NOOP(
+                    "atlas::ShortcutList", "Move the line between two panels, when Tab has reached it"))),
             line(keyText(Qt::Key_Escape), say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Leave the search"))),
             line(either({keys::Earlier, keys::Later}),
                 say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Move an item of the agenda up or down"))),

@@ -5,13 +5,13 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/focus_order.h"
+#include "ui/shell/panel_splitter.h"
 #include "ui/tables/table_page.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSplitter>
 #include <QTimer>
 
 #include <algorithm>
@@ -28,7 +28,7 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
     , m_to(new QComboBox(this))
     , m_family(new QComboBox(this))
     , m_allRows(new QCheckBox(tr("Unchanged rows too"), this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_splitter(new PanelSplitter(Qt::Vertical, this))
     , m_view(new BoardGridView(m_model, settings.theme, m_splitter))
     , m_list(new TablePage(m_changes, tr("Every change"),
           tr("Double-click a change to go to its cell; Alt+Up comes back."), m_splitter))
@@ -45,8 +45,6 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
     m_list->setSortRole(VersionChangeModel::SortRole);
     m_list->setUniformRows();
     m_list->setColumnWidths({26, 34, 30, 14, 14, 17});
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({500, isTextLarge() ? 600 : 320});
 
     auto* heading = new QVBoxLayout;

@@ -302,6 +302,7 @@ QTextBrowser { border: 2px solid transparent; }
 QTextBrowser:focus { border-color: %accent; }
 QToolButton[role="menu"]::menu-indicator { image: none; }
 QToolButton[role="menu"]:disabled { color: %muted; background: %window; }
+QListView#helpTopics::item { padding: 4px 6px; }
 QListView#cellList { background: %base; border: none; outline: none; }
 QTabWidget::pane { border: none; }
 QListView#navigation { background: %window; border: none; outline: none; }

@@ -9,6 +9,7 @@
 #include "ui/shell/key_hint.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
+#include "ui/shell/panel_splitter.h"
 #include "ui/shell/screen_set.h"
 #include "ui/shell/search_box.h"
 #include "ui/workshop/workshop_console.h"
@@ -24,7 +25,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -58,7 +58,7 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     // Each with its parent from the start: under a style sheet, moving a widget styles all below it again.
     , m_central(new QWidget(this))
     , m_messages(new MessageBar(m_central))
-    , m_splitter(new QSplitter(m_central))
+    , m_splitter(new PanelSplitter(m_central))
     , m_navigation(new NavigationView(m_navigationModel, theme, m_splitter))
     , m_pages(new QStackedWidget(m_splitter))
     , m_search(new SearchBox(document.atlas(), theme, this))
@@ -104,8 +104,6 @@ void MainWindow::buildPages()
         m_document, m_heatmapModel, m_matrix->view(), *m_editor, m_settings.theme, m_splitter);
     m_pages->addWidget(m_matrix);
     connect(m_matrix, &MatrixPage::wayBackChosen, this, &MainWindow::goBack);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     auto* layout = new QVBoxLayout(m_central);
     layout->setContentsMargins(0, 0, 0, 0);

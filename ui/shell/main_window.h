@@ -14,6 +14,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QActionGroup;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -62,6 +63,9 @@ public:
     bool takeOverTexts();
     void restoreLayout();
     void saveLayout() const;
+    ColourVision seenWith() const { return m_vision; }
+    /// Colours as people with this vision see them; a preview, not stored.
+    void showAsSeenWith(ColourVision vision);
 
 Q_SIGNALS:
     void newRequested();
@@ -97,7 +101,6 @@ private:
     void buildThemeMenu(QMenu* menu, ThemeChoice chosen);
     void buildTextMenu(QMenu* menu, int chosen);
     void buildVisionMenu(QMenu* menu);
-    void showAsSeenWith(ColourVision vision);
     void buildHelpMenu();
     void buildToolBar();
     QAction* command(
@@ -133,6 +136,8 @@ private:
     NavigationModel m_navigationModel;
     HeatmapModel m_heatmapModel;
 
+    ColourVision m_vision = ColourVision::Common;
+    QActionGroup* m_visions = nullptr; ///< the entries of the menu, with their vision as data
     QWidget* m_central;
     MessageBar* m_messages;
     QSplitter* m_splitter;

@@ -66,20 +66,26 @@ void MainWindow::buildTextMenu(QMenu* menu, int chosen)
 void MainWindow::buildVisionMenu(QMenu* menu)
 {
     menu->setToolTipsVisible(true);
-    auto* group = new QActionGroup(this);
+    m_visions = new QActionGroup(this);
     const std::pair<ColourVision, QString> choices[] = {{ColourVision::Common, tr("Most people")},
         {ColourVision::Protanopia, tr("People who do not see red (protanopia)")},
         {ColourVision::Deuteranopia, tr("People who do not see green (deuteranopia)")},
         {ColourVision::Tritanopia, tr("People who do not see blue (tritanopia)")},
         {ColourVision::Achromatopsia, tr("People who see no colours, or a black-and-white print")}};
     for (const auto& [vision, text] : choices) {
-        QAction* action = addChoice(*menu, *group, text, vision == ColourVision::Common);
+        QAction* action = addChoice(*menu, *m_visions, text, vision == m_vision);
+        action->setData(static_cast<int>(vision));
         connect(action, &QAction::triggered, this, [this, vision = vision] { showAsSeenWith(vision); });
     }
 }
 
 void MainWindow::showAsSeenWith(ColourVision vision)
 {
+    if (vision == m_vision)
+        return;
+    m_vision = vision;
+    for (QAction* action : m_visions->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(vision));
     // The one before goes with it.
     m_central->setGraphicsEffect(vision == ColourVision::Common ? nullptr : new ColourVisionEffect(vision));
     // The window alone would paint anew only what changes next.

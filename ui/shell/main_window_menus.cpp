@@ -82,10 +82,14 @@ void MainWindow::buildEditMenu()
         takeOverTexts();
         [[maybe_unused]] const auto result = m_document.undo(); // a failure is announced by the document
     });
-    m_redo = command(menu, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), "redo");
+    m_redo = command(menu, tr("&Redo"), {}, "redo");
     m_redo->setWhatsThis(tr("Redo"));
-    m_redo->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    // The first one is shown in the menu; each system has its own custom.
+    QList<QKeySequence> redoKeys{Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z};
+#if defined(Q_OS_MACOS)
+    redoKeys.swapItemsAt(0, 1);
+#endif
+    m_redo->setShortcuts(redoKeys);
     connect(m_redo, &QAction::triggered, this,
         [this] { [[maybe_unused]] const auto result = m_document.redo(); });
     menu->addSeparator();

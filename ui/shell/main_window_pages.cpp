@@ -209,7 +209,7 @@ QWidget* MainWindow::producerJobsPage()
     page->setSortRole(JobImpactModel::SortRole);
     page->setColumnDelegate(JobImpactModel::Impact,
         makeImpactDelegate(CellPainter(model->scale(), m_settings.theme), JobImpactModel::RatingRole, page));
-    page->setColumnWidths({22, 40, 26});
+    page->setColumnWidths(isTextLarge() ? QList{14, 24, 27, 30} : QList{22, 40, 26, 40});
     return page;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/focus_order.h"
+#include "ui/shell/panel_splitter.h"
 #include "ui/shell/reading_widgets.h"
 
 #include <QAction>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -55,7 +55,7 @@ TablePage::TablePage(
     , m_count(new QLabel)
     , m_table(new ReadingTable)
     , m_tools(new FlowLayout)
-    , m_splitter(new QSplitter)
+    , m_splitter(new PanelSplitter)
 {
     setObjectName(QStringLiteral("tablePage"));
     setAttribute(Qt::WA_StyledBackground);
@@ -129,8 +129,6 @@ TablePage::TablePage(
     m_tools->addWidget(m_count);
     top->addLayout(m_tools);
     m_splitter->addWidget(m_table);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -146,7 +144,19 @@ void TablePage::setColumnWidths(const QList<int>& characters)
 {
     const int unit = fontMetrics().averageCharWidth();
     for (int column = 0; column < characters.size(); ++column)
-        m_table->setColumnWidth(column, characters.at(column) * unit + 16);
+        m_table->setColumnWidth(column, std::max(characters.at(column) * unit + 16, headingWidth(column)));
+}
+
+int TablePage::headingWidth(int column) const
+{
+    const QHeaderView* header = m_table->horizontalHeader();
+    QFont font = header->font();
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (const QString& word : m_filter.headerData(column, Qt::Horizontal).toString().split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest + 24; // the room around it
 }
 
 void TablePage::setColumnDelegate(int column, QAbstractItemDelegate* delegate)
@@ -195,6 +205,8 @@ void TablePage::setSideWidget(QWidget* widget, int tableShare, int widgetShare)
     m_splitter->addWidget(widget);
     m_splitter->setStretchFactor(0, tableShare);
     m_splitter->setStretchFactor(1, widgetShare);
+    // In these shares from the start, whatever the contents would like.
+    m_splitter->setSizes({1000 * tableShare, 1000 * widgetShare});
     m_table->selectRow(0);
 }
 

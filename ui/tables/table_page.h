@@ -48,6 +48,8 @@ Q_SIGNALS:
 private:
     void sortBy(int column);
     void showCount();
+    /// What the longest word of its heading needs, in pixels.
+    int headingWidth(int column) const;
 
     TextFilterModel m_filter;
     QLabel* m_count;

@@ -79,9 +79,12 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     for (const int column :
         {AgendaChoiceModel::Competence, AgendaChoiceModel::SubCompetence, AgendaChoiceModel::Domain})
         columns->setSectionResizeMode(column, QHeaderView::Stretch);
-    columns->resizeSection(AgendaChoiceModel::Family, fontMetrics().averageCharWidth() * 20);
-    columns->resizeSection(AgendaChoiceModel::Present, fontMetrics().averageCharWidth() * 23);
-    columns->resizeSection(AgendaChoiceModel::Why, fontMetrics().averageCharWidth() * 17);
+    columns->ensurePolished();
+    for (const auto& [column, characters] : {std::pair{AgendaChoiceModel::Family, 20},
+             {AgendaChoiceModel::Present, 19}, {AgendaChoiceModel::Why, 17}}) {
+        const int wanted = characters * fontMetrics().averageCharWidth();
+        columns->resizeSection(column, std::max(wanted, columns->sectionSizeHint(column)));
+    }
     m_table->setColumnHidden(AgendaChoiceModel::Competence, isTextLarge()); // the tool tip has it
     m_add->setObjectName(QStringLiteral("add"));
     m_add->setProperty("role", QStringLiteral("primary"));

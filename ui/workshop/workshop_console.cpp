@@ -6,6 +6,7 @@
 #include "render/audience_colours.h"
 #include "ui/shell/announcement.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/panel_splitter.h"
 #include "ui/shell/plain_scroll_area.h"
 #include "ui/shell/screen_set.h"
 #include "ui/workshop/agenda_view.h"
@@ -22,7 +23,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -125,9 +125,7 @@ QWidget* WorkshopConsole::buildSide(QWidget* parent)
 
 void WorkshopConsole::buildParts()
 {
-    auto* splitter = new QSplitter(this);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
+    auto* splitter = new PanelSplitter(this);
     m_list = new AgendaView(m_agenda, splitter);
     m_list->setCompact();
     buildStage(splitter);
