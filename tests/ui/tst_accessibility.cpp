@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QComboBox>
 #include <QTabWidget>
 
 using namespace atlas;
@@ -327,6 +328,19 @@ void TestAccessibility::chartsHaveATable()
         QVERIFY(table->isVisible());
         QVERIFY(table->model()->rowCount() > 0);
         QVERIFY(!table->accessibleName().isEmpty());
+        // Families belong to nothing; each domain belongs to its family.
+        const auto secondHeading = [table] {
+            return table->model()->headerData(1, Qt::Horizontal).toString();
+        };
+        const QString belongsTo = QStringLiteral("Belongs to");
+        if (tab == 1) {
+            QVERIFY(secondHeading() != belongsTo);
+            auto* subject = tabs.currentWidget()->findChild<QComboBox*>();
+            subject->setFocus();
+            QTest::keyClick(subject, Qt::Key_Down);
+            QTRY_COMPARE(secondHeading(), belongsTo);
+            QVERIFY(!table->model()->index(0, 1).data().toString().isEmpty());
+        }
         table->setFocus();
         QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);

@@ -13,8 +13,27 @@
 
 namespace atlas {
 
+namespace {
+
+/// Families belong to nothing: a program finds the column all the same, a reader does not want it.
+void removeEmptyContext(ChartTable& table)
+{
+    const auto column = std::find_if(table.columns.begin(), table.columns.end(),
+        [](const ChartTable::Column& each) { return each.key == QLatin1String("context"); });
+    const auto place = column - table.columns.begin();
+    const auto isEmpty = [place](const QList<QVariant>& row) { return row.at(place).toString().isEmpty(); };
+    if (column == table.columns.end() || !std::all_of(table.rows.begin(), table.rows.end(), isEmpty))
+        return;
+    table.columns.erase(column);
+    for (QList<QVariant>& row : table.rows)
+        row.removeAt(place);
+}
+
+} // namespace
+
 void ChartTableModel::setTable(ChartTable table, Language language)
 {
+    removeEmptyContext(table);
     beginResetModel();
     m_table = std::move(table);
     m_locale = localeOf(language);
