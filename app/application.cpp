@@ -15,15 +15,18 @@
 #include "ui/shell/message_bar.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFileOpenEvent>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleHints>
 #include <QTimer>
+#include <QToolButton>
 
 namespace atlas {
 
@@ -46,6 +49,14 @@ Result<Atlas> loadWithThemes(AtlasRepository& repository)
     return repository.adoptThemes(atlas->themes, themeAssignments(*atlas)).map([&atlas] {
         return std::move(*atlas);
     });
+}
+
+bool isEnterOn(const QKeyEvent& event, QObject& watched)
+{
+    const auto* button = qobject_cast<const QToolButton*>(&watched);
+    return button && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        && !(event.modifiers() & ~Qt::KeypadModifier) && !event.isAutoRepeat() && button->isEnabled()
+        && !button->isCheckable() && !qobject_cast<const QDialog*>(button->window());
 }
 
 } // namespace
@@ -330,6 +341,14 @@ bool Application::eventFilter(QObject* watched, QEvent* event)
     if ((event->type() == QEvent::ThemeChange || event->type() == QEvent::WindowUnblocked)
         && watched == m_window.get())
         QMetaObject::invokeMethod(this, &Application::followSystem, Qt::QueuedConnection);
+    // Users press Enter on a button that has the focus, wherever it is; Qt takes that in dialogs alone.
+    if (event->type() == QEvent::KeyPress && isEnterOn(*static_cast<QKeyEvent*>(event), *watched)) {
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent space(type, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
+            QCoreApplication::sendEvent(watched, &space);
+        }
+        return true;
+    }
     // macOS hands over a double-clicked file this way.
     if (event->type() == QEvent::FileOpen) {
         const QString path = static_cast<QFileOpenEvent*>(event)->file();

@@ -116,7 +116,11 @@ Result<bool> AtlasDocument::explain(FamilyId familyId, const CellRef& cell, cons
     const QString& label = family->rows[static_cast<std::size_t>(position->row)].label;
     Edit edit;
     edit.cells = {change};
-    return perform(tr("note on “%1”").arg(label), std::move(edit));
+    const Rationale& before = change.before.rationale;
+    const QString what = rationale.reason != before.reason ? tr("reason for “%1”")
+        : rationale.source != before.source                ? tr("source for “%1”")
+                                                           : tr("certainty of “%1”");
+    return perform(what.arg(label), std::move(edit));
 }
 
 Result<bool> AtlasDocument::setTheme(

@@ -63,8 +63,8 @@ ExportFormat formatOf(const WorkshopExportRequest& request)
 
 QString suggestedFileName(const WorkshopExportRequest& request, const Atlas& atlas)
 {
-    QString stem =
-        request.kind == WorkshopPaper::Minutes ? QStringLiteral("minutes") : QStringLiteral("ballot");
+    QString stem = request.kind == WorkshopPaper::Minutes ? Text::tr("minutes", "beginning of a file name")
+                                                          : Text::tr("ballot", "beginning of a file name");
     const Workshop* workshop = atlas.workshop(request.workshop);
     if (const QString title = workshop ? workshop->title.simplified() : QString(); !title.isEmpty())
         stem += u'-' + title;

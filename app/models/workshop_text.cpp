@@ -143,7 +143,8 @@ QString roundText(const Distribution& votes, const RatingScale& scale, Language 
         parts << WorkshopText::tr("%n without an opinion", nullptr, votes.notRated);
     if (median(votes, scale))
         parts << WorkshopText::tr("median %1").arg(medianText(votes, scale));
-    return parts.join(QStringLiteral("; "));
+    return parts.join(
+        WorkshopText::tr("; ", "between parts of a line; French sets a narrow space before it"));
 }
 
 QString workshopStateText(const Workshop& workshop)

@@ -90,13 +90,13 @@ QString statisticsNote(const Phrases& phrases)
 
 QString version(const Atlas& atlas, const Phrases& phrases)
 {
-    const QString name = atlas.versions.empty()
-        ? phrases(QT_TRANSLATE_NOOP("Export", "the study as published"))
-        : atlas.versions.back().name;
     int changed = 0;
     for (const JobFamily& family : atlas.families)
         changed += atlas::changedCells(family);
-    const QString line = phrases(QT_TRANSLATE_NOOP("Export", "Version: %1")).arg(name);
+    // Later changes may have followed the last one that has a name.
+    const QString line = atlas.versions.empty()
+        ? phrases(QT_TRANSLATE_NOOP("Export", "Version: the study as published"))
+        : phrases(QT_TRANSLATE_NOOP("Export", "Last named version: %1")).arg(atlas.versions.back().name);
     if (changed == 0)
         return line;
     return line + QStringLiteral(" \u00B7 ")

@@ -103,14 +103,6 @@
         <source>Median: the middle level; two symbols where it lies between two levels. n/N: cells with a level, which the median rests on, out of all cells.</source>
         <translation>Median: the middle level; two symbols where it lies between two levels. n/N: cells with a level, which the median rests on, out of all cells.</translation>
     </message>
-    <message>
-        <source>the study as published</source>
-        <translation>the study as published</translation>
-    </message>
-    <message>
-        <source>Version: %1</source>
-        <translation>Version: %1</translation>
-    </message>
     <message numerus="yes">
         <source>adjusted version, %n cell(s) of the atlas changed against the study</source>
         <translation>
@@ -877,6 +869,14 @@
         <source>Opposed camps</source>
         <translation>Opposed camps</translation>
     </message>
+    <message>
+        <source>Version: the study as published</source>
+        <translation>Version: the study as published</translation>
+    </message>
+    <message>
+        <source>Last named version: %1</source>
+        <translation>Last named version: %1</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -1507,10 +1507,6 @@
         </translation>
     </message>
     <message>
-        <source>note on “%1”</source>
-        <translation>note on “%1”</translation>
-    </message>
-    <message>
         <source>This atlas has no such theme.</source>
         <translation>This atlas has no such theme.</translation>
     </message>
@@ -1540,6 +1536,18 @@
     <message>
         <source>decision on “%1”</source>
         <translation>decision on “%1”</translation>
+    </message>
+    <message>
+        <source>reason for “%1”</source>
+        <translation>reason for “%1”</translation>
+    </message>
+    <message>
+        <source>source for “%1”</source>
+        <translation>source for “%1”</translation>
+    </message>
+    <message>
+        <source>certainty of “%1”</source>
+        <translation>certainty of “%1”</translation>
     </message>
 </context>
 <context>
@@ -5579,10 +5587,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>%1 answers, more than the %2 participants</translation>
     </message>
     <message>
-        <source>%1 of %2 have answered</source>
-        <translation>%1 of %2 have answered</translation>
-    </message>
-    <message>
         <source>After the discussion the room votes once more; both rounds are kept.</source>
         <translation>After the discussion the room votes once more; both rounds are kept.</translation>
     </message>
@@ -5602,6 +5606,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Revealed: %1</source>
         <translation>Revealed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have answered</source>
+        <translation>
+            <numerusform>%n of %1 has answered</numerusform>
+            <numerusform>%n of %1 have answered</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6030,16 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>Minutes come as PDF or as CSV. Choose one of these.</source>
         <translation>Minutes come as PDF or as CSV. Choose one of these.</translation>
     </message>
+    <message>
+        <source>minutes</source>
+        <comment>beginning of a file name</comment>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <comment>beginning of a file name</comment>
+        <translation>ballot</translation>
+    </message>
 </context>
 <context>
     <name>atlas::WorkshopFinder</name>
@@ -6187,6 +6208,11 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <numerusform>%n without an opinion</numerusform>
             <numerusform>%n without an opinion</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a line; French sets a narrow space before it</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>

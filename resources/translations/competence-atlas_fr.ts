@@ -103,14 +103,6 @@
         <source>Median: the middle level; two symbols where it lies between two levels. n/N: cells with a level, which the median rests on, out of all cells.</source>
         <translation>Médiane&#xa0;: niveau central&#x202f;; deux symboles quand elle se situe entre deux niveaux. n/N&#xa0;: nombre de cellules portant un niveau, sur lesquelles repose la médiane, par rapport au total des cellules.</translation>
     </message>
-    <message>
-        <source>the study as published</source>
-        <translation>l’étude telle que publiée</translation>
-    </message>
-    <message>
-        <source>Version: %1</source>
-        <translation>Version&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>adjusted version, %n cell(s) of the atlas changed against the study</source>
         <translation>
@@ -299,7 +291,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation>non précisé</translation>
+        <translation>non précisée</translation>
     </message>
     <message>
         <source>observed</source>
@@ -877,6 +869,14 @@
         <source>Opposed camps</source>
         <translation>Avis opposés</translation>
     </message>
+    <message>
+        <source>Version: the study as published</source>
+        <translation>Version : l’étude telle que publiée</translation>
+    </message>
+    <message>
+        <source>Last named version: %1</source>
+        <translation>Dernière version nommée : %1</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Motif</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>%1, ticked</source>
@@ -1507,10 +1507,6 @@
         </translation>
     </message>
     <message>
-        <source>note on “%1”</source>
-        <translation>la modification du motif de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>This atlas has no such theme.</source>
         <translation>Cet atlas ne comporte pas ce thème.</translation>
     </message>
@@ -1540,6 +1536,18 @@
     <message>
         <source>decision on “%1”</source>
         <translation>la décision sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>reason for “%1”</source>
+        <translation>la modification du motif de « %1 »</translation>
+    </message>
+    <message>
+        <source>source for “%1”</source>
+        <translation>la modification de la source de « %1 »</translation>
+    </message>
+    <message>
+        <source>certainty of “%1”</source>
+        <translation>la modification de la certitude de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2208,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation>non précisé</translation>
+        <translation>non précisée</translation>
     </message>
     <message>
         <source>observed</source>
@@ -5579,10 +5587,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>%1 réponses, plus que les %2 participants</translation>
     </message>
     <message>
-        <source>%1 of %2 have answered</source>
-        <translation>%1 réponses sur %2</translation>
-    </message>
-    <message>
         <source>After the discussion the room votes once more; both rounds are kept.</source>
         <translation>Après la discussion, la salle vote de nouveau&#x202f;; les deux tours sont conservés.</translation>
     </message>
@@ -5602,6 +5606,13 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Revealed: %1</source>
         <translation>Révélé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have answered</source>
+        <translation>
+            <numerusform>%n réponse sur %1</numerusform>
+            <numerusform>%n réponses sur %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6030,16 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>Minutes come as PDF or as CSV. Choose one of these.</source>
         <translation>Le compte rendu existe en PDF ou en CSV. Choisissez l’un des deux.</translation>
     </message>
+    <message>
+        <source>minutes</source>
+        <comment>beginning of a file name</comment>
+        <translation>compte-rendu</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <comment>beginning of a file name</comment>
+        <translation>bulletin</translation>
+    </message>
 </context>
 <context>
     <name>atlas::WorkshopFinder</name>
@@ -6187,6 +6208,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
             <numerusform>%n sans avis</numerusform>
             <numerusform>%n sans avis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a line; French sets a narrow space before it</comment>
+        <translation> ; </translation>
     </message>
 </context>
 <context>

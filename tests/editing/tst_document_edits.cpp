@@ -278,7 +278,13 @@ void TestDocumentEdits::namesItsSteps()
     Rationale why;
     why.reason = QStringLiteral("because");
     QVERIFY(open.document.explain(family.id, family.cellAt(3, 0), why).value());
-    QCOMPARE(steps.undoText(), QStringLiteral("note on “Réglementation bancaire”"));
+    QCOMPARE(steps.undoText(), QStringLiteral("reason for “Réglementation bancaire”"));
+    why.source = QStringLiteral("report");
+    QVERIFY(open.document.explain(family.id, family.cellAt(3, 0), why).value());
+    QCOMPARE(steps.undoText(), QStringLiteral("source for “Réglementation bancaire”"));
+    why.certainty = Certainty::Contested;
+    QVERIFY(open.document.explain(family.id, family.cellAt(3, 0), why).value());
+    QCOMPARE(steps.undoText(), QStringLiteral("certainty of “Réglementation bancaire”"));
     QVERIFY(open.document.restoreStudy(family.id, {family.cellAt(3, 0)}).value());
     QCOMPARE(steps.undoText(), QStringLiteral("rating of “Réglementation bancaire”"));
 }

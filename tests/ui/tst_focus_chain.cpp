@@ -6,6 +6,7 @@
 #include "support/running_atlas.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/charts/chart_base.h"
+#include "ui/exchange/export_dialog.h"
 #include "ui/workshop/workshop_console.h"
 
 #include <QMenu>
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void tablesLetTabGo();
     void dividingLinesMoveByKeys_data();
     void dividingLinesMoveByKeys();
+    void arrowsWalkInGroupsOfButtons();
+    void enterPressesAButton();
+    void aVersionClosesByKeys();
     void columnGroupsFoldByKeys();
     void tablesSortByKeys();
     void contextMenusOpenByKeys();
@@ -205,6 +209,84 @@ void TestFocusChain::dividingLinesMoveByKeys()
     QCOMPARE(first(), least);
     QTest::keyClick(line, keys[3]);
     QVERIFY(first() > start && panels.sizes().constLast() > 0);
+}
+
+void TestFocusChain::arrowsWalkInGroupsOfButtons()
+{
+    show(NavigationKind::Family);
+    m_atlas->part<QWidget>("source");
+    const auto certainty = [this](const char* text) {
+        for (auto* button : m_atlas->window().findChildren<QToolButton*>()) {
+            if (button->text() == QLatin1String(text))
+                return button;
+        }
+        qFatal("no %s", text);
+    };
+    m_atlas->goTo(0, 0);
+    certainty("observed")->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(certainty("observed"), Qt::Key_Right);
+    QTest::keyClick(certainty("expected"), Qt::Key_Right);
+    QVERIFY(certainty("contested")->hasFocus());
+    QVERIFY(!certainty("expected")->isChecked() && !certainty("contested")->isChecked());
+    QTest::keyClick(certainty("contested"), Qt::Key_Space);
+    QVERIFY(certainty("contested")->isChecked());
+
+    // Tab enters at the rating of the cell, whatever was used before; the arrows rate nothing.
+    const auto lastStep = [this] {
+        for (const QAction* action : m_atlas->window().findChildren<QAction*>()) {
+            if (action->shortcut() == QKeySequence(QKeySequence::Undo))
+                return action->text();
+        }
+        qFatal("no undo");
+    };
+    QVERIFY2(lastStep().contains(QStringLiteral("certainty")), qPrintable(lastStep()));
+    for (const int row : {2, 3, 0}) {
+        m_atlas->goTo(row, 0);
+        m_atlas->view().setFocus();
+        QTest::keyClick(&m_atlas->view(), Qt::Key_Tab);
+        auto* level = qobject_cast<QToolButton*>(QApplication::focusWidget());
+        QVERIFY(level);
+        QVERIFY2(level->isChecked(), qPrintable(level->accessibleName()));
+        QTest::keyClick(level, Qt::Key_Left);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QVERIFY(level->isChecked());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY2(lastStep().contains(QStringLiteral("certainty")), qPrintable(lastStep()));
+}
+
+void TestFocusChain::enterPressesAButton()
+{
+    for (auto* button : m_atlas->window().findChildren<QToolButton*>()) {
+        if (!button->text().startsWith(QStringLiteral("Export…")))
+            continue;
+        Answer<ExportDialog> dialog([](ExportDialog& opened) { opened.reject(); });
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Return);
+        VERIFY_ANSWERED(dialog);
+        return;
+    }
+    QFAIL("no button");
+}
+
+void TestFocusChain::aVersionClosesByKeys()
+{
+    EveryWindow every(Language::English);
+    for (auto& [name, make] : every.makers()) {
+        if (name != "version")
+            continue;
+        const QPointer<QWidget> window = make().release(); // deletes itself when it closes
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_VERIFY(!window);
+        m_atlas->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_atlas->window()));
+        return;
+    }
+    QFAIL("no window");
 }
 
 void TestFocusChain::columnGroupsFoldByKeys()

@@ -141,6 +141,10 @@ void TestTextFits::lookAtTheDialogs(Language language)
     QVERIFY(QTest::qWaitForWindowExposed(console));
     console->setGeometry(console->screen()->availableGeometry());
     look("console", *console);
+    // Votes that are revealed and not decided on: the most that stands there at once.
+    for (int item = 0; item < 2; ++item)
+        QTest::keyClick(console, Qt::Key_PageDown);
+    look("console revealed", *console);
     look("room", console->audience());
     delete console;
 }

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void reopenedItemKeepsItsChoice();
     void languageChangesUnderWay();
     void textFieldsKeepTheirKeys();
+    void arrowsChooseADecision();
     void wordsThatTheDiskRefusesStay();
     void frenchDigits();
     void closingAsksWhetherItIsOver();
@@ -384,6 +385,29 @@ void TestWorkshop::textFieldsKeepTheirKeys()
     QVERIFY(room.console().view().black);
 }
 
+void TestWorkshop::arrowsChooseADecision()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const QString item = room.seen();
+    QList<QToolButton*> levels;
+    for (auto* button : room.console().findChildren<QToolButton*>()) {
+        if (button->objectName().startsWith(QStringLiteral("decide")))
+            levels << button;
+    }
+    QVERIFY(levels.size() > 3);
+    levels[0]->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(levels[0], Qt::Key_Right);
+    QTest::keyClick(levels[1], Qt::Key_Down);
+    QVERIFY(levels[2]->hasFocus() && levels[2]->isChecked());
+    QTest::keyClick(levels[2], Qt::Key_Left);
+    QVERIFY(levels[1]->hasFocus() && levels[1]->isChecked() && !levels[2]->isChecked());
+    QCOMPARE(room.seen(), item); // the same keys go to the next item elsewhere
+    room.part<QWidget>("preview").setFocus();
+    room.press(Qt::Key_Right);
+    QVERIFY(room.seen() != item);
+}
+
 void TestWorkshop::wordsThatTheDiskRefusesStay()
 {
     Room room;
@@ -449,8 +473,15 @@ void TestWorkshop::closingAsksWhetherItIsOver()
     QVERIFY(over >= 0);
     QVERIFY(room.atlas.window().console()); // Escape stays
     QVERIFY(room.stored().isRunning());
+    QVERIFY(!room.atlas.part<QToolButton>("deleteWorkshop").isEnabled());
+    room.atlas.navigation().setCurrentIndex(room.atlas.navigation().model()->index(1, 0));
+    const QWidget* family = room.atlas.window().currentPage();
     QVERIFY(answered(over));
     QTRY_VERIFY(!room.atlas.window().console());
+    // The minutes are where the main window is now, and what is over can be deleted.
+    QTRY_VERIFY(room.atlas.window().currentPage() != family);
+    QCOMPARE(room.atlas.window().currentPage()->metaObject()->className(), "atlas::WorkshopsPage");
+    QVERIFY(room.atlas.part<QToolButton>("deleteWorkshop").isEnabled());
     QVERIFY(!room.stored().isRunning());
     QVERIFY(room.stored().endedAt.isValid());
 }

@@ -276,7 +276,7 @@ void OverviewCharts::pin(const DomainRef& domain)
 void OverviewCharts::showPins()
 {
     while (m_pinLayout->count() > 1)
-        delete m_pinLayout->takeAt(1)->widget();
+        delete m_pinLayout->itemAt(1)->widget();
     for (const DomainRef& domain : m_pins) {
         auto* chip = new QToolButton;
         chip->setText(QStringLiteral("✕  ") + seriesOf(domain).label);

@@ -174,6 +174,7 @@ QWidget* DetailsPanel::buildLevels()
         layout->addWidget(button);
         m_levelButtons->addButton(button, rating.index());
     }
+    walkByArrows(*m_levelButtons, ArrowsIn::Move);
     connect(m_levelButtons, &QButtonGroup::idClicked, this, [this](int id) {
         takeOverTexts();
         m_editor.rate(ratingFromIndex(id));
@@ -200,6 +201,7 @@ QWidget* DetailsPanel::buildCertainty()
         m_certainty->addButton(button, static_cast<int>(certainty));
         layout->addWidget(button);
     }
+    walkByArrows(*m_certainty, ArrowsIn::Move);
     connect(m_certainty, &QButtonGroup::idClicked, this, [this](int id) {
         explain(m_certainty->button(id)->isChecked() ? static_cast<Certainty>(id) : Certainty::Unstated);
         showCurrent();

@@ -41,13 +41,18 @@ QString helpAddress(const QString& topic)
 
 QString helpTopicOf(const QWidget* widget)
 {
+    QString found;
     for (; widget; widget = widget->parentWidget()) {
         for (const auto& [name, topic] : Topics) {
-            if (widget->inherits(name))
-                return QLatin1String(topic);
+            if (!widget->inherits(name))
+                continue;
+            found = QLatin1String(topic);
+            // A table may be part of a page that has more to say.
+            if (!widget->inherits("atlas::TablePage"))
+                return found;
         }
     }
-    return {};
+    return found;
 }
 
 } // namespace atlas

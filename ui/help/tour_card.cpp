@@ -130,14 +130,14 @@ void TourCard::keyPressEvent(QKeyEvent* event)
 
 bool TourCard::focusNextPrevChild(bool next)
 {
-    QList<QWidget*> order{this};
+    QList<QWidget*> order;
     for (QPushButton* button : {m_next, m_back, m_skip}) {
         if (button->isEnabled() && button->isVisible())
             order << button;
     }
     const auto count = order.size();
-    const auto at = std::max<qsizetype>(0, order.indexOf(focusWidget() ? focusWidget() : this));
-    order[(at + (next ? 1 : count - 1)) % count]->setFocus(
+    const auto at = order.indexOf(focusWidget());
+    order[at < 0 ? (next ? 0 : count - 1) : (at + (next ? 1 : count - 1)) % count]->setFocus(
         next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }

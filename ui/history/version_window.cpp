@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace atlas {
@@ -44,6 +45,8 @@ VersionWindow::VersionWindow(std::unique_ptr<AtlasDocument> document, const QStr
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_page, 1);
+    for (const QKeySequence& keys : {QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &QWidget::close);
     if (!restoreWindowPlace(*this, QStringLiteral("version")))
         resize(scaledToText(QSize(900, 760)).boundedTo(screen()->availableSize() * 0.9));
 }

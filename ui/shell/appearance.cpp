@@ -283,12 +283,16 @@ QToolButton[role="segment"][tight="true"]:focus { padding: 3px 4px; }
 QToolBar QToolButton:disabled { color: %muted; background: %window; }
 QToolBar QToolButton[role="primary"] { background: %accent; color: %accentText; border-color: %accent; }
 QToolBar QToolButton:checked, QToolButton[role="segment"]:checked { background: %accent; color: %accentText; border-color: %accent; }
+QToolBar QToolButton[role="primary"]:focus, QToolBar QToolButton:checked:focus, QToolButton[role="segment"]:checked:focus { border: 2px solid %text; padding: 3px 9px; }
+QToolButton[role="segment"][tight="true"]:checked:focus { padding: 3px 4px; }
+QPushButton#tourSkip { border: 2px solid transparent; border-radius: 5px; padding: 3px 9px; }
+QPushButton#tourSkip:focus { border-color: %accent; }
 QPushButton[role="primary"] { background: %accent; color: %accentText; border: 1px solid %accent; border-radius: 5px;
     padding: 5px 12px; }
 QPushButton[role="primary"]:focus { border: 2px solid %text; padding: 4px 11px; }
 QPushButton[role="primary"]:disabled { background: %window; color: %muted; border-color: %line; }
 QLabel[role="clock"] { font-size: %30px; font-weight: 600; }
-QLabel[role="key"] { border: 1px solid %line; border-radius: 4px; padding: 1px 6px; min-width: 12px; }
+QLabel[role="key"] { border: 1px solid %line; border-radius: 4px; padding: 1px 6px; min-width: %12px; }
 QLabel[role="problem"] { font-weight: 600; }
 QScrollArea#plain, QScrollArea#plain > QWidget > QWidget { background: %window; }
 QToolButton[role="level"] { border: 2px solid transparent; border-radius: 6px; padding: 0px; background: transparent; }

@@ -149,6 +149,7 @@ private:
     LegendBar* m_legend;
     QHash<int, QWidget*> m_otherPages; ///< by NavigationKind, made when first shown
     QPointer<WorkshopConsole> m_console;
+    int m_consolesOpened = 0;
     int m_wayBack = -1; ///< entry that the shown cell was reached from
     SearchBox* m_search;
     QMenu* m_recent;

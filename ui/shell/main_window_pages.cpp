@@ -127,9 +127,10 @@ void MainWindow::openWorkshop(WorkshopId workshop)
         if (QWidget* page = m_otherPages.value(static_cast<int>(NavigationKind::Workshops)))
             static_cast<WorkshopsPage*>(page)->setOpenWorkshop(open);
     };
-    connect(m_console, &QObject::destroyed, this, [this, tellPage, workshop] {
-        if (m_console)
+    connect(m_console, &QObject::destroyed, this, [this, tellPage, workshop, number = ++m_consolesOpened] {
+        if (number != m_consolesOpened)
             return; // another is open already
+        m_console.clear(); // not yet by itself while it goes
         tellPage({});
         offerToResume();
         // What the room decided, the minutes and the consensus.

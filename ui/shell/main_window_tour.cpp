@@ -52,7 +52,11 @@ void MainWindow::startTour()
     if (findChild<Tour*>())
         return;
     QSettings().setValue(QStringLiteral("help/tourSeen"), true);
-    (new Tour(tourSteps(), this))->start();
+    auto* tour = new Tour(tourSteps(), this);
+    // It showed the end of the list.
+    connect(tour, &QObject::destroyed, m_navigation,
+        [this] { m_navigation->scrollTo(m_navigation->currentIndex()); });
+    tour->start();
 }
 
 void MainWindow::showCellForTour()

@@ -79,10 +79,14 @@ private:
 
     void showAll(bool all)
     {
-        if (all)
+        if (all) {
             clearMask();
-        else
+        } else {
             setMask(QRegion(contentsRect()));
+            // What lay below shows again; Qt paints anew what belongs to the parent alone.
+            for (QWidget* part : splitter()->findChildren<QWidget*>())
+                part->update(QRect(part->mapFromGlobal(mapToGlobal(QPoint())), size()));
+        }
         update();
     }
 };

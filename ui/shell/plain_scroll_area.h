@@ -11,6 +11,12 @@ class PlainScrollArea final : public QScrollArea {
     Q_OBJECT
 public:
     explicit PlainScrollArea(QWidget* content, QWidget* parent = nullptr);
+
+    /// As wide as the content needs: it does not scroll across.
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 } // namespace atlas

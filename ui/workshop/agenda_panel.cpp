@@ -2,6 +2,7 @@
 #include "ui/workshop/agenda_panel.h"
 
 #include "models/workshop_text.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/key_hint.h"
 #include "ui/workshop/add_items_dialog.h"
@@ -56,6 +57,7 @@ AgendaPanel::AgendaPanel(
     m_start->setObjectName(QStringLiteral("startWorkshop"));
     m_start->setProperty("role", QStringLiteral("primary"));
     m_view->setReorderable();
+    m_view->setMinimumHeight(scaledToText(140)); // else large type above and below it leaves nothing
     const auto key = [this](const QKeySequence& shortcut, auto act) {
         auto* action = new QAction(m_view);
         action->setShortcut(shortcut);
@@ -80,7 +82,7 @@ AgendaPanel::AgendaPanel(
     layout->setContentsMargins(14, 12, 14, 10);
     layout->setSpacing(8);
     layout->addLayout(head);
-    layout->addLayout(line({m_add, m_remove, m_up, m_down}));
+    layout->addLayout(line({m_add, m_up, m_down, m_remove}));
     layout->addLayout(line({m_sort}));
     layout->addWidget(m_empty);
     layout->addWidget(m_answers);

@@ -32,7 +32,8 @@ protected:
         option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
         const auto& view = static_cast<const AgendaView&>(*parent());
         if (index.column() == AgendaModel::Item && view.isColumnHidden(AgendaModel::State))
-            option->text += u'\n' + index.siblingAtColumn(AgendaModel::State).data().toString();
+            option->text +=
+                QChar(QChar::LineSeparator) + index.siblingAtColumn(AgendaModel::State).data().toString();
         if (!index.data(AgendaModel::IsCurrentRole).toBool())
             return;
         option->font.setBold(true);

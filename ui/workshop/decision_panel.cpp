@@ -8,6 +8,7 @@
 #include "ui/shell/announcement.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/flow_layout.h"
+#include "ui/shell/focus_order.h"
 #include "ui/shell/key_hint.h"
 #include "ui/workshop/item_text_edit.h"
 
@@ -153,6 +154,7 @@ void DecisionPanel::rebuild()
         m_chosen.insert(m_session.current()->id, m_offers[static_cast<std::size_t>(id)]);
     });
     preselect();
+    walkByArrows(*m_group, ArrowsIn::MoveAndPress);
     QWidget* before = m_done;
     for (QAbstractButton* button : m_group->buttons()) {
         setTabOrder(before, button);

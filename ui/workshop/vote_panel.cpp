@@ -170,7 +170,7 @@ void VotePanel::refresh()
     const QString counted = participants == 0 ? tr("%n vote(s)", nullptr, votes)
         : answers > participants
         ? tr("%1 answers, more than the %2 participants").arg(answers).arg(participants)
-        : tr("%1 of %2 have answered").arg(answers).arg(participants);
+        : tr("%n of %1 have answered", nullptr, answers).arg(participants);
     m_title->setText(tr("Round %1 · %2")
                          .arg(count == 2 ? 2 : 1)
                          .arg(open || count == 0 ? tr("%1, hidden from the room").arg(counted)

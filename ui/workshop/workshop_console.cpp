@@ -118,9 +118,8 @@ QWidget* WorkshopConsole::buildSide(QWidget* parent)
     layout->addWidget(m_decision);
     layout->addWidget(head);
     layout->addWidget(m_notes, 1);
-    auto* scroll = new PlainScrollArea(side, parent);
-    scroll->setMinimumWidth(290);
-    return scroll;
+    side->setMinimumWidth(275);
+    return new PlainScrollArea(side, parent);
 }
 
 void WorkshopConsole::buildParts()

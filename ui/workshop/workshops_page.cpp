@@ -3,6 +3,7 @@
 
 #include "models/workshop_text.h"
 #include "ui/shell/focus_order.h"
+#include "ui/shell/plain_scroll_area.h"
 #include "ui/tables/table_page.h"
 #include "ui/workshop/agenda_panel.h"
 #include "ui/workshop/consensus_panel.h"
@@ -131,7 +132,7 @@ void WorkshopsPage::showChosen()
     m_agenda = new AgendaPanel(m_document, workshop->id, m_settings, m_tabs);
     m_agenda->setFamily(m_family);
     m_consensus = new ConsensusPanel(m_document, workshop->id, m_settings, m_tabs);
-    m_tabs->addTab(m_agenda, tr("Agenda"));
+    m_tabs->addTab(new PlainScrollArea(m_agenda), tr("Agenda"));
     m_tabs->addTab(m_consensus, tr("Consensus"));
     m_tabs->setCurrentIndex(tab);
     m_side->layout()->addWidget(m_tabs);
