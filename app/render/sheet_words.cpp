@@ -100,9 +100,7 @@ QString version(const Atlas& atlas, const Phrases& phrases)
     if (changed == 0)
         return line;
     return line + QStringLiteral(" \u00B7 ")
-        + phrases(QT_TRANSLATE_N_NOOP(
-                      "Export", "adjusted version, %n cell(s) of the atlas changed against the study"),
-            changed);
+        + phrases(QT_TRANSLATE_N_NOOP("Export", "%n cell(s) changed against the study"), changed);
 }
 
 QString date(const QDate& date, const Phrases& phrases)

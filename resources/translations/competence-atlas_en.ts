@@ -103,13 +103,6 @@
         <source>Median: the middle level; two symbols where it lies between two levels. n/N: cells with a level, which the median rests on, out of all cells.</source>
         <translation>Median: the middle level; two symbols where it lies between two levels. n/N: cells with a level, which the median rests on, out of all cells.</translation>
     </message>
-    <message numerus="yes">
-        <source>adjusted version, %n cell(s) of the atlas changed against the study</source>
-        <translation>
-            <numerusform>adjusted version, %n cell of the atlas changed against the study</numerusform>
-            <numerusform>adjusted version, %n cells of the atlas changed against the study</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
@@ -876,6 +869,13 @@
     <message>
         <source>Last named version: %1</source>
         <translation>Last named version: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed against the study</source>
+        <translation>
+            <numerusform>%n cell changed against the study</numerusform>
+            <numerusform>%n cells changed against the study</numerusform>
+        </translation>
     </message>
 </context>
 <context>

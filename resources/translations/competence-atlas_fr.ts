@@ -103,13 +103,6 @@
         <source>Median: the middle level; two symbols where it lies between two levels. n/N: cells with a level, which the median rests on, out of all cells.</source>
         <translation>Médiane&#xa0;: niveau central&#x202f;; deux symboles quand elle se situe entre deux niveaux. n/N&#xa0;: nombre de cellules portant un niveau, sur lesquelles repose la médiane, par rapport au total des cellules.</translation>
     </message>
-    <message numerus="yes">
-        <source>adjusted version, %n cell(s) of the atlas changed against the study</source>
-        <translation>
-            <numerusform>version adaptée, %n cellule de l’atlas modifiée par rapport à l’étude</numerusform>
-            <numerusform>version adaptée, %n cellules de l’atlas modifiées par rapport à l’étude</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
@@ -871,11 +864,18 @@
     </message>
     <message>
         <source>Version: the study as published</source>
-        <translation>Version : l’étude telle que publiée</translation>
+        <translation>Version&#xa0;: l’étude telle que publiée</translation>
     </message>
     <message>
         <source>Last named version: %1</source>
-        <translation>Dernière version nommée : %1</translation>
+        <translation>Dernière version nommée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed against the study</source>
+        <translation>
+            <numerusform>%n cellule modifiée par rapport à l’étude</numerusform>
+            <numerusform>%n cellules modifiées par rapport à l’étude</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1539,15 +1539,15 @@
     </message>
     <message>
         <source>reason for “%1”</source>
-        <translation>la modification du motif de « %1 »</translation>
+        <translation>la modification du motif de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>source for “%1”</source>
-        <translation>la modification de la source de « %1 »</translation>
+        <translation>la modification de la source de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>certainty of “%1”</source>
-        <translation>la modification de la certitude de « %1 »</translation>
+        <translation>la modification de la certitude de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6212,7 +6212,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>; </source>
         <comment>between parts of a line; French sets a narrow space before it</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>

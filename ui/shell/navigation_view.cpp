@@ -117,11 +117,9 @@ private:
             return;
         }
         const QFontMetrics& metrics = option.fontMetrics;
-        int advance = metrics.horizontalAdvance(subtitle);
-        if (advance > rect.width() - LeastBar) {
+        if (countsAreShort(metrics, rect.width() - LeastBar))
             subtitle = QStringLiteral("%1/%2").arg(counts->rated()).arg(counts->total());
-            advance = metrics.horizontalAdvance(subtitle);
-        }
+        const int advance = metrics.horizontalAdvance(subtitle);
         paintLine(painter, rect, Qt::AlignRight, subtitle);
         const int free = rect.width() - advance - 10;
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -132,6 +130,19 @@ private:
             const int end = bar.left() + bar.width() * fading / counts->total();
             painter.fillRect(QRect(end - 1, bar.top() - 2, 2, bar.height() + 4), palette.text());
         }
+    }
+
+    /// Alike for all families: whether the words of any take more than \a room.
+    bool countsAreShort(const QFontMetrics& metrics, int room) const
+    {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (m_model.distribution(row)
+                && metrics.horizontalAdvance(
+                       m_model.index(row).data(NavigationModel::SubtitleRole).toString())
+                    > room)
+                return true;
+        }
+        return false;
     }
 
     static int fadingCount(const Distribution& counts, const RatingScale& scale)
