@@ -11,6 +11,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <optional>
 
 namespace atlas {
 
@@ -94,6 +95,7 @@ private:
             m_measuredWidth = width;
             m_measuredFont = option.font;
             m_heights.clear();
+            m_countsAreShort.reset();
         }
         int& height = m_heights[index.row()];
         if (height == 0) {
@@ -135,14 +137,17 @@ private:
     /// Alike for all families: whether the words of any take more than \a room.
     bool countsAreShort(const QFontMetrics& metrics, int room) const
     {
+        if (m_countsAreShort)
+            return *m_countsAreShort;
+        m_countsAreShort = false;
         for (int row = 0; row < m_model.rowCount(); ++row) {
             if (m_model.distribution(row)
                 && metrics.horizontalAdvance(
                        m_model.index(row).data(NavigationModel::SubtitleRole).toString())
                     > room)
-                return true;
+                m_countsAreShort = true;
         }
-        return false;
+        return *m_countsAreShort;
     }
 
     static int fadingCount(const Distribution& counts, const RatingScale& scale)
@@ -159,6 +164,7 @@ private:
     Theme m_theme;
     const QListView& m_view;
     mutable QHash<int, int> m_heights; ///< of the titles, by row
+    mutable std::optional<bool> m_countsAreShort;
     mutable int m_measuredWidth = 0;
     mutable QFont m_measuredFont;
 };

@@ -45,19 +45,24 @@ protected:
     void resizeEvent(QResizeEvent* event) override
     {
         QSplitterHandle::resizeEvent(event);
-        showAll(hasFocus());
+        if (hasFocus())
+            clearMask();
     }
 
     void focusInEvent(QFocusEvent* event) override
     {
         QSplitterHandle::focusInEvent(event);
-        showAll(true);
+        clearMask();
+        update();
     }
 
     void focusOutEvent(QFocusEvent* event) override
     {
         QSplitterHandle::focusOutEvent(event);
-        showAll(false);
+        setMask(QRegion(contentsRect()));
+        // What lay below shows again; Qt paints anew what belongs to the parent alone.
+        for (QWidget* part : splitter()->findChildren<QWidget*>())
+            part->update(QRect(part->mapFromGlobal(mapToGlobal(QPoint())), size()));
     }
 
     void paintEvent(QPaintEvent* event) override
@@ -75,19 +80,6 @@ private:
     {
         return orientation() == Qt::Horizontal ? x() + contentsMargins().left()
                                                : y() + contentsMargins().top();
-    }
-
-    void showAll(bool all)
-    {
-        if (all) {
-            clearMask();
-        } else {
-            setMask(QRegion(contentsRect()));
-            // What lay below shows again; Qt paints anew what belongs to the parent alone.
-            for (QWidget* part : splitter()->findChildren<QWidget*>())
-                part->update(QRect(part->mapFromGlobal(mapToGlobal(QPoint())), size()));
-        }
-        update();
     }
 };
 
