@@ -93,10 +93,14 @@ QString version(const Atlas& atlas, const Phrases& phrases)
     int changed = 0;
     for (const JobFamily& family : atlas.families)
         changed += atlas::changedCells(family);
-    // Later changes may have followed the last one that has a name.
-    const QString line = atlas.versions.empty()
-        ? phrases(QT_TRANSLATE_NOOP("Export", "Version: the study as published"))
-        : phrases(QT_TRANSLATE_NOOP("Export", "Last named version: %1")).arg(atlas.versions.back().name);
+    const QString name = atlas.versions.empty()
+        ? phrases(QT_TRANSLATE_NOOP("Export", "the study as published"))
+        : atlas.versions.back().name;
+    // Changes may have followed the last one that somebody named; the first is the study itself.
+    const QString words = atlas.versions.size() > 1
+        ? phrases(QT_TRANSLATE_NOOP("Export", "Last named version: %1"))
+        : phrases(QT_TRANSLATE_NOOP("Export", "Version: %1"));
+    const QString line = words.arg(name);
     if (changed == 0)
         return line;
     return line + QStringLiteral(" \u00B7 ")

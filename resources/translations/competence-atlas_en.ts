@@ -863,10 +863,6 @@
         <translation>Opposed camps</translation>
     </message>
     <message>
-        <source>Version: the study as published</source>
-        <translation>Version: the study as published</translation>
-    </message>
-    <message>
         <source>Last named version: %1</source>
         <translation>Last named version: %1</translation>
     </message>
@@ -876,6 +872,14 @@
             <numerusform>%n cell changed against the study</numerusform>
             <numerusform>%n cells changed against the study</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the study as published</source>
+        <translation>the study as published</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Version: %1</translation>
     </message>
 </context>
 <context>

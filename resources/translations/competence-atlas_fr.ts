@@ -863,10 +863,6 @@
         <translation>Avis opposés</translation>
     </message>
     <message>
-        <source>Version: the study as published</source>
-        <translation>Version&#xa0;: l’étude telle que publiée</translation>
-    </message>
-    <message>
         <source>Last named version: %1</source>
         <translation>Dernière version nommée&#xa0;: %1</translation>
     </message>
@@ -876,6 +872,14 @@
             <numerusform>%n cellule modifiée par rapport à l’étude</numerusform>
             <numerusform>%n cellules modifiées par rapport à l’étude</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the study as published</source>
+        <translation>l’étude telle que publiée</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Version : %1</translation>
     </message>
 </context>
 <context>

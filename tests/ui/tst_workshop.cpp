@@ -402,6 +402,11 @@ void TestWorkshop::arrowsChooseADecision()
     QVERIFY(levels[2]->hasFocus() && levels[2]->isChecked());
     QTest::keyClick(levels[2], Qt::Key_Left);
     QVERIFY(levels[1]->hasFocus() && levels[1]->isChecked() && !levels[2]->isChecked());
+    QTest::keyClick(levels[1], Qt::Key_Tab);
+    QVERIFY(room.part<QWidget>("decisionReason").hasFocus());
+    QTest::qWait(10);
+    QTest::keyClick(&room.part<QWidget>("decisionReason"), Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(levels[1]->hasFocus());
     QCOMPARE(room.seen(), item); // the same keys go to the next item elsewhere
     room.part<QWidget>("preview").setFocus();
     room.press(Qt::Key_Right);

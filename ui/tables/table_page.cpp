@@ -2,6 +2,7 @@
 #include "ui/tables/table_page.h"
 
 #include "render/cell_painter.h"
+#include "render/wrapped_text.h"
 #include "ui/editors/level_chooser.h"
 #include "ui/shell/announcement.h"
 #include "ui/shell/appearance.h"
@@ -18,6 +19,7 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -149,14 +151,10 @@ void TablePage::setColumnWidths(const QList<int>& characters)
 
 int TablePage::headingWidth(int column) const
 {
-    const QHeaderView* header = m_table->horizontalHeader();
-    QFont font = header->font();
+    QFont font = m_table->horizontalHeader()->font();
     font.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(font);
-    int widest = 0;
-    for (const QString& word : m_filter.headerData(column, Qt::Horizontal).toString().split(u' '))
-        widest = std::max(widest, metrics.horizontalAdvance(word));
-    return widest + 24; // the room around it
+    return qCeil(widestWord(m_filter.headerData(column, Qt::Horizontal).toString(), font))
+        + 24; // the room around it
 }
 
 void TablePage::setColumnDelegate(int column, QAbstractItemDelegate* delegate)

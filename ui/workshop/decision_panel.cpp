@@ -155,13 +155,10 @@ void DecisionPanel::rebuild()
     });
     preselect();
     walkByArrows(*m_group, ArrowsIn::MoveAndPress);
-    QWidget* before = m_done;
-    for (QAbstractButton* button : m_group->buttons()) {
-        setTabOrder(before, button);
-        before = button;
-    }
-    setTabOrder(before, m_reason);
-    setTabOrder(m_reason, m_record);
+    QList<QWidget*> stops;
+    for (QAbstractButton* button : m_group->buttons())
+        stops << button;
+    orderFocus(*m_done, stops << m_reason << m_record);
 }
 
 void DecisionPanel::preselect()
