@@ -4,12 +4,14 @@
 #include "editing/atlas_document.h"
 #include "interchange/study_reader.h"
 #include "interchange/theme_reader.h"
+#include "render/matrix_document.h"
 #include "storage/atlas_repository.h"
 #include "ui/exchange/ballot_import_dialog.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/print_heatmaps.h"
 #include "ui/exchange/view_exports.h"
 #include "ui/exchange/workshop_export_dialog.h"
+#include "ui/history/journal_page.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -165,11 +167,12 @@ void Application::connectWindow()
     connect(window, &MainWindow::openFileRequested, this, &Application::openOrTell, later);
     connectPreferences();
     connect(window, &MainWindow::copyRequested, this, &Application::chooseAndCopy);
-    connect(window, &MainWindow::exportRequested, this, &Application::exportHeatmaps);
-    connect(window, &MainWindow::printRequested, this, &Application::printHeatmaps);
+    connect(window, &MainWindow::exportRequested, this, &Application::exportShown);
+    connect(window, &MainWindow::printRequested, this, &Application::printShown);
     connect(window, &MainWindow::chartExportRequested, this,
         [this](const ChartBase& chart, const QString& title) {
-            tellExported(exportChartFile(chart, title, m_view.language, m_window.get()));
+            tellExported(exportChartFile(
+                chart, title, m_document->atlas(), m_view.language, m_window.get()));
         });
     connect(
         window, &MainWindow::journalExportRequested, this, [this](const std::vector<JournalEntry>& entries) {
@@ -286,10 +289,14 @@ void Application::tellExported(const QString& file)
         m_window->messages().showPassing(tr("Exported to “%1”.").arg(QDir::toNativeSeparators(file)));
 }
 
-void Application::exportHeatmaps()
+void Application::exportShown()
 {
     m_window->takeOverTexts();
-    if (const QWidget* page = m_window->currentPage(); isBoardPage(page)) {
+    if (auto* journal = qobject_cast<JournalPage*>(m_window->currentPage())) {
+        journal->requestExport();
+        return;
+    }
+    if (const QWidget* page = m_window->currentPage(); isViewPage(page)) {
         tellExported(exportPage(*page, *m_document, m_view.language, m_window.get()));
         return;
     }
@@ -303,11 +310,22 @@ void Application::exportHeatmaps()
                   .arg(QDir::toNativeSeparators(QFileInfo(files.first()).absolutePath())));
 }
 
-void Application::printHeatmaps()
+void Application::printShown()
 {
     m_window->takeOverTexts();
-    if (const JobFamily* family = m_document->atlas().family(m_window->currentFamily()))
-        printWithPreview(m_document->atlas(), {family}, m_view.language, m_window.get());
+    if (const QWidget* page = m_window->currentPage(); isViewPage(page)) {
+        printPage(*page, *m_document, m_view.language, m_window.get());
+        return;
+    }
+    const Atlas& atlas = m_document->atlas();
+    if (const JobFamily* family = atlas.family(m_window->currentFamily())) {
+        printWithPreview(
+            [&](const QPageLayout& layout) {
+                return std::make_unique<MatrixDocument>(
+                    atlas, std::vector<const JobFamily*>{family}, m_view.language, layout);
+            },
+            family->title, m_view.language, m_window.get());
+    }
 }
 
 QStringList Application::recentFiles() const

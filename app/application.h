@@ -46,9 +46,9 @@ private:
     void chooseAndCreate();
     void chooseAndOpen();
     void chooseAndCopy();
-    void exportHeatmaps();
+    void exportShown();
     void tellExported(const QString& file);
-    void printHeatmaps();
+    void printShown();
     void connectPreferences();
     /// Who the journal says made a change.
     QString author() const;

@@ -169,6 +169,7 @@ ExitCode CompareCommand::writeFile(const QCommandLineParser& parser, const Atlas
     request.language = language;
     request.output = output;
     request.versions = std::move(versions);
+    request.askPages = pageRemark(streams);
     const Result<QString> file = exportBoard(atlas, request);
     if (!file)
         return failed(file.error(), streams);

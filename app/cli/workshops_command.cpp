@@ -190,6 +190,7 @@ ExitCode WorkshopsCommand::write(const QCommandLineParser& parser, const Atlas& 
                           tr("The sheet would replace the atlas itself. Choose another --output."), {}},
             streams);
     }
+    request.askPages = pageRemark(streams);
     const Result<QString> file = exportWorkshop(atlas, request);
     if (!file)
         return failed(file.error(), streams);

@@ -11,6 +11,12 @@ namespace atlas {
 
 namespace {
 
+QString nameOf(const QString& version, const Phrases& phrases)
+{
+    return version.isEmpty() ? phrases(QT_TRANSLATE_NOOP("Export", "present state"))
+                             : sheet_words::versionName(version, phrases);
+}
+
 QString titleOf(const Atlas& atlas, const BoardExportRequest& request, const Phrases& phrases)
 {
     switch (request.kind) {
@@ -26,8 +32,8 @@ QString titleOf(const Atlas& atlas, const BoardExportRequest& request, const Phr
         Q_UNREACHABLE();
     case BoardKind::Difference:
         return phrases(QT_TRANSLATE_NOOP("Export", "What changed: %1 \u2192 %2"))
-            .arg(request.versions ? request.versions->fromName : QString(),
-                request.versions ? request.versions->toName : QString());
+            .arg(request.versions ? nameOf(request.versions->fromName, phrases) : QString(),
+                request.versions ? nameOf(request.versions->toName, phrases) : QString());
     case BoardKind::Similarity:
         return phrases(QT_TRANSLATE_NOOP("Export", "Similarity of the activity domains"));
     case BoardKind::Consensus: {

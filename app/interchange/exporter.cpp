@@ -192,7 +192,8 @@ private:
         case ExportFormat::CsvLong:
             return writeLongCsv(device, m_atlas, families, {m_request.preset, m_request.language});
         case ExportFormat::Pdf:
-            return writePdf(device, m_atlas, families, {m_request.language, m_request.paper}, m_progress);
+            return writePdf(device, m_atlas, families,
+                {m_request.language, m_request.paper, m_request.askPages}, m_progress);
         case ExportFormat::Png:
             return writePng(device, m_atlas, *families.front(), imageOptions());
         case ExportFormat::Svg:

@@ -85,7 +85,9 @@ BoardLegend::BoardLegend(const RatingScale& scale, const BoardContents& contents
     }
     QStringList notes;
     if (contents.manyRatings)
-        notes << board_words::manyRatings(phrases) << sheet_words::statisticsNote(phrases);
+        notes << board_words::manyRatings(phrases);
+    if (contents.ratings)
+        notes << sheet_words::statisticsNote(phrases);
     if (contents.differences)
         notes << board_words::steps(phrases);
     if (contents.rolledUpDifferences)

@@ -881,6 +881,116 @@
         <source>Version: %1</source>
         <translation>Version: %1</translation>
     </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at (local time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Domain</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Job</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished">Impact</translation>
+    </message>
+    <message>
+        <source>Key skills</source>
+        <translation type="unfinished">Key skills</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">Audience</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished">Skill</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Institution</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Course</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Themes</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Duration</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Mode</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation type="unfinished">Certification</translation>
+    </message>
+    <message>
+        <source>CPF</source>
+        <translation type="unfinished">CPF</translation>
+    </message>
+    <message>
+        <source>RNCP</source>
+        <translation type="unfinished">RNCP</translation>
+    </message>
+    <message>
+        <source>Jobs of the AI producers</source>
+        <translation type="unfinished">Jobs of the AI producers</translation>
+    </message>
+    <message>
+        <source>Training formats</source>
+        <translation type="unfinished">Training formats</translation>
+    </message>
+    <message>
+        <source>Training offer</source>
+        <translation type="unfinished">Training offer</translation>
+    </message>
+    <message>
+        <source>Reasons, sources and certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>recorded for %1 of %n cell(s)</source>
+        <translation>
+            <numerusform>recorded for %1 of %n cell</numerusform>
+            <numerusform>recorded for %1 of %n cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When (local time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a reason, a source or a certainty</source>
+        <translation>
+            <numerusform>%n with a reason, a source or a certainty</numerusform>
+            <numerusform>%n with a reason, a source or a certainty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reasons recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -1832,14 +1942,6 @@
         <translation>SVG drawing</translation>
     </message>
     <message>
-        <source>For a spreadsheet (words and weights)</source>
-        <translation>For a spreadsheet (words and weights)</translation>
-    </message>
-    <message>
-        <source>For exchange (codes, read back without loss)</source>
-        <translation>For exchange (codes, read back without loss)</translation>
-    </message>
-    <message>
         <source>A4 landscape</source>
         <translation>A4 landscape</translation>
     </message>
@@ -1898,6 +2000,14 @@
     <message>
         <source>Exporting…</source>
         <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For exchange (codes, for other programs)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2413,13 @@
     <message>
         <source>Usage: %1</source>
         <translation>Usage: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has %n page(s).</source>
+        <translation>
+            <numerusform>The document has %n page.</numerusform>
+            <numerusform>The document has %n pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2843,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Writes an atlas as CSV, PDF or images. Files that stand at PATH are replaced.</translation>
     </message>
     <message>
-        <source>csv (a family in wide form), csv-long (a cell a line), pdf, png or svg (heatmaps).</source>
-        <translation>csv (a family in wide form), csv-long (a cell a line), pdf, png or svg (heatmaps).</translation>
-    </message>
-    <message>
         <source>Key of a job family; may be repeated. All families unless given.</source>
         <translation>Key of a job family; may be repeated. All families unless given.</translation>
     </message>
@@ -2834,16 +2947,35 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>The consensus is that of one family; give it with --family.</translation>
     </message>
     <message>
-        <source>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains) or consensus (of one family, by the votes of workshops); families unless given.</source>
-        <translation>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains) or consensus (of one family, by the votes of workshops); families unless given.</translation>
-    </message>
-    <message>
         <source>The workshop of a consensus: its title, or its number in the list; all unless given.</source>
         <translation>The workshop of a consensus: its title, or its number in the list; all unless given.</translation>
     </message>
     <message>
-        <source>The option --view takes families, overview, delta, similarity or consensus.</source>
-        <translation>The option --view takes families, overview, delta, similarity or consensus.</translation>
+        <source>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains), consensus (of one family, by the votes of workshops), or a table of the study: producer-jobs, training-formats or training-offers; families unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv (a family in wide form, ratings only), csv-long (a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --view takes families, overview, delta, similarity, consensus, producer-jobs, training-formats or training-offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason, source or certainty of %n cell(s) is left out; --format csv-long has it.</source>
+        <translation>
+            <numerusform>The reason, source or certainty of %n cell is left out; --format csv-long has it.</numerusform>
+            <numerusform>The reason, source or certainty of %n cells is left out; --format csv-long has it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables of the study are not of one family; leave out --family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of the study come as csv or pdf.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2879,10 +3011,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>For a spreadsheet (words and weights)</source>
         <translation>For a spreadsheet (words and weights)</translation>
-    </message>
-    <message>
-        <source>For exchange (codes, read back without loss)</source>
-        <translation>For exchange (codes, read back without loss)</translation>
     </message>
     <message>
         <source>A4 landscape</source>
@@ -2941,14 +3069,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Opens in Excel and other spreadsheets.</source>
-        <translation>Opens in Excel and other spreadsheets.</translation>
-    </message>
-    <message>
-        <source>For a committee or for printing: headers on each page, legend, searchable text.</source>
-        <translation>For a committee or for printing: headers on each page, legend, searchable text.</translation>
-    </message>
-    <message>
         <source>For slides and documents.</source>
         <translation>For slides and documents.</translation>
     </message>
@@ -2991,6 +3111,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>These files exist already: %1. Replace them?</source>
         <translation>These files exist already: %1. Replace them?</translation>
+    </message>
+    <message>
+        <source>For exchange (codes, for other programs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings only: reasons, sources and certainty are left out. The CSV with one line a cell has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rating with its reason, source, certainty, author and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a committee or for printing: headers on each page, legend, the reasons at the end, searchable text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4389,32 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::PageQuestion</name>
+    <message>
+        <source>Many pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes a document of %n page(s). Go on?</source>
+        <translation>
+            <numerusform>This makes a document of %n page. Go on?</numerusform>
+            <numerusform>This makes a document of %n pages. Go on?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer job families, a filter or a CSV file make less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
     <name>atlas::PanelSplitter</name>
     <message>
         <source>Dividing line</source>
@@ -4573,10 +4735,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>For a spreadsheet (words and weights)</translation>
     </message>
     <message>
-        <source>For exchange (codes, read back without loss)</source>
-        <translation>For exchange (codes, read back without loss)</translation>
-    </message>
-    <message>
         <source>C&amp;hoose…</source>
         <translation>C&amp;hoose…</translation>
     </message>
@@ -4619,6 +4777,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>There is no such folder. Choose one that exists.</source>
         <translation>There is no such folder. Choose one that exists.</translation>
+    </message>
+    <message>
+        <source>For exchange (codes, for other programs)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5347,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::StudyTableExport</name>
+    <message>
+        <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::TablePage</name>
     <message>
         <source>Filter the rows…</source>
@@ -5523,6 +5692,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>journal</source>
         <translation>journal</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

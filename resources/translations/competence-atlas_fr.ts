@@ -879,7 +879,117 @@
     </message>
     <message>
         <source>Version: %1</source>
-        <translation>Version : %1</translation>
+        <translation>Version&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Changed at (local time)</source>
+        <translation>Modifié le (heure locale)</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Key skills</source>
+        <translation>Compétences clés</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>CPF</source>
+        <translation>CPF</translation>
+    </message>
+    <message>
+        <source>RNCP</source>
+        <translation>RNCP</translation>
+    </message>
+    <message>
+        <source>Jobs of the AI producers</source>
+        <translation>Métiers producteurs d’IA</translation>
+    </message>
+    <message>
+        <source>Training formats</source>
+        <translation>Formats d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Training offer</source>
+        <translation>Offre de formation</translation>
+    </message>
+    <message>
+        <source>Reasons, sources and certainty</source>
+        <translation>Motifs, sources et certitude</translation>
+    </message>
+    <message numerus="yes">
+        <source>recorded for %1 of %n cell(s)</source>
+        <translation>
+            <numerusform>indiqués pour %1 cellule sur %n</numerusform>
+            <numerusform>indiqués pour %1 des %n cellules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When (local time)</source>
+        <translation>Quand (heure locale)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a reason, a source or a certainty</source>
+        <translation>
+            <numerusform>%n avec motif, source ou certitude</numerusform>
+            <numerusform>%n avec motif, source ou certitude</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reasons recorded</source>
+        <translation>aucun motif indiqué</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
     </message>
 </context>
 <context>
@@ -1832,14 +1942,6 @@
         <translation>Dessin SVG</translation>
     </message>
     <message>
-        <source>For a spreadsheet (words and weights)</source>
-        <translation>Pour un tableur (libellés et poids)</translation>
-    </message>
-    <message>
-        <source>For exchange (codes, read back without loss)</source>
-        <translation>Pour l’échange (codes, relecture sans perte)</translation>
-    </message>
-    <message>
         <source>A4 landscape</source>
         <translation>A4 paysage</translation>
     </message>
@@ -1898,6 +2000,14 @@
     <message>
         <source>Exporting…</source>
         <translation>Export en cours…</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (words)</source>
+        <translation>Pour un tableur (libellés)</translation>
+    </message>
+    <message>
+        <source>For exchange (codes, for other programs)</source>
+        <translation>Pour l’échange (codes, pour d’autres programmes)</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2413,13 @@
     <message>
         <source>Usage: %1</source>
         <translation>Utilisation&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has %n page(s).</source>
+        <translation>
+            <numerusform>Le document compte %n page.</numerusform>
+            <numerusform>Le document compte %n pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2843,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Écrit un atlas en CSV, en PDF ou en images. Les fichiers déjà présents à l’emplacement PATH sont remplacés.</translation>
     </message>
     <message>
-        <source>csv (a family in wide form), csv-long (a cell a line), pdf, png or svg (heatmaps).</source>
-        <translation>csv (une famille en tableau), csv-long (une cellule par ligne), pdf, png ou svg (cartes de chaleur).</translation>
-    </message>
-    <message>
         <source>Key of a job family; may be repeated. All families unless given.</source>
         <translation>Clé d’une famille de métiers&#x202f;; peut être répétée. Par défaut, toutes les familles.</translation>
     </message>
@@ -2834,16 +2947,35 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Le consensus porte sur une seule famille&#x202f;; indiquez-la avec --family.</translation>
     </message>
     <message>
-        <source>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains) or consensus (of one family, by the votes of workshops); families unless given.</source>
-        <translation>families (une carte de chaleur par famille), overview (toutes ensemble), delta (ce qui a changé entre deux versions), similarity (ressemblance des domaines) ou consensus (d’une famille, d’après les votes des ateliers)&#x202f;; par défaut, families.</translation>
-    </message>
-    <message>
         <source>The workshop of a consensus: its title, or its number in the list; all unless given.</source>
         <translation>Atelier d’un consensus&#xa0;: son titre, ou son numéro dans la liste&#x202f;; par défaut, tous.</translation>
     </message>
     <message>
-        <source>The option --view takes families, overview, delta, similarity or consensus.</source>
-        <translation>L’option --view accepte families, overview, delta, similarity ou consensus.</translation>
+        <source>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains), consensus (of one family, by the votes of workshops), or a table of the study: producer-jobs, training-formats or training-offers; families unless given.</source>
+        <translation>families (une carte de chaleur chacune), overview (toutes en une), delta (ce qui a changé entre deux versions), similarity (des domaines), consensus (d’une famille, d’après les votes des ateliers), ou un tableau de l’étude&#xa0;: producer-jobs (métiers des producteurs d’IA), training-formats (formats d’accompagnement) ou training-offers (offre de formation)&#x202f;; par défaut, families.</translation>
+    </message>
+    <message>
+        <source>csv (a family in wide form, ratings only), csv-long (a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</source>
+        <translation>csv (une famille en tableau, évaluations seulement), csv-long (une cellule par ligne, avec motif, source, certitude, auteur et date), pdf, png ou svg (images&#x202f;; pas pour les tableaux de l’étude).</translation>
+    </message>
+    <message>
+        <source>The option --view takes families, overview, delta, similarity, consensus, producer-jobs, training-formats or training-offers.</source>
+        <translation>L’option --view accepte families, overview, delta, similarity, consensus, producer-jobs, training-formats ou training-offers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason, source or certainty of %n cell(s) is left out; --format csv-long has it.</source>
+        <translation>
+            <numerusform>Le motif, la source ou la certitude de %n cellule n’y figure pas&#x202f;; --format csv-long les contient.</numerusform>
+            <numerusform>Le motif, la source ou la certitude de %n cellules n’y figure pas&#x202f;; --format csv-long les contient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables of the study are not of one family; leave out --family.</source>
+        <translation>Les tableaux de l’étude ne portent pas sur une famille&#x202f;; retirez --family.</translation>
+    </message>
+    <message>
+        <source>The tables of the study come as csv or pdf.</source>
+        <translation>Les tableaux de l’étude s’exportent en csv ou en pdf.</translation>
     </message>
 </context>
 <context>
@@ -2879,10 +3011,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>For a spreadsheet (words and weights)</source>
         <translation>Pour un tableur (libellés et poids)</translation>
-    </message>
-    <message>
-        <source>For exchange (codes, read back without loss)</source>
-        <translation>Pour l’échange (codes, relecture sans perte)</translation>
     </message>
     <message>
         <source>A4 landscape</source>
@@ -2941,14 +3069,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Opens in Excel and other spreadsheets.</source>
-        <translation>S’ouvre dans Excel et les autres tableurs.</translation>
-    </message>
-    <message>
-        <source>For a committee or for printing: headers on each page, legend, searchable text.</source>
-        <translation>Pour un comité ou pour l’impression&#xa0;: en-têtes sur chaque page, légende, recherche possible dans le texte.</translation>
-    </message>
-    <message>
         <source>For slides and documents.</source>
         <translation>Pour les diapositives et les documents.</translation>
     </message>
@@ -2991,6 +3111,22 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>These files exist already: %1. Replace them?</source>
         <translation>Ces fichiers existent déjà&#xa0;: %1. Les remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For exchange (codes, for other programs)</source>
+        <translation>Pour l’échange (codes, pour d’autres programmes)</translation>
+    </message>
+    <message>
+        <source>Ratings only: reasons, sources and certainty are left out. The CSV with one line a cell has them.</source>
+        <translation>Évaluations seulement&#xa0;: motifs, sources et certitude n’y figurent pas. Le CSV d’une ligne par cellule les contient.</translation>
+    </message>
+    <message>
+        <source>Every rating with its reason, source, certainty, author and date.</source>
+        <translation>Chaque évaluation avec son motif, sa source, sa certitude, son auteur et sa date.</translation>
+    </message>
+    <message>
+        <source>For a committee or for printing: headers on each page, legend, the reasons at the end, searchable text.</source>
+        <translation>Pour un comité ou pour l’impression&#xa0;: en-têtes sur chaque page, légende, motifs à la fin, texte où l’on peut rechercher.</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4389,32 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::PageQuestion</name>
+    <message>
+        <source>Many pages</source>
+        <translation>Beaucoup de pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes a document of %n page(s). Go on?</source>
+        <translation>
+            <numerusform>Le document comptera %n page. Continuer&#x202f;?</numerusform>
+            <numerusform>Le document comptera %n pages. Continuer&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer job families, a filter or a CSV file make less of it.</source>
+        <translation>Moins de familles de métiers, un filtre ou un fichier CSV en feront moins.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>atlas::PanelSplitter</name>
     <message>
         <source>Dividing line</source>
@@ -4573,10 +4735,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Pour un tableur (libellés et poids)</translation>
     </message>
     <message>
-        <source>For exchange (codes, read back without loss)</source>
-        <translation>Pour l’échange (codes, relecture sans perte)</translation>
-    </message>
-    <message>
         <source>C&amp;hoose…</source>
         <translation>C&amp;hoisir…</translation>
     </message>
@@ -4619,6 +4777,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>There is no such folder. Choose one that exists.</source>
         <translation>Ce dossier n’existe pas. Choisissez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>For exchange (codes, for other programs)</source>
+        <translation>Pour l’échange (codes, pour d’autres programmes)</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5347,13 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::StudyTableExport</name>
+    <message>
+        <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
+        <translation>Les tableaux de l’étude s’exportent en PDF ou en CSV. Choisissez l’un des deux.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::TablePage</name>
     <message>
         <source>Filter the rows…</source>
@@ -5523,6 +5692,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>journal</source>
         <translation>journal</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Mise en page…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "interchange/board_csv.h"
 #include "interchange/board_exporter.h"
 #include "interchange/csv_reader.h"
+#include "support/sheet_samples.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void similarityHasADot();
     void writesEveryViewAndFormat_data();
     void writesEveryViewAndFormat();
+    void theOverviewHasWhatItsLegendExplains();
     void differencesNeedVersions();
     void cancellingWritesNothing();
     void keepsToTheFamiliesAskedFor();
@@ -212,6 +214,37 @@ void TestBoardExporter::writesEveryViewAndFormat()
     const QByteArray content = written.readAll();
     QVERIFY(content.size() > 40);
     QVERIFY(content.startsWith(start));
+}
+
+void TestBoardExporter::theOverviewHasWhatItsLegendExplains()
+{
+    const QTemporaryDir folder;
+    BoardExportRequest request;
+    request.language = Language::English;
+    request.overview.language = request.language;
+    request.output = folder.filePath(QStringLiteral("overview.pdf"));
+    QVERIFY(exportBoard(study(), request));
+    const ToolOutput output = runTool(QStringLiteral("pdftotext"),
+        {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), request.output,
+            QStringLiteral("-")});
+    QVERIFY2(output.ran, output.complaint.constData());
+    const auto board = OverviewBoard::make(study(), request.overview);
+    QVERIFY(board);
+    QStringList pages = output.text.split(u'\f');
+    pages.removeLast();
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        const QString& text = pages[page];
+        for (const char* words : {"All job families: skill themes", "Distribution", "Median", "n/N", "Version: Study"})
+            QVERIFY2(text.contains(QLatin1String(words)), words);
+        QVERIFY(text.contains(study().title));
+        QVERIFY(text.contains(QStringLiteral("Page %1 of %2").arg(page + 1).arg(pages.size())));
+        for (const BoardHeading& heading : (*board)->rows().headings) {
+            if (heading.summary)
+                QVERIFY(text.contains(QStringLiteral("%1/%2")
+                                          .arg(heading.summary->levelCount())
+                                          .arg(heading.summary->total())));
+        }
+    }
 }
 
 void TestBoardExporter::differencesNeedVersions()

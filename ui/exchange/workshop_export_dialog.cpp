@@ -2,6 +2,7 @@
 #include "ui/exchange/workshop_export_dialog.h"
 
 #include "ui/exchange/board_export_dialog.h"
+#include "ui/exchange/page_question.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/busy_progress.h"
 #include "ui/shell/preferences.h"
@@ -119,6 +120,7 @@ void WorkshopExportDialog::accept()
         return;
     if (QFileInfo(wanted.output).suffix().isEmpty())
         wanted.output += u'.' + suffix;
+    wanted.askPages = [this](int pages) { return confirmsPages(pages, this); };
     BusyProgress progress(tr("Exporting…"), this);
     const auto written =
         exportWorkshop(m_atlas, wanted, [&progress](int done, int total) { return progress(done, total); });

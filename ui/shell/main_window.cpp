@@ -45,6 +45,27 @@ void openContextMenu()
 }
 #endif
 
+/// What there is a sheet of besides the families.
+bool isPrinted(NavigationKind kind)
+{
+    switch (kind) {
+    case NavigationKind::ProducerJobs:
+    case NavigationKind::TrainingFormats:
+    case NavigationKind::TrainingOffers:
+    case NavigationKind::Overview:
+    case NavigationKind::Similarity:
+    case NavigationKind::Differences:
+        return true;
+    case NavigationKind::Heading:
+    case NavigationKind::Family:
+    case NavigationKind::Versions:
+    case NavigationKind::Journal:
+    case NavigationKind::Workshops:
+        break;
+    }
+    return false;
+}
+
 } // namespace
 
 MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const Preferences& preferences,
@@ -149,6 +170,7 @@ void MainWindow::showEntry(int row)
     m_legend->setVisible(matrix);
     for (QAction* action : m_matrixActions)
         action->setEnabled(matrix);
+    m_print->setEnabled(matrix || isPrinted(kind));
     m_editor->setActive(matrix);
     if (matrix) {
         if (currentFamily() != m_navigationModel.family(row))

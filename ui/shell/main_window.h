@@ -156,6 +156,7 @@ private:
     QAction* m_undo;
     QAction* m_redo;
     QAction* m_export;
+    QAction* m_print;
     QAction* m_find;
     QAction* m_ask;
     QList<QAction*> m_matrixActions; ///< of use only where a heatmap is shown

@@ -52,9 +52,8 @@ void MainWindow::buildFileMenu()
         &QAction::triggered, this, &MainWindow::copyRequested);
     m_export = command(menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), "export");
     connect(m_export, &QAction::triggered, this, &MainWindow::exportRequested);
-    QAction* print = command(menu, tr("&Print…"), QKeySequence::Print, "print");
-    connect(print, &QAction::triggered, this, &MainWindow::printRequested);
-    m_matrixActions << print;
+    m_print = command(menu, tr("&Print…"), QKeySequence::Print, "print");
+    connect(m_print, &QAction::triggered, this, &MainWindow::printRequested);
     menu->addSeparator();
     QAction* quit = command(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
