@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Version: %1</source>
-        <translation>Version : %1</translation>
+        <translation>Version&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1382,30 @@
     <message>
         <source>Competence Atlas</source>
         <translation>Atlas des compétences</translation>
+    </message>
+    <message>
+        <source>The study.atlas</source>
+        <translation>L’étude.atlas</translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>Enregistrer ce qui reste lisible</translation>
+    </message>
+    <message>
+        <source>%1 (rescued).atlas</source>
+        <translation>%1 (récupéré).atlas</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened and was left as it is. You see the study, to be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert et a été laissé tel quel. Vous voyez l’étude, en lecture.</translation>
+    </message>
+    <message>
+        <source>Go on otherwise…</source>
+        <translation>Continuer autrement…</translation>
+    </message>
+    <message>
+        <source>The file that cannot be opened stays as it is. Choose another name for the new one.</source>
+        <translation>Le fichier qui ne peut pas être ouvert reste tel quel. Choisissez un autre nom pour le nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1923,10 @@
         <source>Exporting…</source>
         <translation>Export en cours…</translation>
     </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BoardExporter</name>
@@ -2335,6 +2363,25 @@
         <source>See “%1” for the commands.</source>
         <translation>Voir «&#xa0;%1&#xa0;» pour la liste des commandes.</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on. The commands need none; see “%1”.</source>
+        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre. Les commandes s’en passent&#x202f;; voir «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many; a window shows one FILE.</source>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop&#x202f;; une fenêtre montre un seul FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CommandOutput</name>
+    <message>
+        <source>“%1” is the name of another kind of file; let --output end in .%2.</source>
+        <translation>«&#xa0;%1&#xa0;» est le nom d’un autre type de fichier&#x202f;; terminez --output par .%2.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::CompareCommand</name>
@@ -2353,10 +2400,6 @@
     <message>
         <source>text, csv or pdf; text unless given.</source>
         <translation>text, csv ou pdf&#x202f;; par défaut, text.</translation>
-    </message>
-    <message>
-        <source>The file to write; text and csv go to the output unless given.</source>
-        <translation>Le fichier à écrire&#x202f;; par défaut, text et csv vont sur la sortie standard.</translation>
     </message>
     <message>
         <source>fr or en; fr unless given.</source>
@@ -2379,12 +2422,12 @@
         <translation>Un PDF demande un fichier&#x202f;; indiquez-le avec --output.</translation>
     </message>
     <message>
-        <source>The list would replace the atlas itself. Choose another --output.</source>
-        <translation>La liste remplacerait l’atlas lui-même. Choisissez un autre emplacement pour --output.</translation>
-    </message>
-    <message>
         <source>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</source>
         <translation>%1 -&gt; %2&#xa0;: cellules différentes&#xa0;: %3 (relevées&#xa0;: %4, abaissées&#xa0;: %5, autres&#xa0;: %6).</translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output, where text and csv go anyway.</source>
+        <translation>Le fichier à écrire&#x202f;; - pour la sortie standard, où text et csv vont de toute façon.</translation>
     </message>
 </context>
 <context>
@@ -2750,14 +2793,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Pixels d’un PNG par unité de 1/96 de pouce&#x202f;; par défaut, 2.</translation>
     </message>
     <message>
-        <source>The file to write, or the folder if a file a family comes of it.</source>
-        <translation>Le fichier à écrire, ou le dossier si l’export produit un fichier par famille.</translation>
-    </message>
-    <message>
-        <source>The export would replace the atlas itself. Choose another --output.</source>
-        <translation>L’export remplacerait l’atlas lui-même. Choisissez un autre emplacement pour --output.</translation>
-    </message>
-    <message>
         <source>The option --format is missing.</source>
         <translation>L’option --format manque.</translation>
     </message>
@@ -2844,6 +2879,14 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>The option --view takes families, overview, delta, similarity or consensus.</source>
         <translation>L’option --view accepte families, overview, delta, similarity ou consensus.</translation>
+    </message>
+    <message>
+        <source>The file to write, or the folder if a file a family comes of it; - for standard output.</source>
+        <translation>Le fichier à écrire, ou le dossier s’il y a un fichier par famille&#x202f;; - pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Standard output takes one file, and this is one a family. Give one --family, or csv-long or pdf for all.</source>
+        <translation>La sortie standard reçoit un seul fichier, et il y en aurait un par famille. Donnez une seule --family, ou csv-long ou pdf pour toutes.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3077,22 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>“%1” could not be written completely; what was there is unchanged. Check the free space on the disk and whether another program has the file open.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit en entier&#x202f;; le contenu antérieur est inchangé. Vérifiez l’espace libre sur le disque et que le fichier n’est pas ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to a file that is not there. Choose another name for the export.</source>
+        <translation>«&#xa0;%1&#xa0;» est un lien vers un fichier absent. Choisissez un autre nom pour l’export.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file, and was left as it is. Choose another name for the export.</source>
+        <translation>«&#xa0;%1&#xa0;» est un périphérique ou un tube, pas un fichier, et a été laissé tel quel. Choisissez un autre nom pour l’export.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only and was left as it is. Choose another name for the export, or allow writing.</source>
+        <translation>«&#xa0;%1&#xa0;» est en lecture seule et a été laissé tel quel. Choisissez un autre nom pour l’export, ou autorisez l’écriture.</translation>
+    </message>
+    <message>
+        <source>“%1” is an atlas, which no export replaces. Choose another name for the export.</source>
+        <translation>«&#xa0;%1&#xa0;» est un atlas, qu’aucun export ne remplace. Choisissez un autre nom pour l’export.</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +3386,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Produit du CSV.</translation>
     </message>
     <message>
-        <source>Writes CSV to this file, which is replaced.</source>
-        <translation>Écrit le CSV dans ce fichier, qui est remplacé.</translation>
-    </message>
-    <message>
         <source>interchange (RFC 4180 with codes) or excel (words); interchange unless given.</source>
         <translation>interchange (RFC 4180, avec codes) ou excel (avec libellés)&#x202f;; par défaut, interchange.</translation>
     </message>
@@ -3362,16 +3417,16 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>The option --output takes the file to write.</source>
         <translation>L’option --output demande le fichier à écrire.</translation>
     </message>
-    <message>
-        <source>The list would replace the atlas itself. Choose another --output.</source>
-        <translation>La liste remplacerait l’atlas lui-même. Choisissez un autre emplacement pour --output.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writes CSV to this file, which is replaced; - for standard output.</source>
+        <translation>Écrit du CSV dans ce fichier, qui est remplacé&#x202f;; - pour la sortie standard.</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4109,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>Created %1</source>
         <translation>Créé&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>“%1” is the name of another kind of file; let FILE end in .atlas.</source>
+        <translation>«&#xa0;%1&#xa0;» est le nom d’un autre type de fichier&#x202f;; terminez FILE par .atlas.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::OfferDetails</name>
@@ -4347,14 +4406,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>%1 ou son dossier est protégé en écriture. Autorisez l’écriture ou travaillez sur une copie.</translation>
     </message>
     <message>
-        <source>%1 is open in another program. Close it there and try again.</source>
-        <translation>%1 est ouvert dans un autre programme. Fermez-le là-bas et réessayez.</translation>
-    </message>
-    <message>
-        <source>%1 is open in %2. Close it there and try again.</source>
-        <translation>%1 est ouvert dans %2. Fermez-le là-bas et réessayez.</translation>
-    </message>
-    <message>
         <source>There is no rating “%1”; give one of %2.</source>
         <translation>Il n’y a pas d’évaluation «&#xa0;%1&#xa0;»&#x202f;; indiquez l’une de celles-ci&#xa0;: %2.</translation>
     </message>
@@ -4365,6 +4416,22 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>How long to wait while another program uses FILE; %1 unless given.</source>
+        <translation>Combien de temps attendre pendant qu’un autre programme utilise FILE&#x202f;; %1 par défaut.</translation>
+    </message>
+    <message>
+        <source>The option --wait takes a number of seconds from 0 to %1.</source>
+        <translation>L’option --wait prend un nombre de secondes de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. Close it there, or wait longer with --wait.</source>
+        <translation>%1 est ouvert dans un autre programme. Fermez-le là-bas, ou attendez plus longtemps avec --wait.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2. Close it there, or wait longer with --wait.</source>
+        <translation>%1 est utilisé par %2. Fermez-le là-bas, ou attendez plus longtemps avec --wait.</translation>
     </message>
 </context>
 <context>
@@ -5004,17 +5071,8 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Famille «&#xa0;%1&#xa0;», ligne «&#xa0;%2&#xa0;», colonne «&#xa0;%3&#xa0;»&#xa0;: la cellule manque.</translation>
     </message>
     <message>
-        <source>“%1” was made by an earlier version of Competence Atlas and has to be converted, but it cannot be written now. Close it elsewhere, or copy it to a folder where you may write, and open it there.</source>
-        <translation>«&#xa0;%1&#xa0;» a été créé par une version antérieure de Competence Atlas et doit être converti, mais il n’est pas possible d’y écrire pour l’instant. Fermez-le ailleurs, ou copiez-le dans un dossier où vous pouvez écrire et ouvrez-le depuis ce dossier.</translation>
-    </message>
-    <message>
         <source>“%1” was made by a later version of Competence Atlas and was left as it is. Install that version to open it.</source>
         <translation>«&#xa0;%1&#xa0;» a été créé par une version ultérieure de Competence Atlas et a été laissé intact. Installez cette version pour l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>program on computer</comment>
-        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere and cannot be changed here. Close it there, then open it again.</source>
@@ -5175,6 +5233,15 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Workshop “%1”: names stand beside votes, although none were to be kept.</source>
         <translation>Atelier «&#xa0;%1&#xa0;»&#xa0;: des noms accompagnent des votes, alors qu’aucun ne devait être conservé.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in an earlier version of Competence Atlas. Close it there and open it again.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans une version antérieure de Competence Atlas. Fermez-le là-bas, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>%1, on %2, since %3</source>
+        <comment>author, computer, time</comment>
+        <translation>%1, sur %2, depuis %3</translation>
     </message>
 </context>
 <context>
@@ -5435,10 +5502,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Conserve les évaluations et motifs actuels comme version de ce nom.</translation>
     </message>
     <message>
-        <source>Who; the user’s name unless given.</source>
-        <translation>Auteur&#x202f;; par défaut, le nom de l’utilisateur.</translation>
-    </message>
-    <message>
         <source>Prints JSON for other programs.</source>
         <translation>Produit du JSON pour d’autres programmes.</translation>
     </message>
@@ -5617,6 +5680,49 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
             <numerusform>%n réponse sur %1</numerusform>
             <numerusform>%n réponses sur %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WaysOnDialog</name>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can still be read…</source>
+        <translation>&amp;Enregistrer ce qui reste lisible…</translation>
+    </message>
+    <message>
+        <source>Ratings, reasons and workshops as a new atlas, without the journal and the versions. The damaged file stays as it is.</source>
+        <translation>Évaluations, motifs et ateliers dans un nouvel atlas, sans le journal ni les versions. Le fichier endommagé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Changed on %1, in %2</source>
+        <translation>Modifié le %1, dans %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open another atlas…</source>
+        <translation>&amp;Ouvrir un autre atlas…</translation>
+    </message>
+    <message>
+        <source>For example a copy, or the atlas that a colleague has.</source>
+        <translation>Par exemple une copie, ou l’atlas d’un collègue.</translation>
+    </message>
+    <message>
+        <source>&amp;New atlas from the study…</source>
+        <translation>&amp;Nouvel atlas à partir de l’étude…</translation>
+    </message>
+    <message>
+        <source>It begins with the ratings as they were published.</source>
+        <translation>Il commence par les évaluations telles que publiées.</translation>
+    </message>
+    <message>
+        <source>Only read the study</source>
+        <translation>Lire seulement l’étude</translation>
     </message>
 </context>
 <context>
@@ -6262,10 +6368,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Ajoute les notes de l’animateur au compte rendu.</translation>
     </message>
     <message>
-        <source>The file to write.</source>
-        <translation>Le fichier à écrire.</translation>
-    </message>
-    <message>
         <source>The option --%1 goes with --write.</source>
         <translation>L’option --%1 va avec --write.</translation>
     </message>
@@ -6317,16 +6419,16 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>The option --%1 goes with CSV.</source>
         <translation>L’option --%1 va avec le CSV.</translation>
     </message>
-    <message>
-        <source>The sheet would replace the atlas itself. Choose another --output.</source>
-        <translation>La feuille remplacerait l’atlas lui-même. Choisissez un autre --output.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n item(s) decided</source>
         <translation>
             <numerusform>%n point, dont décidés&#xa0;: %1</numerusform>
             <numerusform>%n points, dont décidés&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output.</source>
+        <translation>Le fichier à écrire&#x202f;; - pour la sortie standard.</translation>
     </message>
 </context>
 <context>
