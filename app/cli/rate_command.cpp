@@ -103,10 +103,7 @@ Result<Edit> RateCommand::makeEdit(
         parser.isSet(QStringLiteral("author")) ? parser.value(QStringLiteral("author")) : userName();
     edit.reason = parser.value(QStringLiteral("reason"));
     const CellState before = family.state(found.position.row, found.position.column);
-    CellState after = before;
-    after.rating = *rating;
-    if (!edit.reason.isEmpty())
-        after.rationale.reason = edit.reason;
+    CellState after = rerated(before, *rating, edit.reason);
     // An edit that changes nothing must stay one: the author alone is no change.
     if (after != before) {
         after.rationale.author = edit.author;

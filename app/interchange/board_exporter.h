@@ -12,13 +12,12 @@ namespace atlas {
 
 enum class BoardKind { Overview, Difference, Similarity, Consensus };
 
-/// Two versions to compare, with what the journal says; the names are those to print.
+/// Two versions to compare; the names are those to print.
 struct ComparedVersions {
     QString fromName;
     QString toName;
     VersionSnapshot from;
     VersionSnapshot to;
-    std::vector<JournalEntry> journal; ///< oldest first
 };
 
 /// Which board to take away and how. The dialog and the command line both fill one of these.

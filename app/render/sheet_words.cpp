@@ -119,4 +119,25 @@ QString pageOf(int page, int count, const Phrases& phrases)
         .arg(locale.toString(page), locale.toString(count));
 }
 
+QString certainty(Certainty certainty, const Phrases& phrases)
+{
+    switch (certainty) {
+    case Certainty::Unstated:
+        return phrases(QT_TRANSLATE_NOOP("Export", "not stated"));
+    case Certainty::Observed:
+        return phrases(QT_TRANSLATE_NOOP("Export", "observed"));
+    case Certainty::Expected:
+        return phrases(QT_TRANSLATE_NOOP("Export", "expected"));
+    case Certainty::Contested:
+        return phrases(QT_TRANSLATE_NOOP("Export", "contested"));
+    }
+    return {};
+}
+
+QString isoMoment(const QDateTime& moment, Qt::DateFormat format)
+{
+    const QDateTime local = moment.toLocalTime();
+    return moment.isValid() ? local.toOffsetFromUtc(local.offsetFromUtc()).toString(format) : QString();
+}
+
 } // namespace atlas::sheet_words

@@ -42,11 +42,10 @@ Result<ComparedVersions> comparedVersions(const DifferenceModel& model, const At
     };
     auto from = kept(model.from());
     auto to = kept(model.to());
-    auto journal = document.journal();
-    if (!from || !to || !journal)
-        return tl::unexpected(!from ? from.error() : !to ? to.error() : journal.error());
-    return ComparedVersions{model.nameOf(model.from()), model.nameOf(model.to()), std::move(*from),
-        std::move(*to), std::move(*journal)};
+    if (!from || !to)
+        return tl::unexpected(!from ? from.error() : to.error());
+    return ComparedVersions{
+        model.nameOf(model.from()), model.nameOf(model.to()), std::move(*from), std::move(*to)};
 }
 
 Result<BoardExportRequest> requestFor(const QWidget& page, const AtlasDocument& document, Language language)
