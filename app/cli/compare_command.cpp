@@ -7,6 +7,7 @@
 #include "cli/version_finder.h"
 #include "interchange/board_csv.h"
 #include "interchange/output_file.h"
+#include "render/sheet_words.h"
 #include "storage/atlas_repository.h"
 
 #include <QBuffer>
@@ -110,7 +111,7 @@ ExitCode CompareCommand::run(const QCommandLineParser& parser, const CommandStre
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const std::vector<VersionChange> changes =
-        differences(*atlas, versions->from, versions->to, versions->journal);
+        differences(*atlas, versions->from, versions->to);
     if (const Result<void> written = writeDifferencesCsv(buffer, *atlas, changes, {}); !written)
         return failed(written.error(), streams);
     streams.out << QString::fromUtf8(buffer.data());
@@ -121,7 +122,7 @@ QString CompareCommand::textList(
     const Atlas& atlas, const ComparedVersions& versions, Language language) const
 {
     const std::vector<VersionChange> changes =
-        differences(atlas, versions.from, versions.to, versions.journal);
+        differences(atlas, versions.from, versions.to);
     int raised = 0;
     int lowered = 0;
     QString text;
@@ -136,15 +137,20 @@ QString CompareCommand::textList(
         text += parts.join(QStringLiteral(" | ")) + QStringLiteral(": ")
             + wordOf(scale, change.before, language) + QStringLiteral(" -> ")
             + wordOf(scale, change.after, language);
-        QStringList origin{change.author,
-            change.at.isValid() ? change.at.toUTC().toString(Qt::ISODate) : QString(),
-            change.reason.simplified()};
+        QStringList origin{change.why.author,
+            sheet_words::isoMoment(change.why.changedAt),
+            change.why.reason.isEmpty() ? tr("no reason given") : change.why.reason.simplified(),
+            change.why.source.isEmpty() ? QString() : tr("source: %1").arg(change.why.source.simplified()),
+            change.why.certainty == Certainty::Unstated
+                ? QString()
+                : sheet_words::certainty(change.why.certainty, Phrases(language))};
         origin.removeAll(QString());
         if (!origin.isEmpty())
             text += QStringLiteral(" (%1)").arg(origin.join(QStringLiteral(", ")));
         text += u'\n';
     }
     const int all = static_cast<int>(changes.size());
+    const int explained = explainedOtherwise(atlas, versions.from, versions.to, {});
     return text
         + tr("%1 -> %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.")
               .arg(versions.fromName, versions.toName)
@@ -152,7 +158,11 @@ QString CompareCommand::textList(
               .arg(raised)
               .arg(lowered)
               .arg(all - raised - lowered)
-        + u'\n';
+        + u'\n'
+        + (explained == 0 ? QString()
+                          : tr("%n more cell(s) keep the rating, but have another reason, source or certainty.",
+                                nullptr, explained)
+                    + u'\n');
 }
 
 ExitCode CompareCommand::writeFile(const QCommandLineParser& parser, const Atlas& atlas,

@@ -8,6 +8,7 @@
 #include "interchange/journal_csv.h"
 #include "interchange/journal_words.h"
 #include "interchange/output_file.h"
+#include "render/sheet_words.h"
 #include "storage/atlas_repository.h"
 
 #include <QBuffer>
@@ -62,8 +63,8 @@ void JournalCommand::declareOptions(QCommandLineParser& parser) const
     parser.addOptions({
         {QStringLiteral("person"), tr("Changes by this person only."), QStringLiteral("NAME")},
         {QStringLiteral("family"), tr("Changes in this job family only."), QStringLiteral("KEY")},
-        {QStringLiteral("from"), tr("The first day, such as 2025-03-09, in UTC."), QStringLiteral("DATE")},
-        {QStringLiteral("to"), tr("The last day, in UTC."), QStringLiteral("DATE")},
+        {QStringLiteral("from"), tr("The first day, such as 2025-03-09, in local time."), QStringLiteral("DATE")},
+        {QStringLiteral("to"), tr("The last day, in local time."), QStringLiteral("DATE")},
         {QStringLiteral("text"), tr("Changes that mention all these words only."), QStringLiteral("WORDS")},
         {QStringLiteral("csv"), tr("Prints CSV.")},
         {QStringLiteral("output"), tr("Writes CSV to this file, which is replaced; - for standard output."), QStringLiteral("FILE")},
@@ -162,7 +163,7 @@ QString JournalCommand::textList(
             change.append(words.origin(entry.origin));
         if (!entry.reason.isEmpty())
             change.append(entry.reason.simplified());
-        text += entry.recordedAt.toUTC().toString(Qt::ISODate) + QStringLiteral("  ") + entry.author
+        text += sheet_words::isoMoment(entry.recordedAt) + QStringLiteral("  ") + entry.author
             + QStringLiteral("  ") + place.join(QStringLiteral(" | ")) + QStringLiteral("  ")
             + change.join(QStringLiteral("; ")) + u'\n';
     }

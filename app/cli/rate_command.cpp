@@ -104,10 +104,7 @@ Result<Edit> RateCommand::makeEdit(
     edit.author = authorOf(parser);
     edit.reason = parser.value(QStringLiteral("reason"));
     const CellState before = family.state(found.position.row, found.position.column);
-    CellState after = before;
-    after.rating = *rating;
-    if (!edit.reason.isEmpty())
-        after.rationale.reason = edit.reason;
+    CellState after = rerated(before, *rating, edit.reason);
     // An edit that changes nothing must stay one: the author alone is no change.
     if (after != before) {
         after.rationale.author = edit.author;

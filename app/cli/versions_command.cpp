@@ -3,6 +3,7 @@
 
 #include "cli/atlas_source.h"
 #include "cli/writable_atlas.h"
+#include "render/sheet_words.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -15,7 +16,7 @@ namespace {
 
 QString moment(const Version& version)
 {
-    return version.createdAt.isValid() ? version.createdAt.toUTC().toString(Qt::ISODate) : QString();
+    return sheet_words::isoMoment(version.createdAt);
 }
 
 QString jsonOf(const std::vector<Version>& versions)

@@ -6,6 +6,7 @@
 #include "cli/command_output.h"
 #include "cli/workshop_finder.h"
 #include "interchange/workshop_exporter.h"
+#include "render/sheet_words.h"
 #include "render/workshop_words.h"
 #include "storage/atlas_repository.h"
 
@@ -29,7 +30,7 @@ constexpr int MaximumSignatures = 20;
 
 QString isoMoment(const QDateTime& moment)
 {
-    return moment.isValid() ? moment.toUTC().toString(Qt::ISODate) : QString();
+    return sheet_words::isoMoment(moment);
 }
 
 QString jsonOf(const std::vector<Workshop>& workshops)

@@ -3,6 +3,7 @@
 
 #include "interchange/csv_sheet.h"
 #include "render/phrases.h"
+#include "render/sheet_words.h"
 
 #include <QCoreApplication>
 
@@ -175,9 +176,12 @@ Result<void> writeDifferencesCsv(QIODevice& device, const Atlas& atlas,
             {"old", QT_TRANSLATE_NOOP("Export", "Before")}, {"new", QT_TRANSLATE_NOOP("Export", "After")},
             {"direction", QT_TRANSLATE_NOOP("Export", "Direction")},
             {"steps", QT_TRANSLATE_NOOP("Export", "Steps")}, {"who", QT_TRANSLATE_NOOP("Export", "Who")},
-            {"when", QT_TRANSLATE_NOOP("Export", "When")}, {"why", QT_TRANSLATE_NOOP("Export", "Why")}},
+            {"when", QT_TRANSLATE_NOOP("Export", "When (local time)")}, {"why", QT_TRANSLATE_NOOP("Export", "Why")},
+            {"source", QT_TRANSLATE_NOOP("Export", "Source")},
+            {"certainty", QT_TRANSLATE_NOOP("Export", "Certainty")}},
         options);
     sheet.endRecord();
+    const Phrases phrases(options.language);
     for (const VersionChange& change : changes) {
         const ChangePlace place = placeOf(atlas, change);
         if (!place.family)
@@ -192,9 +196,13 @@ Result<void> writeDifferencesCsv(QIODevice& device, const Atlas& atlas,
         sheet.addText(directionWord(change.direction, options));
         sheet.addNumber(
             change.direction == ChangeDirection::Otherwise ? std::nullopt : std::optional(change.steps));
-        sheet.addText(change.author);
-        sheet.addText(change.at.isValid() ? change.at.toUTC().toString(Qt::ISODate) : QString());
-        sheet.addText(change.reason);
+        sheet.addText(change.why.author);
+        sheet.addMoment(change.why.changedAt);
+        sheet.addText(change.why.reason);
+        sheet.addText(change.why.source);
+        sheet.addText(change.why.certainty == Certainty::Unstated ? QString()
+                : isInterchange(options)                          ? certaintyWord(change.why.certainty)
+                                         : sheet_words::certainty(change.why.certainty, phrases));
         sheet.endRecord();
     }
     return sheet.write(device);

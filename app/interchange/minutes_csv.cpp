@@ -23,7 +23,7 @@ struct Head {
 };
 
 constexpr Head PlaceHeads[]{{"workshop", QT_TRANSLATE_NOOP("Export", "Workshop")},
-    {"started_at", QT_TRANSLATE_NOOP("Export", "Start (UTC)")}, {"item", QT_TRANSLATE_NOOP("Export", "No.")},
+    {"started_at", QT_TRANSLATE_NOOP("Export", "Start (local time)")}, {"item", QT_TRANSLATE_NOOP("Export", "No.")},
     {"family", QT_TRANSLATE_NOOP("Export", "Job family")},
     {"competence", QT_TRANSLATE_NOOP("Export", "Competence")},
     {"sub_competence", QT_TRANSLATE_NOOP("Export", "Sub-competence")},
@@ -31,7 +31,7 @@ constexpr Head PlaceHeads[]{{"workshop", QT_TRANSLATE_NOOP("Export", "Workshop")
     {"state", QT_TRANSLATE_NOOP("Export", "State")}};
 constexpr Head DecisionHeads[]{{"basis", QT_TRANSLATE_NOOP("Export", "Decided from")},
     {"reason", QT_TRANSLATE_NOOP("Export", "Reason")},
-    {"decided_at", QT_TRANSLATE_NOOP("Export", "Decided at (UTC)")},
+    {"decided_at", QT_TRANSLATE_NOOP("Export", "Decided at (local time)")},
     {"seconds_used", QT_TRANSLATE_NOOP("Export", "Seconds used")},
     {"round", QT_TRANSLATE_NOOP("Export", "Round")}, {"votes", QT_TRANSLATE_NOOP("Export", "Votes")}};
 constexpr Head FigureHeads[]{{"median_lower", QT_TRANSLATE_NOOP("Export", "Lower median")},
@@ -96,7 +96,6 @@ private:
             m_sheet.addText(m_phrases(weightPhrase));
     }
     void addHeads();
-    void addMoment(const QDateTime& moment);
     void addWord(const RatingScale& scale, std::optional<Rating> rating);
     void addRating(const RatingScale& scale, std::optional<Rating> rating);
     void addLine(const AgendaPlace& place, const VoteRound* round, int number);
@@ -126,21 +125,12 @@ void MinutesSheet::addHeads()
         else
             m_sheet.addText(level);
     }
-    addHeads({{"not_applicable", QT_TRANSLATE_NOOP("Export", "Not applicable")},
+    addHeads({{"not_applicable", QT_TRANSLATE_NOOP("Export", "Marginal impact")},
         {"no_opinion", QT_TRANSLATE_NOOP("Export", "No opinion")}});
     addHeads(FigureHeads);
     if (m_withNotes)
         addHeads({{"notes", QT_TRANSLATE_NOOP("Export", "Notes")}});
     m_sheet.endRecord();
-}
-
-void MinutesSheet::addMoment(const QDateTime& moment)
-{
-    // A spreadsheet takes the second form for a date and a time, and the letters of ISO 8601 for a text.
-    const QDateTime utc = moment.toUTC();
-    m_sheet.addText(!moment.isValid() ? QString()
-            : m_isPlain               ? utc.toString(Qt::ISODate)
-                                      : utc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
 }
 
 void MinutesSheet::addWord(const RatingScale& scale, std::optional<Rating> rating)
@@ -163,7 +153,7 @@ void MinutesSheet::addRating(const RatingScale& scale, std::optional<Rating> rat
 void MinutesSheet::addLine(const AgendaPlace& place, const VoteRound* round, int number)
 {
     m_sheet.addText(m_isPlain ? m_workshop.title : workshop_words::title(m_workshop, m_phrases));
-    addMoment(m_workshop.startedAt);
+    m_sheet.addMoment(m_workshop.startedAt);
     m_sheet.addNumber(place.number);
     m_sheet.addText(m_isPlain ? place.family->key : place.family->title);
     for (const QString& label : {place.competence, place.subCompetence, place.domain})
@@ -189,7 +179,7 @@ void MinutesSheet::addDecision(const AgendaPlace& place)
             : m_isPlain       ? QString::fromLatin1(BasisNames[static_cast<int>(decision->basis)])
                               : workshop_words::basis(decision->basis, m_phrases));
     m_sheet.addText(decision ? decision->reason : QString());
-    addMoment(decision ? decision->at : QDateTime());
+    m_sheet.addMoment(decision ? decision->at : QDateTime());
     m_sheet.addNumber(place.item->secondsUsed);
 }
 

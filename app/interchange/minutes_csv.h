@@ -9,7 +9,8 @@ namespace atlas {
 /// competence, sub_competence, domain, state, before, after, basis, reason, decided_at, seconds_used, round,
 /// votes, a column for each level, not_applicable, no_opinion, median_lower, median_upper, agreement, and
 /// notes if asked. In the interchange preset levels are codes and families keys; in the Excel preset both are
-/// words, with the weights of before and after beside them. Moments are UTC.
+/// words, with the weights of before and after beside them. Moments are
+/// local time.
 Result<void> writeMinutesCsv(QIODevice& device, const Atlas& atlas, const Workshop& workshop,
     const CsvOptions& options, bool withNotes = false);
 

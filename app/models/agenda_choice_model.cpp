@@ -186,7 +186,7 @@ QString AgendaChoiceModel::whyText(const AgendaCandidate& candidate) const
     if (facts.agreement && agreementBand(*facts.agreement) != AgreementBand::Strong)
         reasons << tr("voted on with agreement %1").arg(agreementText(*facts.agreement, m_language));
     else if (facts.dissent && agreementBand(1 - *facts.dissent) != AgreementBand::Strong)
-        reasons << tr("votes divided between a level and “not applicable”");
+        reasons << tr("votes divided between a level and “marginal impact”");
     if (const Workshop* left = facts.left ? atlas.workshop(facts.leftIn) : nullptr)
         reasons << tr("%1 in “%2”", "skipped, parked or open; name of a workshop")
                        .arg(stateText(*facts.left), workshopName(*left, m_language));

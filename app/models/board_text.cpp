@@ -70,7 +70,7 @@ QString described(const DifferencesCell& cell)
                .arg(cell.raised + cell.lowered + cell.otherwise)
         + u'\n' + BoardText::tr("Raised: %1").arg(cell.raised) + u'\n'
         + BoardText::tr("Lowered: %1").arg(cell.lowered) + u'\n'
-        + BoardText::tr("To or from n/a or not rated: %1").arg(cell.otherwise);
+        + BoardText::tr("To or from marginal impact or not rated: %1").arg(cell.otherwise);
 }
 
 QString percent(double share)

@@ -88,11 +88,7 @@ QString spokenRating(const RatingScale& scale, Rating rating, Language language)
 {
     if (rating.isNotRated())
         return SpokenText::tr("not rated yet");
-    const QString& label = scale.entry(rating).label.in(language);
-    if (!rating.isNotApplicable())
-        return label;
-    const QString state = SpokenText::tr("not applicable");
-    return label == state ? label : SpokenText::tr("%1: %2").arg(state, label);
+    return scale.entry(rating).label.in(language);
 }
 
 QString spokenChange(Rating before, Rating after, const RatingScale& scale, Language language)

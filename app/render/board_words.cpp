@@ -23,7 +23,7 @@ QString lowered(int steps, const Phrases& phrases)
 
 QString otherwise(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "to or from “not applicable” or “not rated”"));
+    return phrases(QT_TRANSLATE_NOOP("Export", "to or from “marginal impact” or “not rated”"));
 }
 
 QString unchanged(const Phrases& phrases)

@@ -208,7 +208,7 @@ QString agreementNote(const Phrases& phrases)
     return phrases(QT_TRANSLATE_NOOP("Export",
         "Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 "
         "where half "
-        "stood at either end. Votes for “not applicable” and without an opinion enter neither A nor the "
+        "stood at either end. Votes for “marginal impact” and without an opinion enter neither A nor the "
         "median."));
 }
 

@@ -147,25 +147,11 @@ Result<VersionSnapshot> AtlasRepository::snapshot(VersionId version) const
     return AtlasLoader(d->connection()).loadSnapshot(version);
 }
 
-Result<void> AtlasRepository::saveWorkshop(const Workshop& workshop)
-{
-    if (isReadOnly())
-        return refuseReadOnly(d->file.reason, d->givenPath);
-    return writeWorkshop(d->connection(), workshop);
-}
-
 Result<void> AtlasRepository::saveAgendaItem(const Workshop& workshop, AgendaItemId item)
 {
     if (isReadOnly())
         return refuseReadOnly(d->file.reason, d->givenPath);
     return writeAgendaItem(d->connection(), workshop, item);
-}
-
-Result<void> AtlasRepository::removeWorkshop(WorkshopId workshop)
-{
-    if (isReadOnly())
-        return refuseReadOnly(d->file.reason, d->givenPath);
-    return deleteWorkshop(d->connection(), workshop);
 }
 
 Result<std::vector<JournalEntry>> AtlasRepository::history(const CellRef& cell) const

@@ -50,9 +50,7 @@ public:
     Result<void> commit(const Edit& edit) override;
     Result<Version> addVersion(const QString& name, const QString& author, const QDateTime& at) override;
     Result<VersionSnapshot> snapshot(VersionId version) const override;
-    Result<void> saveWorkshop(const Workshop& workshop) override;
     Result<void> saveAgendaItem(const Workshop& workshop, AgendaItemId item) override;
-    Result<void> removeWorkshop(WorkshopId workshop) override;
     Result<std::vector<JournalEntry>> history(const CellRef& cell) const override;
     Result<std::vector<JournalEntry>> journal() const override;
 

@@ -28,13 +28,6 @@ tl::unexpected<Error> contradiction(const QString& title, const QString& detail)
         detail);
 }
 
-Result<void> validateOutcome(const QString& title, const AgendaOutcome& outcome)
-{
-    if ((outcome.state == AgendaState::Decided) != outcome.decision.has_value())
-        return contradiction(title, QStringLiteral("decided without a decision, or the reverse"));
-    return {};
-}
-
 Result<void> validateAgendaItem(const Workshop& workshop, const AgendaItem& item)
 {
     const auto refuse = [&](const QString& detail) {
@@ -52,7 +45,9 @@ Result<void> validateAgendaItem(const Workshop& workshop, const AgendaItem& item
         if (!round.isRevealed() && &round != &item.rounds.back())
             return refuse(QStringLiteral("a round after a hidden one"));
     }
-    return validateOutcome(workshop.title, item.outcome);
+    if ((item.outcome.state == AgendaState::Decided) != item.outcome.decision.has_value())
+        return refuse(QStringLiteral("decided without a decision, or the reverse"));
+    return {};
 }
 
 Result<void> validateWorkshop(const Workshop& workshop)

@@ -172,10 +172,6 @@
             <translation>Who</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
             <source>Why</source>
             <translation>Why</translation>
         </message>
@@ -241,10 +237,6 @@
         <message>
             <source>Before → after</source>
             <translation>Before → after</translation>
-        </message>
-        <message>
-            <source>When (UTC)</source>
-            <translation>When (UTC)</translation>
         </message>
         <message>
             <source>Step</source>
@@ -317,10 +309,6 @@
         <message>
             <source>lowered by several steps</source>
             <translation>lowered by several steps</translation>
-        </message>
-        <message>
-            <source>to or from “not applicable” or “not rated”</source>
-            <translation>to or from “not applicable” or “not rated”</translation>
         </message>
         <message>
             <source>unchanged</source>
@@ -583,20 +571,12 @@
             <translation>Workshop</translation>
         </message>
         <message>
-            <source>Start (UTC)</source>
-            <translation>Start (UTC)</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>State</translation>
         </message>
         <message>
             <source>Decided from</source>
             <translation>Decided from</translation>
-        </message>
-        <message>
-            <source>Decided at (UTC)</source>
-            <translation>Decided at (UTC)</translation>
         </message>
         <message>
             <source>Seconds used</source>
@@ -617,10 +597,6 @@
         <message>
             <source>After (weight)</source>
             <translation>After (weight)</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>Not applicable</translation>
         </message>
         <message>
             <source>No opinion</source>
@@ -804,10 +780,6 @@
             <source>agreement A %1</source>
             <translation>agreement A %1</translation>
         </message>
-        <message>
-            <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “not applicable” and without an opinion enter neither A nor the median.</source>
-            <translation>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “not applicable” and without an opinion enter neither A nor the median.</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %n item(s) decided</source>
             <translation>
@@ -974,7 +946,7 @@
         </message>
         <message>
             <source>When (local time)</source>
-            <translation type="unfinished" />
+            <translation>When (local time)</translation>
         </message>
         <message numerus="yes">
             <source>%n with a reason, a source or a certainty</source>
@@ -990,6 +962,41 @@
         <message>
             <source>Study</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation>no reason given</translation>
+        </message>
+        <message>
+            <source>source: %1</source>
+            <translation>source: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) with the same rating, but another reason, source or certainty</source>
+            <translation>
+                <numerusform>%n cell with the same rating, but another reason, source or certainty</numerusform>
+                <numerusform>%n cells with the same rating, but another reason, source or certainty</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start (local time)</source>
+            <translation>Start (local time)</translation>
+        </message>
+        <message>
+            <source>Decided at (local time)</source>
+            <translation>Decided at (local time)</translation>
+        </message>
+        <message>
+            <source>Marginal impact</source>
+            <translation>Marginal impact</translation>
+        </message>
+        <message>
+            <source>to or from “marginal impact” or “not rated”</source>
+            <translation>to or from “marginal impact” or “not rated”</translation>
+        </message>
+        <message>
+            <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “marginal impact” and without an opinion enter neither A nor the median.</source>
+            <translation>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “marginal impact” and without an opinion enter neither A nor the median.</translation>
         </message>
     </context>
     <context>
@@ -1194,10 +1201,6 @@
             <translation>voted on with agreement %1</translation>
         </message>
         <message>
-            <source>votes divided between a level and “not applicable”</source>
-            <translation>votes divided between a level and “not applicable”</translation>
-        </message>
-        <message>
             <source>%1 in “%2”</source>
             <comment>skipped, parked or open; name of a workshop</comment>
             <translation>%1 in “%2”</translation>
@@ -1229,6 +1232,10 @@
         <message>
             <source>%1, ticked</source>
             <translation>%1, ticked</translation>
+        </message>
+        <message>
+            <source>votes divided between a level and “marginal impact”</source>
+            <translation>votes divided between a level and “marginal impact”</translation>
         </message>
     </context>
     <context>
@@ -1687,6 +1694,44 @@
             <source>certainty of “%1”</source>
             <translation>certainty of “%1”</translation>
         </message>
+        <message>
+            <source>“%1” cannot be taken back any more: something else was changed there since. This step is left out; the steps before it can still be taken back.</source>
+            <translation>“%1” cannot be taken back any more: something else was changed there since. This step is left out; the steps before it can still be taken back.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be done again: something else was changed there since. This step is left out.</source>
+            <translation>“%1” cannot be done again: something else was changed there since. This step is left out.</translation>
+        </message>
+        <message>
+            <source>new workshop “%1”</source>
+            <translation>new workshop “%1”</translation>
+        </message>
+        <message>
+            <source>settings of “%1”</source>
+            <translation>settings of “%1”</translation>
+        </message>
+        <message>
+            <source>agenda of “%1”</source>
+            <translation>agenda of “%1”</translation>
+        </message>
+        <message>
+            <source>deletion of “%1”</source>
+            <translation>deletion of “%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>addition of %n item(s) to the agenda of “%1”</source>
+            <translation>
+                <numerusform>addition of %n item to the agenda of “%1”</numerusform>
+                <numerusform>addition of %n items to the agenda of “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>removal of %n item(s) from the agenda of “%1”</source>
+            <translation>
+                <numerusform>removal of %n item from the agenda of “%1”</numerusform>
+                <numerusform>removal of %n items from the agenda of “%1”</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::AtlasSource</name>
@@ -1935,8 +1980,8 @@
             <translation>Median</translation>
         </message>
         <message>
-            <source>Levels</source>
-            <translation>Levels</translation>
+            <source>n/N</source>
+            <translation>n/N</translation>
         </message>
     </context>
     <context>
@@ -2106,10 +2151,6 @@
             <translation>Lowered: %1</translation>
         </message>
         <message>
-            <source>To or from n/a or not rated: %1</source>
-            <translation>To or from n/a or not rated: %1</translation>
-        </message>
-        <message>
             <source>%1%</source>
             <translation>%1%</translation>
         </message>
@@ -2143,6 +2184,10 @@
         <message>
             <source>The atlas holds: %1</source>
             <translation>The atlas holds: %1</translation>
+        </message>
+        <message>
+            <source>To or from marginal impact or not rated: %1</source>
+            <translation>To or from marginal impact or not rated: %1</translation>
         </message>
     </context>
     <context>
@@ -2269,10 +2314,6 @@
     <context>
         <name>atlas::CellHistoryModel</name>
         <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
             <source>Who</source>
             <translation>Who</translation>
         </message>
@@ -2283,6 +2324,10 @@
         <message>
             <source>Why</source>
             <translation>Why</translation>
+        </message>
+        <message>
+            <source>When (local time)</source>
+            <translation>When (local time)</translation>
         </message>
     </context>
     <context>
@@ -2539,6 +2584,21 @@
             <source>The file to write; - for standard output, where text and csv go anyway.</source>
             <translation>The file to write; - for standard output, where text and csv go anyway.</translation>
         </message>
+        <message>
+            <source>no reason given</source>
+            <translation>no reason given</translation>
+        </message>
+        <message>
+            <source>source: %1</source>
+            <translation>source: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cell(s) keep the rating, but have another reason, source or certainty.</source>
+            <translation>
+                <numerusform>%n more cell keeps the rating, but has another reason, source or certainty.</numerusform>
+                <numerusform>%n more cells keep the rating, but have another reason, source or certainty.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::ConsensusPanel</name>
@@ -2596,8 +2656,8 @@ Marginal (n/a) and not rated cells count in no median.</translation>
             <translation>Median</translation>
         </message>
         <message>
-            <source>Levels</source>
-            <translation>Levels</translation>
+            <source>n/N</source>
+            <translation>n/N</translation>
         </message>
     </context>
     <context>
@@ -2828,10 +2888,17 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>Nothing differs between “%1” and “%2”. Choose other versions, or change a rating.</translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) differ: %1 raised, %2 lowered, %3 to or from n/a or not rated</source>
+            <source>%n more cell(s) keep the rating, but have another reason, source or certainty.</source>
             <translation>
-                <numerusform>%n cell differs: %1 raised, %2 lowered, %3 to or from n/a or not rated</numerusform>
-                <numerusform>%n cells differ: %1 raised, %2 lowered, %3 to or from n/a or not rated</numerusform>
+                <numerusform>%n more cell keeps the rating, but has another reason, source or certainty.</numerusform>
+                <numerusform>%n more cells keep the rating, but have another reason, source or certainty.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) differ: %1 raised, %2 lowered, %3 to or from marginal impact or not rated.</source>
+            <translation>
+                <numerusform>%n cell differs: %1 raised, %2 lowered, %3 to or from marginal impact or not rated.</numerusform>
+                <numerusform>%n cells differ: %1 raised, %2 lowered, %3 to or from marginal impact or not rated.</numerusform>
             </translation>
         </message>
     </context>
@@ -3499,14 +3566,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>Changes in this job family only.</translation>
         </message>
         <message>
-            <source>The first day, such as 2025-03-09, in UTC.</source>
-            <translation>The first day, such as 2025-03-09, in UTC.</translation>
-        </message>
-        <message>
-            <source>The last day, in UTC.</source>
-            <translation>The last day, in UTC.</translation>
-        </message>
-        <message>
             <source>Changes that mention all these words only.</source>
             <translation>Changes that mention all these words only.</translation>
         </message>
@@ -3557,13 +3616,17 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>Writes CSV to this file, which is replaced; - for standard output.</source>
             <translation>Writes CSV to this file, which is replaced; - for standard output.</translation>
         </message>
+        <message>
+            <source>The first day, such as 2025-03-09, in local time.</source>
+            <translation>The first day, such as 2025-03-09, in local time.</translation>
+        </message>
+        <message>
+            <source>The last day, in local time.</source>
+            <translation>The last day, in local time.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::JournalModel</name>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
         <message>
             <source>Who</source>
             <translation>Who</translation>
@@ -3587,6 +3650,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Why</source>
             <translation>Why</translation>
+        </message>
+        <message>
+            <source>When (local time)</source>
+            <translation>When (local time)</translation>
         </message>
     </context>
     <context>
@@ -4077,6 +4144,18 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Rat&amp;e as</source>
             <translation>Rat&amp;e as</translation>
+        </message>
+        <message>
+            <source>This workshop is open in the facilitator’s window. Close that first.</source>
+            <translation>This workshop is open in the facilitator’s window. Close that first.</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
         </message>
     </context>
     <context>
@@ -4870,10 +4949,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>Set a level, from the lowest to the highest</translation>
         </message>
         <message>
-            <source>Marginal impact (not applicable)</source>
-            <translation>Marginal impact (not applicable)</translation>
-        </message>
-        <message>
             <source>Not rated</source>
             <translation>Not rated</translation>
         </message>
@@ -4924,6 +4999,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Move the line between two panels, when Tab has reached it</source>
             <translation>Move the line between two panels, when Tab has reached it</translation>
+        </message>
+        <message>
+            <source>Marginal impact (n/a)</source>
+            <translation>Marginal impact (n/a)</translation>
         </message>
     </context>
     <context>
@@ -5086,14 +5165,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>not rated yet</source>
             <translation>not rated yet</translation>
-        </message>
-        <message>
-            <source>not applicable</source>
-            <translation>not applicable</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
         </message>
         <message>
             <source>unchanged, %1</source>
@@ -5398,6 +5469,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <comment>author, computer, time</comment>
             <translation>%1, on %2, since %3</translation>
         </message>
+        <message>
+            <source>A workshop was changed elsewhere in the meantime, so nothing was stored in “%1”. Open the file again to see its present state, then make your change.</source>
+            <translation>A workshop was changed elsewhere in the meantime, so nothing was stored in “%1”. Open the file again to see its present state, then make your change.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>
@@ -5596,12 +5671,24 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>Who</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
             <source>Why</source>
             <translation>Why</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation>no reason given</translation>
+        </message>
+        <message>
+            <source>When (local time)</source>
+            <translation>When (local time)</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Certainty</source>
+            <translation>Certainty</translation>
         </message>
     </context>
     <context>
@@ -5630,12 +5717,12 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>Version</translation>
         </message>
         <message>
-            <source>Named on</source>
-            <translation>Named on</translation>
-        </message>
-        <message>
             <source>By</source>
             <translation>By</translation>
+        </message>
+        <message>
+            <source>Named on (local time)</source>
+            <translation>Named on (local time)</translation>
         </message>
     </context>
     <context>
@@ -6111,10 +6198,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>Some of this cannot be read from the last row. Is the size of the room right (menu Room)?</translation>
         </message>
         <message>
-            <source>Which vote came last is not known here. Correct the number beside its level.</source>
-            <translation>Which vote came last is not known here. Correct the number beside its level.</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>Undo</translation>
         </message>
@@ -6129,6 +6212,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Brigh&amp;t room: dark on light</source>
             <translation>Brigh&amp;t room: dark on light</translation>
+        </message>
+        <message>
+            <source>The last thing done was no vote on this item. Correct the number beside its level, or undo step by step with %1.</source>
+            <translation>The last thing done was no vote on this item. Correct the number beside its level, or undo step by step with %1.</translation>
+        </message>
+        <message>
+            <source>The last step, %1, is none of this workshop’s. The main window takes it back.</source>
+            <translation>The last step, %1, is none of this workshop’s. The main window takes it back.</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
         </message>
     </context>
     <context>
@@ -6593,16 +6692,16 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>Delete a workshop</translation>
         </message>
         <message>
-            <source>“%1” goes with its agenda, votes and notes, for good. What it decided stays in the atlas and in the journal.</source>
-            <translation>“%1” goes with its agenda, votes and notes, for good. What it decided stays in the atlas and in the journal.</translation>
-        </message>
-        <message>
             <source>Agenda</source>
             <translation>Agenda</translation>
         </message>
         <message>
             <source>Consensus</source>
             <translation>Consensus</translation>
+        </message>
+        <message>
+            <source>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</source>
+            <translation>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</translation>
         </message>
     </context>
     <context>
@@ -6653,6 +6752,44 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Only read the study</source>
             <translation>Only read the study</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::WorkshopSession</name>
+        <message>
+            <source>next round on “%1”</source>
+            <translation>next round on “%1”</translation>
+        </message>
+        <message>
+            <source>vote on “%1”</source>
+            <translation>vote on “%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>import of answers to %n item(s)</source>
+            <translation>
+                <numerusform>import of answers to %n item</numerusform>
+                <numerusform>import of answers to %n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reveal of the votes on “%1”</source>
+            <translation>reveal of the votes on “%1”</translation>
+        </message>
+        <message>
+            <source>hiding of the votes on “%1”</source>
+            <translation>hiding of the votes on “%1”</translation>
+        </message>
+        <message>
+            <source>skipping of “%1”</source>
+            <translation>skipping of “%1”</translation>
+        </message>
+        <message>
+            <source>parking of “%1”</source>
+            <translation>parking of “%1”</translation>
+        </message>
+        <message>
+            <source>reopening of “%1”</source>
+            <translation>reopening of “%1”</translation>
         </message>
     </context>
 </TS>

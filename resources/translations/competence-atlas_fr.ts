@@ -172,10 +172,6 @@
             <translation>Auteur</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Date</translation>
-        </message>
-        <message>
             <source>Why</source>
             <translation>Motif</translation>
         </message>
@@ -241,10 +237,6 @@
         <message>
             <source>Before → after</source>
             <translation>Avant → après</translation>
-        </message>
-        <message>
-            <source>When (UTC)</source>
-            <translation>Date et heure (UTC)</translation>
         </message>
         <message>
             <source>Step</source>
@@ -317,10 +309,6 @@
         <message>
             <source>lowered by several steps</source>
             <translation>abaissée de plusieurs niveaux</translation>
-        </message>
-        <message>
-            <source>to or from “not applicable” or “not rated”</source>
-            <translation>depuis ou vers « non applicable » ou « non renseigné »</translation>
         </message>
         <message>
             <source>unchanged</source>
@@ -583,20 +571,12 @@
             <translation>Atelier</translation>
         </message>
         <message>
-            <source>Start (UTC)</source>
-            <translation>Début (UTC)</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>État</translation>
         </message>
         <message>
             <source>Decided from</source>
             <translation>Décision fondée sur</translation>
-        </message>
-        <message>
-            <source>Decided at (UTC)</source>
-            <translation>Décidé le (UTC)</translation>
         </message>
         <message>
             <source>Seconds used</source>
@@ -617,10 +597,6 @@
         <message>
             <source>After (weight)</source>
             <translation>Après (poids)</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>Impact marginal</translation>
         </message>
         <message>
             <source>No opinion</source>
@@ -804,10 +780,6 @@
             <source>agreement A %1</source>
             <translation>accord A %1</translation>
         </message>
-        <message>
-            <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “not applicable” and without an opinion enter neither A nor the median.</source>
-            <translation>Accord A (van der Eijk) : 1 si tous ont choisi le même niveau, 0 si les votes se répartissent également, −1 si chaque moitié se place à une extrémité. Les votes « impact marginal » et « sans avis » n’entrent ni dans A ni dans la médiane.</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %n item(s) decided</source>
             <translation>
@@ -990,6 +962,41 @@
         <message>
             <source>Study</source>
             <translation>Étude</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation>aucun motif donné</translation>
+        </message>
+        <message>
+            <source>source: %1</source>
+            <translation>source : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) with the same rating, but another reason, source or certainty</source>
+            <translation>
+                <numerusform>%n cellule de même évaluation, mais d’un autre motif, d’une autre source ou certitude</numerusform>
+                <numerusform>%n cellules de même évaluation, mais d’un autre motif, d’une autre source ou certitude</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start (local time)</source>
+            <translation>Début (heure locale)</translation>
+        </message>
+        <message>
+            <source>Decided at (local time)</source>
+            <translation>Décidé le (heure locale)</translation>
+        </message>
+        <message>
+            <source>Marginal impact</source>
+            <translation>Impact marginal</translation>
+        </message>
+        <message>
+            <source>to or from “marginal impact” or “not rated”</source>
+            <translation>depuis ou vers « impact marginal » ou « non renseigné »</translation>
+        </message>
+        <message>
+            <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “marginal impact” and without an opinion enter neither A nor the median.</source>
+            <translation>Accord A (van der Eijk) : 1 si tous ont choisi le même niveau, 0 si les votes se répartissent également, −1 si chaque moitié se place à une extrémité. Les votes « impact marginal » et « sans avis » n’entrent ni dans A ni dans la médiane.</translation>
         </message>
     </context>
     <context>
@@ -1194,10 +1201,6 @@
             <translation>vote antérieur : %1</translation>
         </message>
         <message>
-            <source>votes divided between a level and “not applicable”</source>
-            <translation>votes partagés entre un niveau et « impact marginal »</translation>
-        </message>
-        <message>
             <source>%1 in “%2”</source>
             <comment>skipped, parked or open; name of a workshop</comment>
             <translation>point %1 dans « %2 »</translation>
@@ -1229,6 +1232,10 @@
         <message>
             <source>%1, ticked</source>
             <translation>%1, cochée</translation>
+        </message>
+        <message>
+            <source>votes divided between a level and “marginal impact”</source>
+            <translation>votes partagés entre un niveau et « impact marginal »</translation>
         </message>
     </context>
     <context>
@@ -1687,6 +1694,44 @@
             <source>certainty of “%1”</source>
             <translation>la modification de la certitude de « %1 »</translation>
         </message>
+        <message>
+            <source>“%1” cannot be taken back any more: something else was changed there since. This step is left out; the steps before it can still be taken back.</source>
+            <translation>Impossible d’annuler « %1 » : autre chose y a été modifié depuis. Cette étape est laissée de côté ; celles d’avant peuvent encore être annulées.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be done again: something else was changed there since. This step is left out.</source>
+            <translation>Impossible de rétablir « %1 » : autre chose y a été modifié depuis. Cette étape est laissée de côté.</translation>
+        </message>
+        <message>
+            <source>new workshop “%1”</source>
+            <translation>la création de l’atelier « %1 »</translation>
+        </message>
+        <message>
+            <source>settings of “%1”</source>
+            <translation>les paramètres de « %1 »</translation>
+        </message>
+        <message>
+            <source>agenda of “%1”</source>
+            <translation>l’ordre du jour de « %1 »</translation>
+        </message>
+        <message>
+            <source>deletion of “%1”</source>
+            <translation>la suppression de « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>addition of %n item(s) to the agenda of “%1”</source>
+            <translation>
+                <numerusform>l’ajout de %n point à l’ordre du jour de « %1 »</numerusform>
+                <numerusform>l’ajout de %n points à l’ordre du jour de « %1 »</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>removal of %n item(s) from the agenda of “%1”</source>
+            <translation>
+                <numerusform>le retrait de %n point de l’ordre du jour de « %1 »</numerusform>
+                <numerusform>le retrait de %n points de l’ordre du jour de « %1 »</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::AtlasSource</name>
@@ -1935,8 +1980,8 @@
             <translation>Médiane</translation>
         </message>
         <message>
-            <source>Levels</source>
-            <translation>Niveaux</translation>
+            <source>n/N</source>
+            <translation>n/N</translation>
         </message>
     </context>
     <context>
@@ -2106,10 +2151,6 @@
             <translation>Abaissées : %1</translation>
         </message>
         <message>
-            <source>To or from n/a or not rated: %1</source>
-            <translation>Depuis ou vers n/a ou non renseigné : %1</translation>
-        </message>
-        <message>
             <source>%1%</source>
             <translation>%1 %</translation>
         </message>
@@ -2143,6 +2184,10 @@
         <message>
             <source>The atlas holds: %1</source>
             <translation>Dans l’atlas : %1</translation>
+        </message>
+        <message>
+            <source>To or from marginal impact or not rated: %1</source>
+            <translation>Depuis ou vers impact marginal ou non renseigné : %1</translation>
         </message>
     </context>
     <context>
@@ -2269,10 +2314,6 @@
     <context>
         <name>atlas::CellHistoryModel</name>
         <message>
-            <source>When</source>
-            <translation>Date</translation>
-        </message>
-        <message>
             <source>Who</source>
             <translation>Auteur</translation>
         </message>
@@ -2283,6 +2324,10 @@
         <message>
             <source>Why</source>
             <translation>Motif</translation>
+        </message>
+        <message>
+            <source>When (local time)</source>
+            <translation>Quand (heure locale)</translation>
         </message>
     </context>
     <context>
@@ -2539,6 +2584,21 @@
             <source>The file to write; - for standard output, where text and csv go anyway.</source>
             <translation>Le fichier à écrire ; - pour la sortie standard, où text et csv vont de toute façon.</translation>
         </message>
+        <message>
+            <source>no reason given</source>
+            <translation>aucun motif donné</translation>
+        </message>
+        <message>
+            <source>source: %1</source>
+            <translation>source : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cell(s) keep the rating, but have another reason, source or certainty.</source>
+            <translation>
+                <numerusform>%n autre cellule garde son évaluation, mais avec un autre motif, une autre source ou certitude.</numerusform>
+                <numerusform>%n autres cellules gardent leur évaluation, mais avec un autre motif, une autre source ou certitude.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::ConsensusPanel</name>
@@ -2596,8 +2656,8 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
             <translation>Médiane</translation>
         </message>
         <message>
-            <source>Levels</source>
-            <translation>Niveaux</translation>
+            <source>n/N</source>
+            <translation>n/N</translation>
         </message>
     </context>
     <context>
@@ -2828,10 +2888,17 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Aucune différence entre « %1 » et « %2 ». Choisissez d’autres versions ou modifiez une évaluation.</translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) differ: %1 raised, %2 lowered, %3 to or from n/a or not rated</source>
+            <source>%n more cell(s) keep the rating, but have another reason, source or certainty.</source>
             <translation>
-                <numerusform>%n cellule diffère (relevées : %1, abaissées : %2, depuis ou vers n/a ou non renseigné : %3)</numerusform>
-                <numerusform>%n cellules diffèrent (relevées : %1, abaissées : %2, depuis ou vers n/a ou non renseigné : %3)</numerusform>
+                <numerusform>%n autre cellule garde son évaluation, mais avec un autre motif, une autre source ou certitude.</numerusform>
+                <numerusform>%n autres cellules gardent leur évaluation, mais avec un autre motif, une autre source ou certitude.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) differ: %1 raised, %2 lowered, %3 to or from marginal impact or not rated.</source>
+            <translation>
+                <numerusform>%n cellule diffère (relevées : %1, abaissées : %2, depuis ou vers impact marginal ou non renseigné : %3).</numerusform>
+                <numerusform>%n cellules diffèrent (relevées : %1, abaissées : %2, depuis ou vers impact marginal ou non renseigné : %3).</numerusform>
             </translation>
         </message>
     </context>
@@ -3499,14 +3566,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Uniquement les modifications de cette famille de métiers.</translation>
         </message>
         <message>
-            <source>The first day, such as 2025-03-09, in UTC.</source>
-            <translation>Le premier jour, par exemple 2025-03-09, en UTC.</translation>
-        </message>
-        <message>
-            <source>The last day, in UTC.</source>
-            <translation>Le dernier jour, en UTC.</translation>
-        </message>
-        <message>
             <source>Changes that mention all these words only.</source>
             <translation>Uniquement les modifications où figurent tous ces mots.</translation>
         </message>
@@ -3557,13 +3616,17 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>Writes CSV to this file, which is replaced; - for standard output.</source>
             <translation>Écrit du CSV dans ce fichier, qui est remplacé ; - pour la sortie standard.</translation>
         </message>
+        <message>
+            <source>The first day, such as 2025-03-09, in local time.</source>
+            <translation>Le premier jour, tel que 2025-03-09, en heure locale.</translation>
+        </message>
+        <message>
+            <source>The last day, in local time.</source>
+            <translation>Le dernier jour, en heure locale.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::JournalModel</name>
-        <message>
-            <source>When</source>
-            <translation>Date</translation>
-        </message>
         <message>
             <source>Who</source>
             <translation>Auteur</translation>
@@ -3587,6 +3650,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Why</source>
             <translation>Motif</translation>
+        </message>
+        <message>
+            <source>When (local time)</source>
+            <translation>Quand (heure locale)</translation>
         </message>
     </context>
     <context>
@@ -4077,6 +4144,18 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Rat&amp;e as</source>
             <translation>Éval&amp;uer comme</translation>
+        </message>
+        <message>
+            <source>This workshop is open in the facilitator’s window. Close that first.</source>
+            <translation>Cet atelier est ouvert dans la fenêtre d’animation. Fermez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annulé : %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rétabli : %1</translation>
         </message>
     </context>
     <context>
@@ -4870,10 +4949,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Attribuer un niveau, du plus bas au plus élevé</translation>
         </message>
         <message>
-            <source>Marginal impact (not applicable)</source>
-            <translation>Impact marginal (non applicable)</translation>
-        </message>
-        <message>
             <source>Not rated</source>
             <translation>Non renseigné</translation>
         </message>
@@ -4924,6 +4999,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Move the line between two panels, when Tab has reached it</source>
             <translation>Déplacer le trait entre deux panneaux, une fois atteint par Tab</translation>
+        </message>
+        <message>
+            <source>Marginal impact (n/a)</source>
+            <translation>Impact marginal (n/a)</translation>
         </message>
     </context>
     <context>
@@ -5086,14 +5165,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>not rated yet</source>
             <translation>pas encore renseigné</translation>
-        </message>
-        <message>
-            <source>not applicable</source>
-            <translation>non applicable</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>unchanged, %1</source>
@@ -5398,6 +5469,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <comment>author, computer, time</comment>
             <translation>%1, sur %2, depuis %3</translation>
         </message>
+        <message>
+            <source>A workshop was changed elsewhere in the meantime, so nothing was stored in “%1”. Open the file again to see its present state, then make your change.</source>
+            <translation>Un atelier a été modifié ailleurs entre-temps ; rien n’a été enregistré dans « %1 ». Rouvrez le fichier pour voir son état actuel, puis refaites votre modification.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>
@@ -5596,12 +5671,24 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Auteur</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Date</translation>
-        </message>
-        <message>
             <source>Why</source>
             <translation>Motif</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation>aucun motif donné</translation>
+        </message>
+        <message>
+            <source>When (local time)</source>
+            <translation>Quand (heure locale)</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Certainty</source>
+            <translation>Certitude</translation>
         </message>
     </context>
     <context>
@@ -5630,12 +5717,12 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Version</translation>
         </message>
         <message>
-            <source>Named on</source>
-            <translation>Nommée le</translation>
-        </message>
-        <message>
             <source>By</source>
             <translation>Par</translation>
+        </message>
+        <message>
+            <source>Named on (local time)</source>
+            <translation>Nommée le (heure locale)</translation>
         </message>
     </context>
     <context>
@@ -6111,10 +6198,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Une partie n’est pas lisible du dernier rang. La taille de la salle est-elle juste (menu Salle) ?</translation>
         </message>
         <message>
-            <source>Which vote came last is not known here. Correct the number beside its level.</source>
-            <translation>Le dernier vote saisi n’est plus connu. Corrigez le nombre à côté de son niveau.</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
@@ -6129,6 +6212,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Brigh&amp;t room: dark on light</source>
             <translation>Salle &amp;lumineuse : sombre sur clair</translation>
+        </message>
+        <message>
+            <source>The last thing done was no vote on this item. Correct the number beside its level, or undo step by step with %1.</source>
+            <translation>La dernière action n’était pas un vote sur ce point. Corrigez le nombre à côté de son niveau, ou annulez pas à pas avec %1.</translation>
+        </message>
+        <message>
+            <source>The last step, %1, is none of this workshop’s. The main window takes it back.</source>
+            <translation>La dernière étape, %1, n’est pas de cet atelier. La fenêtre principale l’annule.</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annulé : %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rétabli : %1</translation>
         </message>
     </context>
     <context>
@@ -6593,16 +6692,16 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Supprimer un atelier</translation>
         </message>
         <message>
-            <source>“%1” goes with its agenda, votes and notes, for good. What it decided stays in the atlas and in the journal.</source>
-            <translation>« %1 » sera supprimé définitivement, avec son ordre du jour, ses votes et ses notes. Ce qui y a été décidé reste dans l’atlas et dans le journal.</translation>
-        </message>
-        <message>
             <source>Agenda</source>
             <translation>Ordre du jour</translation>
         </message>
         <message>
             <source>Consensus</source>
             <translation>Consensus</translation>
+        </message>
+        <message>
+            <source>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</source>
+            <translation>« %1 » sera supprimé, avec son ordre du jour, ses votes et ses notes ; Annuler le ramène tant que l’atlas est ouvert. Ce qui y a été décidé reste dans l’atlas et dans le journal.</translation>
         </message>
     </context>
     <context>
@@ -6653,6 +6752,44 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Only read the study</source>
             <translation>Lire seulement l’étude</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::WorkshopSession</name>
+        <message>
+            <source>next round on “%1”</source>
+            <translation>le tour suivant sur « %1 »</translation>
+        </message>
+        <message>
+            <source>vote on “%1”</source>
+            <translation>le vote sur « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>import of answers to %n item(s)</source>
+            <translation>
+                <numerusform>l’import des réponses à %n point</numerusform>
+                <numerusform>l’import des réponses à %n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reveal of the votes on “%1”</source>
+            <translation>la révélation des votes sur « %1 »</translation>
+        </message>
+        <message>
+            <source>hiding of the votes on “%1”</source>
+            <translation>le masquage des votes sur « %1 »</translation>
+        </message>
+        <message>
+            <source>skipping of “%1”</source>
+            <translation>le passage de « %1 »</translation>
+        </message>
+        <message>
+            <source>parking of “%1”</source>
+            <translation>le report de « %1 »</translation>
+        </message>
+        <message>
+            <source>reopening of “%1”</source>
+            <translation>la réouverture de « %1 »</translation>
         </message>
     </context>
 </TS>

@@ -30,6 +30,7 @@ class TestCommandLine : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "CET-1"); } // an hour ahead of UTC
     void init();
     void knowsCommands();
     void showsHelp_data();
@@ -220,7 +221,7 @@ void TestCommandLine::infoCountsTheStudy()
     QCOMPARE(result.err, QString());
     for (const char* part :
         {"84 cells, 83 rated", "603 cells, 602 rated", "services  Métiers du service bancaire (4.3)",
-            "24 sub-competences, 1 domains", "(4.10)", "Étude  2025-01-01T00:00:00Z", "not rated 1"})
+            "24 sub-competences, 1 domains", "(4.10)", "Étude  2025-01-01T01:00:00+01:00", "not rated 1"})
         QVERIFY2(result.out.contains(QString::fromUtf8(part)), part);
     QVERIFY(!result.out.contains(QStringLiteral("changed")));
 }
@@ -255,7 +256,7 @@ void TestCommandLine::infoAsJson()
     QCOMPARE(totals.value(QStringLiteral("changed")).toInt(), 0);
     const QJsonObject version = info.value(QStringLiteral("versions")).toArray().at(0).toObject();
     QCOMPARE(version.value(QStringLiteral("name")).toString(), QStringLiteral("Étude"));
-    QCOMPARE(version.value(QStringLiteral("created_at")).toString(), QStringLiteral("2025-01-01T00:00:00Z"));
+    QCOMPARE(version.value(QStringLiteral("created_at")).toString(), QStringLiteral("2025-01-01T01:00:00+01:00"));
 }
 
 void TestCommandLine::newWritesTheStudy()

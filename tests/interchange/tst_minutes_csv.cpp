@@ -57,6 +57,7 @@ class TestMinutesCsv : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "CET-1"); } // an hour ahead of UTC
     void hasALineARound();
     void holdsTheFigures_data();
     void holdsTheFigures();
@@ -83,7 +84,7 @@ void TestMinutesCsv::hasALineARound()
         rounds.append(fields(table, row, {"item", "round"}).join(u'.'));
     QCOMPARE(rounds, list("1.1|1.2|2.1|3.1|4.|5.1|6."));
     QCOMPARE(fields(table, 0, {"workshop", "started_at", "family"}),
-        list("Atelier de printemps|2025-03-12T13:00:00Z|services"));
+        list("Atelier de printemps|2025-03-12T14:00:00+01:00|services"));
 }
 
 void TestMinutesCsv::holdsTheFigures_data()
@@ -120,9 +121,9 @@ void TestMinutesCsv::holdsTheDecisions_data()
     QTest::newRow("second round")
         << 1
         << list("decided|-|+|second_round|Les outils préparent, le conseiller décide.|"
-                "2025-03-12T13:20:00Z|452");
+                "2025-03-12T14:20:00+01:00|452");
     QTest::newRow("median") << 2
-                            << list("decided|+|++|median|=Déjà observé; en agence|2025-03-12T13:30:00Z|271");
+                            << list("decided|+|++|median|=Déjà observé; en agence|2025-03-12T14:30:00+01:00|271");
     QTest::newRow("parked") << 3 << QStringList({QStringLiteral("parked"), now(0, 2)}) + list("||||600");
     QTest::newRow("skipped") << 4
                              << QStringList({QStringLiteral("skipped"), now(3 / width, 3 % width)})
@@ -170,7 +171,7 @@ void TestMinutesCsv::speaksInTheExcelPreset()
     QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
     const CsvTable table = parsed(bytes);
     const QStringList& second = table.rows.at(1);
-    QCOMPARE(second.at(1), QStringLiteral("2025-03-12 13:00:00"));
+    QCOMPARE(second.at(1), QStringLiteral("2025-03-12 14:00:00"));
     QCOMPARE(second.mid(8, 4), list("obsolescence moyenne|-1|renforcement moyen|1"));
     QCOMPARE(second.last(), QStringLiteral("0,8788"));
     QCOMPARE(table.header.mid(18, 4),

@@ -135,7 +135,7 @@ void TestBoardText::describesInSentences_data()
         "Before: empty\nAfter: ++  ++ (en)");
     row("unchanged", difference(QStringLiteral("+"), QStringLiteral("+")), "Unchanged: +  + (en)");
     row("differences", DifferencesCell{3, 2, 1, 8},
-        "6 of 8 cell(s) differ\nRaised: 3\nLowered: 2\nTo or from n/a or not rated: 1");
+        "6 of 8 cell(s) differ\nRaised: 3\nLowered: 2\nTo or from marginal impact or not rated: 1");
     row("consensus", consensus(QStringLiteral("+"), QStringLiteral("+ + - ."), 0.75),
         "Votes: 3 vote(s): 2 × +, 1 × -; 1 without an opinion; median +\nAgreement: 0.75, strong "
         "agreement\nNot "

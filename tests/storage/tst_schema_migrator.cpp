@@ -4,6 +4,7 @@
 #include "storage/atlas_file.h"
 #include "storage/sql_script.h"
 #include "storage/sql_statement.h"
+#include "support/stored_workshop.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,7 @@ int writeFixture(const QString& path)
     const auto version =
         repository->addVersion(QStringLiteral("Printemps 2025"), QStringLiteral("Léa"), sampleMoment(30));
     const auto later = repository->commit(sampleEdit(family, 0, 1, Rating::level(2)));
-    const auto workshop = repository->saveWorkshop(sampleWorkshop());
+    const auto workshop = saveWorkshop(*repository, sampleWorkshop());
     return done && version && later && workshop ? 0 : 1;
 }
 

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -116,6 +117,8 @@ private Q_SLOTS:
     void freezeAndBlack();
     void columnsComeOneByOne();
     void decisionEntersAtlasAndIsUndone();
+    void undoTakesBackTheLastThingAndGoesThere();
+    void undoLeavesTheMainWindowAlone();
     void everyStateOfAnItem();
     void reopenedItemKeepsItsChoice();
     void languageChangesUnderWay();
@@ -290,6 +293,83 @@ void TestWorkshop::decisionEntersAtlasAndIsUndone()
     room.press(Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(room.atlas.storedCode(0, 0), QStringLiteral("--"));
     QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Decided);
+}
+
+void TestWorkshop::undoTakesBackTheLastThingAndGoesThere()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const auto votes = [&](std::size_t item, int level) {
+        const std::vector<VoteRound> rounds = room.stored().items.at(item).rounds;
+        return rounds.empty() ? 0 : rounds.back().counts.of(Rating::level(level));
+    };
+    // The first item is decided, the second is being voted on.
+    QTest::mouseClick(&room.part<QToolButton>("decide5"), Qt::LeftButton);
+    auto& reason = room.part<QPlainTextEdit>("decisionReason");
+    reason.setFocus();
+    QTest::keyClicks(&reason, QStringLiteral("Settled"));
+    QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
+    room.press(Qt::Key_Escape);
+    const QString decided = room.atlas.storedCode(0, 0);
+    room.press(Qt::Key_Right);
+    room.press(Qt::Key_1, {}, 2);
+    room.press(Qt::Key_4); // a slip
+    QVERIFY2(room.part<QAction>("undo").text().contains(QStringLiteral("vote on")),
+        qPrintable(room.part<QAction>("undo").text()));
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(votes(1, 3), 0);
+    QCOMPARE(votes(1, 0), 2);
+    QCOMPARE(room.atlas.storedCode(0, 0), decided); // the item before is as it was
+    QVERIFY2(room.console().statusBar()->currentMessage().startsWith(QStringLiteral("Undone: vote on")),
+        qPrintable(room.console().statusBar()->currentMessage()));
+    auto& field = room.part<QSpinBox>("votes5"); // as typed into the field
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_7);
+    QVERIFY(votes(1, 3) != 0);
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(votes(1, 3), 0);
+    QCOMPARE(field.value(), 0);
+    room.press(Qt::Key_Escape);
+    room.press(Qt::Key_Backspace); // which is the same for a vote
+    QCOMPARE(votes(1, 0), 1);
+    room.press(Qt::Key_R);
+    room.press(Qt::Key_Backspace); // and for nothing else
+    QVERIFY(room.stored().items.at(1).rounds.back().isRevealed());
+    room.press(Qt::Key_Right);
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.stored().current, room.stored().items.at(1).id); // back where it happened
+    QVERIFY(!room.stored().items.at(1).rounds.back().isRevealed());
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(room.stored().items.at(1).rounds.empty());
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.stored().current, room.stored().items.front().id);
+    QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Open);
+    room.press(Qt::Key_Y, Qt::ControlModifier, 4);
+    QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Decided);
+    QVERIFY(room.stored().items.at(1).rounds.back().isRevealed());
+}
+
+void TestWorkshop::undoLeavesTheMainWindowAlone()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    room.press(Qt::Key_1);
+    room.atlas.show("services");
+    room.atlas.goTo(0, 0);
+    QTest::keyClick(&room.atlas.view(), '4');
+    const QString rated = room.atlas.storedCode(0, 0);
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.atlas.storedCode(0, 0), rated); // nobody in this window sees that cell
+    QVERIFY2(room.console().statusBar()->currentMessage().contains(QStringLiteral("main window")),
+        qPrintable(room.console().statusBar()->currentMessage()));
+    // There, all the way: never the workshop that is open here.
+    for (int step = 0; step < 8; ++step)
+        QTest::keyClick(&room.atlas.window(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(room.atlas.storedCode(0, 0) != rated);
+    QCOMPARE(room.atlas.stored().workshops.size(), 1U);
+    QVERIFY(room.stored().items.empty());
+    room.press(Qt::Key_Y, Qt::ControlModifier); // the items are back on the agenda
+    QCOMPARE(room.stored().items.size(), 3U);
 }
 
 void TestWorkshop::everyStateOfAnItem()

@@ -3,6 +3,7 @@
 #include "models/agenda_model.h"
 #include "support/modal.h"
 #include "support/running_atlas.h"
+#include "support/stored_workshop.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/exchange/ballot_import_dialog.h"
 #include "ui/exchange/board_export_dialog.h"
@@ -305,7 +306,7 @@ void TestWorkshopsPage::consensusIsShownAndTakenAway()
         round.counts.set(Rating::level(0), 5);
         round.openedAt = round.revealedAt = QDateTime::currentDateTimeUtc();
         workshop.items.front().rounds = {round};
-        QVERIFY((*repository)->saveWorkshop(workshop));
+        QVERIFY(saveWorkshop(**repository, workshop));
     }
     QVERIFY(m_atlas->start(m_atlas->file(QStringLiteral("bank.atlas"))));
     QTest::keyClick(&m_atlas->window(), Qt::Key_F12);

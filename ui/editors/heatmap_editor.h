@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 private:
     /// Nothing if the user turns away from the question.
-    std::optional<QString> reasonFor(const QModelIndexList& cells, const QString& change);
+    std::optional<QString> reasonFor(const QString& change);
     void report(const Result<bool>& result);
     /// Whether there are cells that may be changed; says so if they may not.
     bool editable(const QModelIndexList& cells);

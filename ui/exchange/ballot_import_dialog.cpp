@@ -177,15 +177,15 @@ QString importBallots(AtlasDocument& document, WorkshopId id, QWidget* parent)
     if (dialog.exec() != QDialog::Accepted)
         return {};
     WorkshopSession session(document, id);
-    int items = 0;
+    std::vector<ItemAnswers> imported;
     for (const BallotTally& each : tallies) {
         VoteRound round{each.counts, each.names, {}, {}};
         const AgendaItem* item = session.workshop().item(each.item);
         if (dialog.adds() && item && !item->rounds.empty())
             round = sum(item->rounds.back(), round);
-        if (session.importVotes(each.item, round.counts, round.names))
-            ++items;
+        imported.push_back({each.item, round.counts, round.names});
     }
+    const int items = session.importVotes(imported);
     return BallotImportDialog::tr(
         "Answers to %n item(s) are counted; they stay hidden until you reveal them.", nullptr, items);
 }

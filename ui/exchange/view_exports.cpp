@@ -51,11 +51,10 @@ Result<ComparedVersions> comparedVersions(const DifferenceModel& model, const At
     };
     auto from = kept(model.from());
     auto to = kept(model.to());
-    auto journal = document.journal();
-    if (!from || !to || !journal)
-        return tl::unexpected(!from ? from.error() : !to ? to.error() : journal.error());
-    return ComparedVersions{model.nameOf(model.from()), model.nameOf(model.to()), std::move(*from),
-        std::move(*to), std::move(*journal)};
+    if (!from || !to)
+        return tl::unexpected(!from ? from.error() : to.error());
+    return ComparedVersions{
+        model.nameOf(model.from()), model.nameOf(model.to()), std::move(*from), std::move(*to)};
 }
 
 /// The rows that are shown, as they are sorted; nothing where no table of the study is.

@@ -226,7 +226,7 @@ void CornerTitles::paintEvent(QPaintEvent*)
         left += gap;
     }
     title(summary::Median, 0, Qt::AlignHCenter, tr("Median"));
-    title(summary::Count, 6, Qt::AlignHCenter, tr("Levels"));
+    title(summary::Count, 6, Qt::AlignHCenter, tr("n/N"));
 }
 
 } // namespace atlas

@@ -93,7 +93,7 @@ std::vector<ShortcutGroup> keysOfViews(int levels)
             line(QStringLiteral("1 … %1").arg(levels),
                 say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Set a level, from the lowest to the highest"))),
             line(QStringLiteral("N, 0"),
-                say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Marginal impact (not applicable)"))),
+                say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Marginal impact (n/a)"))),
             line(keyText(Qt::Key_Delete), say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Not rated"))),
             line(either({Qt::Key_Enter, Qt::Key_F2}),
                 say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Choose from the list of levels"))),

@@ -121,6 +121,9 @@ private:
     void showEntry(int row);
     void goTo(const SearchHit& hit);
     void updateUndoTexts();
+    /// Takes a step back or does it again, says which, and shows where.
+    void replay(EditOrigin origin);
+    void showPlace(const Edit& step);
     /// Asks whether words that the store does not take may be lost.
     bool closesAnyway();
     /// The help menu of this window or of one that belongs to it.

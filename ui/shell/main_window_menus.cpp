@@ -79,7 +79,7 @@ void MainWindow::buildEditMenu()
     m_undo->setWhatsThis(tr("Undo"));
     connect(m_undo, &QAction::triggered, this, [this] {
         takeOverTexts();
-        [[maybe_unused]] const auto result = m_document.undo(); // a failure is announced by the document
+        replay(EditOrigin::Undone);
     });
     m_redo = command(menu, tr("&Redo"), {}, "redo");
     m_redo->setWhatsThis(tr("Redo"));
@@ -89,8 +89,7 @@ void MainWindow::buildEditMenu()
     redoKeys.swapItemsAt(0, 1);
 #endif
     m_redo->setShortcuts(redoKeys);
-    connect(m_redo, &QAction::triggered, this,
-        [this] { [[maybe_unused]] const auto result = m_document.redo(); });
+    connect(m_redo, &QAction::triggered, this, [this] { replay(EditOrigin::Redone); });
     menu->addSeparator();
     menu->addAction(m_editor->copyAction());
     menu->addAction(m_editor->pasteAction());

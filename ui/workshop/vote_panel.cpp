@@ -10,6 +10,7 @@
 #include "ui/shell/key_hint.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -86,6 +87,7 @@ void VotePanel::addLine(int row, Rating rating)
     votes->setObjectName(QStringLiteral("votes%1").arg(rating.index()));
     votes->setAccessibleName(tr("Votes: %1").arg(label->text()));
     votes->setFixedWidth(scaledToText(76));
+    votes->installEventFilter(this);
     connect(votes, &QSpinBox::valueChanged, this, [this, rating](int value) {
         if (!m_refreshing)
             m_session.setVotes(rating, value);
@@ -99,6 +101,19 @@ void VotePanel::addLine(int row, Rating rating)
     m_grid->addWidget(before, row, 3);
     m_grid->addWidget(votes, row, 4);
     m_rows.push_back({rating, votes, before, label->text()});
+}
+
+/// A number is taken back as a vote, by the window's Undo, and not as typing.
+bool VotePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void VotePanel::build()

@@ -219,7 +219,6 @@ void WorkshopConsole::refresh()
     const AgendaItem* item = m_session.current();
     if (item && item->id != m_shown) {
         m_shown = item->id;
-        m_counted.clear();
         if (m_view.shownColumns)
             m_view.shownColumns = 0;
         m_list->showItem(item->id);

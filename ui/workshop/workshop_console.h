@@ -41,6 +41,8 @@ public:
     void open();
     /// Everything typed or timed so far goes to the disk.
     void store();
+    /// The item that a step changed, if it is of this workshop.
+    void showPlace(const Edit& step);
     /// On white or on black, and for the size of the room as it is stored now.
     void takeOverRoom(bool bright);
 
@@ -81,6 +83,8 @@ private:
     void goTo(AgendaItemId item);
     void count(Rating rating);
     void takeBackVote();
+    /// Takes a step of this workshop back or does it again, says which, and goes to its item.
+    void replay(EditOrigin origin);
     void toggleReveal();
     void secondRound();
     /// After an item was skipped or parked, on to the next.
@@ -99,7 +103,6 @@ private:
     ScreenChoice m_screens;
     AudienceView m_view;
     std::optional<AudienceSlide> m_frozen;
-    std::vector<Rating> m_counted; ///< votes of this round entered by key, to take back the last
     AgendaItemId m_shown; ///< item that the view was made for
     RatingScale m_voteScale; ///< that the vote actions were made for
 

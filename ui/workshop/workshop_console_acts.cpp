@@ -2,11 +2,14 @@
 // What the commands of the facilitator's console do.
 #include "ui/workshop/workshop_console.h"
 
+#include "ui/shell/key_hint.h"
 #include "ui/workshop/room_dialog.h"
 #include "ui/workshop/session_timer.h"
 
 #include <QAction>
 #include <QStatusBar>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -93,9 +96,9 @@ void WorkshopConsole::count(Rating rating)
     const AgendaItem* item = m_session.current();
     if (!item)
         return;
-    if (m_session.addVotes(rating, 1)) {
-        m_counted.push_back(rating);
-    } else if (item->outcome.state == AgendaState::Decided) {
+    if (m_session.addVotes(rating, 1))
+        return;
+    if (item->outcome.state == AgendaState::Decided) {
         statusBar()->showMessage(tr("This item is decided. Press O to open it again."), 6000);
     } else if (!item->rounds.empty() && !m_session.openRound()) {
         statusBar()->showMessage(
@@ -105,13 +108,59 @@ void WorkshopConsole::count(Rating rating)
 
 void WorkshopConsole::takeBackVote()
 {
-    if (m_counted.empty()) {
+    if (m_session.votedLast())
+        replay(EditOrigin::Undone);
+    else
+        statusBar()->showMessage(tr("The last thing done was no vote on this item. Correct the number beside its "
+                                    "level, or undo step by step with %1.")
+                                     .arg(keyText(QKeySequence::Undo)),
+            6000);
+}
+
+void WorkshopConsole::replay(EditOrigin origin)
+{
+    const bool undoes = origin == EditOrigin::Undone;
+    const Edit* next = undoes ? m_document.nextUndo() : m_document.nextRedo();
+    if (!next)
+        return;
+    const Edit step = *next;
+    const QUndoStack& stack = m_document.undoStack();
+    const QString text = undoes ? stack.undoText() : stack.redoText();
+    const WorkshopId here = workshopId();
+    const bool items = std::any_of(step.items.begin(), step.items.end(),
+        [here](const AgendaItemChange& change) { return change.workshop == here; });
+    const bool agenda = std::any_of(step.workshops.begin(), step.workshops.end(),
+        [here](const WorkshopChange& change) { return change.id() == here && change.before && change.after; });
+    if (!items && !agenda) {
         statusBar()->showMessage(
-            tr("Which vote came last is not known here. Correct the number beside its level."), 6000);
+            tr("The last step, %1, is none of this workshop’s. The main window takes it back.").arg(text), 8000);
         return;
     }
-    if (m_session.addVotes(m_counted.back(), -1))
-        m_counted.pop_back();
+    store();
+    const auto done = undoes ? m_document.undo() : m_document.redo(); // the document says why not
+    updateCommands();
+    if (!done)
+        return;
+    showPlace(step);
+    statusBar()->showMessage(undoes ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text), 8000);
+}
+
+void WorkshopConsole::showPlace(const Edit& step)
+{
+    std::vector<AgendaItemId> changed;
+    for (const AgendaItemChange& change : step.items)
+        changed.push_back(change.after.id);
+    for (const WorkshopChange& change : step.workshops) {
+        for (const AgendaItem& item : change.after ? change.after->items : std::vector<AgendaItem>()) {
+            if (change.before && !change.before->item(item.id))
+                changed.push_back(item.id); // it is on the agenda again
+        }
+    }
+    const auto isHere = [this](AgendaItemId id) { return m_session.workshop().item(id) != nullptr; };
+    const auto first = std::find_if(changed.begin(), changed.end(), isHere);
+    const bool isShown = std::find(changed.begin(), changed.end(), m_session.workshop().current) != changed.end();
+    if (first != changed.end() && !isShown)
+        goTo(*first);
 }
 
 void WorkshopConsole::toggleReveal()
@@ -130,8 +179,7 @@ void WorkshopConsole::toggleReveal()
 
 void WorkshopConsole::secondRound()
 {
-    if (m_session.startRound())
-        m_counted.clear();
+    m_session.startRound();
 }
 
 void WorkshopConsole::leaveItem(bool left)

@@ -63,13 +63,11 @@ void WorkshopConsole::buildSessionMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Workshop"));
     m_undo = command(menu, tr("&Undo"), {QKeySequence::Undo}, "undo");
     m_undo->setWhatsThis(tr("Undo"));
-    connect(
-        m_undo, &QAction::triggered, this, [this] { [[maybe_unused]] const auto done = m_document.undo(); });
+    connect(m_undo, &QAction::triggered, this, [this] { replay(EditOrigin::Undone); });
     m_redo = command(menu, tr("&Redo"),
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, "redo");
     m_redo->setWhatsThis(tr("Redo"));
-    connect(
-        m_redo, &QAction::triggered, this, [this] { [[maybe_unused]] const auto done = m_document.redo(); });
+    connect(m_redo, &QAction::triggered, this, [this] { replay(EditOrigin::Redone); });
     menu->addSeparator();
     m_runTimer = command(menu, tr("&Timer runs"), {Qt::Key_T}, "timer");
     m_runTimer->setCheckable(true);

@@ -90,9 +90,12 @@ void WorkshopsPage::setFamily(FamilyId family)
         m_agenda->setFamily(family);
 }
 
-void WorkshopsPage::choose(WorkshopId workshop)
+void WorkshopsPage::choose(WorkshopId workshop, AgendaItemId item)
 {
-    m_table->selectRow(m_model.rowOf(workshop));
+    if (m_model.rowOf(workshop) >= 0)
+        m_table->selectRow(m_model.rowOf(workshop));
+    if (m_agenda && m_agenda->workshopId() == workshop && item.isValid())
+        m_agenda->showItem(item);
 }
 
 void WorkshopsPage::setOpenWorkshop(WorkshopId workshop)
@@ -170,8 +173,8 @@ void WorkshopsPage::removeChosen()
 {
     const WorkshopId id = chosen()->id;
     const auto answer = QMessageBox::question(this, tr("Delete a workshop"),
-        tr("“%1” goes with its agenda, votes and notes, for good. What it decided stays in the atlas and in "
-           "the journal.")
+        tr("“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it "
+           "decided stays in the atlas and in the journal.")
             .arg(workshopName(*chosen(), m_settings.language)),
         QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Cancel);
     if (answer != QMessageBox::Ok)
