@@ -103,7 +103,8 @@ Result<void> AtlasDocument::decide(
     CellChange change{item->family, item->cell, family->state(position->row, position->column), {}};
     change.after = change.before;
     change.after.rating = decision.rating;
-    change.after.rationale.reason = decision.reason;
+    if (!decision.reason.isEmpty()) // else the rating is confirmed, and so is its reason
+        change.after.rationale.reason = decision.reason;
     if (change.after.rationale.source.isEmpty())
         change.after.rationale.source = origin;
     decision.before = change.before.rating;

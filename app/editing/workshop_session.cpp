@@ -77,6 +77,17 @@ bool WorkshopSession::canStartRound() const
         && static_cast<int>(item->rounds.size()) < MostVoteRounds;
 }
 
+bool WorkshopSession::confirms(Rating rating) const
+{
+    const AgendaItem* item = current();
+    if (!item || item->rounds.empty() || !item->rounds.back().isRevealed()
+        || !item->rounds.back().counts.areAllFor(rating))
+        return false;
+    const JobFamily* family = m_document.atlas().family(item->family);
+    const auto position = family ? family->position(item->cell) : std::nullopt;
+    return position && family->current.at(position->row, position->column) == rating;
+}
+
 /// \a apply returns whether it changed the item.
 template <class Change>
 bool WorkshopSession::change(AgendaItemId id, Change apply)
@@ -165,17 +176,21 @@ bool WorkshopSession::setVotes(Rating rating, int votes)
     });
 }
 
-bool WorkshopSession::importVotes(
-    AgendaItemId id, const VoteCounts& counts, const std::vector<NamedVote>& names)
+int WorkshopSession::importVotes(const std::vector<ItemAnswers>& answers)
 {
-    return change(id, [&counts, &names](AgendaItem& item) {
-        VoteRound* round = roundForVotes(item);
+    Workshop next = workshop();
+    int taken = 0;
+    for (const ItemAnswers& each : answers) {
+        AgendaItem* item = next.item(each.item);
+        VoteRound* round = item ? roundForVotes(*item) : nullptr;
         if (!round)
-            return false;
-        round->counts = counts;
-        round->names = names;
-        return true;
-    });
+            continue;
+        round->counts = each.counts;
+        round->names = each.names;
+        round->comments = each.comments;
+        ++taken;
+    }
+    return m_document.saveWorkshop(std::move(next)) ? taken : 0;
 }
 
 bool WorkshopSession::reveal()
@@ -183,8 +198,9 @@ bool WorkshopSession::reveal()
     const VoteRound* open = openRound();
     if (!open || open->counts.cast() + open->counts.abstained == 0)
         return false;
-    return changeCurrent([](AgendaItem& item) {
+    return changeCurrent([people = workshop().participants](AgendaItem& item) {
         item.rounds.back().revealedAt = QDateTime::currentDateTimeUtc();
+        item.rounds.back().participants = people;
         return true;
     });
 }
@@ -226,7 +242,7 @@ bool WorkshopSession::reopen()
 bool WorkshopSession::decide(Rating rating, DecisionBasis basis, const QString& reason, const QString& origin)
 {
     const AgendaItem* item = current();
-    if (!item || rating.isNotRated() || reason.trimmed().isEmpty())
+    if (!item || rating.isNotRated() || (reason.trimmed().isEmpty() && !confirms(rating)))
         return false;
     return m_document.decide(m_workshop, item->id, {{}, rating, basis, reason.trimmed(), {}}, origin)
         .has_value();

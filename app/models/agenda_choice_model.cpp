@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/agenda_choice_model.h"
 
-#include "analysis/dissent.h"
 #include "models/cell_text.h"
 #include "models/spoken_text.h"
 #include "models/workshop_text.h"
@@ -183,10 +182,9 @@ QString AgendaChoiceModel::whyText(const AgendaCandidate& candidate) const
         reasons << tr("changed");
     if (facts.contested)
         reasons << tr("contested");
-    if (facts.agreement && agreementBand(*facts.agreement) != AgreementBand::Strong)
-        reasons << tr("voted on with agreement %1").arg(agreementText(*facts.agreement, m_language));
-    else if (facts.dissent && agreementBand(1 - *facts.dissent) != AgreementBand::Strong)
-        reasons << tr("votes divided between a level and “not applicable”");
+    if (const auto agreement = facts.verdict ? facts.verdict->agreement : std::nullopt;
+        agreement && agreementBand(*agreement) != AgreementBand::Strong)
+        reasons << tr("voted on with agreement %1").arg(agreementText(*facts.verdict, m_language));
     if (const Workshop* left = facts.left ? atlas.workshop(facts.leftIn) : nullptr)
         reasons << tr("%1 in “%2”", "skipped, parked or open; name of a workshop")
                        .arg(stateText(*facts.left), workshopName(*left, m_language));
@@ -204,7 +202,7 @@ QVariant AgendaChoiceModel::headerData(int section, Qt::Orientation orientation,
 
 Qt::ItemFlags AgendaChoiceModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (isChosen(candidate(index.row())))

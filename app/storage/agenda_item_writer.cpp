@@ -70,13 +70,18 @@ AgendaItemWriter::AgendaItemWriter(const SqlConnection& connection)
           "seconds_used, "
           "state, before_state, before_level_code, decided_state, decided_level_code, basis, reason, "
           "decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    , m_insertRound(
-          connection, "INSERT INTO vote_round (item_id, number, opened_at, revealed_at) VALUES (?, ?, ?, ?)")
+    , m_insertRound(connection,
+          "INSERT INTO vote_round (item_id, number, opened_at, revealed_at, participants) VALUES "
+          "(?, ?, ?, ?, ?)")
     , m_insertCount(connection,
           "INSERT INTO vote_count (item_id, round_number, state, level_code, votes) VALUES (?, ?, ?, ?, ?)")
     , m_insertName(connection,
           "INSERT INTO named_vote (item_id, round_number, position, pseudonym, state, level_code) VALUES "
           "(?, ?, ?, ?, ?, ?)")
+    , m_insertComment(connection,
+          "INSERT INTO vote_comment (item_id, round_number, position, pseudonym, comment) VALUES (?, ?, ?, "
+          "?, "
+          "?)")
 {
 }
 
@@ -190,12 +195,14 @@ Result<void> AgendaItemWriter::insertRounds(const AgendaItem& item, const Subjec
     int number = 0;
     for (const VoteRound& round : item.rounds) {
         ++number;
-        auto done = m_insertRound.run(
-            {item.id.value, number, storedMoment(round.openedAt), storedMoment(round.revealedAt)});
+        auto done = m_insertRound.run({item.id.value, number, storedMoment(round.openedAt),
+            storedMoment(round.revealedAt), round.participants});
         if (done)
             done = insertCounts(item.id, number, round.counts, subject);
         if (done)
             done = insertNames(item.id, number, round.names, subject);
+        if (done)
+            done = insertComments(item.id, number, round.comments);
         if (!done)
             return done;
     }
@@ -233,6 +240,19 @@ Result<void> AgendaItemWriter::insertNames(
             return tl::unexpected(stored.error());
         auto done = m_insertName.run(
             {item.value, round, position++, storedText(vote.pseudonym), stored->state, stored->levelCode});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> AgendaItemWriter::insertComments(
+    AgendaItemId item, int round, const std::vector<BallotComment>& comments)
+{
+    int position = 0;
+    for (const BallotComment& comment : comments) {
+        auto done = m_insertComment.run(
+            {item.value, round, position++, storedText(comment.pseudonym), storedText(comment.text)});
         if (!done)
             return done;
     }

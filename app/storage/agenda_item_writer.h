@@ -35,6 +35,7 @@ private:
     Result<void> insertCounts(AgendaItemId item, int round, const VoteCounts& counts, const Subject& subject);
     Result<void> insertNames(
         AgendaItemId item, int round, const std::vector<NamedVote>& names, const Subject& subject);
+    Result<void> insertComments(AgendaItemId item, int round, const std::vector<BallotComment>& comments);
 
     const SqlConnection& m_connection;
     SqlStatement m_subjectOfCell;
@@ -43,6 +44,7 @@ private:
     SqlStatement m_insertRound;
     SqlStatement m_insertCount;
     SqlStatement m_insertName;
+    SqlStatement m_insertComment;
     std::vector<RatingScale> m_scales;
 };
 

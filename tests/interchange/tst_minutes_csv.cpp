@@ -77,7 +77,7 @@ void TestMinutesCsv::hasALineARound()
              "reason|"
              "decided_at|seconds_used|round|votes|--|-|+|++|not_applicable|no_opinion|median_lower|median_"
              "upper|"
-             "agreement"));
+             "agreement|verdict|participants|comments"));
     QStringList rounds;
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         rounds.append(fields(table, row, {"item", "round"}).join(u'.'));
@@ -91,11 +91,11 @@ void TestMinutesCsv::holdsTheFigures_data()
     QTest::addColumn<int>("row");
     QTest::addColumn<QStringList>("figures");
     // votes, levels, not applicable, no opinion, median twice, agreement
-    QTest::newRow("first round") << 0 << list("11|0|2|5|3|1|1|+|+|0.5333");
-    QTest::newRow("second round") << 1 << list("12|0|0|9|2|1|0|+|+|0.8788");
-    QTest::newRow("split median") << 2 << list("12|0|0|6|6|0|0|+|++|0.6667");
-    QTest::newRow("both ends") << 3 << list("12|6|0|0|6|0|0|--|++|-1.0000");
-    QTest::newRow("no round") << 4 << list("||||||||||").mid(0, 10);
+    QTest::newRow("first round") << 0 << list("11|0|2|5|3|1|1|+|+|0.5333|median");
+    QTest::newRow("second round") << 1 << list("12|0|0|9|2|1|0|+|+|0.8333|median");
+    QTest::newRow("split median") << 2 << list("12|0|0|6|6|0|0|+|++|0.6667|median");
+    QTest::newRow("both ends") << 3 << list("12|6|0|0|6|0|0|--|++|-1.0000|median");
+    QTest::newRow("no round") << 4 << list("||||||||||");
 }
 
 void TestMinutesCsv::holdsTheFigures()
@@ -105,7 +105,7 @@ void TestMinutesCsv::holdsTheFigures()
     const CsvTable table = parsed(written(study(), session(), Interchange));
     QCOMPARE(fields(table, static_cast<std::size_t>(row),
                  {"votes", "--", "-", "+", "++", "not_applicable", "no_opinion", "median_lower",
-                     "median_upper", "agreement"}),
+                     "median_upper", "agreement", "verdict"}),
         figures);
 }
 

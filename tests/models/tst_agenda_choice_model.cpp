@@ -134,7 +134,7 @@ void TestAgendaChoiceModel::saysWhy()
         QStringLiteral(
             "changed; contested; voted on with agreement −1.00, opposed camps; parked in “Spring”"));
     QCOMPARE(text(model, 3 * columns, AgendaChoiceModel::Why),
-        QStringLiteral("votes divided between a level and “not applicable”"));
+        QStringLiteral("voted on with agreement 0.00, no majority"));
 }
 
 void TestAgendaChoiceModel::ticksCells()

@@ -113,9 +113,11 @@ void TestMinutesDocument::wordsFigures()
         qPrintable(words({{"++", 6}, {"+", 6}})));
     QVERIFY(words({{"++", 6}, {"--", 6}}).endsWith(QStringLiteral("A −1.00")));
     QVERIFY(words({{"+", 3}}).endsWith(QStringLiteral("A 1.00")));
-    // Nobody chose a level: no median, no agreement.
-    QVERIFY(!words({{"N/A", 5}, {"?", 2}}).contains(u'A'));
-    QVERIFY(!words({{"N/A", 5}}).contains(QStringLiteral("median")));
+    // Most did not choose a level: no median, whatever the others chose.
+    QVERIFY(words({{"N/A", 11}, {"++", 1}}).contains(QStringLiteral("majority N/A")));
+    QVERIFY(!words({{"N/A", 11}, {"++", 1}}).contains(QStringLiteral("median")));
+    QVERIFY(words({{"++", 1}, {"?", 11}}).endsWith(QStringLiteral("majority without an opinion")));
+    QVERIFY(words({{"++", 1}}).endsWith(QStringLiteral("one answer only")));
 }
 
 // The bar's parts are as long as their shares, in the colours of the levels, fading first.
