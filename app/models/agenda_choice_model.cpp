@@ -134,20 +134,22 @@ bool AgendaChoiceModel::setData(const QModelIndex& index, const QVariant& value,
 
 QString AgendaChoiceModel::text(const AgendaCandidate& candidate, int column) const
 {
-    const JobFamily& family = *m_document.atlas().family(candidate.family);
-    const CellPosition position = *family.position(candidate.cell);
+    const JobFamily* family = m_document.atlas().family(candidate.family);
+    const auto position = family ? family->position(candidate.cell) : std::nullopt;
+    if (!position)
+        return {}; // the cell has gone, and the rows are about to follow
     switch (column) {
     case Family:
-        return family.title;
+        return family->title;
     case Competence:
-        return family.competenceOf(position.row).label;
+        return family->competenceOf(position->row).label;
     case SubCompetence:
-        return family.rows[static_cast<std::size_t>(position.row)].label;
+        return family->rows[static_cast<std::size_t>(position->row)].label;
     case Domain:
-        return family.domains[static_cast<std::size_t>(position.column)].label;
+        return family->domains[static_cast<std::size_t>(position->column)].label;
     case Present:
-        return ratingText(
-            m_document.atlas().scaleOf(family), family.current.at(position.row, position.column), m_language);
+        return ratingText(m_document.atlas().scaleOf(*family),
+            family->current.at(position->row, position->column), m_language);
     case Why:
         return whyText(candidate);
     default:
@@ -158,7 +160,7 @@ QString AgendaChoiceModel::text(const AgendaCandidate& candidate, int column) co
 QString AgendaChoiceModel::spoken(const AgendaCandidate& candidate, int column) const
 {
     QString words = text(candidate, column);
-    if (column == Present) {
+    if (column == Present && !words.isEmpty()) {
         const JobFamily& family = *m_document.atlas().family(candidate.family);
         const CellPosition position = *family.position(candidate.cell);
         words = spokenRating(

@@ -445,9 +445,11 @@ void TestWorkshop::wordsThatTheDiskRefusesStay()
     Q_EMIT room.atlas.view().ratingChosen(Rating::level(0)); // a key would go to the window in front
     QCOMPARE(room.atlas.storedCode(0, 0), QStringLiteral("--"));
     QCOMPARE(notes.toPlainText(), written);
+    QVERIFY(notes.toolTip().contains(QStringLiteral("Not stored"))); // and does not look like what is
     QCOMPARE(rawSql(path, {QStringLiteral("DROP TRIGGER broken")}), QString());
     room.console().store();
     QCOMPARE(room.stored().items.front().notes, written);
+    QCOMPARE(notes.toolTip(), QString());
 }
 
 void TestWorkshop::keysBelongToThePictureOnEveryItem()
