@@ -310,7 +310,7 @@ void BallotCollector::readTemplate(const BallotTable& table, const Layout& layou
             return sheets[*known];
         byName.insert(key, sheets.size());
         Sheet& sheet = sheets.emplace_back();
-        sheet.participant = {name, m_file, isOnePerson ? 0 : row};
+        sheet.participant = {name, m_file, isOnePerson ? 0 : row, {}};
         sheet.isNamed = !name.isEmpty();
         sheet.isFile = isOnePerson;
         return sheet;
@@ -347,7 +347,7 @@ void BallotCollector::readTable(const BallotTable& table, const Layout& layout)
         Sheet sheet;
         sheet.participant = {
             layout.participant < 0 ? QString() : undefused(fields[layout.participant].simplified()), m_file,
-            number};
+            number, {}};
         sheet.isNamed = !sheet.participant.pseudonym.isEmpty();
         for (const auto& [index, place] : layout.items) {
             if (!fields[index].isEmpty())

@@ -3,6 +3,7 @@
 #include "analysis/ordinal_statistics.h"
 #include "analysis/room_verdict.h"
 #include "analysis/vote_statistics.h"
+#include "support/board_text.h"
 #include "support/every_vote.h"
 #include "support/workshop_samples.h"
 
