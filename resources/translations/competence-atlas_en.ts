@@ -3472,6 +3472,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::ItemTextEdit</name>
+    <message>
+        <source>Not stored: the file did not take these words. They are kept here and tried again when you leave the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::JobImpactModel</name>
     <message>
         <source>Domain</source>

@@ -81,11 +81,11 @@ QString problemText(const BallotAnswers& answers)
 } // namespace
 
 BallotImportDialog::BallotImportDialog(
-    const Atlas& atlas, const Workshop& workshop, const BallotAnswers& answers, QWidget* parent)
+    const Atlas& atlas, Workshop workshop, BallotAnswers answers, QWidget* parent)
     : QDialog(parent)
     , m_atlas(atlas)
-    , m_workshop(workshop)
-    , m_answers(answers)
+    , m_workshop(std::move(workshop))
+    , m_answers(std::move(answers))
     , m_summary(new QLabel(this))
     , m_warning(new QLabel(this))
     , m_table(new QTableWidget(0, 3, this))
@@ -324,10 +324,10 @@ QString importBallots(AtlasDocument& document, WorkshopId id, QWidget* parent)
     settings.setValue(QStringLiteral("import/folder"), QFileInfo(files.first()).absolutePath());
     // A copy: the document's own may change while the dialog is open.
     const Workshop workshop = *document.atlas().workshop(id);
-    const std::optional<BallotAnswers> answers = readAsking(files, document.atlas(), workshop, parent);
+    std::optional<BallotAnswers> answers = readAsking(files, document.atlas(), workshop, parent);
     if (!answers)
         return BallotImportDialog::tr("Stopped: no answers were imported.");
-    BallotImportDialog dialog(document.atlas(), workshop, *answers, parent);
+    BallotImportDialog dialog(document.atlas(), workshop, *std::move(answers), parent);
     if (dialog.exec() != QDialog::Accepted)
         return {};
     WorkshopSession session(document, id);

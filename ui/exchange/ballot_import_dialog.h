@@ -20,9 +20,9 @@ namespace atlas {
 class BallotImportDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// Everything has to outlive it.
-    BallotImportDialog(const Atlas& atlas, const Workshop& workshop, const BallotAnswers& answers,
-        QWidget* parent = nullptr);
+    /// The atlas has to outlive it.
+    BallotImportDialog(
+        const Atlas& atlas, Workshop workshop, BallotAnswers answers, QWidget* parent = nullptr);
 
     /// Whether the answers come on top of what was counted before, rather than in its place.
     bool adds() const { return m_adds; }
@@ -39,8 +39,8 @@ private:
     const VoteCounts& countedBefore(const BallotTally& tally) const;
 
     const Atlas& m_atlas;
-    const Workshop& m_workshop;
-    const BallotAnswers& m_answers;
+    Workshop m_workshop;
+    BallotAnswers m_answers;
     std::vector<BallotTally> m_tallies;
     QLabel* m_summary;
     QLabel* m_warning;
