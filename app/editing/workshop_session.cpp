@@ -77,6 +77,17 @@ bool WorkshopSession::canStartRound() const
         && static_cast<int>(item->rounds.size()) < MostVoteRounds;
 }
 
+bool WorkshopSession::confirms(Rating rating) const
+{
+    const AgendaItem* item = current();
+    if (!item || item->rounds.empty() || !item->rounds.back().isRevealed()
+        || !item->rounds.back().counts.areAllFor(rating))
+        return false;
+    const JobFamily* family = m_document.atlas().family(item->family);
+    const auto position = family ? family->position(item->cell) : std::nullopt;
+    return position && family->current.at(position->row, position->column) == rating;
+}
+
 /// Keeps what is no step: \a apply changes notes, draft or time.
 template <class Change>
 bool WorkshopSession::note(AgendaItemId id, Change apply)
@@ -203,6 +214,7 @@ int WorkshopSession::importVotes(const std::vector<ItemAnswers>& answers)
         if (VoteRound* round = roundForVotes(item)) {
             round->counts = each.counts;
             round->names = each.names;
+            round->comments = each.comments;
             items.push_back(std::move(item));
         }
     }
@@ -216,8 +228,9 @@ bool WorkshopSession::reveal()
     const VoteRound* open = openRound();
     if (!open || open->counts.cast() + open->counts.abstained == 0)
         return false;
-    return changeCurrent(tr("reveal of the votes on “%1”"), [](AgendaItem& item) {
+    return changeCurrent(tr("reveal of the votes on “%1”"), [people = workshop().participants](AgendaItem& item) {
         item.rounds.back().revealedAt = QDateTime::currentDateTimeUtc();
+        item.rounds.back().participants = people;
         return true;
     });
 }
@@ -259,7 +272,7 @@ bool WorkshopSession::reopen()
 bool WorkshopSession::decide(Rating rating, DecisionBasis basis, const QString& reason, const QString& origin)
 {
     const AgendaItem* item = current();
-    if (!item || rating.isNotRated() || reason.trimmed().isEmpty())
+    if (!item || rating.isNotRated() || (reason.trimmed().isEmpty() && !confirms(rating)))
         return false;
     return m_document.decide(m_workshop, item->id, {{}, rating, basis, reason.trimmed(), {}}, origin)
         .has_value();

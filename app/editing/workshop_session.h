@@ -10,6 +10,7 @@ struct ItemAnswers {
     AgendaItemId item;
     VoteCounts counts;
     std::vector<NamedVote> names;
+    std::vector<BallotComment> comments;
 };
 
 /// One workshop under way: turns what the facilitator does into steps that are stored before they are shown,
@@ -32,6 +33,10 @@ public:
     const VoteRound* openRound() const;
     /// Whether startRound() would open another round: none is open, nothing is decided, and one is left.
     bool canStartRound() const;
+
+    /// Whether all who answered in the last revealed round gave the rating that the atlas holds: then it
+    /// needs no new reason.
+    bool confirms(Rating rating) const;
 
     // Each returns whether something changed; what the store refuses, the document announces. Votes, rounds
     // and outcomes are steps that AtlasDocument::undo() takes back.
@@ -62,6 +67,7 @@ public:
     bool park();
     /// A skipped, parked or decided item is open again; what a decision changed in the atlas stays.
     bool reopen();
+    /// Without a reason only where the room confirms() the rating.
     bool decide(Rating rating, DecisionBasis basis, const QString& reason, const QString& origin);
 
     bool setNotes(AgendaItemId item, const QString& notes);

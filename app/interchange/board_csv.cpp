@@ -79,10 +79,9 @@ void addOverviewHeads(CsvSheet& sheet, const RatingScale& scale, const CsvOption
     sheet.endRecord();
 }
 
-void addMedian(
-    CsvSheet& sheet, const RatingScale& scale, const Distribution& counts, const CsvOptions& options)
+void addMedian(CsvSheet& sheet, const RatingScale& scale, const std::optional<OrdinalMedian>& middle,
+    const CsvOptions& options)
 {
-    const std::optional<OrdinalMedian> middle = median(counts, scale);
     for (const bool upper : {false, true}) {
         if (middle)
             addRating(sheet, scale, upper ? middle->upper : middle->lower, options);
@@ -103,7 +102,7 @@ void addCounts(
     sheet.addNumber(counts.notRated);
     sheet.addNumber(inOrder);
     sheet.addNumber(counts.total());
-    addMedian(sheet, scale, counts, options);
+    addMedian(sheet, scale, median(counts, scale), options);
     sheet.endRecord();
 }
 
@@ -272,9 +271,10 @@ void addConsensus(
         sheet.addNumber(votes);
     sheet.addNumber(cell.votes.notApplicable);
     sheet.addNumber(cell.votes.notRated);
-    addMedian(sheet, scale, cell.votes, options);
-    if (cell.agreement)
-        sheet.addDecimal(*cell.agreement, decimals);
+    const bool hasMedian = cell.verdict.kind == RoomVerdict::Kind::Levels;
+    addMedian(sheet, scale, hasMedian ? cell.verdict.word : std::nullopt, options);
+    if (cell.verdict.agreement)
+        sheet.addDecimal(*cell.verdict.agreement, decimals);
     else
         sheet.addText(QString());
     sheet.endRecord();

@@ -36,7 +36,10 @@ constexpr Head DecisionHeads[]{{"basis", QT_TRANSLATE_NOOP("Export", "Decided fr
     {"round", QT_TRANSLATE_NOOP("Export", "Round")}, {"votes", QT_TRANSLATE_NOOP("Export", "Votes")}};
 constexpr Head FigureHeads[]{{"median_lower", QT_TRANSLATE_NOOP("Export", "Lower median")},
     {"median_upper", QT_TRANSLATE_NOOP("Export", "Upper median")},
-    {"agreement", QT_TRANSLATE_NOOP("Export", "Agreement A")}};
+    {"agreement", QT_TRANSLATE_NOOP("Export", "Agreement A")},
+    {"verdict", QT_TRANSLATE_NOOP("Export", "What the room says")},
+    {"participants", QT_TRANSLATE_NOOP("Export", "Participants")},
+    {"comments", QT_TRANSLATE_NOOP("Export", "Comments on the ballots")}};
 
 /// One line after another of the minutes.
 class MinutesSheet {
@@ -167,7 +170,8 @@ void MinutesSheet::addLine(const AgendaPlace& place, const VoteRound* round, int
 
 void MinutesSheet::addDecision(const AgendaPlace& place)
 {
-    constexpr const char* StateNames[]{"decided", "skipped", "parked", "undecided", "not_reached"};
+    constexpr const char* StateNames[]{
+        "decided", "skipped", "parked", "undecided", "not_revealed", "not_reached"};
     constexpr const char* BasisNames[]{"median", "first_round", "second_round", "discussion"};
     const ItemEnd end = endOf(*place.item);
     const std::optional<Decision>& decision = place.item->outcome.decision;
@@ -178,7 +182,9 @@ void MinutesSheet::addDecision(const AgendaPlace& place)
     m_sheet.addText(!decision ? QString()
             : m_isPlain       ? QString::fromLatin1(BasisNames[static_cast<int>(decision->basis)])
                               : workshop_words::basis(decision->basis, m_phrases));
-    m_sheet.addText(decision ? decision->reason : QString());
+    m_sheet.addText(!decision ? QString()
+            : m_isPlain       ? decision->reason
+                              : workshop_words::reason(*decision, m_phrases));
     m_sheet.addMoment(decision ? decision->at : QDateTime());
     m_sheet.addNumber(place.item->secondsUsed);
 }
@@ -199,12 +205,22 @@ void MinutesSheet::addRound(const RatingScale& scale, const VoteRound* round, in
     }
     m_sheet.addNumber(ifRound(counts.notApplicable));
     m_sheet.addNumber(ifRound(counts.abstained));
-    addWord(scale, figures.median ? std::optional(figures.median->lower) : std::nullopt);
-    addWord(scale, figures.median ? std::optional(figures.median->upper) : std::nullopt);
-    if (figures.agreement)
-        m_sheet.addDecimal(*figures.agreement, agreementDecimals);
+    constexpr const char* VerdictNames[]{"", "one_answer", "median", "majority", "no_opinion", "no_majority"};
+    const RoomVerdict& verdict = figures.verdict;
+    const bool hasMedian = verdict.kind == RoomVerdict::Kind::Levels;
+    addWord(scale, hasMedian ? std::optional(verdict.word->lower) : std::nullopt);
+    addWord(scale, hasMedian ? std::optional(verdict.word->upper) : std::nullopt);
+    if (verdict.agreement)
+        m_sheet.addDecimal(*verdict.agreement, agreementDecimals);
     else
         m_sheet.addText(QString());
+    m_sheet.addText(m_isPlain ? QString::fromLatin1(VerdictNames[static_cast<int>(verdict.kind)])
+                              : workshop_words::verdict(verdict, scale, m_phrases));
+    m_sheet.addNumber(round && round->participants > 0 ? std::optional(round->participants) : std::nullopt);
+    QStringList comments;
+    for (const BallotComment& comment : round ? round->comments : std::vector<BallotComment>())
+        comments << workshop_words::comment(comment, m_phrases);
+    m_sheet.addText(comments.join(u'\n'));
 }
 
 } // namespace

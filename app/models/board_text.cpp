@@ -87,11 +87,10 @@ QString figureText(double agreement)
 
 QString shortText(const ConsensusCell& cell, const RatingScale& scale)
 {
-    if (!cell.rating.isLevel())
-        return symbolOf(scale, cell.rating);
-    const QString middle = cell.decided ? QString() : medianText(cell.votes, scale);
-    const QString symbol = middle.isEmpty() ? symbolOf(scale, cell.rating) : middle;
-    return cell.agreement ? QStringLiteral("%1  %2").arg(symbol, figureText(*cell.agreement)) : symbol;
+    const bool isSplit = !cell.decided && cell.verdict.word && !cell.verdict.rating();
+    const QString symbol = isSplit ? medianText(cell.votes, scale) : symbolOf(scale, cell.rating);
+    const auto agreement = cell.verdict.agreement;
+    return agreement ? QStringLiteral("%1  %2").arg(symbol, figureText(*agreement)).trimmed() : symbol;
 }
 
 QString described(const ConsensusCell& cell, const RatingScale& scale, Language language)
@@ -99,13 +98,13 @@ QString described(const ConsensusCell& cell, const RatingScale& scale, Language 
     QStringList lines;
     if (cell.decided)
         lines << BoardText::tr("Decided: %1").arg(ratingText(scale, cell.rating, language));
-    if (cell.votes.rated() > 0)
+    if (cell.votes.total() > 0)
         lines << BoardText::tr("Votes: %1").arg(roundText(cell.votes, scale, language));
-    if (cell.agreement)
-        lines << BoardText::tr("Agreement: %1").arg(agreementText(*cell.agreement, language));
+    if (cell.verdict.agreement)
+        lines << BoardText::tr("Agreement: %1").arg(agreementText(cell.verdict, language));
     if (!cell.decided)
         lines << BoardText::tr("Not decided.");
-    if (cell.rating != cell.present)
+    if (cell.isOther())
         lines << BoardText::tr("The atlas holds: %1").arg(ratingText(scale, cell.present, language));
     return lines.join(u'\n');
 }

@@ -29,8 +29,8 @@ QString verdict(const AudiencePage& page, const VoteFigures& figures)
     if (page.slide().voting) // the next round; these figures are not the last word
         return joined(
             {workshop_words::round(shown + 1, page.phrases()), audience_words::counting(page.phrases())});
-    return joined({audience_words::agreement(figures, page.scale(), page.phrases()),
-        audience_words::median(figures, page.scale(), page.phrases())});
+    return joined({audience_words::agreement(figures, page.phrases()),
+        audience_words::verdict(figures, page.scale(), page.phrases())});
 }
 
 QString circumstances(const AudiencePage& page, const VoteFigures& figures)

@@ -98,13 +98,18 @@ AgendaItemWriter::AgendaItemWriter(const SqlConnection& connection)
           "seconds_used, "
           "state, before_state, before_level_code, decided_state, decided_level_code, basis, reason, "
           "decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    , m_insertRound(
-          connection, "INSERT INTO vote_round (item_id, number, opened_at, revealed_at) VALUES (?, ?, ?, ?)")
+    , m_insertRound(connection,
+          "INSERT INTO vote_round (item_id, number, opened_at, revealed_at, participants) VALUES "
+          "(?, ?, ?, ?, ?)")
     , m_insertCount(connection,
           "INSERT INTO vote_count (item_id, round_number, state, level_code, votes) VALUES (?, ?, ?, ?, ?)")
     , m_insertName(connection,
           "INSERT INTO named_vote (item_id, round_number, position, pseudonym, state, level_code) VALUES "
           "(?, ?, ?, ?, ?, ?)")
+    , m_insertComment(connection,
+          "INSERT INTO vote_comment (item_id, round_number, position, pseudonym, comment) VALUES (?, ?, ?, "
+          "?, "
+          "?)")
 {
 }
 
@@ -201,7 +206,8 @@ Result<void> AgendaItemWriter::addRound(
 {
     const VoteRound& round = item.rounds[static_cast<std::size_t>(number) - 1];
     answers.rounds.push_back(
-        {item.id.value, number, storedMoment(round.openedAt), storedMoment(round.revealedAt)});
+        {item.id.value, number, storedMoment(round.openedAt),
+        storedMoment(round.revealedAt), round.participants});
     std::vector<Rating> ratings{Rating::notRated(), Rating::notApplicable()};
     for (std::size_t position = 0; position < round.counts.levels.size(); ++position)
         ratings.push_back(Rating::level(static_cast<int>(position)));
@@ -224,6 +230,10 @@ Result<void> AgendaItemWriter::addRound(
         answers.names.push_back({item.id.value, number, position++, storedText(vote.pseudonym),
             stored->state, stored->levelCode});
     }
+    position = 0;
+    for (const BallotComment& comment : round.comments)
+        answers.comments.push_back({item.id.value, number, position++, storedText(comment.pseudonym),
+            storedText(comment.text)});
     return {};
 }
 
@@ -245,7 +255,8 @@ Result<AgendaItemWriter::Answers> AgendaItemWriter::answersOf(
 Result<void> AgendaItemWriter::insertRounds(const Answers& answers)
 {
     for (const auto& [statement, rows] : {std::pair(&m_insertRound, &answers.rounds),
-             std::pair(&m_insertCount, &answers.counts), std::pair(&m_insertName, &answers.names)}) {
+             std::pair(&m_insertCount, &answers.counts), std::pair(&m_insertName, &answers.names),
+             std::pair(&m_insertComment, &answers.comments)}) {
         for (const QVariantList& row : *rows) {
             if (auto done = statement->run(row); !done)
                 return done;
@@ -268,12 +279,14 @@ Result<bool> AgendaItemWriter::holds(WorkshopId workshop, const AgendaItem& item
         {"SELECT state, before_state, before_level_code, decided_state, decided_level_code, basis, reason, "
          "decided_at FROM agenda_item WHERE id = ?",
             {answers->outcome}},
-        {"SELECT item_id, number, opened_at, revealed_at FROM vote_round WHERE item_id = ?", answers->rounds},
+        {"SELECT item_id, number, opened_at, revealed_at, participants FROM vote_round WHERE item_id = ?", answers->rounds},
         {"SELECT item_id, round_number, state, level_code, votes FROM vote_count WHERE item_id = ?",
             answers->counts},
         {"SELECT item_id, round_number, position, pseudonym, state, level_code FROM named_vote WHERE item_id "
          "= ?",
             answers->names},
+        {"SELECT item_id, round_number, position, pseudonym, comment FROM vote_comment WHERE item_id = ?",
+            answers->comments},
     };
     for (const auto& [select, expected] : tables) {
         const auto same = holdsRows(m_connection, select, item.id, expected);

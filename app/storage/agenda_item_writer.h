@@ -37,6 +37,7 @@ private:
         std::vector<QVariantList> rounds;
         std::vector<QVariantList> counts;
         std::vector<QVariantList> names;
+        std::vector<QVariantList> comments;
     };
     Result<Answers> answersOf(const AgendaItem& item, const Subject& subject) const;
     static Result<void> addRound(Answers& answers, const AgendaItem& item, int number, const Subject& subject);
@@ -49,6 +50,7 @@ private:
     SqlStatement m_insertRound;
     SqlStatement m_insertCount;
     SqlStatement m_insertName;
+    SqlStatement m_insertComment;
     std::vector<RatingScale> m_scales;
 };
 

@@ -42,6 +42,12 @@ Result<void> validateAgendaItem(const Workshop& workshop, const AgendaItem& item
             return refuse(QStringLiteral("negative votes"));
         if (!round.names.empty() && !workshop.keepsPseudonyms)
             return refuse(QStringLiteral("names, where none are to be kept"));
+        const bool isNamed = std::any_of(round.comments.begin(), round.comments.end(),
+            [](const BallotComment& comment) { return !comment.pseudonym.isEmpty(); });
+        if (isNamed && !workshop.keepsPseudonyms)
+            return refuse(QStringLiteral("named comments, where no names are to be kept"));
+        if (round.participants < 0)
+            return refuse(QStringLiteral("negative number of people"));
         if (!round.isRevealed() && &round != &item.rounds.back())
             return refuse(QStringLiteral("a round after a hidden one"));
     }

@@ -665,10 +665,6 @@
             <translation>the atlas holds another rating</translation>
         </message>
         <message>
-            <source>The rating is the one decided or, until then, the median of the last round; two halves: it lies between two levels. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A over the levels, 1 for one answer, 0 evenly spread, −1 for two opposed camps, or the votes for “not applicable” where these divide the room. An empty place: no vote.</source>
-            <translation>The rating is the one decided or, until then, the median of the last round; two halves: it lies between two levels. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A over the levels, 1 for one answer, 0 evenly spread, −1 for two opposed camps, or the votes for “not applicable” where these divide the room. An empty place: no vote.</translation>
-        </message>
-        <message>
             <source>%1:</source>
             <translation>%1:</translation>
         </message>
@@ -998,6 +994,84 @@
             <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “marginal impact” and without an opinion enter neither A nor the median.</source>
             <translation>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “marginal impact” and without an opinion enter neither A nor the median.</translation>
         </message>
+        <message>
+            <source>What the room says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments on the ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One answer only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Majority: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Majority: no opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No majority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answers not revealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confirmed by everyone, without another reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one answer only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>majority %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>majority without an opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no majority</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 have answered</source>
+            <translation>
+                <numerusform>%n of %1 has answered</numerusform>
+                <numerusform>%n of %1 have answered</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2, as said at each round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished">%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Everyone counts: a median stands where more than half of the answers are levels; answers of another kind than the majority’s, marginal impact or no opinion among them, lower A to at most 1 − 2 × their share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n with answers not revealed</source>
+            <translation>
+                <numerusform>%n with answers not revealed</numerusform>
+                <numerusform>%n with answers not revealed</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>QShortcut</name>
@@ -1270,6 +1344,24 @@
         <message>
             <source>Put on the &amp;agenda of</source>
             <translation>Put on the &amp;agenda of</translation>
+        </message>
+        <message>
+            <source>The agenda of “%1” holds this already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) put on the agenda of “%1”.</source>
+            <translation>
+                <numerusform>%n item put on the agenda of “%1”.</numerusform>
+                <numerusform>%n items put on the agenda of “%1”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stood there already.</source>
+            <translation>
+                <numerusform>%n stood there already.</numerusform>
+                <numerusform>%n stood there already.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1845,10 +1937,6 @@
             </translation>
         </message>
         <message>
-            <source>there are votes counted so far: add or replace</source>
-            <translation>there are votes counted so far: add or replace</translation>
-        </message>
-        <message>
             <source>Add to the votes so far</source>
             <translation>Add to the votes so far</translation>
         </message>
@@ -1859,6 +1947,45 @@
         <message>
             <source>Answers by item</source>
             <translation>Answers by item</translation>
+        </message>
+        <message>
+            <source>Perhaps there twice, not counted unless you tick them:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished">%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) counted so far: add or replace</source>
+            <translation>
+                <numerusform>%n answer counted so far: add or replace</numerusform>
+                <numerusform>%n answers counted so far: add or replace</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exactly these answers are counted already. Adding them would count everybody twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is counted so far may be among these answers. Replace it if these are all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are up to %1 answers to one item, more than the %2 participants.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added to the votes so far this makes %1 answers to one item, more than the %2 participants.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped: no answers were imported.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1899,14 +2026,6 @@
             </translation>
         </message>
         <message>
-            <source>This participant has answered before, in “%1”. Only the first answers count.</source>
-            <translation>This participant has answered before, in “%1”. Only the first answers count.</translation>
-        </message>
-        <message>
-            <source>Another file has the same name. Both count; remove one if it is the same person’s.</source>
-            <translation>Another file has the same name. Both count; remove one if it is the same person’s.</translation>
-        </message>
-        <message>
             <source>row %1, column %2</source>
             <translation>row %1, column %2</translation>
         </message>
@@ -1933,6 +2052,26 @@
         <message>
             <source>The file cannot be opened. Check that it is there and that you may read it.</source>
             <translation>The file cannot be opened. Check that it is there and that you may read it.</translation>
+        </message>
+        <message>
+            <source>This comment belongs to no item; copy it into the notes of one to keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This participant has answered before, in “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It seems to be a copy of “%1”, or another file of the same name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds exactly what “%1” holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have left this file out.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2775,6 +2914,14 @@ Marginal (n/a) and not rated cells count in no median.</translation>
         <message>
             <source>Writes the rating and its reason into the atlas; Undo takes it back.</source>
             <translation>Writes the rating and its reason into the atlas; Undo takes it back.</translation>
+        </message>
+        <message>
+            <source>Draft: kept with the item, not in the atlas until you record it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All confirm what the atlas holds: a reason is not needed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6229,6 +6376,56 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>Done again: %1</source>
             <translation>Done again: %1</translation>
         </message>
+        <message>
+            <source>Participants</source>
+            <translation type="unfinished">Participants</translation>
+        </message>
+        <message>
+            <source>People in the room (0: not said):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More answers than participants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answers are counted, but %2 participants are in the room. Nothing is revealed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We are %1 now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reveal all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>There are votes on %n of them.</source>
+            <translation>
+                <numerusform>There are votes on %n of them.</numerusform>
+                <numerusform>There are votes on %n of them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>End the workshop all the same? It can be opened again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Participants…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Still open: %1 of %n item(s).</source>
+            <translation>
+                <numerusform>Still open: %1 of %n item.</numerusform>
+                <numerusform>Still open: %1 of %n items.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::WorkshopDialog</name>
@@ -6546,6 +6743,38 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <comment>between parts of a line; French sets a narrow space before it</comment>
             <translation>; </translation>
         </message>
+        <message>
+            <source>Confirmed by everyone, without another reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, draft of a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, no majority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one answer only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>median between %1 and %2</source>
+            <translation type="unfinished">median between %1 and %2</translation>
+        </message>
+        <message>
+            <source>majority: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>majority: no opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no majority</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>atlas::WorkshopsCommand</name>
@@ -6790,6 +7019,68 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>reopening of “%1”</source>
             <translation>reopening of “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::BallotReadingDialog</name>
+        <message>
+            <source>Column %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column %1: “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to read “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows (1252)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DOS (850)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Macintosh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Letters:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Answers:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave this file out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>atlas::ItemTextEdit</name>
+        <message>
+            <source>Not stored: the file did not take these words. They are kept here and tried again when you leave the field.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

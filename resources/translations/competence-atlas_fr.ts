@@ -665,10 +665,6 @@
             <translation>l’atlas contient une autre évaluation</translation>
         </message>
         <message>
-            <source>The rating is the one decided or, until then, the median of the last round; two halves: it lies between two levels. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A over the levels, 1 for one answer, 0 evenly spread, −1 for two opposed camps, or the votes for “not applicable” where these divide the room. An empty place: no vote.</source>
-            <translation>L’évaluation est celle qui a été décidée ou, à défaut, la médiane du dernier tour ; deux moitiés : elle se situe entre deux niveaux. Moins la salle est d’accord, plus la case est petite. Le chiffre est l’accord A de van der Eijk sur les niveaux (1 : une seule réponse ; 0 : réponses également réparties ; −1 : deux camps opposés) ou, là où ils divisent la salle, le nombre de votes « impact marginal ». Case vide : aucun vote.</translation>
-        </message>
-        <message>
             <source>%1:</source>
             <translation>%1 :</translation>
         </message>
@@ -998,6 +994,84 @@
             <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “marginal impact” and without an opinion enter neither A nor the median.</source>
             <translation>Accord A (van der Eijk) : 1 si tous ont choisi le même niveau, 0 si les votes se répartissent également, −1 si chaque moitié se place à une extrémité. Les votes « impact marginal » et « sans avis » n’entrent ni dans A ni dans la médiane.</translation>
         </message>
+        <message>
+            <source>What the room says</source>
+            <translation>Ce que dit la salle</translation>
+        </message>
+        <message>
+            <source>Comments on the ballots</source>
+            <translation>Commentaires des bulletins</translation>
+        </message>
+        <message>
+            <source>One answer only</source>
+            <translation>Une seule réponse</translation>
+        </message>
+        <message>
+            <source>Majority: %1</source>
+            <translation>Majorité : %1</translation>
+        </message>
+        <message>
+            <source>Majority: no opinion</source>
+            <translation>Majorité : sans avis</translation>
+        </message>
+        <message>
+            <source>No majority</source>
+            <translation>Pas de majorité</translation>
+        </message>
+        <message>
+            <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</source>
+            <translation>L’évaluation est celle qui a été décidée ou, d’ici là, ce qu’a dit plus de la moitié de la salle au dernier tour : la médiane de ses niveaux (deux moitiés : elle est entre deux niveaux) ou l’impact marginal ; sans une telle majorité, il n’y en a pas. Moins la salle est d’accord, plus le carreau est petit. Le chiffre est le A de van der Eijk : 1 pour une seule réponse, 0 pour une répartition égale, −1 pour deux camps opposés ; les réponses d’une autre nature que celle de la majorité l’abaissent. Une place vide : aucun vote.</translation>
+        </message>
+        <message>
+            <source>answers not revealed</source>
+            <translation>réponses non révélées</translation>
+        </message>
+        <message>
+            <source>confirmed by everyone, without another reason</source>
+            <translation>confirmé par tous, sans autre motif</translation>
+        </message>
+        <message>
+            <source>one answer only</source>
+            <translation>une seule réponse</translation>
+        </message>
+        <message>
+            <source>majority %1</source>
+            <translation>majorité %1</translation>
+        </message>
+        <message>
+            <source>majority without an opinion</source>
+            <translation>majorité sans avis</translation>
+        </message>
+        <message>
+            <source>no majority</source>
+            <translation>pas de majorité</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 have answered</source>
+            <translation>
+                <numerusform>%n sur %1 a répondu</numerusform>
+                <numerusform>%n sur %1 ont répondu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2, as said at each round</source>
+            <translation>%1 à %2, indiqués à chaque tour</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Everyone counts: a median stands where more than half of the answers are levels; answers of another kind than the majority’s, marginal impact or no opinion among them, lower A to at most 1 − 2 × their share.</source>
+            <translation>Accord A (van der Eijk) : 1 si tous ont choisi le même niveau, 0 si les votes se répartissent également, −1 si chaque moitié est à une extrémité. Chacun compte : il y a une médiane si plus de la moitié des réponses sont des niveaux ; les réponses d’une autre nature que celle de la majorité, dont impact marginal et sans avis, abaissent A à 1 − 2 × leur part au plus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with answers not revealed</source>
+            <translation>
+                <numerusform>%n avec des réponses non révélées</numerusform>
+                <numerusform>%n avec des réponses non révélées</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>QShortcut</name>
@@ -1270,6 +1344,24 @@
         <message>
             <source>Put on the &amp;agenda of</source>
             <translation>Mettre à l’ordre du &amp;jour de</translation>
+        </message>
+        <message>
+            <source>The agenda of “%1” holds this already.</source>
+            <translation>L’ordre du jour de « %1 » le contient déjà.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) put on the agenda of “%1”.</source>
+            <translation>
+                <numerusform>%n point ajouté à l’ordre du jour de « %1 ».</numerusform>
+                <numerusform>%n points ajoutés à l’ordre du jour de « %1 ».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stood there already.</source>
+            <translation>
+                <numerusform>%n y était déjà.</numerusform>
+                <numerusform>%n y étaient déjà.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1845,10 +1937,6 @@
             </translation>
         </message>
         <message>
-            <source>there are votes counted so far: add or replace</source>
-            <translation>des votes sont déjà comptés : ajouter ou remplacer</translation>
-        </message>
-        <message>
             <source>Add to the votes so far</source>
             <translation>Ajouter aux votes comptés</translation>
         </message>
@@ -1859,6 +1947,45 @@
         <message>
             <source>Answers by item</source>
             <translation>Réponses par point</translation>
+        </message>
+        <message>
+            <source>Perhaps there twice, not counted unless you tick them:</source>
+            <translation>Peut-être en double, non comptés sauf si vous les cochez :</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, ligne %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) counted so far: add or replace</source>
+            <translation>
+                <numerusform>%n réponse déjà comptée : ajouter ou remplacer</numerusform>
+                <numerusform>%n réponses déjà comptées : ajouter ou remplacer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exactly these answers are counted already. Adding them would count everybody twice.</source>
+            <translation>Exactement ces réponses sont déjà comptées. Les ajouter compterait chacun deux fois.</translation>
+        </message>
+        <message>
+            <source>What is counted so far may be among these answers. Replace it if these are all of them.</source>
+            <translation>Ce qui est déjà compté fait peut-être partie de ces réponses. Remplacez-le si elles y sont toutes.</translation>
+        </message>
+        <message>
+            <source>There are up to %1 answers to one item, more than the %2 participants.</source>
+            <translation>Il y a jusqu’à %1 réponses à un point, plus que les %2 participants.</translation>
+        </message>
+        <message>
+            <source>Added to the votes so far this makes %1 answers to one item, more than the %2 participants.</source>
+            <translation>Ajoutées aux votes déjà comptés, elles font %1 réponses à un point, plus que les %2 participants.</translation>
+        </message>
+        <message>
+            <source>Stopped: no answers were imported.</source>
+            <translation>Arrêté : aucune réponse n’a été importée.</translation>
         </message>
     </context>
     <context>
@@ -1899,14 +2026,6 @@
             </translation>
         </message>
         <message>
-            <source>This participant has answered before, in “%1”. Only the first answers count.</source>
-            <translation>Ce participant a déjà répondu, dans « %1 ». Seules ses premières réponses comptent.</translation>
-        </message>
-        <message>
-            <source>Another file has the same name. Both count; remove one if it is the same person’s.</source>
-            <translation>Un autre fichier porte le même nom. Les deux comptent ; retirez-en un s’ils viennent de la même personne.</translation>
-        </message>
-        <message>
             <source>row %1, column %2</source>
             <translation>ligne %1, colonne %2</translation>
         </message>
@@ -1933,6 +2052,26 @@
         <message>
             <source>The file cannot be opened. Check that it is there and that you may read it.</source>
             <translation>Le fichier ne peut pas être ouvert. Vérifiez qu’il est là et que vous pouvez le lire.</translation>
+        </message>
+        <message>
+            <source>This comment belongs to no item; copy it into the notes of one to keep it.</source>
+            <translation>Ce commentaire ne porte sur aucun point ; copiez-le dans les notes d’un point pour le garder.</translation>
+        </message>
+        <message>
+            <source>This participant has answered before, in “%1”.</source>
+            <translation>Ce participant a déjà répondu, dans « %1 ».</translation>
+        </message>
+        <message>
+            <source>It seems to be a copy of “%1”, or another file of the same name.</source>
+            <translation>On dirait une copie de « %1 », ou un autre fichier du même nom.</translation>
+        </message>
+        <message>
+            <source>It holds exactly what “%1” holds.</source>
+            <translation>Contenu identique à celui de « %1 ».</translation>
+        </message>
+        <message>
+            <source>You have left this file out.</source>
+            <translation>Vous avez écarté ce fichier.</translation>
         </message>
     </context>
     <context>
@@ -2775,6 +2914,14 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
         <message>
             <source>Writes the rating and its reason into the atlas; Undo takes it back.</source>
             <translation>Inscrit l’évaluation et son motif dans l’atlas ; « Annuler » permet de revenir en arrière.</translation>
+        </message>
+        <message>
+            <source>Draft: kept with the item, not in the atlas until you record it.</source>
+            <translation>Brouillon : gardé avec le point, il n’entre dans l’atlas qu’une fois enregistré.</translation>
+        </message>
+        <message>
+            <source>All confirm what the atlas holds: a reason is not needed.</source>
+            <translation>Tous confirment ce que contient l’atlas : un motif n’est pas nécessaire.</translation>
         </message>
     </context>
     <context>
@@ -6229,6 +6376,56 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>Done again: %1</source>
             <translation>Rétabli : %1</translation>
         </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>People in the room (0: not said):</source>
+            <translation>Personnes dans la salle (0 : non précisé) :</translation>
+        </message>
+        <message>
+            <source>More answers than participants</source>
+            <translation>Plus de réponses que de participants</translation>
+        </message>
+        <message>
+            <source>%1 answers are counted, but %2 participants are in the room. Nothing is revealed yet.</source>
+            <translation>%1 réponses sont comptées pour %2 participants dans la salle. Rien n’est encore révélé.</translation>
+        </message>
+        <message>
+            <source>Correct the count</source>
+            <translation>Corriger le décompte</translation>
+        </message>
+        <message>
+            <source>We are %1 now</source>
+            <translation>Nous sommes maintenant %1</translation>
+        </message>
+        <message>
+            <source>Reveal all the same</source>
+            <translation>Révéler quand même</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are votes on %n of them.</source>
+            <translation>
+                <numerusform>%n d’entre eux a reçu des votes.</numerusform>
+                <numerusform>%n d’entre eux ont reçu des votes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>End the workshop all the same? It can be opened again later.</source>
+            <translation>Terminer l’atelier quand même ? Il pourra être rouvert plus tard.</translation>
+        </message>
+        <message>
+            <source>&amp;Participants…</source>
+            <translation>&amp;Participants…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Still open: %1 of %n item(s).</source>
+            <translation>
+                <numerusform>Encore ouverts : %1 sur %n point.</numerusform>
+                <numerusform>Encore ouverts : %1 sur %n points.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::WorkshopDialog</name>
@@ -6546,6 +6743,38 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <comment>between parts of a line; French sets a narrow space before it</comment>
             <translation> ; </translation>
         </message>
+        <message>
+            <source>Confirmed by everyone, without another reason</source>
+            <translation>Confirmé par tous, sans autre motif</translation>
+        </message>
+        <message>
+            <source>%1, draft of a reason</source>
+            <translation>%1, motif en brouillon</translation>
+        </message>
+        <message>
+            <source>%1, no majority</source>
+            <translation>%1, pas de majorité</translation>
+        </message>
+        <message>
+            <source>one answer only</source>
+            <translation>une seule réponse</translation>
+        </message>
+        <message>
+            <source>median between %1 and %2</source>
+            <translation>médiane entre %1 et %2</translation>
+        </message>
+        <message>
+            <source>majority: %1</source>
+            <translation>majorité : %1</translation>
+        </message>
+        <message>
+            <source>majority: no opinion</source>
+            <translation>majorité : sans avis</translation>
+        </message>
+        <message>
+            <source>no majority</source>
+            <translation>pas de majorité</translation>
+        </message>
     </context>
     <context>
         <name>atlas::WorkshopsCommand</name>
@@ -6790,6 +7019,68 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>reopening of “%1”</source>
             <translation>la réouverture de « %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::BallotReadingDialog</name>
+        <message>
+            <source>Column %1</source>
+            <translation>Colonne %1</translation>
+        </message>
+        <message>
+            <source>Column %1: “%2”</source>
+            <translation>Colonne %1 : « %2 »</translation>
+        </message>
+        <message>
+            <source>How to read “%1”</source>
+            <translation>Comment lire « %1 »</translation>
+        </message>
+        <message>
+            <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
+            <translation>Aucune colonne de ce fichier ne s’intitule « Évaluation » ou de façon semblable. Laquelle contient les réponses ?</translation>
+        </message>
+        <message>
+            <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
+            <translation>Les lettres de ce fichier peuvent se lire de plusieurs façons. Choisissez celle où les mots ci-dessous sont justes.</translation>
+        </message>
+        <message>
+            <source>Windows (1252)</source>
+            <translation>Windows (1252)</translation>
+        </message>
+        <message>
+            <source>DOS (850)</source>
+            <translation>DOS (850)</translation>
+        </message>
+        <message>
+            <source>Macintosh</source>
+            <translation>Macintosh</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>Premières lignes du fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Letters:</source>
+            <translation>&amp;Lettres :</translation>
+        </message>
+        <message>
+            <source>&amp;Answers:</source>
+            <translation>&amp;Réponses :</translation>
+        </message>
+        <message>
+            <source>Read it so</source>
+            <translation>Lire ainsi</translation>
+        </message>
+        <message>
+            <source>Leave this file out</source>
+            <translation>Écarter ce fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::ItemTextEdit</name>
+        <message>
+            <source>Not stored: the file did not take these words. They are kept here and tried again when you leave the field.</source>
+            <translation>Non enregistré : le fichier n’a pas accepté ces mots. Ils restent ici et seront enregistrés à nouveau quand vous quitterez le champ.</translation>
         </message>
     </context>
 </TS>

@@ -186,13 +186,16 @@ void TestWorkshopSession::importReplacesHiddenVotesOnly()
     VoteCounts counts;
     counts.set(Highest, 9);
     const std::vector<NamedVote> names{{QStringLiteral("Fox"), Highest}};
-    QCOMPARE(m_session->importVotes({{item(1).id, counts, names}}), 1); // before the start too
+    const std::vector<BallotComment> comments{{QStringLiteral("Fox"), QStringLiteral("at last")}};
+    // Before the start too; an item that is not there takes nothing.
+    QCOMPARE(m_session->importVotes({{item(1).id, counts, names, comments}, {{4711}, counts, {}, {}}}), 1);
     QCOMPARE(item(1).rounds.front().counts, counts);
     QCOMPARE(item(1).rounds.front().names, names);
+    QCOMPARE(item(1).rounds.front().comments, comments);
     m_session->start();
     m_session->step(1);
     m_session->reveal();
-    QCOMPARE(m_session->importVotes({{item(1).id, VoteCounts(), {}}}), 0);
+    QCOMPARE(m_session->importVotes({{item(1).id, VoteCounts(), {}, {}}}), 0);
     QCOMPARE(item(1).rounds.front().counts, counts);
 }
 

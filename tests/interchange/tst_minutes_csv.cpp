@@ -64,6 +64,7 @@ private Q_SLOTS:
     void holdsTheDecisions_data();
     void holdsTheDecisions();
     void hidesWhatIsNotRevealed();
+    void saysWhoWasThereAndWhatTheyWrote();
     void hidesNotesUnlessAsked();
     void speaksInTheExcelPreset();
     void takesSeveralScales();
@@ -78,7 +79,7 @@ void TestMinutesCsv::hasALineARound()
              "reason|"
              "decided_at|seconds_used|round|votes|--|-|+|++|not_applicable|no_opinion|median_lower|median_"
              "upper|"
-             "agreement"));
+             "agreement|verdict|participants|comments"));
     QStringList rounds;
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         rounds.append(fields(table, row, {"item", "round"}).join(u'.'));
@@ -92,11 +93,11 @@ void TestMinutesCsv::holdsTheFigures_data()
     QTest::addColumn<int>("row");
     QTest::addColumn<QStringList>("figures");
     // votes, levels, not applicable, no opinion, median twice, agreement
-    QTest::newRow("first round") << 0 << list("11|0|2|5|3|1|1|+|+|0.5333");
-    QTest::newRow("second round") << 1 << list("12|0|0|9|2|1|0|+|+|0.8788");
-    QTest::newRow("split median") << 2 << list("12|0|0|6|6|0|0|+|++|0.6667");
-    QTest::newRow("both ends") << 3 << list("12|6|0|0|6|0|0|--|++|-1.0000");
-    QTest::newRow("no round") << 4 << list("||||||||||").mid(0, 10);
+    QTest::newRow("first round") << 0 << list("11|0|2|5|3|1|1|+|+|0.5333|median");
+    QTest::newRow("second round") << 1 << list("12|0|0|9|2|1|0|+|+|0.8333|median");
+    QTest::newRow("split median") << 2 << list("12|0|0|6|6|0|0|+|++|0.6667|median");
+    QTest::newRow("both ends") << 3 << list("12|6|0|0|6|0|0|--|++|-1.0000|median");
+    QTest::newRow("no round") << 4 << list("||||||||||");
 }
 
 void TestMinutesCsv::holdsTheFigures()
@@ -106,7 +107,7 @@ void TestMinutesCsv::holdsTheFigures()
     const CsvTable table = parsed(written(study(), session(), Interchange));
     QCOMPARE(fields(table, static_cast<std::size_t>(row),
                  {"votes", "--", "-", "+", "++", "not_applicable", "no_opinion", "median_lower",
-                     "median_upper", "agreement"}),
+                     "median_upper", "agreement", "verdict"}),
         figures);
 }
 
@@ -158,6 +159,25 @@ void TestMinutesCsv::hidesWhatIsNotRevealed()
     }
 }
 
+void TestMinutesCsv::saysWhoWasThereAndWhatTheyWrote()
+{
+    Workshop workshop = session();
+    workshop.items[0].rounds[0].participants = 12;
+    workshop.items[0].rounds[1].participants = 13; // somebody came late
+    workshop.items[0].rounds[0].comments = {
+        {QString(), QStringLiteral("=Déjà vu")}, {QStringLiteral("Hibou"), QStringLiteral("Pas chez nous")}};
+    workshop.items[4].rounds.back().comments = {{QString(), QStringLiteral("Confidentiel")}}; // not revealed
+    const QByteArray bytes = written(study(), workshop, Interchange);
+    const CsvTable table = parsed(bytes);
+    QCOMPARE(fields(table, 0, {"participants", "comments"}), list("12|=Déjà vu\nPas chez nous (Hibou)"));
+    QCOMPARE(fields(table, 1, {"participants", "comments"}), list("13|"));
+    QVERIFY(!bytes.contains("Confidentiel"));
+    // Answers that nobody has shown are no item that was not reached.
+    workshop.items[4].rounds.erase(workshop.items[4].rounds.begin());
+    QCOMPARE(fields(parsed(written(study(), workshop, Interchange)), 5, {"state", "votes", "comments"}),
+        list("not_revealed||"));
+}
+
 void TestMinutesCsv::hidesNotesUnlessAsked()
 {
     QVERIFY(!written(study(), session(), Interchange).contains("Secret"));
@@ -173,12 +193,12 @@ void TestMinutesCsv::speaksInTheExcelPreset()
     const QStringList& second = table.rows.at(1);
     QCOMPARE(second.at(1), QStringLiteral("2025-03-12 14:00:00"));
     QCOMPARE(second.mid(8, 4), list("obsolescence moyenne|-1|renforcement moyen|1"));
-    QCOMPARE(second.last(), QStringLiteral("0,8788"));
+    QCOMPARE(second.mid(second.size() - 4), list("0,8333|médiane +||"));
     QCOMPARE(table.header.mid(18, 4),
         list("obsolescence élevée|obsolescence moyenne|renforcement moyen|renforcement élevé"));
     QCOMPARE(table.rows.at(2).at(13), QStringLiteral("'=Déjà observé; en agence"));
     const CsvTable english = parsed(written(study(), session(), {CsvPreset::Excel, Language::English}));
-    QCOMPARE(english.rows.at(1).last(), QStringLiteral("0.8788"));
+    QCOMPARE(english.rows.at(1).mid(second.size() - 4), list("0.8333|median +||"));
     QCOMPARE(english.rows.at(1).at(7), QStringLiteral("decided"));
 }
 

@@ -174,11 +174,12 @@ void TestSpokenText::speaksBoardCells()
 
 void TestSpokenText::speaksTheConsensus()
 {
-    ConsensusCell cell{rated("+"), true, counted(QStringLiteral("+ + - .")), 0.62, rated("++")};
+    const Distribution votes = counted(QStringLiteral("+ + - ."));
+    ConsensusCell cell{rated("+"), true, votes, verdictOf(votes, scale()), rated("++")};
     const QString text = spokenBoardCell(cell, scale(), Language::English);
     QVERIFY2(text.startsWith(QStringLiteral(
-                 "decided, moderate reinforcement; 3 vote(s); median moderate reinforcement; "
-                 "2 moderate reinforcement, 1 moderate obsolescence; 1 without an opinion; agreement 0.62")),
+                 "decided, moderate reinforcement; 3 vote(s); 2 moderate reinforcement, 1 moderate "
+                 "obsolescence; 1 without an opinion; median moderate reinforcement; agreement 0.50")),
         qPrintable(text));
     QVERIFY2(text.endsWith(QStringLiteral("; the atlas holds strong reinforcement")), qPrintable(text));
     cell.decided = false;

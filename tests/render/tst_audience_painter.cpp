@@ -158,6 +158,10 @@ void TestAudiencePainter::agreementIsWorded_data()
                                    << "A = 0.00";
     QTest::newRow("two neighbours") << QList<int>{0, 4, 4, 0} << "Medium agreement"
                                     << "A = 0.67";
+    QTest::newRow("eleven for n/a") << QList<int>{0, 0, 0, 1, 11} << "Majority: "
+                                    << "A = 0.83";
+    QTest::newRow("halves") << QList<int>{0, 0, 0, 6, 6} << "No majority"
+                            << "A = 0.00";
 }
 
 void TestAudiencePainter::agreementIsWorded()
@@ -165,10 +169,11 @@ void TestAudiencePainter::agreementIsWorded()
     QFETCH(QList<int>, counts);
     QFETCH(QString, word);
     QFETCH(QString, figure);
-    const QString texts =
-        allTexts(painterOf(voted({roundOf(std::vector<int>(counts.begin(), counts.end()), 0, 0)})));
+    const QString texts = allTexts(painterOf(
+        voted({roundOf(std::vector<int>(counts.begin(), counts.begin() + 4), counts.value(4), 0)})));
     QVERIFY2(texts.contains(word), qPrintable(texts));
     QVERIFY2(texts.contains(figure), qPrintable(texts));
+    QCOMPARE(texts.contains(QStringLiteral("Median")), counts.value(4) == 0);
 }
 
 void TestAudiencePainter::theRoundBeforeIsShown()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void bringsTheFirstSchemaUpToDate();
     void opensTheSecondSchema();
     void opensTheThirdSchema();
+    void opensTheFourthSchema();
     void migratesAfterACopy();
     void keepsRowsWhenATableIsRebuilt();
     void numbersCopies();
@@ -257,9 +258,27 @@ void TestSchemaMigrator::opensTheThirdSchema()
     const auto atlas = repository->load();
     QVERIFY_OK(atlas);
     QCOMPARE(atlas->workshops.size(), std::size_t(1));
-    QCOMPARE(described(atlas->workshops.front()), described(sampleWorkshop()));
+    Workshop expected = sampleWorkshop();
+    for (VoteRound& round : expected.items.front().rounds) { // not said in those days
+        round.comments.clear();
+        round.participants = 0;
+    }
+    QCOMPARE(described(atlas->workshops.front()), described(expected));
     QCOMPARE(atlas->versions.size(), std::size_t(2));
     QCOMPARE(repository->journal()->size(), std::size_t(3));
+}
+
+void TestSchemaMigrator::opensTheFourthSchema()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(Name);
+    QVERIFY(takeFixture(4, path));
+    const auto repository = opened(path);
+    QVERIFY(repository);
+    QCOMPARE(*repository->check(), QStringList());
+    const auto atlas = repository->load();
+    QVERIFY_OK(atlas);
+    QCOMPARE(described(atlas->workshops.front()), described(sampleWorkshop()));
 }
 
 void TestSchemaMigrator::migratesAfterACopy()

@@ -191,7 +191,7 @@ void TestWorkshopDamage::olderFilesGetEmptyTables()
     QCOMPARE(filesIn(folder.path()).filter(QStringLiteral("before-v")).size(), 1);
     QCOMPARE(*repository->check(), QStringList());
     QCOMPARE(contents(), before);
-    for (const char* table : {"workshop", "agenda_item", "vote_round", "vote_count", "named_vote"})
+    for (const char* table : {"workshop", "agenda_item", "vote_round", "vote_count", "named_vote", "vote_comment"})
         QCOMPARE(rawSql(path, {QStringLiteral("SELECT COUNT(*) FROM ") + QLatin1String(table)}),
             QStringLiteral("0"));
     QVERIFY(repository->load()->workshops.empty());

@@ -78,7 +78,7 @@ void TestWorkshopOutcomes::removesVotesAndKeepsDecisions()
         return;
     const auto repository = static_cast<const AtlasRepository*>(either.store.get());
     QCOMPARE(*repository->check(), QStringList());
-    for (const char* table : {"vote_round", "vote_count", "named_vote"})
+    for (const char* table : {"vote_round", "vote_count", "named_vote", "vote_comment"})
         QCOMPARE(rawSql(either.sample.path, {QStringLiteral("SELECT COUNT(*) FROM ") + QLatin1String(table)}),
             QStringLiteral("0"));
 }

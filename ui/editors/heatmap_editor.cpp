@@ -236,7 +236,8 @@ void HeatmapEditor::showContextMenu(const QPoint& position)
             refs.push_back(*ref);
         }
     }
-    addAgendas(menu, m_document, m_model.language(), m_model.family()->id, refs);
+    addAgendas(menu, m_document, m_model.language(), m_model.family()->id, refs,
+        [this](const QString& text) { Q_EMIT done(text); });
     addThemes(menu, m_document, m_model.language(), {rows.begin(), rows.end()});
     const QAction* chosen = menu.exec(m_view.viewport()->mapToGlobal(position));
     if (chosen && chosen->data().isValid())

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// Something that could not be done, for the message bar.
     void refused(const QString& message);
+    /// Something that was done out of sight.
+    void done(const QString& message);
 
 private:
     /// Nothing if the user turns away from the question.

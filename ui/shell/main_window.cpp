@@ -95,6 +95,7 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     connect(m_search, &SearchBox::hitChosen, this, &MainWindow::goTo);
     connect(m_search, &SearchBox::left, this, [this] { m_matrix->view().setFocus(); });
     connect(m_editor, &HeatmapEditor::refused, m_messages, &MessageBar::showPassing);
+    connect(m_editor, &HeatmapEditor::done, m_messages, &MessageBar::showPassing);
     connect(&m_matrix->view(), &HeatmapView::filterCleared, m_messages, [this] {
         m_messages->showPassing(tr("The filter hid this row. It is cleared: all rows are shown."));
     });

@@ -89,8 +89,8 @@ void VotePanel::addLine(int row, Rating rating)
     votes->setFixedWidth(scaledToText(76));
     votes->installEventFilter(this);
     connect(votes, &QSpinBox::valueChanged, this, [this, rating](int value) {
-        if (!m_refreshing)
-            m_session.setVotes(rating, value);
+        if (!m_refreshing && !m_session.setVotes(rating, value))
+            refresh(); // what was not taken does not stay in the field
     });
     connect(votes->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this, &VotePanel::numberEntered);
     auto* before = new QLabel(m_lines);
@@ -145,8 +145,8 @@ QString VotePanel::figures() const
             continue;
         const VoteFigures figures = figuresOf(votes.counts, m_scale);
         QString text = roundText(figures, m_scale, m_settings.language);
-        if (figures.agreement)
-            text = tr("%1; %2").arg(text, agreementText(*figures.agreement, m_settings.language));
+        if (figures.verdict.agreement)
+            text = tr("%1; %2").arg(text, agreementText(figures.verdict, m_settings.language));
         lines << (item->rounds.size() > 1 ? tr("Round %1: %2").arg(round + 1).arg(text) : text);
     }
     return lines.join(u'\n');
@@ -180,7 +180,8 @@ void VotePanel::refresh()
     }
     m_refreshing = false;
     const int votes = shown.cast();
-    const int participants = m_session.workshop().participants;
+    const int then = count == 0 || open ? 0 : item->rounds.back().participants;
+    const int participants = then > 0 ? then : m_session.workshop().participants;
     const int answers = votes + shown.abstained;
     const QString counted = participants == 0 ? tr("%n vote(s)", nullptr, votes)
         : answers > participants

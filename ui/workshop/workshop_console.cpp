@@ -94,8 +94,7 @@ QWidget* WorkshopConsole::buildStage(QWidget* parent)
     connect(m_votes, &VotePanel::revealRequested, this, &WorkshopConsole::toggleReveal);
     connect(m_votes, &VotePanel::secondRoundRequested, this, &WorkshopConsole::secondRound);
     connect(m_votes, &VotePanel::numberEntered, m_preview, qOverload<>(&QWidget::setFocus));
-    connect(m_votes, &VotePanel::importRequested, this,
-        [this] { Q_EMIT ballotImportRequested(m_session.workshop().id); });
+    connect(m_votes, &VotePanel::importRequested, this, &WorkshopConsole::importAnswers);
     return new PlainScrollArea(stage, parent);
 }
 
@@ -104,6 +103,7 @@ QWidget* WorkshopConsole::buildSide(QWidget* parent)
     auto* side = new QWidget;
     m_timer = new SessionTimer(m_session, side);
     m_decision = new DecisionPanel(m_session, m_settings, side);
+    connect(m_decision, &DecisionPanel::recorded, m_preview, qOverload<>(&QWidget::setFocus));
     m_notes = new ItemTextEdit(
         [this](AgendaItemId item, const QString& text) { return m_session.setNotes(item, text); }, side);
     m_notes->setObjectName(QStringLiteral("notes"));
@@ -222,6 +222,7 @@ void WorkshopConsole::refresh()
         if (m_view.shownColumns)
             m_view.shownColumns = 0;
         m_list->showItem(item->id);
+        m_preview->setFocus(); // no key goes into a field of the item before
     }
     if (item) {
         m_notes->showItem(item->id, item->notes);
@@ -284,6 +285,7 @@ void WorkshopConsole::closeEvent(QCloseEvent* event)
             tr("Is the workshop over? If not, it goes on where it stands when you open it again: everything "
                "is stored."),
             QMessageBox::NoButton, this);
+        box.setInformativeText(openItems());
         QPushButton* later = box.addButton(tr("Go on later"), QMessageBox::AcceptRole);
         const QPushButton* over = box.addButton(tr("End the workshop"), QMessageBox::DestructiveRole);
         QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);

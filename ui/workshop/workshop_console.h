@@ -90,6 +90,13 @@ private:
     /// After an item was skipped or parked, on to the next.
     void leaveItem(bool left);
     void askRoom();
+    void askParticipants();
+    bool setParticipants(int people);
+    void importAnswers();
+    /// Whether the count may be shown: asks where there are more answers than people.
+    bool countIsWanted();
+    /// "Still open: 2 of 12 items. There are votes on 1 of them."; empty where none is.
+    QString openItems() const;
     void endWorkshop();
     void refresh();
     void refreshSlide();
@@ -128,6 +135,7 @@ private:
     QAction* m_redo = nullptr;
     QList<QAction*> m_whileOpen; ///< of use while the item is not decided
     QAction* m_reopen = nullptr;
+    QAction* m_participants = nullptr;
     QActionGroup* m_modes = nullptr;
     QActionGroup* m_spotlights = nullptr;
 };

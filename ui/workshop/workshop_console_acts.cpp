@@ -7,6 +7,10 @@
 #include "ui/workshop/session_timer.h"
 
 #include <QAction>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -166,6 +170,8 @@ void WorkshopConsole::showPlace(const Edit& step)
 void WorkshopConsole::toggleReveal()
 {
     if (m_session.openRound()) {
+        if (!countIsWanted())
+            return;
         if (m_view.mode == AudienceMode::Matrix)
             m_view.mode = AudienceMode::Row; // a whole matrix has no room for votes
         if (!m_session.reveal())
@@ -195,9 +201,85 @@ void WorkshopConsole::askRoom()
         m_screens.setRoom(dialog.room());
 }
 
+void WorkshopConsole::askParticipants()
+{
+    bool entered = false;
+    const int people = QInputDialog::getInt(this, tr("Participants"), tr("People in the room (0: not said):"),
+        m_session.workshop().participants, 0, 9999, 1, &entered);
+    if (entered)
+        setParticipants(people);
+    m_preview->setFocus();
+}
+
+bool WorkshopConsole::setParticipants(int people)
+{
+    Workshop workshop = m_session.workshop();
+    workshop.participants = people;
+    return m_document.saveWorkshop(std::move(workshop)).has_value();
+}
+
+void WorkshopConsole::importAnswers()
+{
+    const QPointer<WorkshopConsole> self(this); // a change of language makes another
+    store();
+    Q_EMIT ballotImportRequested(m_session.workshop().id);
+    if (self)
+        m_preview->setFocus();
+}
+
+bool WorkshopConsole::countIsWanted()
+{
+    const VoteCounts& counts = m_session.openRound()->counts;
+    const int answers = counts.cast() + counts.abstained;
+    const int people = m_session.workshop().participants;
+    if (people == 0 || answers <= people)
+        return true;
+    activateWindow(); // the command may have come from the room's window
+    QMessageBox box(QMessageBox::Warning, tr("More answers than participants"),
+        tr("%1 answers are counted, but %2 participants are in the room. Nothing is revealed yet.")
+            .arg(answers)
+            .arg(people),
+        QMessageBox::NoButton, this);
+    QPushButton* correct = box.addButton(tr("Correct the count"), QMessageBox::RejectRole);
+    const QPushButton* more = box.addButton(tr("We are %1 now").arg(answers), QMessageBox::ActionRole);
+    const QPushButton* reveal = box.addButton(tr("Reveal all the same"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(correct);
+    box.setEscapeButton(correct);
+    box.exec();
+    m_preview->setFocus();
+    return box.clickedButton() == reveal || (box.clickedButton() == more && setParticipants(answers));
+}
+
+QString WorkshopConsole::openItems() const
+{
+    int open = 0;
+    int voted = 0;
+    for (const AgendaItem& item : m_session.workshop().items) {
+        open += item.outcome.state == AgendaState::Open;
+        voted += item.outcome.state == AgendaState::Open && !item.rounds.empty();
+    }
+    if (open == 0)
+        return {};
+    const int all = static_cast<int>(m_session.workshop().items.size());
+    const QString text = tr("Still open: %1 of %n item(s).", nullptr, all).arg(open);
+    return voted == 0 ? text : text + u' ' + tr("There are votes on %n of them.", nullptr, voted);
+}
+
 void WorkshopConsole::endWorkshop()
 {
     store();
+    if (const QString open = openItems(); !open.isEmpty()) {
+        QMessageBox box(QMessageBox::Question, tr("End the workshop"),
+            open + u' ' + tr("End the workshop all the same? It can be opened again later."),
+            QMessageBox::NoButton, this);
+        const QPushButton* end = box.addButton(tr("End the workshop"), QMessageBox::DestructiveRole);
+        QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
+        box.setDefaultButton(stay);
+        box.setEscapeButton(stay);
+        box.exec();
+        if (box.clickedButton() != end)
+            return;
+    }
     m_timer->setRunning(false);
     if (m_session.end())
         close();

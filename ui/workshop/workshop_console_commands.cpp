@@ -73,6 +73,8 @@ void WorkshopConsole::buildSessionMenu()
     m_runTimer->setCheckable(true);
     connect(m_runTimer, &QAction::triggered, m_timer, &SessionTimer::setRunning);
     menu->addSeparator();
+    m_participants = command(menu, tr("&Participants…"), {}, "participants");
+    connect(m_participants, &QAction::triggered, this, &WorkshopConsole::askParticipants);
     connect(command(menu, tr("&Minutes…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, "minutes"),
         &QAction::triggered, this, [this] {
             store();
@@ -110,16 +112,13 @@ void WorkshopConsole::buildVoteMenu()
     connect(command(m_voteMenu, tr("&Second round"), {keys::SecondRound}, "startSecondRound"),
         &QAction::triggered, this, &WorkshopConsole::secondRound);
     connect(command(m_voteMenu, tr("&Import answers…"), {keys::ImportAnswers}, "importAnswers"),
-        &QAction::triggered, this, [this] { Q_EMIT ballotImportRequested(m_session.workshop().id); });
+        &QAction::triggered, this, &WorkshopConsole::importAnswers);
     m_voteMenu->addSeparator();
     connect(command(m_voteMenu, tr("&Decide…"), {Qt::Key_D}, "decide"), &QAction::triggered, this,
         [this] { m_decision->begin(); });
     connect(command(m_voteMenu, tr("Re&cord the decision"),
                 {keys::Record, QKeySequence(Qt::CTRL | Qt::Key_Enter)}, "record"),
-        &QAction::triggered, this, [this] {
-            if (m_decision->record())
-                m_preview->setFocus();
-        });
+        &QAction::triggered, m_decision, &DecisionPanel::record);
     m_voteMenu->addSeparator();
 }
 
@@ -257,6 +256,7 @@ void WorkshopConsole::updateCommands()
     for (QAction* action : m_whileOpen)
         action->setEnabled(editable && state != AgendaState::Decided);
     m_reopen->setEnabled(editable && state != AgendaState::Open);
+    m_participants->setEnabled(!m_document.isReadOnly());
     const QUndoStack& stack = m_document.undoStack();
     m_undo->setEnabled(stack.canUndo());
     m_undo->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
+#include <QSettings>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -151,10 +152,12 @@ void WorkshopsPage::add()
 {
     Workshop planned;
     planned.title = tr("Workshop of %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
-    planned.facilitator = m_document.author();
+    planned.facilitator =
+        QSettings().value(QStringLiteral("workshop/facilitator"), m_document.author()).toString();
     WorkshopDialog dialog(planned, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    QSettings().setValue(QStringLiteral("workshop/facilitator"), dialog.workshop().facilitator);
     const auto added = m_document.addWorkshop(dialog.workshop());
     if (!added)
         return; // the document has said why
