@@ -57,6 +57,7 @@ private:
     void addAnswer(Sheet& sheet, const AgendaPlace& place, const QString& text, int row, int column);
     void addSheet(const Sheet& sheet);
     const AnswerWords& words(const RatingScale& scale);
+    AnswerWords::Numbers numbersOf(const BallotTable& table, const Layout& layout) const;
     void report(int row, int column, const QString& text, const QString& reason);
 
     std::vector<AgendaPlace> m_places;
@@ -64,6 +65,7 @@ private:
     BallotHeads m_heads;
     std::vector<std::pair<const RatingScale*, AnswerWords>> m_words;
     QString m_file; ///< that is being read
+    AnswerWords::Numbers m_numbers = AnswerWords::Numbers::Unsaid; ///< in it
     QHash<QString, QString> m_known; ///< pseudonym as compared, to the file that had it first
     QSet<QString> m_fileNames;
     BallotAnswers m_result;

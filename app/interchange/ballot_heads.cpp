@@ -60,6 +60,11 @@ QString pseudonymHead(const Phrases& phrases)
     return phrases(QT_TRANSLATE_NOOP("Export", "Pseudonym"));
 }
 
+QString countedFromLowest(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "(1 = lowest)"));
+}
+
 BallotHeads::BallotHeads()
 {
     for (const Language language : {Language::French, Language::English}) {
@@ -87,6 +92,15 @@ std::optional<BallotColumn> BallotHeads::column(const QString& head) const
         return whole;
     const auto first = find(head.section(u'(', 0, 0));
     return first == BallotColumn::Rating ? first : std::nullopt;
+}
+
+bool BallotHeads::countsFromLowest(const QString& head)
+{
+    for (const Language language : {Language::French, Language::English}) {
+        if (foldedLabel(head.section(u'(', 1)) == foldedLabel(countedFromLowest(Phrases(language))))
+            return true;
+    }
+    return false;
 }
 
 bool BallotHeads::isIdle(const QString& head)

@@ -881,6 +881,10 @@
         <source>Version: %1</source>
         <translation>Version: %1</translation>
     </message>
+    <message>
+        <source>(1 = lowest)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -1754,6 +1758,10 @@
     <message>
         <source>The file cannot be opened. Check that it is there and that you may read it.</source>
         <translation>The file cannot be opened. Check that it is there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4418,88 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::RoomStage</name>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished">What the room sees</translation>
+    </message>
+    <message>
+        <source>The screens show the same picture: the room sees this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one screen: if it is projected, the room sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room’s picture then fills the screen; the keys work as ever, and %1 brings the console, with hidden counts and notes, and takes it away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room’s &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conso&amp;le: nobody looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room’s picture goes to “%1”, this console to “%2”. Does the room look at “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks at “%1” will read hidden counts and notes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the room sees this screen: its picture stands in front. %1 brings the console and takes it away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No projector: the room sees nothing. Its picture comes back by itself with the projector; to go on with one screen, choose it under Room, Room’s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored screens: the room sees this console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One screen: if it is projected, the room sees this console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 puts its picture in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees this console: it stands on the room’s screen. %1 puts both windows right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room’s window is closed. %1 opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees its picture on “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RoomStatus</name>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished">What the room sees</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ScaleReader</name>
     <message>
         <source>The description of the rating scales is damaged. Choose another file, or install again.</source>
@@ -5642,20 +5732,12 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>now: %1</translation>
     </message>
     <message>
-        <source>The room’s window is closed. F5 opens it.</source>
-        <translation>The room’s window is closed. F5 opens it.</translation>
-    </message>
-    <message>
         <source>Black: the room sees nothing. B or Esc brings the picture back.</source>
         <translation>Black: the room sees nothing. B or Esc brings the picture back.</translation>
     </message>
     <message>
         <source>Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.</source>
         <translation>Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.</translation>
-    </message>
-    <message>
-        <source>Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s size.</source>
-        <translation>Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s size.</translation>
     </message>
     <message>
         <source>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</source>
@@ -5778,16 +5860,8 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>&amp;Room</translation>
     </message>
     <message>
-        <source>&amp;Show the room’s window</source>
-        <translation>&amp;Show the room’s window</translation>
-    </message>
-    <message>
         <source>Room’s s&amp;creen</source>
         <translation>Room’s s&amp;creen</translation>
-    </message>
-    <message>
-        <source>S&amp;wap the screens</source>
-        <translation>S&amp;wap the screens</translation>
     </message>
     <message>
         <source>Size of the roo&amp;m…</source>
@@ -5816,10 +5890,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Reveal col&amp;umn by column</source>
         <translation>Reveal col&amp;umn by column</translation>
-    </message>
-    <message>
-        <source>&amp;Hide the present rating</source>
-        <translation>&amp;Hide the present rating</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5858,10 +5928,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>By column</translation>
     </message>
     <message>
-        <source>Hide rating</source>
-        <translation>Hide rating</translation>
-    </message>
-    <message>
         <source>&amp;Undo %1</source>
         <translation>&amp;Undo %1</translation>
     </message>
@@ -5876,10 +5942,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>There are no votes yet. Count them with the keys 1 to %1, N and A.</source>
         <translation>There are no votes yet. Count them with the keys 1 to %1, N and A.</translation>
-    </message>
-    <message>
-        <source>Some of this cannot be read from the last row. Is the size of the room right (menu Room)?</source>
-        <translation>Some of this cannot be read from the last row. Is the size of the room right (menu Room)?</translation>
     </message>
     <message>
         <source>Which vote came last is not known here. Correct the number beside its level.</source>
@@ -5900,6 +5962,59 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Brigh&amp;t room: dark on light</source>
         <translation>Brigh&amp;t room: dark on light</translation>
+    </message>
+    <message>
+        <source>one row at a time (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one cell at a time (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats no farther than %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What helps: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what helps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the room’s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture in a wi&amp;ndow, to share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose the room’s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap the screens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide present ratings before the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console or &amp;picture in front</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,7 @@ void TestHelp::f1OpensInTheConsoleAlone()
                         plainWorkshop(stored.families.front(), firstCells(stored.families.front(), 2))));
     }
     QVERIFY(atlas.start(path));
+    Answer<QMessageBox> asked(sayNobodyLooks);
     atlas.window().openWorkshop({7});
     WorkshopConsole& console = *atlas.window().console();
     // The room gets nothing to read.
