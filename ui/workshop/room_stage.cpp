@@ -32,12 +32,7 @@ RoomStage::RoomStage(QWidget& console)
     connect(&m_screens, &ScreenChoice::changed, this, &RoomStage::follow);
     connect(&m_screens, &ScreenChoice::roomChanged, this, &RoomStage::roomChanged);
     connect(m_audience.get(), &AudienceWindow::resized, this, &RoomStage::changed);
-    connect(m_audience.get(), &AudienceWindow::closed, this, [this] {
-        // Somebody closed it by the means of the platform; who is left on one screen needs the console.
-        if (m_pictureAlone)
-            showConsole();
-        Q_EMIT changed();
-    });
+    connect(m_audience.get(), &AudienceWindow::closed, this, &RoomStage::changed);
 }
 
 RoomStage::~RoomStage() = default;
@@ -96,6 +91,7 @@ void RoomStage::present()
         clearRoomScreen();
         showFullScreenOn(*m_audience, *m_screens.audience());
         m_console.show();
+        clearRoomScreen(); // wherever the platform has put it
         m_console.activateWindow(); // the keys belong here
         break;
     case RoomScreen::Shared:

@@ -18,7 +18,7 @@ RoomStatus::RoomStatus(QWidget* parent)
     setAutoFillBackground(true);
 }
 
-void RoomStatus::show(const QString& text, RoomStage::Alarm alarm)
+void RoomStatus::tell(const QString& text, RoomStage::Alarm alarm)
 {
     if (text == this->text() && alarm == m_alarm)
         return;

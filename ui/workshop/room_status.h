@@ -14,7 +14,7 @@ class RoomStatus final : public QLabel {
 public:
     explicit RoomStatus(QWidget* parent = nullptr);
 
-    void show(const QString& text, RoomStage::Alarm alarm);
+    void tell(const QString& text, RoomStage::Alarm alarm);
     RoomStage::Alarm alarm() const { return m_alarm; }
 
 private:

@@ -161,8 +161,10 @@ void WorkshopConsole::open()
 
 void WorkshopConsole::placeAtFirst()
 {
-    const QSize room = m_stage.screens().facilitator()->availableSize();
-    resize(QSize(1280, 800).boundedTo(room));
+    const QRect place = m_stage.screens().facilitator()->availableGeometry();
+    const QSize room = place.size();
+    const QSize size = QSize(1280, 800).boundedTo(room);
+    setGeometry(QRect(place.center() - QPoint(size.width() / 2, size.height() / 2), size));
     // With its frame it would not fit.
     if (room.height() < 860)
         setWindowState(Qt::WindowMaximized);
@@ -231,7 +233,7 @@ void WorkshopConsole::refreshStatus()
             tr("Frozen: the room keeps this picture while you go on. F or Esc lets it follow again."));
     if (lines.size() > 1 && status.alarm == RoomStage::Alarm::None)
         status.alarm = RoomStage::Alarm::Notice;
-    m_status->show(lines.join(u' '), status.alarm);
+    m_status->tell(lines.join(u' '), status.alarm);
 }
 
 QString WorkshopConsole::warning() const
