@@ -120,12 +120,29 @@ void BallotCollector::read(QIODevice& device, const QString& path, const BallotR
     ++m_result.filesRead;
     const std::size_t before = m_result.answers.size();
     const std::size_t problems = m_result.problems.size();
+    m_numbers = numbersOf(*table, *layout);
     if (layout->isTemplate())
         readTemplate(*table, *layout);
     else
         readTable(*table, *layout);
     if (m_result.answers.size() == before && m_result.problems.size() == problems)
         report(0, 0, {}, Text::tr("The file has no answers."));
+}
+
+/// The head of the rating says it, or a line of choices above the heads.
+AnswerWords::Numbers BallotCollector::numbersOf(const BallotTable& table, const Layout& layout) const
+{
+    const QStringList& heads = table.rows[layout.headRow];
+    if (std::any_of(heads.begin(), heads.end(), &BallotHeads::countsFromLowest))
+        return AnswerWords::Numbers::FromLowest;
+    for (std::size_t row = 0; row < layout.headRow; ++row) {
+        const QString line = table.rows[row].join(u' ');
+        for (const auto& [scale, words] : m_words) {
+            if (const auto numbers = words.numbersIn(line); numbers != AnswerWords::Numbers::Unsaid)
+                return numbers;
+        }
+    }
+    return AnswerWords::Numbers::Unsaid;
 }
 
 /// The heads stand in the first row, or below lines with a title or a guide. Of a table they are the row that
@@ -392,9 +409,15 @@ void BallotCollector::addAnswer(
     Sheet& sheet, const AgendaPlace& place, const QString& text, int row, int column)
 {
     const AnswerWords& words = this->words(*place.scale);
-    const AnswerWords::Reading reading = words.read(text);
+    const AnswerWords::Reading reading = words.read(text, m_numbers);
     if (reading.kind == AnswerWords::Kind::Nothing)
         return;
+    if (reading.kind == AnswerWords::Kind::Ambiguous)
+        return report(row, column, text,
+            Text::tr("Older sheets counted weights, today’s count the levels from the lowest, and nothing here "
+                     "says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or "
+                     "write one of: %1.")
+                .arg(words.choices()));
     if (reading.kind == AnswerWords::Kind::Unknown)
         return report(row, column, text, Text::tr("No such answer. Possible are: %1.").arg(words.choices()));
     const AgendaItemId item = place.item->id;

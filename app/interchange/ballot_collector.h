@@ -65,6 +65,7 @@ private:
     void addAnswer(Sheet& sheet, const AgendaPlace& place, const QString& text, int row, int column);
     void addSheet(const Sheet& sheet);
     const AnswerWords& words(const RatingScale& scale);
+    AnswerWords::Numbers numbersOf(const BallotTable& table, const Layout& layout) const;
     void report(int row, int column, const QString& text, const QString& reason);
 
     std::vector<AgendaPlace> m_places;
@@ -72,6 +73,7 @@ private:
     BallotHeads m_heads;
     std::vector<std::pair<const RatingScale*, AnswerWords>> m_words;
     QString m_file; ///< that is being read
+    AnswerWords::Numbers m_numbers = AnswerWords::Numbers::Unsaid; ///< in it
     QHash<QString, QString>
         m_known; ///< pseudonym or name of a file as compared, to the file that had it first
     QHash<QString, QString> m_contents; ///< answers of whole files, to the file that had them first

@@ -63,6 +63,11 @@ QString pseudonymHead(const Phrases& phrases)
     return phrases(QT_TRANSLATE_NOOP("Export", "Pseudonym"));
 }
 
+QString countedFromLowest(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "(1 = lowest)"));
+}
+
 BallotHeads::BallotHeads()
 {
     for (const Language language : {Language::French, Language::English}) {
@@ -101,6 +106,15 @@ std::optional<BallotColumn> BallotHeads::column(const QString& head) const
     if (holds({"comment", "remarque", "observation"}))
         return BallotColumn::Comment;
     return std::nullopt;
+}
+
+bool BallotHeads::countsFromLowest(const QString& head)
+{
+    for (const Language language : {Language::French, Language::English}) {
+        if (foldedLabel(head.section(u'(', 1)) == foldedLabel(countedFromLowest(Phrases(language))))
+            return true;
+    }
+    return false;
 }
 
 bool BallotHeads::isIdle(const QString& head)

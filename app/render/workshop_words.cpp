@@ -115,12 +115,24 @@ QString choices(const RatingScale& scale, const Phrases& phrases)
         const RatingLevel& entry = scale.entry(rating);
         const QString word = rating.isNotRated() ? noOpinion(phrases) : entry.label.in(phrases.language());
         const QString sign = rating.isNotRated() ? QStringLiteral("?")
-            : entry.weight && rating.isLevel()   ? QString::number(*entry.weight)
             : rating.isNotApplicable()           ? entry.code
-                                                 : QString();
+                                                 : answerOf(scale, rating);
         choices.append(sign.isEmpty() ? word : sign + QStringLiteral(" = ") + word);
     }
     return choices.join(dot());
+}
+
+QString answerOf(const RatingScale& scale, Rating level)
+{
+    const auto isNumber = [](const RatingLevel& each) {
+        bool whole = false;
+        each.code.toInt(&whole);
+        return whole;
+    };
+    // One number would mean two answers.
+    if (std::any_of(scale.levels.begin(), scale.levels.end(), isNumber))
+        return scale.entry(level).code;
+    return QString::number(level.levelPosition() + 1);
 }
 
 QString noOpinion(const Phrases& phrases)

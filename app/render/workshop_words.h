@@ -40,6 +40,9 @@ QString tickOne(const Phrases& phrases);
 QString fillIn(const Phrases& phrases);
 /// "2 = strong reinforcement · ... · N/A = marginal impact · ? = no opinion".
 QString choices(const RatingScale& scale, const Phrases& phrases);
+/// How people answer with a level: its number from the lowest, 1, as the keys count; its code where that is a
+/// number of the scale's own.
+QString answerOf(const RatingScale& scale, Rating level);
 QString noOpinion(const Phrases& phrases);
 QString noItems(const Phrases& phrases);
 

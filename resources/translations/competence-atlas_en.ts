@@ -1072,6 +1072,10 @@
                 <numerusform>%n with answers not revealed</numerusform>
             </translation>
         </message>
+        <message>
+            <source>(1 = lowest)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>QShortcut</name>
@@ -2071,6 +2075,10 @@
         </message>
         <message>
             <source>You have left this file out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6105,20 +6113,12 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>now: %1</translation>
         </message>
         <message>
-            <source>The room’s window is closed. F5 opens it.</source>
-            <translation>The room’s window is closed. F5 opens it.</translation>
-        </message>
-        <message>
             <source>Black: the room sees nothing. B or Esc brings the picture back.</source>
             <translation>Black: the room sees nothing. B or Esc brings the picture back.</translation>
         </message>
         <message>
             <source>Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.</source>
             <translation>Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.</translation>
-        </message>
-        <message>
-            <source>Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s size.</source>
-            <translation>Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s size.</translation>
         </message>
         <message>
             <source>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</source>
@@ -6241,16 +6241,8 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>&amp;Room</translation>
         </message>
         <message>
-            <source>&amp;Show the room’s window</source>
-            <translation>&amp;Show the room’s window</translation>
-        </message>
-        <message>
             <source>Room’s s&amp;creen</source>
             <translation>Room’s s&amp;creen</translation>
-        </message>
-        <message>
-            <source>S&amp;wap the screens</source>
-            <translation>S&amp;wap the screens</translation>
         </message>
         <message>
             <source>Size of the roo&amp;m…</source>
@@ -6279,10 +6271,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Reveal col&amp;umn by column</source>
             <translation>Reveal col&amp;umn by column</translation>
-        </message>
-        <message>
-            <source>&amp;Hide the present rating</source>
-            <translation>&amp;Hide the present rating</translation>
         </message>
         <message>
             <source>Room</source>
@@ -6321,10 +6309,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>By column</translation>
         </message>
         <message>
-            <source>Hide rating</source>
-            <translation>Hide rating</translation>
-        </message>
-        <message>
             <source>&amp;Undo %1</source>
             <translation>&amp;Undo %1</translation>
         </message>
@@ -6339,10 +6323,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>There are no votes yet. Count them with the keys 1 to %1, N and A.</source>
             <translation>There are no votes yet. Count them with the keys 1 to %1, N and A.</translation>
-        </message>
-        <message>
-            <source>Some of this cannot be read from the last row. Is the size of the room right (menu Room)?</source>
-            <translation>Some of this cannot be read from the last row. Is the size of the room right (menu Room)?</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6425,6 +6405,59 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
                 <numerusform>Still open: %1 of %n item.</numerusform>
                 <numerusform>Still open: %1 of %n items.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>one row at a time (M)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one cell at a time (M)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seats no farther than %1 m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture of %1 m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What helps: %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what helps</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Show the room’s picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture in a wi&amp;ndow, to share it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cl&amp;ose the room’s window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;wap the screens…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Hide present ratings before the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide ratings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Console or &amp;picture in front</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7081,6 +7114,88 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Not stored: the file did not take these words. They are kept here and tried again when you leave the field.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>atlas::RoomStage</name>
+        <message>
+            <source>What the room sees</source>
+            <translation type="unfinished">What the room sees</translation>
+        </message>
+        <message>
+            <source>The screens show the same picture: the room sees this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one screen: if it is projected, the room sees it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The room’s picture then fills the screen; the keys work as ever, and %1 brings the console, with hidden counts and notes, and takes it away again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room’s &amp;picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conso&amp;le: nobody looks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap the screens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The room’s picture goes to “%1”, this console to “%2”. Does the room look at “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever looks at “%1” will read hidden counts and notes there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Swap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From now on the room sees this screen: its picture stands in front. %1 brings the console and takes it away again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No projector: the room sees nothing. Its picture comes back by itself with the projector; to go on with one screen, choose it under Room, Room’s screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mirrored screens: the room sees this console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One screen: if it is projected, the room sees this console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 puts its picture in front.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The room sees this console: it stands on the room’s screen. %1 puts both windows right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The room’s window is closed. %1 opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The room sees its picture on “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>atlas::RoomStatus</name>
+        <message>
+            <source>What the room sees</source>
+            <translation type="unfinished">What the room sees</translation>
         </message>
     </context>
 </TS>

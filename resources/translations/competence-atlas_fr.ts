@@ -1072,6 +1072,10 @@
                 <numerusform>%n avec des réponses non révélées</numerusform>
             </translation>
         </message>
+        <message>
+            <source>(1 = lowest)</source>
+            <translation>(1 = le plus bas)</translation>
+        </message>
     </context>
     <context>
         <name>QShortcut</name>
@@ -2072,6 +2076,10 @@
         <message>
             <source>You have left this file out.</source>
             <translation>Vous avez écarté ce fichier.</translation>
+        </message>
+        <message>
+            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</source>
+            <translation>Les anciennes fiches comptaient des poids, celles d’aujourd’hui comptent les niveaux à partir du plus bas, et rien ici ne dit lequel des deux. Ajoutez « (1 = le plus bas) » à l’en-tête de la colonne si 1 est le plus bas, ou écrivez l’une de ces réponses : %1.</translation>
         </message>
     </context>
     <context>
@@ -6105,20 +6113,12 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>actuellement : %1</translation>
         </message>
         <message>
-            <source>The room’s window is closed. F5 opens it.</source>
-            <translation>La fenêtre de la salle est fermée. F5 l’ouvre.</translation>
-        </message>
-        <message>
             <source>Black: the room sees nothing. B or Esc brings the picture back.</source>
             <translation>Écran noir : la salle ne voit rien. B ou Échap rétablit l’image.</translation>
         </message>
         <message>
             <source>Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.</source>
             <translation>Image figée : la salle garde cette image pendant que vous continuez. F ou Échap la libère.</translation>
-        </message>
-        <message>
-            <source>Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s size.</source>
-            <translation>Une partie n’est pas lisible du dernier rang. Affichez une seule ligne ou cellule (M), ou indiquez la taille de la salle.</translation>
         </message>
         <message>
             <source>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</source>
@@ -6241,16 +6241,8 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>&amp;Salle</translation>
         </message>
         <message>
-            <source>&amp;Show the room’s window</source>
-            <translation>&amp;Afficher la fenêtre de la salle</translation>
-        </message>
-        <message>
             <source>Room’s s&amp;creen</source>
             <translation>É&amp;cran de la salle</translation>
-        </message>
-        <message>
-            <source>S&amp;wap the screens</source>
-            <translation>Éc&amp;hanger les écrans</translation>
         </message>
         <message>
             <source>Size of the roo&amp;m…</source>
@@ -6279,10 +6271,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Reveal col&amp;umn by column</source>
             <translation>Révéler colonne par c&amp;olonne</translation>
-        </message>
-        <message>
-            <source>&amp;Hide the present rating</source>
-            <translation>Ma&amp;squer l’évaluation actuelle</translation>
         </message>
         <message>
             <source>Room</source>
@@ -6321,10 +6309,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Par colonne</translation>
         </message>
         <message>
-            <source>Hide rating</source>
-            <translation>Masquer l’évaluation</translation>
-        </message>
-        <message>
             <source>&amp;Undo %1</source>
             <translation>&amp;Annuler %1</translation>
         </message>
@@ -6339,10 +6323,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>There are no votes yet. Count them with the keys 1 to %1, N and A.</source>
             <translation>Il n’y a pas encore de vote. Comptez-les avec les touches 1 à %1, N et A.</translation>
-        </message>
-        <message>
-            <source>Some of this cannot be read from the last row. Is the size of the room right (menu Room)?</source>
-            <translation>Une partie n’est pas lisible du dernier rang. La taille de la salle est-elle juste (menu Salle) ?</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6425,6 +6405,59 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
                 <numerusform>Encore ouverts : %1 sur %n point.</numerusform>
                 <numerusform>Encore ouverts : %1 sur %n points.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>one row at a time (M)</source>
+            <translation>une ligne à la fois (M)</translation>
+        </message>
+        <message>
+            <source>one cell at a time (M)</source>
+            <translation>une cellule à la fois (M)</translation>
+        </message>
+        <message>
+            <source>seats no farther than %1 m</source>
+            <translation>des places à %1 m au plus</translation>
+        </message>
+        <message>
+            <source>a picture of %1 m</source>
+            <translation>une image large de %1 m</translation>
+        </message>
+        <message>
+            <source>From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What helps: %4.</source>
+            <translation>Du dernier rang (%1 m), les plus petits caractères occupent %2′ (minutes d’arc) ; il en faut %3′ pour lire. Ce qui aide : %4.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what helps</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>&amp;Show the room’s picture</source>
+            <translation>&amp;Afficher l’image de la salle</translation>
+        </message>
+        <message>
+            <source>Picture in a wi&amp;ndow, to share it</source>
+            <translation>Image dans une fenêtre, pour la &amp;partager</translation>
+        </message>
+        <message>
+            <source>Cl&amp;ose the room’s window</source>
+            <translation>F&amp;ermer la fenêtre de la salle</translation>
+        </message>
+        <message>
+            <source>S&amp;wap the screens…</source>
+            <translation>Éc&amp;hanger les écrans…</translation>
+        </message>
+        <message>
+            <source>&amp;Hide present ratings before the vote</source>
+            <translation>Ma&amp;squer les évaluations actuelles avant le vote</translation>
+        </message>
+        <message>
+            <source>Hide ratings</source>
+            <translation>Masquer les évaluations</translation>
+        </message>
+        <message>
+            <source>Console or &amp;picture in front</source>
+            <translation>Console ou &amp;image au premier plan</translation>
         </message>
     </context>
     <context>
@@ -7081,6 +7114,88 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Not stored: the file did not take these words. They are kept here and tried again when you leave the field.</source>
             <translation>Non enregistré : le fichier n’a pas accepté ces mots. Ils restent ici et seront enregistrés à nouveau quand vous quitterez le champ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::RoomStage</name>
+        <message>
+            <source>What the room sees</source>
+            <translation>Ce que voit la salle</translation>
+        </message>
+        <message>
+            <source>The screens show the same picture: the room sees this one.</source>
+            <translation>Les écrans montrent la même image : la salle voit celui-ci.</translation>
+        </message>
+        <message>
+            <source>There is one screen: if it is projected, the room sees it.</source>
+            <translation>Il n’y a qu’un écran : s’il est projeté, la salle le voit.</translation>
+        </message>
+        <message>
+            <source>The room’s picture then fills the screen; the keys work as ever, and %1 brings the console, with hidden counts and notes, and takes it away again.</source>
+            <translation>L’image de la salle remplit alors l’écran ; les touches agissent comme toujours, et %1 fait venir la console, avec les décomptes masqués et les notes, puis la retire.</translation>
+        </message>
+        <message>
+            <source>Room’s &amp;picture</source>
+            <translation>&amp;Image de la salle</translation>
+        </message>
+        <message>
+            <source>Conso&amp;le: nobody looks</source>
+            <translation>Conso&amp;le : personne ne regarde</translation>
+        </message>
+        <message>
+            <source>Swap the screens</source>
+            <translation>Échanger les écrans</translation>
+        </message>
+        <message>
+            <source>The room’s picture goes to “%1”, this console to “%2”. Does the room look at “%1”?</source>
+            <translation>L’image de la salle va sur « %1 », cette console sur « %2 ». La salle regarde-t-elle « %1 » ?</translation>
+        </message>
+        <message>
+            <source>Whoever looks at “%1” will read hidden counts and notes there.</source>
+            <translation>Qui regarde « %1 » y lira les décomptes masqués et les notes.</translation>
+        </message>
+        <message>
+            <source>&amp;Swap</source>
+            <translation>&amp;Échanger</translation>
+        </message>
+        <message>
+            <source>From now on the room sees this screen: its picture stands in front. %1 brings the console and takes it away again.</source>
+            <translation>La salle voit désormais cet écran : son image est au premier plan. %1 fait venir la console, puis la retire.</translation>
+        </message>
+        <message>
+            <source>No projector: the room sees nothing. Its picture comes back by itself with the projector; to go on with one screen, choose it under Room, Room’s screen.</source>
+            <translation>Plus de projecteur : la salle ne voit rien. Son image reviendra d’elle-même avec le projecteur ; pour continuer sur un seul écran, choisissez-le dans Salle, Écran de la salle.</translation>
+        </message>
+        <message>
+            <source>Mirrored screens: the room sees this console.</source>
+            <translation>Écrans dupliqués : la salle voit cette console.</translation>
+        </message>
+        <message>
+            <source>One screen: if it is projected, the room sees this console.</source>
+            <translation>Un seul écran : s’il est projeté, la salle voit cette console.</translation>
+        </message>
+        <message>
+            <source>%1 puts its picture in front.</source>
+            <translation>%1 met son image au premier plan.</translation>
+        </message>
+        <message>
+            <source>The room sees this console: it stands on the room’s screen. %1 puts both windows right.</source>
+            <translation>La salle voit cette console : elle est sur l’écran de la salle. %1 remet les deux fenêtres à leur place.</translation>
+        </message>
+        <message>
+            <source>The room’s window is closed. %1 opens it.</source>
+            <translation>La fenêtre de la salle est fermée. %1 l’ouvre.</translation>
+        </message>
+        <message>
+            <source>The room sees its picture on “%1”.</source>
+            <translation>La salle voit son image sur « %1 ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::RoomStatus</name>
+        <message>
+            <source>What the room sees</source>
+            <translation>Ce que voit la salle</translation>
         </message>
     </context>
 </TS>

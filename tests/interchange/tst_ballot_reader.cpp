@@ -120,12 +120,24 @@ void TestBallotReader::readsTemplates_data()
         "N°;Famille de métiers;Compétence;Sous-compétence;Domaine d’activité;Réponse;Commentaire\n"
         "2;Family 1;Conseil;ecouter;EPARGNE;+ (FR);\n2;;;;;;\n3;;;;;renforcement moyen;\n",
         "léa 2:+", "4F");
-    row("weights", "item;rating\n1;2\n2;-2\n3;1,0\n", "léa 1:++ 2:-- 3:+");
-    row("words in front of the scale", "No.,Rating (2; 1; -1; -2)\n1,2\n", "léa 1:++");
-    row("guide and pseudonym", "Atelier;;\nÉcrivez 2 ou 1;;\nPseudonyme;Hibou;\nitem;comment;rating\n1;;2\n",
+    row("numbers of which nothing says the order", "item;rating\n1;2\n2;-2\n3;1,0\n4;+2\n", "léa 2:-- 4:++",
+        "2B 4B");
+    row("numbers from the lowest", "item;Rating (1 = lowest)\n1;4\n2;1\n3;2,0\n4;0\n",
+        "léa 1:++ 2:-- 3:- 4:N/A");
+    row("numbers from the lowest in French", "item;Note (1 = le plus bas)\n1;3\n2;5\n", "léa 1:+", "3B");
+    row("keys", "item,rating\n1,N\n2,a\n", "léa 1:N/A 2:?");
+    row("older sheet of weights",
+        "Atelier;;\n2 = renforcement élevé · 1 = renforcement moyen · -1 = obsolescence moyenne · -2 = "
+        "obsolescence élevée · N/A = impact marginal · ? = sans avis;;\nN°;Note;Commentaire\n1;2;\n2;-1;\n3;1;\n",
+        "léa 1:++ 2:- 3:+");
+    row("line of today's choices",
+        "2 = moderate obsolescence · 1 = strong obsolescence,\nitem,rating\n1,2\n", "léa 1:-");
+    row("number with its word", "item,rating\n1,4 = strong reinforcement\n2,2 = strong reinforcement\n",
+        "léa 1:++ 2:++");
+    row("guide and pseudonym", "Atelier;;\nÉcrivez 2 ou 1;;\nPseudonyme;Hibou;\nitem;comment;rating\n1;;++\n",
         "Hibou 1:++");
-    row("pseudonym behind a colon", "Pseudonym: Owl,\nitem,rating\n1,2\n", "Owl 1:++");
-    row("pseudonym left empty", "Pseudonym,\nitem,rating\n1,2\n", "léa 1:++");
+    row("pseudonym behind a colon", "Pseudonym: Owl,\nitem,rating\n1,++\n", "Owl 1:++");
+    row("pseudonym left empty", "Pseudonym,\nitem,rating\n1,++\n", "léa 1:++");
     row("column of participants", "participant,item,rating\nA,1,+\nB,1,-\nA,2,++\n", "A 1:+ 2:++; B 1:-");
     row("sorted rows",
         "item,sub_competence,competence,domain,rating\n4,Maîtrise,Gestion,Zones,--\n"
@@ -143,7 +155,7 @@ void TestBallotReader::readsTemplates_data()
     row("no such number", "item,rating\n5,+\n0,+\n-1,++\n1,+\n", "léa 1:+", "2B 3B 4B");
     row("a number and nothing else", "item,rating\nx,+\n,+\n", "", "2B 3B");
     row("answers that are none", "item,rating\n1,beau\n2,0\n3,+\n", "léa 3:+", "2B 3B");
-    row("same answer twice", "item,rating\n1,+\n1,1\n", "léa 1:+");
+    row("same answer twice", "item,rating\n1,+\n1,+1\n", "léa 1:+");
     row("two answers", "item,rating\n1,+\n1,-\n1,+\n2,+\n", "léa 2:+", "3B 4B");
     row("blank rows count", "item,rating\n\n1,+\n\n\n2,what\n", "léa 1:+", "6B");
     row("rows without the separators at their end", "item,rating,comment\n1,+,bien\n2,-\n3\n4,++\n",
@@ -176,7 +188,7 @@ void TestBallotReader::readsTables_data()
                             << QString::fromUtf8(unread);
     };
     row("numbers", "who,1,2,4\nA,++,-,\nB,,?,N/A\n", "A 1:++ 2:-; B 2:? 4:N/A");
-    row("semicolons", "Qui;1;2\nA;2;-2\n", "A 1:++ 2:--");
+    row("semicolons", "Qui;1;2\nA;++;-2\n", "A 1:++ 2:--");
     row("numbers with labels", "who,1. Écouter – Zones,2. ecouter (Épargne)\nA,+,-\n", "A 1:+ 2:-");
     row("number and sub-competence", "who,1. Écouter,4) Maîtrise\nA,+,-\n", "A 1:+ 4:-");
     row("labels alone", "who,Écouter / Épargne,Gestion: Maîtrise\nA,+,-\n", "A 2:+ 4:-");
@@ -190,7 +202,9 @@ void TestBallotReader::readsTables_data()
     row("item twice", "who,1,1. Écouter\nA,+,-\n", "A 1:+", "1C");
     row("no participant column", "1,2\n+,-\n-,+\n", " 1:+ 2:-;  1:- 2:+");
     row("nameless participants", "who,1\n,+\n,-\n", " 1:+;  1:-");
-    row("title above", "Atelier 2,,\n,,\nwho,1,2\nA,1,2\n", "A 1:+ 2:++");
+    row("title above", "Atelier 2,,\n,,\nwho,1,2\nA,+,++\n", "A 1:+ 2:++");
+    row("numbers from the lowest", "who (1 = lowest),1,2\nA,3,4\n", "A 1:+ 2:++");
+    row("numbers of any order", "who,1,2\nA,3,4\n", "", "2B 2C");
     row("bad cells", "who,1,2\nA,+,oui\nB,non,-\n", "A 1:+; B 2:-", "2C 3B");
     row("who has no answer is no participant", "who,1\nA,\nB,+\n", "B 1:+");
 }

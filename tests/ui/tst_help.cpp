@@ -122,8 +122,10 @@ void TestHelp::f1OpensInTheConsoleAlone()
             plainWorkshop(stored.families.front(), firstCells(stored.families.front(), 2))));
     }
     QVERIFY(atlas.start(path));
+    Answer<QMessageBox> asked(sayNobodyLooks);
     atlas.window().openWorkshop({7});
     WorkshopConsole& console = *atlas.window().console();
+    console.findChild<QAction*>(QStringLiteral("asWindow"))->trigger();
     // The room gets nothing to read.
     QVERIFY(bringToFront(console.audience()));
     QTest::keyClick(&console.audience(), Qt::Key_F1);

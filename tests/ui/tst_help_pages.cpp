@@ -119,6 +119,7 @@ void TestHelpPages::keysOfThePagesDoSomething()
             plainWorkshop(stored.families.front(), firstCells(stored.families.front(), 2))));
     }
     QVERIFY(atlas.start(path));
+    Answer<QMessageBox> asked(sayNobodyLooks);
     atlas.window().openWorkshop({7});
     openHelp(atlas.window(), {});
     // What views take without an action; what they do is under test with them.

@@ -126,6 +126,7 @@ void TestTooltips::buttonsTellTheirKeys()
     const HelpWindow& help = *window.findChild<HelpWindow*>();
     checkButtons(help, help.actions());
 
+    Answer<QMessageBox> asked(sayNobodyLooks);
     window.openWorkshop({7});
     const WorkshopConsole& console = *window.console();
     checkButtons(console, console.findChildren<QAction*>());

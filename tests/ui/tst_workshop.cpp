@@ -149,14 +149,33 @@ void TestWorkshop::eachWindowHasItsScreen()
     QCOMPARE(room.audience().geometry(), screens.at(1)->geometry());
     QVERIFY(room.audience().isFullScreen());
     QVERIFY(screens.at(0)->geometry().contains(room.console().geometry()));
-    room.press(Qt::Key_X);
+    room.press(Qt::Key_X); // beside C, and no command
+    QCOMPARE(room.audience().geometry(), screens.at(1)->geometry());
+    const auto swap = [&](const QString& button) {
+        Answer<QMessageBox> asked([&](QMessageBox& box) {
+            QVERIFY(!screens.at(1)->geometry().intersects(box.geometry()) || room.audience().screen() != screens.at(1));
+            for (QAbstractButton* each : box.buttons()) {
+                if (each->text().remove(u'&') == button)
+                    QTest::mouseClick(each, Qt::LeftButton);
+            }
+        });
+        room.press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+        return asked.given();
+    };
+    QVERIFY(swap(QStringLiteral("Cancel")));
+    QCOMPARE(room.audience().geometry(), screens.at(1)->geometry());
+    QVERIFY(swap(QStringLiteral("Swap")));
     QCOMPARE(room.audience().geometry(), screens.at(0)->geometry());
     QVERIFY(screens.at(1)->geometry().contains(room.console().geometry()));
     QVERIFY(room.console().isActiveWindow());
-    room.press(Qt::Key_F5);
-    QVERIFY(!room.audience().isVisible());
-    room.press(Qt::Key_F5);
-    QCOMPARE(room.audience().geometry(), screens.at(0)->geometry());
+    // A clicker's keys end no show.
+    for (const Qt::Key key : {Qt::Key_F5, Qt::Key_Escape, Qt::Key_Escape, Qt::Key_F5}) {
+        room.press(key);
+        QVERIFY(room.audience().isVisible());
+        QCOMPARE(room.audience().geometry(), screens.at(0)->geometry());
+        QTest::keyClick(&room.audience(), key);
+        QVERIFY(room.audience().isVisible());
+    }
 }
 
 void TestWorkshop::roomSeesNoVoteBeforeReveal()

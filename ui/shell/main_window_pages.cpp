@@ -115,8 +115,7 @@ void MainWindow::openWorkshop(WorkshopId workshop)
         m_console = nullptr; // it goes with the next round of the event loop
     }
     if (m_console) {
-        m_console->raise();
-        m_console->activateWindow();
+        m_console->comeForward();
         return;
     }
     takeOverTexts();

@@ -73,6 +73,7 @@ void VotePanel::addLine(int row, Rating rating)
     auto* key = new QLabel(voteKey(rating), m_lines);
     key->setProperty("role", QStringLiteral("key"));
     key->setAlignment(Qt::AlignCenter);
+    key->setVisible(!key->text().isEmpty());
     auto* tile = new QLabel(m_lines);
     auto* label = new QLabel(m_lines);
     if (rating.isNotRated()) {

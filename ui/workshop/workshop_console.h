@@ -4,12 +4,10 @@
 #include "editing/workshop_session.h"
 #include "models/agenda_model.h"
 #include "ui/shell/view_settings.h"
-#include "ui/workshop/audience_window.h"
-#include "ui/workshop/screen_choice.h"
+#include "ui/workshop/room_stage.h"
 
 #include <QMainWindow>
 
-#include <memory>
 #include <optional>
 
 class QActionGroup;
@@ -21,6 +19,7 @@ namespace atlas {
 class AgendaView;
 class DecisionPanel;
 class ItemTextEdit;
+class RoomStatus;
 class SessionTimer;
 class VotePanel;
 
@@ -34,11 +33,14 @@ public:
     ~WorkshopConsole() override;
 
     WorkshopId workshopId() const { return m_session.workshop().id; }
-    AudienceWindow& audience() const { return *m_audience; }
+    AudienceWindow& audience() const { return m_stage.audience(); }
     const AudienceView& view() const { return m_view; }
     bool isFrozen() const { return m_frozen.has_value(); }
-    /// Opens both windows, each on its screen, and goes on where the session stood.
+    /// Opens both windows, each on its screen, and goes on where the session stood. Closes where the user
+    /// turns away from the question that one screen raises.
     void open();
+    /// Whichever of the two windows has the keys comes to the front.
+    void comeForward() { m_stage.raise(); }
     /// Everything typed or timed so far goes to the disk.
     void store();
     /// The item that a step changed, if it is of this workshop.
@@ -54,6 +56,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    static constexpr auto ratingHiddenKey = "workshop/ratingHidden";
     void buildParts();
     QWidget* buildStage(QWidget* parent);
     QWidget* buildSide(QWidget* parent);
@@ -66,12 +69,9 @@ private:
     void buildRoomMenu();
     void buildToolBar();
     void fillVoteActions();
-    void fillScreens(QMenu& menu);
     void updateCommands();
 
     void placeAtFirst();
-    void placeWindows();
-    void showAudience(bool shown);
     void setAudienceTheme(Theme theme);
     void setView(const AudienceView& view);
     void setFrozen(bool frozen);
@@ -100,6 +100,7 @@ private:
     void endWorkshop();
     void refresh();
     void refreshSlide();
+    void refreshStatus();
     QString warning() const;
     int domainCount() const;
 
@@ -107,13 +108,13 @@ private:
     ViewSettings m_settings;
     WorkshopSession m_session;
     AgendaModel m_agenda;
-    ScreenChoice m_screens;
+    RoomStage m_stage;
     AudienceView m_view;
     std::optional<AudienceSlide> m_frozen;
     AgendaItemId m_shown; ///< item that the view was made for
     RatingScale m_voteScale; ///< that the vote actions were made for
 
-    std::unique_ptr<AudienceWindow> m_audience;
+    RoomStatus* m_status;
     AgendaView* m_list;
     SlideWidget* m_preview;
     QLabel* m_warning;
@@ -129,7 +130,10 @@ private:
     QAction* m_columns = nullptr;
     QAction* m_hideRating = nullptr;
     QAction* m_brightRoom = nullptr;
-    QAction* m_showAudience = nullptr;
+    QAction* m_asWindow = nullptr;
+    QAction* m_closeRoom = nullptr;
+    QAction* m_swap = nullptr;
+    QList<QAction*> m_withDialog; ///< open a window, which belongs on the console
     QAction* m_runTimer = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

@@ -2,6 +2,7 @@
 // What the commands of the facilitator's console do.
 #include "ui/workshop/workshop_console.h"
 
+#include "ui/editors/level_chooser.h"
 #include "ui/shell/key_hint.h"
 #include "ui/workshop/room_dialog.h"
 #include "ui/workshop/session_timer.h"
@@ -27,7 +28,7 @@ void WorkshopConsole::setFrozen(bool frozen)
 {
     if (frozen == isFrozen())
         return;
-    m_frozen = frozen ? std::optional(m_audience->slide()) : std::nullopt;
+    m_frozen = frozen ? std::optional(audience().slide()) : std::nullopt;
     refreshSlide();
 }
 
@@ -61,10 +62,8 @@ void WorkshopConsole::escape()
         m_black->trigger();
     } else if (isFrozen()) {
         setFrozen(false);
-    } else if (!m_preview->hasFocus()) {
-        m_preview->setFocus(); // out of a text, back to the keys
-    } else if (m_audience->isVisible()) {
-        showAudience(false);
+    } else {
+        m_preview->setFocus(); // out of a text, back to the keys; a clicker's Esc ends nothing
     }
 }
 
@@ -176,7 +175,8 @@ void WorkshopConsole::toggleReveal()
             m_view.mode = AudienceMode::Row; // a whole matrix has no room for votes
         if (!m_session.reveal())
             statusBar()->showMessage(tr("There are no votes yet. Count them with the keys 1 to %1, N and A.")
-                                         .arg(m_session.scale().levels.size()),
+                                         .arg(std::min<std::size_t>(
+                                             m_session.scale().levels.size(), MostLevelKeys)),
                 6000);
     } else {
         m_session.hide();
@@ -196,9 +196,9 @@ void WorkshopConsole::leaveItem(bool left)
 
 void WorkshopConsole::askRoom()
 {
-    RoomDialog dialog(m_screens.room(), this);
+    RoomDialog dialog(m_stage.screens().room(), this);
     if (dialog.exec() == QDialog::Accepted)
-        m_screens.setRoom(dialog.room());
+        m_stage.screens().setRoom(dialog.room());
 }
 
 void WorkshopConsole::askParticipants()
