@@ -33,7 +33,7 @@ BoardGridView::BoardGridView(BoardModel& model, Theme theme, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -116,10 +116,16 @@ void BoardGridView::setShowsMeans(bool shows)
 void BoardGridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    viewport()->update();
+    viewport()->update(); // frames reach beyond their cells
     m_rowHeader->viewport()->update();
     m_columnHeader->viewport()->update();
     Q_EMIT placeChosen(current.row(), current.column());
+}
+
+void BoardGridView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    viewport()->update();
 }
 
 void BoardGridView::focusInEvent(QFocusEvent* event)
@@ -261,6 +267,14 @@ void BoardGridView::paintCurrent(QPainter& painter) const
 {
     if (!currentIndex().isValid())
         return;
+    if (selectionModel()->selection().size() == 1) {
+        const QItemSelectionRange& range = selectionModel()->selection().first();
+        if (range.topLeft() != range.bottomRight()) {
+            const QRect whole = visualRect(range.topLeft()).united(visualRect(range.bottomRight()));
+            paintFrame(painter, whole, 5, m_painter->palette().background());
+            paintFrame(painter, whole, 3, m_painter->palette().accent());
+        }
+    }
     const QRect rect = visualRect(currentIndex());
     const int width = hasFocus() ? 3 : 2;
     paintFrame(painter, rect.adjusted(width, width, -width, -width), 1, m_painter->palette().background());

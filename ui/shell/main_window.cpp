@@ -149,6 +149,8 @@ void MainWindow::showEntry(int row)
     m_legend->setVisible(matrix);
     for (QAction* action : m_matrixActions)
         action->setEnabled(matrix);
+    for (QAction* action : m_gridActions)
+        action->setEnabled(matrix);
     m_editor->setActive(matrix);
     if (matrix) {
         if (currentFamily() != m_navigationModel.family(row))
@@ -163,6 +165,8 @@ void MainWindow::showEntry(int row)
         m_pages->addWidget(page);
     }
     m_pages->setCurrentWidget(page);
+    for (QAction* action : m_gridActions)
+        action->setEnabled(shownBoard() != nullptr);
 }
 
 void MainWindow::goTo(const SearchHit& hit)
