@@ -41,8 +41,8 @@ struct BridgeItem {
     Distribution to;
 };
 
-/// What a move from one domain to another takes. Growing is a median above zero, fading one below; what grows in
-/// neither and does not fade in both concerns nobody who moves and is only counted.
+/// What a move from one domain to another takes. Growing is a median above zero, fading one below; what grows
+/// in neither and does not fade in both concerns nobody who moves and is only counted.
 struct MobilityBridge {
     std::vector<BridgeItem> carriesOver; ///< growing in both
     std::vector<BridgeItem> toLearn; ///< growing in the second; in the first fading, not applicable or absent
@@ -72,8 +72,8 @@ public:
     const std::vector<DomainRef>& domains() const { return m_domains; }
     /// Both count over domains().
     std::optional<SimilarityCell> similarity(int first, int second) const;
-    /// Pairs of different domains that can be compared, the most similar first and those weakly founded at the
-    /// end, each once; equal ones by the items that they rest on, then in the order of the atlas. At most
+    /// Pairs of different domains that can be compared, the most similar first and those weakly founded at
+    /// the end, each once; equal ones by the items that they rest on, then in the order of the atlas. At most
     /// \a limit.
     std::vector<DomainPair> ranked(int limit = std::numeric_limits<int>::max()) const;
     int comparablePairs() const;

@@ -229,7 +229,10 @@ Result<void> writeSimilarityCsv(
         }
         sheet.addDecimal(pair.similarity.similarity, decimals);
         sheet.addNumber(pair.similarity.compared);
-        addWord(sheet, pair.similarity.isWeak ? QT_TRANSLATE_NOOP("Export", "weak") : QT_TRANSLATE_NOOP("Export", "firm"), options);
+        addWord(sheet,
+            pair.similarity.isWeak ? QT_TRANSLATE_NOOP("Export", "weak")
+                                   : QT_TRANSLATE_NOOP("Export", "firm"),
+            options);
         sheet.endRecord();
     }
     return sheet.write(device);

@@ -125,8 +125,8 @@ QVariant DomainPairModel::data(const QModelIndex& index, int role) const
         if (role == SortRole)
             return static_cast<int>(std::lround(at.similarity.similarity * 1e9))
                 - (at.similarity.isWeak ? 1'000'000'001 : 0);
-        return boardCellText(
-            SimilarityCell{at.similarity.similarity, at.similarity.compared}, m_similarity.similarity()->scale());
+        return boardCellText(SimilarityCell{at.similarity.similarity, at.similarity.compared},
+            m_similarity.similarity()->scale());
     case Compared:
         if (role == SortRole || !at.similarity.isWeak)
             return at.similarity.compared;

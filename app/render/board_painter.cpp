@@ -91,8 +91,8 @@ void BoardPainter::paint(
         painter, QRectF(rect.topLeft(), QPointF(rect.right(), body.bottom() + 1)), marks, markColour);
 }
 
-/// Side by side where both symbols fit so, else one above the other, the higher level at the top; in smaller type
-/// before in none.
+/// Side by side where both symbols fit so, else one above the other, the higher level at the top; in smaller
+/// type before in none.
 BoardPainter::Split BoardPainter::splitOf(
     const QRectF& body, const OrdinalMedian& middle, const QFont& font, const QPaintDevice* device) const
 {
@@ -103,12 +103,13 @@ BoardPainter::Split BoardPainter::splitOf(
         if (isOne)
             return Split{body, body, type, legible};
         if (stacked) {
-            return Split{QRectF(QPointF(body.left(), body.top() + half.height()), QSizeF(body.width(), half.height())),
+            return Split{
+                QRectF(QPointF(body.left(), body.top() + half.height()), QSizeF(body.width(), half.height())),
                 QRectF(body.topLeft(), QSizeF(body.width(), half.height())), type, legible};
         }
         return Split{QRectF(body.topLeft(), QSizeF(half.width(), body.height())),
-            QRectF(QPointF(body.left() + half.width(), body.top()), QSizeF(half.width(), body.height())), type,
-            legible};
+            QRectF(QPointF(body.left() + half.width(), body.top()), QSizeF(half.width(), body.height())),
+            type, legible};
     };
     for (const double share : {1.0, 0.85, 0.7, 0.6}) {
         const QFont type = scaledFont(font, share);
@@ -135,8 +136,7 @@ void BoardPainter::paintSplit(QPainter& painter, const Split& split, const Ordin
     }
 }
 
-double BoardPainter::paintSymbols(
-    QPainter& painter, const Split& split, const OrdinalMedian& middle) const
+double BoardPainter::paintSymbols(QPainter& painter, const Split& split, const OrdinalMedian& middle) const
 {
     const QRectF body = split.lower.united(split.upper);
     if (!split.isLegible)

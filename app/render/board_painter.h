@@ -32,8 +32,8 @@ public:
     /// background there.
     void paintCell(QPainter& painter, const QRectF& rect, const BoardCell& cell, const QFont& font) const;
 
-    /// The median of some ratings alone, both its levels where it lies between two; without any level what they
-    /// are instead.
+    /// The median of some ratings alone, both its levels where it lies between two; without any level what
+    /// they are instead.
     void paintLevels(
         QPainter& painter, const QRectF& rect, const Distribution& counts, const QFont& font) const;
 
@@ -56,8 +56,8 @@ private:
         QFont font; ///< of the symbols
         bool isLegible = true; ///< the symbols fit
     };
-    Split splitOf(const QRectF& body, const OrdinalMedian& middle, const QFont& font,
-        const QPaintDevice* device) const;
+    Split splitOf(
+        const QRectF& body, const OrdinalMedian& middle, const QFont& font, const QPaintDevice* device) const;
     void paintSplit(QPainter& painter, const Split& split, const OrdinalMedian& middle) const;
     /// The symbols of a median, where they fit; gives where they end.
     double paintSymbols(QPainter& painter, const Split& split, const OrdinalMedian& middle) const;

@@ -73,7 +73,8 @@ QString similarity(const Phrases& phrases)
 QString weaklyFounded(const Phrases& phrases)
 {
     return phrases(
-        QT_TRANSLATE_N_NOOP("Export", "weakly founded: fewer than %n themes or labels rated in both (their number in brackets)"),
+        QT_TRANSLATE_N_NOOP("Export",
+            "weakly founded: fewer than %n themes or labels rated in both (their number in brackets)"),
         DomainSimilarity::firmlyCompared);
 }
 

@@ -66,8 +66,8 @@ bool paintFitted(
     return false;
 }
 
-void paintCompactStatistics(QPainter& painter, const QRectF& rect, const Distribution& counts, const QFont& font,
-    const CellPainter& cells)
+void paintCompactStatistics(QPainter& painter, const QRectF& rect, const Distribution& counts,
+    const QFont& font, const CellPainter& cells)
 {
     const QString median = medianSymbols(counts, cells.scale());
     const QString figures =

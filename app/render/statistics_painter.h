@@ -12,13 +12,13 @@ namespace atlas {
 
 class Phrases;
 
-/// Median and "n/N" of some cells above their distribution bar, where there is no room for the three side by side;
-/// smaller where they are too wide for \a rect, and without the figures before the median is cut.
-void paintCompactStatistics(QPainter& painter, const QRectF& rect, const Distribution& counts, const QFont& font,
-    const CellPainter& cells);
+/// Median and "n/N" of some cells above their distribution bar, where there is no room for the three side by
+/// side; smaller where they are too wide for \a rect, and without the figures before the median is cut.
+void paintCompactStatistics(QPainter& painter, const QRectF& rect, const Distribution& counts,
+    const QFont& font, const CellPainter& cells);
 
-/// Paints \a text on one line in \a rect, in smaller type where it is too wide, down to two thirds; false, and
-/// nothing painted, where even that does not fit.
+/// Paints \a text on one line in \a rect, in smaller type where it is too wide, down to two thirds; false,
+/// and nothing painted, where even that does not fit.
 bool paintFitted(
     QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, Qt::Alignment alignment);
 

@@ -152,10 +152,10 @@ void TestSimilarityModel::showsSimilarities()
     QCOMPARE(lines(*m_model),
         (QStringList{QStringLiteral("Alpha|||"), QStringLiteral("100% (3)|100% (3)|67% (3)|"),
             QStringLiteral("100% (3)|100% (3)|67% (3)|"), QStringLiteral("Beta|||"),
-            QStringLiteral("67% (3)|67% (3)|100% (4)|"),
-            QStringLiteral("|||")}));
+            QStringLiteral("67% (3)|67% (3)|100% (4)|"), QStringLiteral("|||")}));
     QCOMPARE(m_model->index(1, 2).data(Qt::AccessibleTextRole).toString(),
-        QStringLiteral("A — Alpha, C — Beta: Similarity: 67%; Rests on only 3 item(s) rated in both: weakly founded."));
+        QStringLiteral(
+            "A — Alpha, C — Beta: Similarity: 67%; Rests on only 3 item(s) rated in both: weakly founded."));
     QVERIFY(m_model->index(1, 3)
                 .data(Qt::AccessibleTextRole)
                 .toString()
@@ -166,7 +166,8 @@ void TestSimilarityModel::ranksPairs()
 {
     QVERIFY(m_model->refresh().has_value());
     QCOMPARE(lines(*m_pairs),
-        (QStringList{QStringLiteral("Alpha — A|Alpha — B|100%|3 (few)"), QStringLiteral("Alpha — A|Beta — C|67%|3 (few)"),
+        (QStringList{QStringLiteral("Alpha — A|Alpha — B|100%|3 (few)"),
+            QStringLiteral("Alpha — A|Beta — C|67%|3 (few)"),
             QStringLiteral("Alpha — B|Beta — C|67%|3 (few)")}));
     QCOMPARE(m_pairs->pair(1).first, (DomainRef{family(0).id, family(0).domains[0].id}));
     QCOMPARE(m_pairs->pair(1).second, (DomainRef{family(1).id, family(1).domains[0].id}));
@@ -188,9 +189,9 @@ void TestSimilarityModel::sortsPairsByTheirFigures()
     double last = 2;
     bool isWeak = false;
     for (int row = 0; row < sorted.rowCount(); ++row) {
-        const SimilarityCell& pair =
-            pairs.pair(sorted.mapToSource(sorted.index(row, 0)).row()).similarity;
-        QVERIFY2(pair.similarity <= last + 1e-9 || (pair.isWeak && !isWeak), qPrintable(QString::number(row)));
+        const SimilarityCell& pair = pairs.pair(sorted.mapToSource(sorted.index(row, 0)).row()).similarity;
+        QVERIFY2(
+            pair.similarity <= last + 1e-9 || (pair.isWeak && !isWeak), qPrintable(QString::number(row)));
         QVERIFY(pair.isWeak || !isWeak);
         isWeak = pair.isWeak;
         last = pair.similarity;

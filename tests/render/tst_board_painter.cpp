@@ -278,9 +278,8 @@ void TestBoardPainter::levelsAloneShowASplitMedianWhole()
 {
     const BoardPainter board(scale(), Theme::Light);
     const auto levels = [&](const Distribution& of) {
-        return filled({52, 22}, board.palette(), [&](QPainter& painter) {
-            board.paintLevels(painter, QRectF(0, 0, 52, 22), of, symbolFont());
-        });
+        return filled({52, 22}, board.palette(),
+            [&](QPainter& painter) { board.paintLevels(painter, QRectF(0, 0, 52, 22), of, symbolFont()); });
     };
     const QImage split = levels(counts({"-", "+"}));
     QCOMPARE(split.pixel(4, 4), board.palette().cell(rating("-")).fill.rgb());

@@ -221,7 +221,8 @@ void TestCharts::rankingListsNothingUnderTheWrongHead()
     QVERIFY(board.show());
     std::vector<double> heads; // of those that fade
     for (const auto& [y, words] : wordsOf(*board.chart)) {
-        if (words.startsWith(QStringLiteral("Fading")) || words == QStringLiteral("None has a negative balance"))
+        if (words.startsWith(QStringLiteral("Fading"))
+            || words == QStringLiteral("None has a negative balance"))
             heads.push_back(y);
     }
     QCOMPARE(heads.size(), std::size_t(1));
@@ -266,8 +267,8 @@ void TestCharts::rankingSaysWhatIsEqual()
     QCOMPARE(table.rows.back()[6].toInt(), 1);
     QCOMPARE(table.rows.back()[7].toInt(), 2);
     int first = 0;
-    while (board.chart->itemLabel(first) != QStringLiteral("%1 (%2)").arg(
-               table.rows.front()[0].toString(), table.rows.front()[1].toString()))
+    while (board.chart->itemLabel(first)
+        != QStringLiteral("%1 (%2)").arg(table.rows.front()[0].toString(), table.rows.front()[1].toString()))
         ++first;
     const QString standing =
         QStringLiteral("Net balance: +100%, place 1 of 116 with a positive balance, shared by 4");

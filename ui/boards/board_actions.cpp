@@ -29,8 +29,7 @@ BoardActions::BoardActions(BoardGridView& view)
 void BoardActions::addGroups()
 {
     addGroupActions(Qt::Vertical, tr("Collapse all groups of rows"), tr("Expand all groups of rows"));
-    addGroupActions(
-        Qt::Horizontal, tr("Collapse all groups of columns"), tr("Expand all groups of columns"));
+    addGroupActions(Qt::Horizontal, tr("Collapse all groups of columns"), tr("Expand all groups of columns"));
 }
 
 void BoardActions::collapse(AxisArrangement& order, const BoardAxis& axis, bool collapsed)

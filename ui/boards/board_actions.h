@@ -11,8 +11,8 @@ class BoardGridView;
 struct AxisArrangement;
 struct BoardAxis;
 
-/// What can be done with a board as a whole, by key and in its context menu: copying what is selected, collapsing
-/// and expanding all groups. Adds its actions to the view, which owns it.
+/// What can be done with a board as a whole, by key and in its context menu: copying what is selected,
+/// collapsing and expanding all groups. Adds its actions to the view, which owns it.
 class BoardActions final : public QObject {
     Q_OBJECT
 public:

@@ -244,6 +244,12 @@ void BoardGridView::paintCells(QPainter& painter, const QRect& dirty) const
     }
 }
 
+QString BoardGridView::titleText(const QString& label) const
+{
+    return QFontMetrics(labelFont(true))
+        .elidedText(label, Qt::ElideRight, m_rowHeader->width() + viewport()->width() - scaled(30));
+}
+
 void BoardGridView::paintTitles(QPainter& painter, const QRect& dirty) const
 {
     // The words begin in the row header; here they go on, so that long titles use the whole width.
@@ -258,7 +264,7 @@ void BoardGridView::paintTitles(QPainter& painter, const QRect& dirty) const
         painter.setClipRect(rect);
         painter.setPen(palette.text());
         painter.drawText(rect.adjusted(scaled(24) - m_rowHeader->width(), scaled(8), 0, 0),
-            Qt::AlignLeft | Qt::AlignVCenter, board()->rows().at(row).label);
+            Qt::AlignLeft | Qt::AlignVCenter, titleText(board()->rows().at(row).label));
         painter.restore();
     }
 }

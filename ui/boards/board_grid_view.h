@@ -48,8 +48,8 @@ public:
     QFont labelFont(bool bold = false) const;
     int scaled(double length) const;
     int labelWidth() const;
-    /// What the row header shows beside the labels: bar, median and count side by side, or in a narrow window one
-    /// above the other.
+    /// What the row header shows beside the labels: bar, median and count side by side, or in a narrow window
+    /// one above the other.
     enum class RowSummary { None, Compact, All };
     RowSummary rowSummary() const { return m_rowSummary; }
     /// Height of the band with the names of the column groups; 0 where nothing is grouped.
@@ -59,9 +59,11 @@ public:
     int treeBand(Qt::Orientation orientation) const;
     /// The name of a column group in lines of that width.
     WrappedText groupText(const QString& label, int width) const;
-    /// A label in lines of \a width, at most \a lines: what is left out of it stands in the tool tip. A word too wide
-    /// for its line is cut, not broken in two.
+    /// A label in lines of \a width, at most \a lines: what is left out of it stands in the tool tip. A word
+    /// too wide for its line is cut, not broken in two.
     static WrappedText wrappedLabel(const QString& text, const QFont& font, double width, int lines);
+    /// The title of a group of rows, which runs over the whole view.
+    QString titleText(const QString& label) const;
     /// Whether there is room above its columns for the name of a group.
     bool fitsGroup(const BoardGroup& group, int columnWidth) const;
     /// Whether the labels above the columns stand upright in lines; else they run from bottom to top.

@@ -96,10 +96,11 @@ void BoardRowHeader::paintRow(QPainter& painter, const QRect& rect, int row) con
     painter.setFont(font);
     painter.setPen(palette.text());
     if (title) {
-        painter.drawText(rect.adjusted(indent, down, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, heading.label);
+        painter.drawText(rect.adjusted(indent, down, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            m_view.titleText(heading.label));
     } else {
-        const QRectF room(rect.left() + indent, rect.top(),
-            m_view.labelWidth() - indent - m_view.scaled(4), rect.height());
+        const QRectF room(
+            rect.left() + indent, rect.top(), m_view.labelWidth() - indent - m_view.scaled(4), rect.height());
         BoardGridView::wrappedLabel(heading.label, font, room.width(), linesWithin(room.height(), font))
             .paint(painter, room, Qt::AlignLeft | Qt::AlignVCenter);
         paintSummary(painter, rect, heading);
@@ -117,7 +118,8 @@ void BoardRowHeader::paintSummary(QPainter& painter, const QRect& rect, const Bo
     if (shown == BoardGridView::RowSummary::Compact) {
         const QRectF words(rect.left() + m_view.labelWidth() + gap, rect.top(),
             m_view.scaled(board_summary::CompactWords), rect.height());
-        paintCompactStatistics(painter, words, *heading.summary, m_view.labelFont(), m_view.painter().cells());
+        paintCompactStatistics(
+            painter, words, *heading.summary, m_view.labelFont(), m_view.painter().cells());
         return;
     }
     const int bar = m_view.scaled(board_summary::Bar);
@@ -208,8 +210,11 @@ void BoardColumnHeader::paintGroups(QPainter& painter, const QRect& dirty) const
         painter.drawText(seen, Qt::AlignLeft | Qt::AlignBottom, arrow(group.collapsed));
         painter.setPen(palette.text());
         if (m_view.fitsGroup(group, defaultSectionSize())) {
-            const QRect room = seen.adjusted(m_view.scaled(14), 0, 0, 0);
-            m_view.groupText(group.label, room.width()).paint(painter, room, Qt::AlignLeft | Qt::AlignBottom);
+            // Half scrolled out it has less width, and no line more than the band has room for.
+            const QRectF room = seen.adjusted(m_view.scaled(14), 0, 0, 0);
+            const QFont font = m_view.labelFont();
+            BoardGridView::wrappedLabel(group.label, font, room.width(), linesWithin(room.height(), font))
+                .paint(painter, room, Qt::AlignLeft | Qt::AlignBottom);
         }
         painter.restore();
     }

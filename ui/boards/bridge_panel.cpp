@@ -166,7 +166,8 @@ void BridgePanel::showBridge()
     addList(tr("Open"), tr("not rated, or without a clear direction"), bridge.unclear);
     if (bridge.aside > 0) {
         auto* aside = new QLabel(
-            tr("%n more in no list: growing in neither, and not fading in both.", nullptr, bridge.aside), m_content);
+            tr("%n more in no list: growing in neither, and not fading in both.", nullptr, bridge.aside),
+            m_content);
         aside->setProperty("role", QStringLiteral("hint"));
         aside->setWordWrap(true);
         m_lists->addWidget(aside);

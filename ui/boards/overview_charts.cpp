@@ -254,10 +254,9 @@ void OverviewCharts::setChosen(int row, int column)
 void OverviewCharts::markRadar()
 {
     const auto current = domainAt(m_column);
-    const auto found = current ? std::find(m_radarDomains.begin(), m_radarDomains.end(), *current)
-                               : m_radarDomains.end();
-    m_radar->setChosen(
-        found == m_radarDomains.end() ? -1 : static_cast<int>(found - m_radarDomains.begin()));
+    const auto found =
+        current ? std::find(m_radarDomains.begin(), m_radarDomains.end(), *current) : m_radarDomains.end();
+    m_radar->setChosen(found == m_radarDomains.end() ? -1 : static_cast<int>(found - m_radarDomains.begin()));
 }
 
 void OverviewCharts::announce(Subject subject, const std::vector<int>& places, int item)

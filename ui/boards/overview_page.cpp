@@ -103,7 +103,10 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
         const bool rows = axis == Qt::Vertical;
         AxisArrangement order = rows ? m_bar->rowOrder() : m_bar->columnOrder();
         BoardActions::collapse(order, rows ? m_view->board()->rows() : m_view->board()->columns(), collapsed);
-        rows ? m_bar->setRowOrder(order) : m_bar->setColumnOrder(order);
+        if (rows)
+            m_bar->setRowOrder(order);
+        else
+            m_bar->setColumnOrder(order);
         ask(wished());
     });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -159,8 +159,8 @@ void BarChart::addLabels(double width, double left, double labelWidth)
         }
         if (!row.place.isEmpty()) {
             add(new ChartText(WrappedText(row.place, style().body(), left - margin - placeGap, 1),
-                QRectF(margin, top, left - margin - placeGap, m_rowHeight),
-                Qt::AlignRight | Qt::AlignVCenter, palette.secondaryText()));
+                QRectF(margin, top, left - margin - placeGap, m_rowHeight), Qt::AlignRight | Qt::AlignVCenter,
+                palette.secondaryText()));
         }
         const ChartItem& item = itemOf(row);
         const bool hasContext = showsContext() && !item.context.isEmpty();

@@ -114,7 +114,8 @@ QString cutTies(int items, int place, const Phrases& phrases)
 QString placesNote(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_NOOP("Export",
-        "Places: by net balance; where it is equal, by the cells at the strongest level, then by the cells with "
+        "Places: by net balance; where it is equal, by the cells at the strongest level, then by the cells "
+        "with "
         "a level. \u201C=\u201D marks a shared place."));
 }
 
@@ -160,7 +161,8 @@ QString mostStrengthened(int shown, int items, const Phrases& phrases)
         return phrases(QT_TRANSLATE_NOOP("Export", "None has a positive balance"));
     if (shown == items)
         return phrases(QT_TRANSLATE_N_NOOP("Export", "Strengthened: %n with a positive balance"), items);
-    return phrases(QT_TRANSLATE_N_NOOP("Export", "Most strengthened: %1 of %n with a positive balance"), items)
+    return phrases(
+        QT_TRANSLATE_N_NOOP("Export", "Most strengthened: %1 of %n with a positive balance"), items)
         .arg(phrases.locale().toString(shown));
 }
 

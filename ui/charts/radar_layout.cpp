@@ -175,8 +175,8 @@ ChartBase::Anatomy RadarChart::arrange(double width)
         m_reach =
             std::max(leastReach, std::min(m_reach, (mostHeight() - footerRect().height()) / 2 - headroom));
     // High enough for the labels of either side to stand one below the other.
-    m_centre = QPointF(
-        width / 2, std::max(headroom + m_reach, (std::max(besides[0], besides[1]) + margin) / 2));
+    m_centre =
+        QPointF(width / 2, std::max(headroom + m_reach, (std::max(besides[0], besides[1]) + margin) / 2));
     double bottom = 2 * m_centre.y();
 
     if (themeCount() < 3 || m_rings == 0) {

@@ -62,7 +62,7 @@ void RankingChart::itemsChanged()
         const int direction = directionOf(*standing.balance);
         standing.strongest = countOf(counts, scale(), outermost(scale(), direction));
         standing.lead = standing.strongest - countOf(counts, scale(), outermost(scale(), -direction));
-        (direction > 0       ? m_ranked.strengthened
+        (direction > 0          ? m_ranked.strengthened
                 : direction < 0 ? m_ranked.fading
                                 : m_ranked.balanced)
             .push_back(item);
@@ -82,8 +82,7 @@ void RankingChart::givePlaces(std::vector<int>& order)
     };
     std::stable_sort(order.begin(), order.end(), [&key](int a, int b) { return key(a) < key(b); });
     for (auto first = order.begin(); first != order.end();) {
-        const auto end =
-            std::find_if(first, order.end(), [&](int item) { return key(item) != key(*first); });
+        const auto end = std::find_if(first, order.end(), [&](int item) { return key(item) != key(*first); });
         for (auto each = first; each != end; ++each) {
             Standing& standing = m_standings[static_cast<std::size_t>(*each)];
             standing.place = static_cast<int>(first - order.begin()) + 1;
@@ -99,8 +98,7 @@ std::vector<BarChart::Row> RankingChart::rows() const
     std::vector<Row> rows;
     if (items().empty())
         return rows;
-    const auto ranked =
-        m_ranked.strengthened.size() + m_ranked.balanced.size() + m_ranked.fading.size();
+    const auto ranked = m_ranked.strengthened.size() + m_ranked.balanced.size() + m_ranked.fading.size();
     const bool all = ranked <= static_cast<std::size_t>(2 * Longest);
     const auto addItems = [&](const std::vector<int>& order, auto&& heading) {
         const int count = static_cast<int>(order.size());
@@ -120,8 +118,7 @@ std::vector<BarChart::Row> RankingChart::rows() const
     };
     addItems(m_ranked.strengthened, chart_words::mostStrengthened);
     if (all && !m_ranked.balanced.empty()) {
-        rows.push_back({-1,
-            chart_words::balanced(static_cast<int>(m_ranked.balanced.size()), phrases), {}});
+        rows.push_back({-1, chart_words::balanced(static_cast<int>(m_ranked.balanced.size()), phrases), {}});
         for (const int item : m_ranked.balanced)
             rows.push_back({item, {}, {}});
     }
@@ -197,11 +194,13 @@ void RankingChart::addStrongest(const QRectF& column)
     for (int row = 0; row < static_cast<int>(shownRows().size()); ++row) {
         const int item = shownRows()[static_cast<std::size_t>(row)].item;
         const double balance = item < 0 ? 0 : *standingOf(item).balance;
-        const RatingLevel* level = balance > 0 || balance < 0 ? outermost(scale(), directionOf(balance)) : nullptr;
+        const RatingLevel* level =
+            balance > 0 || balance < 0 ? outermost(scale(), directionOf(balance)) : nullptr;
         if (!level)
             continue;
-        const QString text = QStringLiteral("%1\u00A0%2").arg(
-            style().phrases().locale().toString(standingOf(item).strongest), level->symbol);
+        const QString text =
+            QStringLiteral("%1\u00A0%2")
+                .arg(style().phrases().locale().toString(standingOf(item).strongest), level->symbol);
         const QRectF bar = barRect(row, column.left(), column.right());
         add(new ChartText(WrappedText(text, style().body(), column.width(), 1), bar,
             Qt::AlignRight | Qt::AlignVCenter, style().palette().secondaryText()));

@@ -224,7 +224,8 @@ void CornerTitles::paintEvent(QPaintEvent*)
         left += part;
     };
     if (m_view.hasCompactSummary()) {
-        painter.drawText(QRect(left - gap / 2, 0, m_view.scaled(summary::CompactWords) + gap, height() - bottom),
+        painter.drawText(
+            QRect(left - gap / 2, 0, m_view.scaled(summary::CompactWords) + gap, height() - bottom),
             Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, tr("Median, levels"));
         return;
     }

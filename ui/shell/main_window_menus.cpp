@@ -144,7 +144,8 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
     };
     zoom(tr("Zoom &in"), {keys::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, "zoom-in",
         [](auto& shown) { shown.setZoom(shown.zoom() * 1.1); });
-    zoom(tr("Zoom &out"), {keys::ZoomOut}, "zoom-out", [](auto& shown) { shown.setZoom(shown.zoom() / 1.1); });
+    zoom(
+        tr("Zoom &out"), {keys::ZoomOut}, "zoom-out", [](auto& shown) { shown.setZoom(shown.zoom() / 1.1); });
     zoom(tr("&Actual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, nullptr,
         [](auto& shown) { shown.setZoom(1.0); });
     zoom(tr("&Fit to window"), {keys::FitToWindow}, "fit", [](auto& shown) { shown.fitToWindow(); });
