@@ -67,18 +67,17 @@ bool paintFitted(
 }
 
 void paintCompactStatistics(QPainter& painter, const QRectF& rect, const Distribution& counts,
-    const QFont& font, const CellPainter& cells)
+    const QString& middle, const QFont& font, const CellPainter& cells)
 {
-    const QString median = medianSymbols(counts, cells.scale());
     const QString figures =
         QStringLiteral("%1/%2").arg(cellsOfMedian(counts, cells.scale())).arg(counts.total());
     const double bar = std::clamp(rect.height() * 0.2, 3.0, 8.0);
     const QRectF words(rect.left(), rect.top() + 1, rect.width(), rect.height() - bar - 4);
     cells.paintDistribution(painter, QRectF(rect.left(), words.bottom() + 1, rect.width(), bar), counts);
     painter.setPen(cells.palette().text());
-    const QString both = median.isEmpty() ? figures : median + QStringLiteral("  ") + figures;
+    const QString both = middle.isEmpty() ? figures : middle + QStringLiteral("  ") + figures;
     if (!paintFitted(painter, words, both, font, Qt::AlignCenter))
-        paintFitted(painter, words, median.isEmpty() ? figures : median, font, Qt::AlignCenter);
+        paintFitted(painter, words, middle.isEmpty() ? figures : middle, font, Qt::AlignCenter);
 }
 
 StatisticsPainter::StatisticsPainter(

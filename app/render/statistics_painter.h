@@ -12,10 +12,11 @@ namespace atlas {
 
 class Phrases;
 
-/// Median and "n/N" of some cells above their distribution bar, where there is no room for the three side by
-/// side; smaller where they are too wide for \a rect, and without the figures before the median is cut.
+/// \a middle, such as a median, and "n/N" of some cells above their distribution bar, where there is no room
+/// for the three side by side; smaller where they are too wide for \a rect, and without the figures before \a
+/// middle is cut.
 void paintCompactStatistics(QPainter& painter, const QRectF& rect, const Distribution& counts,
-    const QFont& font, const CellPainter& cells);
+    const QString& middle, const QFont& font, const CellPainter& cells);
 
 /// Paints \a text on one line in \a rect, in smaller type where it is too wide, down to two thirds; false,
 /// and nothing painted, where even that does not fit.

@@ -116,10 +116,10 @@ void BoardRowHeader::paintSummary(QPainter& painter, const QRect& rect, const Bo
     const Palette& palette = m_view.painter().palette();
     const int gap = m_view.scaled(board_summary::Gap);
     if (shown == BoardGridView::RowSummary::Compact) {
-        const QRectF words(rect.left() + m_view.labelWidth() + gap, rect.top(),
+        const QRectF words(rect.left() + m_view.labelWidth() + gap / 2, rect.top(),
             m_view.scaled(board_summary::CompactWords), rect.height());
-        paintCompactStatistics(
-            painter, words, *heading.summary, m_view.labelFont(), m_view.painter().cells());
+        paintCompactStatistics(painter, words, *heading.summary, middleText(m_view, *heading.summary),
+            m_view.labelFont(), m_view.painter().cells());
         return;
     }
     const int bar = m_view.scaled(board_summary::Bar);
@@ -315,10 +315,10 @@ void BoardCorner::paintEvent(QPaintEvent*)
     painter.setFont(m_view.labelFont());
     painter.setPen(palette.secondaryText());
     if (m_view.rowSummary() == BoardGridView::RowSummary::Compact) {
-        const int gap = m_view.scaled(board_summary::Gap);
-        painter.drawText(QRect(m_view.labelWidth() + gap / 2, 0,
-                             m_view.scaled(board_summary::CompactWords) + gap, height() - m_view.scaled(4)),
-            Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, tr("Median, levels"));
+        // Wider than its column: the corner is free at its left.
+        painter.drawText(QRect(0, 0, m_view.labelWidth() + m_view.scaled(board_summary::Compact),
+                             height() - m_view.scaled(4)),
+            Qt::AlignRight | Qt::AlignBottom, m_view.showsMeans() ? tr("Mean") : tr("Median"));
         return;
     }
     int left = m_view.labelWidth() + m_view.scaled(board_summary::Gap) / 2;

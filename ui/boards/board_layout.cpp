@@ -20,7 +20,7 @@ namespace {
 constexpr double RowHeight = 36;
 constexpr double ColumnWidth = 92;
 constexpr double WidestColumn = 150;
-constexpr double NarrowestColumn = 16;
+constexpr double NarrowestColumn = 13;
 constexpr double LegibleColumn = 22; ///< its symbols are read without effort
 constexpr double LabelWidth = 236;
 constexpr double RunningLabel = 176; ///< of a label from bottom to top, its length

@@ -109,7 +109,7 @@ void RowHeader::paintSummary(QPainter& painter, const QRect& rect, const Distrib
     if (m_view.hasCompactSummary()) {
         paintCompactStatistics(painter,
             QRectF(left, rect.top(), m_view.scaled(summary::CompactWords), rect.height()), counts,
-            m_view.labelFont(), m_view.cellPainter());
+            medianText(counts, m_view.heatmap().scale()), m_view.labelFont(), m_view.cellPainter());
         return;
     }
     const int bar = m_view.scaled(summary::Bar);
