@@ -43,6 +43,7 @@ struct DifferencesCell {
 struct SimilarityCell {
     double similarity = 0; ///< 0 to 1
     int compared = 0; ///< items that it rests on
+    bool isWeak = false; ///< on fewer than DomainSimilarity::firmlyCompared in each pair
 };
 
 /// What a room made of one cell; see consensusOn().

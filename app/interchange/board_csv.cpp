@@ -106,6 +106,12 @@ void addCounts(
     sheet.endRecord();
 }
 
+/// For programs as it is, for people in their language.
+void addWord(CsvSheet& sheet, const char* word, const CsvOptions& options)
+{
+    sheet.addText(isInterchange(options) ? QString::fromLatin1(word) : Phrases(options.language)(word));
+}
+
 QString directionWord(ChangeDirection direction, const CsvOptions& options)
 {
     const char* word = direction == ChangeDirection::Raised ? QT_TRANSLATE_NOOP("Export", "raised")
@@ -218,7 +224,8 @@ Result<void> writeSimilarityCsv(
             {"family_b", QT_TRANSLATE_NOOP("Export", "Job family B")},
             {"domain_b", QT_TRANSLATE_NOOP("Export", "Activity domain B")},
             {"similarity", QT_TRANSLATE_NOOP("Export", "Similarity")},
-            {"compared", QT_TRANSLATE_NOOP("Export", "Items compared")}},
+            {"compared", QT_TRANSLATE_NOOP("Export", "Items compared")},
+            {"foundation", QT_TRANSLATE_NOOP("Export", "Foundation")}},
         options);
     sheet.endRecord();
     for (const DomainPair& pair : similarity.ranked()) {
@@ -229,6 +236,10 @@ Result<void> writeSimilarityCsv(
         }
         sheet.addDecimal(pair.similarity.similarity, decimals);
         sheet.addNumber(pair.similarity.compared);
+        addWord(sheet,
+            pair.similarity.isWeak ? QT_TRANSLATE_NOOP("Export", "weak")
+                                   : QT_TRANSLATE_NOOP("Export", "firm"),
+            options);
         sheet.endRecord();
     }
     return sheet.write(device);

@@ -78,6 +78,14 @@ QString percent(double share)
     return BoardText::tr("%1%").arg(std::lround(share * 100));
 }
 
+QString described(const SimilarityCell& cell)
+{
+    return BoardText::tr("Similarity: %1").arg(percent(cell.similarity)) + u'\n'
+        + (cell.isWeak ? BoardText::tr(
+               "Rests on only %n item(s) rated in both: weakly founded.", nullptr, cell.compared)
+                       : BoardText::tr("Rests on %n item(s) rated in both.", nullptr, cell.compared));
+}
+
 /// With the decimal sign of the windows.
 QString figureText(double agreement)
 {
@@ -133,7 +141,12 @@ QString boardCellText(const BoardCell& cell, const RatingScale& scale)
                                   .arg(differences.raised + differences.lowered + differences.otherwise)
                                   .arg(differences.cells);
                           },
-                          [](const SimilarityCell& similarity) { return percent(similarity.similarity); },
+                          [](const SimilarityCell& similarity) {
+                              const QString share = percent(similarity.similarity);
+                              return similarity.isWeak
+                                  ? QStringLiteral("%1 (%2)").arg(share).arg(similarity.compared)
+                                  : share;
+                          },
                           [&scale](const ConsensusCell& consensus) { return shortText(consensus, scale); }},
         cell);
 }
@@ -145,10 +158,7 @@ QString boardCellDescription(const BoardCell& cell, const RatingScale& scale, La
             [&](const RatingsCell& ratings) { return described(ratings, scale, language); },
             [&](const DifferenceCell& difference) { return described(difference, scale, language); },
             [](const DifferencesCell& differences) { return described(differences); },
-            [](const SimilarityCell& similarity) {
-                return BoardText::tr("Similarity: %1").arg(percent(similarity.similarity)) + u'\n'
-                    + BoardText::tr("Rests on %n item(s) rated in both.", nullptr, similarity.compared);
-            },
+            [](const SimilarityCell& similarity) { return described(similarity); },
             [&](const ConsensusCell& consensus) { return described(consensus, scale, language); }},
         cell);
 }

@@ -33,7 +33,11 @@ struct ContentsSeen {
     }
     void operator()(const DifferenceCell&) const { contents.differences = true; }
     void operator()(const DifferencesCell&) const { contents.rolledUpDifferences = true; }
-    void operator()(const SimilarityCell&) const { contents.similarities = true; }
+    void operator()(const SimilarityCell& cell) const
+    {
+        contents.similarities = true;
+        contents.weakSimilarities |= cell.isWeak;
+    }
     void operator()(const ConsensusCell& cell) const
     {
         contents.consensus = true;
@@ -82,6 +86,8 @@ BoardLegend::BoardLegend(const RatingScale& scale, const BoardContents& contents
         for (const double similarity : {0.5, 0.75})
             add(SimilarityCell{similarity, 0}, QString());
         add(SimilarityCell{1, 0}, board_words::alike(phrases));
+        if (contents.weakSimilarities)
+            add(SimilarityCell{1, 0, true}, board_words::weaklyFounded(phrases));
     }
     QStringList notes;
     if (contents.manyRatings)

@@ -94,8 +94,9 @@ void BoardPainter::paint(
     const QRectF tile = tileWithin(body, cell, symbols);
     double symbolsEnd = tile.center().x() + symbols.width() / 2;
     if (isSplit) {
-        paintSplit(painter, tile, middle);
-        symbolsEnd = paintSymbols(painter, tile, middle, font);
+        const Split split = splitOf(tile, middle, font, painter.device());
+        paintSplit(painter, split, middle);
+        symbolsEnd = paintSymbols(painter, split, middle);
     } else {
         m_cells.paintCell(painter, cellAround(tile), cell.rating, font);
     }

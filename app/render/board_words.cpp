@@ -2,6 +2,7 @@
 #include "render/board_words.h"
 
 #include "analysis/board.h"
+#include "analysis/domain_similarity.h"
 #include "render/phrases.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,14 @@ QString similarity(const Phrases& phrases)
     return phrases(QT_TRANSLATE_NOOP("Export",
         "Similarity of two domains: 1 minus Gower’s distance over what is rated in both, as a percentage. An "
         "empty place: too little is rated in both."));
+}
+
+QString weaklyFounded(const Phrases& phrases)
+{
+    return phrases(
+        QT_TRANSLATE_N_NOOP("Export",
+            "weakly founded: fewer than %n themes or labels rated in both (their number in brackets)"),
+        DomainSimilarity::firmlyCompared);
 }
 
 QString allAgree(const Phrases& phrases)

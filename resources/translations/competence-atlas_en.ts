@@ -486,30 +486,9 @@
                 <numerusform>%n items without any level left out.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n more item(s) have the same balance as the last one shown; those with more cells on the outermost level come first.</source>
-            <translation>
-                <numerusform>%n more item has the same balance as the last one shown; those with more cells on the outermost level come first.</numerusform>
-                <numerusform>%n more items have the same balance as the last one shown; those with more cells on the outermost level come first.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Points: median of the cells beneath a theme; between two rings where it lies between two levels. A line is broken where no cell holds a level.</source>
             <translation>Points: median of the cells beneath a theme; between two rings where it lies between two levels. A line is broken where no cell holds a level.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n most strengthened</source>
-            <translation>
-                <numerusform>The most strengthened</numerusform>
-                <numerusform>The %n most strengthened</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n that fade most</source>
-            <translation>
-                <numerusform>The one that fades most</numerusform>
-                <numerusform>The %n that fade most</numerusform>
-            </translation>
         </message>
         <message>
             <source>No.</source>
@@ -1075,6 +1054,116 @@
         <message>
             <source>(1 = lowest)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Foundation</source>
+            <translation>Foundation</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <translation>weak</translation>
+        </message>
+        <message>
+            <source>firm</source>
+            <translation>firm</translation>
+        </message>
+        <message numerus="yes">
+            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets)</source>
+            <translation>
+                <numerusform>weakly founded: fewer than %n theme or label rated in both (their number in brackets)</numerusform>
+                <numerusform>weakly founded: fewer than %n themes or labels rated in both (their number in brackets)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Net balance: %1</source>
+            <translation>Net balance: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more at place %1: nothing tells them apart.</source>
+            <translation>
+                <numerusform>%n more at place %1: nothing tells them apart.</numerusform>
+                <numerusform>%n more at place %1: nothing tells them apart.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Places: by net balance; where it is equal, by the cells at the strongest level, then by the cells with a level. “=” marks a shared place.</source>
+            <translation>Places: by net balance; where it is equal, by the cells at the strongest level, then by the cells with a level. “=” marks a shared place.</translation>
+        </message>
+        <message numerus="yes">
+            <source>place %1 of %n with a positive balance</source>
+            <translation>
+                <numerusform>place %1 of %n with a positive balance</numerusform>
+                <numerusform>place %1 of %n with a positive balance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>place %1 of %n with a negative balance</source>
+            <translation>
+                <numerusform>place %1 of %n with a negative balance</numerusform>
+                <numerusform>place %1 of %n with a negative balance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>shared by %n</source>
+            <translation>
+                <numerusform>shared by %n</numerusform>
+                <numerusform>shared by %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Place in its direction</source>
+            <translation>Place in its direction</translation>
+        </message>
+        <message>
+            <source>Items at this place</source>
+            <translation>Items at this place</translation>
+        </message>
+        <message>
+            <source>Cells at the strongest level</source>
+            <translation>Cells at the strongest level</translation>
+        </message>
+        <message>
+            <source>None has a positive balance</source>
+            <translation>None has a positive balance</translation>
+        </message>
+        <message numerus="yes">
+            <source>Strengthened: %n with a positive balance</source>
+            <translation>
+                <numerusform>Strengthened: %n with a positive balance</numerusform>
+                <numerusform>Strengthened: %n with a positive balance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Most strengthened: %1 of %n with a positive balance</source>
+            <translation>
+                <numerusform>Most strengthened: %1 of %n with a positive balance</numerusform>
+                <numerusform>Most strengthened: %1 of %n with a positive balance</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None has a negative balance</source>
+            <translation>None has a negative balance</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fading: %n with a negative balance</source>
+            <translation>
+                <numerusform>Fading: %n with a negative balance</numerusform>
+                <numerusform>Fading: %n with a negative balance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fading most: %1 of %n with a negative balance</source>
+            <translation>
+                <numerusform>Fading most: %1 of %n with a negative balance</numerusform>
+                <numerusform>Fading most: %1 of %n with a negative balance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Neither: %n with as many strengthened as fading cells</source>
+            <translation>
+                <numerusform>Neither: %n with as many strengthened as fading cells</numerusform>
+                <numerusform>Neither: %n with as many strengthened as fading cells</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2130,6 +2219,10 @@
             <source>n/N</source>
             <translation>n/N</translation>
         </message>
+        <message>
+            <source>Median, levels</source>
+            <translation>Median, levels</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BoardExportDialog</name>
@@ -2336,6 +2429,13 @@
             <source>To or from marginal impact or not rated: %1</source>
             <translation>To or from marginal impact or not rated: %1</translation>
         </message>
+        <message numerus="yes">
+            <source>Rests on only %n item(s) rated in both: weakly founded.</source>
+            <translation>
+                <numerusform>Rests on only %n item rated in both: weakly founded.</numerusform>
+                <numerusform>Rests on only %n items rated in both: weakly founded.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::BridgePanel</name>
@@ -2375,28 +2475,12 @@
             <translation>growing in both</translation>
         </message>
         <message>
-            <source>To be learnt</source>
-            <translation>To be learnt</translation>
-        </message>
-        <message>
             <source>growing at the destination only</source>
             <translation>growing at the destination only</translation>
         </message>
         <message>
-            <source>No longer needed</source>
-            <translation>No longer needed</translation>
-        </message>
-        <message>
-            <source>growing at the origin only</source>
-            <translation>growing at the origin only</translation>
-        </message>
-        <message>
             <source>Fading in both</source>
             <translation>Fading in both</translation>
-        </message>
-        <message>
-            <source>no ground to build on</source>
-            <translation>no ground to build on</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2414,6 +2498,37 @@
         <message>
             <source>What a move takes</source>
             <translation>What a move takes</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>To be built up</source>
+            <translation>To be built up</translation>
+        </message>
+        <message>
+            <source>Fading at the destination</source>
+            <translation>Fading at the destination</translation>
+        </message>
+        <message>
+            <source>growing at the origin</source>
+            <translation>growing at the origin</translation>
+        </message>
+        <message>
+            <source>Marginal or absent at the destination</source>
+            <translation>Marginal or absent at the destination</translation>
+        </message>
+        <message>
+            <source>below zero at the origin and at the destination</source>
+            <translation>below zero at the origin and at the destination</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in no list: growing in neither, and not fading in both.</source>
+            <translation>
+                <numerusform>%n more in no list: growing in neither, and not fading in both.</numerusform>
+                <numerusform>%n more in no list: growing in neither, and not fading in both.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2806,6 +2921,10 @@ Marginal (n/a) and not rated cells count in no median.</translation>
             <source>n/N</source>
             <translation>n/N</translation>
         </message>
+        <message>
+            <source>Median, levels</source>
+            <translation>Median, levels</translation>
+        </message>
     </context>
     <context>
         <name>atlas::CsvReader</name>
@@ -3079,8 +3198,19 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>Similarity</translation>
         </message>
         <message>
-            <source>Compared</source>
-            <translation>Compared</translation>
+            <source>%1 (few)</source>
+            <comment>items that a similarity rests on</comment>
+            <translation>%1 (few)</translation>
+        </message>
+        <message>
+            <source>On themes</source>
+            <comment>how many themes a similarity rests on</comment>
+            <translation>On themes</translation>
+        </message>
+        <message>
+            <source>On labels</source>
+            <comment>how many labels a similarity rests on</comment>
+            <translation>On labels</translation>
         </message>
     </context>
     <context>
@@ -5245,12 +5375,29 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>Order of the domains</translation>
         </message>
         <message>
-            <source>The most alike first.</source>
-            <translation>The most alike first.</translation>
-        </message>
-        <message>
             <source>The domains are being compared…</source>
             <translation>The domains are being compared…</translation>
+        </message>
+        <message numerus="yes">
+            <source>A hollow place rests on fewer than %n themes or labels, their number in brackets.</source>
+            <translation>
+                <numerusform>A hollow place rests on fewer than %n theme or label, their number in brackets.</numerusform>
+                <numerusform>A hollow place rests on fewer than %n themes or labels, their number in brackets.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The most alike first; at the end those that rest on fewer than %n themes or labels.</source>
+            <translation>
+                <numerusform>The most alike first; at the end those that rest on fewer than %n theme or label.</numerusform>
+                <numerusform>The most alike first; at the end those that rest on fewer than %n themes or labels.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %1 of %n pairs</source>
+            <translation>
+                <numerusform>the first %1 of %n pair</numerusform>
+                <numerusform>the first %1 of %n pairs</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7196,6 +7343,33 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>What the room sees</source>
             <translation type="unfinished">What the room sees</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::BoardActions</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>Collapse all groups of rows</source>
+            <translation>Collapse all groups of rows</translation>
+        </message>
+        <message>
+            <source>Expand all groups of rows</source>
+            <translation>Expand all groups of rows</translation>
+        </message>
+        <message>
+            <source>Collapse all groups of columns</source>
+            <translation>Collapse all groups of columns</translation>
+        </message>
+        <message>
+            <source>Expand all groups of columns</source>
+            <translation>Expand all groups of columns</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
         </message>
     </context>
 </TS>

@@ -486,30 +486,9 @@
                 <numerusform>%n éléments sans aucun niveau ne sont pas affichés.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n more item(s) have the same balance as the last one shown; those with more cells on the outermost level come first.</source>
-            <translation>
-                <numerusform>%n autre élément a le même solde que le dernier affiché ; ceux qui ont le plus de cellules au niveau extrême viennent en premier.</numerusform>
-                <numerusform>%n autres éléments ont le même solde que le dernier affiché ; ceux qui ont le plus de cellules au niveau extrême viennent en premier.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Points: median of the cells beneath a theme; between two rings where it lies between two levels. A line is broken where no cell holds a level.</source>
             <translation>Points : médiane des cellules d’un thème ; entre deux cercles lorsqu’elle se situe entre deux niveaux. La ligne s’interrompt là où aucune cellule ne porte de niveau.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n most strengthened</source>
-            <translation>
-                <numerusform>Le plus renforcé</numerusform>
-                <numerusform>Les %n plus renforcés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n that fade most</source>
-            <translation>
-                <numerusform>Celui qui recule le plus</numerusform>
-                <numerusform>Les %n qui reculent le plus</numerusform>
-            </translation>
         </message>
         <message>
             <source>No.</source>
@@ -1075,6 +1054,116 @@
         <message>
             <source>(1 = lowest)</source>
             <translation>(1 = le plus bas)</translation>
+        </message>
+        <message>
+            <source>Foundation</source>
+            <translation>Fondement</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <translation>faible</translation>
+        </message>
+        <message>
+            <source>firm</source>
+            <translation>solide</translation>
+        </message>
+        <message numerus="yes">
+            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets)</source>
+            <translation>
+                <numerusform>peu fondé : moins de %n thème ou libellé évalué des deux côtés (leur nombre entre parenthèses)</numerusform>
+                <numerusform>peu fondé : moins de %n thèmes ou libellés évalués des deux côtés (leur nombre entre parenthèses)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Net balance: %1</source>
+            <translation>Solde net : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more at place %1: nothing tells them apart.</source>
+            <translation>
+                <numerusform>Encore %n au rang %1 : rien ne les départage.</numerusform>
+                <numerusform>Encore %n au rang %1 : rien ne les départage.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Places: by net balance; where it is equal, by the cells at the strongest level, then by the cells with a level. “=” marks a shared place.</source>
+            <translation>Rangs : d’après le solde net ; à égalité, d’après les cellules au niveau le plus fort, puis les cellules portant un niveau. « = » signale un rang partagé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>place %1 of %n with a positive balance</source>
+            <translation>
+                <numerusform>rang %1 sur %n à solde positif</numerusform>
+                <numerusform>rang %1 sur %n à solde positif</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>place %1 of %n with a negative balance</source>
+            <translation>
+                <numerusform>rang %1 sur %n à solde négatif</numerusform>
+                <numerusform>rang %1 sur %n à solde négatif</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>shared by %n</source>
+            <translation>
+                <numerusform>partagé par %n</numerusform>
+                <numerusform>partagé par %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Place in its direction</source>
+            <translation>Rang dans son sens</translation>
+        </message>
+        <message>
+            <source>Items at this place</source>
+            <translation>Éléments à ce rang</translation>
+        </message>
+        <message>
+            <source>Cells at the strongest level</source>
+            <translation>Cellules au niveau le plus fort</translation>
+        </message>
+        <message>
+            <source>None has a positive balance</source>
+            <translation>Aucun solde positif</translation>
+        </message>
+        <message numerus="yes">
+            <source>Strengthened: %n with a positive balance</source>
+            <translation>
+                <numerusform>En renforcement : %n à solde positif</numerusform>
+                <numerusform>En renforcement : %n à solde positif</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Most strengthened: %1 of %n with a positive balance</source>
+            <translation>
+                <numerusform>Renforcement le plus net : %1 sur %n à solde positif</numerusform>
+                <numerusform>Renforcement le plus net : %1 sur %n à solde positif</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None has a negative balance</source>
+            <translation>Aucun solde négatif</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fading: %n with a negative balance</source>
+            <translation>
+                <numerusform>En recul : %n à solde négatif</numerusform>
+                <numerusform>En recul : %n à solde négatif</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fading most: %1 of %n with a negative balance</source>
+            <translation>
+                <numerusform>Recul le plus net : %1 sur %n à solde négatif</numerusform>
+                <numerusform>Recul le plus net : %1 sur %n à solde négatif</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Neither: %n with as many strengthened as fading cells</source>
+            <translation>
+                <numerusform>Ni l’un ni l’autre : %n avec autant de cellules renforcées que de cellules en recul</numerusform>
+                <numerusform>Ni l’un ni l’autre : %n avec autant de cellules renforcées que de cellules en recul</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2130,6 +2219,10 @@
             <source>n/N</source>
             <translation>n/N</translation>
         </message>
+        <message>
+            <source>Median, levels</source>
+            <translation>Médiane, niveaux</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BoardExportDialog</name>
@@ -2336,6 +2429,13 @@
             <source>To or from marginal impact or not rated: %1</source>
             <translation>Depuis ou vers impact marginal ou non renseigné : %1</translation>
         </message>
+        <message numerus="yes">
+            <source>Rests on only %n item(s) rated in both: weakly founded.</source>
+            <translation>
+                <numerusform>Ne repose que sur %n élément évalué des deux côtés : peu fondé.</numerusform>
+                <numerusform>Ne repose que sur %n éléments évalués des deux côtés : peu fondé.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::BridgePanel</name>
@@ -2375,28 +2475,12 @@
             <translation>se renforce dans les deux</translation>
         </message>
         <message>
-            <source>To be learnt</source>
-            <translation>À acquérir</translation>
-        </message>
-        <message>
             <source>growing at the destination only</source>
             <translation>ne se renforce qu’à l’arrivée</translation>
         </message>
         <message>
-            <source>No longer needed</source>
-            <translation>Plus nécessaire</translation>
-        </message>
-        <message>
-            <source>growing at the origin only</source>
-            <translation>ne se renforce qu’au départ</translation>
-        </message>
-        <message>
             <source>Fading in both</source>
             <translation>En recul dans les deux</translation>
-        </message>
-        <message>
-            <source>no ground to build on</source>
-            <translation>pas de point d’appui</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2414,6 +2498,37 @@
         <message>
             <source>What a move takes</source>
             <translation>Ce que demande le passage de l’un à l’autre</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>To be built up</source>
+            <translation>À développer</translation>
+        </message>
+        <message>
+            <source>Fading at the destination</source>
+            <translation>En recul à l’arrivée</translation>
+        </message>
+        <message>
+            <source>growing at the origin</source>
+            <translation>se renforce au départ</translation>
+        </message>
+        <message>
+            <source>Marginal or absent at the destination</source>
+            <translation>Marginal ou absent à l’arrivée</translation>
+        </message>
+        <message>
+            <source>below zero at the origin and at the destination</source>
+            <translation>recule au départ et à l’arrivée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in no list: growing in neither, and not fading in both.</source>
+            <translation>
+                <numerusform>%n autre dans aucune liste : ne se renforce d’aucun côté, et ne recule pas des deux.</numerusform>
+                <numerusform>%n autres dans aucune liste : ne se renforcent d’aucun côté, et ne reculent pas des deux.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2806,6 +2921,10 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
             <source>n/N</source>
             <translation>n/N</translation>
         </message>
+        <message>
+            <source>Median, levels</source>
+            <translation>Médiane, niveaux</translation>
+        </message>
     </context>
     <context>
         <name>atlas::CsvReader</name>
@@ -3079,8 +3198,19 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Ressemblance</translation>
         </message>
         <message>
-            <source>Compared</source>
-            <translation>Comparés</translation>
+            <source>%1 (few)</source>
+            <comment>items that a similarity rests on</comment>
+            <translation>%1 (peu)</translation>
+        </message>
+        <message>
+            <source>On themes</source>
+            <comment>how many themes a similarity rests on</comment>
+            <translation>Sur n thèmes</translation>
+        </message>
+        <message>
+            <source>On labels</source>
+            <comment>how many labels a similarity rests on</comment>
+            <translation>Sur n libellés</translation>
         </message>
     </context>
     <context>
@@ -5245,12 +5375,29 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Ordre des domaines</translation>
         </message>
         <message>
-            <source>The most alike first.</source>
-            <translation>Les plus proches d’abord.</translation>
-        </message>
-        <message>
             <source>The domains are being compared…</source>
             <translation>Comparaison des domaines en cours…</translation>
+        </message>
+        <message numerus="yes">
+            <source>A hollow place rests on fewer than %n themes or labels, their number in brackets.</source>
+            <translation>
+                <numerusform>Un emplacement en creux repose sur moins de %n thème ou libellé, leur nombre entre parenthèses.</numerusform>
+                <numerusform>Un emplacement en creux repose sur moins de %n thèmes ou libellés, leur nombre entre parenthèses.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The most alike first; at the end those that rest on fewer than %n themes or labels.</source>
+            <translation>
+                <numerusform>Les plus proches d’abord ; à la fin, celles qui reposent sur moins de %n thème ou libellé.</numerusform>
+                <numerusform>Les plus proches d’abord ; à la fin, celles qui reposent sur moins de %n thèmes ou libellés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %1 of %n pairs</source>
+            <translation>
+                <numerusform>les %1 premières de %n paire</numerusform>
+                <numerusform>les %1 premières de %n paires</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7196,6 +7343,33 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>What the room sees</source>
             <translation>Ce que voit la salle</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::BoardActions</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>Collapse all groups of rows</source>
+            <translation>Replier tous les groupes de lignes</translation>
+        </message>
+        <message>
+            <source>Expand all groups of rows</source>
+            <translation>Déplier tous les groupes de lignes</translation>
+        </message>
+        <message>
+            <source>Collapse all groups of columns</source>
+            <translation>Replier tous les groupes de colonnes</translation>
+        </message>
+        <message>
+            <source>Expand all groups of columns</source>
+            <translation>Déplier tous les groupes de colonnes</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
         </message>
     </context>
 </TS>

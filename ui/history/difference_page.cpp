@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/difference_page.h"
 
+#include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/flow_layout.h"
@@ -82,6 +83,15 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
     connect(m_view, &BoardGridView::columnGroupToggled, this, [this, toggle](int group) {
         DifferenceRequest request = m_model.request();
         toggle(request.columnOrder, m_view->board()->columns(), group);
+        report(m_model.setRequest(request));
+    });
+    auto* actions = new BoardActions(*m_view);
+    actions->addGroups();
+    connect(actions, &BoardActions::allGroupsToggled, this, [this](Qt::Orientation axis, bool collapsed) {
+        DifferenceRequest request = m_model.request();
+        const bool rows = axis == Qt::Vertical;
+        BoardActions::collapse(rows ? request.rowOrder : request.columnOrder,
+            rows ? m_view->board()->rows() : m_view->board()->columns(), collapsed);
         report(m_model.setRequest(request));
     });
     connect(m_list, &TablePage::currentRowChanged, this, &DifferencePage::showChange);

@@ -172,6 +172,8 @@ void MainWindow::showEntry(int row)
     for (QAction* action : m_matrixActions)
         action->setEnabled(matrix);
     m_print->setEnabled(matrix || isPrinted(kind));
+    for (QAction* action : m_gridActions)
+        action->setEnabled(matrix);
     m_editor->setActive(matrix);
     if (matrix) {
         if (currentFamily() != m_navigationModel.family(row))
@@ -186,6 +188,8 @@ void MainWindow::showEntry(int row)
         m_pages->addWidget(page);
     }
     m_pages->setCurrentWidget(page);
+    for (QAction* action : m_gridActions)
+        action->setEnabled(shownBoard() != nullptr);
 }
 
 void MainWindow::goTo(const SearchHit& hit)

@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace atlas {
 
+class BoardGridView;
 class ChartBase;
 class DetailsPanel;
 class HeatmapEditor;
@@ -106,6 +107,8 @@ private:
     QAction* command(
         QMenu* menu, const QString& text, const QKeySequence& shortcut, const char* icon = nullptr);
     QWidget* makePage(NavigationKind kind);
+    /// The board that the page shows; null where it shows none.
+    BoardGridView* shownBoard() const;
     QWidget* producerJobsPage();
     QWidget* trainingFormatsPage();
     QWidget* trainingOffersPage();
@@ -163,6 +166,7 @@ private:
     QAction* m_find;
     QAction* m_ask;
     QList<QAction*> m_matrixActions; ///< of use only where a heatmap is shown
+    QList<QAction*> m_gridActions; ///< and those of use for a board too
 };
 
 } // namespace atlas

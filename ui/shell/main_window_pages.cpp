@@ -256,6 +256,14 @@ QWidget* MainWindow::currentPage() const
     return m_pages->currentWidget();
 }
 
+BoardGridView* MainWindow::shownBoard() const
+{
+    const QWidget* page = currentPage();
+    const bool isBoard = qobject_cast<const OverviewPage*>(page) || qobject_cast<const SimilarityPage*>(page)
+        || qobject_cast<const DifferencePage*>(page);
+    return isBoard ? page->findChild<BoardGridView*>() : nullptr;
+}
+
 void MainWindow::savePages() const
 {
     if (const QWidget* page = m_otherPages.value(static_cast<int>(NavigationKind::Overview)))
