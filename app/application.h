@@ -7,6 +7,7 @@
 #include "ui/shell/view_settings.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -42,6 +43,7 @@ private:
     void connectWindow();
     void connectWorkshops();
     void explainReadOnly();
+    void followFile();
     QString chooseTarget(const QString& title, const QString& name);
     void chooseAndCreate();
     void chooseAndOpen();
@@ -68,6 +70,9 @@ private:
     Translations m_translations;
     std::unique_ptr<AtlasDocument> m_document;
     AtlasRepository* m_repository = nullptr; ///< owned by the document, as its store
+    QTimer m_following; ///< runs while the atlas is read-only
+    bool m_behind = false; ///< the file has changed and could not be read yet
+    bool m_toldWritable = false;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -68,6 +68,10 @@ public:
     /// empty.
     Result<void> decide(WorkshopId workshop, AgendaItemId item, Decision decision, const QString& origin);
 
+    /// Takes over what the store holds by now, after another instance changed it, and announces what differs.
+    /// False, and nothing has changed here, if \a stored has other families, rows, columns or themes.
+    bool follow(Atlas stored);
+
     Result<void> undo();
     Result<void> redo();
     /// For canUndo, texts and their signals; steps are taken back through undo() and redo() of this class.

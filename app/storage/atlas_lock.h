@@ -18,6 +18,8 @@ public:
     explicit AtlasLock(const QString& atlasPath);
 
     Outcome take();
+    /// Whether there is such a file, whosever it is.
+    bool exists() const;
     /// "program on host" while another instance holds it; may be empty.
     QString holder() const;
 

@@ -22,6 +22,8 @@ class TestAtlasLock : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void secondOpenerReadsOnly();
+    void aReaderHearsOfChangesElsewhere();
+    void aReaderHearsThatTheWriterIsGone();
     void readOnlyTakesNoLock();
     void takesOverTheLockOfTheDead();
     void takesOverAnEmptyLock();
@@ -58,6 +60,31 @@ void TestAtlasLock::secondOpenerReadsOnly()
     first.reset();
     QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
     QCOMPARE(opened(sample.path)->readOnlyReason(), ReadOnlyReason::None);
+}
+
+void TestAtlasLock::aReaderHearsOfChangesElsewhere()
+{
+    const SampleFile sample;
+    const auto first = opened(sample.path);
+    const auto second = opened(sample.path);
+    QCOMPARE(second->changedElsewhere().value_or(true), false);
+    QVERIFY_OK(first->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0))));
+    QCOMPARE(first->changedElsewhere().value_or(true), false); // it was itself
+    QCOMPARE(second->changedElsewhere().value_or(false), true);
+    QCOMPARE(second->changedElsewhere().value_or(true), false);
+}
+
+void TestAtlasLock::aReaderHearsThatTheWriterIsGone()
+{
+    const SampleFile sample;
+    auto first = opened(sample.path);
+    const auto second = opened(sample.path);
+    QVERIFY(!first->mayBeWrittenAgain());
+    QVERIFY(!second->mayBeWrittenAgain());
+    first.reset();
+    QVERIFY(second->mayBeWrittenAgain());
+    QVERIFY(second->isReadOnly()); // until it is opened anew
+    QVERIFY(!opened(sample.path, Access::ReadOnly)->mayBeWrittenAgain());
 }
 
 void TestAtlasLock::readOnlyTakesNoLock()

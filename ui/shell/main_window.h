@@ -88,6 +88,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -120,7 +121,11 @@ private:
     void goBack();
     void showEntry(int row);
     void goTo(const SearchHit& hit);
+    void goToRow(NavigationKind table, int row);
     void updateUndoTexts();
+    void boundPanels();
+    /// A workshop that is gone leaves no window, one that is over no message.
+    void followWorkshops();
     /// Asks whether words that the store does not take may be lost.
     bool closesAnyway();
     /// The help menu of this window or of one that belongs to it.
@@ -139,10 +144,12 @@ private:
     ColourVision m_vision = ColourVision::Common;
     QActionGroup* m_visions = nullptr; ///< the entries of the menu, with their vision as data
     QWidget* m_central;
-    MessageBar* m_messages;
-    QSplitter* m_splitter;
+    QSplitter* m_splitter; ///< the list, and the work with its legend
     NavigationView* m_navigation;
+    QWidget* m_work;
+    QSplitter* m_panels; ///< the page, and what is known of a cell
     QStackedWidget* m_pages;
+    MessageBar* m_messages;
     MatrixPage* m_matrix;
     HeatmapEditor* m_editor;
     DetailsPanel* m_details;

@@ -10,6 +10,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/search_box.h"
 
@@ -202,6 +203,9 @@ void MainWindow::buildToolBar()
     auto* spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
+    bar->addAction(m_messages->reminder());
+    if (auto* reminder = qobject_cast<QToolButton*>(bar->widgetForAction(m_messages->reminder())))
+        reminder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addAction(m_undo);
     bar->addAction(m_redo);
     tellKey(*m_export);

@@ -19,5 +19,7 @@ QString screenSetKey();
 /// Where \a window stood under \a name when these screens were connected last; false if it never did.
 bool restoreWindowPlace(QWidget& window, const QString& name);
 void saveWindowPlace(const QWidget& window, const QString& name);
+/// Moves and shrinks a window so that it lies on its screen with its frame, the title bar first.
+void keepOnScreen(QWidget& window);
 
 } // namespace atlas

@@ -54,6 +54,7 @@ private:
 TablePage::TablePage(
     QAbstractItemModel& model, const QString& title, const QString& subtitle, QWidget* parent)
     : QWidget(parent)
+    , m_text(new QLineEdit)
     , m_count(new QLabel)
     , m_table(new ReadingTable)
     , m_tools(new FlowLayout)
@@ -66,7 +67,7 @@ TablePage::TablePage(
     auto* hint = new QLabel(subtitle);
     hint->setProperty("role", QStringLiteral("hint"));
     hint->setWordWrap(true);
-    auto* filter = new QLineEdit;
+    auto* filter = m_text;
     filter->setObjectName(QStringLiteral("filter"));
     filter->setPlaceholderText(tr("Filter the rows…"));
     filter->setAccessibleName(tr("Filter"));
@@ -196,6 +197,15 @@ int TablePage::currentRow() const
 void TablePage::selectRow(int row)
 {
     m_table->selectRow(m_filter.mapFromSource(m_filter.sourceModel()->index(row, 0)).row());
+}
+
+void TablePage::showRow(int row)
+{
+    if (!m_filter.mapFromSource(m_filter.sourceModel()->index(row, 0)).isValid())
+        m_text->clear(); // which hid it
+    selectRow(row);
+    m_table->scrollTo(m_table->currentIndex());
+    m_table->setFocus();
 }
 
 void TablePage::setSideWidget(QWidget* widget, int tableShare, int widgetShare)
