@@ -288,15 +288,15 @@
     </message>
     <message>
         <source>observed</source>
-        <translation>constaté</translation>
+        <translation>constatée</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation>pressenti</translation>
+        <translation>pressentie</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation>contesté</translation>
+        <translation>contestée</translation>
     </message>
     <message>
         <source>no theme</source>
@@ -377,27 +377,27 @@
     </message>
     <message>
         <source>by label</source>
-        <translation>par libellé</translation>
+        <translation>selon le libellé</translation>
     </message>
     <message>
         <source>by net balance</source>
-        <translation>par solde net</translation>
+        <translation>selon le solde net</translation>
     </message>
     <message>
         <source>by share strengthened</source>
-        <translation>par part renforcée</translation>
+        <translation>selon la part renforcée</translation>
     </message>
     <message>
         <source>by share fading</source>
-        <translation>par part en recul</translation>
+        <translation>selon la part en recul</translation>
     </message>
     <message>
         <source>by disagreement</source>
-        <translation>par désaccord</translation>
+        <translation>selon le désaccord</translation>
     </message>
     <message>
         <source>by similarity</source>
-        <translation>par ressemblance</translation>
+        <translation>selon la ressemblance</translation>
     </message>
     <message>
         <source>%1, descending</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>The rating is the one decided or, until then, the median of the last round; two halves: it lies between two levels. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A over the levels, 1 for one answer, 0 evenly spread, −1 for two opposed camps, or the votes for “not applicable” where these divide the room. An empty place: no vote.</source>
-        <translation>L’évaluation est celle qui a été décidée ou, à défaut, la médiane du dernier tour&#x202f;; deux moitiés&#xa0;: elle se situe entre deux niveaux. Moins la salle est d’accord, plus le pavé est petit. Le chiffre est l’accord A de van der Eijk sur les niveaux (1&#xa0;: une seule réponse&#x202f;; 0&#xa0;: réponses également réparties&#x202f;; −1&#xa0;: deux camps opposés) ou, là où ils divisent la salle, le nombre de votes «&#xa0;impact marginal&#xa0;». Case vide&#xa0;: aucun vote.</translation>
+        <translation>L’évaluation est celle qui a été décidée ou, à défaut, la médiane du dernier tour&#x202f;; deux moitiés&#xa0;: elle se situe entre deux niveaux. Moins la salle est d’accord, plus la case est petite. Le chiffre est l’accord A de van der Eijk sur les niveaux (1&#xa0;: une seule réponse&#x202f;; 0&#xa0;: réponses également réparties&#x202f;; −1&#xa0;: deux camps opposés) ou, là où ils divisent la salle, le nombre de votes «&#xa0;impact marginal&#xa0;». Case vide&#xa0;: aucun vote.</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>&lt;h2&gt;Competence Atlas %1&lt;/h2&gt;&lt;p&gt;How generative AI changes the competences of bank job families: read, adjust, discuss, take away.&lt;/p&gt;&lt;p&gt;Works offline; nothing is sent anywhere. Jobs are rated, never persons.&lt;/p&gt;&lt;p&gt;The built-in ratings come from the impact matrices that a French banking observatory published in its study of generative AI. The labels stand as they were printed; the grouping under skill themes is our own.&lt;/p&gt;&lt;p&gt;© The Competence Atlas authors. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Atlas des compétences %1&lt;/h2&gt;&lt;p&gt;Comment l’IA générative fait évoluer les compétences des familles de métiers de la banque&#xa0;: lire, adapter, discuter, emporter.&lt;/p&gt;&lt;p&gt;Fonctionne hors ligne&#x202f;; rien n’est envoyé nulle part. On évalue des métiers, jamais des personnes.&lt;/p&gt;&lt;p&gt;Les évaluations fournies proviennent des matrices d’impact qu’un observatoire bancaire français a publiées dans son étude sur l’IA générative. Les libellés sont ceux de la publication&#x202f;; le regroupement par thèmes de compétences est le nôtre.&lt;/p&gt;&lt;p&gt;© Les auteurs de l’Atlas des compétences. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Atlas des compétences %1&lt;/h2&gt;&lt;p&gt;Comment l’IA générative fait évoluer les compétences des familles de métiers de la banque&#xa0;: consulter, ajuster, discuter, exporter.&lt;/p&gt;&lt;p&gt;Fonctionne hors ligne&#x202f;; rien n’est envoyé nulle part. On évalue des métiers, jamais des personnes.&lt;/p&gt;&lt;p&gt;Les évaluations fournies proviennent des matrices d’impact qu’un observatoire bancaire français a publiées dans son étude sur l’IA générative. Les libellés sont ceux de la publication&#x202f;; le regroupement par thèmes de compétences est le nôtre.&lt;/p&gt;&lt;p&gt;© Les auteurs de l’Atlas des compétences. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Part</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>What the program is linked to or shipped with, depending on the system. The texts stand under “Licences”.</source>
-        <translation>Ce à quoi le programme est lié ou avec quoi il est livré, selon le système. Les textes se trouvent sous «&#xa0;Licences&#xa0;».</translation>
+        <translation>Bibliothèques que le programme utilise ou qui sont livrées avec lui, selon le système. Leurs textes se trouvent sous «&#xa0;Licences&#xa0;».</translation>
     </message>
     <message>
         <source>For whoever helps you: no name, no file and no computer is told.</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Pourquoi</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>%1, ticked</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Most disputed first</source>
-        <translation>Désaccords en premier</translation>
+        <translation>Désaccords les plus forts d’abord</translation>
     </message>
     <message>
         <source>Orders the items by the answers that were imported beforehand.</source>
@@ -1531,11 +1531,11 @@
     </message>
     <message>
         <source>Version “%1” restored</source>
-        <translation>Version «&#xa0;%1&#xa0;» rétablie</translation>
+        <translation>Version «&#xa0;%1&#xa0;» restaurée</translation>
     </message>
     <message>
         <source>Restore version “%1”</source>
-        <translation>le retour à la version «&#xa0;%1&#xa0;»</translation>
+        <translation>la restauration de la version «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>decision on “%1”</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>What a move takes</source>
-        <translation>Ce que demande un passage</translation>
+        <translation>Ce que demande le passage de l’un à l’autre</translation>
     </message>
 </context>
 <context>
@@ -2216,15 +2216,15 @@
     </message>
     <message>
         <source>observed</source>
-        <translation>constaté</translation>
+        <translation>constatée</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation>pressenti</translation>
+        <translation>pressentie</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation>contesté</translation>
+        <translation>contestée</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>Most disputed first</source>
-        <translation>Les plus discutées d’abord</translation>
+        <translation>Désaccords les plus forts d’abord</translation>
     </message>
     <message>
         <source>Each cell from the last workshop that judged it.</source>
@@ -2455,7 +2455,7 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
     </message>
     <message>
         <source>The file is larger than 64 MiB. Split it into smaller files and read them one by one.</source>
-        <translation>Le fichier dépasse 64&#xa0;Mio. Divisez-le en fichiers plus petits et lisez-les un par un.</translation>
+        <translation>Le fichier dépasse 64&#xa0;Mo. Divisez-le en fichiers plus petits et lisez-les un par un.</translation>
     </message>
     <message>
         <source>The UTF-16 text of the file is damaged. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
@@ -2632,7 +2632,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <name>atlas::DifferencePage</name>
     <message>
         <source>Unchanged rows too</source>
-        <translation>Aussi les lignes inchangées</translation>
+        <translation>Afficher aussi les lignes inchangées</translation>
     </message>
     <message>
         <source>Every change</source>
@@ -3768,7 +3768,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>“%1” is restored. Undo takes it back.</source>
-        <translation>La version «&#xa0;%1&#xa0;» est rétablie. «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
+        <translation>La version «&#xa0;%1&#xa0;» est restaurée. «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Nothing differs from “%1”; nothing was changed.</source>
@@ -3872,7 +3872,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Here you change the rating of the chosen cell and say why, what it rests on and how sure it is. Everything is stored at once; %1 takes it back.</source>
-        <translation>Ici, vous modifiez l’évaluation de la cellule choisie et dites pourquoi, sur quoi elle repose et si elle est sûre. Tout est enregistré aussitôt&#x202f;; %1 annule.</translation>
+        <translation>Ici, vous modifiez l’évaluation de la cellule choisie et dites pourquoi, sur quoi elle repose et avec quelle certitude. Tout est enregistré aussitôt&#x202f;; %1 annule.</translation>
     </message>
     <message>
         <source>All families, and together</source>
@@ -3880,15 +3880,15 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>%1 shows all families side by side, with charts. %2 prepares a workshop: a room votes on the cells in question and decides.</source>
-        <translation>%1 affiche toutes les familles côte à côte, avec des graphiques. %2 prépare un atelier&#xa0;: une salle vote sur les cellules en question et décide.</translation>
+        <translation>%1 affiche toutes les familles côte à côte, avec des graphiques. %2 prépare un atelier&#xa0;: les participants votent sur les cellules à débattre et décident.</translation>
     </message>
     <message>
         <source>Take it away, or ask</source>
-        <translation>Emporter, ou demander</translation>
+        <translation>Exporter, ou trouver de l’aide</translation>
     </message>
     <message>
         <source>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</source>
-        <translation>«&#xa0;%1&#xa0;» produit un PDF, un tableau pour un tableur ou une image de ce que vous voyez. Le menu Aide a une page sur chaque sujet&#xa0;: %2 ouvre celle qui convient. Vous pourrez y reprendre cette visite.</translation>
+        <translation>«&#xa0;%1&#xa0;» produit un PDF, un fichier pour Excel ou un autre tableur, ou une image de ce que vous voyez. Le menu Aide a une page sur chaque sujet&#xa0;: %2 ouvre celle qui convient. Vous pourrez y reprendre cette visite.</translation>
     </message>
     <message>
         <source>Rat&amp;e as</source>
@@ -4216,7 +4216,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>n/N: ratings that are levels, of all cells beneath</source>
-        <translation>n/N&#xa0;: cellules portant un niveau, sur toutes celles de l’emplacement</translation>
+        <translation>n/N&#xa0;: cellules portant un niveau, sur toutes celles que réunit l’emplacement</translation>
     </message>
     <message numerus="yes">
         <source>%n family(ies)</source>
@@ -4424,7 +4424,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation>Aucun résultat. Essayez des mots moins nombreux ou plus courts.</translation>
+        <translation>Aucun résultat. Essayez avec moins de mots, ou des mots plus courts.</translation>
     </message>
     <message>
         <source>Search… %1</source>
@@ -4594,7 +4594,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Dark, for a room with the blinds down</source>
-        <translation>Sombre, pour une salle stores baissés</translation>
+        <translation>Sombre, pour une salle aux stores baissés</translation>
     </message>
     <message>
         <source>Bright, for a room in daylight</source>
@@ -4801,7 +4801,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <name>atlas::SnapshotStore</name>
     <message>
         <source>A version is read-only. Change the present in the main window, or restore this version there.</source>
-        <translation>Une version est en lecture seule. Modifiez l’état actuel dans la fenêtre principale, ou rétablissez-y cette version.</translation>
+        <translation>Une version est en lecture seule. Modifiez l’état actuel dans la fenêtre principale, ou restaurez-y cette version.</translation>
     </message>
 </context>
 <context>
@@ -4829,7 +4829,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>with a reason or a source</source>
-        <translation>avec une raison ou une source</translation>
+        <translation>avec un motif ou une source</translation>
     </message>
     <message>
         <source>decided, %1</source>
@@ -4899,7 +4899,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>with a reason</source>
-        <translation>avec une raison</translation>
+        <translation>avec un motif</translation>
     </message>
     <message>
         <source>with a source</source>
@@ -5005,11 +5005,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>“%1” was made by an earlier version of Competence Atlas and has to be converted, but it cannot be written now. Close it elsewhere, or copy it to a folder where you may write, and open it there.</source>
-        <translation>«&#xa0;%1&#xa0;» a été créé par une version antérieure de Competence Atlas et doit être converti, mais il n’est pas possible d’y écrire pour l’instant. Fermez-le ailleurs, ou copiez-le dans un dossier où vous pouvez écrire et ouvrez-le depuis ce dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version antérieure de l’Atlas des compétences et doit être converti, mais il n’est pas possible d’y écrire pour l’instant. Fermez-le ailleurs, ou copiez-le dans un dossier où vous pouvez écrire et ouvrez-le depuis ce dossier.</translation>
     </message>
     <message>
         <source>“%1” was made by a later version of Competence Atlas and was left as it is. Install that version to open it.</source>
-        <translation>«&#xa0;%1&#xa0;» a été créé par une version ultérieure de Competence Atlas et a été laissé intact. Installez cette version pour l’ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de l’Atlas des compétences et a été laissé intact. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -5110,7 +5110,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>“%1” is not an atlas and was left as it is. Choose a file that Competence Atlas has made (.atlas).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un atlas et a été laissé intact. Choisissez un fichier créé par Competence Atlas (.atlas).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un atlas et a été laissé intact. Choisissez un fichier créé par l’Atlas des compétences (.atlas).</translation>
     </message>
     <message>
         <source>There is no file “%1”. It may have been moved, renamed or deleted; look for it with “Open”.</source>
@@ -5251,7 +5251,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <name>atlas::TourCard</name>
     <message>
         <source>Skip the tour</source>
-        <translation>Passer la visite</translation>
+        <translation>Ignorer la visite</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5467,7 +5467,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Rétablir…</translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Version of %1</source>
@@ -5483,7 +5483,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Restore a version</source>
-        <translation>Rétablir une version</translation>
+        <translation>Restaurer une version</translation>
     </message>
     <message>
         <source>Every rating and reason of all families goes back to “%1”. You can undo this, and the journal keeps what there is now.</source>
@@ -6243,7 +6243,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Of CSV: interchange (RFC 4180 with codes) or excel (words); interchange unless given.</source>
-        <translation>Du CSV&#xa0;: interchange (RFC 4180 avec les codes) ou excel (mots)&#x202f;; interchange par défaut.</translation>
+        <translation>Du CSV&#xa0;: interchange (RFC 4180 avec codes) ou excel (avec libellés)&#x202f;; interchange par défaut.</translation>
     </message>
     <message>
         <source>fr or en; fr unless given.</source>
@@ -6267,11 +6267,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>The option --%1 goes with --write.</source>
-        <translation>L’option --%1 va avec --write.</translation>
+        <translation>L’option --%1 s’emploie avec --write.</translation>
     </message>
     <message>
         <source>Give either --json or --write, not both.</source>
-        <translation>Donnez soit --json, soit --write, pas les deux.</translation>
+        <translation>Indiquez soit --json, soit --write, mais pas les deux.</translation>
     </message>
     <message>
         <source>The option --write takes minutes, ballot or template.</source>
@@ -6303,19 +6303,19 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>The option --%1 goes with --write minutes.</source>
-        <translation>L’option --%1 va avec --write minutes.</translation>
+        <translation>L’option --%1 s’emploie avec --write minutes.</translation>
     </message>
     <message>
         <source>The option --%1 goes with minutes as PDF.</source>
-        <translation>L’option --%1 va avec le compte rendu en PDF.</translation>
+        <translation>L’option --%1 s’emploie avec le compte rendu en PDF.</translation>
     </message>
     <message>
         <source>The option --%1 goes with PDF.</source>
-        <translation>L’option --%1 va avec le PDF.</translation>
+        <translation>L’option --%1 s’emploie avec le PDF.</translation>
     </message>
     <message>
         <source>The option --%1 goes with CSV.</source>
-        <translation>L’option --%1 va avec le CSV.</translation>
+        <translation>L’option --%1 s’emploie avec le CSV.</translation>
     </message>
     <message>
         <source>The sheet would replace the atlas itself. Choose another --output.</source>

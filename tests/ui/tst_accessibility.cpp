@@ -137,7 +137,7 @@ void TestAccessibility::cellsAreSentences_data()
                              << "; competence %1; family %2";
     QTest::newRow("French") << "fr"
                             << " : renforcement élevé ; "
-                            << " ; modifiée, auparavant renforcement élevé ; avec une raison ; "
+                            << " ; modifiée, auparavant renforcement élevé ; avec un motif ; "
                             << " ; compétence %1 ; famille %2";
 }
 
