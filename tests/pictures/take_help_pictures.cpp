@@ -67,7 +67,9 @@ public:
             return false;
         m_atlas.window().showNormal();
         m_atlas.window().resize(WindowSize);
-        m_atlas.window().findChild<QSplitter*>()->setSizes({230, 800, 336});
+        const QList<QSplitter*> panels = m_atlas.window().findChildren<QSplitter*>();
+        panels.at(0)->setSizes({230, 1136});
+        panels.at(1)->setSizes({800, 336});
         settle();
         takeHeatmap();
         takeRating();

@@ -109,7 +109,10 @@ void MatrixPage::showTitle()
     const JobFamily& family = *m_model.family();
     const Distribution counts = distribution(family.current, m_model.scale());
     m_title->setText(family.title);
-    QStringList parts{tr("%n sub-competence(s)", nullptr, family.current.rows()),
+    const int rows = family.current.rows();
+    const int shown = m_model.shownRows();
+    QStringList parts{shown == rows ? tr("%n sub-competence(s)", nullptr, rows)
+                                    : tr("%1 of %n sub-competence(s)", nullptr, rows).arg(shown),
         tr("%n domain(s)", nullptr, family.current.columns()),
         tr("%1 of %n cell(s) rated", nullptr, counts.total()).arg(counts.rated())};
     if (const int changed = changedCells(family))

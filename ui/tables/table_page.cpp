@@ -220,6 +220,8 @@ void TablePage::setSideWidget(QWidget* widget, int tableShare, int widgetShare)
 
 void TablePage::sortBy(int column)
 {
+    if (column < 0)
+        return; // no row is current
     if (column != m_sortColumn) {
         m_sortColumn = column;
         m_sortOrder = Qt::AscendingOrder;
@@ -244,8 +246,10 @@ void TablePage::showCount()
 {
     const int all = m_filter.sourceModel()->rowCount();
     const int shown = m_filter.rowCount();
-    m_count->setText(
-        shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown));
+    const auto part = [all](int rows) { return tr("%1 of %n row(s)", nullptr, all).arg(rows); };
+    // What stands behind it does not move when rows are filtered.
+    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(part(all)));
+    m_count->setText(shown == all ? tr("%n row(s)", nullptr, all) : part(shown));
 }
 
 namespace {
