@@ -1383,6 +1383,14 @@
         <source>Competence Atlas</source>
         <translation>Competence Atlas</translation>
     </message>
+    <message>
+        <source>This atlas is no longer open elsewhere: it can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ArrangementBar</name>
@@ -1397,10 +1405,6 @@
     <message>
         <source>Sort the columns</source>
         <translation>Sort the columns</translation>
-    </message>
-    <message>
-        <source>Show all, in the study’s order</source>
-        <translation>Show all, in the study’s order</translation>
     </message>
     <message>
         <source>Order of the study</source>
@@ -1491,6 +1495,14 @@
             <numerusform>%1 of %n row</numerusform>
             <numerusform>%1 of %n rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shows all rows, in the study’s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2632,18 @@ These buttons rate the %n selected cell.</numerusform>
 These buttons rate all %n selected cells; what follows belongs to this cell.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read-only: nothing can be changed or typed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::DifferenceModel</name>
@@ -3097,6 +3121,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Back to the study</source>
         <translation>Back to the study</translation>
+    </message>
+    <message>
+        <source>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3922,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>Rat&amp;e as</source>
         <translation>Rat&amp;e as</translation>
     </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixDocument</name>
@@ -3940,6 +3972,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>Keep the competences together</source>
         <translation>Keep the competences together</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n sub-competence(s)</source>
+        <translation>
+            <numerusform>%1 of %n sub-competence</numerusform>
+            <numerusform>%1 of %n sub-competences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::MessageBar</name>
@@ -3950,6 +3989,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4419,10 +4474,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
 <context>
     <name>atlas::SearchBox</name>
     <message>
-        <source>Search competences, sub-competences and domains</source>
-        <translation>Search competences, sub-competences and domains</translation>
-    </message>
-    <message>
         <source>Nothing found. Try fewer or shorter words.</source>
         <translation>Nothing found. Try fewer or shorter words.</translation>
     </message>
@@ -4439,6 +4490,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <comment>place in the list of what was found</comment>
         <translation>%1 of %2: %3</translation>
     </message>
+    <message>
+        <source>Search job families, competences, domains, jobs and courses</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::SearchModel</name>
@@ -4453,6 +4508,26 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Cell · %1</source>
         <translation>Cell · %1</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation type="unfinished">Job family</translation>
+    </message>
+    <message>
+        <source>Job of the AI producers · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill to be trained · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-competence · %1 · %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -47,12 +47,6 @@ void openContextMenu()
 }
 #endif
 
-/// Each size of type has panels of its own: what large type needs is too wide for small type.
-QString layoutKey(const char* panel)
-{
-    return QStringLiteral("window/panels/%1/%2").arg(QLatin1String(panel)).arg(scaledToText(100));
-}
-
 } // namespace
 
 MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const Preferences& preferences,
@@ -261,10 +255,10 @@ void MainWindow::restoreLayout()
             setWindowState(Qt::WindowMaximized);
     }
     const int list = std::min(scaledToText(small ? 230 : 280), width() / 4);
-    if (!m_splitter->restoreState(settings.value(layoutKey("list")).toByteArray()))
+    if (!m_splitter->restoreState(settings.value(panelsKey(QStringLiteral("window/list"))).toByteArray()))
         m_splitter->setSizes({list, width() - list});
     const int details = std::min(scaledToText(290), width() * 3 / 10);
-    if (!m_panels->restoreState(settings.value(layoutKey("details")).toByteArray()))
+    if (!m_panels->restoreState(settings.value(panelsKey(QStringLiteral("window/details"))).toByteArray()))
         m_panels->setSizes({width() - list - details, details});
     boundPanels();
     const QString family = settings.value(QStringLiteral("window/family")).toString();
@@ -297,9 +291,9 @@ void MainWindow::saveLayout() const
     QSettings settings;
     saveWindowPlace(*this, QStringLiteral("main"));
     if (m_navigation->isVisible())
-        settings.setValue(layoutKey("list"), m_splitter->saveState());
+        settings.setValue(panelsKey(QStringLiteral("window/list")), m_splitter->saveState());
     if (m_details->isVisible())
-        settings.setValue(layoutKey("details"), m_panels->saveState());
+        settings.setValue(panelsKey(QStringLiteral("window/details")), m_panels->saveState());
     if (m_heatmapModel.family())
         settings.setValue(QStringLiteral("window/family"), m_heatmapModel.family()->key);
     const QModelIndex current = m_matrix->view().currentIndex();

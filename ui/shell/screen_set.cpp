@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screen_set.h"
 
+#include "ui/shell/appearance.h"
+
 #include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QScreen>
@@ -39,6 +41,11 @@ QString screenSetKey()
     names.sort();
     const QByteArray set = QCryptographicHash::hash(names.join(u';').toUtf8(), QCryptographicHash::Sha1);
     return QString::fromLatin1(set.toHex().left(12));
+}
+
+QString panelsKey(const QString& name)
+{
+    return QStringLiteral("panels/%1/%2").arg(scaledToText(100)).arg(name);
 }
 
 bool restoreWindowPlace(QWidget& window, const QString& name)
