@@ -67,9 +67,7 @@ public:
             return false;
         m_atlas.window().showNormal();
         m_atlas.window().resize(WindowSize);
-        const QList<QSplitter*> panels = m_atlas.window().findChildren<QSplitter*>();
-        panels.at(0)->setSizes({230, 1136});
-        panels.at(1)->setSizes({800, 336});
+        m_atlas.window().findChild<QSplitter*>()->setSizes({230, 800, 336});
         settle();
         takeHeatmap();
         takeRating();

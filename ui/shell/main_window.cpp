@@ -60,10 +60,10 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     // Each with its parent from the start: under a style sheet, moving a widget styles all below it again.
     , m_central(new QWidget(this))
     , m_splitter(new PanelSplitter(m_central))
-    , m_navigation(new NavigationView(m_navigationModel, theme, m_splitter))
-    , m_work(new QWidget(m_splitter))
-    , m_panels(new PanelSplitter(m_work))
-    , m_pages(new QStackedWidget(m_panels))
+    , m_listColumn(new QWidget(m_splitter))
+    , m_navigation(new NavigationView(m_navigationModel, theme, m_listColumn))
+    , m_listFoot(new QWidget(m_listColumn))
+    , m_pages(new QStackedWidget(m_splitter))
     , m_messages(new MessageBar(*m_pages, theme, m_central))
     , m_search(new SearchBox(document.atlas(), theme, this))
 {
@@ -112,22 +112,20 @@ void MainWindow::buildPages()
     m_matrix = new MatrixPage(m_heatmapModel, m_settings, m_pages);
     m_editor = new HeatmapEditor(m_document, m_heatmapModel, m_matrix->view());
     m_details = new DetailsPanel(
-        m_document, m_heatmapModel, m_matrix->view(), *m_editor, m_settings.theme, m_panels);
+        m_document, m_heatmapModel, m_matrix->view(), *m_editor, m_settings.theme, m_splitter);
     m_pages->addWidget(m_matrix);
     connect(m_matrix, &MatrixPage::wayBackChosen, this, &MainWindow::goBack);
     m_splitter->setStretchFactor(1, 1);
-    m_panels->setStretchFactor(0, 1);
-    const auto column = [](QWidget* owner, QWidget* tall) {
+    m_legend = new LegendBar(m_heatmapModel, m_matrix->view(), m_settings.theme, m_central);
+    const auto column = [](QWidget* owner, QWidget* tall, QWidget* foot) {
         auto* layout = new QVBoxLayout(owner);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
         layout->addWidget(tall, 1);
-        return layout;
+        layout->addWidget(foot);
     };
-    column(m_central, m_splitter);
-    // Beside the list, which keeps its height whether there is a legend or not.
-    m_legend = new LegendBar(m_heatmapModel, m_matrix->view(), m_settings.theme, m_work);
-    column(m_work, m_panels)->addWidget(m_legend);
+    column(m_listColumn, m_navigation, m_listFoot);
+    column(m_central, m_splitter, m_legend);
     setCentralWidget(m_central);
 }
 
@@ -163,6 +161,7 @@ void MainWindow::showEntry(int row)
     const NavigationKind kind = m_navigationModel.kind(row);
     const bool matrix = kind == NavigationKind::Family;
     m_details->setVisible(matrix && !m_details->property("closed").toBool());
+    m_listFoot->setVisible(!matrix);
     m_legend->setVisible(matrix);
     for (QAction* action : m_matrixActions)
         action->setEnabled(matrix);
@@ -254,12 +253,9 @@ void MainWindow::restoreLayout()
         if (small)
             setWindowState(Qt::WindowMaximized);
     }
-    const int list = std::min(scaledToText(small ? 230 : 280), width() / 4);
-    if (!m_splitter->restoreState(settings.value(panelsKey(QStringLiteral("window/list"))).toByteArray()))
-        m_splitter->setSizes({list, width() - list});
-    const int details = std::min(scaledToText(290), width() * 3 / 10);
-    if (!m_panels->restoreState(settings.value(panelsKey(QStringLiteral("window/details"))).toByteArray()))
-        m_panels->setSizes({width() - list - details, details});
+    if (!m_splitter->restoreState(settings.value(panelsKey(QStringLiteral("window"))).toByteArray()))
+        m_splitter->setSizes({std::min(scaledToText(small ? 230 : 280), width() / 4), 900,
+            std::min(scaledToText(290), width() * 3 / 10)});
     boundPanels();
     const QString family = settings.value(QStringLiteral("window/family")).toString();
     if (const JobFamily* found = m_document.atlas().family(family))
@@ -290,10 +286,8 @@ void MainWindow::saveLayout() const
 {
     QSettings settings;
     saveWindowPlace(*this, QStringLiteral("main"));
-    if (m_navigation->isVisible())
-        settings.setValue(panelsKey(QStringLiteral("window/list")), m_splitter->saveState());
     if (m_details->isVisible())
-        settings.setValue(panelsKey(QStringLiteral("window/details")), m_panels->saveState());
+        settings.setValue(panelsKey(QStringLiteral("window")), m_splitter->saveState());
     if (m_heatmapModel.family())
         settings.setValue(QStringLiteral("window/family"), m_heatmapModel.family()->key);
     const QModelIndex current = m_matrix->view().currentIndex();
@@ -342,8 +336,9 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 /// However wide they were made, on another screen perhaps: the cells keep room.
 void MainWindow::boundPanels()
 {
-    m_navigation->setMaximumWidth(std::max(m_navigation->minimumWidth(), width() * 3 / 10));
+    m_listColumn->setMaximumWidth(std::max(m_navigation->minimumWidth(), width() * 3 / 10));
     m_details->setMaximumWidth(std::max(m_details->minimumWidth(), width() * 35 / 100));
+    m_listFoot->setFixedHeight(m_legend->heightFor(width()));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

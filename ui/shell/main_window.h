@@ -144,10 +144,10 @@ private:
     ColourVision m_vision = ColourVision::Common;
     QActionGroup* m_visions = nullptr; ///< the entries of the menu, with their vision as data
     QWidget* m_central;
-    QSplitter* m_splitter; ///< the list, and the work with its legend
+    QSplitter* m_splitter;
+    QWidget* m_listColumn;
     NavigationView* m_navigation;
-    QWidget* m_work;
-    QSplitter* m_panels; ///< the page, and what is known of a cell
+    QWidget* m_listFoot; ///< in the place of the legend while there is none, so that the list keeps its height
     QStackedWidget* m_pages;
     MessageBar* m_messages;
     MatrixPage* m_matrix;

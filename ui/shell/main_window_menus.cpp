@@ -169,7 +169,7 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
     navigation->setObjectName(QStringLiteral("showNavigation"));
     navigation->setCheckable(true);
     navigation->setChecked(true);
-    connect(navigation, &QAction::toggled, m_navigation, &QWidget::setVisible);
+    connect(navigation, &QAction::toggled, m_listColumn, &QWidget::setVisible);
     menu->addSeparator();
 
     QMenu* places = menu->addMenu(tr("&Go to"));
