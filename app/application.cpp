@@ -17,6 +17,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/screen_set.h"
 #include "ui/shell/ways_on_dialog.h"
 
 #include <QApplication>
@@ -37,6 +38,7 @@ namespace {
 
 // A command that rates a cell has a file for less than that; a window would stay read-only for it.
 constexpr auto CommandsTake = std::chrono::milliseconds(700);
+constexpr int FollowingMilliseconds = 1000;
 
 /// "My atlas.atlas", or "My atlas (2).atlas" if there is such a file.
 QString freeName(const QDir& folder, const QString& name)
@@ -73,6 +75,7 @@ Application::Application(QApplication& application)
         QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Application::followSystem);
 #endif
     application.installEventFilter(this);
+    connect(&m_following, &QTimer::timeout, this, &Application::followFile);
 }
 
 Application::~Application() = default;
@@ -104,6 +107,11 @@ Result<void> Application::open(const QString& path, std::unique_ptr<StandIn> sta
     connect(m_document.get(), &AtlasDocument::editFailed, this, &Application::tell);
     if (!m_standIn)
         rememberFile(m_repository->path());
+    m_behind = false;
+    if (m_document->isReadOnly() && !m_standIn)
+        m_following.start(FollowingMilliseconds);
+    else
+        m_following.stop();
     showWindow();
     return {};
 }
@@ -158,11 +166,39 @@ void Application::offerWaysOn()
     }
 }
 
+/// What is only read may be written to by somebody else.
+void Application::followFile()
+{
+    if (QApplication::activeModalWidget())
+        return; // a dialog looks at the atlas as it is
+    if (const auto changed = m_repository->changedElsewhere())
+        m_behind |= *changed;
+    if (m_behind) {
+        auto atlas = loadWithThemes(*m_repository);
+        if (!atlas)
+            return; // it is being written: the next time
+        m_behind = false;
+        if (!m_document->follow(std::move(*atlas))) {
+            openOrTell(m_repository->path());
+            return;
+        }
+    }
+    if (!m_toldWritable && m_repository->mayBeWrittenAgain()) {
+        m_toldWritable = true;
+        m_window->messages().showLasting(tr("This atlas is no longer open elsewhere: it can be changed here."),
+            MessageKind::Note, {tr("Open to change it"), [this] {
+                const auto again = [this] { openOrTell(m_repository->path()); };
+                QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
+            }});
+    }
+}
+
 void Application::openOrTell(const QString& path)
 {
     if (m_window && !m_window->takeOverTexts())
         return;
-    if (m_repository && QFileInfo(path) == QFileInfo(m_repository->path())) {
+    // One that was only read is opened again, to be changed if the other window is closed by now.
+    if (m_repository && QFileInfo(path) == QFileInfo(m_repository->path()) && !m_document->isReadOnly()) {
         m_window->messages().showPassing(tr("This atlas is open already."));
         return;
     }
@@ -206,14 +242,6 @@ void Application::connectWindow()
             tellExported(exportJournalFile(entries, m_document->atlas(), m_view.language, m_window.get()));
         });
     connectWorkshops();
-    connect(&window->messages(), &MessageBar::actionTriggered, this, [this] {
-        if (m_standIn)
-            QTimer::singleShot(0, this, &Application::offerWaysOn);
-        else if (m_document->isReadOnly())
-            chooseAndCopy();
-        else
-            m_window->resumeWorkshop();
-    });
 }
 
 void Application::connectWorkshops()
@@ -229,17 +257,20 @@ void Application::connectWorkshops()
         [this](WorkshopId workshop, QWidget* parent) {
             const QString done = importBallots(*m_document, workshop, parent);
             if (!done.isEmpty())
-                m_window->messages().showPassing(done);
+                m_window->messages().showPassing(done, MessageKind::Done);
         });
 }
 
 void Application::explainReadOnly()
 {
+    m_toldWritable = false;
     if (m_standIn) {
         m_window->messages().showLasting(
             tr("“%1” cannot be opened and was left as it is. You see the study, to be read.")
                 .arg(QFileInfo(m_standIn->missed).fileName()),
-            tr("Go on otherwise…"));
+            MessageKind::Refused, {tr("Go on otherwise…"), [this] {
+                QTimer::singleShot(0, this, &Application::offerWaysOn);
+            }});
         return;
     }
     QString why;
@@ -262,7 +293,8 @@ void Application::explainReadOnly()
                   .arg(m_repository->lockHolder());
         break;
     }
-    m_window->messages().showLasting(why, tr("Save a copy as…"));
+    m_window->messages().showLasting(
+        why, MessageKind::ReadOnly, {tr("Save a copy as…"), [this] { chooseAndCopy(); }});
 }
 
 QString Application::missedOrOpen() const
@@ -297,11 +329,12 @@ void Application::createAndOpen(const Result<Atlas>& atlas, const QString& title
         return;
     if (m_standIn && QFileInfo(target) == QFileInfo(m_standIn->missed)) {
         m_window->messages().showPassing(
-            tr("The file that cannot be opened stays as it is. Choose another name for the new one."));
+            tr("The file that cannot be opened stays as it is. Choose another name for the new one."),
+            MessageKind::Refused);
         return;
     }
     if (QFileInfo(target) == QFileInfo(m_repository->path())) {
-        m_window->messages().showPassing(tr("This atlas is open. Choose another name for the new one."));
+        m_window->messages().showPassing(tr("This atlas is open. Choose another name for the new one."), MessageKind::Refused);
         return;
     }
     const auto created = atlas.and_then(
@@ -333,13 +366,15 @@ void Application::chooseAndCopy()
     }
     rememberFile(target);
     m_window->setRecentFiles(recentFiles());
-    m_window->messages().showPassing(tr("The copy is in “%1”.").arg(QDir::toNativeSeparators(target)));
+    m_window->messages().showPassing(
+        tr("The copy is in “%1”.").arg(QDir::toNativeSeparators(target)), MessageKind::Done);
 }
 
 void Application::tellExported(const QString& file)
 {
     if (!file.isEmpty())
-        m_window->messages().showPassing(tr("Exported to “%1”.").arg(QDir::toNativeSeparators(file)));
+        m_window->messages().showPassing(
+            tr("Exported to “%1”.").arg(QDir::toNativeSeparators(file)), MessageKind::Done);
 }
 
 void Application::exportShown()
@@ -360,7 +395,8 @@ void Application::exportShown()
     m_window->messages().showPassing(files.size() == 1
             ? tr("Exported to “%1”.").arg(QDir::toNativeSeparators(files.first()))
             : tr("%n file(s) exported to “%1”.", nullptr, static_cast<int>(files.size()))
-                  .arg(QDir::toNativeSeparators(QFileInfo(files.first()).absolutePath())));
+                  .arg(QDir::toNativeSeparators(QFileInfo(files.first()).absolutePath())),
+        MessageKind::Done);
 }
 
 void Application::printShown()
@@ -397,6 +433,12 @@ bool Application::eventFilter(QObject* watched, QEvent* event)
     if ((event->type() == QEvent::ThemeChange || event->type() == QEvent::WindowUnblocked)
         && watched == m_window.get())
         QMetaObject::invokeMethod(this, &Application::followSystem, Qt::QueuedConnection);
+    // A small screen, or a large type: every dialog with its title bar and its buttons.
+    if (event->type() == QEvent::Show && qobject_cast<QDialog*>(watched)) {
+        auto* dialog = static_cast<QDialog*>(watched);
+        QMetaObject::invokeMethod(
+            dialog, [dialog] { keepOnScreen(*dialog); }, Qt::QueuedConnection);
+    }
     // Users press Enter on a button that has the focus, wherever it is; Qt takes that in dialogs alone.
     if (event->type() == QEvent::KeyPress && isEnterOn(*static_cast<QKeyEvent*>(event), *watched)) {
         for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {

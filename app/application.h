@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <memory>
 
@@ -55,6 +56,7 @@ private:
     void connectWindow();
     void connectWorkshops();
     void explainReadOnly();
+    void followFile();
     QString chooseTarget(const QString& title, const QString& name);
     void chooseAndCreate();
     void createAndOpen(const Result<Atlas>& atlas, const QString& title, const QString& name);
@@ -81,6 +83,9 @@ private:
     std::unique_ptr<StandIn> m_standIn; ///< outlives the document that reads from its folder
     std::unique_ptr<AtlasDocument> m_document;
     AtlasRepository* m_repository = nullptr; ///< owned by the document, as its store
+    QTimer m_following; ///< runs while the atlas is read-only
+    bool m_behind = false; ///< the file has changed and could not be read yet
+    bool m_toldWritable = false;
     std::unique_ptr<MainWindow> m_window;
 };
 

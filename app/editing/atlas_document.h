@@ -72,6 +72,10 @@ public:
     /// rests on one already and stays as it was.
     Result<void> decide(WorkshopId workshop, AgendaItemId item, Decision decision, const QString& origin);
 
+    /// Takes over what the store holds by now, after another instance changed it, and announces what differs.
+    /// False, and nothing has changed here, if \a stored has other families, rows, columns or themes.
+    bool follow(Atlas stored);
+
     /// What undo() and redo() will do; null if nothing.
     const Edit* nextUndo() const;
     const Edit* nextRedo() const;

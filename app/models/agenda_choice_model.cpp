@@ -204,7 +204,7 @@ QVariant AgendaChoiceModel::headerData(int section, Qt::Orientation orientation,
 
 Qt::ItemFlags AgendaChoiceModel::flags(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (isChosen(candidate(index.row())))

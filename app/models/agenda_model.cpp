@@ -185,7 +185,7 @@ QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags AgendaModel::flags(const QModelIndex& index) const
 {
     // Between the rows, not onto one of them.
-    if (!index.isValid())
+    if (!index.isValid() || !checkIndex(index))
         return Qt::ItemIsDropEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
 }

@@ -20,6 +20,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace atlas {
 
 namespace {
@@ -48,11 +50,23 @@ Result<void> refuseReadOnly(ReadOnlyReason reason, const QString& path)
         ErrorKind::NotPermitted, QCoreApplication::translate("atlas::Storage", text).arg(shownName(path)));
 }
 
+Result<qint64> contentNumber(const SqlConnection& connection)
+{
+    qint64 number = 0;
+    const auto read =
+        SqlStatement(connection, "PRAGMA data_version").each({}, [&number](const SqlRow& row) -> Result<void> {
+            number = row.integer(0);
+            return {};
+        });
+    return read.map([&number] { return number; });
+}
+
 } // namespace
 
 struct AtlasRepository::Private {
     QString givenPath;
     AtlasFile file;
+    qint64 contentNumber = 0; ///< another one each time that another connection has written
 
     const SqlConnection& connection() const { return *file.connection; }
 };
@@ -86,6 +100,10 @@ Result<std::unique_ptr<AtlasRepository>> AtlasRepository::open(
     auto opened = std::make_unique<Private>();
     opened->givenPath = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     opened->file = std::move(*file);
+    const auto number = contentNumber(opened->connection());
+    if (!number)
+        return tl::unexpected(number.error());
+    opened->contentNumber = *number;
     return std::unique_ptr<AtlasRepository>(new AtlasRepository(std::move(opened)));
 }
 
@@ -126,6 +144,19 @@ void AtlasRepository::signLock(const QString& author)
 Result<Atlas> AtlasRepository::load() const
 {
     return AtlasLoader(d->connection()).load();
+}
+
+Result<bool> AtlasRepository::changedElsewhere()
+{
+    const auto number = contentNumber(d->connection());
+    if (!number)
+        return tl::unexpected(number.error());
+    return std::exchange(d->contentNumber, *number) != *number;
+}
+
+bool AtlasRepository::mayBeWrittenAgain() const
+{
+    return d->file.reason == ReadOnlyReason::OpenElsewhere && !AtlasLock(d->file.path).exists();
 }
 
 Result<void> AtlasRepository::commit(const Edit& edit)

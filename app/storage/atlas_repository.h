@@ -47,6 +47,10 @@ public:
     void signLock(const QString& author);
 
     Result<Atlas> load() const;
+    /// Whether another instance has written to the file since this was asked last, or since it was opened.
+    Result<bool> changedElsewhere();
+    /// Whether the instance that had the file when it was opened has closed it since.
+    bool mayBeWrittenAgain() const;
     Result<void> commit(const Edit& edit) override;
     Result<Version> addVersion(const QString& name, const QString& author, const QDateTime& at) override;
     Result<VersionSnapshot> snapshot(VersionId version) const override;

@@ -1709,6 +1709,14 @@
             <source>The file that cannot be opened stays as it is. Choose another name for the new one.</source>
             <translation>The file that cannot be opened stays as it is. Choose another name for the new one.</translation>
         </message>
+        <message>
+            <source>This atlas is no longer open elsewhere: it can be changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open to change it</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>atlas::ArrangementBar</name>
@@ -1723,10 +1731,6 @@
         <message>
             <source>Sort the columns</source>
             <translation>Sort the columns</translation>
-        </message>
-        <message>
-            <source>Show all, in the study’s order</source>
-            <translation>Show all, in the study’s order</translation>
         </message>
         <message>
             <source>Order of the study</source>
@@ -1817,6 +1821,14 @@
                 <numerusform>%1 of %n row</numerusform>
                 <numerusform>%1 of %n rows</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Shows all rows, in the study’s order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3107,6 +3119,18 @@ These buttons rate the %n selected cell.</numerusform>
 These buttons rate all %n selected cells; what follows belongs to this cell.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Read-only: nothing can be changed or typed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reason is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No source is given.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>atlas::DifferenceModel</name>
@@ -3637,6 +3661,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Back to the study</source>
             <translation>Back to the study</translation>
+        </message>
+        <message>
+            <source>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4442,6 +4470,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>Done again: %1</source>
             <translation>Done again: %1</translation>
         </message>
+        <message>
+            <source>%1 (read-only)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>atlas::MatrixDocument</name>
@@ -4488,6 +4520,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>Keep the competences together</source>
             <translation>Keep the competences together</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 of %n sub-competence(s)</source>
+            <translation>
+                <numerusform>%1 of %n sub-competence</numerusform>
+                <numerusform>%1 of %n sub-competences</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::MessageBar</name>
@@ -4498,6 +4537,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Message</source>
             <translation>Message</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5005,10 +5060,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <context>
         <name>atlas::SearchBox</name>
         <message>
-            <source>Search competences, sub-competences and domains</source>
-            <translation>Search competences, sub-competences and domains</translation>
-        </message>
-        <message>
             <source>Nothing found. Try fewer or shorter words.</source>
             <translation>Nothing found. Try fewer or shorter words.</translation>
         </message>
@@ -5025,6 +5076,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <comment>place in the list of what was found</comment>
             <translation>%1 of %2: %3</translation>
         </message>
+        <message>
+            <source>Search job families, competences, domains, jobs and courses</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>atlas::SearchModel</name>
@@ -5039,6 +5094,26 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Cell · %1</source>
             <translation>Cell · %1</translation>
+        </message>
+        <message>
+            <source>Job family</source>
+            <translation type="unfinished">Job family</translation>
+        </message>
+        <message>
+            <source>Job of the AI producers · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skill to be trained · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Course · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sub-competence · %1 · %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

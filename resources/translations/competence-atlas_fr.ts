@@ -1709,6 +1709,14 @@
             <source>The file that cannot be opened stays as it is. Choose another name for the new one.</source>
             <translation>Le fichier qui ne peut pas être ouvert reste tel quel. Choisissez un autre nom pour le nouveau.</translation>
         </message>
+        <message>
+            <source>This atlas is no longer open elsewhere: it can be changed here.</source>
+            <translation>Cet atlas n’est plus ouvert ailleurs : il peut être modifié ici.</translation>
+        </message>
+        <message>
+            <source>Open to change it</source>
+            <translation>L’ouvrir pour le modifier</translation>
+        </message>
     </context>
     <context>
         <name>atlas::ArrangementBar</name>
@@ -1723,10 +1731,6 @@
         <message>
             <source>Sort the columns</source>
             <translation>Tri des colonnes</translation>
-        </message>
-        <message>
-            <source>Show all, in the study’s order</source>
-            <translation>Tout afficher, dans l’ordre de l’étude</translation>
         </message>
         <message>
             <source>Order of the study</source>
@@ -1817,6 +1821,14 @@
                 <numerusform>%1 sur %n ligne</numerusform>
                 <numerusform>%1 sur %n lignes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Shows all rows, in the study’s order</source>
+            <translation>Montre toutes les lignes, dans l’ordre de l’étude</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
         </message>
     </context>
     <context>
@@ -3107,6 +3119,18 @@ Ces boutons évaluent la cellule sélectionnée (%n).</numerusform>
 Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cette cellule.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Read-only: nothing can be changed or typed here.</source>
+            <translation>Lecture seule : rien ne peut être modifié ni saisi ici.</translation>
+        </message>
+        <message>
+            <source>No reason is given.</source>
+            <translation>Aucun motif n’est donné.</translation>
+        </message>
+        <message>
+            <source>No source is given.</source>
+            <translation>Aucune source n’est donnée.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::DifferenceModel</name>
@@ -3637,6 +3661,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Back to the study</source>
             <translation>Revenir à l’étude</translation>
+        </message>
+        <message>
+            <source>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</source>
+            <translation>Aucune cellule visible n’est choisie : rien n’a été modifié. Choisissez-en une, ou dépliez sa compétence.</translation>
         </message>
     </context>
     <context>
@@ -4442,6 +4470,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>Done again: %1</source>
             <translation>Rétabli : %1</translation>
         </message>
+        <message>
+            <source>%1 (read-only)</source>
+            <translation>%1 (lecture seule)</translation>
+        </message>
     </context>
     <context>
         <name>atlas::MatrixDocument</name>
@@ -4488,6 +4520,13 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>Keep the competences together</source>
             <translation>Garder les compétences réunies</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 of %n sub-competence(s)</source>
+            <translation>
+                <numerusform>%1 sur %n sous-compétence</numerusform>
+                <numerusform>%1 sur %n sous-compétences</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::MessageBar</name>
@@ -4498,6 +4537,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Message</source>
             <translation>Message</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Lecture seule</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>À noter</translation>
         </message>
     </context>
     <context>
@@ -5005,10 +5060,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
     <context>
         <name>atlas::SearchBox</name>
         <message>
-            <source>Search competences, sub-competences and domains</source>
-            <translation>Rechercher des compétences, des sous-compétences et des domaines</translation>
-        </message>
-        <message>
             <source>Nothing found. Try fewer or shorter words.</source>
             <translation>Aucun résultat. Essayez avec moins de mots, ou des mots plus courts.</translation>
         </message>
@@ -5025,6 +5076,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <comment>place in the list of what was found</comment>
             <translation>%1 sur %2 : %3</translation>
         </message>
+        <message>
+            <source>Search job families, competences, domains, jobs and courses</source>
+            <translation>Rechercher des familles de métiers, compétences, domaines, métiers et formations</translation>
+        </message>
     </context>
     <context>
         <name>atlas::SearchModel</name>
@@ -5039,6 +5094,26 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Cell · %1</source>
             <translation>Cellule · %1</translation>
+        </message>
+        <message>
+            <source>Job family</source>
+            <translation>Famille de métiers</translation>
+        </message>
+        <message>
+            <source>Job of the AI producers · %1</source>
+            <translation>Métier producteur d’IA · %1</translation>
+        </message>
+        <message>
+            <source>Skill to be trained · %1</source>
+            <translation>Compétence à former · %1</translation>
+        </message>
+        <message>
+            <source>Course · %1</source>
+            <translation>Formation · %1</translation>
+        </message>
+        <message>
+            <source>Sub-competence · %1 · %2</source>
+            <translation>Sous-compétence · %1 · %2</translation>
         </message>
     </context>
     <context>

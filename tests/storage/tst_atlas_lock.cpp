@@ -26,6 +26,8 @@ class TestAtlasLock : public QObject {
 private Q_SLOTS:
     void secondOpenerReadsOnly();
     void waitsForTheOtherToLetGo();
+    void aReaderHearsOfChangesElsewhere();
+    void aReaderHearsThatTheWriterIsGone();
     void readOnlyTakesNoLock();
     void takesOverTheLockOfTheDead();
     void takesOverAnEmptyLock();
@@ -87,6 +89,31 @@ void TestAtlasLock::waitsForTheOtherToLetGo()
     held.reset();
     QVERIFY(waiting->wait(30000));
     QCOMPARE(outcome, AtlasLock::Outcome::Taken);
+}
+
+void TestAtlasLock::aReaderHearsOfChangesElsewhere()
+{
+    const SampleFile sample;
+    const auto first = opened(sample.path);
+    const auto second = opened(sample.path);
+    QCOMPARE(second->changedElsewhere().value_or(true), false);
+    QVERIFY_OK(first->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0))));
+    QCOMPARE(first->changedElsewhere().value_or(true), false); // it was itself
+    QCOMPARE(second->changedElsewhere().value_or(false), true);
+    QCOMPARE(second->changedElsewhere().value_or(true), false);
+}
+
+void TestAtlasLock::aReaderHearsThatTheWriterIsGone()
+{
+    const SampleFile sample;
+    auto first = opened(sample.path);
+    const auto second = opened(sample.path);
+    QVERIFY(!first->mayBeWrittenAgain());
+    QVERIFY(!second->mayBeWrittenAgain());
+    first.reset();
+    QVERIFY(second->mayBeWrittenAgain());
+    QVERIFY(second->isReadOnly()); // until it is opened anew
+    QVERIFY(!opened(sample.path, Access::ReadOnly)->mayBeWrittenAgain());
 }
 
 void TestAtlasLock::readOnlyTakesNoLock()

@@ -136,7 +136,7 @@ public:
     }
     QString message() const
     {
-        return messageBar().isVisible() ? messageBar().findChild<QLabel*>()->text() : QString();
+        return messageBar().isVisible() ? messageBar().findChild<QLabel*>(QStringLiteral("messageText"))->text() : QString();
     }
 
     /// Index of a cell in the view's model; row and column of the matrix.

@@ -3,7 +3,9 @@
 // window.
 #include "storage/sample_files.h"
 #include "support/modal.h"
+#include "support/print.h"
 #include "support/running_atlas.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/ways_on_dialog.h"
 
 #include <QAction>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void whatCanStillBeReadIsSaved();
     void recentFilesOpen();
     void aSecondInstanceOnlyReads();
+    void aSecondInstanceFollowsTheFirst();
+    void aSecondInstanceTakesOverFromTheFirst();
     void aRatingThatIsNotStoredIsNotShown();
     void wordsThatAreNotStoredStayInTheirField();
     void aWindowClosesWithoutWordsThatAreNotStored();
@@ -321,6 +325,59 @@ void TestWindowFiles::aSecondInstanceOnlyReads()
     first->reset();
     QVERIFY(m_atlas->start(m_path));
     QVERIFY(m_atlas->message().isEmpty());
+    QTest::keyClick(&view(), '4');
+    QCOMPARE(m_atlas->storedCode(0, 0), QStringLiteral("++"));
+}
+
+void TestWindowFiles::aSecondInstanceFollowsTheFirst()
+{
+    auto first = AtlasRepository::open(m_path).value();
+    Atlas atlas = first->load().value();
+    AtlasDocument writing(atlas, std::move(first));
+    QVERIFY(m_atlas->start(m_path));
+    QVERIFY2(m_atlas->window().windowTitle().contains(QStringLiteral("read-only")),
+        qPrintable(m_atlas->window().windowTitle()));
+    m_atlas->goTo(3, 2);
+    view().setZoom(1.4);
+    const QPointer<HeatmapView> same = &view();
+    const JobFamily& family = m_atlas->family();
+    const Rating other =
+        family.current.at(0, 0).isNotApplicable() ? Rating::level(0) : Rating::notApplicable();
+    QVERIFY(writing.rate(family.id, {{family.cellAt(0, 0), other}}).value());
+    Rationale why;
+    why.reason = QStringLiteral("the committee said so");
+    QVERIFY(writing.explain(family.id, family.cellAt(3, 2), why).value());
+    QTRY_COMPARE_WITH_TIMEOUT(m_atlas->family().current.at(0, 0), other, 3000);
+    QTRY_COMPARE(m_atlas->reason().toPlainText(), why.reason);
+    // In the same place, of the same window.
+    QVERIFY(same);
+    QCOMPARE(view().currentIndex(), m_atlas->cell(3, 2));
+    QCOMPARE(view().zoom(), 1.4);
+    QVERIFY(writing.undo().has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(m_atlas->reason().toPlainText().isEmpty(), 3000);
+    QVERIFY(m_atlas->close());
+}
+
+void TestWindowFiles::aSecondInstanceTakesOverFromTheFirst()
+{
+    auto first = AtlasRepository::open(m_path);
+    QVERIFY(m_atlas->start(m_path));
+    const auto& notice = m_atlas->part<QLabel>("readOnlyNotice");
+    QVERIFY(notice.isVisible());
+    // What is typed into a field that takes nothing is answered.
+    m_atlas->window().messages().withdrawPassing();
+    m_atlas->reason().setFocus();
+    QTest::keyClick(&m_atlas->reason(), 'w');
+    QVERIFY(m_atlas->message().contains(QStringLiteral("reading only")));
+    first->reset();
+    QTRY_VERIFY_WITH_TIMEOUT(m_atlas->window().messages().reminder()->text() == QStringLiteral("Note"), 3000);
+    m_atlas->window().messages().reminder()->trigger();
+    auto* open = m_atlas->messageBar().findChild<QToolButton*>(QStringLiteral("plain"));
+    QVERIFY(open->isVisible());
+    QTest::mouseClick(open, Qt::LeftButton);
+    QTRY_VERIFY(!m_atlas->window().windowTitle().contains(QStringLiteral("read-only")));
+    QVERIFY(m_atlas->isInFront());
+    m_atlas->goTo(0, 0);
     QTest::keyClick(&view(), '4');
     QCOMPARE(m_atlas->storedCode(0, 0), QStringLiteral("++"));
 }

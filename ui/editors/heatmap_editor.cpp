@@ -112,17 +112,26 @@ std::optional<QString> HeatmapEditor::reasonFor(const QString& change)
 void HeatmapEditor::report(const Result<bool>& result)
 {
     // What the store refuses the document announces by itself; the rest is about what was typed or pasted.
-    if (!result && result.error().kind == ErrorKind::InvalidInput)
+    if (result)
+        Q_EMIT succeeded();
+    else if (result.error().kind == ErrorKind::InvalidInput)
         Q_EMIT refused(result.error().message);
+}
+
+void HeatmapEditor::refuseReadOnly()
+{
+    Q_EMIT refused(tr("This atlas is open for reading only: nothing was changed."));
 }
 
 bool HeatmapEditor::editable(const QModelIndexList& cells)
 {
-    if (cells.isEmpty())
-        return false;
-    if (cells.first().flags() & Qt::ItemIsEditable)
+    if (!cells.isEmpty() && (cells.first().flags() & Qt::ItemIsEditable))
         return true;
-    Q_EMIT refused(tr("This atlas is open for reading only: nothing was changed."));
+    if (m_document.isReadOnly())
+        refuseReadOnly();
+    else
+        Q_EMIT refused(tr("No cell is chosen that can be seen: nothing was changed. Choose one, or expand its "
+                          "competence."));
     return false;
 }
 
@@ -184,6 +193,7 @@ void HeatmapEditor::copy()
     data->setText(*text);
     data->setHtml(asTable(*text));
     QGuiApplication::clipboard()->setMimeData(data);
+    Q_EMIT succeeded();
 }
 
 void HeatmapEditor::paste()

@@ -11,6 +11,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/search_box.h"
 
@@ -180,7 +181,7 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
     navigation->setObjectName(QStringLiteral("showNavigation"));
     navigation->setCheckable(true);
     navigation->setChecked(true);
-    connect(navigation, &QAction::toggled, m_navigation, &QWidget::setVisible);
+    connect(navigation, &QAction::toggled, m_listColumn, &QWidget::setVisible);
     menu->addSeparator();
 
     QMenu* places = menu->addMenu(tr("&Go to"));
@@ -214,6 +215,9 @@ void MainWindow::buildToolBar()
     auto* spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
+    bar->addAction(m_messages->reminder());
+    if (auto* reminder = qobject_cast<QToolButton*>(bar->widgetForAction(m_messages->reminder())))
+        reminder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addAction(m_undo);
     bar->addAction(m_redo);
     tellKey(*m_export);

@@ -77,8 +77,11 @@ QWidget* MainWindow::versionsPage()
         static_cast<DifferencePage*>(m_pages->currentWidget())->compareWithPresent(version);
     });
     connect(page, &VersionsPage::restored, this, [this](const QString& name, bool anything) {
-        m_messages->showPassing(anything ? tr("“%1” is restored. Undo takes it back.").arg(name)
-                                         : tr("Nothing differs from “%1”; nothing was changed.").arg(name));
+        if (anything)
+            m_messages->showPassing(
+                tr("“%1” is restored. Undo takes it back.").arg(name), MessageKind::Done);
+        else
+            m_messages->showPassing(tr("Nothing differs from “%1”; nothing was changed.").arg(name));
     });
     return page;
 }
@@ -140,7 +143,7 @@ void MainWindow::openWorkshop(WorkshopId workshop)
     });
     addHelpMenu(*m_console);
     tellPage(workshop);
-    m_messages->showLasting({});
+    m_messages->endLasting();
     m_console->open();
 }
 
@@ -152,14 +155,26 @@ WorkshopConsole* MainWindow::console() const
 void MainWindow::offerToResume()
 {
     const Workshop* workshop = m_document.atlas().workshopUnderWay();
-    if (!workshop || workshop->items.empty() || m_document.isReadOnly())
+    if (m_document.isReadOnly())
+        return; // what lasts says so
+    if (!workshop || workshop->items.empty()) {
+        m_messages->endLasting();
         return;
+    }
     m_messages->showLasting(
         tr("The workshop “%1” is under way: item %2 of %3. All that was entered is stored.")
             .arg(workshopName(*workshop, m_settings.language))
             .arg(workshop->indexOf(workshop->current) + 1)
             .arg(workshop->items.size()),
-        tr("Go on with it"));
+        MessageKind::Note, {tr("Go on with it"), [this] { resumeWorkshop(); }});
+}
+
+void MainWindow::followWorkshops()
+{
+    if (m_console && !m_document.atlas().workshop(m_console->workshopId()))
+        delete m_console;
+    else if (!m_console)
+        offerToResume();
 }
 
 void MainWindow::resumeWorkshop()
