@@ -211,7 +211,7 @@ int BallotCollector::likelyAnswers(const BallotTable& table, const Layout& layou
         for (std::size_t row = layout.headRow + 1; row < table.rows.size(); ++row) {
             const QString text = undefused(table.rows[row][index].trimmed());
             answers += std::any_of(m_words.begin(), m_words.end(), [&text](const auto& words) {
-                const AnswerWords::Kind kind = words.second.read(text).kind;
+                const AnswerWords::Kind kind = words.second.read(text, AnswerWords::Numbers::Unsaid).kind;
                 return kind != AnswerWords::Kind::Nothing && kind != AnswerWords::Kind::Unknown;
             });
         }
