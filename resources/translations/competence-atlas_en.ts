@@ -1383,6 +1383,30 @@
         <source>Competence Atlas</source>
         <translation>Competence Atlas</translation>
     </message>
+    <message>
+        <source>The study.atlas</source>
+        <translation>The study.atlas</translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>Save what can still be read</translation>
+    </message>
+    <message>
+        <source>%1 (rescued).atlas</source>
+        <translation>%1 (rescued).atlas</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened and was left as it is. You see the study, to be read.</source>
+        <translation>“%1” cannot be opened and was left as it is. You see the study, to be read.</translation>
+    </message>
+    <message>
+        <source>Go on otherwise…</source>
+        <translation>Go on otherwise…</translation>
+    </message>
+    <message>
+        <source>The file that cannot be opened stays as it is. Choose another name for the new one.</source>
+        <translation>The file that cannot be opened stays as it is. Choose another name for the new one.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ArrangementBar</name>
@@ -1899,6 +1923,10 @@
         <source>Exporting…</source>
         <translation>Exporting…</translation>
     </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1” exists already. Replace it?</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BoardExporter</name>
@@ -2335,6 +2363,25 @@
         <source>See “%1” for the commands.</source>
         <translation>See “%1” for the commands.</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on. The commands need none; see “%1”.</source>
+        <translation>There is no display to open a window on. The commands need none; see “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>There is no option “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many; a window shows one FILE.</source>
+        <translation>“%1” is one argument too many; a window shows one FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CommandOutput</name>
+    <message>
+        <source>“%1” is the name of another kind of file; let --output end in .%2.</source>
+        <translation>“%1” is the name of another kind of file; let --output end in .%2.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::CompareCommand</name>
@@ -2353,10 +2400,6 @@
     <message>
         <source>text, csv or pdf; text unless given.</source>
         <translation>text, csv or pdf; text unless given.</translation>
-    </message>
-    <message>
-        <source>The file to write; text and csv go to the output unless given.</source>
-        <translation>The file to write; text and csv go to the output unless given.</translation>
     </message>
     <message>
         <source>fr or en; fr unless given.</source>
@@ -2379,12 +2422,12 @@
         <translation>A PDF needs a file; name it with --output.</translation>
     </message>
     <message>
-        <source>The list would replace the atlas itself. Choose another --output.</source>
-        <translation>The list would replace the atlas itself. Choose another --output.</translation>
-    </message>
-    <message>
         <source>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</source>
         <translation>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output, where text and csv go anyway.</source>
+        <translation>The file to write; - for standard output, where text and csv go anyway.</translation>
     </message>
 </context>
 <context>
@@ -2750,14 +2793,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Pixels of a PNG for each unit of 1/96 inch; 2 unless given.</translation>
     </message>
     <message>
-        <source>The file to write, or the folder if a file a family comes of it.</source>
-        <translation>The file to write, or the folder if a file a family comes of it.</translation>
-    </message>
-    <message>
-        <source>The export would replace the atlas itself. Choose another --output.</source>
-        <translation>The export would replace the atlas itself. Choose another --output.</translation>
-    </message>
-    <message>
         <source>The option --format is missing.</source>
         <translation>The option --format is missing.</translation>
     </message>
@@ -2844,6 +2879,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>The option --view takes families, overview, delta, similarity or consensus.</source>
         <translation>The option --view takes families, overview, delta, similarity or consensus.</translation>
+    </message>
+    <message>
+        <source>The file to write, or the folder if a file a family comes of it; - for standard output.</source>
+        <translation>The file to write, or the folder if a file a family comes of it; - for standard output.</translation>
+    </message>
+    <message>
+        <source>Standard output takes one file, and this is one a family. Give one --family, or csv-long or pdf for all.</source>
+        <translation>Standard output takes one file, and this is one a family. Give one --family, or csv-long or pdf for all.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3077,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>“%1” could not be written completely; what was there is unchanged. Check the free space on the disk and whether another program has the file open.</source>
         <translation>“%1” could not be written completely; what was there is unchanged. Check the free space on the disk and whether another program has the file open.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to a file that is not there. Choose another name for the export.</source>
+        <translation>“%1” is a link to a file that is not there. Choose another name for the export.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file, and was left as it is. Choose another name for the export.</source>
+        <translation>“%1” is a device or a pipe, not a file, and was left as it is. Choose another name for the export.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only and was left as it is. Choose another name for the export, or allow writing.</source>
+        <translation>“%1” is read-only and was left as it is. Choose another name for the export, or allow writing.</translation>
+    </message>
+    <message>
+        <source>“%1” is an atlas, which no export replaces. Choose another name for the export.</source>
+        <translation>“%1” is an atlas, which no export replaces. Choose another name for the export.</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +3386,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Prints CSV.</translation>
     </message>
     <message>
-        <source>Writes CSV to this file, which is replaced.</source>
-        <translation>Writes CSV to this file, which is replaced.</translation>
-    </message>
-    <message>
         <source>interchange (RFC 4180 with codes) or excel (words); interchange unless given.</source>
         <translation>interchange (RFC 4180 with codes) or excel (words); interchange unless given.</translation>
     </message>
@@ -3362,16 +3417,16 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>The option --output takes the file to write.</source>
         <translation>The option --output takes the file to write.</translation>
     </message>
-    <message>
-        <source>The list would replace the atlas itself. Choose another --output.</source>
-        <translation>The list would replace the atlas itself. Choose another --output.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writes CSV to this file, which is replaced; - for standard output.</source>
+        <translation>Writes CSV to this file, which is replaced; - for standard output.</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4109,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>Created %1</source>
         <translation>Created %1</translation>
     </message>
+    <message>
+        <source>“%1” is the name of another kind of file; let FILE end in .atlas.</source>
+        <translation>“%1” is the name of another kind of file; let FILE end in .atlas.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::OfferDetails</name>
@@ -4347,14 +4406,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>%1 or its folder is write-protected. Allow writing, or work on a copy.</translation>
     </message>
     <message>
-        <source>%1 is open in another program. Close it there and try again.</source>
-        <translation>%1 is open in another program. Close it there and try again.</translation>
-    </message>
-    <message>
-        <source>%1 is open in %2. Close it there and try again.</source>
-        <translation>%1 is open in %2. Close it there and try again.</translation>
-    </message>
-    <message>
         <source>There is no rating “%1”; give one of %2.</source>
         <translation>There is no rating “%1”; give one of %2.</translation>
     </message>
@@ -4365,6 +4416,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>How long to wait while another program uses FILE; %1 unless given.</source>
+        <translation>How long to wait while another program uses FILE; %1 unless given.</translation>
+    </message>
+    <message>
+        <source>The option --wait takes a number of seconds from 0 to %1.</source>
+        <translation>The option --wait takes a number of seconds from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. Close it there, or wait longer with --wait.</source>
+        <translation>%1 is open in another program. Close it there, or wait longer with --wait.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2. Close it there, or wait longer with --wait.</source>
+        <translation>%1 is in use by %2. Close it there, or wait longer with --wait.</translation>
     </message>
 </context>
 <context>
@@ -5004,17 +5071,8 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Family “%1”, row “%2”, column “%3”: the cell is missing.</translation>
     </message>
     <message>
-        <source>“%1” was made by an earlier version of Competence Atlas and has to be converted, but it cannot be written now. Close it elsewhere, or copy it to a folder where you may write, and open it there.</source>
-        <translation>“%1” was made by an earlier version of Competence Atlas and has to be converted, but it cannot be written now. Close it elsewhere, or copy it to a folder where you may write, and open it there.</translation>
-    </message>
-    <message>
         <source>“%1” was made by a later version of Competence Atlas and was left as it is. Install that version to open it.</source>
         <translation>“%1” was made by a later version of Competence Atlas and was left as it is. Install that version to open it.</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>program on computer</comment>
-        <translation>%1 on %2</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere and cannot be changed here. Close it there, then open it again.</source>
@@ -5175,6 +5233,15 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Workshop “%1”: names stand beside votes, although none were to be kept.</source>
         <translation>Workshop “%1”: names stand beside votes, although none were to be kept.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in an earlier version of Competence Atlas. Close it there and open it again.</source>
+        <translation>“%1” is open in an earlier version of Competence Atlas. Close it there and open it again.</translation>
+    </message>
+    <message>
+        <source>%1, on %2, since %3</source>
+        <comment>author, computer, time</comment>
+        <translation>%1, on %2, since %3</translation>
     </message>
 </context>
 <context>
@@ -5435,10 +5502,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Keeps the present ratings and reasons as a version of that name.</translation>
     </message>
     <message>
-        <source>Who; the user’s name unless given.</source>
-        <translation>Who; the user’s name unless given.</translation>
-    </message>
-    <message>
         <source>Prints JSON for other programs.</source>
         <translation>Prints JSON for other programs.</translation>
     </message>
@@ -5617,6 +5680,49 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <numerusform>%n of %1 has answered</numerusform>
             <numerusform>%n of %1 have answered</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WaysOnDialog</name>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>“%1” cannot be opened</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can still be read…</source>
+        <translation>&amp;Save what can still be read…</translation>
+    </message>
+    <message>
+        <source>Ratings, reasons and workshops as a new atlas, without the journal and the versions. The damaged file stays as it is.</source>
+        <translation>Ratings, reasons and workshops as a new atlas, without the journal and the versions. The damaged file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Open “%1”</translation>
+    </message>
+    <message>
+        <source>Changed on %1, in %2</source>
+        <translation>Changed on %1, in %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open another atlas…</source>
+        <translation>&amp;Open another atlas…</translation>
+    </message>
+    <message>
+        <source>For example a copy, or the atlas that a colleague has.</source>
+        <translation>For example a copy, or the atlas that a colleague has.</translation>
+    </message>
+    <message>
+        <source>&amp;New atlas from the study…</source>
+        <translation>&amp;New atlas from the study…</translation>
+    </message>
+    <message>
+        <source>It begins with the ratings as they were published.</source>
+        <translation>It begins with the ratings as they were published.</translation>
+    </message>
+    <message>
+        <source>Only read the study</source>
+        <translation>Only read the study</translation>
     </message>
 </context>
 <context>
@@ -6262,10 +6368,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Puts the facilitator’s notes into the minutes.</translation>
     </message>
     <message>
-        <source>The file to write.</source>
-        <translation>The file to write.</translation>
-    </message>
-    <message>
         <source>The option --%1 goes with --write.</source>
         <translation>The option --%1 goes with --write.</translation>
     </message>
@@ -6317,16 +6419,16 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>The option --%1 goes with CSV.</source>
         <translation>The option --%1 goes with CSV.</translation>
     </message>
-    <message>
-        <source>The sheet would replace the atlas itself. Choose another --output.</source>
-        <translation>The sheet would replace the atlas itself. Choose another --output.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n item(s) decided</source>
         <translation>
             <numerusform>%1 of %n item decided</numerusform>
             <numerusform>%1 of %n items decided</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output.</source>
+        <translation>The file to write; - for standard output.</translation>
     </message>
 </context>
 <context>
