@@ -4,7 +4,6 @@
 #include "application_files.h"
 #include "cli/atlas_source.h"
 #include "editing/atlas_document.h"
-#include "interchange/output_file.h"
 #include "interchange/study_reader.h"
 #include "storage/atlas_repository.h"
 #include "ui/exchange/ballot_import_dialog.h"
@@ -35,17 +34,6 @@ namespace {
 
 // A command that rates a cell has a file for less than that; a window would stay read-only for it.
 constexpr auto CommandsTake = std::chrono::milliseconds(700);
-
-/// "My atlas.atlas", or "My atlas (2).atlas" if there is such a file.
-QString freeName(const QDir& folder, const QString& name)
-{
-    const QFileInfo wanted(name);
-    QString free = name;
-    for (int number = 2; folder.exists(free); ++number)
-        free = QStringLiteral("%1 (%2).%3")
-                   .arg(wanted.completeBaseName(), QString::number(number), wanted.suffix());
-    return free;
-}
 
 bool isEnterOn(const QKeyEvent& event, QObject& watched)
 {
@@ -267,21 +255,6 @@ QString Application::missedOrOpen() const
     return m_standIn ? m_standIn->missed : m_repository->path();
 }
 
-/// Where to write an atlas, the file to be replaced confirmed; empty if the user turns away.
-QString Application::chooseTarget(const QString& title, const QString& name)
-{
-    // Not getSaveFileName(): that asks about the name as it was typed, without the suffix of the file to be
-    // replaced.
-    const QDir folder(workFolder(missedOrOpen()));
-    QFileDialog dialog(m_window.get(), title, folder.absolutePath(), tr("Atlas (*.atlas)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("atlas"));
-    dialog.selectFile(freeName(folder, name));
-    return dialog.exec() == QDialog::Accepted
-        ? withSuffix(dialog.selectedFiles().value(0), QStringLiteral("atlas"))
-        : QString();
-}
-
 void Application::chooseAndCreate()
 {
     createAndOpen(readStudy(), tr("New atlas from the study"), tr("My atlas.atlas"));
@@ -289,7 +262,7 @@ void Application::chooseAndCreate()
 
 void Application::createAndOpen(const Result<Atlas>& atlas, const QString& title, const QString& name)
 {
-    const QString target = chooseTarget(title, name);
+    const QString target = chooseAtlasFile(m_window.get(), title, workFolder(missedOrOpen()), name);
     if (target.isEmpty() || !m_window->takeOverTexts())
         return;
     if (m_standIn && QFileInfo(target) == QFileInfo(m_standIn->missed)) {
@@ -321,7 +294,8 @@ void Application::chooseAndCopy()
 {
     m_window->takeOverTexts();
     const QString name = tr("%1 (copy).atlas").arg(QFileInfo(m_repository->path()).completeBaseName());
-    const QString target = chooseTarget(tr("Save a copy as"), name);
+    const QString target =
+        chooseAtlasFile(m_window.get(), tr("Save a copy as"), workFolder(missedOrOpen()), name);
     if (target.isEmpty())
         return;
     if (const auto copied = m_repository->copyTo(target); !copied) {

@@ -55,7 +55,6 @@ private:
     void connectWindow();
     void connectWorkshops();
     void explainReadOnly();
-    QString chooseTarget(const QString& title, const QString& name);
     void chooseAndCreate();
     void createAndOpen(const Result<Atlas>& atlas, const QString& title, const QString& name);
     void chooseAndOpen();

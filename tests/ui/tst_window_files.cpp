@@ -7,13 +7,13 @@
 #include "ui/shell/ways_on_dialog.h"
 
 #include <QAction>
-#include <QCommandLinkButton>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
 
@@ -238,7 +238,7 @@ void TestWindowFiles::aCopyOpensInThePlaceOfADamagedFile()
     const QByteArray before = contentOf(m_path);
     RunningAtlas::set(QStringLiteral("files/recent"), QStringList(m_path));
     Answer<WaysOnDialog> answer([](WaysOnDialog& dialog) {
-        for (auto* button : dialog.findChildren<QCommandLinkButton*>()) {
+        for (auto* button : dialog.findChildren<QPushButton*>()) {
             if (button->text().contains(QStringLiteral("bank.before-v3.atlas")))
                 return button->click();
         }
@@ -272,7 +272,7 @@ void TestWindowFiles::whatCanStillBeReadIsSaved()
         field->setText(m_atlas->file(QStringLiteral("rescued")));
         QTest::keyClick(field, Qt::Key_Return);
     });
-    Answer<WaysOnDialog> way([](WaysOnDialog& dialog) { dialog.findChild<QCommandLinkButton*>()->click(); });
+    Answer<WaysOnDialog> way([](WaysOnDialog& dialog) { dialog.findChild<QPushButton*>()->click(); });
     QVERIFY(m_atlas->start());
     VERIFY_ANSWERED(name);
     QTRY_COMPARE(shownFile(), QStringLiteral("rescued.atlas"));
