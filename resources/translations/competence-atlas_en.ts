@@ -991,6 +991,14 @@
         <source>Study</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>x: the format suits the skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPF: eligible for the personal training account; RNCP: entered in the national register of certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>

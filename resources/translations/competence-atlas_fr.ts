@@ -991,6 +991,14 @@
         <source>Study</source>
         <translation>Étude</translation>
     </message>
+    <message>
+        <source>x: the format suits the skill</source>
+        <translation>x&#xa0;: le format convient à la compétence</translation>
+    </message>
+    <message>
+        <source>CPF: eligible for the personal training account; RNCP: entered in the national register of certifications</source>
+        <translation>CPF&#xa0;: éligible au compte personnel de formation&#x202f;; RNCP&#xa0;: inscrite au répertoire national des certifications professionnelles</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
