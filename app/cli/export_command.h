@@ -9,6 +9,8 @@
 
 namespace atlas {
 
+class CommandOutput;
+
 /// The heatmaps of families, a board or a table of the study.
 using ExportedView = std::variant<std::monostate, BoardKind, StudyTable>;
 
@@ -31,15 +33,13 @@ private:
     QString fillBoard(const QCommandLineParser& parser, BoardExportRequest& board) const;
     QString foreignOption(const QCommandLineParser& parser, const ExportedView& view) const;
     QString tableProblem(const QCommandLineParser& parser, const ExportForm& form) const;
-    ExitCode runFamilies(const QCommandLineParser& parser, const Atlas& atlas, ExportRequest& request,
+    ExitCode runFamilies(const Atlas& atlas, ExportRequest& request, const CommandOutput& output,
         const CommandStreams& streams) const;
     ExitCode runBoard(const QCommandLineParser& parser, const Atlas& atlas, const ExportRequest& request,
-        BoardExportRequest& board, const CommandStreams& streams) const;
-    ExitCode runTable(const QCommandLineParser& parser, const Atlas& atlas, TableExportRequest& table,
-        const CommandStreams& streams) const;
+        BoardExportRequest& board, const CommandOutput& output, const CommandStreams& streams) const;
+    ExitCode runTable(const Atlas& atlas, TableExportRequest& table, const CommandStreams& streams) const;
     void tellWhatIsLeftOut(
         const Atlas& atlas, const ExportRequest& request, const CommandStreams& streams) const;
-    Result<void> spareSource(const QCommandLineParser& parser, const QString& output) const;
     Result<void> chooseFamilies(const Atlas& atlas, const QStringList& keys, ExportRequest& request) const;
 };
 

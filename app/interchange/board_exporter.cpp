@@ -66,7 +66,7 @@ Result<MadeBoard> makeDifference(const Atlas& atlas, const BoardExportRequest& r
     wanted.language = request.language;
     MadeBoard made;
     made.board = std::make_shared<const DifferenceBoard>(atlas, versions.from, versions.to, wanted);
-    made.changes = differences(atlas, versions.from, versions.to, versions.journal);
+    made.changes = differences(atlas, versions.from, versions.to);
     if (!wanted.families.empty()) {
         std::erase_if(made.changes, [&wanted](const VersionChange& change) {
             return std::find(wanted.families.begin(), wanted.families.end(), change.family)

@@ -12,14 +12,12 @@ namespace atlas {
 
 enum class BoardKind { Overview, Difference, Similarity, Consensus };
 
-/// Two versions to compare, with what the journal says. The names are those to print; an empty one stands for
-/// the present state.
+/// Two versions to compare. The names are those to print; an empty one stands for the present state.
 struct ComparedVersions {
     QString fromName;
     QString toName;
     VersionSnapshot from;
     VersionSnapshot to;
-    std::vector<JournalEntry> journal; ///< oldest first
 };
 
 /// Which board to take away and how. The dialog and the command line both fill one of these.

@@ -2,6 +2,7 @@
 #include "render/statistics_painter.h"
 
 #include "analysis/board.h"
+#include "render/board_cell_shapes.h"
 #include "render/phrases.h"
 #include "render/sheet_words.h"
 #include "render/table_geometry.h"
@@ -51,6 +52,34 @@ std::array<QRectF, 3> sideBySide(const QRectF& rect)
 }
 
 } // namespace
+
+bool paintFitted(
+    QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, Qt::Alignment alignment)
+{
+    for (const double share : {1.0, 0.85, 0.75, 0.66}) {
+        const QFont type = scaledFont(font, share);
+        const WrappedText line(text, type, 2 * rect.width() + 100, 1);
+        if (line.width() > rect.width())
+            continue;
+        line.paint(painter, rect, alignment);
+        return true;
+    }
+    return false;
+}
+
+void paintCompactStatistics(QPainter& painter, const QRectF& rect, const Distribution& counts,
+    const QString& middle, const QFont& font, const CellPainter& cells)
+{
+    const QString figures =
+        QStringLiteral("%1/%2").arg(cellsOfMedian(counts, cells.scale())).arg(counts.total());
+    const double bar = std::clamp(rect.height() * 0.2, 3.0, 8.0);
+    const QRectF words(rect.left(), rect.top() + 1, rect.width(), rect.height() - bar - 4);
+    cells.paintDistribution(painter, QRectF(rect.left(), words.bottom() + 1, rect.width(), bar), counts);
+    painter.setPen(cells.palette().text());
+    const QString both = middle.isEmpty() ? figures : middle + QStringLiteral("  ") + figures;
+    if (!paintFitted(painter, words, both, font, Qt::AlignCenter))
+        paintFitted(painter, words, middle.isEmpty() ? figures : middle, font, Qt::AlignCenter);
+}
 
 StatisticsPainter::StatisticsPainter(
     const RatingScale& scale, const JobFamily& family, const Phrases& phrases, const SheetStyle& style)
@@ -137,9 +166,16 @@ void StatisticsPainter::paintColumn(
     cells.paintDistribution(
         painter, QRectF(rect.left() + inset, rect.top(), rect.width() - 2 * inset, barHeight), entry.counts);
     painter.setPen(cells.palette().text());
+    // In type as small as it takes, so that neighbours never run into one another.
+    const double room = rect.width() - inset;
+    const double shrink = std::min(1.0, room / std::max(1.0, entry.both.width()));
+    painter.save();
+    painter.translate(rect.center().x(), rect.top() + barHeight + 4 + entry.both.height() / 2);
+    painter.scale(shrink, shrink);
     entry.both.paint(painter,
-        QRectF(rect.left(), rect.top() + barHeight + 4, rect.width(), entry.both.height()),
+        QRectF(-entry.both.width() / 2, -entry.both.height() / 2, entry.both.width(), entry.both.height()),
         Qt::AlignHCenter | Qt::AlignTop);
+    painter.restore();
 }
 
 } // namespace atlas

@@ -13,6 +13,17 @@ namespace atlas {
 class Board;
 class Phrases;
 
+/// \a middle, such as a median, and "n/N" of some cells above their distribution bar, where there is no room
+/// for the three side by side; smaller where they are too wide for \a rect, and without the figures before \a
+/// middle is cut.
+void paintCompactStatistics(QPainter& painter, const QRectF& rect, const Distribution& counts,
+    const QString& middle, const QFont& font, const CellPainter& cells);
+
+/// Paints \a text on one line in \a rect, in smaller type where it is too wide, down to two thirds; false,
+/// and nothing painted, where even that does not fit.
+bool paintFitted(
+    QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, Qt::Alignment alignment);
+
 /// Distribution bar, median and "n/N" of each row, of each column and of the whole matrix of one family or a
 /// board, worded once.
 class StatisticsPainter {

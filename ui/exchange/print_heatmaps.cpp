@@ -9,9 +9,27 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QScreen>
+#include <QToolBar>
+#include <QToolButton>
 #include <QWidget>
 
 namespace atlas {
+
+namespace {
+
+/// Qt puts the button that prints behind all others, where a small window has no room left: it comes first.
+void putPrintingFirst(const QPrintPreviewDialog& preview)
+{
+    auto* bar = preview.findChild<QToolBar*>();
+    if (!bar || bar->actions().size() < 2)
+        return;
+    QAction* print = bar->actions().constLast();
+    bar->insertAction(bar->actions().constFirst(), print);
+    if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(print)))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+} // namespace
 
 void printWithPreview(const DocumentMaker& make, const QString& name, Language language, QWidget* parent)
 {
@@ -23,8 +41,13 @@ void printWithPreview(const DocumentMaker& make, const QString& name, Language l
         return;
     QPrintPreviewDialog preview(&printer, parent, Qt::Window);
     preview.setWindowTitle(QCoreApplication::translate("atlas::Printing", "Print"));
-    // Wide enough for the whole tool bar, whose last button prints.
-    preview.resize(QSize(1280, 860).boundedTo(parent->screen()->availableSize() - QSize(40, 60)));
+    putPrintingFirst(preview);
+    const QSize wanted(1280, 860);
+    const QSize room = parent->screen()->availableSize() - QSize(40, 80);
+    preview.resize(wanted.boundedTo(room));
+    // Where there is none to spare, all of the screen: its title bar is in sight then.
+    if (wanted.boundedTo(room) != wanted)
+        preview.setWindowState(Qt::WindowMaximized);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter* target) {
         if (const auto painted = paintDocument(*target, *make(target->pageLayout())); !painted) {
             QMessageBox::warning(

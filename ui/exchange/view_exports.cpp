@@ -51,11 +51,10 @@ Result<ComparedVersions> comparedVersions(const DifferenceModel& model, const At
     };
     auto from = kept(model.from());
     auto to = kept(model.to());
-    auto journal = document.journal();
-    if (!from || !to || !journal)
-        return tl::unexpected(!from ? from.error() : !to ? to.error() : journal.error());
-    return ComparedVersions{model.nameOf(model.from()), model.nameOf(model.to()), std::move(*from),
-        std::move(*to), std::move(*journal)};
+    if (!from || !to)
+        return tl::unexpected(!from ? from.error() : to.error());
+    return ComparedVersions{
+        model.nameOf(model.from()), model.nameOf(model.to()), std::move(*from), std::move(*to)};
 }
 
 /// The rows that are shown, as they are sorted; nothing where no table of the study is.
@@ -177,18 +176,14 @@ QString exportChartFile(const ChartBase& chart, const QString& title, const Atla
     request.askPages = [parent](int pages) { return confirmsPages(pages, parent); };
     request.language = language;
     request.preset = CsvPreset::Excel;
-    QString chosen;
-    request.path = chooseExportFile(parent, safeFileStem(title) + QStringLiteral(".pdf"), filters, &chosen);
+    request.path = chooseExportFile(parent, safeFileStem(title) + QStringLiteral(".pdf"), filters);
     if (request.path.isEmpty())
         return {};
-    // What was typed counts for more than the filter.
-    const QString typed = QFileInfo(request.path).suffix().toLower();
+    const QString suffix = QFileInfo(request.path).suffix().toLower();
     for (const auto& [filter, format] : formats) {
-        if (typed == fileSuffix(format) || (typed.isEmpty() && filter == chosen))
+        if (suffix == fileSuffix(format))
             request.format = format;
     }
-    if (typed.isEmpty())
-        request.path += u'.' + fileSuffix(request.format);
     if (const auto written = exportChart(chart, request); !written) {
         tell(written.error(), parent);
         return {};
@@ -202,12 +197,10 @@ QString exportJournalFile(
     const QString spreadsheet = ViewExports::tr("CSV for a spreadsheet (*.csv)");
     const QString exchange = ViewExports::tr("CSV for exchange, RFC 4180 (*.csv)");
     QString chosen;
-    QString path = chooseExportFile(
+    const QString path = chooseExportFile(
         parent, ViewExports::tr("journal") + QStringLiteral(".csv"), {spreadsheet, exchange}, &chosen);
     if (path.isEmpty())
         return {};
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".csv");
     const CsvOptions options{chosen == exchange ? CsvPreset::Interchange : CsvPreset::Excel, language};
     const auto written = openOutput(path).and_then([&](std::unique_ptr<QSaveFile> file) {
         return writeJournalCsv(*file, atlas, entries, options).and_then([&] { return commitOutput(*file); });

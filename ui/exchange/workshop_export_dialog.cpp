@@ -11,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -118,8 +117,6 @@ void WorkshopExportDialog::accept()
         chooseExportFile(this, suggestedFileName(wanted, m_atlas), {QStringLiteral("*.%1").arg(suffix)});
     if (wanted.output.isEmpty())
         return;
-    if (QFileInfo(wanted.output).suffix().isEmpty())
-        wanted.output += u'.' + suffix;
     wanted.askPages = [this](int pages) { return confirmsPages(pages, this); };
     BusyProgress progress(tr("Exporting…"), this);
     const auto written =

@@ -2,6 +2,7 @@
 // Menus and tool bar of the main window.
 #include "ui/shell/main_window.h"
 
+#include "ui/boards/board_grid_view.h"
 #include "ui/editors/details_panel.h"
 #include "ui/editors/heatmap_editor.h"
 #include "ui/editors/level_chooser.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/search_box.h"
 
@@ -79,7 +81,7 @@ void MainWindow::buildEditMenu()
     m_undo->setWhatsThis(tr("Undo"));
     connect(m_undo, &QAction::triggered, this, [this] {
         takeOverTexts();
-        [[maybe_unused]] const auto result = m_document.undo(); // a failure is announced by the document
+        replay(EditOrigin::Undone);
     });
     m_redo = command(menu, tr("&Redo"), {}, "redo");
     m_redo->setWhatsThis(tr("Redo"));
@@ -89,8 +91,7 @@ void MainWindow::buildEditMenu()
     redoKeys.swapItemsAt(0, 1);
 #endif
     m_redo->setShortcuts(redoKeys);
-    connect(m_redo, &QAction::triggered, this,
-        [this] { [[maybe_unused]] const auto result = m_document.redo(); });
+    connect(m_redo, &QAction::triggered, this, [this] { replay(EditOrigin::Redone); });
     menu->addSeparator();
     menu->addAction(m_editor->copyAction());
     menu->addAction(m_editor->pasteAction());
@@ -127,30 +128,43 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     HeatmapView* view = &m_matrix->view();
+    // A heatmap and a board are zoomed alike.
     const auto zoom = [&](const QString& text, const QList<QKeySequence>& shortcuts, const char* icon,
                           auto act) {
         QAction* action = command(menu, text, {}, icon);
         action->setShortcuts(shortcuts);
+        connect(action, &QAction::triggered, view, [this, view, act] {
+            if (BoardGridView* board = shownBoard())
+                act(*board);
+            else
+                act(*view);
+        });
+        m_gridActions << action;
+    };
+    zoom(tr("Zoom &in"), {keys::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, "zoom-in",
+        [](auto& shown) { shown.setZoom(shown.zoom() * 1.1); });
+    zoom(
+        tr("Zoom &out"), {keys::ZoomOut}, "zoom-out", [](auto& shown) { shown.setZoom(shown.zoom() / 1.1); });
+    zoom(tr("&Actual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, nullptr,
+        [](auto& shown) { shown.setZoom(1.0); });
+    zoom(tr("&Fit to window"), {keys::FitToWindow}, "fit", [](auto& shown) { shown.fitToWindow(); });
+    menu->addSeparator();
+    const auto collapse = [&](const QString& text, const QKeySequence& shortcut, const char* icon, auto act) {
+        QAction* action = command(menu, text, shortcut, icon);
         connect(action, &QAction::triggered, view, act);
         m_matrixActions << action;
     };
-    zoom(tr("Zoom &in"), {keys::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, "zoom-in",
-        [view] { view->setZoom(view->zoom() * 1.1); });
-    zoom(tr("Zoom &out"), {keys::ZoomOut}, "zoom-out", [view] { view->setZoom(view->zoom() / 1.1); });
-    zoom(tr("&Actual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, nullptr, [view] { view->setZoom(1.0); });
-    zoom(tr("&Fit to window"), {keys::FitToWindow}, "fit", [view] { view->fitToWindow(); });
-    menu->addSeparator();
-    zoom(tr("&Collapse this competence"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, nullptr, [view] {
+    collapse(tr("&Collapse this competence"), QKeySequence(Qt::ALT | Qt::Key_Left), nullptr, [view] {
         if (view->currentIndex().isValid())
             view->setCollapsed(view->heatmap().competence(view->currentIndex().row()), true);
     });
-    zoom(tr("E&xpand this competence"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, nullptr, [view] {
+    collapse(tr("E&xpand this competence"), QKeySequence(Qt::ALT | Qt::Key_Right), nullptr, [view] {
         if (view->currentIndex().isValid())
             view->setCollapsed(view->heatmap().competence(view->currentIndex().row()), false);
     });
-    zoom(tr("Collapse all"), {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left)}, "collapse",
+    collapse(tr("Collapse all"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left), "collapse",
         [view] { view->setAllCollapsed(true); });
-    zoom(tr("Expand all"), {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right)}, "expand",
+    collapse(tr("Expand all"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right), "expand",
         [view] { view->setAllCollapsed(false); });
     menu->addSeparator();
 
@@ -167,7 +181,7 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
     navigation->setObjectName(QStringLiteral("showNavigation"));
     navigation->setCheckable(true);
     navigation->setChecked(true);
-    connect(navigation, &QAction::toggled, m_navigation, &QWidget::setVisible);
+    connect(navigation, &QAction::toggled, m_listColumn, &QWidget::setVisible);
     menu->addSeparator();
 
     QMenu* places = menu->addMenu(tr("&Go to"));
@@ -201,6 +215,9 @@ void MainWindow::buildToolBar()
     auto* spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
+    bar->addAction(m_messages->reminder());
+    if (auto* reminder = qobject_cast<QToolButton*>(bar->widgetForAction(m_messages->reminder())))
+        reminder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addAction(m_undo);
     bar->addAction(m_redo);
     tellKey(*m_export);

@@ -7,6 +7,7 @@
 
 class QAbstractItemDelegate;
 class QLabel;
+class QLineEdit;
 class QSplitter;
 class QTableView;
 
@@ -38,6 +39,8 @@ public:
     /// Row of the model that is current, or -1.
     int currentRow() const;
     void selectRow(int row);
+    /// The same for the keyboard, in sight, the filter cleared if it hides the row.
+    void showRow(int row);
     /// Puts a widget at the right of the table, such as the details of a row, and divides the width.
     void setSideWidget(QWidget* widget, int tableShare = 3, int widgetShare = 1);
 
@@ -54,6 +57,7 @@ private:
     int headingWidth(int column) const;
 
     TextFilterModel m_filter;
+    QLineEdit* m_text;
     QLabel* m_count;
     QTableView* m_table;
     FlowLayout* m_tools;
