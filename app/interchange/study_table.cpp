@@ -78,6 +78,7 @@ TextTableContent jobTable(const Atlas& atlas, const Wording& wording)
 TextTableContent formatTable(const Atlas& atlas, const Wording& wording)
 {
     TextTableContent table;
+    table.note = wording.phrases(QT_TRANSLATE_NOOP("Export", "x: the format suits the skill"));
     addHeads(table, FormatHeads, wording);
     const TrainingFormatTable& formats = atlas.trainingFormats;
     table.heads << formats.formats;
@@ -94,6 +95,9 @@ TextTableContent formatTable(const Atlas& atlas, const Wording& wording)
 TextTableContent offerTable(const Atlas& atlas, const Wording& wording)
 {
     TextTableContent table;
+    table.note = wording.phrases(QT_TRANSLATE_NOOP("Export",
+        "CPF: eligible for the personal training account; RNCP: entered in the national register of "
+        "certifications"));
     addHeads(table, OfferHeads, wording);
     for (const TrainingOffer& offer : atlas.trainingOffers)
         table.rows.push_back({offer.institution, offer.course, offer.themes, offer.duration, offer.audience,
@@ -127,10 +131,11 @@ TextTableContent tableOf(const Atlas& atlas, const TableExportRequest& request, 
         table.rows = std::move(shown);
     }
     const int shown = static_cast<int>(table.rows.size());
-    table.note = shown == all
+    const QString count = shown == all
         ? wording.phrases(QT_TRANSLATE_N_NOOP("Export", "%n row(s)"), all)
         : wording.phrases(QT_TRANSLATE_N_NOOP("Export", "%1 of %n row(s) shown"), all)
               .arg(wording.phrases.locale().toString(shown));
+    table.note = table.note.isEmpty() ? count : count + QStringLiteral(" \u00B7 ") + table.note;
     return table;
 }
 

@@ -76,7 +76,7 @@ std::optional<TextTableContent> reasonTable(
             QT_TRANSLATE_NOOP("Export", "Source"), QT_TRANSLATE_NOOP("Export", "Certainty"),
             QT_TRANSLATE_NOOP("Export", "Who"), QT_TRANSLATE_NOOP("Export", "When (local time)")})
         table.heads << phrases(head);
-    table.shares = {11, 12, 15, 12, 12, 22, 13, 9, 9, 10};
+    table.shares = {11, 14, 15, 12, 12, 21, 12, 9, 9, 10};
     if (!several) {
         table.heads.removeFirst();
         table.shares.erase(table.shares.begin());

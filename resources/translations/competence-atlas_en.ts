@@ -939,6 +939,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>x: the format suits the skill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CPF: eligible for the personal training account; RNCP: entered in the national register of certifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no reason given</source>
             <translation>no reason given</translation>
         </message>

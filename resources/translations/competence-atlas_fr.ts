@@ -939,6 +939,14 @@
             <translation>Étude</translation>
         </message>
         <message>
+            <source>x: the format suits the skill</source>
+            <translation>x : le format convient à la compétence</translation>
+        </message>
+        <message>
+            <source>CPF: eligible for the personal training account; RNCP: entered in the national register of certifications</source>
+            <translation>CPF : éligible au compte personnel de formation ; RNCP : inscrite au répertoire national des certifications professionnelles</translation>
+        </message>
+        <message>
             <source>no reason given</source>
             <translation>aucun motif donné</translation>
         </message>

@@ -260,7 +260,7 @@ void TestPdfWriter::annexHoldsEveryReason()
     QString annex;
     for (auto page = first; page != pages.end(); ++page) {
         QVERIFY2(page->startsWith(title), qPrintable(page->left(80)));
-        for (const char* head : {"Sous-compétence", "Évaluation", "Motif", "Source", "Certitude", "Qui", "Quand"})
+        for (const char* head : {"Sous-compétence", "Évaluation", "Motif", "Source", "Certitude", "Auteur", "Quand"})
             QVERIFY2(page->contains(QString::fromUtf8(head)), head);
         const QRegularExpression number(
             QStringLiteral("Page%1\\D+%2\\D").arg(page - pages.begin() + 1).arg(pages.size()));

@@ -82,7 +82,13 @@ void TestStudyTable::exchangeIsTheStudysOwnFile()
     request.format = ExportFormat::CsvLong;
     QFile file(QStringLiteral(ATLAS_SOURCE_DIR "/data/study/%1.csv").arg(source));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(written(request).replace("\r\n", "\n"), file.readAll());
+    QByteArray bytes = written(request);
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    const CsvTable table = readCsv(buffer).value();
+    const CsvTable study = readCsv(file).value();
+    QCOMPARE(table.header, study.header);
+    QCOMPARE(table.rows, study.rows);
 }
 
 void TestStudyTable::spreadsheetSpeaksItsLanguage()
