@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "application_files.h"
+#include "cli/atlas_source.h"
 #include "editing/atlas_document.h"
 #include "interchange/study_reader.h"
-#include "interchange/theme_reader.h"
 #include "storage/atlas_repository.h"
 #include "ui/exchange/ballot_import_dialog.h"
 #include "ui/exchange/export_dialog.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/ways_on_dialog.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -22,8 +24,6 @@
 #include <QFileOpenEvent>
 #include <QKeyEvent>
 #include <QMessageBox>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QStyleHints>
 #include <QTimer>
 #include <QToolButton>
@@ -32,24 +32,8 @@ namespace atlas {
 
 namespace {
 
-constexpr int MostRecentFiles = 8;
-
-/// A file from before there were themes gets those of the application.
-Result<Atlas> loadWithThemes(AtlasRepository& repository)
-{
-    auto atlas = repository.load();
-    if (!atlas || !atlas->themes.empty())
-        return atlas;
-    const auto catalogue = readThemes();
-    if (!catalogue)
-        return tl::unexpected(catalogue.error());
-    assignThemes(*atlas, *catalogue);
-    if (repository.isReadOnly())
-        return atlas;
-    return repository.adoptThemes(atlas->themes, themeAssignments(*atlas)).map([&atlas] {
-        return std::move(*atlas);
-    });
-}
+// A command that rates a cell has a file for less than that; a window would stay read-only for it.
+constexpr auto CommandsTake = std::chrono::milliseconds(700);
 
 bool isEnterOn(const QKeyEvent& event, QObject& watched)
 {
@@ -60,12 +44,6 @@ bool isEnterOn(const QKeyEvent& event, QObject& watched)
 }
 
 } // namespace
-
-QString workingAtlasPath()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("atlas.atlas"));
-}
 
 Application::Application(QApplication& application)
     : m_application(application)
@@ -87,31 +65,15 @@ Application::~Application() = default;
 
 bool Application::start(const QString& path)
 {
-    if (!path.isEmpty()) {
-        const auto opened = open(path);
-        if (!opened)
-            tell(opened.error());
-        return opened.has_value();
-    }
-    const QString own = workingAtlasPath();
-    if (!QFileInfo::exists(own)) {
-        QDir().mkpath(QFileInfo(own).absolutePath());
-        auto created =
-            readStudy().and_then([&own](const Atlas& study) { return AtlasRepository::create(own, study); });
-        if (!created) {
-            tell(created.error());
-            return false;
-        }
-    }
-    const auto opened = open(own);
-    if (!opened)
-        tell(opened.error());
-    return opened.has_value();
+    const Result<QString> file = path.isEmpty() ? fileToBeginWith() : path;
+    const Result<void> opened = file.and_then([this](const QString& found) { return open(found); });
+    return opened || showStudyInstead(file.value_or(workingAtlasPath()), opened.error());
 }
 
-Result<void> Application::open(const QString& path)
+Result<void> Application::open(const QString& path, std::unique_ptr<StandIn> standIn)
 {
-    auto repository = AtlasRepository::open(QFileInfo(path).absoluteFilePath());
+    auto repository = AtlasRepository::open(
+        QFileInfo(path).absoluteFilePath(), standIn ? Access::ReadOnly : Access::ReadWrite, CommandsTake);
     if (!repository)
         return tl::unexpected(repository.error());
     auto atlas = loadWithThemes(**repository);
@@ -123,11 +85,63 @@ Result<void> Application::open(const QString& path)
     m_window.reset();
     m_repository = repository->get();
     m_document = std::make_unique<AtlasDocument>(std::move(*atlas), std::move(*repository));
-    m_document->setAuthor(author());
+    m_standIn = std::move(standIn);
+    takeOverAuthor();
     connect(m_document.get(), &AtlasDocument::editFailed, this, &Application::tell);
-    remember(m_repository->path());
+    if (!m_standIn)
+        rememberFile(m_repository->path());
     showWindow();
     return {};
+}
+
+/// A window there is in any case: the study, to be read, in the place of a file that cannot be opened.
+bool Application::showStudyInstead(const QString& file, const Error& problem)
+{
+    auto standIn = std::make_unique<StandIn>();
+    standIn->missed = QFileInfo(file).absoluteFilePath();
+    standIn->problem = problem;
+    const QString study = standIn->folder.filePath(tr("The study.atlas"));
+    const auto shown =
+        readStudy()
+            .and_then([&study](const Atlas& atlas) { return AtlasRepository::create(study, atlas); })
+            .and_then([&] { return open(study, std::move(standIn)); });
+    if (shown)
+        QTimer::singleShot(0, this, &Application::offerWaysOn);
+    else
+        tell(problem);
+    return shown.has_value();
+}
+
+void Application::offerWaysOn()
+{
+    if (!m_standIn)
+        return;
+    const QString missed = m_standIn->missed;
+    const Result<Atlas> readable = m_standIn->problem.kind == ErrorKind::Damaged
+        ? AtlasRepository::salvage(missed)
+        : Result<Atlas>(tl::unexpected(m_standIn->problem));
+    auto way = WaysOnDialog::Way::None;
+    QString other;
+    { // The dialog is the window's and has to go before it.
+        WaysOnDialog dialog(
+            missed, m_standIn->problem.message, otherAtlases(missed), readable.has_value(), m_window.get());
+        dialog.exec();
+        way = dialog.way();
+        other = dialog.other();
+    }
+    switch (way) {
+    case WaysOnDialog::Way::None:
+        return;
+    case WaysOnDialog::Way::Open:
+        return openOrTell(other);
+    case WaysOnDialog::Way::OpenOther:
+        return chooseAndOpen();
+    case WaysOnDialog::Way::Begin:
+        return chooseAndCreate();
+    case WaysOnDialog::Way::Salvage:
+        return createAndOpen(readable, tr("Save what can still be read"),
+            tr("%1 (rescued).atlas").arg(QFileInfo(missed).completeBaseName()));
+    }
 }
 
 void Application::openOrTell(const QString& path)
@@ -151,7 +165,8 @@ void Application::showWindow()
     m_window->restoreLayout();
     explainReadOnly();
     m_window->offerToResume();
-    m_window->offerTour();
+    if (!m_standIn)
+        m_window->offerTour();
     m_window->show();
 }
 
@@ -177,7 +192,9 @@ void Application::connectWindow()
         });
     connectWorkshops();
     connect(&window->messages(), &MessageBar::actionTriggered, this, [this] {
-        if (m_document->isReadOnly())
+        if (m_standIn)
+            QTimer::singleShot(0, this, &Application::offerWaysOn);
+        else if (m_document->isReadOnly())
             chooseAndCopy();
         else
             m_window->resumeWorkshop();
@@ -203,6 +220,13 @@ void Application::connectWorkshops()
 
 void Application::explainReadOnly()
 {
+    if (m_standIn) {
+        m_window->messages().showLasting(
+            tr("“%1” cannot be opened and was left as it is. You see the study, to be read.")
+                .arg(QFileInfo(m_standIn->missed).fileName()),
+            tr("Go on otherwise…"));
+        return;
+    }
     QString why;
     switch (m_repository->readOnlyReason()) {
     case ReadOnlyReason::None:
@@ -226,30 +250,32 @@ void Application::explainReadOnly()
     m_window->messages().showLasting(why, tr("Save a copy as…"));
 }
 
-/// Where to write an atlas, the file to be replaced confirmed; empty if the user turns away.
-QString Application::chooseTarget(const QString& title, const QString& name)
+QString Application::missedOrOpen() const
 {
-    // Not getSaveFileName(): that asks about the name as it was typed, without the suffix of the file to be
-    // replaced.
-    QFileDialog dialog(m_window.get(), title,
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Atlas (*.atlas)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("atlas"));
-    dialog.selectFile(name);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return m_standIn ? m_standIn->missed : m_repository->path();
 }
 
 void Application::chooseAndCreate()
 {
-    const QString target = chooseTarget(tr("New atlas from the study"), tr("My atlas.atlas"));
+    createAndOpen(readStudy(), tr("New atlas from the study"), tr("My atlas.atlas"));
+}
+
+void Application::createAndOpen(const Result<Atlas>& atlas, const QString& title, const QString& name)
+{
+    const QString target = chooseAtlasFile(m_window.get(), title, workFolder(missedOrOpen()), name);
     if (target.isEmpty() || !m_window->takeOverTexts())
         return;
+    if (m_standIn && QFileInfo(target) == QFileInfo(m_standIn->missed)) {
+        m_window->messages().showPassing(
+            tr("The file that cannot be opened stays as it is. Choose another name for the new one."));
+        return;
+    }
     if (QFileInfo(target) == QFileInfo(m_repository->path())) {
         m_window->messages().showPassing(tr("This atlas is open. Choose another name for the new one."));
         return;
     }
-    const auto created = readStudy().and_then(
-        [&target](const Atlas& study) { return AtlasRepository::create(target, study, true); });
+    const auto created = atlas.and_then(
+        [&target](const Atlas& content) { return AtlasRepository::create(target, content, true); });
     if (!created)
         tell(created.error());
     else
@@ -259,7 +285,7 @@ void Application::chooseAndCreate()
 void Application::chooseAndOpen()
 {
     const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open an atlas"),
-        QFileInfo(m_repository->path()).absolutePath(), tr("Atlas (*.atlas);;All files (*)"));
+        workFolder(missedOrOpen()), tr("Atlas (*.atlas);;All files (*)"));
     if (!path.isEmpty())
         openOrTell(path);
 }
@@ -268,14 +294,15 @@ void Application::chooseAndCopy()
 {
     m_window->takeOverTexts();
     const QString name = tr("%1 (copy).atlas").arg(QFileInfo(m_repository->path()).completeBaseName());
-    const QString target = chooseTarget(tr("Save a copy as"), name);
+    const QString target =
+        chooseAtlasFile(m_window.get(), tr("Save a copy as"), workFolder(missedOrOpen()), name);
     if (target.isEmpty())
         return;
     if (const auto copied = m_repository->copyTo(target); !copied) {
         tell(copied.error());
         return;
     }
-    remember(target);
+    rememberFile(target);
     m_window->setRecentFiles(recentFiles());
     m_window->messages().showPassing(tr("The copy is in “%1”.").arg(QDir::toNativeSeparators(target)));
 }
@@ -308,21 +335,6 @@ void Application::printHeatmaps()
     m_window->takeOverTexts();
     if (const JobFamily* family = m_document->atlas().family(m_window->currentFamily()))
         printWithPreview(m_document->atlas(), {family}, m_view.language, m_window.get());
-}
-
-QStringList Application::recentFiles() const
-{
-    return QSettings().value(QStringLiteral("files/recent")).toStringList();
-}
-
-void Application::remember(const QString& path)
-{
-    QStringList recent = recentFiles();
-    if (recent.value(0) == path)
-        return;
-    recent.removeAll(path);
-    recent.prepend(path);
-    QSettings().setValue(QStringLiteral("files/recent"), QStringList(recent.mid(0, MostRecentFiles)));
 }
 
 void Application::tell(const Error& error) const

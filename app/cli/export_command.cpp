@@ -3,15 +3,13 @@
 
 #include "cli/atlas_source.h"
 #include "cli/choices.h"
+#include "cli/command_output.h"
 #include "cli/version_finder.h"
 #include "cli/workshop_finder.h"
 #include "interchange/board_exporter.h"
 
 #include <QCommandLineParser>
-#include <QDir>
-#include <QFileInfo>
 #include <QSet>
-#include <QTextStream>
 
 #include <algorithm>
 #include <tuple>
@@ -102,7 +100,7 @@ void ExportCommand::declareOptions(QCommandLineParser& parser) const
         {QStringLiteral("paper"), tr("a4 or a3, landscape; a4 unless given."), QStringLiteral("PAPER")},
         {QStringLiteral("scale"), tr("Pixels of a PNG for each unit of 1/96 inch; 2 unless given."),
             QStringLiteral("N")},
-        {QStringLiteral("output"), tr("The file to write, or the folder if a file a family comes of it."),
+        {QStringLiteral("output"), tr("The file to write, or the folder if a file a family comes of it; - for standard output."),
             QStringLiteral("PATH")},
     });
 }
@@ -127,28 +125,26 @@ ExitCode ExportCommand::run(const QCommandLineParser& parser, const CommandStrea
     if (const Result<void> chosen = chooseFamilies(*atlas, parser.values(QStringLiteral("family")), request);
         !chosen)
         return failed(chosen.error(), streams);
+    const CommandOutput output(request.output);
+    const bool intoFolder = !isBoard && needsFolder(request, *atlas);
+    if (intoFolder && output.isStandardOutput()) {
+        return misused(
+            tr("Standard output takes one file, and this is one a family. Give one --family, or csv-long or "
+               "pdf for all."),
+            streams);
+    }
+    if (const QString problem = intoFolder ? QString() : output.problem(fileSuffix(request.format));
+        !problem.isEmpty())
+        return misused(problem, streams);
     if (isBoard)
-        return runBoard(parser, *atlas, request, board, streams);
-    if (!needsFolder(request, *atlas) && QFileInfo(request.output).isDir())
-        request.output = QDir(request.output).filePath(suggestedFileName(request, *atlas));
-    if (const Result<void> spared = spareSource(parser, request.output); !spared)
-        return failed(spared.error(), streams);
-
+        return runBoard(parser, *atlas, request, board, output, streams);
+    if (!intoFolder)
+        request.output = output.file(suggestedFileName(request, *atlas));
     const Result<QStringList> files = exportAtlas(*atlas, request);
     if (!files)
         return failed(files.error(), streams);
-    for (const QString& file : *files)
-        streams.out << QDir::toNativeSeparators(file) << '\n';
+    output.deliver(*files, streams);
     return ExitCode::Done;
-}
-
-Result<void> ExportCommand::spareSource(const QCommandLineParser& parser, const QString& output) const
-{
-    const QString source = fileArgument(parser);
-    if (source.isEmpty() || QFileInfo(source) != QFileInfo(output))
-        return {};
-    return failure(
-        ErrorKind::InvalidInput, tr("The export would replace the atlas itself. Choose another --output."));
 }
 
 /// What is wrong with the options of a board, or nothing.
@@ -187,19 +183,16 @@ QString ExportCommand::fillBoard(const QCommandLineParser& parser, const ExportR
     board.preset = request.preset;
     board.paper = request.paper;
     board.imageScale = request.imageScale;
-    board.output = request.output;
     return {};
 }
 
 ExitCode ExportCommand::runBoard(const QCommandLineParser& parser, const Atlas& atlas,
-    const ExportRequest& request, BoardExportRequest& board, const CommandStreams& streams) const
+    const ExportRequest& request, BoardExportRequest& board, const CommandOutput& output,
+    const CommandStreams& streams) const
 {
     board.overview.families = request.families;
     board.difference.families = request.families;
-    if (QFileInfo(board.output).isDir())
-        board.output = QDir(board.output).filePath(suggestedFileName(board));
-    if (const Result<void> spared = spareSource(parser, board.output); !spared)
-        return failed(spared.error(), streams);
+    board.output = output.file(suggestedFileName(board));
     if (board.kind == BoardKind::Difference) {
         Result<ComparedVersions> versions = readVersions(parser, atlas, board.language);
         if (!versions)
@@ -218,7 +211,7 @@ ExitCode ExportCommand::runBoard(const QCommandLineParser& parser, const Atlas& 
     const Result<QString> file = exportBoard(atlas, board);
     if (!file)
         return failed(file.error(), streams);
-    streams.out << QDir::toNativeSeparators(*file) << '\n';
+    output.deliver({*file}, streams);
     return ExitCode::Done;
 }
 

@@ -7,6 +7,7 @@ namespace atlas {
 
 struct Atlas;
 struct BoardExportRequest;
+class CommandOutput;
 struct ExportRequest;
 
 /// Writes an atlas as CSV, PDF or images.
@@ -28,8 +29,7 @@ private:
     QString fillBoard(const QCommandLineParser& parser, const ExportRequest& request,
         BoardExportRequest& board, bool& isBoard) const;
     ExitCode runBoard(const QCommandLineParser& parser, const Atlas& atlas, const ExportRequest& request,
-        BoardExportRequest& board, const CommandStreams& streams) const;
-    Result<void> spareSource(const QCommandLineParser& parser, const QString& output) const;
+        BoardExportRequest& board, const CommandOutput& output, const CommandStreams& streams) const;
     Result<void> chooseFamilies(const Atlas& atlas, const QStringList& keys, ExportRequest& request) const;
 };
 

@@ -3,14 +3,13 @@
 
 #include "cli/atlas_source.h"
 #include "cli/choices.h"
+#include "cli/command_output.h"
 #include "cli/workshop_finder.h"
 #include "interchange/workshop_exporter.h"
 #include "render/workshop_words.h"
 #include "storage/atlas_repository.h"
 
 #include <QCommandLineParser>
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -93,7 +92,7 @@ void WorkshopsCommand::declareOptions(QCommandLineParser& parser) const
         {QStringLiteral("signatures"), tr("Lines to sign on at the end of minutes as PDF, for N people."),
             QStringLiteral("N")},
         {QStringLiteral("with-notes"), tr("Puts the facilitator’s notes into the minutes.")},
-        {QStringLiteral("output"), tr("The file to write."), QStringLiteral("PATH")},
+        {QStringLiteral("output"), tr("The file to write; - for standard output."), QStringLiteral("PATH")},
     });
 }
 
@@ -107,7 +106,7 @@ ExitCode WorkshopsCommand::run(const QCommandLineParser& parser, const CommandSt
     const auto repository = AtlasRepository::open(fileArgument(parser), Access::ReadOnly);
     if (!repository)
         return failed(repository.error(), streams);
-    const Result<Atlas> atlas = (*repository)->load();
+    const Result<Atlas> atlas = loadWithThemes(**repository);
     if (!atlas)
         return failed(atlas.error(), streams);
     if (parser.isSet(QStringLiteral("write")))
@@ -155,7 +154,8 @@ QString WorkshopsCommand::fillRequest(const QCommandLineParser& parser, Workshop
     request.output = parser.value(QStringLiteral("output"));
     if (const QString problem = sheetProblem(parser, request); !problem.isEmpty())
         return problem;
-    return request.output.isEmpty() ? tr("The option --output is missing.") : QString();
+    return request.output.isEmpty() ? tr("The option --output is missing.")
+                                    : CommandOutput(request.output).problem(fileSuffix(formatOf(request)));
 }
 
 /// An option that the sheet or its format has no use for.
@@ -183,17 +183,12 @@ ExitCode WorkshopsCommand::write(const QCommandLineParser& parser, const Atlas& 
     if (!workshop)
         return failed(workshop.error(), streams);
     request.workshop = (*workshop)->id;
-    if (QFileInfo(request.output).isDir())
-        request.output = QDir(request.output).filePath(suggestedFileName(request, atlas));
-    if (QFileInfo(request.output) == QFileInfo(fileArgument(parser))) {
-        return failed({ErrorKind::InvalidInput,
-                          tr("The sheet would replace the atlas itself. Choose another --output."), {}},
-            streams);
-    }
+    const CommandOutput output(request.output);
+    request.output = output.file(suggestedFileName(request, atlas));
     const Result<QString> file = exportWorkshop(atlas, request);
     if (!file)
         return failed(file.error(), streams);
-    streams.out << QDir::toNativeSeparators(*file) << '\n';
+    output.deliver({*file}, streams);
     return ExitCode::Done;
 }
 

@@ -106,14 +106,12 @@ public:
         Result<void> written = intoFolder ? writeFolder() : writeFile();
         if (!written)
             return tl::unexpected<Error>(std::move(written).error());
+        if (const Result<void> committed = commitOutputs(m_files); !committed)
+            return tl::unexpected<Error>(committed.error());
+        m_done = true;
         QStringList paths;
-        for (const std::unique_ptr<QSaveFile>& file : m_files) {
-            const Result<void> committed = commitOutput(*file);
-            if (!committed)
-                return tl::unexpected<Error>(committed.error());
-            m_done = true;
+        for (const std::unique_ptr<QSaveFile>& file : m_files)
             paths.append(file->fileName());
-        }
         return paths;
     }
 

@@ -40,8 +40,8 @@ QString suggestedFileName(const ExportRequest& request, const Atlas& atlas);
 /// Cancelled.
 using ExportProgress = std::function<bool(int done, int total)>;
 
-/// Writes the files and returns their paths. Each is made beside its target and renamed once complete, so
-/// that a failed or cancelled export leaves what was there.
+/// Writes the files and returns their paths. Each is made beside its target and renamed once all are complete,
+/// so that a failed or cancelled export leaves what was there.
 Result<QStringList> exportAtlas(
     const Atlas& atlas, const ExportRequest& request, const ExportProgress& progress = {});
 

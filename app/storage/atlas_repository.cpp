@@ -77,15 +77,24 @@ Result<void> AtlasRepository::create(const QString& path, const Atlas& atlas, bo
     return (*pending)->putInPlace();
 }
 
-Result<std::unique_ptr<AtlasRepository>> AtlasRepository::open(const QString& path, Access access)
+Result<std::unique_ptr<AtlasRepository>> AtlasRepository::open(
+    const QString& path, Access access, std::chrono::milliseconds patience)
 {
-    auto file = openAtlasFile(path, access, builtInMigrations());
+    auto file = openAtlasFile(path, access, builtInMigrations(), patience);
     if (!file)
         return tl::unexpected(file.error());
     auto opened = std::make_unique<Private>();
     opened->givenPath = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     opened->file = std::move(*file);
     return std::unique_ptr<AtlasRepository>(new AtlasRepository(std::move(opened)));
+}
+
+Result<Atlas> AtlasRepository::salvage(const QString& path)
+{
+    const auto copy = openUnchecked(path, builtInMigrations());
+    if (!copy)
+        return tl::unexpected(copy.error());
+    return AtlasLoader(*copy->connection).load();
 }
 
 QString AtlasRepository::path() const
@@ -106,6 +115,12 @@ ReadOnlyReason AtlasRepository::readOnlyReason() const
 QString AtlasRepository::lockHolder() const
 {
     return d->file.lockHolder;
+}
+
+void AtlasRepository::signLock(const QString& author)
+{
+    if (d->file.lock)
+        d->file.lock->sign(author);
 }
 
 Result<Atlas> AtlasRepository::load() const

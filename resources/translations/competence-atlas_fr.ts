@@ -1387,6 +1387,30 @@
             <source>Competence Atlas</source>
             <translation>Atlas des compétences</translation>
         </message>
+        <message>
+            <source>The study.atlas</source>
+            <translation>L’étude.atlas</translation>
+        </message>
+        <message>
+            <source>Save what can still be read</source>
+            <translation>Enregistrer ce qui reste lisible</translation>
+        </message>
+        <message>
+            <source>%1 (rescued).atlas</source>
+            <translation>%1 (récupéré).atlas</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened and was left as it is. You see the study, to be read.</source>
+            <translation>« %1 » ne peut pas être ouvert et a été laissé tel quel. Vous voyez l’étude, en lecture.</translation>
+        </message>
+        <message>
+            <source>Go on otherwise…</source>
+            <translation>Continuer autrement…</translation>
+        </message>
+        <message>
+            <source>The file that cannot be opened stays as it is. Choose another name for the new one.</source>
+            <translation>Le fichier qui ne peut pas être ouvert reste tel quel. Choisissez un autre nom pour le nouveau.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::ArrangementBar</name>
@@ -1907,6 +1931,10 @@
             <source>Exporting…</source>
             <translation>Export en cours…</translation>
         </message>
+        <message>
+            <source>“%1” exists already. Replace it?</source>
+            <translation>« %1 » existe déjà. Le remplacer ?</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BoardExporter</name>
@@ -2343,6 +2371,18 @@
             <source>See “%1” for the commands.</source>
             <translation>Voir « %1 » pour la liste des commandes.</translation>
         </message>
+        <message>
+            <source>There is no display to open a window on. The commands need none; see “%1”.</source>
+            <translation>Il n’y a pas d’écran pour ouvrir une fenêtre. Les commandes s’en passent ; voir « %1 ».</translation>
+        </message>
+        <message>
+            <source>There is no option “%1”.</source>
+            <translation>Il n’y a pas d’option « %1 ».</translation>
+        </message>
+        <message>
+            <source>“%1” is one argument too many; a window shows one FILE.</source>
+            <translation>« %1 » est un argument de trop ; une fenêtre montre un seul FILE.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::CompareCommand</name>
@@ -2361,10 +2401,6 @@
         <message>
             <source>text, csv or pdf; text unless given.</source>
             <translation>text, csv ou pdf ; par défaut, text.</translation>
-        </message>
-        <message>
-            <source>The file to write; text and csv go to the output unless given.</source>
-            <translation>Le fichier à écrire ; par défaut, text et csv vont sur la sortie standard.</translation>
         </message>
         <message>
             <source>fr or en; fr unless given.</source>
@@ -2387,12 +2423,12 @@
             <translation>Un PDF demande un fichier ; indiquez-le avec --output.</translation>
         </message>
         <message>
-            <source>The list would replace the atlas itself. Choose another --output.</source>
-            <translation>La liste remplacerait l’atlas lui-même. Choisissez un autre emplacement pour --output.</translation>
-        </message>
-        <message>
             <source>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</source>
             <translation>%1 -&gt; %2 : cellules différentes : %3 (relevées : %4, abaissées : %5, autres : %6).</translation>
+        </message>
+        <message>
+            <source>The file to write; - for standard output, where text and csv go anyway.</source>
+            <translation>Le fichier à écrire ; - pour la sortie standard, où text et csv vont de toute façon.</translation>
         </message>
     </context>
     <context>
@@ -2758,14 +2794,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Pixels d’un PNG par unité de 1/96 de pouce ; par défaut, 2.</translation>
         </message>
         <message>
-            <source>The file to write, or the folder if a file a family comes of it.</source>
-            <translation>Le fichier à écrire, ou le dossier si l’export produit un fichier par famille.</translation>
-        </message>
-        <message>
-            <source>The export would replace the atlas itself. Choose another --output.</source>
-            <translation>L’export remplacerait l’atlas lui-même. Choisissez un autre emplacement pour --output.</translation>
-        </message>
-        <message>
             <source>The option --format is missing.</source>
             <translation>L’option --format manque.</translation>
         </message>
@@ -2852,6 +2880,14 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>The option --view takes families, overview, delta, similarity or consensus.</source>
             <translation>L’option --view accepte families, overview, delta, similarity ou consensus.</translation>
+        </message>
+        <message>
+            <source>The file to write, or the folder if a file a family comes of it; - for standard output.</source>
+            <translation>Le fichier à écrire, ou le dossier s’il y a un fichier par famille ; - pour la sortie standard.</translation>
+        </message>
+        <message>
+            <source>Standard output takes one file, and this is one a family. Give one --family, or csv-long or pdf for all.</source>
+            <translation>La sortie standard reçoit un seul fichier, et il y en aurait un par famille. Donnez une seule --family, ou csv-long ou pdf pour toutes.</translation>
         </message>
     </context>
     <context>
@@ -3042,6 +3078,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>“%1” could not be written completely; what was there is unchanged. Check the free space on the disk and whether another program has the file open.</source>
             <translation>« %1 » n’a pas pu être écrit en entier ; le contenu antérieur est inchangé. Vérifiez l’espace libre sur le disque et que le fichier n’est pas ouvert dans un autre programme.</translation>
+        </message>
+        <message>
+            <source>“%1” is a link to a file that is not there. Choose another name for the export.</source>
+            <translation>« %1 » est un lien vers un fichier absent. Choisissez un autre nom pour l’export.</translation>
+        </message>
+        <message>
+            <source>“%1” is a device or a pipe, not a file, and was left as it is. Choose another name for the export.</source>
+            <translation>« %1 » est un périphérique ou un tube, pas un fichier, et a été laissé tel quel. Choisissez un autre nom pour l’export.</translation>
+        </message>
+        <message>
+            <source>“%1” is read-only and was left as it is. Choose another name for the export, or allow writing.</source>
+            <translation>« %1 » est en lecture seule et a été laissé tel quel. Choisissez un autre nom pour l’export, ou autorisez l’écriture.</translation>
+        </message>
+        <message>
+            <source>“%1” is an atlas, which no export replaces. Choose another name for the export.</source>
+            <translation>« %1 » est un atlas, qu’aucun export ne remplace. Choisissez un autre nom pour l’export.</translation>
         </message>
     </context>
     <context>
@@ -3335,10 +3387,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Produit du CSV.</translation>
         </message>
         <message>
-            <source>Writes CSV to this file, which is replaced.</source>
-            <translation>Écrit le CSV dans ce fichier, qui est remplacé.</translation>
-        </message>
-        <message>
             <source>interchange (RFC 4180 with codes) or excel (words); interchange unless given.</source>
             <translation>interchange (RFC 4180, avec codes) ou excel (avec libellés) ; par défaut, interchange.</translation>
         </message>
@@ -3370,16 +3418,16 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>The option --output takes the file to write.</source>
             <translation>L’option --output demande le fichier à écrire.</translation>
         </message>
-        <message>
-            <source>The list would replace the atlas itself. Choose another --output.</source>
-            <translation>La liste remplacerait l’atlas lui-même. Choisissez un autre emplacement pour --output.</translation>
-        </message>
         <message numerus="yes">
             <source>%n entries</source>
             <translation>
                 <numerusform>%n entrée</numerusform>
                 <numerusform>%n entrées</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Writes CSV to this file, which is replaced; - for standard output.</source>
+            <translation>Écrit du CSV dans ce fichier, qui est remplacé ; - pour la sortie standard.</translation>
         </message>
     </context>
     <context>
@@ -4062,6 +4110,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>Created %1</source>
             <translation>Créé : %1</translation>
         </message>
+        <message>
+            <source>“%1” is the name of another kind of file; let FILE end in .atlas.</source>
+            <translation>« %1 » est le nom d’un autre type de fichier ; terminez FILE par .atlas.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::OfferDetails</name>
@@ -4355,14 +4407,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>%1 ou son dossier est protégé en écriture. Autorisez l’écriture ou travaillez sur une copie.</translation>
         </message>
         <message>
-            <source>%1 is open in another program. Close it there and try again.</source>
-            <translation>%1 est ouvert dans un autre programme. Fermez-le là-bas et réessayez.</translation>
-        </message>
-        <message>
-            <source>%1 is open in %2. Close it there and try again.</source>
-            <translation>%1 est ouvert dans %2. Fermez-le là-bas et réessayez.</translation>
-        </message>
-        <message>
             <source>There is no rating “%1”; give one of %2.</source>
             <translation>Il n’y a pas d’évaluation « %1 » ; indiquez l’une de celles-ci : %2.</translation>
         </message>
@@ -4373,6 +4417,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>“%1”</source>
             <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>How long to wait while another program uses FILE; %1 unless given.</source>
+            <translation>Combien de temps attendre pendant qu’un autre programme utilise FILE ; %1 par défaut.</translation>
+        </message>
+        <message>
+            <source>The option --wait takes a number of seconds from 0 to %1.</source>
+            <translation>L’option --wait prend un nombre de secondes de 0 à %1.</translation>
+        </message>
+        <message>
+            <source>%1 is open in another program. Close it there, or wait longer with --wait.</source>
+            <translation>%1 est ouvert dans un autre programme. Fermez-le là-bas, ou attendez plus longtemps avec --wait.</translation>
+        </message>
+        <message>
+            <source>%1 is in use by %2. Close it there, or wait longer with --wait.</source>
+            <translation>%1 est utilisé par %2. Fermez-le là-bas, ou attendez plus longtemps avec --wait.</translation>
         </message>
     </context>
     <context>
@@ -5094,17 +5154,8 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Famille « %1 », ligne « %2 », colonne « %3 » : la cellule manque.</translation>
         </message>
         <message>
-            <source>“%1” was made by an earlier version of Competence Atlas and has to be converted, but it cannot be written now. Close it elsewhere, or copy it to a folder where you may write, and open it there.</source>
-            <translation>« %1 » a été créé par une version antérieure de l’Atlas des compétences et doit être converti, mais il n’est pas possible d’y écrire pour l’instant. Fermez-le ailleurs, ou copiez-le dans un dossier où vous pouvez écrire et ouvrez-le depuis ce dossier.</translation>
-        </message>
-        <message>
             <source>“%1” was made by a later version of Competence Atlas and was left as it is. Install that version to open it.</source>
             <translation>« %1 » a été créé par une version plus récente de l’Atlas des compétences et a été laissé intact. Installez cette version pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <comment>program on computer</comment>
-            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>“%1” is open elsewhere and cannot be changed here. Close it there, then open it again.</source>
@@ -5265,6 +5316,15 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Workshop “%1”: names stand beside votes, although none were to be kept.</source>
             <translation>Atelier « %1 » : des noms accompagnent des votes, alors qu’aucun ne devait être conservé.</translation>
+        </message>
+        <message>
+            <source>“%1” is open in an earlier version of Competence Atlas. Close it there and open it again.</source>
+            <translation>« %1 » est ouvert dans une version antérieure de Competence Atlas. Fermez-le là-bas, puis rouvrez-le.</translation>
+        </message>
+        <message>
+            <source>%1, on %2, since %3</source>
+            <comment>author, computer, time</comment>
+            <translation>%1, sur %2, depuis %3</translation>
         </message>
     </context>
     <context>
@@ -5523,10 +5583,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Keeps the present ratings and reasons as a version of that name.</source>
             <translation>Conserve les évaluations et motifs actuels comme version de ce nom.</translation>
-        </message>
-        <message>
-            <source>Who; the user’s name unless given.</source>
-            <translation>Auteur ; par défaut, le nom de l’utilisateur.</translation>
         </message>
         <message>
             <source>Prints JSON for other programs.</source>
@@ -6377,10 +6433,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Ajoute les notes de l’animateur au compte rendu.</translation>
         </message>
         <message>
-            <source>The file to write.</source>
-            <translation>Le fichier à écrire.</translation>
-        </message>
-        <message>
             <source>The option --%1 goes with --write.</source>
             <translation>L’option --%1 s’emploie avec --write.</translation>
         </message>
@@ -6432,16 +6484,16 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>The option --%1 goes with CSV.</source>
             <translation>L’option --%1 s’emploie avec le CSV.</translation>
         </message>
-        <message>
-            <source>The sheet would replace the atlas itself. Choose another --output.</source>
-            <translation>La feuille remplacerait l’atlas lui-même. Choisissez un autre --output.</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %n item(s) decided</source>
             <translation>
                 <numerusform>%n point, dont décidés : %1</numerusform>
                 <numerusform>%n points, dont décidés : %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The file to write; - for standard output.</source>
+            <translation>Le fichier à écrire ; - pour la sortie standard.</translation>
         </message>
     </context>
     <context>
@@ -6493,6 +6545,56 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Consensus</source>
             <translation>Consensus</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::CommandOutput</name>
+        <message>
+            <source>“%1” is the name of another kind of file; let --output end in .%2.</source>
+            <translation>« %1 » est le nom d’un autre type de fichier ; terminez --output par .%2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::WaysOnDialog</name>
+        <message>
+            <source>“%1” cannot be opened</source>
+            <translation>« %1 » ne peut pas être ouvert</translation>
+        </message>
+        <message>
+            <source>&amp;Save what can still be read…</source>
+            <translation>&amp;Enregistrer ce qui reste lisible…</translation>
+        </message>
+        <message>
+            <source>Ratings, reasons and workshops as a new atlas, without the journal and the versions. The damaged file stays as it is.</source>
+            <translation>Évaluations, motifs et ateliers dans un nouvel atlas, sans le journal ni les versions. Le fichier endommagé reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Open “%1”</source>
+            <translation>Ouvrir « %1 »</translation>
+        </message>
+        <message>
+            <source>Changed on %1, in %2</source>
+            <translation>Modifié le %1, dans %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open another atlas…</source>
+            <translation>&amp;Ouvrir un autre atlas…</translation>
+        </message>
+        <message>
+            <source>For example a copy, or the atlas that a colleague has.</source>
+            <translation>Par exemple une copie, ou l’atlas d’un collègue.</translation>
+        </message>
+        <message>
+            <source>&amp;New atlas from the study…</source>
+            <translation>&amp;Nouvel atlas à partir de l’étude…</translation>
+        </message>
+        <message>
+            <source>It begins with the ratings as they were published.</source>
+            <translation>Il commence par les évaluations telles que publiées.</translation>
+        </message>
+        <message>
+            <source>Only read the study</source>
+            <translation>Lire seulement l’étude</translation>
         </message>
     </context>
 </TS>

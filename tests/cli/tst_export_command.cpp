@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_run.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void writesPdfAndImages_data();
     void writesPdfAndImages();
     void sparesItsSource();
+    void printsOneFile_data();
+    void printsOneFile();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -125,9 +128,42 @@ void TestExportCommand::sparesItsSource()
     const CommandRun result = run({QStringLiteral("export"), file, QStringLiteral("--format"),
         QStringLiteral("csv-long"), QStringLiteral("--output"),
         path("../") + QDir(m_folder->path()).dirName() + QStringLiteral("/a.atlas")});
-    QCOMPARE(result.exitCode, 1);
-    QCOMPARE(result.err.count(u'\n'), 1);
+    QCOMPARE(result.exitCode, 2);
     QCOMPARE(content(file), before);
+
+    // Nor any other atlas, whatever it is called.
+    QVERIFY(QFile::copy(file, path("b")));
+    const CommandRun other = run(words("export --study --format csv-long --output") + QStringList(path("b")));
+    QCOMPARE(other.exitCode, 1);
+    QCOMPARE(other.err.count(u'\n'), 1);
+    QCOMPARE(content(path("b")), before);
+}
+
+void TestExportCommand::printsOneFile_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::newRow("wide CSV") << QStringLiteral("--family management --format csv");
+    QTest::newRow("long CSV") << QStringLiteral("--format csv-long --preset excel");
+    QTest::newRow("PNG") << QStringLiteral("--family management --format png --scale 0.5");
+    QTest::newRow("SVG of a view") << QStringLiteral("--view overview --format svg");
+}
+
+void TestExportCommand::printsOneFile()
+{
+    QFETCH(QString, options);
+    const QStringList arguments = words("export --study") + options.split(u' ') + words("--output");
+    QCOMPARE(run(arguments + QStringList(path("out"))).exitCode, 0);
+
+    QBuffer printed;
+    QVERIFY(printed.open(QIODevice::WriteOnly));
+    QTextStream out(&printed);
+    QString said;
+    QTextStream err(&said);
+    QCOMPARE(runCommandLine(words("program") + arguments + words("-"), out, err), 0);
+    QCOMPARE(said, QString());
+    QVERIFY(!printed.data().isEmpty());
+    QCOMPARE(printed.data(), content(path("out")));
+    QVERIFY(!QFile::exists(QStringLiteral("-")));
 }
 
 QTEST_MAIN(TestExportCommand)

@@ -190,6 +190,7 @@ void TestJournalCommand::refusesWrongUsage_data()
     QTest::newRow("preset") << call(words("--csv --preset word"));
     QTest::newRow("language") << call(words("--language de"));
     QTest::newRow("onto itself") << call({QStringLiteral("--output"), m_path});
+    QTest::newRow("into a PDF") << call(words("--output /nowhere/out.pdf"));
     QTest::newRow("empty output") << call({QStringLiteral("--output"), QString()});
 }
 

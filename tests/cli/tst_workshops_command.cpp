@@ -166,6 +166,9 @@ void TestWorkshopsCommand::refusesWrongUsage_data()
     QTest::newRow("ballot with notes") << QByteArray("workshops a --write ballot --with-notes --output x");
     QTest::newRow("too many sign") << QByteArray("workshops a --write minutes --signatures 21 --output x");
     QTest::newRow("language") << QByteArray("workshops a --write minutes --language de --output x");
+    QTest::newRow("onto an atlas") << QByteArray("workshops a --write minutes --output a.atlas");
+    QTest::newRow("minutes into a table") << QByteArray("workshops a --write minutes --output x.csv");
+    QTest::newRow("template into a PDF") << QByteArray("workshops a --write template --output x.pdf");
 }
 
 void TestWorkshopsCommand::refusesWrongUsage()
@@ -188,9 +191,6 @@ void TestWorkshopsCommand::fails_data()
     QTest::newRow("no such number") << "3"
                                     << "out"
                                     << "from 1 to 2";
-    QTest::newRow("the atlas itself") << "1"
-                                      << "a.atlas"
-                                      << "itself";
     QTest::newRow("no such folder") << "1"
                                     << "b/out"
                                     << "folder";

@@ -64,7 +64,9 @@ private Q_SLOTS:
     void numbersCopies();
     void rollsBackAFailure_data();
     void rollsBackAFailure();
-    void refusesToMigrateWhatCannotBeWritten();
+    void readsOlderFilesFromACopy_data();
+    void readsOlderFilesFromACopy();
+    void leavesAnOlderFileToWhoHasItOpen();
     void remembersWhichMigrationsRan();
 };
 
@@ -331,20 +333,50 @@ void TestSchemaMigrator::rollsBackAFailure()
     QCOMPARE(describedFile(sample.path), described(sample.atlas));
 }
 
-void TestSchemaMigrator::refusesToMigrateWhatCannotBeWritten()
+void TestSchemaMigrator::readsOlderFilesFromACopy_data()
+{
+    QTest::addColumn<int>("schema");
+    for (int schema = 1; schema < newestVersion(builtInMigrations()); ++schema)
+        QTest::addRow("schema %d", schema) << schema;
+}
+
+void TestSchemaMigrator::readsOlderFilesFromACopy()
+{
+    QFETCH(int, schema);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(Name);
+    QVERIFY(takeFixture(schema, path));
+    const QByteArray before = contentOf(path);
+    const QStringList read = describedFile(path);
+    {
+        const auto reader = opened(path, Access::ReadOnly);
+        QVERIFY(reader);
+        QCOMPARE(reader->readOnlyReason(), ReadOnlyReason::Requested);
+        QCOMPARE(*reader->check(), QStringList());
+        QVERIFY_OK(reader->journal());
+        const QString copy = folder.filePath(QStringLiteral("copy.atlas"));
+        QVERIFY_OK(reader->copyTo(copy));
+        QVERIFY(!opened(copy)->isReadOnly());
+        QVERIFY(QFile::remove(copy));
+    }
+    QCOMPARE(contentOf(path), before);
+    QCOMPARE(filesIn(folder.path()), QStringList{Name});
+    // It says what the file says once it is converted.
+    QVERIFY(opened(path));
+    QCOMPARE(read, describedFile(path));
+}
+
+void TestSchemaMigrator::leavesAnOlderFileToWhoHasItOpen()
 {
     const SampleFile sample;
     const QByteArray before = contentOf(sample.path);
     const auto migrations = withNext({GoodScript});
-    const auto asked = openAtlasFile(sample.path, Access::ReadOnly, migrations);
-    QVERIFY(!asked);
-    QCOMPARE(asked.error().kind, ErrorKind::NotPermitted);
-    QVERIFY(asked.error().message.contains(Name));
     {
         const auto holder = opened(sample.path);
         const auto elsewhere = openAtlasFile(sample.path, Access::ReadWrite, migrations);
         QVERIFY(!elsewhere);
         QCOMPARE(elsewhere.error().kind, ErrorKind::NotPermitted);
+        QVERIFY(elsewhere.error().message.contains(Name));
     }
     QCOMPARE(contentOf(sample.path), before);
     QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});

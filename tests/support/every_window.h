@@ -14,6 +14,7 @@
 #include "ui/help/help_window.h"
 #include "ui/history/version_window.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/shell/ways_on_dialog.h"
 #include "ui/workshop/add_items_dialog.h"
 #include "ui/workshop/audience_window.h"
 #include "ui/workshop/room_dialog.h"
@@ -75,6 +76,12 @@ public:
                     return std::make_unique<VersionWindow>(
                         openSnapshot(atlas, *open.document.snapshot(m_version)), QStringLiteral("Committee"),
                         settings, nullptr);
+                }},
+            {"ways on",
+                [] {
+                    const QString file = QStringLiteral("/atlas/bank.atlas");
+                    return std::make_unique<WaysOnDialog>(file, QStringLiteral("“bank.atlas” is damaged."),
+                        QStringList{QStringLiteral("/atlas/bank.before-v3.atlas"), file}, true, nullptr);
                 }},
             {"settings",
                 [] { return std::make_unique<SettingsDialog>(Preferences(), QStringLiteral("Léa Martin")); }},

@@ -578,9 +578,18 @@ void TestAllFamilies::chartsAndJournalAreTakenAway()
     m_atlas->goTo(0, 0);
     QTest::keyClick(&m_atlas->view(), Qt::Key_Delete);
     auto& journal = open<JournalPage>(NavigationKind::Journal);
-    Answer<QFileDialog> entries(typed(QStringLiteral("journal.csv")));
+    QFile before(m_atlas->file(QStringLiteral("journal.csv")));
+    QVERIFY(before.open(QIODevice::WriteOnly));
+    before.close();
+    bool asked = false;
+    Answer<QMessageBox> replace([&](QMessageBox& box) {
+        asked = true;
+        QTest::mouseClick(box.button(QMessageBox::Yes), Qt::LeftButton);
+    });
+    Answer<QFileDialog> entries(typed(QStringLiteral("journal.xlsx"))); // a name for another kind of file
     QTest::mouseClick(journal.findChild<QToolButton*>(QStringLiteral("exportJournal")), Qt::LeftButton);
     QVERIFY2(entries.given(), entries.problem());
+    QVERIFY(asked);
     QVERIFY(contentOf(QStringLiteral("journal.csv")).contains(QStringLiteral("Léa Martin").toUtf8()));
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aFileIsReplacedOnlyWhenConfirmed();
     void filesInAFolderAreReplacedOnlyWhenConfirmed();
     void aNameWithoutSuffixGetsOne();
+    void aNameOfAnotherKindIsNotTaken();
     void aFailureIsToldInTheDialog();
     void withoutAPlaceNothingIsWritten();
 
@@ -159,6 +160,17 @@ void TestExportFiles::aNameWithoutSuffixGetsOne()
     VERIFY_ANSWERED(yes);
     QCOMPARE(board.dialog.writtenFiles(), QStringList(file(QStringLiteral("report.pdf"))));
     QCOMPARE(files(), QStringList(QStringLiteral("report.pdf")));
+}
+
+void TestExportFiles::aNameOfAnotherKindIsNotTaken()
+{
+    QVERIFY(write(file(QStringLiteral("table.csv")), "not to be lost"));
+    ExportBoard board;
+    board.choose("format", ExportFormat::Svg);
+    board.typeOutput(file(QStringLiteral("table.csv")));
+    board.save();
+    QTRY_COMPARE(board.dialog.writtenFiles(), QStringList(file(QStringLiteral("table.svg"))));
+    QCOMPARE(contentOf(file(QStringLiteral("table.csv"))), QByteArray("not to be lost"));
 }
 
 void TestExportFiles::aFailureIsToldInTheDialog()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/board_export_dialog.h"
 
+#include "interchange/output_file.h"
 #include "ui/shell/busy_progress.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/primary_button.h"
@@ -14,9 +15,12 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -33,14 +37,50 @@ void choose(QComboBox& box, int value)
     box.setCurrentIndex(std::max(0, box.findData(value)));
 }
 
+/// "pdf" of "PDF document (*.pdf)".
+QString suffixOf(const QString& filter)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
+    return pattern.match(filter).captured(1);
+}
+
+/// \a path with a suffix that one of the filters offers, else that of the one chosen.
+QString withSuffixOf(const QStringList& filters, const QString& chosen, const QString& path)
+{
+    const QString typed = QFileInfo(path).suffix().toLower();
+    const bool offered = std::any_of(filters.begin(), filters.end(),
+        [&typed](const QString& filter) { return suffixOf(filter) == typed; });
+    return offered ? path : withSuffix(path, suffixOf(filters.contains(chosen) ? chosen : filters.first()));
+}
+
+bool confirmsReplacing(QWidget* parent, const QString& path)
+{
+    return QMessageBox::question(parent, BoardExportDialog::tr("Export"),
+               BoardExportDialog::tr("“%1” exists already. Replace it?").arg(QFileInfo(path).fileName()),
+               QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
+        == QMessageBox::Yes;
+}
+
 } // namespace
 
 QString chooseExportFile(QWidget* parent, const QString& name, const QStringList& filters, QString* filter)
 {
-    const QString path = QFileDialog::getSaveFileName(parent, BoardExportDialog::tr("Export"),
-        QDir(exportStartFolder()).filePath(name), filters.join(QStringLiteral(";;")), filter);
-    if (!path.isEmpty())
-        QSettings().setValue(QStringLiteral("export/folder"), QFileInfo(path).absolutePath());
+    QString chosen;
+    QString path = QDir(exportStartFolder()).filePath(name);
+    for (;;) {
+        path = QFileDialog::getSaveFileName(
+            parent, BoardExportDialog::tr("Export"), path, filters.join(QStringLiteral(";;")), &chosen);
+        if (path.isEmpty())
+            return {};
+        const QString typed = path;
+        path = withSuffixOf(filters, chosen, typed);
+        // The dialog has asked about the name as it was typed.
+        if (path == typed || !QFileInfo::exists(path) || confirmsReplacing(parent, path))
+            break;
+    }
+    if (filter)
+        *filter = chosen;
+    QSettings().setValue(QStringLiteral("export/folder"), QFileInfo(path).absolutePath());
     return path;
 }
 
@@ -150,8 +190,6 @@ void BoardExportDialog::accept()
         this, suggestedFileName(wanted), {QStringLiteral("*.%1").arg(fileSuffix(wanted.format))});
     if (wanted.output.isEmpty())
         return;
-    if (QFileInfo(wanted.output).suffix().isEmpty())
-        wanted.output += u'.' + fileSuffix(wanted.format);
     BusyProgress progress(tr("Exporting…"), this);
     const auto written =
         exportBoard(m_atlas, wanted, [&progress](int done, int total) { return progress(done, total); });

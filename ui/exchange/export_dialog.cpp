@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/export_dialog.h"
 
+#include "interchange/output_file.h"
 #include "ui/shell/announcement.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/primary_button.h"
@@ -200,10 +201,8 @@ ExportRequest ExportDialog::request() const
     result.imageScale = m_scale->value();
     result.imageTheme = chosen<Theme>(*m_theme);
     result.output = QDir::fromNativeSeparators(m_output->text().trimmed());
-    const QFileInfo target(result.output);
-    if (!result.output.isEmpty() && target.suffix().isEmpty() && !target.isDir()
-        && !needsFolder(result, m_atlas))
-        result.output += u'.' + fileSuffix(result.format);
+    if (!QFileInfo(result.output).isDir() && !needsFolder(result, m_atlas))
+        result.output = withSuffix(result.output, fileSuffix(result.format));
     return result;
 }
 

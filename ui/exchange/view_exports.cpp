@@ -113,18 +113,14 @@ QString exportChartFile(const ChartBase& chart, const QString& title, Language l
     request.title = title;
     request.language = language;
     request.preset = CsvPreset::Excel;
-    QString chosen;
-    request.path = chooseExportFile(parent, safeFileStem(title) + QStringLiteral(".pdf"), filters, &chosen);
+    request.path = chooseExportFile(parent, safeFileStem(title) + QStringLiteral(".pdf"), filters);
     if (request.path.isEmpty())
         return {};
-    // What was typed counts for more than the filter.
-    const QString typed = QFileInfo(request.path).suffix().toLower();
+    const QString suffix = QFileInfo(request.path).suffix().toLower();
     for (const auto& [filter, format] : formats) {
-        if (typed == fileSuffix(format) || (typed.isEmpty() && filter == chosen))
+        if (suffix == fileSuffix(format))
             request.format = format;
     }
-    if (typed.isEmpty())
-        request.path += u'.' + fileSuffix(request.format);
     if (const auto written = exportChart(chart, request); !written) {
         tell(written.error(), parent);
         return {};
@@ -138,12 +134,10 @@ QString exportJournalFile(
     const QString spreadsheet = ViewExports::tr("CSV for a spreadsheet (*.csv)");
     const QString exchange = ViewExports::tr("CSV for exchange, RFC 4180 (*.csv)");
     QString chosen;
-    QString path = chooseExportFile(
+    const QString path = chooseExportFile(
         parent, ViewExports::tr("journal") + QStringLiteral(".csv"), {spreadsheet, exchange}, &chosen);
     if (path.isEmpty())
         return {};
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".csv");
     const CsvOptions options{chosen == exchange ? CsvPreset::Interchange : CsvPreset::Excel, language};
     const auto written = openOutput(path).and_then([&](std::unique_ptr<QSaveFile> file) {
         return writeJournalCsv(*file, atlas, entries, options).and_then([&] { return commitOutput(*file); });

@@ -10,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -117,8 +116,6 @@ void WorkshopExportDialog::accept()
         chooseExportFile(this, suggestedFileName(wanted, m_atlas), {QStringLiteral("*.%1").arg(suffix)});
     if (wanted.output.isEmpty())
         return;
-    if (QFileInfo(wanted.output).suffix().isEmpty())
-        wanted.output += u'.' + suffix;
     BusyProgress progress(tr("Exporting…"), this);
     const auto written =
         exportWorkshop(m_atlas, wanted, [&progress](int done, int total) { return progress(done, total); });
