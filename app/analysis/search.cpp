@@ -119,6 +119,27 @@ void searchFamily(const JobFamily& family, const QStringList& words, std::vector
     }
 }
 
+/// Jobs, skills and courses.
+std::vector<SearchHit> searchTables(const Atlas& atlas, const QStringList& words)
+{
+    std::vector<SearchHit> hits;
+    const auto look = [&](SearchTarget target, std::size_t row, const QString& label, const QString& context,
+                          const QString& more) {
+        if (all(wordsIn(label + u'\n' + context + u'\n' + more, words)))
+            hits.push_back({target, {}, static_cast<int>(row), -1, label, context});
+    };
+    const std::vector<JobImpact>& jobs = atlas.producerJobs.jobs;
+    for (std::size_t row = 0; row < jobs.size(); ++row)
+        look(SearchTarget::Job, row, jobs[row].job, jobs[row].domain, jobs[row].keySkills);
+    const std::vector<TrainingSkill>& skills = atlas.trainingFormats.skills;
+    for (std::size_t row = 0; row < skills.size(); ++row)
+        look(SearchTarget::Skill, row, skills[row].skill, skills[row].audience, skills[row].type);
+    const std::vector<TrainingOffer>& offers = atlas.trainingOffers;
+    for (std::size_t row = 0; row < offers.size(); ++row)
+        look(SearchTarget::Course, row, offers[row].course, offers[row].institution, offers[row].themes);
+    return hits;
+}
+
 } // namespace
 
 std::vector<SearchHit> search(const Atlas& atlas, const QString& query, int limit)
@@ -127,10 +148,17 @@ std::vector<SearchHit> search(const Atlas& atlas, const QString& query, int limi
     std::vector<SearchHit> hits;
     if (words.isEmpty())
         return hits;
+    for (const JobFamily& family : atlas.families) {
+        if (all(wordsIn(family.title, words)))
+            hits.push_back({SearchTarget::Family, family.id, -1, -1, family.title, {}});
+    }
     for (const JobFamily& family : atlas.families)
         searchFamily(family, words, hits);
-    if (hits.size() > static_cast<std::size_t>(limit))
-        hits.resize(static_cast<std::size_t>(limit));
+    const auto most = static_cast<std::size_t>(limit);
+    std::vector<SearchHit> rows = searchTables(atlas, words);
+    rows.resize(std::min(rows.size(), most));
+    hits.resize(std::min(hits.size(), most - rows.size()));
+    hits.insert(hits.end(), rows.begin(), rows.end());
     return hits;
 }
 

@@ -170,7 +170,7 @@ QVariant AgendaModel::text(const AgendaItem& item, const Row& row, int column) c
         return {};
     if (column == Votes)
         return localeOf(m_language).toString(seen->counts.cast());
-    const std::optional<double> agreement = figuresOf(seen->counts, scale).agreement;
+    const std::optional<double> agreement = figuresOf(seen->counts, scale).verdict.agreement;
     return agreement ? agreementFigure(*agreement, m_language) : QString();
 }
 
@@ -185,7 +185,7 @@ QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags AgendaModel::flags(const QModelIndex& index) const
 {
     // Between the rows, not onto one of them.
-    if (!index.isValid())
+    if (!index.isValid() || !checkIndex(index))
         return Qt::ItemIsDropEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
 }

@@ -98,7 +98,7 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags BoardModel::flags(const QModelIndex& index) const
 {
     // A title is neither selected nor stopped at by the arrow keys.
-    if (!index.isValid() || isTitle(index.row()))
+    if (!index.isValid() || !checkIndex(index) || isTitle(index.row()))
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

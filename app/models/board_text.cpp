@@ -70,7 +70,7 @@ QString described(const DifferencesCell& cell)
                .arg(cell.raised + cell.lowered + cell.otherwise)
         + u'\n' + BoardText::tr("Raised: %1").arg(cell.raised) + u'\n'
         + BoardText::tr("Lowered: %1").arg(cell.lowered) + u'\n'
-        + BoardText::tr("To or from n/a or not rated: %1").arg(cell.otherwise);
+        + BoardText::tr("To or from marginal impact or not rated: %1").arg(cell.otherwise);
 }
 
 QString percent(double share)
@@ -95,11 +95,10 @@ QString figureText(double agreement)
 
 QString shortText(const ConsensusCell& cell, const RatingScale& scale)
 {
-    if (!cell.rating.isLevel())
-        return symbolOf(scale, cell.rating);
-    const QString middle = cell.decided ? QString() : medianText(cell.votes, scale);
-    const QString symbol = middle.isEmpty() ? symbolOf(scale, cell.rating) : middle;
-    return cell.agreement ? QStringLiteral("%1  %2").arg(symbol, figureText(*cell.agreement)) : symbol;
+    const bool isSplit = !cell.decided && cell.verdict.word && !cell.verdict.rating();
+    const QString symbol = isSplit ? medianText(cell.votes, scale) : symbolOf(scale, cell.rating);
+    const auto agreement = cell.verdict.agreement;
+    return agreement ? QStringLiteral("%1  %2").arg(symbol, figureText(*agreement)).trimmed() : symbol;
 }
 
 QString described(const ConsensusCell& cell, const RatingScale& scale, Language language)
@@ -107,13 +106,13 @@ QString described(const ConsensusCell& cell, const RatingScale& scale, Language 
     QStringList lines;
     if (cell.decided)
         lines << BoardText::tr("Decided: %1").arg(ratingText(scale, cell.rating, language));
-    if (cell.votes.rated() > 0)
+    if (cell.votes.total() > 0)
         lines << BoardText::tr("Votes: %1").arg(roundText(cell.votes, scale, language));
-    if (cell.agreement)
-        lines << BoardText::tr("Agreement: %1").arg(agreementText(*cell.agreement, language));
+    if (cell.verdict.agreement)
+        lines << BoardText::tr("Agreement: %1").arg(agreementText(cell.verdict, language));
     if (!cell.decided)
         lines << BoardText::tr("Not decided.");
-    if (cell.rating != cell.present)
+    if (cell.isOther())
         lines << BoardText::tr("The atlas holds: %1").arg(ratingText(scale, cell.present, language));
     return lines.join(u'\n');
 }

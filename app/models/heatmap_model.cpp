@@ -100,7 +100,7 @@ bool HeatmapModel::isExplained(int row, int column) const
 
 std::optional<CellRef> HeatmapModel::cell(const QModelIndex& index) const
 {
-    if (!index.isValid() || isGroup(index.row()))
+    if (!index.isValid() || !checkIndex(index) || isGroup(index.row()))
         return std::nullopt;
     return m_family->cellAt(matrixRow(index.row()), index.column());
 }
@@ -226,7 +226,7 @@ QVariant HeatmapModel::headerData(int section, Qt::Orientation orientation, int 
 Qt::ItemFlags HeatmapModel::flags(const QModelIndex& index) const
 {
     // A title is neither selected nor stopped at by the arrow keys.
-    if (!index.isValid() || isGroup(index.row()))
+    if (!index.isValid() || !checkIndex(index) || isGroup(index.row()))
         return Qt::NoItemFlags;
     const Qt::ItemFlags reading = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return m_document.isReadOnly() ? reading : reading | Qt::ItemIsEditable;
@@ -285,6 +285,8 @@ void HeatmapModel::onCellsChanged(FamilyId family, const std::vector<CellRef>& c
     CellPosition last{-1, -1};
     for (const CellRef& cell : cells) {
         const auto position = m_family->position(cell);
+        if (!position)
+            continue;
         m_rowDistributions[static_cast<std::size_t>(position->row)].reset();
         m_columnDistributions[static_cast<std::size_t>(position->column)].reset();
         first.column = std::min(first.column, position->column);

@@ -56,6 +56,8 @@ void NavigationModel::count(Entry& entry) const
 void NavigationModel::onCellsChanged(FamilyId family)
 {
     const int row = rowOf(family);
+    if (row < 0)
+        return;
     count(m_entries[static_cast<std::size_t>(row)]);
     Q_EMIT dataChanged(index(row), index(row));
 }
@@ -97,7 +99,7 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags NavigationModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || kind(index.row()) == NavigationKind::Heading)
+    if (!index.isValid() || !checkIndex(index) || kind(index.row()) == NavigationKind::Heading)
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

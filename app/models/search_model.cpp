@@ -27,12 +27,21 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
         return {};
     const SearchHit& found = hit(index.row());
     const auto context = [this, &found] {
-        const QString& family = m_atlas.family(found.family)->title;
+        const JobFamily* place = m_atlas.family(found.family);
+        const QString family = place ? place->title : QString();
         switch (found.target) {
+        case SearchTarget::Family:
+            return tr("Job family");
+        case SearchTarget::Job:
+            return tr("Job of the AI producers · %1").arg(found.context);
+        case SearchTarget::Skill:
+            return tr("Skill to be trained · %1").arg(found.context);
+        case SearchTarget::Course:
+            return tr("Course · %1").arg(found.context);
         case SearchTarget::Competence:
             return tr("Competence · %1").arg(family);
         case SearchTarget::SubCompetence:
-            return QStringLiteral("%1 · %2").arg(family, found.context);
+            return tr("Sub-competence · %1 · %2").arg(family, found.context);
         case SearchTarget::Domain:
             return tr("Domain · %1").arg(family);
         case SearchTarget::Cell:

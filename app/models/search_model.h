@@ -7,7 +7,7 @@
 
 namespace atlas {
 
-/// Places found in all families, as a list. Observes the atlas, which must outlive it.
+/// Places found in all families and tables, as a list, each with its kind. Observes the atlas, which must outlive it.
 class SearchModel final : public QAbstractListModel {
     Q_OBJECT
 public:

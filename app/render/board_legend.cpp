@@ -41,7 +41,7 @@ struct ContentsSeen {
     void operator()(const ConsensusCell& cell) const
     {
         contents.consensus = true;
-        contents.otherThanPresent |= cell.rating != cell.present;
+        contents.otherThanPresent |= cell.isOther();
     }
 };
 
@@ -91,7 +91,9 @@ BoardLegend::BoardLegend(const RatingScale& scale, const BoardContents& contents
     }
     QStringList notes;
     if (contents.manyRatings)
-        notes << board_words::manyRatings(phrases) << sheet_words::statisticsNote(phrases);
+        notes << board_words::manyRatings(phrases);
+    if (contents.ratings)
+        notes << sheet_words::statisticsNote(phrases);
     if (contents.differences)
         notes << board_words::steps(phrases);
     if (contents.rolledUpDifferences)
@@ -135,9 +137,10 @@ void BoardLegend::addConsensus(
         return;
     // Votes of 8 people: all alike, shared between neighbours, at either end.
     const auto sample = [&](std::size_t low, std::size_t high, bool decided) {
-        ConsensusCell cell{order[high], decided, Distribution(scale), std::nullopt, order[high]};
+        ConsensusCell cell{order[high], decided, Distribution(scale), {}, order[high]};
         cell.votes.levels[static_cast<std::size_t>(order[low].levelPosition())] += 3;
         cell.votes.levels[static_cast<std::size_t>(order[high].levelPosition())] += 5;
+        cell.verdict = verdictOf(cell.votes, scale);
         return cell;
     };
     const std::size_t top = order.size() - 1;

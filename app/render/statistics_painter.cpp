@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/statistics_painter.h"
 
+#include "analysis/board.h"
 #include "render/board_cell_shapes.h"
 #include "render/phrases.h"
 #include "render/sheet_words.h"
@@ -82,15 +83,28 @@ void paintCompactStatistics(QPainter& painter, const QRectF& rect, const Distrib
 
 StatisticsPainter::StatisticsPainter(
     const RatingScale& scale, const JobFamily& family, const Phrases& phrases, const SheetStyle& style)
-    : m_whole(entry(distribution(family.current, scale), scale, phrases, style))
+    : m_heads(heads(phrases, style))
+    , m_whole(entry(distribution(family.current, scale), scale, phrases, style))
 {
-    m_heads = {WrappedText(sheet_words::distribution(phrases), style.note, TableGeometry::barWidth, 2),
-        WrappedText(sheet_words::median(phrases), style.note, TableGeometry::medianWidth, 2),
-        WrappedText(sheet_words::restingCells(phrases), style.note, TableGeometry::figuresWidth, 2)};
     for (int row = 0; row < family.current.rows(); ++row)
         m_rows.push_back(entry(rowDistribution(family.current, row, scale), scale, phrases, style));
     for (int column = 0; column < family.current.columns(); ++column)
         m_columns.push_back(entry(columnDistribution(family.current, column, scale), scale, phrases, style));
+}
+
+StatisticsPainter::StatisticsPainter(const Board& board, const Phrases& phrases, const SheetStyle& style)
+    : m_heads(heads(phrases, style))
+    , m_whole(entry(Distribution(board.scale()), board.scale(), phrases, style))
+{
+    for (const BoardHeading& heading : board.rows().headings)
+        m_rows.push_back(heading.summary ? entry(*heading.summary, board.scale(), phrases, style) : m_whole);
+}
+
+std::vector<WrappedText> StatisticsPainter::heads(const Phrases& phrases, const SheetStyle& style)
+{
+    return {WrappedText(sheet_words::distribution(phrases), style.note, TableGeometry::barWidth, 2),
+        WrappedText(sheet_words::median(phrases), style.note, TableGeometry::medianWidth, 2),
+        WrappedText(sheet_words::restingCells(phrases), style.note, TableGeometry::figuresWidth, 2)};
 }
 
 StatisticsPainter::Entry StatisticsPainter::entry(

@@ -20,6 +20,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace atlas {
 
 namespace {
@@ -48,11 +50,23 @@ Result<void> refuseReadOnly(ReadOnlyReason reason, const QString& path)
         ErrorKind::NotPermitted, QCoreApplication::translate("atlas::Storage", text).arg(shownName(path)));
 }
 
+Result<qint64> contentNumber(const SqlConnection& connection)
+{
+    qint64 number = 0;
+    const auto read =
+        SqlStatement(connection, "PRAGMA data_version").each({}, [&number](const SqlRow& row) -> Result<void> {
+            number = row.integer(0);
+            return {};
+        });
+    return read.map([&number] { return number; });
+}
+
 } // namespace
 
 struct AtlasRepository::Private {
     QString givenPath;
     AtlasFile file;
+    qint64 contentNumber = 0; ///< another one each time that another connection has written
 
     const SqlConnection& connection() const { return *file.connection; }
 };
@@ -77,15 +91,28 @@ Result<void> AtlasRepository::create(const QString& path, const Atlas& atlas, bo
     return (*pending)->putInPlace();
 }
 
-Result<std::unique_ptr<AtlasRepository>> AtlasRepository::open(const QString& path, Access access)
+Result<std::unique_ptr<AtlasRepository>> AtlasRepository::open(
+    const QString& path, Access access, std::chrono::milliseconds patience)
 {
-    auto file = openAtlasFile(path, access, builtInMigrations());
+    auto file = openAtlasFile(path, access, builtInMigrations(), patience);
     if (!file)
         return tl::unexpected(file.error());
     auto opened = std::make_unique<Private>();
     opened->givenPath = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     opened->file = std::move(*file);
+    const auto number = contentNumber(opened->connection());
+    if (!number)
+        return tl::unexpected(number.error());
+    opened->contentNumber = *number;
     return std::unique_ptr<AtlasRepository>(new AtlasRepository(std::move(opened)));
+}
+
+Result<Atlas> AtlasRepository::salvage(const QString& path)
+{
+    const auto copy = openUnchecked(path, builtInMigrations());
+    if (!copy)
+        return tl::unexpected(copy.error());
+    return AtlasLoader(*copy->connection).load();
 }
 
 QString AtlasRepository::path() const
@@ -108,9 +135,28 @@ QString AtlasRepository::lockHolder() const
     return d->file.lockHolder;
 }
 
+void AtlasRepository::signLock(const QString& author)
+{
+    if (d->file.lock)
+        d->file.lock->sign(author);
+}
+
 Result<Atlas> AtlasRepository::load() const
 {
     return AtlasLoader(d->connection()).load();
+}
+
+Result<bool> AtlasRepository::changedElsewhere()
+{
+    const auto number = contentNumber(d->connection());
+    if (!number)
+        return tl::unexpected(number.error());
+    return std::exchange(d->contentNumber, *number) != *number;
+}
+
+bool AtlasRepository::mayBeWrittenAgain() const
+{
+    return d->file.reason == ReadOnlyReason::OpenElsewhere && !AtlasLock(d->file.path).exists();
 }
 
 Result<void> AtlasRepository::commit(const Edit& edit)
@@ -132,25 +178,11 @@ Result<VersionSnapshot> AtlasRepository::snapshot(VersionId version) const
     return AtlasLoader(d->connection()).loadSnapshot(version);
 }
 
-Result<void> AtlasRepository::saveWorkshop(const Workshop& workshop)
-{
-    if (isReadOnly())
-        return refuseReadOnly(d->file.reason, d->givenPath);
-    return writeWorkshop(d->connection(), workshop);
-}
-
 Result<void> AtlasRepository::saveAgendaItem(const Workshop& workshop, AgendaItemId item)
 {
     if (isReadOnly())
         return refuseReadOnly(d->file.reason, d->givenPath);
     return writeAgendaItem(d->connection(), workshop, item);
-}
-
-Result<void> AtlasRepository::removeWorkshop(WorkshopId workshop)
-{
-    if (isReadOnly())
-        return refuseReadOnly(d->file.reason, d->givenPath);
-    return deleteWorkshop(d->connection(), workshop);
 }
 
 Result<std::vector<JournalEntry>> AtlasRepository::history(const CellRef& cell) const

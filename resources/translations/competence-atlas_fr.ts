@@ -172,10 +172,6 @@
             <translation>Auteur</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Date</translation>
-        </message>
-        <message>
             <source>Why</source>
             <translation>Motif</translation>
         </message>
@@ -241,10 +237,6 @@
         <message>
             <source>Before → after</source>
             <translation>Avant → après</translation>
-        </message>
-        <message>
-            <source>When (UTC)</source>
-            <translation>Date et heure (UTC)</translation>
         </message>
         <message>
             <source>Step</source>
@@ -317,10 +309,6 @@
         <message>
             <source>lowered by several steps</source>
             <translation>abaissée de plusieurs niveaux</translation>
-        </message>
-        <message>
-            <source>to or from “not applicable” or “not rated”</source>
-            <translation>depuis ou vers « non applicable » ou « non renseigné »</translation>
         </message>
         <message>
             <source>unchanged</source>
@@ -562,20 +550,12 @@
             <translation>Atelier</translation>
         </message>
         <message>
-            <source>Start (UTC)</source>
-            <translation>Début (UTC)</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>État</translation>
         </message>
         <message>
             <source>Decided from</source>
             <translation>Décision fondée sur</translation>
-        </message>
-        <message>
-            <source>Decided at (UTC)</source>
-            <translation>Décidé le (UTC)</translation>
         </message>
         <message>
             <source>Seconds used</source>
@@ -596,10 +576,6 @@
         <message>
             <source>After (weight)</source>
             <translation>Après (poids)</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>Impact marginal</translation>
         </message>
         <message>
             <source>No opinion</source>
@@ -666,10 +642,6 @@
         <message>
             <source>the atlas holds another rating</source>
             <translation>l’atlas contient une autre évaluation</translation>
-        </message>
-        <message>
-            <source>The rating is the one decided or, until then, the median of the last round; two halves: it lies between two levels. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A over the levels, 1 for one answer, 0 evenly spread, −1 for two opposed camps, or the votes for “not applicable” where these divide the room. An empty place: no vote.</source>
-            <translation>L’évaluation est celle qui a été décidée ou, à défaut, la médiane du dernier tour ; deux moitiés : elle se situe entre deux niveaux. Moins la salle est d’accord, plus la case est petite. Le chiffre est l’accord A de van der Eijk sur les niveaux (1 : une seule réponse ; 0 : réponses également réparties ; −1 : deux camps opposés) ou, là où ils divisent la salle, le nombre de votes « impact marginal ». Case vide : aucun vote.</translation>
         </message>
         <message>
             <source>%1:</source>
@@ -783,10 +755,6 @@
             <source>agreement A %1</source>
             <translation>accord A %1</translation>
         </message>
-        <message>
-            <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “not applicable” and without an opinion enter neither A nor the median.</source>
-            <translation>Accord A (van der Eijk) : 1 si tous ont choisi le même niveau, 0 si les votes se répartissent également, −1 si chaque moitié se place à une extrémité. Les votes « impact marginal » et « sans avis » n’entrent ni dans A ni dans la médiane.</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %n item(s) decided</source>
             <translation>
@@ -859,6 +827,233 @@
         <message>
             <source>Version: %1</source>
             <translation>Version : %1</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Changed at (local time)</source>
+            <translation>Modifié le (heure locale)</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Métier</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Impact</translation>
+        </message>
+        <message>
+            <source>Key skills</source>
+            <translation>Compétences clés</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>Skill</source>
+            <translation>Compétence</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Formation</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modalité</translation>
+        </message>
+        <message>
+            <source>Certification</source>
+            <translation>Certification</translation>
+        </message>
+        <message>
+            <source>CPF</source>
+            <translation>CPF</translation>
+        </message>
+        <message>
+            <source>RNCP</source>
+            <translation>RNCP</translation>
+        </message>
+        <message>
+            <source>Jobs of the AI producers</source>
+            <translation>Métiers producteurs d’IA</translation>
+        </message>
+        <message>
+            <source>Training formats</source>
+            <translation>Formats d’accompagnement</translation>
+        </message>
+        <message>
+            <source>Training offer</source>
+            <translation>Offre de formation</translation>
+        </message>
+        <message>
+            <source>Reasons, sources and certainty</source>
+            <translation>Motifs, sources et certitude</translation>
+        </message>
+        <message numerus="yes">
+            <source>recorded for %1 of %n cell(s)</source>
+            <translation>
+                <numerusform>indiqués pour %1 cellule sur %n</numerusform>
+                <numerusform>indiqués pour %1 des %n cellules</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When (local time)</source>
+            <translation>Quand (heure locale)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a reason, a source or a certainty</source>
+            <translation>
+                <numerusform>%n avec motif, source ou certitude</numerusform>
+                <numerusform>%n avec motif, source ou certitude</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no reasons recorded</source>
+            <translation>aucun motif indiqué</translation>
+        </message>
+        <message>
+            <source>Study</source>
+            <translation>Étude</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation>aucun motif donné</translation>
+        </message>
+        <message>
+            <source>source: %1</source>
+            <translation>source : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) with the same rating, but another reason, source or certainty</source>
+            <translation>
+                <numerusform>%n cellule de même évaluation, mais d’un autre motif, d’une autre source ou certitude</numerusform>
+                <numerusform>%n cellules de même évaluation, mais d’un autre motif, d’une autre source ou certitude</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start (local time)</source>
+            <translation>Début (heure locale)</translation>
+        </message>
+        <message>
+            <source>Decided at (local time)</source>
+            <translation>Décidé le (heure locale)</translation>
+        </message>
+        <message>
+            <source>Marginal impact</source>
+            <translation>Impact marginal</translation>
+        </message>
+        <message>
+            <source>to or from “marginal impact” or “not rated”</source>
+            <translation>depuis ou vers « impact marginal » ou « non renseigné »</translation>
+        </message>
+        <message>
+            <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “marginal impact” and without an opinion enter neither A nor the median.</source>
+            <translation>Accord A (van der Eijk) : 1 si tous ont choisi le même niveau, 0 si les votes se répartissent également, −1 si chaque moitié se place à une extrémité. Les votes « impact marginal » et « sans avis » n’entrent ni dans A ni dans la médiane.</translation>
+        </message>
+        <message>
+            <source>What the room says</source>
+            <translation>Ce que dit la salle</translation>
+        </message>
+        <message>
+            <source>Comments on the ballots</source>
+            <translation>Commentaires des bulletins</translation>
+        </message>
+        <message>
+            <source>One answer only</source>
+            <translation>Une seule réponse</translation>
+        </message>
+        <message>
+            <source>Majority: %1</source>
+            <translation>Majorité : %1</translation>
+        </message>
+        <message>
+            <source>Majority: no opinion</source>
+            <translation>Majorité : sans avis</translation>
+        </message>
+        <message>
+            <source>No majority</source>
+            <translation>Pas de majorité</translation>
+        </message>
+        <message>
+            <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</source>
+            <translation>L’évaluation est celle qui a été décidée ou, d’ici là, ce qu’a dit plus de la moitié de la salle au dernier tour : la médiane de ses niveaux (deux moitiés : elle est entre deux niveaux) ou l’impact marginal ; sans une telle majorité, il n’y en a pas. Moins la salle est d’accord, plus le carreau est petit. Le chiffre est le A de van der Eijk : 1 pour une seule réponse, 0 pour une répartition égale, −1 pour deux camps opposés ; les réponses d’une autre nature que celle de la majorité l’abaissent. Une place vide : aucun vote.</translation>
+        </message>
+        <message>
+            <source>answers not revealed</source>
+            <translation>réponses non révélées</translation>
+        </message>
+        <message>
+            <source>confirmed by everyone, without another reason</source>
+            <translation>confirmé par tous, sans autre motif</translation>
+        </message>
+        <message>
+            <source>one answer only</source>
+            <translation>une seule réponse</translation>
+        </message>
+        <message>
+            <source>majority %1</source>
+            <translation>majorité %1</translation>
+        </message>
+        <message>
+            <source>majority without an opinion</source>
+            <translation>majorité sans avis</translation>
+        </message>
+        <message>
+            <source>no majority</source>
+            <translation>pas de majorité</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 have answered</source>
+            <translation>
+                <numerusform>%n sur %1 a répondu</numerusform>
+                <numerusform>%n sur %1 ont répondu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2, as said at each round</source>
+            <translation>%1 à %2, indiqués à chaque tour</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Everyone counts: a median stands where more than half of the answers are levels; answers of another kind than the majority’s, marginal impact or no opinion among them, lower A to at most 1 − 2 × their share.</source>
+            <translation>Accord A (van der Eijk) : 1 si tous ont choisi le même niveau, 0 si les votes se répartissent également, −1 si chaque moitié est à une extrémité. Chacun compte : il y a une médiane si plus de la moitié des réponses sont des niveaux ; les réponses d’une autre nature que celle de la majorité, dont impact marginal et sans avis, abaissent A à 1 − 2 × leur part au plus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with answers not revealed</source>
+            <translation>
+                <numerusform>%n avec des réponses non révélées</numerusform>
+                <numerusform>%n avec des réponses non révélées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(1 = lowest)</source>
+            <translation>(1 = le plus bas)</translation>
         </message>
         <message>
             <source>Foundation</source>
@@ -1173,10 +1368,6 @@
             <translation>vote antérieur : %1</translation>
         </message>
         <message>
-            <source>votes divided between a level and “not applicable”</source>
-            <translation>votes partagés entre un niveau et « impact marginal »</translation>
-        </message>
-        <message>
             <source>%1 in “%2”</source>
             <comment>skipped, parked or open; name of a workshop</comment>
             <translation>point %1 dans « %2 »</translation>
@@ -1208,6 +1399,10 @@
         <message>
             <source>%1, ticked</source>
             <translation>%1, cochée</translation>
+        </message>
+        <message>
+            <source>votes divided between a level and “marginal impact”</source>
+            <translation>votes partagés entre un niveau et « impact marginal »</translation>
         </message>
     </context>
     <context>
@@ -1242,6 +1437,24 @@
         <message>
             <source>Put on the &amp;agenda of</source>
             <translation>Mettre à l’ordre du &amp;jour de</translation>
+        </message>
+        <message>
+            <source>The agenda of “%1” holds this already.</source>
+            <translation>L’ordre du jour de « %1 » le contient déjà.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) put on the agenda of “%1”.</source>
+            <translation>
+                <numerusform>%n point ajouté à l’ordre du jour de « %1 ».</numerusform>
+                <numerusform>%n points ajoutés à l’ordre du jour de « %1 ».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stood there already.</source>
+            <translation>
+                <numerusform>%n y était déjà.</numerusform>
+                <numerusform>%n y étaient déjà.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1472,6 +1685,38 @@
             <source>Competence Atlas</source>
             <translation>Atlas des compétences</translation>
         </message>
+        <message>
+            <source>The study.atlas</source>
+            <translation>L’étude.atlas</translation>
+        </message>
+        <message>
+            <source>Save what can still be read</source>
+            <translation>Enregistrer ce qui reste lisible</translation>
+        </message>
+        <message>
+            <source>%1 (rescued).atlas</source>
+            <translation>%1 (récupéré).atlas</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened and was left as it is. You see the study, to be read.</source>
+            <translation>« %1 » ne peut pas être ouvert et a été laissé tel quel. Vous voyez l’étude, en lecture.</translation>
+        </message>
+        <message>
+            <source>Go on otherwise…</source>
+            <translation>Continuer autrement…</translation>
+        </message>
+        <message>
+            <source>The file that cannot be opened stays as it is. Choose another name for the new one.</source>
+            <translation>Le fichier qui ne peut pas être ouvert reste tel quel. Choisissez un autre nom pour le nouveau.</translation>
+        </message>
+        <message>
+            <source>This atlas is no longer open elsewhere: it can be changed here.</source>
+            <translation>Cet atlas n’est plus ouvert ailleurs : il peut être modifié ici.</translation>
+        </message>
+        <message>
+            <source>Open to change it</source>
+            <translation>L’ouvrir pour le modifier</translation>
+        </message>
     </context>
     <context>
         <name>atlas::ArrangementBar</name>
@@ -1486,10 +1731,6 @@
         <message>
             <source>Sort the columns</source>
             <translation>Tri des colonnes</translation>
-        </message>
-        <message>
-            <source>Show all, in the study’s order</source>
-            <translation>Tout afficher, dans l’ordre de l’étude</translation>
         </message>
         <message>
             <source>Order of the study</source>
@@ -1581,6 +1822,14 @@
                 <numerusform>%1 sur %n lignes</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Shows all rows, in the study’s order</source>
+            <translation>Montre toutes les lignes, dans l’ordre de l’étude</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
     </context>
     <context>
         <name>atlas::AtlasDocument</name>
@@ -1641,6 +1890,44 @@
         <message>
             <source>certainty of “%1”</source>
             <translation>la modification de la certitude de « %1 »</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be taken back any more: something else was changed there since. This step is left out; the steps before it can still be taken back.</source>
+            <translation>Impossible d’annuler « %1 » : autre chose y a été modifié depuis. Cette étape est laissée de côté ; celles d’avant peuvent encore être annulées.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be done again: something else was changed there since. This step is left out.</source>
+            <translation>Impossible de rétablir « %1 » : autre chose y a été modifié depuis. Cette étape est laissée de côté.</translation>
+        </message>
+        <message>
+            <source>new workshop “%1”</source>
+            <translation>la création de l’atelier « %1 »</translation>
+        </message>
+        <message>
+            <source>settings of “%1”</source>
+            <translation>les paramètres de « %1 »</translation>
+        </message>
+        <message>
+            <source>agenda of “%1”</source>
+            <translation>l’ordre du jour de « %1 »</translation>
+        </message>
+        <message>
+            <source>deletion of “%1”</source>
+            <translation>la suppression de « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>addition of %n item(s) to the agenda of “%1”</source>
+            <translation>
+                <numerusform>l’ajout de %n point à l’ordre du jour de « %1 »</numerusform>
+                <numerusform>l’ajout de %n points à l’ordre du jour de « %1 »</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>removal of %n item(s) from the agenda of “%1”</source>
+            <translation>
+                <numerusform>le retrait de %n point de l’ordre du jour de « %1 »</numerusform>
+                <numerusform>le retrait de %n points de l’ordre du jour de « %1 »</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1755,10 +2042,6 @@
             </translation>
         </message>
         <message>
-            <source>there are votes counted so far: add or replace</source>
-            <translation>des votes sont déjà comptés : ajouter ou remplacer</translation>
-        </message>
-        <message>
             <source>Add to the votes so far</source>
             <translation>Ajouter aux votes comptés</translation>
         </message>
@@ -1769,6 +2052,45 @@
         <message>
             <source>Answers by item</source>
             <translation>Réponses par point</translation>
+        </message>
+        <message>
+            <source>Perhaps there twice, not counted unless you tick them:</source>
+            <translation>Peut-être en double, non comptés sauf si vous les cochez :</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, ligne %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) counted so far: add or replace</source>
+            <translation>
+                <numerusform>%n réponse déjà comptée : ajouter ou remplacer</numerusform>
+                <numerusform>%n réponses déjà comptées : ajouter ou remplacer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exactly these answers are counted already. Adding them would count everybody twice.</source>
+            <translation>Exactement ces réponses sont déjà comptées. Les ajouter compterait chacun deux fois.</translation>
+        </message>
+        <message>
+            <source>What is counted so far may be among these answers. Replace it if these are all of them.</source>
+            <translation>Ce qui est déjà compté fait peut-être partie de ces réponses. Remplacez-le si elles y sont toutes.</translation>
+        </message>
+        <message>
+            <source>There are up to %1 answers to one item, more than the %2 participants.</source>
+            <translation>Il y a jusqu’à %1 réponses à un point, plus que les %2 participants.</translation>
+        </message>
+        <message>
+            <source>Added to the votes so far this makes %1 answers to one item, more than the %2 participants.</source>
+            <translation>Ajoutées aux votes déjà comptés, elles font %1 réponses à un point, plus que les %2 participants.</translation>
+        </message>
+        <message>
+            <source>Stopped: no answers were imported.</source>
+            <translation>Arrêté : aucune réponse n’a été importée.</translation>
         </message>
     </context>
     <context>
@@ -1809,14 +2131,6 @@
             </translation>
         </message>
         <message>
-            <source>This participant has answered before, in “%1”. Only the first answers count.</source>
-            <translation>Ce participant a déjà répondu, dans « %1 ». Seules ses premières réponses comptent.</translation>
-        </message>
-        <message>
-            <source>Another file has the same name. Both count; remove one if it is the same person’s.</source>
-            <translation>Un autre fichier porte le même nom. Les deux comptent ; retirez-en un s’ils viennent de la même personne.</translation>
-        </message>
-        <message>
             <source>row %1, column %2</source>
             <translation>ligne %1, colonne %2</translation>
         </message>
@@ -1844,6 +2158,30 @@
             <source>The file cannot be opened. Check that it is there and that you may read it.</source>
             <translation>Le fichier ne peut pas être ouvert. Vérifiez qu’il est là et que vous pouvez le lire.</translation>
         </message>
+        <message>
+            <source>This comment belongs to no item; copy it into the notes of one to keep it.</source>
+            <translation>Ce commentaire ne porte sur aucun point ; copiez-le dans les notes d’un point pour le garder.</translation>
+        </message>
+        <message>
+            <source>This participant has answered before, in “%1”.</source>
+            <translation>Ce participant a déjà répondu, dans « %1 ».</translation>
+        </message>
+        <message>
+            <source>It seems to be a copy of “%1”, or another file of the same name.</source>
+            <translation>On dirait une copie de « %1 », ou un autre fichier du même nom.</translation>
+        </message>
+        <message>
+            <source>It holds exactly what “%1” holds.</source>
+            <translation>Contenu identique à celui de « %1 ».</translation>
+        </message>
+        <message>
+            <source>You have left this file out.</source>
+            <translation>Vous avez écarté ce fichier.</translation>
+        </message>
+        <message>
+            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</source>
+            <translation>Les anciennes fiches comptaient des poids, celles d’aujourd’hui comptent les niveaux à partir du plus bas, et rien ici ne dit lequel des deux. Ajoutez « (1 = le plus bas) » à l’en-tête de la colonne si 1 est le plus bas, ou écrivez l’une de ces réponses : %1.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotTable</name>
@@ -1862,33 +2200,6 @@
             <source>%1: %2</source>
             <comment>item and its numbers</comment>
             <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::BoardActions</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copier</translation>
-        </message>
-        <message>
-            <source>Collapse all groups of rows</source>
-            <translation>Replier tous les groupes de lignes</translation>
-        </message>
-        <message>
-            <source>Expand all groups of rows</source>
-            <translation>Déplier tous les groupes de lignes</translation>
-        </message>
-        <message>
-            <source>Collapse all groups of columns</source>
-            <translation>Replier tous les groupes de colonnes</translation>
-        </message>
-        <message>
-            <source>Expand all groups of columns</source>
-            <translation>Déplier tous les groupes de colonnes</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copié</translation>
         </message>
     </context>
     <context>
@@ -1917,8 +2228,8 @@
             <translation>Médiane</translation>
         </message>
         <message>
-            <source>Levels</source>
-            <translation>Niveaux</translation>
+            <source>n/N</source>
+            <translation>n/N</translation>
         </message>
         <message>
             <source>Median, levels</source>
@@ -1950,14 +2261,6 @@
         <message>
             <source>SVG drawing</source>
             <translation>Dessin SVG</translation>
-        </message>
-        <message>
-            <source>For a spreadsheet (words and weights)</source>
-            <translation>Pour un tableur (libellés et poids)</translation>
-        </message>
-        <message>
-            <source>For exchange (codes, read back without loss)</source>
-            <translation>Pour l’échange (codes, relecture sans perte)</translation>
         </message>
         <message>
             <source>A4 landscape</source>
@@ -2018,6 +2321,18 @@
         <message>
             <source>Exporting…</source>
             <translation>Export en cours…</translation>
+        </message>
+        <message>
+            <source>For a spreadsheet (words)</source>
+            <translation>Pour un tableur (libellés)</translation>
+        </message>
+        <message>
+            <source>For exchange (codes, for other programs)</source>
+            <translation>Pour l’échange (codes, pour d’autres programmes)</translation>
+        </message>
+        <message>
+            <source>“%1” exists already. Replace it?</source>
+            <translation>« %1 » existe déjà. Le remplacer ?</translation>
         </message>
     </context>
     <context>
@@ -2088,10 +2403,6 @@
             <translation>Abaissées : %1</translation>
         </message>
         <message>
-            <source>To or from n/a or not rated: %1</source>
-            <translation>Depuis ou vers n/a ou non renseigné : %1</translation>
-        </message>
-        <message>
             <source>%1%</source>
             <translation>%1 %</translation>
         </message>
@@ -2125,6 +2436,10 @@
         <message>
             <source>The atlas holds: %1</source>
             <translation>Dans l’atlas : %1</translation>
+        </message>
+        <message>
+            <source>To or from marginal impact or not rated: %1</source>
+            <translation>Depuis ou vers impact marginal ou non renseigné : %1</translation>
         </message>
         <message numerus="yes">
             <source>Rests on only %n item(s) rated in both: weakly founded.</source>
@@ -2273,10 +2588,6 @@
     <context>
         <name>atlas::CellHistoryModel</name>
         <message>
-            <source>When</source>
-            <translation>Date</translation>
-        </message>
-        <message>
             <source>Who</source>
             <translation>Auteur</translation>
         </message>
@@ -2287,6 +2598,10 @@
         <message>
             <source>Why</source>
             <translation>Motif</translation>
+        </message>
+        <message>
+            <source>When (local time)</source>
+            <translation>Quand (heure locale)</translation>
         </message>
     </context>
     <context>
@@ -2446,6 +2761,13 @@
             <source>Usage: %1</source>
             <translation>Utilisation : %1</translation>
         </message>
+        <message numerus="yes">
+            <source>The document has %n page(s).</source>
+            <translation>
+                <numerusform>Le document compte %n page.</numerusform>
+                <numerusform>Le document compte %n pages.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::CommandLine</name>
@@ -2477,6 +2799,18 @@
             <source>See “%1” for the commands.</source>
             <translation>Voir « %1 » pour la liste des commandes.</translation>
         </message>
+        <message>
+            <source>There is no display to open a window on. The commands need none; see “%1”.</source>
+            <translation>Il n’y a pas d’écran pour ouvrir une fenêtre. Les commandes s’en passent ; voir « %1 ».</translation>
+        </message>
+        <message>
+            <source>There is no option “%1”.</source>
+            <translation>Il n’y a pas d’option « %1 ».</translation>
+        </message>
+        <message>
+            <source>“%1” is one argument too many; a window shows one FILE.</source>
+            <translation>« %1 » est un argument de trop ; une fenêtre montre un seul FILE.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::CompareCommand</name>
@@ -2495,10 +2829,6 @@
         <message>
             <source>text, csv or pdf; text unless given.</source>
             <translation>text, csv ou pdf ; par défaut, text.</translation>
-        </message>
-        <message>
-            <source>The file to write; text and csv go to the output unless given.</source>
-            <translation>Le fichier à écrire ; par défaut, text et csv vont sur la sortie standard.</translation>
         </message>
         <message>
             <source>fr or en; fr unless given.</source>
@@ -2521,12 +2851,27 @@
             <translation>Un PDF demande un fichier ; indiquez-le avec --output.</translation>
         </message>
         <message>
-            <source>The list would replace the atlas itself. Choose another --output.</source>
-            <translation>La liste remplacerait l’atlas lui-même. Choisissez un autre emplacement pour --output.</translation>
-        </message>
-        <message>
             <source>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</source>
             <translation>%1 -&gt; %2 : cellules différentes : %3 (relevées : %4, abaissées : %5, autres : %6).</translation>
+        </message>
+        <message>
+            <source>The file to write; - for standard output, where text and csv go anyway.</source>
+            <translation>Le fichier à écrire ; - pour la sortie standard, où text et csv vont de toute façon.</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation>aucun motif donné</translation>
+        </message>
+        <message>
+            <source>source: %1</source>
+            <translation>source : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cell(s) keep the rating, but have another reason, source or certainty.</source>
+            <translation>
+                <numerusform>%n autre cellule garde son évaluation, mais avec un autre motif, une autre source ou certitude.</numerusform>
+                <numerusform>%n autres cellules gardent leur évaluation, mais avec un autre motif, une autre source ou certitude.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2585,8 +2930,8 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
             <translation>Médiane</translation>
         </message>
         <message>
-            <source>Levels</source>
-            <translation>Niveaux</translation>
+            <source>n/N</source>
+            <translation>n/N</translation>
         </message>
         <message>
             <source>Median, levels</source>
@@ -2709,6 +3054,14 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
             <source>Writes the rating and its reason into the atlas; Undo takes it back.</source>
             <translation>Inscrit l’évaluation et son motif dans l’atlas ; « Annuler » permet de revenir en arrière.</translation>
         </message>
+        <message>
+            <source>Draft: kept with the item, not in the atlas until you record it.</source>
+            <translation>Brouillon : gardé avec le point, il n’entre dans l’atlas qu’une fois enregistré.</translation>
+        </message>
+        <message>
+            <source>All confirm what the atlas holds: a reason is not needed.</source>
+            <translation>Tous confirment ce que contient l’atlas : un motif n’est pas nécessaire.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::DetailsPanel</name>
@@ -2766,6 +3119,18 @@ Ces boutons évaluent la cellule sélectionnée (%n).</numerusform>
 Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cette cellule.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Read-only: nothing can be changed or typed here.</source>
+            <translation>Lecture seule : rien ne peut être modifié ni saisi ici.</translation>
+        </message>
+        <message>
+            <source>No reason is given.</source>
+            <translation>Aucun motif n’est donné.</translation>
+        </message>
+        <message>
+            <source>No source is given.</source>
+            <translation>Aucune source n’est donnée.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::DifferenceModel</name>
@@ -2821,10 +3186,17 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Aucune différence entre « %1 » et « %2 ». Choisissez d’autres versions ou modifiez une évaluation.</translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) differ: %1 raised, %2 lowered, %3 to or from n/a or not rated</source>
+            <source>%n more cell(s) keep the rating, but have another reason, source or certainty.</source>
             <translation>
-                <numerusform>%n cellule diffère (relevées : %1, abaissées : %2, depuis ou vers n/a ou non renseigné : %3)</numerusform>
-                <numerusform>%n cellules diffèrent (relevées : %1, abaissées : %2, depuis ou vers n/a ou non renseigné : %3)</numerusform>
+                <numerusform>%n autre cellule garde son évaluation, mais avec un autre motif, une autre source ou certitude.</numerusform>
+                <numerusform>%n autres cellules gardent leur évaluation, mais avec un autre motif, une autre source ou certitude.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) differ: %1 raised, %2 lowered, %3 to or from marginal impact or not rated.</source>
+            <translation>
+                <numerusform>%n cellule diffère (relevées : %1, abaissées : %2, depuis ou vers impact marginal ou non renseigné : %3).</numerusform>
+                <numerusform>%n cellules diffèrent (relevées : %1, abaissées : %2, depuis ou vers impact marginal ou non renseigné : %3).</numerusform>
             </translation>
         </message>
     </context>
@@ -2883,10 +3255,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Écrit un atlas en CSV, en PDF ou en images. Les fichiers déjà présents à l’emplacement PATH sont remplacés.</translation>
         </message>
         <message>
-            <source>csv (a family in wide form), csv-long (a cell a line), pdf, png or svg (heatmaps).</source>
-            <translation>csv (une famille en tableau), csv-long (une cellule par ligne), pdf, png ou svg (cartes de chaleur).</translation>
-        </message>
-        <message>
             <source>Key of a job family; may be repeated. All families unless given.</source>
             <translation>Clé d’une famille de métiers ; peut être répétée. Par défaut, toutes les familles.</translation>
         </message>
@@ -2905,14 +3273,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Pixels of a PNG for each unit of 1/96 inch; 2 unless given.</source>
             <translation>Pixels d’un PNG par unité de 1/96 de pouce ; par défaut, 2.</translation>
-        </message>
-        <message>
-            <source>The file to write, or the folder if a file a family comes of it.</source>
-            <translation>Le fichier à écrire, ou le dossier si l’export produit un fichier par famille.</translation>
-        </message>
-        <message>
-            <source>The export would replace the atlas itself. Choose another --output.</source>
-            <translation>L’export remplacerait l’atlas lui-même. Choisissez un autre emplacement pour --output.</translation>
         </message>
         <message>
             <source>The option --format is missing.</source>
@@ -2991,16 +3351,43 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Le consensus porte sur une seule famille ; indiquez-la avec --family.</translation>
         </message>
         <message>
-            <source>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains) or consensus (of one family, by the votes of workshops); families unless given.</source>
-            <translation>families (une carte de chaleur par famille), overview (toutes ensemble), delta (ce qui a changé entre deux versions), similarity (ressemblance des domaines) ou consensus (d’une famille, d’après les votes des ateliers) ; par défaut, families.</translation>
-        </message>
-        <message>
             <source>The workshop of a consensus: its title, or its number in the list; all unless given.</source>
             <translation>Atelier d’un consensus : son titre, ou son numéro dans la liste ; par défaut, tous.</translation>
         </message>
         <message>
-            <source>The option --view takes families, overview, delta, similarity or consensus.</source>
-            <translation>L’option --view accepte families, overview, delta, similarity ou consensus.</translation>
+            <source>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains), consensus (of one family, by the votes of workshops), or a table of the study: producer-jobs, training-formats or training-offers; families unless given.</source>
+            <translation>families (une carte de chaleur chacune), overview (toutes en une), delta (ce qui a changé entre deux versions), similarity (des domaines), consensus (d’une famille, d’après les votes des ateliers), ou un tableau de l’étude : producer-jobs (métiers des producteurs d’IA), training-formats (formats d’accompagnement) ou training-offers (offre de formation) ; par défaut, families.</translation>
+        </message>
+        <message>
+            <source>csv (a family in wide form, ratings only), csv-long (a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</source>
+            <translation>csv (une famille en tableau, évaluations seulement), csv-long (une cellule par ligne, avec motif, source, certitude, auteur et date), pdf, png ou svg (images ; pas pour les tableaux de l’étude).</translation>
+        </message>
+        <message>
+            <source>The option --view takes families, overview, delta, similarity, consensus, producer-jobs, training-formats or training-offers.</source>
+            <translation>L’option --view accepte families, overview, delta, similarity, consensus, producer-jobs, training-formats ou training-offers.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The reason, source or certainty of %n cell(s) is left out; --format csv-long has it.</source>
+            <translation>
+                <numerusform>Le motif, la source ou la certitude de %n cellule n’y figure pas ; --format csv-long les contient.</numerusform>
+                <numerusform>Le motif, la source ou la certitude de %n cellules n’y figure pas ; --format csv-long les contient.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The tables of the study are not of one family; leave out --family.</source>
+            <translation>Les tableaux de l’étude ne portent pas sur une famille ; retirez --family.</translation>
+        </message>
+        <message>
+            <source>The tables of the study come as csv or pdf.</source>
+            <translation>Les tableaux de l’étude s’exportent en csv ou en pdf.</translation>
+        </message>
+        <message>
+            <source>The file to write, or the folder if a file a family comes of it; - for standard output.</source>
+            <translation>Le fichier à écrire, ou le dossier s’il y a un fichier par famille ; - pour la sortie standard.</translation>
+        </message>
+        <message>
+            <source>Standard output takes one file, and this is one a family. Give one --family, or csv-long or pdf for all.</source>
+            <translation>La sortie standard reçoit un seul fichier, et il y en aurait un par famille. Donnez une seule --family, ou csv-long ou pdf pour toutes.</translation>
         </message>
     </context>
     <context>
@@ -3036,10 +3423,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>For a spreadsheet (words and weights)</source>
             <translation>Pour un tableur (libellés et poids)</translation>
-        </message>
-        <message>
-            <source>For exchange (codes, read back without loss)</source>
-            <translation>Pour l’échange (codes, relecture sans perte)</translation>
         </message>
         <message>
             <source>A4 landscape</source>
@@ -3098,14 +3481,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>Opens in Excel and other spreadsheets.</source>
-            <translation>S’ouvre dans Excel et les autres tableurs.</translation>
-        </message>
-        <message>
-            <source>For a committee or for printing: headers on each page, legend, searchable text.</source>
-            <translation>Pour un comité ou pour l’impression : en-têtes sur chaque page, légende, recherche possible dans le texte.</translation>
-        </message>
-        <message>
             <source>For slides and documents.</source>
             <translation>Pour les diapositives et les documents.</translation>
         </message>
@@ -3149,6 +3524,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>These files exist already: %1. Replace them?</source>
             <translation>Ces fichiers existent déjà : %1. Les remplacer ?</translation>
         </message>
+        <message>
+            <source>For exchange (codes, for other programs)</source>
+            <translation>Pour l’échange (codes, pour d’autres programmes)</translation>
+        </message>
+        <message>
+            <source>Ratings only: reasons, sources and certainty are left out. The CSV with one line a cell has them.</source>
+            <translation>Évaluations seulement : motifs, sources et certitude n’y figurent pas. Le CSV d’une ligne par cellule les contient.</translation>
+        </message>
+        <message>
+            <source>Every rating with its reason, source, certainty, author and date.</source>
+            <translation>Chaque évaluation avec son motif, sa source, sa certitude, son auteur et sa date.</translation>
+        </message>
+        <message>
+            <source>For a committee or for printing: headers on each page, legend, the reasons at the end, searchable text.</source>
+            <translation>Pour un comité ou pour l’impression : en-têtes sur chaque page, légende, motifs à la fin, texte où l’on peut rechercher.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::Exporter</name>
@@ -3191,6 +3582,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>“%1” could not be written completely; what was there is unchanged. Check the free space on the disk and whether another program has the file open.</source>
             <translation>« %1 » n’a pas pu être écrit en entier ; le contenu antérieur est inchangé. Vérifiez l’espace libre sur le disque et que le fichier n’est pas ouvert dans un autre programme.</translation>
+        </message>
+        <message>
+            <source>“%1” is a link to a file that is not there. Choose another name for the export.</source>
+            <translation>« %1 » est un lien vers un fichier absent. Choisissez un autre nom pour l’export.</translation>
+        </message>
+        <message>
+            <source>“%1” is a device or a pipe, not a file, and was left as it is. Choose another name for the export.</source>
+            <translation>« %1 » est un périphérique ou un tube, pas un fichier, et a été laissé tel quel. Choisissez un autre nom pour l’export.</translation>
+        </message>
+        <message>
+            <source>“%1” is read-only and was left as it is. Choose another name for the export, or allow writing.</source>
+            <translation>« %1 » est en lecture seule et a été laissé tel quel. Choisissez un autre nom pour l’export, ou autorisez l’écriture.</translation>
+        </message>
+        <message>
+            <source>“%1” is an atlas, which no export replaces. Choose another name for the export.</source>
+            <translation>« %1 » est un atlas, qu’aucun export ne remplace. Choisissez un autre nom pour l’export.</translation>
         </message>
     </context>
     <context>
@@ -3254,6 +3661,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Back to the study</source>
             <translation>Revenir à l’étude</translation>
+        </message>
+        <message>
+            <source>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</source>
+            <translation>Aucune cellule visible n’est choisie : rien n’a été modifié. Choisissez-en une, ou dépliez sa compétence.</translation>
         </message>
     </context>
     <context>
@@ -3468,24 +3879,12 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Uniquement les modifications de cette famille de métiers.</translation>
         </message>
         <message>
-            <source>The first day, such as 2025-03-09, in UTC.</source>
-            <translation>Le premier jour, par exemple 2025-03-09, en UTC.</translation>
-        </message>
-        <message>
-            <source>The last day, in UTC.</source>
-            <translation>Le dernier jour, en UTC.</translation>
-        </message>
-        <message>
             <source>Changes that mention all these words only.</source>
             <translation>Uniquement les modifications où figurent tous ces mots.</translation>
         </message>
         <message>
             <source>Prints CSV.</source>
             <translation>Produit du CSV.</translation>
-        </message>
-        <message>
-            <source>Writes CSV to this file, which is replaced.</source>
-            <translation>Écrit le CSV dans ce fichier, qui est remplacé.</translation>
         </message>
         <message>
             <source>interchange (RFC 4180 with codes) or excel (words); interchange unless given.</source>
@@ -3519,10 +3918,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>The option --output takes the file to write.</source>
             <translation>L’option --output demande le fichier à écrire.</translation>
         </message>
-        <message>
-            <source>The list would replace the atlas itself. Choose another --output.</source>
-            <translation>La liste remplacerait l’atlas lui-même. Choisissez un autre emplacement pour --output.</translation>
-        </message>
         <message numerus="yes">
             <source>%n entries</source>
             <translation>
@@ -3530,13 +3925,21 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
                 <numerusform>%n entrées</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Writes CSV to this file, which is replaced; - for standard output.</source>
+            <translation>Écrit du CSV dans ce fichier, qui est remplacé ; - pour la sortie standard.</translation>
+        </message>
+        <message>
+            <source>The first day, such as 2025-03-09, in local time.</source>
+            <translation>Le premier jour, tel que 2025-03-09, en heure locale.</translation>
+        </message>
+        <message>
+            <source>The last day, in local time.</source>
+            <translation>Le dernier jour, en heure locale.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::JournalModel</name>
-        <message>
-            <source>When</source>
-            <translation>Date</translation>
-        </message>
         <message>
             <source>Who</source>
             <translation>Auteur</translation>
@@ -3560,6 +3963,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Why</source>
             <translation>Motif</translation>
+        </message>
+        <message>
+            <source>When (local time)</source>
+            <translation>Quand (heure locale)</translation>
         </message>
     </context>
     <context>
@@ -4051,6 +4458,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>Rat&amp;e as</source>
             <translation>Éval&amp;uer comme</translation>
         </message>
+        <message>
+            <source>This workshop is open in the facilitator’s window. Close that first.</source>
+            <translation>Cet atelier est ouvert dans la fenêtre d’animation. Fermez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annulé : %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rétabli : %1</translation>
+        </message>
+        <message>
+            <source>%1 (read-only)</source>
+            <translation>%1 (lecture seule)</translation>
+        </message>
     </context>
     <context>
         <name>atlas::MatrixDocument</name>
@@ -4097,6 +4520,13 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>Keep the competences together</source>
             <translation>Garder les compétences réunies</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 of %n sub-competence(s)</source>
+            <translation>
+                <numerusform>%1 sur %n sous-compétence</numerusform>
+                <numerusform>%1 sur %n sous-compétences</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::MessageBar</name>
@@ -4107,6 +4537,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Message</source>
             <translation>Message</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Lecture seule</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>À noter</translation>
         </message>
     </context>
     <context>
@@ -4210,6 +4656,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Created %1</source>
             <translation>Créé : %1</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of another kind of file; let FILE end in .atlas.</source>
+            <translation>« %1 » est le nom d’un autre type de fichier ; terminez FILE par .atlas.</translation>
         </message>
     </context>
     <context>
@@ -4410,6 +4860,32 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
     </context>
     <context>
+        <name>atlas::PageQuestion</name>
+        <message>
+            <source>Many pages</source>
+            <translation>Beaucoup de pages</translation>
+        </message>
+        <message numerus="yes">
+            <source>This makes a document of %n page(s). Go on?</source>
+            <translation>
+                <numerusform>Le document comptera %n page. Continuer ?</numerusform>
+                <numerusform>Le document comptera %n pages. Continuer ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fewer job families, a filter or a CSV file make less of it.</source>
+            <translation>Moins de familles de métiers, un filtre ou un fichier CSV en feront moins.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>atlas::PanelSplitter</name>
         <message>
             <source>Dividing line</source>
@@ -4504,14 +4980,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>%1 ou son dossier est protégé en écriture. Autorisez l’écriture ou travaillez sur une copie.</translation>
         </message>
         <message>
-            <source>%1 is open in another program. Close it there and try again.</source>
-            <translation>%1 est ouvert dans un autre programme. Fermez-le là-bas et réessayez.</translation>
-        </message>
-        <message>
-            <source>%1 is open in %2. Close it there and try again.</source>
-            <translation>%1 est ouvert dans %2. Fermez-le là-bas et réessayez.</translation>
-        </message>
-        <message>
             <source>There is no rating “%1”; give one of %2.</source>
             <translation>Il n’y a pas d’évaluation « %1 » ; indiquez l’une de celles-ci : %2.</translation>
         </message>
@@ -4522,6 +4990,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>“%1”</source>
             <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>How long to wait while another program uses FILE; %1 unless given.</source>
+            <translation>Combien de temps attendre pendant qu’un autre programme utilise FILE ; %1 par défaut.</translation>
+        </message>
+        <message>
+            <source>The option --wait takes a number of seconds from 0 to %1.</source>
+            <translation>L’option --wait prend un nombre de secondes de 0 à %1.</translation>
+        </message>
+        <message>
+            <source>%1 is open in another program. Close it there, or wait longer with --wait.</source>
+            <translation>%1 est ouvert dans un autre programme. Fermez-le là-bas, ou attendez plus longtemps avec --wait.</translation>
+        </message>
+        <message>
+            <source>%1 is in use by %2. Close it there, or wait longer with --wait.</source>
+            <translation>%1 est utilisé par %2. Fermez-le là-bas, ou attendez plus longtemps avec --wait.</translation>
         </message>
     </context>
     <context>
@@ -4576,10 +5060,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
     <context>
         <name>atlas::SearchBox</name>
         <message>
-            <source>Search competences, sub-competences and domains</source>
-            <translation>Rechercher des compétences, des sous-compétences et des domaines</translation>
-        </message>
-        <message>
             <source>Nothing found. Try fewer or shorter words.</source>
             <translation>Aucun résultat. Essayez avec moins de mots, ou des mots plus courts.</translation>
         </message>
@@ -4596,6 +5076,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <comment>place in the list of what was found</comment>
             <translation>%1 sur %2 : %3</translation>
         </message>
+        <message>
+            <source>Search job families, competences, domains, jobs and courses</source>
+            <translation>Rechercher des familles de métiers, compétences, domaines, métiers et formations</translation>
+        </message>
     </context>
     <context>
         <name>atlas::SearchModel</name>
@@ -4610,6 +5094,26 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Cell · %1</source>
             <translation>Cellule · %1</translation>
+        </message>
+        <message>
+            <source>Job family</source>
+            <translation>Famille de métiers</translation>
+        </message>
+        <message>
+            <source>Job of the AI producers · %1</source>
+            <translation>Métier producteur d’IA · %1</translation>
+        </message>
+        <message>
+            <source>Skill to be trained · %1</source>
+            <translation>Compétence à former · %1</translation>
+        </message>
+        <message>
+            <source>Course · %1</source>
+            <translation>Formation · %1</translation>
+        </message>
+        <message>
+            <source>Sub-competence · %1 · %2</source>
+            <translation>Sous-compétence · %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -4730,10 +5234,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Pour un tableur (libellés et poids)</translation>
         </message>
         <message>
-            <source>For exchange (codes, read back without loss)</source>
-            <translation>Pour l’échange (codes, relecture sans perte)</translation>
-        </message>
-        <message>
             <source>C&amp;hoose…</source>
             <translation>C&amp;hoisir…</translation>
         </message>
@@ -4777,6 +5277,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>There is no such folder. Choose one that exists.</source>
             <translation>Ce dossier n’existe pas. Choisissez-en un qui existe.</translation>
         </message>
+        <message>
+            <source>For exchange (codes, for other programs)</source>
+            <translation>Pour l’échange (codes, pour d’autres programmes)</translation>
+        </message>
     </context>
     <context>
         <name>atlas::ShortcutList</name>
@@ -4803,10 +5307,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Set a level, from the lowest to the highest</source>
             <translation>Attribuer un niveau, du plus bas au plus élevé</translation>
-        </message>
-        <message>
-            <source>Marginal impact (not applicable)</source>
-            <translation>Impact marginal (non applicable)</translation>
         </message>
         <message>
             <source>Not rated</source>
@@ -4859,6 +5359,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Move the line between two panels, when Tab has reached it</source>
             <translation>Déplacer le trait entre deux panneaux, une fois atteint par Tab</translation>
+        </message>
+        <message>
+            <source>Marginal impact (n/a)</source>
+            <translation>Impact marginal (n/a)</translation>
         </message>
     </context>
     <context>
@@ -5040,14 +5544,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>pas encore renseigné</translation>
         </message>
         <message>
-            <source>not applicable</source>
-            <translation>non applicable</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
             <source>unchanged, %1</source>
             <translation>inchangé, %1</translation>
         </message>
@@ -5178,17 +5674,8 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Famille « %1 », ligne « %2 », colonne « %3 » : la cellule manque.</translation>
         </message>
         <message>
-            <source>“%1” was made by an earlier version of Competence Atlas and has to be converted, but it cannot be written now. Close it elsewhere, or copy it to a folder where you may write, and open it there.</source>
-            <translation>« %1 » a été créé par une version antérieure de l’Atlas des compétences et doit être converti, mais il n’est pas possible d’y écrire pour l’instant. Fermez-le ailleurs, ou copiez-le dans un dossier où vous pouvez écrire et ouvrez-le depuis ce dossier.</translation>
-        </message>
-        <message>
             <source>“%1” was made by a later version of Competence Atlas and was left as it is. Install that version to open it.</source>
             <translation>« %1 » a été créé par une version plus récente de l’Atlas des compétences et a été laissé intact. Installez cette version pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <comment>program on computer</comment>
-            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>“%1” is open elsewhere and cannot be changed here. Close it there, then open it again.</source>
@@ -5350,12 +5837,32 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>Workshop “%1”: names stand beside votes, although none were to be kept.</source>
             <translation>Atelier « %1 » : des noms accompagnent des votes, alors qu’aucun ne devait être conservé.</translation>
         </message>
+        <message>
+            <source>“%1” is open in an earlier version of Competence Atlas. Close it there and open it again.</source>
+            <translation>« %1 » est ouvert dans une version antérieure de Competence Atlas. Fermez-le là-bas, puis rouvrez-le.</translation>
+        </message>
+        <message>
+            <source>%1, on %2, since %3</source>
+            <comment>author, computer, time</comment>
+            <translation>%1, sur %2, depuis %3</translation>
+        </message>
+        <message>
+            <source>A workshop was changed elsewhere in the meantime, so nothing was stored in “%1”. Open the file again to see its present state, then make your change.</source>
+            <translation>Un atelier a été modifié ailleurs entre-temps ; rien n’a été enregistré dans « %1 ». Rouvrez le fichier pour voir son état actuel, puis refaites votre modification.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>
         <message>
             <source>The study that comes with the application is damaged. Install the application again.</source>
             <translation>L’étude fournie avec l’application est endommagée. Réinstallez l’application.</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::StudyTableExport</name>
+        <message>
+            <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
+            <translation>Les tableaux de l’étude s’exportent en PDF ou en CSV. Choisissez l’un des deux.</translation>
         </message>
     </context>
     <context>
@@ -5541,12 +6048,24 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Auteur</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Date</translation>
-        </message>
-        <message>
             <source>Why</source>
             <translation>Motif</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation>aucun motif donné</translation>
+        </message>
+        <message>
+            <source>When (local time)</source>
+            <translation>Quand (heure locale)</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Certainty</source>
+            <translation>Certitude</translation>
         </message>
     </context>
     <context>
@@ -5575,12 +6094,12 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Version</translation>
         </message>
         <message>
-            <source>Named on</source>
-            <translation>Nommée le</translation>
-        </message>
-        <message>
             <source>By</source>
             <translation>Par</translation>
+        </message>
+        <message>
+            <source>Named on (local time)</source>
+            <translation>Nommée le (heure locale)</translation>
         </message>
     </context>
     <context>
@@ -5607,10 +6126,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Keeps the present ratings and reasons as a version of that name.</source>
             <translation>Conserve les évaluations et motifs actuels comme version de ce nom.</translation>
-        </message>
-        <message>
-            <source>Who; the user’s name unless given.</source>
-            <translation>Auteur ; par défaut, le nom de l’utilisateur.</translation>
         </message>
         <message>
             <source>Prints JSON for other programs.</source>
@@ -5697,6 +6212,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>journal</source>
             <translation>journal</translation>
+        </message>
+        <message>
+            <source>Laying out the pages…</source>
+            <translation>Mise en page…</translation>
         </message>
     </context>
     <context>
@@ -5816,20 +6335,12 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>actuellement : %1</translation>
         </message>
         <message>
-            <source>The room’s window is closed. F5 opens it.</source>
-            <translation>La fenêtre de la salle est fermée. F5 l’ouvre.</translation>
-        </message>
-        <message>
             <source>Black: the room sees nothing. B or Esc brings the picture back.</source>
             <translation>Écran noir : la salle ne voit rien. B ou Échap rétablit l’image.</translation>
         </message>
         <message>
             <source>Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.</source>
             <translation>Image figée : la salle garde cette image pendant que vous continuez. F ou Échap la libère.</translation>
-        </message>
-        <message>
-            <source>Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s size.</source>
-            <translation>Une partie n’est pas lisible du dernier rang. Affichez une seule ligne ou cellule (M), ou indiquez la taille de la salle.</translation>
         </message>
         <message>
             <source>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</source>
@@ -5952,16 +6463,8 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>&amp;Salle</translation>
         </message>
         <message>
-            <source>&amp;Show the room’s window</source>
-            <translation>&amp;Afficher la fenêtre de la salle</translation>
-        </message>
-        <message>
             <source>Room’s s&amp;creen</source>
             <translation>É&amp;cran de la salle</translation>
-        </message>
-        <message>
-            <source>S&amp;wap the screens</source>
-            <translation>Éc&amp;hanger les écrans</translation>
         </message>
         <message>
             <source>Size of the roo&amp;m…</source>
@@ -5990,10 +6493,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Reveal col&amp;umn by column</source>
             <translation>Révéler colonne par c&amp;olonne</translation>
-        </message>
-        <message>
-            <source>&amp;Hide the present rating</source>
-            <translation>Ma&amp;squer l’évaluation actuelle</translation>
         </message>
         <message>
             <source>Room</source>
@@ -6032,10 +6531,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Par colonne</translation>
         </message>
         <message>
-            <source>Hide rating</source>
-            <translation>Masquer l’évaluation</translation>
-        </message>
-        <message>
             <source>&amp;Undo %1</source>
             <translation>&amp;Annuler %1</translation>
         </message>
@@ -6052,14 +6547,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Il n’y a pas encore de vote. Comptez-les avec les touches 1 à %1, N et A.</translation>
         </message>
         <message>
-            <source>Some of this cannot be read from the last row. Is the size of the room right (menu Room)?</source>
-            <translation>Une partie n’est pas lisible du dernier rang. La taille de la salle est-elle juste (menu Salle) ?</translation>
-        </message>
-        <message>
-            <source>Which vote came last is not known here. Correct the number beside its level.</source>
-            <translation>Le dernier vote saisi n’est plus connu. Corrigez le nombre à côté de son niveau.</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
@@ -6074,6 +6561,125 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Brigh&amp;t room: dark on light</source>
             <translation>Salle &amp;lumineuse : sombre sur clair</translation>
+        </message>
+        <message>
+            <source>The last thing done was no vote on this item. Correct the number beside its level, or undo step by step with %1.</source>
+            <translation>La dernière action n’était pas un vote sur ce point. Corrigez le nombre à côté de son niveau, ou annulez pas à pas avec %1.</translation>
+        </message>
+        <message>
+            <source>The last step, %1, is none of this workshop’s. The main window takes it back.</source>
+            <translation>La dernière étape, %1, n’est pas de cet atelier. La fenêtre principale l’annule.</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annulé : %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rétabli : %1</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>People in the room (0: not said):</source>
+            <translation>Personnes dans la salle (0 : non précisé) :</translation>
+        </message>
+        <message>
+            <source>More answers than participants</source>
+            <translation>Plus de réponses que de participants</translation>
+        </message>
+        <message>
+            <source>%1 answers are counted, but %2 participants are in the room. Nothing is revealed yet.</source>
+            <translation>%1 réponses sont comptées pour %2 participants dans la salle. Rien n’est encore révélé.</translation>
+        </message>
+        <message>
+            <source>Correct the count</source>
+            <translation>Corriger le décompte</translation>
+        </message>
+        <message>
+            <source>We are %1 now</source>
+            <translation>Nous sommes maintenant %1</translation>
+        </message>
+        <message>
+            <source>Reveal all the same</source>
+            <translation>Révéler quand même</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are votes on %n of them.</source>
+            <translation>
+                <numerusform>%n d’entre eux a reçu des votes.</numerusform>
+                <numerusform>%n d’entre eux ont reçu des votes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>End the workshop all the same? It can be opened again later.</source>
+            <translation>Terminer l’atelier quand même ? Il pourra être rouvert plus tard.</translation>
+        </message>
+        <message>
+            <source>&amp;Participants…</source>
+            <translation>&amp;Participants…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Still open: %1 of %n item(s).</source>
+            <translation>
+                <numerusform>Encore ouverts : %1 sur %n point.</numerusform>
+                <numerusform>Encore ouverts : %1 sur %n points.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one row at a time (M)</source>
+            <translation>une ligne à la fois (M)</translation>
+        </message>
+        <message>
+            <source>one cell at a time (M)</source>
+            <translation>une cellule à la fois (M)</translation>
+        </message>
+        <message>
+            <source>seats no farther than %1 m</source>
+            <translation>des places à %1 m au plus</translation>
+        </message>
+        <message>
+            <source>a picture of %1 m</source>
+            <translation>une image large de %1 m</translation>
+        </message>
+        <message>
+            <source>From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What helps: %4.</source>
+            <translation>Du dernier rang (%1 m), les plus petits caractères occupent %2′ (minutes d’arc) ; il en faut %3′ pour lire. Ce qui aide : %4.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what helps</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>&amp;Show the room’s picture</source>
+            <translation>&amp;Afficher l’image de la salle</translation>
+        </message>
+        <message>
+            <source>Picture in a wi&amp;ndow, to share it</source>
+            <translation>Image dans une fenêtre, pour la &amp;partager</translation>
+        </message>
+        <message>
+            <source>Cl&amp;ose the room’s window</source>
+            <translation>F&amp;ermer la fenêtre de la salle</translation>
+        </message>
+        <message>
+            <source>S&amp;wap the screens…</source>
+            <translation>Éc&amp;hanger les écrans…</translation>
+        </message>
+        <message>
+            <source>&amp;Hide present ratings before the vote</source>
+            <translation>Ma&amp;squer les évaluations actuelles avant le vote</translation>
+        </message>
+        <message>
+            <source>Hide ratings</source>
+            <translation>Masquer les évaluations</translation>
+        </message>
+        <message>
+            <source>Console or &amp;picture in front</source>
+            <translation>Console ou &amp;image au premier plan</translation>
         </message>
     </context>
     <context>
@@ -6392,6 +6998,38 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <comment>between parts of a line; French sets a narrow space before it</comment>
             <translation> ; </translation>
         </message>
+        <message>
+            <source>Confirmed by everyone, without another reason</source>
+            <translation>Confirmé par tous, sans autre motif</translation>
+        </message>
+        <message>
+            <source>%1, draft of a reason</source>
+            <translation>%1, motif en brouillon</translation>
+        </message>
+        <message>
+            <source>%1, no majority</source>
+            <translation>%1, pas de majorité</translation>
+        </message>
+        <message>
+            <source>one answer only</source>
+            <translation>une seule réponse</translation>
+        </message>
+        <message>
+            <source>median between %1 and %2</source>
+            <translation>médiane entre %1 et %2</translation>
+        </message>
+        <message>
+            <source>majority: %1</source>
+            <translation>majorité : %1</translation>
+        </message>
+        <message>
+            <source>majority: no opinion</source>
+            <translation>majorité : sans avis</translation>
+        </message>
+        <message>
+            <source>no majority</source>
+            <translation>pas de majorité</translation>
+        </message>
     </context>
     <context>
         <name>atlas::WorkshopsCommand</name>
@@ -6434,10 +7072,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Puts the facilitator’s notes into the minutes.</source>
             <translation>Ajoute les notes de l’animateur au compte rendu.</translation>
-        </message>
-        <message>
-            <source>The file to write.</source>
-            <translation>Le fichier à écrire.</translation>
         </message>
         <message>
             <source>The option --%1 goes with --write.</source>
@@ -6491,16 +7125,16 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>The option --%1 goes with CSV.</source>
             <translation>L’option --%1 s’emploie avec le CSV.</translation>
         </message>
-        <message>
-            <source>The sheet would replace the atlas itself. Choose another --output.</source>
-            <translation>La feuille remplacerait l’atlas lui-même. Choisissez un autre --output.</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %n item(s) decided</source>
             <translation>
                 <numerusform>%n point, dont décidés : %1</numerusform>
                 <numerusform>%n points, dont décidés : %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The file to write; - for standard output.</source>
+            <translation>Le fichier à écrire ; - pour la sortie standard.</translation>
         </message>
     </context>
     <context>
@@ -6542,16 +7176,275 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Supprimer un atelier</translation>
         </message>
         <message>
-            <source>“%1” goes with its agenda, votes and notes, for good. What it decided stays in the atlas and in the journal.</source>
-            <translation>« %1 » sera supprimé définitivement, avec son ordre du jour, ses votes et ses notes. Ce qui y a été décidé reste dans l’atlas et dans le journal.</translation>
-        </message>
-        <message>
             <source>Agenda</source>
             <translation>Ordre du jour</translation>
         </message>
         <message>
             <source>Consensus</source>
             <translation>Consensus</translation>
+        </message>
+        <message>
+            <source>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</source>
+            <translation>« %1 » sera supprimé, avec son ordre du jour, ses votes et ses notes ; Annuler le ramène tant que l’atlas est ouvert. Ce qui y a été décidé reste dans l’atlas et dans le journal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::CommandOutput</name>
+        <message>
+            <source>“%1” is the name of another kind of file; let --output end in .%2.</source>
+            <translation>« %1 » est le nom d’un autre type de fichier ; terminez --output par .%2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::WaysOnDialog</name>
+        <message>
+            <source>“%1” cannot be opened</source>
+            <translation>« %1 » ne peut pas être ouvert</translation>
+        </message>
+        <message>
+            <source>&amp;Save what can still be read…</source>
+            <translation>&amp;Enregistrer ce qui reste lisible…</translation>
+        </message>
+        <message>
+            <source>Ratings, reasons and workshops as a new atlas, without the journal and the versions. The damaged file stays as it is.</source>
+            <translation>Évaluations, motifs et ateliers dans un nouvel atlas, sans le journal ni les versions. Le fichier endommagé reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Open “%1”</source>
+            <translation>Ouvrir « %1 »</translation>
+        </message>
+        <message>
+            <source>Changed on %1, in %2</source>
+            <translation>Modifié le %1, dans %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open another atlas…</source>
+            <translation>&amp;Ouvrir un autre atlas…</translation>
+        </message>
+        <message>
+            <source>For example a copy, or the atlas that a colleague has.</source>
+            <translation>Par exemple une copie, ou l’atlas d’un collègue.</translation>
+        </message>
+        <message>
+            <source>&amp;New atlas from the study…</source>
+            <translation>&amp;Nouvel atlas à partir de l’étude…</translation>
+        </message>
+        <message>
+            <source>It begins with the ratings as they were published.</source>
+            <translation>Il commence par les évaluations telles que publiées.</translation>
+        </message>
+        <message>
+            <source>Only read the study</source>
+            <translation>Lire seulement l’étude</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::WorkshopSession</name>
+        <message>
+            <source>next round on “%1”</source>
+            <translation>le tour suivant sur « %1 »</translation>
+        </message>
+        <message>
+            <source>vote on “%1”</source>
+            <translation>le vote sur « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>import of answers to %n item(s)</source>
+            <translation>
+                <numerusform>l’import des réponses à %n point</numerusform>
+                <numerusform>l’import des réponses à %n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reveal of the votes on “%1”</source>
+            <translation>la révélation des votes sur « %1 »</translation>
+        </message>
+        <message>
+            <source>hiding of the votes on “%1”</source>
+            <translation>le masquage des votes sur « %1 »</translation>
+        </message>
+        <message>
+            <source>skipping of “%1”</source>
+            <translation>le passage de « %1 »</translation>
+        </message>
+        <message>
+            <source>parking of “%1”</source>
+            <translation>le report de « %1 »</translation>
+        </message>
+        <message>
+            <source>reopening of “%1”</source>
+            <translation>la réouverture de « %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::BallotReadingDialog</name>
+        <message>
+            <source>Column %1</source>
+            <translation>Colonne %1</translation>
+        </message>
+        <message>
+            <source>Column %1: “%2”</source>
+            <translation>Colonne %1 : « %2 »</translation>
+        </message>
+        <message>
+            <source>How to read “%1”</source>
+            <translation>Comment lire « %1 »</translation>
+        </message>
+        <message>
+            <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
+            <translation>Aucune colonne de ce fichier ne s’intitule « Évaluation » ou de façon semblable. Laquelle contient les réponses ?</translation>
+        </message>
+        <message>
+            <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
+            <translation>Les lettres de ce fichier peuvent se lire de plusieurs façons. Choisissez celle où les mots ci-dessous sont justes.</translation>
+        </message>
+        <message>
+            <source>Windows (1252)</source>
+            <translation>Windows (1252)</translation>
+        </message>
+        <message>
+            <source>DOS (850)</source>
+            <translation>DOS (850)</translation>
+        </message>
+        <message>
+            <source>Macintosh</source>
+            <translation>Macintosh</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>Premières lignes du fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Letters:</source>
+            <translation>&amp;Lettres :</translation>
+        </message>
+        <message>
+            <source>&amp;Answers:</source>
+            <translation>&amp;Réponses :</translation>
+        </message>
+        <message>
+            <source>Read it so</source>
+            <translation>Lire ainsi</translation>
+        </message>
+        <message>
+            <source>Leave this file out</source>
+            <translation>Écarter ce fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::ItemTextEdit</name>
+        <message>
+            <source>Not stored: the file did not take these words. They are kept here and tried again when you leave the field.</source>
+            <translation>Non enregistré : le fichier n’a pas accepté ces mots. Ils restent ici et seront enregistrés à nouveau quand vous quitterez le champ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::RoomStage</name>
+        <message>
+            <source>What the room sees</source>
+            <translation>Ce que voit la salle</translation>
+        </message>
+        <message>
+            <source>The screens show the same picture: the room sees this one.</source>
+            <translation>Les écrans montrent la même image : la salle voit celui-ci.</translation>
+        </message>
+        <message>
+            <source>There is one screen: if it is projected, the room sees it.</source>
+            <translation>Il n’y a qu’un écran : s’il est projeté, la salle le voit.</translation>
+        </message>
+        <message>
+            <source>The room’s picture then fills the screen; the keys work as ever, and %1 brings the console, with hidden counts and notes, and takes it away again.</source>
+            <translation>L’image de la salle remplit alors l’écran ; les touches agissent comme toujours, et %1 fait venir la console, avec les décomptes masqués et les notes, puis la retire.</translation>
+        </message>
+        <message>
+            <source>Room’s &amp;picture</source>
+            <translation>&amp;Image de la salle</translation>
+        </message>
+        <message>
+            <source>Conso&amp;le: nobody looks</source>
+            <translation>Conso&amp;le : personne ne regarde</translation>
+        </message>
+        <message>
+            <source>Swap the screens</source>
+            <translation>Échanger les écrans</translation>
+        </message>
+        <message>
+            <source>The room’s picture goes to “%1”, this console to “%2”. Does the room look at “%1”?</source>
+            <translation>L’image de la salle va sur « %1 », cette console sur « %2 ». La salle regarde-t-elle « %1 » ?</translation>
+        </message>
+        <message>
+            <source>Whoever looks at “%1” will read hidden counts and notes there.</source>
+            <translation>Qui regarde « %1 » y lira les décomptes masqués et les notes.</translation>
+        </message>
+        <message>
+            <source>&amp;Swap</source>
+            <translation>&amp;Échanger</translation>
+        </message>
+        <message>
+            <source>From now on the room sees this screen: its picture stands in front. %1 brings the console and takes it away again.</source>
+            <translation>La salle voit désormais cet écran : son image est au premier plan. %1 fait venir la console, puis la retire.</translation>
+        </message>
+        <message>
+            <source>No projector: the room sees nothing. Its picture comes back by itself with the projector; to go on with one screen, choose it under Room, Room’s screen.</source>
+            <translation>Plus de projecteur : la salle ne voit rien. Son image reviendra d’elle-même avec le projecteur ; pour continuer sur un seul écran, choisissez-le dans Salle, Écran de la salle.</translation>
+        </message>
+        <message>
+            <source>Mirrored screens: the room sees this console.</source>
+            <translation>Écrans dupliqués : la salle voit cette console.</translation>
+        </message>
+        <message>
+            <source>One screen: if it is projected, the room sees this console.</source>
+            <translation>Un seul écran : s’il est projeté, la salle voit cette console.</translation>
+        </message>
+        <message>
+            <source>%1 puts its picture in front.</source>
+            <translation>%1 met son image au premier plan.</translation>
+        </message>
+        <message>
+            <source>The room sees this console: it stands on the room’s screen. %1 puts both windows right.</source>
+            <translation>La salle voit cette console : elle est sur l’écran de la salle. %1 remet les deux fenêtres à leur place.</translation>
+        </message>
+        <message>
+            <source>The room’s window is closed. %1 opens it.</source>
+            <translation>La fenêtre de la salle est fermée. %1 l’ouvre.</translation>
+        </message>
+        <message>
+            <source>The room sees its picture on “%1”.</source>
+            <translation>La salle voit son image sur « %1 ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::RoomStatus</name>
+        <message>
+            <source>What the room sees</source>
+            <translation>Ce que voit la salle</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::BoardActions</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>Collapse all groups of rows</source>
+            <translation>Replier tous les groupes de lignes</translation>
+        </message>
+        <message>
+            <source>Expand all groups of rows</source>
+            <translation>Déplier tous les groupes de lignes</translation>
+        </message>
+        <message>
+            <source>Collapse all groups of columns</source>
+            <translation>Replier tous les groupes de colonnes</translation>
+        </message>
+        <message>
+            <source>Expand all groups of columns</source>
+            <translation>Déplier tous les groupes de colonnes</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
         </message>
     </context>
 </TS>

@@ -36,7 +36,11 @@ QStringList found(const Atlas& atlas, const QString& query, int limit = 200)
         const QString kind = hit.target == SearchTarget::Competence ? QStringLiteral("competence")
             : hit.target == SearchTarget::SubCompetence             ? QStringLiteral("row")
             : hit.target == SearchTarget::Domain                    ? QStringLiteral("domain")
-                                                                    : QStringLiteral("cell");
+            : hit.target == SearchTarget::Cell                      ? QStringLiteral("cell")
+            : hit.target == SearchTarget::Family                    ? QStringLiteral("family")
+            : hit.target == SearchTarget::Job                       ? QStringLiteral("job")
+            : hit.target == SearchTarget::Skill                     ? QStringLiteral("skill")
+                                                                    : QStringLiteral("course");
         places << QStringLiteral("%1 %2:%3,%4").arg(kind).arg(hit.family.value).arg(hit.row).arg(hit.column);
     }
     return places;
@@ -52,6 +56,9 @@ private Q_SLOTS:
     void folds();
     void finds_data();
     void finds();
+    void findsFamiliesAndTables_data();
+    void findsFamiliesAndTables();
+    void tablesFindRoomWithinTheLimit();
     void wordsItsHits();
     void stopsAtTheLimit();
     void findsBothRowsOfOneLabel();
@@ -123,6 +130,34 @@ void TestSearch::finds()
 {
     QFETCH(QString, query);
     QTEST(found(sample(), query), "places");
+}
+
+void TestSearch::findsFamiliesAndTables_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a family by its name") << "metiers controle" << "family 7:-1,-1";
+    QTest::newRow("a job") << "data scientist" << "job 0:0,-1";
+    QTest::newRow("a job by a key skill") << "devops" << "job 0:1,-1";
+    QTest::newRow("a skill to be trained") << "basiques de l'ia" << "skill 0:0,-1";
+    QTest::newRow("a course") << "formation prompt engineer" << "course 0:1,-1";
+    QTest::newRow("a course by who gives it") << "jedha" << "course 0:1,-1";
+}
+
+void TestSearch::findsFamiliesAndTables()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, place);
+    const QStringList places = found(study(), query);
+    QVERIFY2(places.contains(place), qPrintable(places.join(u'\n')));
+}
+
+void TestSearch::tablesFindRoomWithinTheLimit()
+{
+    const auto hits = search(study(), QStringLiteral("a"));
+    QCOMPARE(hits.size(), std::size_t(200));
+    QVERIFY(hits.front().target == SearchTarget::Family);
+    QVERIFY(hits.back().target == SearchTarget::Course);
 }
 
 void TestSearch::wordsItsHits()

@@ -4,6 +4,7 @@
 #include "support/print.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace atlas;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void explainsByReasonOrSource();
     void headersCarryLabelsAndCounts();
     void mapsCellsAndIndexes();
+    void bearsWhatItDoesNotKnow();
 };
 
 void TestHeatmapModel::withstandsEditUndoAndRedo_data()
@@ -273,6 +275,28 @@ void TestHeatmapModel::mapsCellsAndIndexes()
     }
     QVERIFY(!model.indexOf(open.family(QStringLiteral("client")).cellAt(0, 0)).isValid());
     QVERIFY(!model.cell({}).has_value());
+}
+
+void TestHeatmapModel::bearsWhatItDoesNotKnow()
+{
+    OpenStudy open;
+    HeatmapModel model(open.document, Language::French);
+    const JobFamily& large = open.family(QStringLiteral("management"));
+    const JobFamily& small = open.family(QStringLiteral("marketing"));
+    model.setFamily(large.id);
+    const QModelIndex last = model.index(model.rowCount() - 1, model.columnCount() - 1);
+    model.setFamily(small.id);
+    QVERIFY(model.rowCount() <= last.row());
+    for (int asked = 0; asked < 2; ++asked)
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("model")));
+    QCOMPARE(model.flags(last), Qt::NoItemFlags);
+    QVERIFY(!model.cell(last).has_value());
+
+    const QSignalSpy changed(&model, &HeatmapModel::dataChanged);
+    Q_EMIT open.document.cellsChanged(small.id, {{SubCompetenceId{4711}, small.domains.front().id}});
+    QCOMPARE(changed.count(), 0);
+    Q_EMIT open.document.cellsChanged(small.id, {{SubCompetenceId{4711}, {}}, small.cellAt(1, 0)});
+    QCOMPARE(changed.count(), 1);
 }
 
 QTEST_MAIN(TestHeatmapModel)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void headingsCannotBeChosen();
     void countsFamilies();
     void recountsTheEditedFamilyOnly();
+    void bearsWhatItDoesNotKnow();
     void findsRows();
     void leavesOutWhatAnAtlasLacks();
 };
@@ -112,6 +113,15 @@ void TestNavigationModel::recountsTheEditedFamilyOnly()
     QVERIFY(!model.index(row).data(NavigationModel::SubtitleRole).toString().contains(QStringLiteral("83")));
     QVERIFY(open.document.undo().has_value());
     QCOMPARE(model.distribution(row)->rated(), 83);
+}
+
+void TestNavigationModel::bearsWhatItDoesNotKnow()
+{
+    OpenStudy open;
+    NavigationModel model(open.document, Language::English);
+    const QSignalSpy changed(&model, &NavigationModel::dataChanged);
+    Q_EMIT open.document.cellsChanged(FamilyId{4711}, {});
+    QCOMPARE(changed.count(), 0);
 }
 
 void TestNavigationModel::findsRows()

@@ -66,8 +66,16 @@ void TestSearchModel::saysWhereAHitIs_data()
                                 << "Competence · Métiers du service bancaire";
     QTest::newRow("cell") << "reglementation bancaire securite"
                           << "Cell · Métiers du service bancaire";
+    QTest::newRow("family") << "metiers du juridique"
+                            << "Job family";
+    QTest::newRow("job") << "data scientist"
+                         << "Job of the AI producers · Data";
+    QTest::newRow("skill") << "basiques de l'ia"
+                           << "Skill to be trained · collaborateurs";
+    QTest::newRow("course") << "formation prompt engineer"
+                            << "Course · Jedha";
     QTest::newRow("row") << "gestion des retours clients"
-                         << "Métiers du service bancaire · Repérage des dysfonctionnements éventuels";
+                         << "Sub-competence · Métiers du service bancaire · Repérage des dysfonctionnements éventuels";
 }
 
 void TestSearchModel::saysWhereAHitIs()

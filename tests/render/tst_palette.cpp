@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/colour_vision.h"
+#include "render/message_colours.h"
 #include "render/palette.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void dashedEdgeStandsOut();
     void wordsStandOutFromTheirGround_data() { addScalesAndThemes(); }
     void wordsStandOutFromTheirGround();
+    void messagesStandOut_data() { addThemes(); }
+    void messagesStandOut();
     void noLevelLooksLikeNone_data() { addScalesAndThemes(); }
     void noLevelLooksLikeNone();
     void blueIsMoreAndOrangeIsLess_data() { addThemes(); }
@@ -111,6 +114,26 @@ void TestPalette::contrastByHand()
     const double found = contrastRatio(QColor(first), QColor(second));
     QVERIFY2(std::abs(found - ratio) < 0.005, qPrintable(QString::number(found)));
     QCOMPARE(contrastRatio(QColor(second), QColor(first)), found);
+}
+
+void TestPalette::messagesStandOut()
+{
+    QFETCH(Theme, theme);
+    const Palette palette(scaleOf(QStringLiteral("impact")), theme);
+    QStringList fills;
+    for (const MessageKind kind :
+        {MessageKind::Note, MessageKind::Done, MessageKind::Refused, MessageKind::ReadOnly}) {
+        const CellColours colours = messageColours(kind, theme);
+        QVERIFY2(contrastRatio(colours.fill, colours.text) >= (isHighContrast(theme) ? 7.0 : 4.5),
+            told(colours.fill, colours.text));
+        // The frame, which in high contrast is the text's colour of the page.
+        const QColor frame = isHighContrast(theme) ? palette.text() : colours.text;
+        QVERIFY2(contrastRatio(frame, palette.background()) >= 3.0, told(frame, palette.background()));
+        QVERIFY(!fills.contains(colours.fill.name()));
+        fills << colours.fill.name();
+        for (const Rating rating : scaleOf(QStringLiteral("impact")).legendOrder())
+            QVERIFY(palette.cell(rating).fill != colours.fill);
+    }
 }
 
 void TestPalette::takesTheScalesColours()

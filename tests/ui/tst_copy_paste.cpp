@@ -130,6 +130,10 @@ void TestCopyPaste::pastesThatDoNotFitChangeNothing()
     QVERIFY(m_atlas->family().current == before.family(m_atlas->family().key)->current);
     QVERIFY(m_atlas->stored().family(m_atlas->family().key)->current == m_atlas->family().current);
     QVERIFY(m_atlas->journal(Row, column).empty());
+    // The next one that works takes the message away.
+    QGuiApplication::clipboard()->setText(m_atlas->code(Row, column));
+    QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY2(m_atlas->message().isEmpty(), qPrintable(m_atlas->message()));
 }
 
 QTEST_MAIN(TestCopyPaste)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void dividingLinesMoveByKeys_data();
     void dividingLinesMoveByKeys();
     void arrowsWalkInGroupsOfButtons();
+    void spaceTakesNoCertaintyOver();
     void enterPressesAButton();
     void aVersionClosesByKeys();
     void columnGroupsFoldByKeys();
@@ -127,6 +128,7 @@ void TestFocusChain::theConsole()
     EveryWindow every(Language::English);
     const ViewSettings settings{Language::English, Theme::Light};
     auto* console = new WorkshopConsole(every.open.document, every.workshop(), settings, nullptr);
+    Answer<QMessageBox> asked(sayNobodyLooks);
     console->open();
     QVERIFY(QTest::qWaitForWindowExposed(console));
     console->resize(1400, 900);
@@ -223,6 +225,7 @@ void TestFocusChain::arrowsWalkInGroupsOfButtons()
         qFatal("no %s", text);
     };
     m_atlas->goTo(0, 0);
+    QVERIFY(certainty("not stated")->isChecked());
     certainty("observed")->setFocus(Qt::TabFocusReason);
     QTest::keyClick(certainty("observed"), Qt::Key_Right);
     QTest::keyClick(certainty("expected"), Qt::Key_Right);
@@ -255,6 +258,35 @@ void TestFocusChain::arrowsWalkInGroupsOfButtons()
         QCoreApplication::processEvents();
     }
     QVERIFY2(lastStep().contains(QStringLiteral("certainty")), qPrintable(lastStep()));
+}
+
+/// The group is entered at what holds for the cell, not where it was used last, and Space there changes nothing.
+void TestFocusChain::spaceTakesNoCertaintyOver()
+{
+    show(NavigationKind::Family);
+    auto& source = m_atlas->part<QWidget>("source");
+    const auto enterAndPress = [&] {
+        source.setFocus();
+        QTest::keyClick(&source, Qt::Key_Tab);
+        auto* entered = qobject_cast<QToolButton*>(QApplication::focusWidget());
+        QTest::keyClick(entered, Qt::Key_Space);
+        return entered->text();
+    };
+    m_atlas->goTo(0, 0);
+    QCOMPARE(enterAndPress(), QStringLiteral("not stated"));
+    QVERIFY(m_atlas->storedCell(0, 0).rationale.isEmpty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(m_atlas->storedCell(0, 0).rationale.certainty == Certainty::Expected);
+    m_atlas->goTo(1, 0);
+    QCoreApplication::processEvents();
+    QCOMPARE(enterAndPress(), QStringLiteral("not stated"));
+    QVERIFY(m_atlas->storedCell(1, 0).rationale.isEmpty());
+    m_atlas->goTo(0, 0);
+    QCoreApplication::processEvents();
+    QCOMPARE(enterAndPress(), QStringLiteral("expected"));
+    QVERIFY(m_atlas->storedCell(0, 0).rationale.certainty == Certainty::Expected);
 }
 
 void TestFocusChain::enterPressesAButton()
@@ -352,6 +384,7 @@ void TestFocusChain::lettersAreAskedForOnce()
     }
     auto* console =
         new WorkshopConsole(every.open.document, every.workshop(), {language, Theme::Light}, nullptr);
+    Answer<QMessageBox> asked(sayNobodyLooks);
     console->open();
     QVERIFY2(clashesIn(*console).isEmpty(), qPrintable(clashesIn(*console).join(u'\n')));
     delete console;

@@ -12,7 +12,6 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolTip>
 
 using namespace atlas;
 
@@ -23,6 +22,8 @@ private Q_SLOTS:
     void cleanup();
     void enterInTheSearchGoesToThePlace_data();
     void enterInTheSearchGoesToThePlace();
+    void searchGoesToFamiliesAndTables_data();
+    void searchGoesToFamiliesAndTables();
     void searchOpensCollapsedCompetences();
     void escapeLeavesTheSearch();
     void searchThatFindsNothingSaysSo();
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void offerDetailsFollowTheRow();
     void tablesTakeNoRatings();
     void undoSaysWhatItTakesBack();
+    void undoGoesWhereItHappened();
 
 private:
     HeatmapView& view() const { return m_atlas->view(); }
@@ -138,6 +140,38 @@ void TestMainWindow::enterInTheSearchGoesToThePlace()
     QVERIFY(view().viewport()->rect().intersects(view().visualRect(m_atlas->cell(row, column))));
 }
 
+void TestMainWindow::searchGoesToFamiliesAndTables_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("row");
+    QTest::newRow("family") << "metiers du juridique" << int(NavigationKind::Family) << 0;
+    QTest::newRow("job") << "data engineer" << int(NavigationKind::ProducerJobs) << 1;
+    QTest::newRow("skill") << "chaine de pensee" << int(NavigationKind::TrainingFormats) << 1;
+    QTest::newRow("course") << "jedha" << int(NavigationKind::TrainingOffers) << 1;
+}
+
+void TestMainWindow::searchGoesToFamiliesAndTables()
+{
+    QFETCH(QString, words);
+    QFETCH(int, kind);
+    QFETCH(int, row);
+    if (kind != int(NavigationKind::Family)) // what the filter hides comes back
+        openTable(NavigationKind(kind))->findChild<QLineEdit*>(QStringLiteral("filter"))->setText(
+            QStringLiteral("nowhere"));
+    searchFor(words);
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QCOMPARE(m_atlas->navigation().currentIndex().data(NavigationModel::KindRole).toInt(), kind);
+    if (kind == int(NavigationKind::Family)) {
+        QCOMPARE(m_atlas->family().key, QStringLiteral("juridique"));
+        QVERIFY(view().hasFocus());
+        return;
+    }
+    const auto& page = static_cast<TablePage&>(*m_atlas->window().currentPage());
+    QCOMPARE(page.currentRow(), row);
+    QVERIFY(page.findChild<QTableView*>(QStringLiteral("table"))->hasFocus());
+}
+
 void TestMainWindow::searchOpensCollapsedCompetences()
 {
     m_atlas->show("services");
@@ -168,9 +202,18 @@ void TestMainWindow::searchThatFindsNothingSaysSo()
 {
     searchFor(QStringLiteral("zzzz"));
     QVERIFY(!hits().isVisible());
-    QTRY_VERIFY(!QToolTip::text().isEmpty());
-    QTest::keyClick(&search(), Qt::Key_Return);
+    const auto& nothing = m_atlas->part<QLabel>("nothingFound");
+    QVERIFY(nothing.isVisible());
+    QTest::keyClick(&search(), Qt::Key_Escape);
+    QVERIFY(!nothing.isVisible());
+    QTest::keyClick(&search(), Qt::Key_Return); // says it again
+    QVERIFY(nothing.isVisible());
     QVERIFY(search().hasFocus());
+    // A second one that fails says so too.
+    view().setFocus();
+    QTRY_VERIFY(!nothing.isVisible());
+    searchFor(QStringLiteral("zzzz y"));
+    QVERIFY(nothing.isVisible());
     // The list goes with the focus.
     QTest::keyClick(&search(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(&search(), QStringLiteral("client"));
@@ -326,6 +369,28 @@ void TestMainWindow::undoSaysWhatItTakesBack()
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(undo.isEnabled());
     QVERIFY(!redo.isEnabled());
+}
+
+void TestMainWindow::undoGoesWhereItHappened()
+{
+    m_atlas->show("services");
+    m_atlas->goTo(2, 1);
+    QTest::keyClick(&view(), '4');
+    const FamilyId services = m_atlas->family().id;
+    const QString label = m_atlas->family().rows.at(2).label;
+    m_atlas->show("client");
+    m_atlas->goTo(0, 0);
+    QTest::keyClick(&m_atlas->window(), Qt::Key_F12); // away from all heatmaps
+    const QString title = m_atlas->window().currentPage()->objectName();
+    QTest::keyClick(&m_atlas->window(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_atlas->window().currentPage()->objectName() != title);
+    QCOMPARE(m_atlas->window().currentFamily(), services);
+    QCOMPARE(view().currentIndex(), m_atlas->cell(2, 1));
+    QCOMPARE(m_atlas->message(), QStringLiteral("Undone: rating of “%1”").arg(label));
+    m_atlas->show("client");
+    QTest::keyClick(&m_atlas->window(), Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(m_atlas->window().currentFamily(), services);
+    QCOMPARE(m_atlas->message(), QStringLiteral("Done again: rating of “%1”").arg(label));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -6,16 +6,20 @@
 #include "support/running_atlas.h"
 #include "support/two_screens.h"
 #include "ui/workshop/add_items_dialog.h"
+#include "ui/workshop/agenda_view.h"
 #include "ui/workshop/workshop_console.h"
 #include "ui/workshop/workshop_dialog.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
 #include <QScreen>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -116,12 +120,21 @@ private Q_SLOTS:
     void freezeAndBlack();
     void columnsComeOneByOne();
     void decisionEntersAtlasAndIsUndone();
+    void undoTakesBackTheLastThingAndGoesThere();
+    void undoLeavesTheMainWindowAlone();
     void everyStateOfAnItem();
     void reopenedItemKeepsItsChoice();
     void languageChangesUnderWay();
     void textFieldsKeepTheirKeys();
     void arrowsChooseADecision();
     void wordsThatTheDiskRefusesStay();
+    void keysBelongToThePictureOnEveryItem();
+    void draftsAreKeptAndSaidToBeDrafts();
+    void countThatTheDiskRefusesGoes();
+    void moreAnswersThanPeopleAreAskedAbout();
+    void roomThatSaysMarginalIsTakenAtItsWord();
+    void endingAsksAboutOpenItems();
+    void whatAllConfirmNeedsNoTypedReason();
     void frenchDigits();
     void closingAsksWhetherItIsOver();
     void killedInMidVote();
@@ -136,14 +149,33 @@ void TestWorkshop::eachWindowHasItsScreen()
     QCOMPARE(room.audience().geometry(), screens.at(1)->geometry());
     QVERIFY(room.audience().isFullScreen());
     QVERIFY(screens.at(0)->geometry().contains(room.console().geometry()));
-    room.press(Qt::Key_X);
+    room.press(Qt::Key_X); // beside C, and no command
+    QCOMPARE(room.audience().geometry(), screens.at(1)->geometry());
+    const auto swap = [&](const QString& button) {
+        Answer<QMessageBox> asked([&](QMessageBox& box) {
+            QVERIFY(!screens.at(1)->geometry().intersects(box.geometry()) || room.audience().screen() != screens.at(1));
+            for (QAbstractButton* each : box.buttons()) {
+                if (each->text().remove(u'&') == button)
+                    QTest::mouseClick(each, Qt::LeftButton);
+            }
+        });
+        room.press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+        return asked.given();
+    };
+    QVERIFY(swap(QStringLiteral("Cancel")));
+    QCOMPARE(room.audience().geometry(), screens.at(1)->geometry());
+    QVERIFY(swap(QStringLiteral("Swap")));
     QCOMPARE(room.audience().geometry(), screens.at(0)->geometry());
     QVERIFY(screens.at(1)->geometry().contains(room.console().geometry()));
     QVERIFY(room.console().isActiveWindow());
-    room.press(Qt::Key_F5);
-    QVERIFY(!room.audience().isVisible());
-    room.press(Qt::Key_F5);
-    QCOMPARE(room.audience().geometry(), screens.at(0)->geometry());
+    // A clicker's keys end no show.
+    for (const Qt::Key key : {Qt::Key_F5, Qt::Key_Escape, Qt::Key_Escape, Qt::Key_F5}) {
+        room.press(key);
+        QVERIFY(room.audience().isVisible());
+        QCOMPARE(room.audience().geometry(), screens.at(0)->geometry());
+        QTest::keyClick(&room.audience(), key);
+        QVERIFY(room.audience().isVisible());
+    }
 }
 
 void TestWorkshop::roomSeesNoVoteBeforeReveal()
@@ -292,6 +324,83 @@ void TestWorkshop::decisionEntersAtlasAndIsUndone()
     QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Decided);
 }
 
+void TestWorkshop::undoTakesBackTheLastThingAndGoesThere()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const auto votes = [&](std::size_t item, int level) {
+        const std::vector<VoteRound> rounds = room.stored().items.at(item).rounds;
+        return rounds.empty() ? 0 : rounds.back().counts.of(Rating::level(level));
+    };
+    // The first item is decided, the second is being voted on.
+    QTest::mouseClick(&room.part<QToolButton>("decide5"), Qt::LeftButton);
+    auto& reason = room.part<QPlainTextEdit>("decisionReason");
+    reason.setFocus();
+    QTest::keyClicks(&reason, QStringLiteral("Settled"));
+    QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
+    room.press(Qt::Key_Escape);
+    const QString decided = room.atlas.storedCode(0, 0);
+    room.press(Qt::Key_Right);
+    room.press(Qt::Key_1, {}, 2);
+    room.press(Qt::Key_4); // a slip
+    QVERIFY2(room.part<QAction>("undo").text().contains(QStringLiteral("vote on")),
+        qPrintable(room.part<QAction>("undo").text()));
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(votes(1, 3), 0);
+    QCOMPARE(votes(1, 0), 2);
+    QCOMPARE(room.atlas.storedCode(0, 0), decided); // the item before is as it was
+    QVERIFY2(room.console().statusBar()->currentMessage().startsWith(QStringLiteral("Undone: vote on")),
+        qPrintable(room.console().statusBar()->currentMessage()));
+    auto& field = room.part<QSpinBox>("votes5"); // as typed into the field
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_7);
+    QVERIFY(votes(1, 3) != 0);
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(votes(1, 3), 0);
+    QCOMPARE(field.value(), 0);
+    room.press(Qt::Key_Escape);
+    room.press(Qt::Key_Backspace); // which is the same for a vote
+    QCOMPARE(votes(1, 0), 1);
+    room.press(Qt::Key_R);
+    room.press(Qt::Key_Backspace); // and for nothing else
+    QVERIFY(room.stored().items.at(1).rounds.back().isRevealed());
+    room.press(Qt::Key_Right);
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.stored().current, room.stored().items.at(1).id); // back where it happened
+    QVERIFY(!room.stored().items.at(1).rounds.back().isRevealed());
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(room.stored().items.at(1).rounds.empty());
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.stored().current, room.stored().items.front().id);
+    QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Open);
+    room.press(Qt::Key_Y, Qt::ControlModifier, 4);
+    QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Decided);
+    QVERIFY(room.stored().items.at(1).rounds.back().isRevealed());
+}
+
+void TestWorkshop::undoLeavesTheMainWindowAlone()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    room.press(Qt::Key_1);
+    room.atlas.show("services");
+    room.atlas.goTo(0, 0);
+    QTest::keyClick(&room.atlas.view(), '4');
+    const QString rated = room.atlas.storedCode(0, 0);
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.atlas.storedCode(0, 0), rated); // nobody in this window sees that cell
+    QVERIFY2(room.console().statusBar()->currentMessage().contains(QStringLiteral("main window")),
+        qPrintable(room.console().statusBar()->currentMessage()));
+    // There, all the way: never the workshop that is open here.
+    for (int step = 0; step < 8; ++step)
+        QTest::keyClick(&room.atlas.window(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(room.atlas.storedCode(0, 0) != rated);
+    QCOMPARE(room.atlas.stored().workshops.size(), 1U);
+    QVERIFY(room.stored().items.empty());
+    room.press(Qt::Key_Y, Qt::ControlModifier); // the items are back on the agenda
+    QCOMPARE(room.stored().items.size(), 3U);
+}
+
 void TestWorkshop::everyStateOfAnItem()
 {
     Room room;
@@ -435,9 +544,200 @@ void TestWorkshop::wordsThatTheDiskRefusesStay()
     Q_EMIT room.atlas.view().ratingChosen(Rating::level(0)); // a key would go to the window in front
     QCOMPARE(room.atlas.storedCode(0, 0), QStringLiteral("--"));
     QCOMPARE(notes.toPlainText(), written);
+    QVERIFY(notes.toolTip().contains(QStringLiteral("Not stored"))); // and does not look like what is
     QCOMPARE(rawSql(path, {QStringLiteral("DROP TRIGGER broken")}), QString());
     room.console().store();
     QCOMPARE(room.stored().items.front().notes, written);
+    QCOMPARE(notes.toolTip(), QString());
+}
+
+void TestWorkshop::keysBelongToThePictureOnEveryItem()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    auto& preview = room.part<QWidget>("preview");
+    const auto votesOn = [&](std::size_t item) {
+        const auto& rounds = room.stored().items.at(item).rounds;
+        return rounds.empty() ? 0 : rounds.front().counts.of(Rating::level(3));
+    };
+    auto& votes = room.part<QSpinBox>("votes5");
+    QTest::mouseClick(votes.findChild<QLineEdit*>(), Qt::LeftButton);
+    QTest::keyClick(&votes, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&votes, QStringLiteral("7"));
+    QCOMPARE(votesOn(0), 7);
+    room.press(Qt::Key_PageDown); // by key
+    QVERIFY(preview.hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("44"));
+    QCOMPARE(votesOn(1), 2);
+    QCOMPARE(votesOn(0), 7);
+    // A reason begun, then a click into the agenda.
+    auto& reason = room.part<QPlainTextEdit>("decisionReason");
+    reason.setFocus();
+    QTest::keyClicks(&reason, QStringLiteral("because"));
+    auto& list = *room.console().findChild<AgendaView*>();
+    QTest::mouseClick(
+        list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(2, 1)).center());
+    QVERIFY(preview.hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("443r"));
+    QCOMPARE(votesOn(2), 2);
+    QVERIFY(room.stored().items.at(2).rounds.front().isRevealed());
+    QCOMPARE(room.stored().items.at(1).draft, QStringLiteral("because"));
+    // A decision by the button.
+    reason.setFocus();
+    QTest::keyClicks(&reason, QStringLiteral("so be it"));
+    QTest::mouseClick(&room.part<QToolButton>("decide5"), Qt::LeftButton);
+    QTest::mouseClick(&room.part<QPushButton>("recordDecision"), Qt::LeftButton);
+    QCOMPARE(room.stored().items.at(2).outcome.state, AgendaState::Decided);
+    QVERIFY(preview.hasFocus());
+}
+
+void TestWorkshop::draftsAreKeptAndSaidToBeDrafts()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    auto& reason = room.part<QPlainTextEdit>("decisionReason");
+    auto& hint = room.part<QWidget>("decisionDraft");
+    QVERIFY(!hint.isVisible());
+    reason.setFocus();
+    QTest::keyClicks(&reason, QStringLiteral("half a thought"));
+    QTest::keyClick(&reason, Qt::Key_Escape);
+    room.press(Qt::Key_PageDown);
+    QVERIFY(!hint.isVisible());
+    QCOMPARE(reason.toPlainText(), QString());
+    room.press(Qt::Key_PageUp);
+    QVERIFY(hint.isVisible());
+    QCOMPARE(reason.toPlainText(), QStringLiteral("half a thought"));
+    QVERIFY(room.atlas.storedCell(0, 0).rationale.reason.isEmpty());
+}
+
+void TestWorkshop::countThatTheDiskRefusesGoes()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    auto& votes = room.part<QSpinBox>("votes5");
+    room.press(Qt::Key_4, {}, 2);
+    QCOMPARE(rawSql(room.atlas.window().windowFilePath(),
+                 {QStringLiteral("CREATE TRIGGER broken BEFORE INSERT ON vote_count "
+                                 "BEGIN SELECT RAISE(ABORT, 'disk full'); END")}),
+        QString());
+    Answer<QMessageBox> told([](QMessageBox& box) { box.button(QMessageBox::Ok)->click(); });
+    votes.setFocus();
+    QTest::keyClick(&votes, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&votes, QStringLiteral("9"));
+    VERIFY_ANSWERED(told);
+    QCOMPARE(votes.value(), 2);
+    QCOMPARE(votes.text(), QStringLiteral("2"));
+}
+
+void TestWorkshop::moreAnswersThanPeopleAreAskedAbout()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const auto answer = [&](const QString& button) {
+        Answer<QMessageBox> asked([&](QMessageBox& box) {
+            for (QAbstractButton* each : box.buttons()) {
+                if (each->text() == button)
+                    QTest::mouseClick(each, Qt::LeftButton);
+            }
+        });
+        room.press(Qt::Key_R);
+        return asked.given();
+    };
+    Answer<QInputDialog> people([](QInputDialog& dialog) {
+        dialog.setIntValue(12);
+        dialog.accept();
+    });
+    room.part<QAction>("participants").trigger();
+    VERIFY_ANSWERED(people);
+    QCOMPARE(room.stored().participants, 12);
+    room.press(Qt::Key_4, {}, 13);
+    QVERIFY(answer(QStringLiteral("Correct the count")));
+    QVERIFY(!room.stored().items.front().rounds.front().isRevealed());
+    QVERIFY2(!holdsDigit(room.seen(), 13), qPrintable(room.seen()));
+    QVERIFY(answer(QStringLiteral("Reveal all the same")));
+    QVERIFY(room.stored().items.front().rounds.front().isRevealed());
+    QCOMPARE(room.stored().participants, 12);
+    room.press(Qt::Key_R); // hidden again
+    QVERIFY(answer(QStringLiteral("We are 13 now")));
+    QVERIFY(room.stored().items.front().rounds.front().isRevealed());
+    QCOMPARE(room.stored().participants, 13);
+    room.press(Qt::Key_PageDown);
+    room.press(Qt::Key_4, {}, 12);
+    room.press(Qt::Key_R); // nothing to ask
+    QVERIFY(room.stored().items.at(1).rounds.front().isRevealed());
+}
+
+void TestWorkshop::roomThatSaysMarginalIsTakenAtItsWord()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    room.press(Qt::Key_N, {}, 11);
+    room.press(Qt::Key_4);
+    room.press(Qt::Key_R);
+    QVERIFY2(room.seen().contains(QStringLiteral("Majority: ")), qPrintable(room.seen()));
+    QVERIFY2(!room.seen().contains(QStringLiteral("edian")), qPrintable(room.seen()));
+    auto& reason = room.part<QPlainTextEdit>("decisionReason");
+    reason.setFocus();
+    QTest::keyClicks(&reason, QStringLiteral("Hardly touched"));
+    QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
+    const Decision decision = room.stored().items.front().outcome.decision.value_or(Decision());
+    QCOMPARE(decision.rating, Rating::notApplicable());
+    QCOMPARE(decision.basis, DecisionBasis::FirstRound);
+}
+
+void TestWorkshop::endingAsksAboutOpenItems()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    room.press(Qt::Key_4, {}, 3);
+    QString told;
+    const auto answer = [&](const QString& button) {
+        Answer<QMessageBox> asked([&](QMessageBox& box) {
+            told = box.text();
+            for (QAbstractButton* each : box.buttons()) {
+                if (each->text() == button)
+                    QTest::mouseClick(each, Qt::LeftButton);
+            }
+        });
+        room.part<QAction>("end").trigger();
+        return asked.given();
+    };
+    QVERIFY(answer(QStringLiteral("Stay")));
+    QVERIFY2(told.contains(QStringLiteral("3 of 3")), qPrintable(told));
+    QVERIFY(room.stored().isRunning());
+    QVERIFY(answer(QStringLiteral("End the workshop")));
+    QTRY_VERIFY(!room.atlas.window().console());
+    QVERIFY(room.stored().endedAt.isValid());
+}
+
+void TestWorkshop::whatAllConfirmNeedsNoTypedReason()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const Rating present = room.atlas.family().current.at(0, 0);
+    const CellState before = room.atlas.storedCell(0, 0);
+    const auto keyOf = [](Rating rating) {
+        return rating.isNotApplicable() ? Qt::Key_N
+                                        : static_cast<Qt::Key>(Qt::Key_1 + rating.levelPosition());
+    };
+    room.press(keyOf(present), {}, 12);
+    room.press(Qt::Key_R);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    const Decision decision = room.stored().items.front().outcome.decision.value_or(Decision());
+    QCOMPARE(decision.rating, present);
+    QCOMPARE(decision.reason, QString());
+    QCOMPARE(room.atlas.storedCell(0, 0).rationale.reason, before.rationale.reason);
+    QVERIFY(room.atlas.storedCell(0, 0).rationale.source.contains(QStringLiteral("12")));
+    // One voice against is worth a word.
+    room.press(Qt::Key_PageDown);
+    const Rating next = room.atlas.family().current.at(0, 1);
+    QVERIFY(next.isLevel());
+    room.press(keyOf(next), {}, 12);
+    room.press(Qt::Key_N);
+    room.press(Qt::Key_R);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(room.part<QWidget>("decisionProblem").isVisible());
+    QVERIFY(!room.stored().items.at(1).outcome.decision.has_value());
 }
 
 void TestWorkshop::frenchDigits()

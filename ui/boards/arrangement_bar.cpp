@@ -22,6 +22,8 @@ constexpr SortKey AllKeys[] = {SortKey::Reference, SortKey::Label, SortKey::NetB
     SortKey::Fading, SortKey::Disagreement, SortKey::Similarity};
 
 constexpr int LowerMargin = 8;
+constexpr int Spacing = 8;
+constexpr int TightSpacing = 5;
 
 /// Stays open while boxes are ticked: several levels are chosen in one go.
 class TickMenu final : public QMenu {
@@ -66,7 +68,7 @@ ArrangementBar::ArrangementBar(Axes axes, Language language, QWidget* parent)
     , m_reset(new QToolButton(this))
 {
     m_layout->setContentsMargins(18, 0, 18, LowerMargin);
-    m_layout->setSpacing(8);
+    m_layout->setSpacing(Spacing);
     m_rows.name = axes == Axes::Rows ? tr("Sort") : tr("Sort the rows");
     buildAxis(m_rows);
     m_rows.button->setObjectName(QStringLiteral("sortRows"));
@@ -85,11 +87,88 @@ ArrangementBar::ArrangementBar(Axes axes, Language language, QWidget* parent)
     m_layout->addWidget(m_count);
     m_reset->setObjectName(QStringLiteral("resetArrangement"));
     m_reset->setProperty("role", QStringLiteral("menu"));
-    m_reset->setText(tr("Show all, in the study’s order"));
+    m_reset->setToolTip(tr("Shows all rows, in the study’s order"));
+    m_reset->setAccessibleName(tr("Show all"));
+    // Its place stays free: what else stands here must not move when it comes and goes.
+    QSizePolicy reserved = m_reset->sizePolicy();
+    reserved.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(reserved);
     m_reset->setFocusPolicy(Qt::StrongFocus);
     connect(m_reset, &QToolButton::clicked, this, &ArrangementBar::reset);
     m_layout->addWidget(m_reset);
     showFilter();
+    reserveRoom();
+}
+
+void ArrangementBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        reserveRoom();
+}
+
+namespace {
+
+/// Gives a button room for the longest of \a texts; what it then takes.
+int reserveFor(QToolButton& button, const QStringList& texts)
+{
+    button.ensurePolished();
+    const QFontMetrics metrics = button.fontMetrics();
+    const int frame = button.sizeHint().width() - metrics.horizontalAdvance(button.text());
+    int widest = 0;
+    for (const QString& text : texts)
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    button.setMinimumWidth(frame + widest);
+    return frame + widest;
+}
+
+} // namespace
+
+int ArrangementBar::reserve(Axis& axis, Words words) const
+{
+    if (!axis.button)
+        return 0;
+    axis.button->setMinimumWidth(0);
+    axis.button->setText(textOf(axis, axis.arrangement, words));
+    QStringList texts;
+    for (const QAction* key : axis.keys->actions()) {
+        AxisArrangement arrangement = axis.arrangement;
+        arrangement.key = static_cast<SortKey>(key->data().toInt());
+        texts << textOf(axis, arrangement, words);
+    }
+    return reserveFor(*axis.button, texts) + m_layout->spacing();
+}
+
+/// What the whole bar takes in one line.
+int ArrangementBar::reserve(Words words)
+{
+    m_words = words;
+    m_layout->setSpacing(words == Words::Fewest ? TightSpacing : Spacing);
+    const QMargins margins = m_layout->contentsMargins();
+    int wanted = margins.left() + margins.right() + reserve(m_rows, words) + reserve(m_columns, words);
+    if (m_leading)
+        wanted += m_leading->sizeHint().width() + m_layout->spacing();
+    m_filterButton->setMinimumWidth(0);
+    wanted += reserveFor(*m_filterButton, {tr("Filter"), tr("Filter: %1").arg(9)}) + m_layout->spacing();
+    wanted += m_text->minimumWidth() + m_layout->spacing();
+    m_count->setVisible(words != Words::Fewest);
+    if (words != Words::Fewest) {
+        const QString longest = tr("%1 of %n row(s)", nullptr, m_allRows).arg(m_allRows);
+        m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(longest));
+        wanted += m_count->minimumWidth() + m_layout->spacing();
+    }
+    m_reset->setText(words == Words::Fewest ? QStringLiteral("↺") : tr("Show all"));
+    return wanted + m_reset->sizeHint().width();
+}
+
+/// All parts keep their places whatever is chosen: each has room for the longest of its words, which are few
+/// where many would take a second line.
+void ArrangementBar::reserveRoom()
+{
+    for (const Words words : {Words::All, Words::Few, Words::Fewest}) {
+        if (reserve(words) <= width())
+            break;
+    }
 }
 
 QString ArrangementBar::name(SortKey key) const
@@ -122,6 +201,7 @@ void ArrangementBar::setLeading(QWidget* leading)
 {
     m_leading = leading;
     m_layout->insertWidget(0, leading);
+    reserveRoom();
 }
 
 void ArrangementBar::setShowsTree(bool shows)
@@ -130,6 +210,7 @@ void ArrangementBar::setShowsTree(bool shows)
     for (QAction* action : m_rows.keys->actions())
         action->setText(name(static_cast<SortKey>(action->data().toInt())));
     showAxis(m_rows);
+    reserveRoom();
 }
 
 void ArrangementBar::setGroups(const QString& text)
@@ -188,20 +269,24 @@ void ArrangementBar::showAxis(Axis& axis)
     for (QAction* action : axis.keys->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(arrangement.key));
     axis.grouped->setChecked(arrangement.grouped);
-    axis.button->setText(textOf(axis));
-    axis.button->setToolTip(hasDirection(arrangement.key)
-            ? tr("Choose the same order again to turn it round.")
-            : tr("Order of the rows or columns; “Order of the study” brings the first one back."));
+    const QString order = textOf(axis, arrangement, Words::All);
+    axis.button->setText(textOf(axis, arrangement, m_words));
+    axis.button->setAccessibleName(order);
+    axis.button->setToolTip(order + u'\n'
+        + (hasDirection(arrangement.key)
+                ? tr("Choose the same order again to turn it round.")
+                : tr("Order of the rows or columns; “Order of the study” brings the first one back.")));
     showFilter();
 }
 
-QString ArrangementBar::textOf(const Axis& axis) const
+QString ArrangementBar::textOf(const Axis& axis, const AxisArrangement& arrangement, Words words) const
 {
-    const AxisArrangement& arrangement = axis.arrangement;
     if (arrangement.key == SortKey::Reference)
         return axis.name;
     const QString key = name(arrangement.key).section(u':', 0, 0).section(u',', 0, 0).trimmed();
-    const QString text = tr("%1: %2").arg(axis.name, key);
+    const QString text = words == Words::All ? tr("%1: %2").arg(axis.name, key) : axis.name;
+    if (words != Words::All && !hasDirection(arrangement.key))
+        return text + QStringLiteral(" ↕");
     if (!hasDirection(arrangement.key))
         return text;
     return text + (arrangement.descending ? QStringLiteral(" ↓") : QStringLiteral(" ↑"));
@@ -333,6 +418,10 @@ void ArrangementBar::reset()
 
 void ArrangementBar::showCount(int shown, int all)
 {
+    if (m_allRows != all) {
+        m_allRows = all;
+        reserveRoom();
+    }
     m_count->setText(
         shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown));
 }

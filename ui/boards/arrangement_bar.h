@@ -56,7 +56,12 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    enum class Words { All, Few, Fewest };
+
     struct Axis {
         QString name;
         AxisArrangement arrangement;
@@ -73,7 +78,10 @@ private:
     void showFilter();
     /// False if it is the one that holds already.
     bool takeFilter();
-    QString textOf(const Axis& axis) const;
+    QString textOf(const Axis& axis, const AxisArrangement& arrangement, Words words) const;
+    void reserveRoom();
+    int reserve(Axis& axis, Words words) const;
+    int reserve(Words words);
     QString name(SortKey key) const;
 
     Language m_language;
@@ -94,6 +102,8 @@ private:
     QAction* m_withoutReason;
     QAction* m_notRated;
     QLabel* m_count;
+    int m_allRows = 0;
+    Words m_words = Words::All;
     QToolButton* m_reset;
 };
 

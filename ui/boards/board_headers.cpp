@@ -331,7 +331,7 @@ void BoardCorner::paintEvent(QPaintEvent*)
     title(board_summary::Bar, Qt::AlignHCenter, tr("Spread"));
     left += m_view.scaled(board_summary::Gap);
     title(board_summary::Median, Qt::AlignHCenter, m_view.showsMeans() ? tr("Mean") : tr("Median"));
-    title(board_summary::Count, Qt::AlignHCenter, tr("Levels"));
+    title(board_summary::Count, Qt::AlignHCenter, tr("n/N"));
 }
 
 } // namespace atlas

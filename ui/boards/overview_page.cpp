@@ -12,6 +12,7 @@
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/focus_order.h"
 #include "ui/shell/panel_splitter.h"
+#include "ui/shell/screen_set.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -312,7 +313,7 @@ void OverviewPage::saveLayout() const
 {
     QSettings settings;
     settings.setValue(QStringLiteral("overview/rows"), static_cast<int>(m_model.request().rows));
-    settings.setValue(QStringLiteral("overview/splitter"), m_splitter->saveState());
+    settings.setValue(panelsKey(QStringLiteral("overview")), m_splitter->saveState());
     settings.setValue(QStringLiteral("overview/fitted"), m_view->isFitted());
     settings.setValue(QStringLiteral("overview/zoom"), m_view->zoom());
     settings.setValue(QStringLiteral("overview/tab"), m_side->currentIndex());
@@ -323,7 +324,7 @@ void OverviewPage::restoreLayout()
     const QSettings settings;
     if (auto* button = m_rowChoice->button(settings.value(QStringLiteral("overview/rows")).toInt()))
         button->setChecked(true);
-    m_splitter->restoreState(settings.value(QStringLiteral("overview/splitter")).toByteArray());
+    m_splitter->restoreState(settings.value(panelsKey(QStringLiteral("overview"))).toByteArray());
     if (!settings.value(QStringLiteral("overview/fitted"), true).toBool())
         m_view->setZoom(settings.value(QStringLiteral("overview/zoom"), 1.0).toDouble());
     m_side->setCurrentIndex(settings.value(QStringLiteral("overview/tab")).toInt());

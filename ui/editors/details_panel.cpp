@@ -104,28 +104,27 @@ QWidget* DetailsPanel::build()
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(4);
     fields->addSpacing(8);
+    if (m_document.isReadOnly()) {
+        auto* notice = wrapped("problem");
+        notice->setObjectName(QStringLiteral("readOnlyNotice"));
+        notice->setText(tr("Read-only: nothing can be changed or typed here."));
+        fields->addWidget(notice);
+    }
     fields->addWidget(caption(tr("Change of the competence")));
     m_levelsLayout = new QVBoxLayout;
     fields->addLayout(m_levelsLayout);
     m_rating = wrapped();
     fields->addWidget(m_rating);
-    auto* study = new QHBoxLayout;
-    m_study = wrapped("hint");
-    m_restore = new QToolButton;
-    m_restore->setDefaultAction(m_editor.restoreAction());
-    m_restore->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    study->addWidget(m_study, 1);
-    fields->addLayout(study);
-    fields->addWidget(m_restore, 0, Qt::AlignLeft);
-
     m_reason = new QPlainTextEdit;
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setTabChangesFocus(true);
-    m_reason->setPlaceholderText(tr("Why this rating? Others will read it."));
+    m_reason->setPlaceholderText(
+        m_document.isReadOnly() ? tr("No reason is given.") : tr("Why this rating? Others will read it."));
     m_reason->setFixedHeight(5 * fontMetrics().lineSpacing() + 14);
     m_source = new QLineEdit;
     m_source->setObjectName(QStringLiteral("source"));
-    m_source->setPlaceholderText(tr("Document, interview, figure…"));
+    m_source->setPlaceholderText(
+        m_document.isReadOnly() ? tr("No source is given.") : tr("Document, interview, figure…"));
     fields->addSpacing(8);
     fields->addWidget(caption(tr("&Reason"), m_reason));
     fields->addWidget(m_reason);
@@ -136,6 +135,13 @@ QWidget* DetailsPanel::build()
     fields->addWidget(caption(tr("Certainty")));
     fields->addWidget(buildCertainty());
     fields->addSpacing(8);
+    // Comes and goes with each rating: below what is clicked and typed in.
+    m_study = wrapped("hint");
+    m_restore = new QToolButton;
+    m_restore->setDefaultAction(m_editor.restoreAction());
+    m_restore->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    fields->addWidget(m_study);
+    fields->addWidget(m_restore, 0, Qt::AlignLeft);
     m_author = wrapped("hint");
     fields->addWidget(m_author);
     fields->addSpacing(8);
@@ -190,8 +196,8 @@ QWidget* DetailsPanel::buildCertainty()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_certainty = new QButtonGroup(this);
-    m_certainty->setExclusive(false); // a second click takes the statement back
-    for (const Certainty certainty : {Certainty::Observed, Certainty::Expected, Certainty::Contested}) {
+    for (const Certainty certainty :
+        {Certainty::Unstated, Certainty::Observed, Certainty::Expected, Certainty::Contested}) {
         auto* button = new QToolButton;
         button->setProperty("role", QStringLiteral("segment"));
         button->setCheckable(true);
@@ -203,7 +209,7 @@ QWidget* DetailsPanel::buildCertainty()
     }
     walkByArrows(*m_certainty, ArrowsIn::Move);
     connect(m_certainty, &QButtonGroup::idClicked, this, [this](int id) {
-        explain(m_certainty->button(id)->isChecked() ? static_cast<Certainty>(id) : Certainty::Unstated);
+        explain(static_cast<Certainty>(id));
         showCurrent();
     });
     return row;
@@ -226,10 +232,10 @@ void DetailsPanel::orderFocus()
     QList<QWidget*> order;
     for (QAbstractButton* button : m_levelButtons->buttons())
         order << button;
-    order << m_restore << m_reason << m_source;
+    order << m_reason << m_source;
     for (QAbstractButton* button : m_certainty->buttons())
         order << button;
-    order << m_historyText;
+    order << m_restore << m_historyText;
     atlas::orderFocus(m_view, order);
 }
 

@@ -2,6 +2,7 @@
 // How reason and source, typed in the details panel, come into the atlas.
 #include "ui/editors/details_panel.h"
 
+#include "ui/editors/heatmap_editor.h"
 #include "ui/heatmap/heatmap_view.h"
 
 #include <QKeyEvent>
@@ -65,6 +66,9 @@ bool DetailsPanel::eventFilter(QObject* watched, QEvent* event)
         takeOverTexts();
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (m_document.isReadOnly() && !key->text().isEmpty() && key->text().front().isPrint()
+            && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+            m_editor.refuseReadOnly();
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && (key->modifiers() & Qt::ControlModifier)) {
             m_view.setFocus(); // leaving the field takes the words over

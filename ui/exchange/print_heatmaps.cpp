@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/print_heatmaps.h"
 
-#include "render/matrix_document.h"
+#include "ui/exchange/page_question.h"
 #include "ui/shell/preferences.h"
 
 #include <QCoreApplication>
@@ -9,23 +9,47 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QScreen>
+#include <QToolBar>
+#include <QToolButton>
 #include <QWidget>
 
 namespace atlas {
 
-void printWithPreview(
-    const Atlas& atlas, const std::vector<const JobFamily*>& families, Language language, QWidget* parent)
+namespace {
+
+/// Qt puts the button that prints behind all others, where a small window has no room left: it comes first.
+void putPrintingFirst(const QPrintPreviewDialog& preview)
+{
+    auto* bar = preview.findChild<QToolBar*>();
+    if (!bar || bar->actions().size() < 2)
+        return;
+    QAction* print = bar->actions().constLast();
+    bar->insertAction(bar->actions().constFirst(), print);
+    if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(print)))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+} // namespace
+
+void printWithPreview(const DocumentMaker& make, const QString& name, Language language, QWidget* parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(sheetLayout(Preferences::load(language).paper));
-    printer.setDocName(families.size() == 1 ? families.front()->title : atlas.title);
+    printer.setDocName(name);
+    if (const int pages = make(printer.pageLayout())->pageCount();
+        pages > ManyPages && !confirmsPages(pages, parent))
+        return;
     QPrintPreviewDialog preview(&printer, parent, Qt::Window);
     preview.setWindowTitle(QCoreApplication::translate("atlas::Printing", "Print"));
-    // Wide enough for the whole tool bar, whose last button prints.
-    preview.resize(QSize(1280, 860).boundedTo(parent->screen()->availableSize() - QSize(40, 60)));
+    putPrintingFirst(preview);
+    const QSize wanted(1280, 860);
+    const QSize room = parent->screen()->availableSize() - QSize(40, 80);
+    preview.resize(wanted.boundedTo(room));
+    // Where there is none to spare, all of the screen: its title bar is in sight then.
+    if (wanted.boundedTo(room) != wanted)
+        preview.setWindowState(Qt::WindowMaximized);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter* target) {
-        const MatrixDocument document(atlas, families, language, target->pageLayout());
-        if (const auto painted = paintDocument(*target, document); !painted) {
+        if (const auto painted = paintDocument(*target, *make(target->pageLayout())); !painted) {
             QMessageBox::warning(
                 parent, QCoreApplication::translate("atlas::Printing", "Print"), painted.error().message);
         }

@@ -232,7 +232,7 @@ void CornerTitles::paintEvent(QPaintEvent*)
     title(summary::Bar, 0, Qt::AlignLeft, tr("Spread"));
     left += gap;
     title(summary::Median, 0, Qt::AlignHCenter, tr("Median"));
-    title(summary::Count, 6, Qt::AlignHCenter, tr("Levels"));
+    title(summary::Count, 6, Qt::AlignHCenter, tr("n/N"));
 }
 
 } // namespace atlas

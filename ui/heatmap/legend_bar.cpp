@@ -162,17 +162,25 @@ int LegendBar::measuredWidth() const
     return sum;
 }
 
+int LegendBar::heightFor(int width)
+{
+    if (!m_model.family())
+        return height();
+    if (m_wantedWidth == 0)
+        m_wantedWidth = measuredWidth();
+    const int lines = m_wantedWidth <= width ? 1 : 2;
+    return lines * std::max(swatchSize().height(), fontMetrics().height()) + (lines == 1 ? 18 : 14);
+}
+
 void LegendBar::adaptToWidth()
 {
     // One line where there is room, else two; windows narrower still keep pictures and counts, with the words
     // in tooltips.
     if (!m_model.family())
         return;
-    if (m_wantedWidth == 0)
-        m_wantedWidth = measuredWidth();
+    setFixedHeight(heightFor(width()));
     const int lines = m_wantedWidth <= width() ? 1 : 2;
     const bool wordless = m_wantedWidth / 2 + 160 > width();
-    setFixedHeight(lines * std::max(swatchSize().height(), fontMetrics().height()) + (lines == 1 ? 18 : 14));
     const int perLine = (static_cast<int>(m_widgets.size()) + lines - 1) / lines;
     for (int at = 0; at < static_cast<int>(m_widgets.size()); ++at) {
         m_words[static_cast<std::size_t>(at)]->setVisible(!wordless);

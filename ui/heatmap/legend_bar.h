@@ -21,6 +21,9 @@ class LegendBar final : public QWidget {
 public:
     LegendBar(HeatmapModel& model, HeatmapView& view, Theme theme, QWidget* parent = nullptr);
 
+    /// What it takes when it is \a width wide, shown or not.
+    int heightFor(int width);
+
     /// The words must not hold the window wide.
     QSize minimumSizeHint() const override { return {0, minimumHeight()}; }
 

@@ -109,9 +109,16 @@ void MatrixPage::showTitle()
     const JobFamily& family = *m_model.family();
     const Distribution counts = distribution(family.current, m_model.scale());
     m_title->setText(family.title);
-    QStringList parts{tr("%n sub-competence(s)", nullptr, family.current.rows()),
-        tr("%n domain(s)", nullptr, family.current.columns()),
-        tr("%1 of %n cell(s) rated", nullptr, counts.total()).arg(counts.rated())};
+    const int rows = family.current.rows();
+    const int shown = m_model.shownRows();
+    const bool filtered = shown != rows;
+    QStringList parts{filtered ? tr("%1 of %n sub-competence(s)", nullptr, rows).arg(shown)
+                               : tr("%n sub-competence(s)", nullptr, rows)};
+    // No longer than without a filter, so that the matrix stays where it is.
+    if (!filtered)
+        parts << tr("%n domain(s)", nullptr, family.current.columns());
+    m_subtitle->setMinimumHeight(filtered ? m_subtitle->height() : 0);
+    parts << tr("%1 of %n cell(s) rated", nullptr, counts.total()).arg(counts.rated());
     if (const int changed = changedCells(family))
         parts << tr("%n changed", nullptr, changed);
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));

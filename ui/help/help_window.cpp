@@ -7,6 +7,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/key_hint.h"
 #include "ui/shell/panel_splitter.h"
+#include "ui/shell/screen_set.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -52,7 +53,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     m_page->setZoomSteps(settings.value(QStringLiteral("help/zoom")).toInt());
     if (!restoreGeometry(settings.value(QStringLiteral("help/geometry")).toByteArray()))
         resize(scaledToText(QSize(1000, 740)).boundedTo(screen()->availableSize() * 0.9));
-    if (!m_splitter->restoreState(settings.value(QStringLiteral("help/splitter")).toByteArray()))
+    if (!m_splitter->restoreState(settings.value(panelsKey(QStringLiteral("help"))).toByteArray()))
         m_splitter->setSizes({250, 750});
 }
 
@@ -210,7 +211,7 @@ void HelpWindow::closeEvent(QCloseEvent* event)
 {
     QSettings settings;
     settings.setValue(QStringLiteral("help/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("help/splitter"), m_splitter->saveState());
+    settings.setValue(panelsKey(QStringLiteral("help")), m_splitter->saveState());
     settings.setValue(QStringLiteral("help/zoom"), m_page->zoomSteps());
     settings.setValue(QStringLiteral("help/topic"), topic());
     QWidget::closeEvent(event);

@@ -103,16 +103,20 @@ private:
     void tabToThePressed() const
     {
         const QList<QAbstractButton*> buttons = m_group.buttons();
-        const auto pressed = std::find_if(buttons.begin(), buttons.end(),
+        auto stop = std::find_if(buttons.begin(), buttons.end(),
             [](const QAbstractButton* button) { return button->isChecked(); });
+        // Where nothing is pressed, at the first one: never where the last click has been.
+        if (stop == buttons.end())
+            stop = std::find_if(buttons.begin(), buttons.end(),
+                [](const QAbstractButton* button) { return button->isEnabled(); });
         const auto focused = std::find_if(
             buttons.begin(), buttons.end(), [](const QAbstractButton* button) { return button->hasFocus(); });
-        if (pressed == buttons.end() || focused != buttons.end())
+        if (stop == buttons.end() || focused != buttons.end())
             return;
         for (QAbstractButton* button : buttons) {
             const Qt::FocusPolicy policy = button->focusPolicy();
             button->setFocusPolicy(static_cast<Qt::FocusPolicy>(
-                button == *pressed ? policy | Qt::TabFocus : policy & ~Qt::TabFocus));
+                button == *stop ? policy | Qt::TabFocus : policy & ~Qt::TabFocus));
         }
     }
 

@@ -13,6 +13,24 @@ namespace atlas {
 
 namespace {
 
+QPixmap tinted(const QString& file, const QSize& size, const QColor& colour, qreal ratio)
+{
+    // Straight from the SVG library: an image plugin would have to be found and loaded first.
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(file).render(&painter, QRectF(QPointF(), QSizeF(size)));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(QPoint(), size), colour);
+    return pixmap;
+}
+
+QString drawing(const QString& name)
+{
+    return QStringLiteral(":/icons/%1.svg").arg(name);
+}
+
 /// Renders the drawing when it is first shown, not when the menu is built: most icons of a session are never
 /// seen.
 class ThemedIconEngine final : public QIconEngine {
@@ -38,18 +56,9 @@ public:
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        // Straight from the SVG library: an image plugin would have to be found and loaded first.
-        QPixmap pixmap(size * scale);
-        pixmap.setDevicePixelRatio(scale);
-        pixmap.fill(Qt::transparent);
-        const Palette palette(RatingScale(), m_theme);
-        QColor colour = palette.text();
+        QColor colour = Palette(RatingScale(), m_theme).text();
         colour.setAlphaF(mode == QIcon::Disabled ? 0.35F : 1.0F);
-        QPainter painter(&pixmap);
-        QSvgRenderer(m_file).render(&painter, QRectF(QPointF(), QSizeF(size)));
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(QRect(QPoint(), size), colour);
-        return pixmap;
+        return tinted(m_file, size, colour, scale);
     }
 
 private:
@@ -91,7 +100,12 @@ private:
 
 QIcon themedIcon(const QString& name, Theme theme)
 {
-    return QIcon(new ThemedIconEngine(QStringLiteral(":/icons/%1.svg").arg(name), theme));
+    return QIcon(new ThemedIconEngine(drawing(name), theme));
+}
+
+QPixmap tintedPicture(const QString& name, const QSize& size, const QColor& colour, qreal ratio)
+{
+    return tinted(drawing(name), size, colour, ratio);
 }
 
 QIcon applicationIcon()

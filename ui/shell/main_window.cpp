@@ -6,12 +6,14 @@
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/heatmap/legend_bar.h"
 #include "ui/heatmap/matrix_page.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/key_hint.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/panel_splitter.h"
 #include "ui/shell/screen_set.h"
 #include "ui/shell/search_box.h"
+#include "ui/tables/table_page.h"
 #include "ui/workshop/workshop_console.h"
 
 #include <QAction>
@@ -45,6 +47,27 @@ void openContextMenu()
 }
 #endif
 
+/// What there is a sheet of besides the families.
+bool isPrinted(NavigationKind kind)
+{
+    switch (kind) {
+    case NavigationKind::ProducerJobs:
+    case NavigationKind::TrainingFormats:
+    case NavigationKind::TrainingOffers:
+    case NavigationKind::Overview:
+    case NavigationKind::Similarity:
+    case NavigationKind::Differences:
+        return true;
+    case NavigationKind::Heading:
+    case NavigationKind::Family:
+    case NavigationKind::Versions:
+    case NavigationKind::Journal:
+    case NavigationKind::Workshops:
+        break;
+    }
+    return false;
+}
+
 } // namespace
 
 MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const Preferences& preferences,
@@ -57,14 +80,18 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     , m_heatmapModel(document, preferences.language)
     // Each with its parent from the start: under a style sheet, moving a widget styles all below it again.
     , m_central(new QWidget(this))
-    , m_messages(new MessageBar(m_central))
     , m_splitter(new PanelSplitter(m_central))
-    , m_navigation(new NavigationView(m_navigationModel, theme, m_splitter))
+    , m_listColumn(new QWidget(m_splitter))
+    , m_navigation(new NavigationView(m_navigationModel, theme, m_listColumn))
+    , m_listFoot(new QWidget(m_listColumn))
     , m_pages(new QStackedWidget(m_splitter))
+    , m_messages(new MessageBar(*m_pages, theme, m_central))
     , m_search(new SearchBox(document.atlas(), theme, this))
 {
-    setWindowTitle(
-        QStringLiteral("%1[*] — %2").arg(QFileInfo(filePath).completeBaseName(), tr("Competence Atlas")));
+    const QString name = QFileInfo(filePath).completeBaseName();
+    setWindowTitle(QStringLiteral("%1[*] — %2")
+                       .arg(document.isReadOnly() ? tr("%1 (read-only)").arg(name) : name,
+                           tr("Competence Atlas")));
     setWindowFilePath(filePath);
     setAcceptDrops(true);
     buildPages();
@@ -73,7 +100,14 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     connect(m_navigation, &NavigationView::rowChosen, this, &MainWindow::showEntry);
     connect(m_search, &SearchBox::hitChosen, this, &MainWindow::goTo);
     connect(m_search, &SearchBox::left, this, [this] { m_matrix->view().setFocus(); });
-    connect(m_editor, &HeatmapEditor::refused, m_messages, &MessageBar::showPassing);
+    connect(m_editor, &HeatmapEditor::refused, m_messages,
+        [this](const QString& why) { m_messages->showPassing(why, MessageKind::Refused); });
+    connect(m_editor, &HeatmapEditor::succeeded, m_messages, &MessageBar::withdrawPassing);
+    connect(&document.undoStack(), &QUndoStack::indexChanged, m_messages, &MessageBar::withdrawPassing);
+    connect(&document, &AtlasDocument::workshopsChanged, this, &MainWindow::followWorkshops);
+    connect(&document, &AtlasDocument::workshopChanged, this, &MainWindow::followWorkshops);
+    connect(m_editor, &HeatmapEditor::done, m_messages,
+        [this](const QString& what) { m_messages->showPassing(what, MessageKind::Done); });
     connect(&m_matrix->view(), &HeatmapView::filterCleared, m_messages, [this] {
         m_messages->showPassing(tr("The filter hid this row. It is cleared: all rows are shown."));
     });
@@ -105,13 +139,16 @@ void MainWindow::buildPages()
     m_pages->addWidget(m_matrix);
     connect(m_matrix, &MatrixPage::wayBackChosen, this, &MainWindow::goBack);
     m_splitter->setStretchFactor(1, 1);
-    auto* layout = new QVBoxLayout(m_central);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_splitter, 1);
     m_legend = new LegendBar(m_heatmapModel, m_matrix->view(), m_settings.theme, m_central);
-    layout->addWidget(m_legend);
+    const auto column = [](QWidget* owner, QWidget* tall, QWidget* foot) {
+        auto* layout = new QVBoxLayout(owner);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        layout->addWidget(tall, 1);
+        layout->addWidget(foot);
+    };
+    column(m_listColumn, m_navigation, m_listFoot);
+    column(m_central, m_splitter, m_legend);
     setCentralWidget(m_central);
 }
 
@@ -143,12 +180,15 @@ void MainWindow::showEntry(int row)
         QMetaObject::invokeMethod(this, stay, Qt::QueuedConnection);
         return;
     }
+    m_messages->withdrawPassing();
     const NavigationKind kind = m_navigationModel.kind(row);
     const bool matrix = kind == NavigationKind::Family;
     m_details->setVisible(matrix && !m_details->property("closed").toBool());
+    m_listFoot->setVisible(!matrix);
     m_legend->setVisible(matrix);
     for (QAction* action : m_matrixActions)
         action->setEnabled(matrix);
+    m_print->setEnabled(matrix || isPrinted(kind));
     for (QAction* action : m_gridActions)
         action->setEnabled(matrix);
     m_editor->setActive(matrix);
@@ -171,6 +211,16 @@ void MainWindow::showEntry(int row)
 
 void MainWindow::goTo(const SearchHit& hit)
 {
+    switch (hit.target) {
+    case SearchTarget::Job:
+        return goToRow(NavigationKind::ProducerJobs, hit.row);
+    case SearchTarget::Skill:
+        return goToRow(NavigationKind::TrainingFormats, hit.row);
+    case SearchTarget::Course:
+        return goToRow(NavigationKind::TrainingOffers, hit.row);
+    default:
+        break;
+    }
     showFamily(hit.family);
     if (currentFamily() != hit.family)
         return; // words that are not stored hold the window where it is
@@ -189,8 +239,17 @@ void MainWindow::goTo(const SearchHit& hit)
     case SearchTarget::Cell:
         view.showCell(hit.row, hit.column);
         break;
+    default: // the family itself
+        break;
     }
     view.setFocus();
+}
+
+void MainWindow::goToRow(NavigationKind table, int row)
+{
+    m_navigation->chooseRow(m_navigationModel.rowOf(table));
+    if (auto* page = qobject_cast<TablePage*>(currentPage()))
+        page->showRow(row);
 }
 
 void MainWindow::updateUndoTexts()
@@ -222,9 +281,10 @@ void MainWindow::restoreLayout()
         if (small)
             setWindowState(Qt::WindowMaximized);
     }
-    if (!m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray()))
+    if (!m_splitter->restoreState(settings.value(panelsKey(QStringLiteral("window"))).toByteArray()))
         m_splitter->setSizes({std::min(scaledToText(small ? 230 : 280), width() / 4), 900,
             std::min(scaledToText(290), width() * 3 / 10)});
+    boundPanels();
     const QString family = settings.value(QStringLiteral("window/family")).toString();
     if (const JobFamily* found = m_document.atlas().family(family))
         showFamily(found->id);
@@ -255,7 +315,7 @@ void MainWindow::saveLayout() const
     QSettings settings;
     saveWindowPlace(*this, QStringLiteral("main"));
     if (m_details->isVisible())
-        settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+        settings.setValue(panelsKey(QStringLiteral("window")), m_splitter->saveState());
     if (m_heatmapModel.family())
         settings.setValue(QStringLiteral("window/family"), m_heatmapModel.family()->key);
     const QModelIndex current = m_matrix->view().currentIndex();
@@ -293,6 +353,20 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     saveLayout();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    boundPanels();
+}
+
+/// However wide they were made, on another screen perhaps: the cells keep room.
+void MainWindow::boundPanels()
+{
+    m_listColumn->setMaximumWidth(std::max(m_navigation->minimumWidth(), width() * 3 / 10));
+    m_details->setMaximumWidth(std::max(m_details->minimumWidth(), width() * 35 / 100));
+    m_listFoot->setFixedHeight(m_legend->heightFor(width()));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -89,6 +89,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -123,7 +124,14 @@ private:
     void goBack();
     void showEntry(int row);
     void goTo(const SearchHit& hit);
+    void goToRow(NavigationKind table, int row);
     void updateUndoTexts();
+    /// Takes a step back or does it again, says which, and shows where.
+    void replay(EditOrigin origin);
+    void showPlace(const Edit& step);
+    void boundPanels();
+    /// A workshop that is gone leaves no window, one that is over no message.
+    void followWorkshops();
     /// Asks whether words that the store does not take may be lost.
     bool closesAnyway();
     /// The help menu of this window or of one that belongs to it.
@@ -142,10 +150,12 @@ private:
     ColourVision m_vision = ColourVision::Common;
     QActionGroup* m_visions = nullptr; ///< the entries of the menu, with their vision as data
     QWidget* m_central;
-    MessageBar* m_messages;
     QSplitter* m_splitter;
+    QWidget* m_listColumn;
     NavigationView* m_navigation;
+    QWidget* m_listFoot; ///< in the place of the legend while there is none, so that the list keeps its height
     QStackedWidget* m_pages;
+    MessageBar* m_messages;
     MatrixPage* m_matrix;
     HeatmapEditor* m_editor;
     DetailsPanel* m_details;
@@ -159,6 +169,7 @@ private:
     QAction* m_undo;
     QAction* m_redo;
     QAction* m_export;
+    QAction* m_print;
     QAction* m_find;
     QAction* m_ask;
     QList<QAction*> m_matrixActions; ///< of use only where a heatmap is shown

@@ -11,6 +11,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/search_box.h"
 
@@ -53,9 +54,8 @@ void MainWindow::buildFileMenu()
         &QAction::triggered, this, &MainWindow::copyRequested);
     m_export = command(menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), "export");
     connect(m_export, &QAction::triggered, this, &MainWindow::exportRequested);
-    QAction* print = command(menu, tr("&Print…"), QKeySequence::Print, "print");
-    connect(print, &QAction::triggered, this, &MainWindow::printRequested);
-    m_matrixActions << print;
+    m_print = command(menu, tr("&Print…"), QKeySequence::Print, "print");
+    connect(m_print, &QAction::triggered, this, &MainWindow::printRequested);
     menu->addSeparator();
     QAction* quit = command(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -81,7 +81,7 @@ void MainWindow::buildEditMenu()
     m_undo->setWhatsThis(tr("Undo"));
     connect(m_undo, &QAction::triggered, this, [this] {
         takeOverTexts();
-        [[maybe_unused]] const auto result = m_document.undo(); // a failure is announced by the document
+        replay(EditOrigin::Undone);
     });
     m_redo = command(menu, tr("&Redo"), {}, "redo");
     m_redo->setWhatsThis(tr("Redo"));
@@ -91,8 +91,7 @@ void MainWindow::buildEditMenu()
     redoKeys.swapItemsAt(0, 1);
 #endif
     m_redo->setShortcuts(redoKeys);
-    connect(m_redo, &QAction::triggered, this,
-        [this] { [[maybe_unused]] const auto result = m_document.redo(); });
+    connect(m_redo, &QAction::triggered, this, [this] { replay(EditOrigin::Redone); });
     menu->addSeparator();
     menu->addAction(m_editor->copyAction());
     menu->addAction(m_editor->pasteAction());
@@ -182,7 +181,7 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
     navigation->setObjectName(QStringLiteral("showNavigation"));
     navigation->setCheckable(true);
     navigation->setChecked(true);
-    connect(navigation, &QAction::toggled, m_navigation, &QWidget::setVisible);
+    connect(navigation, &QAction::toggled, m_listColumn, &QWidget::setVisible);
     menu->addSeparator();
 
     QMenu* places = menu->addMenu(tr("&Go to"));
@@ -216,6 +215,9 @@ void MainWindow::buildToolBar()
     auto* spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
+    bar->addAction(m_messages->reminder());
+    if (auto* reminder = qobject_cast<QToolButton*>(bar->widgetForAction(m_messages->reminder())))
+        reminder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addAction(m_undo);
     bar->addAction(m_redo);
     tellKey(*m_export);

@@ -20,6 +20,8 @@
 
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace atlas {
 
 QWidget* MainWindow::makePage(NavigationKind kind)
@@ -75,8 +77,11 @@ QWidget* MainWindow::versionsPage()
         static_cast<DifferencePage*>(m_pages->currentWidget())->compareWithPresent(version);
     });
     connect(page, &VersionsPage::restored, this, [this](const QString& name, bool anything) {
-        m_messages->showPassing(anything ? tr("“%1” is restored. Undo takes it back.").arg(name)
-                                         : tr("Nothing differs from “%1”; nothing was changed.").arg(name));
+        if (anything)
+            m_messages->showPassing(
+                tr("“%1” is restored. Undo takes it back.").arg(name), MessageKind::Done);
+        else
+            m_messages->showPassing(tr("Nothing differs from “%1”; nothing was changed.").arg(name));
     });
     return page;
 }
@@ -113,8 +118,7 @@ void MainWindow::openWorkshop(WorkshopId workshop)
         m_console = nullptr; // it goes with the next round of the event loop
     }
     if (m_console) {
-        m_console->raise();
-        m_console->activateWindow();
+        m_console->comeForward();
         return;
     }
     takeOverTexts();
@@ -139,7 +143,7 @@ void MainWindow::openWorkshop(WorkshopId workshop)
     });
     addHelpMenu(*m_console);
     tellPage(workshop);
-    m_messages->showLasting({});
+    m_messages->endLasting();
     m_console->open();
 }
 
@@ -151,14 +155,26 @@ WorkshopConsole* MainWindow::console() const
 void MainWindow::offerToResume()
 {
     const Workshop* workshop = m_document.atlas().workshopUnderWay();
-    if (!workshop || workshop->items.empty() || m_document.isReadOnly())
+    if (m_document.isReadOnly())
+        return; // what lasts says so
+    if (!workshop || workshop->items.empty()) {
+        m_messages->endLasting();
         return;
+    }
     m_messages->showLasting(
         tr("The workshop “%1” is under way: item %2 of %3. All that was entered is stored.")
             .arg(workshopName(*workshop, m_settings.language))
             .arg(workshop->indexOf(workshop->current) + 1)
             .arg(workshop->items.size()),
-        tr("Go on with it"));
+        MessageKind::Note, {tr("Go on with it"), [this] { resumeWorkshop(); }});
+}
+
+void MainWindow::followWorkshops()
+{
+    if (m_console && !m_document.atlas().workshop(m_console->workshopId()))
+        delete m_console;
+    else if (!m_console)
+        offerToResume();
 }
 
 void MainWindow::resumeWorkshop()
@@ -189,6 +205,65 @@ void MainWindow::goBack()
     m_matrix->offerWayBack({});
     m_wayBack = -1;
     m_pages->currentWidget()->setFocus();
+}
+
+void MainWindow::replay(EditOrigin origin)
+{
+    const bool undoes = origin == EditOrigin::Undone;
+    const Edit* next = undoes ? m_document.nextUndo() : m_document.nextRedo();
+    if (!next)
+        return;
+    const Edit step = *next;
+    const QUndoStack& stack = m_document.undoStack();
+    const QString text = undoes ? stack.undoText() : stack.redoText();
+    for (const WorkshopChange& change : step.workshops) {
+        if (m_console && !change.after && change.id() == m_console->workshopId()) {
+            m_messages->showPassing(tr("This workshop is open in the facilitator’s window. Close that first."));
+            return;
+        }
+    }
+    const auto done = undoes ? m_document.undo() : m_document.redo(); // the document says why not
+    updateUndoTexts();
+    if (!done)
+        return;
+    showPlace(step);
+    m_messages->showPassing(undoes ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text));
+}
+
+void MainWindow::showPlace(const Edit& step)
+{
+    if (m_console)
+        m_console->showPlace(step);
+    const auto show = [this](FamilyId family, const CellRef& cell) {
+        const JobFamily* found = m_document.atlas().family(family);
+        const auto position = found ? found->position(cell) : std::nullopt;
+        if (!position)
+            return;
+        if (m_pages->currentWidget() == m_matrix && currentFamily() == family)
+            m_matrix->view().showCell(position->row, position->column);
+        else
+            goDown(family, cell);
+    };
+    const auto isShown = [this](const auto& change) { return change.family == currentFamily(); };
+    if (!step.cells.empty()) {
+        // Of several families, the one that is shown.
+        const auto here = std::find_if(step.cells.begin(), step.cells.end(), isShown);
+        const CellChange& change = here == step.cells.end() ? step.cells.front() : *here;
+        show(change.family, change.cell);
+    } else if (!step.themes.empty()) {
+        const auto here = std::find_if(step.themes.begin(), step.themes.end(), isShown);
+        const ThemeChange& change = here == step.themes.end() ? step.themes.front() : *here;
+        const int column = std::max(0, m_matrix->view().currentIndex().column());
+        const std::vector<ActivityDomain>& domains = m_document.atlas().family(change.family)->domains;
+        show(change.family, {change.row, domains[std::min(static_cast<std::size_t>(column), domains.size() - 1)].id});
+    } else if (!m_console) {
+        m_navigation->chooseRow(m_navigationModel.rowOf(NavigationKind::Workshops));
+        auto* page = qobject_cast<WorkshopsPage*>(m_pages->currentWidget());
+        if (page && !step.items.empty())
+            page->choose(step.items.front().workshop, step.items.front().after.id);
+        else if (page && !step.workshops.empty())
+            page->choose(step.workshops.front().id());
+    }
 }
 
 QWidget* MainWindow::currentPage() const

@@ -2,84 +2,206 @@
 #include "ui/shell/message_bar.h"
 
 #include "ui/shell/announcement.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/icons.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
 
 constexpr int PassingMilliseconds = 8000;
+constexpr int ReadingMilliseconds = 20000; ///< what was refused, and what lasts behind the reminder
+constexpr int WidestBar = 720;
+
+QString pictureOf(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Done:
+        return QStringLiteral("done");
+    case MessageKind::Refused:
+        return QStringLiteral("refused");
+    case MessageKind::ReadOnly:
+        return QStringLiteral("read-only");
+    case MessageKind::Note:
+        break;
+    }
+    return QStringLiteral("info");
+}
+
+QString wordOf(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Done:
+        return MessageBar::tr("Done");
+    case MessageKind::Refused:
+        return MessageBar::tr("Not done");
+    case MessageKind::ReadOnly:
+        return MessageBar::tr("Read-only");
+    case MessageKind::Note:
+        break;
+    }
+    return MessageBar::tr("Note");
+}
 
 } // namespace
 
-MessageBar::MessageBar(QWidget* parent)
-    : QWidget(parent)
-    , m_text(new QLabel)
-    , m_action(new QToolButton)
+MessageBar::MessageBar(QWidget& page, Theme theme, QWidget* parent)
+    : QFrame(parent)
+    , m_page(page)
+    , m_theme(theme)
+    , m_picture(new QLabel(this))
+    , m_word(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QToolButton(this))
     , m_timer(new QTimer(this))
+    , m_reminder(new QAction(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setAccessibleName(tr("Message"));
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_word->setFont(bold);
+    m_word->setObjectName(QStringLiteral("messageWord"));
+    m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_action->setObjectName(QStringLiteral("plain"));
-    auto* close = new QToolButton;
+    m_action->setPalette(QApplication::palette()); // it has a ground of its own
+    auto* close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("closeMessage"));
     close->setText(QStringLiteral("✕"));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(close->toolTip());
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(18, 6, 10, 6);
+    layout->setContentsMargins(12, 7, 8, 7);
+    layout->setSpacing(8);
+    layout->addWidget(m_picture);
+    layout->addWidget(m_word);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     layout->addWidget(close);
+    m_reminder->setObjectName(QStringLiteral("lastingMessage"));
+    m_reminder->setVisible(false);
     m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, &MessageBar::restore);
-    connect(m_action, &QToolButton::clicked, this, &MessageBar::actionTriggered);
-    connect(close, &QToolButton::clicked, this, [this] {
-        if (!m_timer->isActive())
-            m_lasting.clear();
-        m_timer->stop();
-        restore();
+    connect(m_timer, &QTimer::timeout, this, &MessageBar::goByItself);
+    connect(m_reminder, &QAction::triggered, this, [this] { present(m_lasting, ReadingMilliseconds); });
+    connect(m_action, &QToolButton::clicked, this, [this] {
+        const auto act = m_shown.action.act; // it may replace the message, or the window
+        hide();
+        act();
     });
-    setAutoFillBackground(true);
-    QPalette colours = palette();
-    const bool dark = colours.color(QPalette::Base).lightness() < 110;
-    colours.setColor(QPalette::Window, dark ? QColor(0x3A3013) : QColor(0xFFF4D6));
-    colours.setColor(QPalette::WindowText, dark ? QColor(0xFBEFC9) : QColor(0x4A3B05));
-    setPalette(colours);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    page.installEventFilter(this);
     hide();
 }
 
-void MessageBar::showLasting(const QString& message, const QString& action)
+void MessageBar::showLasting(const QString& message, MessageKind kind, const Action& action)
 {
-    m_lasting = message;
-    m_lastingAction = action;
-    if (!m_timer->isActive())
-        restore();
+    const bool known = m_lasting.text == message && m_lasting.kind == kind;
+    m_lasting = {message, kind, action};
+    if (known)
+        return;
+    m_reminder->setText(wordOf(kind));
+    m_reminder->setIcon(themedIcon(pictureOf(kind), m_theme));
+    m_reminder->setToolTip(message);
+    m_reminder->setVisible(true);
+    if (!isVisible() || !m_passing)
+        present(m_lasting, ReadingMilliseconds);
 }
 
-void MessageBar::showPassing(const QString& message)
+void MessageBar::endLasting()
 {
-    m_text->setText(message);
-    m_action->hide();
-    m_timer->start(PassingMilliseconds);
+    m_lasting = {};
+    m_reminder->setVisible(false);
+    if (!m_passing)
+        hide();
+}
+
+void MessageBar::showPassing(const QString& message, MessageKind kind)
+{
+    present({message, kind, {}}, kind == MessageKind::Refused ? ReadingMilliseconds : PassingMilliseconds);
+    m_passing = true;
+}
+
+void MessageBar::withdrawPassing()
+{
+    if (m_passing)
+        hide();
+    m_passing = false;
+}
+
+void MessageBar::present(const Message& message, int milliseconds)
+{
+    m_passing = false;
+    m_shown = message;
+    const CellColours colours = messageColours(message.kind, m_theme);
+    QPalette palette = this->palette();
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})
+        palette.setColor(role, colours.text);
+    setPalette(palette);
+    m_picture->setPixmap(tintedPicture(
+        pictureOf(message.kind), scaledToText(QSize(18, 18)), colours.text, devicePixelRatioF()));
+    m_word->setText(wordOf(message.kind));
+    m_text->setText(message.text);
+    m_action->setText(message.action.text);
+    m_action->setVisible(!message.action.text.isEmpty());
+    place();
     show();
-    announce(*this, message);
+    raise();
+    m_timer->start(milliseconds);
+    announce(*this, QStringLiteral("%1: %2").arg(m_word->text(), message.text));
 }
 
-void MessageBar::restore()
+void MessageBar::goByItself()
 {
-    m_text->setText(m_lasting);
-    m_action->setText(m_lastingAction);
-    m_action->setVisible(!m_lastingAction.isEmpty());
-    setVisible(!m_lasting.isEmpty());
-    announce(*this, m_lasting);
+    // Not from under the hand that reaches for it.
+    if (underMouse() || isAncestorOf(window()->focusWidget()))
+        m_timer->start(PassingMilliseconds / 4);
+    else
+        hide();
+}
+
+void MessageBar::place()
+{
+    const QRect room(m_page.mapTo(parentWidget(), QPoint()), m_page.size());
+    const int widest = std::max(1, std::min(room.width() - 24, scaledToText(WidestBar)));
+    // In one line if it fits, else in a bar as wide as may be.
+    layout()->invalidate();
+    const int line = layout()->sizeHint().width() - m_text->sizeHint().width()
+        + m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4;
+    const int width = std::min(line, widest);
+    const int height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
+    setGeometry(room.right() - 12 - width, room.top() + 6, width, height);
+    layout()->activate();
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    const CellColours colours = messageColours(m_shown.kind, m_theme);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isHighContrast(m_theme) ? Palette(RatingScale(), m_theme).text() : colours.text, 1.5));
+    painter.setBrush(colours.fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 }
 
 } // namespace atlas

@@ -1,38 +1,69 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QWidget>
+#include "render/message_colours.h"
 
+#include <QFrame>
+
+#include <functional>
+
+class QAction;
 class QLabel;
 class QTimer;
 class QToolButton;
 
 namespace atlas {
 
-/// A line above the page for what the user should know without being stopped: a file that is read-only, a
-/// paste that did not fit.
-class MessageBar final : public QWidget {
+/// What the user should know without being stopped: it floats over the head of the page, so that nothing
+/// moves, and goes by itself. What lasts leaves an entry in the tool bar that shows it again.
+class MessageBar final : public QFrame {
     Q_OBJECT
 public:
-    explicit MessageBar(QWidget* parent = nullptr);
+    struct Action {
+        QString text;
+        std::function<void()> act;
+    };
 
-    /// Stays until it is closed or replaced; \a action, if not empty, is a button that emits
-    /// actionTriggered().
-    void showLasting(const QString& message, const QString& action = {});
-    /// Goes by itself after some seconds; a lasting message comes back then.
-    void showPassing(const QString& message);
+    /// Floats at the top of \a page, a part of the window.
+    MessageBar(QWidget& page, Theme theme, QWidget* parent);
 
-Q_SIGNALS:
-    void actionTriggered();
+    /// Holds until it is replaced, in sight or behind reminder(); \a action, if it has a text, is a button.
+    void showLasting(const QString& message, MessageKind kind, const Action& action = {});
+    /// What lasted is so no longer.
+    void endLasting();
+    void showPassing(const QString& message, MessageKind kind = MessageKind::Note);
+    /// What a passing message told has been overtaken.
+    void withdrawPassing();
+
+    /// For the tool bar: in sight while something lasts.
+    QAction* reminder() const { return m_reminder; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
-    void restore();
+    struct Message {
+        QString text;
+        MessageKind kind = MessageKind::Note;
+        Action action;
+    };
 
+    void present(const Message& message, int milliseconds);
+    void goByItself();
+    void place();
+
+    QWidget& m_page;
+    Theme m_theme;
+    QLabel* m_picture;
+    QLabel* m_word;
     QLabel* m_text;
     QToolButton* m_action;
     QTimer* m_timer;
-    QString m_lasting;
-    QString m_lastingAction;
+    QAction* m_reminder;
+    Message m_shown;
+    Message m_lasting; ///< without a text if nothing lasts
+    bool m_passing = false;
 };
 
 } // namespace atlas

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_box.h"
 
+#include "ui/shell/announcement.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/key_hint.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QScreen>
 #include <QStyledItemDelegate>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ SearchBox::SearchBox(const Atlas& atlas, Theme theme, QWidget* parent)
 {
     setObjectName(QStringLiteral("search"));
     setPlaceholderText(tr("Search… %1").arg(keyText(QKeySequence::Find)));
-    setAccessibleName(tr("Search competences, sub-competences and domains"));
+    setAccessibleName(tr("Search job families, competences, domains, jobs and courses"));
     setClearButtonEnabled(true);
     setMinimumWidth(scaledToText(240));
     setMaximumWidth(scaledToText(420));
@@ -88,6 +89,11 @@ void SearchBox::buildList()
     m_list->setItemDelegate(new HitDelegate(m_theme, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListView::clicked, this, &SearchBox::choose);
+    m_nothing = new QLabel(tr("Nothing found. Try fewer or shorter words."), this, Qt::ToolTip);
+    m_nothing->setObjectName(QStringLiteral("nothingFound"));
+    m_nothing->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_nothing->setFrameShape(QFrame::Box);
+    m_nothing->setMargin(8);
     qApp->installEventFilter(this);
 }
 
@@ -97,15 +103,13 @@ void SearchBox::showHits(const QString& query)
         buildList();
     m_hits.setQuery(query);
     if (m_hits.rowCount() == 0) {
-        m_list->hide();
+        closeLists();
         describe();
-        if (!query.trimmed().isEmpty() && isVisible()) {
-            QToolTip::showText(
-                mapToGlobal(QPoint(0, height() - 8)), tr("Nothing found. Try fewer or shorter words."), this);
-        }
+        if (!query.trimmed().isEmpty())
+            sayNothingFound();
         return;
     }
-    QToolTip::hideText();
+    m_nothing->hide();
     m_list->setCurrentIndex(m_hits.index(0));
     describe();
     const int lines = std::clamp(m_hits.rowCount(), 1, MostLines);
@@ -116,6 +120,26 @@ void SearchBox::showHits(const QString& query)
         listWidth = std::min(listWidth, shown->availableGeometry().right() - corner.x());
     m_list->setGeometry(QRect(corner, QSize(listWidth, lines * lineHeight + 4)));
     m_list->setVisible(isVisible());
+}
+
+/// Again for each search that fails, in sight as long as its words stand there.
+void SearchBox::sayNothingFound()
+{
+    m_nothing->adjustSize();
+    m_nothing->move(mapToGlobal(QPoint(0, height() + 2)));
+    m_nothing->setVisible(isVisible());
+    announce(*this, m_nothing->text());
+}
+
+bool SearchBox::isListOpen() const
+{
+    return m_list && (m_list->isVisible() || m_nothing->isVisible());
+}
+
+void SearchBox::closeLists()
+{
+    m_list->hide();
+    m_nothing->hide();
 }
 
 void SearchBox::moveBy(int rows)
@@ -135,7 +159,7 @@ void SearchBox::describe()
     const QModelIndex hit = m_list->currentIndex();
     if (m_hits.rowCount() == 0 || !hit.isValid()) {
         setAccessibleDescription(
-            text().trimmed().isEmpty() ? QString() : tr("Nothing found. Try fewer or shorter words."));
+            text().trimmed().isEmpty() ? QString() : m_nothing->text());
         return;
     }
     setAccessibleDescription(
@@ -171,12 +195,14 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_list)
+        if (m_list && m_hits.rowCount() > 0)
             choose(m_list->currentIndex());
+        else if (m_list && !text().trimmed().isEmpty())
+            sayNothingFound();
         return;
     case Qt::Key_Escape:
-        if (m_list && m_list->isVisible()) {
-            m_list->hide();
+        if (isListOpen()) {
+            closeLists();
         } else {
             clear();
             Q_EMIT left();
@@ -190,7 +216,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
 bool SearchBox::eventFilter(QObject* watched, QEvent* event)
 {
     // The list floats above the window: it goes when the window does something else.
-    if (m_list->isVisible()) {
+    if (isListOpen()) {
         const bool elsewhere = event->type() == QEvent::MouseButtonPress && watched->isWidgetType()
             && watched != this && !m_list->isAncestorOf(static_cast<QWidget*>(watched)) && watched != m_list
             && watched != m_list->viewport();
@@ -198,7 +224,7 @@ bool SearchBox::eventFilter(QObject* watched, QEvent* event)
             || (watched == window()
                 && (event->type() == QEvent::Move || event->type() == QEvent::WindowDeactivate));
         if (elsewhere || leaving)
-            m_list->hide();
+            closeLists();
     }
     return QLineEdit::eventFilter(watched, event);
 }

@@ -6,6 +6,7 @@
 
 #include <QLineEdit>
 
+class QLabel;
 class QListView;
 
 namespace atlas {
@@ -28,6 +29,9 @@ protected:
 private:
     void buildList();
     void showHits(const QString& query);
+    void sayNothingFound();
+    void closeLists();
+    bool isListOpen() const;
     void moveBy(int rows);
     void describe();
     void choose(const QModelIndex& index);
@@ -35,6 +39,7 @@ private:
     SearchModel m_hits;
     Theme m_theme;
     QListView* m_list = nullptr; ///< floats below the box; made for the first search
+    QLabel* m_nothing = nullptr; ///< in its place where nothing was found
 };
 
 } // namespace atlas

@@ -54,6 +54,7 @@ private:
 TablePage::TablePage(
     QAbstractItemModel& model, const QString& title, const QString& subtitle, QWidget* parent)
     : QWidget(parent)
+    , m_text(new QLineEdit)
     , m_count(new QLabel)
     , m_table(new ReadingTable)
     , m_tools(new FlowLayout)
@@ -66,7 +67,7 @@ TablePage::TablePage(
     auto* hint = new QLabel(subtitle);
     hint->setProperty("role", QStringLiteral("hint"));
     hint->setWordWrap(true);
-    auto* filter = new QLineEdit;
+    auto* filter = m_text;
     filter->setObjectName(QStringLiteral("filter"));
     filter->setPlaceholderText(tr("Filter the rows…"));
     filter->setAccessibleName(tr("Filter"));
@@ -198,6 +199,15 @@ void TablePage::selectRow(int row)
     m_table->selectRow(m_filter.mapFromSource(m_filter.sourceModel()->index(row, 0)).row());
 }
 
+void TablePage::showRow(int row)
+{
+    if (!m_filter.mapFromSource(m_filter.sourceModel()->index(row, 0)).isValid())
+        m_text->clear(); // which hid it
+    selectRow(row);
+    m_table->scrollTo(m_table->currentIndex());
+    m_table->setFocus();
+}
+
 void TablePage::setSideWidget(QWidget* widget, int tableShare, int widgetShare)
 {
     m_splitter->addWidget(widget);
@@ -210,6 +220,8 @@ void TablePage::setSideWidget(QWidget* widget, int tableShare, int widgetShare)
 
 void TablePage::sortBy(int column)
 {
+    if (column < 0)
+        return; // no row is current
     if (column != m_sortColumn) {
         m_sortColumn = column;
         m_sortOrder = Qt::AscendingOrder;
@@ -234,8 +246,10 @@ void TablePage::showCount()
 {
     const int all = m_filter.sourceModel()->rowCount();
     const int shown = m_filter.rowCount();
-    m_count->setText(
-        shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown));
+    const auto part = [all](int rows) { return tr("%1 of %n row(s)", nullptr, all).arg(rows); };
+    // What stands behind it does not move when rows are filtered.
+    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(part(all)));
+    m_count->setText(shown == all ? tr("%n row(s)", nullptr, all) : part(shown));
 }
 
 namespace {

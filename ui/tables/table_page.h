@@ -7,6 +7,7 @@
 
 class QAbstractItemDelegate;
 class QLabel;
+class QLineEdit;
 class QSplitter;
 class QTableView;
 
@@ -25,6 +26,8 @@ public:
 
     /// Preferred widths in average characters, one a column; the last column takes what is left.
     void setColumnWidths(const QList<int>& characters);
+    /// What stands in the table, in the order of the source and unfiltered.
+    const QAbstractItemModel& model() const { return *m_filter.sourceModel(); }
     void setSortRole(int role) { m_filter.setSortRole(role); }
     void setColumnDelegate(int column, QAbstractItemDelegate* delegate);
     /// Puts a widget into the line of the filter, such as a choice or a button.
@@ -36,6 +39,8 @@ public:
     /// Row of the model that is current, or -1.
     int currentRow() const;
     void selectRow(int row);
+    /// The same for the keyboard, in sight, the filter cleared if it hides the row.
+    void showRow(int row);
     /// Puts a widget at the right of the table, such as the details of a row, and divides the width.
     void setSideWidget(QWidget* widget, int tableShare = 3, int widgetShare = 1);
 
@@ -52,6 +57,7 @@ private:
     int headingWidth(int column) const;
 
     TextFilterModel m_filter;
+    QLineEdit* m_text;
     QLabel* m_count;
     QTableView* m_table;
     FlowLayout* m_tools;

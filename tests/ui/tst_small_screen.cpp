@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every dialog and window on a laptop of 1366 x 768 at 150 %: 911 x 512 as the program counts.
+#include "support/every_window.h"
+#include "support/running_atlas.h"
+#include "support/two_screens.h"
+
+#include <QAction>
+#include <QPrintPreviewDialog>
+#include <QToolBar>
+
+using namespace atlas;
+
+namespace {
+
+constexpr int TitleBar = 32; ///< pixels that a desktop puts above a window
+
+/// What is wrong with the place of a window, if anything.
+QString outside(const QWidget& window)
+{
+    const QRect room = window.screen()->availableGeometry();
+    const QSize least = window.minimumSizeHint().expandedTo(window.minimumSize());
+    if (least.width() > room.width() || least.height() > room.height() - TitleBar)
+        return QStringLiteral("takes at least %1 x %2").arg(least.width()).arg(least.height());
+    if (!room.contains(window.frameGeometry()))
+        return QStringLiteral("lies at %1, %2, %3 x %4")
+            .arg(window.x())
+            .arg(window.y())
+            .arg(window.width())
+            .arg(window.height());
+    return {};
+}
+
+} // namespace
+
+class TestSmallScreen : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWindowFits_data();
+    void everyWindowFits();
+    void thePreviewShowsItsPrintButton();
+    void aWindowThatIsTooLargeIsMadeToFit();
+};
+
+void TestSmallScreen::everyWindowFits_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("French") << Language::French;
+}
+
+void TestSmallScreen::everyWindowFits()
+{
+    QFETCH(const Language, language);
+    RunningAtlas atlas; // for the look and the words
+    RunningAtlas::set(QStringLiteral("view/language"), languageCode(language));
+    QVERIFY(atlas.start(atlas.newAtlas()));
+    QVERIFY2(outside(atlas.window()).isEmpty(), qPrintable(outside(atlas.window())));
+    EveryWindow every(language);
+    QStringList wrong;
+    for (const auto& [name, make] : every.makers()) {
+        const std::unique_ptr<QWidget> window = make();
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        QTest::qWait(30);
+        if (const QString problem = outside(*window); !problem.isEmpty())
+            wrong << QLatin1String(name) + QStringLiteral(" ") + problem;
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestSmallScreen::thePreviewShowsItsPrintButton()
+{
+    RunningAtlas atlas;
+    QVERIFY(atlas.start(atlas.newAtlas()));
+    QString problem = QStringLiteral("not seen");
+    Answer<QPrintPreviewDialog> answer([&problem](QPrintPreviewDialog& preview) {
+        QTest::qWait(100);
+        problem = outside(preview);
+        const auto* bar = preview.findChild<QToolBar*>();
+        QAction* print = bar->actions().constFirst();
+        const QWidget* button = bar->widgetForAction(print);
+        if (!button->isVisible() || !bar->rect().contains(button->geometry()))
+            problem += QStringLiteral("; no button prints");
+        int printing = 0; // the one that Qt makes, found by its picture
+        for (const QAction* action : bar->actions())
+            printing += action->icon().cacheKey() == print->icon().cacheKey();
+        if (printing != 1 || print->isCheckable())
+            problem += QStringLiteral("; another action comes first");
+        preview.reject();
+    });
+    QTest::keyClick(&atlas.view(), Qt::Key_P, Qt::ControlModifier);
+    VERIFY_ANSWERED(answer);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestSmallScreen::aWindowThatIsTooLargeIsMadeToFit()
+{
+    RunningAtlas atlas;
+    QVERIFY(atlas.start(atlas.newAtlas()));
+    QDialog dialog(&atlas.window());
+    dialog.setGeometry(300, 400, 1400, 900);
+    dialog.show();
+    QTRY_VERIFY2(outside(dialog).isEmpty(), qPrintable(outside(dialog)));
+}
+
+int main(int argc, char** argv)
+{
+    const QTemporaryDir folder;
+    useTwoScreens(folder, {911, 512});
+    QApplication application(argc, argv);
+    TestSmallScreen test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_small_screen.moc"
