@@ -265,8 +265,9 @@ void TestHeatmapOrder::theBarMovesNothingAndWraps()
     choose("filterButton", {QStringLiteral("strong reinforcement")});
     const int line = bar.heightForWidth(3000);
     for (const int width : {1400, 900, 640, 420}) {
-        const QSize size(width, bar.heightForWidth(width));
         bar.parentWidget()->setMinimumSize(0, 0);
+        bar.resize(width, line); // which words there is room for
+        const QSize size(width, bar.heightForWidth(width));
         bar.resize(size);
         bar.layout()->activate();
         QRect before(-1, -1, 1, 1);

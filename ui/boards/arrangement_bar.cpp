@@ -22,6 +22,8 @@ constexpr SortKey AllKeys[] = {SortKey::Reference, SortKey::Label, SortKey::NetB
     SortKey::Fading, SortKey::Disagreement, SortKey::Similarity};
 
 constexpr int LowerMargin = 8;
+constexpr int Spacing = 8;
+constexpr int TightSpacing = 5;
 
 /// Stays open while boxes are ticked: several levels are chosen in one go.
 class TickMenu final : public QMenu {
@@ -66,7 +68,7 @@ ArrangementBar::ArrangementBar(Axes axes, Language language, QWidget* parent)
     , m_reset(new QToolButton(this))
 {
     m_layout->setContentsMargins(18, 0, 18, LowerMargin);
-    m_layout->setSpacing(8);
+    m_layout->setSpacing(Spacing);
     m_rows.name = axes == Axes::Rows ? tr("Sort") : tr("Sort the rows");
     buildAxis(m_rows);
     m_rows.button->setObjectName(QStringLiteral("sortRows"));
@@ -141,12 +143,13 @@ int ArrangementBar::reserve(Axis& axis, Words words) const
 int ArrangementBar::reserve(Words words)
 {
     m_words = words;
+    m_layout->setSpacing(words == Words::Fewest ? TightSpacing : Spacing);
     const QMargins margins = m_layout->contentsMargins();
     int wanted = margins.left() + margins.right() + reserve(m_rows, words) + reserve(m_columns, words);
     if (m_leading)
         wanted += m_leading->sizeHint().width() + m_layout->spacing();
     m_filterButton->setMinimumWidth(0);
-    wanted += reserveFor(*m_filterButton, {tr("Filter"), tr("Filter: %1").arg(10)}) + m_layout->spacing();
+    wanted += reserveFor(*m_filterButton, {tr("Filter"), tr("Filter: %1").arg(9)}) + m_layout->spacing();
     wanted += m_text->minimumWidth() + m_layout->spacing();
     m_count->setVisible(words != Words::Fewest);
     if (words != Words::Fewest) {

@@ -111,10 +111,14 @@ void MatrixPage::showTitle()
     m_title->setText(family.title);
     const int rows = family.current.rows();
     const int shown = m_model.shownRows();
-    QStringList parts{shown == rows ? tr("%n sub-competence(s)", nullptr, rows)
-                                    : tr("%1 of %n sub-competence(s)", nullptr, rows).arg(shown),
-        tr("%n domain(s)", nullptr, family.current.columns()),
-        tr("%1 of %n cell(s) rated", nullptr, counts.total()).arg(counts.rated())};
+    const bool filtered = shown != rows;
+    QStringList parts{filtered ? tr("%1 of %n sub-competence(s)", nullptr, rows).arg(shown)
+                               : tr("%n sub-competence(s)", nullptr, rows)};
+    // No longer than without a filter, so that the matrix stays where it is.
+    if (!filtered)
+        parts << tr("%n domain(s)", nullptr, family.current.columns());
+    m_subtitle->setMinimumHeight(filtered ? m_subtitle->height() : 0);
+    parts << tr("%1 of %n cell(s) rated", nullptr, counts.total()).arg(counts.rated());
     if (const int changed = changedCells(family))
         parts << tr("%n changed", nullptr, changed);
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));

@@ -6,6 +6,7 @@
 #include "ui/shell/icons.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -76,6 +77,7 @@ MessageBar::MessageBar(QWidget& page, Theme theme, QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_action->setObjectName(QStringLiteral("plain"));
+    m_action->setPalette(QApplication::palette()); // it has a ground of its own
     auto* close = new QToolButton(this);
     close->setObjectName(QStringLiteral("closeMessage"));
     close->setText(QStringLiteral("✕"));
@@ -107,7 +109,10 @@ MessageBar::MessageBar(QWidget& page, Theme theme, QWidget* parent)
 
 void MessageBar::showLasting(const QString& message, MessageKind kind, const Action& action)
 {
+    const bool known = m_lasting.text == message && m_lasting.kind == kind;
     m_lasting = {message, kind, action};
+    if (known)
+        return;
     m_reminder->setText(wordOf(kind));
     m_reminder->setIcon(themedIcon(pictureOf(kind), m_theme));
     m_reminder->setToolTip(message);
@@ -173,12 +178,13 @@ void MessageBar::place()
     const QRect room(m_page.mapTo(parentWidget(), QPoint()), m_page.size());
     const int widest = std::max(1, std::min(room.width() - 24, scaledToText(WidestBar)));
     // In one line if it fits, else in a bar as wide as may be.
-    m_text->setMinimumWidth(0);
+    layout()->invalidate();
     const int line = layout()->sizeHint().width() - m_text->sizeHint().width()
         + m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4;
     const int width = std::min(line, widest);
     const int height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
     setGeometry(room.right() - 12 - width, room.top() + 6, width, height);
+    layout()->activate();
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event)
