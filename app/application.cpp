@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "application_files.h"
+#include "cli/atlas_source.h"
 #include "editing/atlas_document.h"
 #include "interchange/study_reader.h"
-#include "interchange/theme_reader.h"
+#include "render/matrix_document.h"
 #include "storage/atlas_repository.h"
 #include "ui/exchange/ballot_import_dialog.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/print_heatmaps.h"
 #include "ui/exchange/view_exports.h"
 #include "ui/exchange/workshop_export_dialog.h"
+#include "ui/history/journal_page.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/screen_set.h"
+#include "ui/shell/ways_on_dialog.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -23,8 +27,6 @@
 #include <QFileOpenEvent>
 #include <QKeyEvent>
 #include <QMessageBox>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QStyleHints>
 #include <QTimer>
 #include <QToolButton>
@@ -33,25 +35,9 @@ namespace atlas {
 
 namespace {
 
-constexpr int MostRecentFiles = 8;
+// A command that rates a cell has a file for less than that; a window would stay read-only for it.
+constexpr auto CommandsTake = std::chrono::milliseconds(700);
 constexpr int FollowingMilliseconds = 1000;
-
-/// A file from before there were themes gets those of the application.
-Result<Atlas> loadWithThemes(AtlasRepository& repository)
-{
-    auto atlas = repository.load();
-    if (!atlas || !atlas->themes.empty())
-        return atlas;
-    const auto catalogue = readThemes();
-    if (!catalogue)
-        return tl::unexpected(catalogue.error());
-    assignThemes(*atlas, *catalogue);
-    if (repository.isReadOnly())
-        return atlas;
-    return repository.adoptThemes(atlas->themes, themeAssignments(*atlas)).map([&atlas] {
-        return std::move(*atlas);
-    });
-}
 
 bool isEnterOn(const QKeyEvent& event, QObject& watched)
 {
@@ -62,12 +48,6 @@ bool isEnterOn(const QKeyEvent& event, QObject& watched)
 }
 
 } // namespace
-
-QString workingAtlasPath()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("atlas.atlas"));
-}
 
 Application::Application(QApplication& application)
     : m_application(application)
@@ -90,31 +70,15 @@ Application::~Application() = default;
 
 bool Application::start(const QString& path)
 {
-    if (!path.isEmpty()) {
-        const auto opened = open(path);
-        if (!opened)
-            tell(opened.error());
-        return opened.has_value();
-    }
-    const QString own = workingAtlasPath();
-    if (!QFileInfo::exists(own)) {
-        QDir().mkpath(QFileInfo(own).absolutePath());
-        auto created =
-            readStudy().and_then([&own](const Atlas& study) { return AtlasRepository::create(own, study); });
-        if (!created) {
-            tell(created.error());
-            return false;
-        }
-    }
-    const auto opened = open(own);
-    if (!opened)
-        tell(opened.error());
-    return opened.has_value();
+    const Result<QString> file = path.isEmpty() ? fileToBeginWith() : path;
+    const Result<void> opened = file.and_then([this](const QString& found) { return open(found); });
+    return opened || showStudyInstead(file.value_or(workingAtlasPath()), opened.error());
 }
 
-Result<void> Application::open(const QString& path)
+Result<void> Application::open(const QString& path, std::unique_ptr<StandIn> standIn)
 {
-    auto repository = AtlasRepository::open(QFileInfo(path).absoluteFilePath());
+    auto repository = AtlasRepository::open(
+        QFileInfo(path).absoluteFilePath(), standIn ? Access::ReadOnly : Access::ReadWrite, CommandsTake);
     if (!repository)
         return tl::unexpected(repository.error());
     auto atlas = loadWithThemes(**repository);
@@ -126,16 +90,68 @@ Result<void> Application::open(const QString& path)
     m_window.reset();
     m_repository = repository->get();
     m_document = std::make_unique<AtlasDocument>(std::move(*atlas), std::move(*repository));
-    m_document->setAuthor(author());
+    m_standIn = std::move(standIn);
+    takeOverAuthor();
     connect(m_document.get(), &AtlasDocument::editFailed, this, &Application::tell);
-    remember(m_repository->path());
+    if (!m_standIn)
+        rememberFile(m_repository->path());
     m_behind = false;
-    if (m_document->isReadOnly())
+    if (m_document->isReadOnly() && !m_standIn)
         m_following.start(FollowingMilliseconds);
     else
         m_following.stop();
     showWindow();
     return {};
+}
+
+/// A window there is in any case: the study, to be read, in the place of a file that cannot be opened.
+bool Application::showStudyInstead(const QString& file, const Error& problem)
+{
+    auto standIn = std::make_unique<StandIn>();
+    standIn->missed = QFileInfo(file).absoluteFilePath();
+    standIn->problem = problem;
+    const QString study = standIn->folder.filePath(tr("The study.atlas"));
+    const auto shown =
+        readStudy()
+            .and_then([&study](const Atlas& atlas) { return AtlasRepository::create(study, atlas); })
+            .and_then([&] { return open(study, std::move(standIn)); });
+    if (shown)
+        QTimer::singleShot(0, this, &Application::offerWaysOn);
+    else
+        tell(problem);
+    return shown.has_value();
+}
+
+void Application::offerWaysOn()
+{
+    if (!m_standIn)
+        return;
+    const QString missed = m_standIn->missed;
+    const Result<Atlas> readable = m_standIn->problem.kind == ErrorKind::Damaged
+        ? AtlasRepository::salvage(missed)
+        : Result<Atlas>(tl::unexpected(m_standIn->problem));
+    auto way = WaysOnDialog::Way::None;
+    QString other;
+    { // The dialog is the window's and has to go before it.
+        WaysOnDialog dialog(
+            missed, m_standIn->problem.message, otherAtlases(missed), readable.has_value(), m_window.get());
+        dialog.exec();
+        way = dialog.way();
+        other = dialog.other();
+    }
+    switch (way) {
+    case WaysOnDialog::Way::None:
+        return;
+    case WaysOnDialog::Way::Open:
+        return openOrTell(other);
+    case WaysOnDialog::Way::OpenOther:
+        return chooseAndOpen();
+    case WaysOnDialog::Way::Begin:
+        return chooseAndCreate();
+    case WaysOnDialog::Way::Salvage:
+        return createAndOpen(readable, tr("Save what can still be read"),
+            tr("%1 (rescued).atlas").arg(QFileInfo(missed).completeBaseName()));
+    }
 }
 
 /// What is only read may be written to by somebody else.
@@ -187,7 +203,8 @@ void Application::showWindow()
     m_window->restoreLayout();
     explainReadOnly();
     m_window->offerToResume();
-    m_window->offerTour();
+    if (!m_standIn)
+        m_window->offerTour();
     m_window->show();
 }
 
@@ -201,11 +218,12 @@ void Application::connectWindow()
     connect(window, &MainWindow::openFileRequested, this, &Application::openOrTell, later);
     connectPreferences();
     connect(window, &MainWindow::copyRequested, this, &Application::chooseAndCopy);
-    connect(window, &MainWindow::exportRequested, this, &Application::exportHeatmaps);
-    connect(window, &MainWindow::printRequested, this, &Application::printHeatmaps);
+    connect(window, &MainWindow::exportRequested, this, &Application::exportShown);
+    connect(window, &MainWindow::printRequested, this, &Application::printShown);
     connect(window, &MainWindow::chartExportRequested, this,
         [this](const ChartBase& chart, const QString& title) {
-            tellExported(exportChartFile(chart, title, m_view.language, m_window.get()));
+            tellExported(exportChartFile(
+                chart, title, m_document->atlas(), m_view.language, m_window.get()));
         });
     connect(
         window, &MainWindow::journalExportRequested, this, [this](const std::vector<JournalEntry>& entries) {
@@ -234,6 +252,15 @@ void Application::connectWorkshops()
 void Application::explainReadOnly()
 {
     m_toldWritable = false;
+    if (m_standIn) {
+        m_window->messages().showLasting(
+            tr("“%1” cannot be opened and was left as it is. You see the study, to be read.")
+                .arg(QFileInfo(m_standIn->missed).fileName()),
+            MessageKind::Refused, {tr("Go on otherwise…"), [this] {
+                QTimer::singleShot(0, this, &Application::offerWaysOn);
+            }});
+        return;
+    }
     QString why;
     switch (m_repository->readOnlyReason()) {
     case ReadOnlyReason::None:
@@ -258,30 +285,33 @@ void Application::explainReadOnly()
         why, MessageKind::ReadOnly, {tr("Save a copy as…"), [this] { chooseAndCopy(); }});
 }
 
-/// Where to write an atlas, the file to be replaced confirmed; empty if the user turns away.
-QString Application::chooseTarget(const QString& title, const QString& name)
+QString Application::missedOrOpen() const
 {
-    // Not getSaveFileName(): that asks about the name as it was typed, without the suffix of the file to be
-    // replaced.
-    QFileDialog dialog(m_window.get(), title,
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Atlas (*.atlas)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("atlas"));
-    dialog.selectFile(name);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return m_standIn ? m_standIn->missed : m_repository->path();
 }
 
 void Application::chooseAndCreate()
 {
-    const QString target = chooseTarget(tr("New atlas from the study"), tr("My atlas.atlas"));
+    createAndOpen(readStudy(), tr("New atlas from the study"), tr("My atlas.atlas"));
+}
+
+void Application::createAndOpen(const Result<Atlas>& atlas, const QString& title, const QString& name)
+{
+    const QString target = chooseAtlasFile(m_window.get(), title, workFolder(missedOrOpen()), name);
     if (target.isEmpty() || !m_window->takeOverTexts())
         return;
+    if (m_standIn && QFileInfo(target) == QFileInfo(m_standIn->missed)) {
+        m_window->messages().showPassing(
+            tr("The file that cannot be opened stays as it is. Choose another name for the new one."),
+            MessageKind::Refused);
+        return;
+    }
     if (QFileInfo(target) == QFileInfo(m_repository->path())) {
         m_window->messages().showPassing(tr("This atlas is open. Choose another name for the new one."), MessageKind::Refused);
         return;
     }
-    const auto created = readStudy().and_then(
-        [&target](const Atlas& study) { return AtlasRepository::create(target, study, true); });
+    const auto created = atlas.and_then(
+        [&target](const Atlas& content) { return AtlasRepository::create(target, content, true); });
     if (!created)
         tell(created.error());
     else
@@ -291,7 +321,7 @@ void Application::chooseAndCreate()
 void Application::chooseAndOpen()
 {
     const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open an atlas"),
-        QFileInfo(m_repository->path()).absolutePath(), tr("Atlas (*.atlas);;All files (*)"));
+        workFolder(missedOrOpen()), tr("Atlas (*.atlas);;All files (*)"));
     if (!path.isEmpty())
         openOrTell(path);
 }
@@ -300,14 +330,15 @@ void Application::chooseAndCopy()
 {
     m_window->takeOverTexts();
     const QString name = tr("%1 (copy).atlas").arg(QFileInfo(m_repository->path()).completeBaseName());
-    const QString target = chooseTarget(tr("Save a copy as"), name);
+    const QString target =
+        chooseAtlasFile(m_window.get(), tr("Save a copy as"), workFolder(missedOrOpen()), name);
     if (target.isEmpty())
         return;
     if (const auto copied = m_repository->copyTo(target); !copied) {
         tell(copied.error());
         return;
     }
-    remember(target);
+    rememberFile(target);
     m_window->setRecentFiles(recentFiles());
     m_window->messages().showPassing(
         tr("The copy is in “%1”.").arg(QDir::toNativeSeparators(target)), MessageKind::Done);
@@ -320,10 +351,14 @@ void Application::tellExported(const QString& file)
             tr("Exported to “%1”.").arg(QDir::toNativeSeparators(file)), MessageKind::Done);
 }
 
-void Application::exportHeatmaps()
+void Application::exportShown()
 {
     m_window->takeOverTexts();
-    if (const QWidget* page = m_window->currentPage(); isBoardPage(page)) {
+    if (auto* journal = qobject_cast<JournalPage*>(m_window->currentPage())) {
+        journal->requestExport();
+        return;
+    }
+    if (const QWidget* page = m_window->currentPage(); isViewPage(page)) {
         tellExported(exportPage(*page, *m_document, m_view.language, m_window.get()));
         return;
     }
@@ -338,26 +373,22 @@ void Application::exportHeatmaps()
         MessageKind::Done);
 }
 
-void Application::printHeatmaps()
+void Application::printShown()
 {
     m_window->takeOverTexts();
-    if (const JobFamily* family = m_document->atlas().family(m_window->currentFamily()))
-        printWithPreview(m_document->atlas(), {family}, m_view.language, m_window.get());
-}
-
-QStringList Application::recentFiles() const
-{
-    return QSettings().value(QStringLiteral("files/recent")).toStringList();
-}
-
-void Application::remember(const QString& path)
-{
-    QStringList recent = recentFiles();
-    if (recent.value(0) == path)
+    if (const QWidget* page = m_window->currentPage(); isViewPage(page)) {
+        printPage(*page, *m_document, m_view.language, m_window.get());
         return;
-    recent.removeAll(path);
-    recent.prepend(path);
-    QSettings().setValue(QStringLiteral("files/recent"), QStringList(recent.mid(0, MostRecentFiles)));
+    }
+    const Atlas& atlas = m_document->atlas();
+    if (const JobFamily* family = atlas.family(m_window->currentFamily())) {
+        printWithPreview(
+            [&](const QPageLayout& layout) {
+                return std::make_unique<MatrixDocument>(
+                    atlas, std::vector<const JobFamily*>{family}, m_view.language, layout);
+            },
+            family->title, m_view.language, m_window.get());
+    }
 }
 
 void Application::tell(const Error& error) const

@@ -1,12 +1,14 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/atlas.h"
 #include "domain/error.h"
 #include "translations.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/view_settings.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <memory>
@@ -27,8 +29,9 @@ public:
     explicit Application(QApplication& application);
     ~Application() override;
 
-    /// Opens \a path, or the user's own atlas, made from the study at the first start, if it is empty. False
-    /// if there is nothing to show; the user has been told why.
+    /// Opens \a path; if it is empty, the atlas worked on last, or at the first start the user's own, made
+    /// from the study. What cannot be opened has the study shown in its place, with ways to go on. False if
+    /// there is nothing to show; the user has been told why.
     bool start(const QString& path);
 
     MainWindow* window() const { return m_window.get(); }
@@ -37,37 +40,46 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    Result<void> open(const QString& path);
+    /// The study, shown to be read while there is no atlas of the user's.
+    struct StandIn {
+        QTemporaryDir folder;
+        QString missed; ///< what cannot be opened
+        Error problem;
+    };
+
+    Result<void> open(const QString& path, std::unique_ptr<StandIn> standIn = {});
+    bool showStudyInstead(const QString& file, const Error& problem);
+    void offerWaysOn();
+    QString missedOrOpen() const;
     void openOrTell(const QString& path);
     void showWindow();
     void connectWindow();
     void connectWorkshops();
     void explainReadOnly();
     void followFile();
-    QString chooseTarget(const QString& title, const QString& name);
     void chooseAndCreate();
+    void createAndOpen(const Result<Atlas>& atlas, const QString& title, const QString& name);
     void chooseAndOpen();
     void chooseAndCopy();
-    void exportHeatmaps();
+    void exportShown();
     void tellExported(const QString& file);
-    void printHeatmaps();
+    void printShown();
     void connectPreferences();
-    /// Who the journal says made a change.
-    QString author() const;
+    /// Who the journal says made a change, and who is told to have the file open.
+    void takeOverAuthor();
     void changeSettings();
     /// Stores what is wanted and shows it; another look or language takes a new window in the place of the
     /// old one.
     void apply(const Preferences& wanted);
     void changeLook(const ViewSettings& view, const Preferences& wanted);
     void followSystem();
-    void remember(const QString& path);
-    QStringList recentFiles() const;
     void tell(const Error& error) const;
 
     QApplication& m_application;
     ViewSettings m_view;
     int m_textPercent = 100;
     Translations m_translations;
+    std::unique_ptr<StandIn> m_standIn; ///< outlives the document that reads from its folder
     std::unique_ptr<AtlasDocument> m_document;
     AtlasRepository* m_repository = nullptr; ///< owned by the document, as its store
     QTimer m_following; ///< runs while the atlas is read-only
@@ -75,8 +87,5 @@ private:
     bool m_toldWritable = false;
     std::unique_ptr<MainWindow> m_window;
 };
-
-/// Where the user's own atlas lives: the platform's folder for application data.
-QString workingAtlasPath();
 
 } // namespace atlas

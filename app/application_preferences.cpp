@@ -3,6 +3,7 @@
 #include "application.h"
 
 #include "editing/atlas_document.h"
+#include "storage/atlas_repository.h"
 #include "ui/help/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings_dialog.h"
@@ -49,10 +50,13 @@ void Application::connectPreferences()
     connect(window, &MainWindow::settingsRequested, this, &Application::changeSettings, later);
 }
 
-QString Application::author() const
+void Application::takeOverAuthor()
 {
-    const QString name = storedPreferences().author;
-    return name.isEmpty() ? systemUserName() : name;
+    QString name = storedPreferences().author;
+    if (name.isEmpty())
+        name = systemUserName();
+    m_document->setAuthor(name);
+    m_repository->signLock(name);
 }
 
 void Application::changeSettings()
@@ -75,7 +79,7 @@ void Application::apply(const Preferences& wanted)
     if (looksOther && !m_window->takeOverTexts())
         return;
     wanted.store();
-    m_document->setAuthor(author());
+    takeOverAuthor();
     if (looksOther)
         changeLook(view, wanted);
     else

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -37,6 +38,22 @@ void choosePlatform()
 #endif
 }
 
+/// Qt ends the program with a page of its own advice where there is none.
+bool hasDisplay([[maybe_unused]] const QStringList& arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const char* const variables[] = {"DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"};
+    const bool named = std::any_of(std::begin(variables), std::end(variables),
+        [](const char* variable) { return !qEnvironmentVariableIsEmpty(variable); });
+    return named || std::any_of(arguments.begin(), arguments.end(), [](const QString& argument) {
+        return argument.contains(QStringLiteral("-platform"))
+            || argument.contains(QStringLiteral("-display"));
+    });
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 void nameProgram()
@@ -46,10 +63,13 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
 }
 
-bool asksForCommand(int argc, char** argv)
+bool opensWindow(int argc, char** argv)
 {
     // The commands are ASCII: whatever this makes of a file name, it is none of them.
-    return argc > 1 && isCommand(QString::fromLocal8Bit(argv[1]));
+    QStringList arguments;
+    for (int at = 1; at < argc; ++at)
+        arguments.append(QString::fromLocal8Bit(argv[at]));
+    return asksForWindow(arguments) && hasDisplay(arguments);
 }
 
 int runCommandProgram(int argc, char** argv)

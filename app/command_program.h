@@ -6,10 +6,11 @@ namespace atlas {
 /// Names the program, which decides where its settings and data live. Before the application object.
 void nameProgram();
 
-/// Whether the first argument is a subcommand, and so no window is to open.
-bool asksForCommand(int argc, char** argv);
+/// Whether the arguments ask for a window and there is a display for it.
+bool opensWindow(int argc, char** argv);
 
-/// Runs that subcommand without a display and returns the program's exit code.
+/// Runs a subcommand without a display, or says what is wrong with the arguments, and returns the program's
+/// exit code.
 int runCommandProgram(int argc, char** argv);
 
 } // namespace atlas

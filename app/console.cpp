@@ -44,7 +44,7 @@ int openWindow(int argc, char** argv)
 int main(int argc, char** argv)
 {
     atlas::nameProgram();
-    if (!atlas::asksForCommand(argc, argv))
+    if (atlas::opensWindow(argc, argv))
         return openWindow(argc, argv);
     const Utf8Console console;
     return atlas::runCommandProgram(argc, argv);

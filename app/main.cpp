@@ -7,7 +7,7 @@
 int main(int argc, char** argv)
 {
     atlas::nameProgram();
-    if (atlas::asksForCommand(argc, argv))
+    if (!atlas::opensWindow(argc, argv))
         return atlas::runCommandProgram(argc, argv);
 
     QApplication qtApplication(argc, argv);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/agenda_choice.h"
 
-#include "analysis/dissent.h"
 #include "analysis/row_filter.h"
 #include "analysis/vote_statistics.h"
 
@@ -63,9 +62,7 @@ AgendaFacts factsOf(
     if (record == records.cend())
         return facts;
     if (record->round) {
-        const VoteFigures figures = figuresOf(record->round->counts, scale);
-        facts.agreement = figures.agreement;
-        facts.dissent = dissent(figures.distribution, scale);
+        facts.verdict = figuresOf(record->round->counts, scale).verdict;
         facts.votedIn = record->votedIn;
     }
     if (record->left != AgendaState::Decided) {
@@ -89,7 +86,8 @@ bool fits(const AgendaFacts& facts, AgendaFilter filter)
     case AgendaFilter::Contested:
         return facts.contested;
     case AgendaFilter::Disagreement:
-        return facts.dissent && agreementBand(1 - *facts.dissent) != AgreementBand::Strong;
+        return facts.verdict && facts.verdict->agreement
+            && agreementBand(*facts.verdict->agreement) != AgreementBand::Strong;
     case AgendaFilter::NotDecided:
         return facts.left.has_value();
     }
@@ -131,7 +129,7 @@ std::vector<AgendaCandidate> candidates(const Atlas& atlas, const AgendaQuery& q
     if (query.filter == AgendaFilter::Disagreement) {
         std::stable_sort(
             found.begin(), found.end(), [](const AgendaCandidate& first, const AgendaCandidate& second) {
-                return *first.facts.dissent > *second.facts.dissent;
+                return *first.facts.verdict->agreement < *second.facts.verdict->agreement;
             });
     }
     return found;
@@ -141,7 +139,7 @@ std::vector<AgendaItemId> byDisagreement(const Workshop& workshop, const Atlas& 
 {
     struct Entry {
         AgendaItemId item;
-        std::optional<double> dissent;
+        std::optional<double> dissent; ///< the agreement turned about
     };
     std::vector<Entry> entries;
     for (const AgendaItem& item : workshop.items) {
@@ -149,7 +147,8 @@ std::vector<AgendaItemId> byDisagreement(const Workshop& workshop, const Atlas& 
         const JobFamily* family = atlas.family(item.family);
         if (family && !item.rounds.empty()) {
             const RatingScale& scale = atlas.scaleOf(*family);
-            entry.dissent = dissent(figuresOf(item.rounds.front().counts, scale).distribution, scale);
+            if (const auto agreement = figuresOf(item.rounds.front().counts, scale).verdict.agreement)
+                entry.dissent = -*agreement;
         }
         entries.push_back(entry);
     }

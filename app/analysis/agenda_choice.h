@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/room_verdict.h"
 #include "domain/atlas.h"
 
 #include <optional>
@@ -37,8 +38,7 @@ struct AgendaFacts {
     bool changed = false;
     bool withoutReason = false; ///< as the filter has it
     bool contested = false;
-    std::optional<double> agreement; ///< A of the last round that a room has seen
-    std::optional<double> dissent; ///< of the same round
+    std::optional<RoomVerdict> verdict; ///< of the last round that a room has seen
     std::optional<AgendaState> left; ///< see AgendaFilter::NotDecided; never Decided
     WorkshopId votedIn; ///< where that round took place
     WorkshopId leftIn; ///< the workshop that left it so

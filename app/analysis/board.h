@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/dendrogram.h"
-#include "analysis/distribution.h"
+#include "analysis/room_verdict.h"
 #include "domain/rating_scale.h"
 
 #include <QString>
@@ -43,15 +43,21 @@ struct DifferencesCell {
 struct SimilarityCell {
     double similarity = 0; ///< 0 to 1
     int compared = 0; ///< items that it rests on
+    bool isWeak = false; ///< on fewer than DomainSimilarity::firmlyCompared in each pair
 };
 
 /// What a room made of one cell; see consensusOn().
 struct ConsensusCell {
-    Rating rating; ///< the upper one where the median of the votes lies between two levels
+    /// What was decided, else the room's word: the upper level where the median lies between two, "not rated"
+    /// where the room has none.
+    Rating rating;
     bool decided = false;
     Distribution votes; ///< of the last round that the room has seen; who abstained counts as "not rated"
-    std::optional<double> agreement; ///< van der Eijk's A over the levels
+    RoomVerdict verdict; ///< of these votes
     Rating present; ///< what the atlas holds
+
+    /// Whether the atlas holds something else than the room's word.
+    bool isOther() const { return !rating.isNotRated() && rating != present; }
 };
 
 using BoardCell =

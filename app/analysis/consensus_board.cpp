@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/consensus_board.h"
 
-#include "analysis/dissent.h"
 #include "analysis/sort_value.h"
 #include "analysis/vote_statistics.h"
 
@@ -42,18 +41,16 @@ std::optional<ConsensusCell> consensusOn(const AgendaItem& item, const RatingSca
 {
     const VoteRound* seen = lastRevealed(item);
     const VoteFigures figures = figuresOf(seen ? seen->counts : VoteCounts(), scale);
-    ConsensusCell cell{Rating(), false, figures.distribution, figures.agreement, present};
+    ConsensusCell cell{Rating(), false, figures.distribution, figures.verdict, present};
     if (item.outcome.decision) {
         cell.rating = item.outcome.decision->rating;
         cell.decided = true;
         return cell;
     }
-    if (figures.votes == 0)
+    if (figures.verdict.kind == RoomVerdict::Kind::Silent)
         return std::nullopt;
-    if (2 * figures.distribution.notApplicable > figures.votes)
-        cell.rating = Rating::notApplicable();
-    else // without a median, all were for levels that stand apart from the order
-        cell.rating = figures.median ? figures.median->upper : figures.mostFrequent.front();
+    if (figures.verdict.word)
+        cell.rating = figures.verdict.word->upper;
     return cell;
 }
 
@@ -104,7 +101,8 @@ ItemOrder ConsensusBoard::orderFor(const ConsensusRequest& request, const AxisIt
             if (!cell)
                 continue;
             shown.add(cell->rating);
-            mostDisputed = std::max(mostDisputed, dissent(cell->votes, scale())); // nothing is least
+            if (const auto agreement = cell->verdict.agreement)
+                mostDisputed = std::max(mostDisputed, std::optional(-*agreement)); // nothing is least
         }
         values.push_back(
             wish.key == SortKey::Disagreement ? mostDisputed : sortValue(wish.key, shown, scale()));

@@ -17,15 +17,15 @@ struct ConsensusRequest {
     WorkshopId workshop; ///< none: all, each cell from the last one that a room voted or decided on it in
     bool onlyVotedRows = true; ///< leaves out rows where there is nothing to show
     /// Within the competences or over all. By disagreement, a row is as disputed as the most disputed of its
-    /// cells (see dissent()); the other keys look at the ratings shown. Similarity is the order of the atlas.
+    /// cells (see RoomVerdict::agreement); the other keys look at the ratings shown. Similarity is the order
+    /// of the atlas.
     AxisArrangement rowOrder;
     Language language = Language::French; ///< to order labels by
     friend bool operator==(const ConsensusRequest&, const ConsensusRequest&) = default;
 };
 
-/// What a room made of \a item, as far as it has seen it: the decision, else what the last revealed round
-/// says: the median, "not applicable" where more than half of the votes are for that. Nothing if it is
-/// neither decided nor was a vote revealed.
+/// What a room made of \a item, as far as it has seen it: the decision, else its word in the last revealed
+/// round (see RoomVerdict). Nothing if it is neither decided nor was an answer revealed.
 std::optional<ConsensusCell> consensusOn(const AgendaItem& item, const RatingScale& scale, Rating present);
 
 /// One family as rooms have judged it: rating and agreement of each cell. Keeps copies of what it shows.

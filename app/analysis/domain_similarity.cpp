@@ -39,8 +39,11 @@ std::vector<BridgeItem>* listFor(Trend from, Trend to, MobilityBridge& bridge)
 {
     if (isUnclear(from) || isUnclear(to))
         return &bridge.unclear;
-    if (from == Trend::Growing)
-        return to == Trend::Growing ? &bridge.carriesOver : &bridge.noLongerNeeded;
+    if (from == Trend::Growing) {
+        return to == Trend::Growing ? &bridge.carriesOver
+            : to == Trend::Fading   ? &bridge.fadesThere
+                                    : &bridge.notThere;
+    }
     if (to == Trend::Growing)
         return &bridge.toLearn;
     return from == Trend::Fading && to == Trend::Fading ? &bridge.fading : nullptr;
@@ -150,7 +153,7 @@ bool DomainSimilarity::comparePairs(const AnalysisProgress& progress)
             return false;
         for (std::size_t second = 0; second <= first; ++second) {
             const auto [distance, compared] = gowerDistance(m_profiles[first], m_profiles[second]);
-            m_pairs.push_back({1 - distance, compared});
+            m_pairs.push_back({1 - distance, compared, compared < firmlyCompared});
         }
     }
     return true;
@@ -168,7 +171,7 @@ std::optional<SimilarityCell> DomainSimilarity::similarity(int first, int second
 std::vector<DomainPair> DomainSimilarity::ranked(int limit) const
 {
     struct Place {
-        double similarity;
+        SimilarityCell cell;
         int first;
         int second;
     };
@@ -177,21 +180,34 @@ std::vector<DomainPair> DomainSimilarity::ranked(int limit) const
     for (int first = 0; first < size; ++first) {
         for (int second = first + 1; second < size; ++second) {
             if (const auto cell = similarity(first, second))
-                places.push_back({cell->similarity, first, second});
+                places.push_back({*cell, first, second});
         }
     }
     const auto kept = static_cast<std::ptrdiff_t>(std::min(places.size(), at(std::max(0, limit))));
     std::partial_sort(
         places.begin(), places.begin() + kept, places.end(), [](const Place& left, const Place& right) {
-            if (left.similarity != right.similarity)
-                return left.similarity > right.similarity;
+            if (left.cell.isWeak != right.cell.isWeak)
+                return right.cell.isWeak;
+            if (left.cell.similarity != right.cell.similarity)
+                return left.cell.similarity > right.cell.similarity;
+            if (left.cell.compared != right.cell.compared)
+                return left.cell.compared > right.cell.compared;
             return left.first != right.first ? left.first < right.first : left.second < right.second;
         });
     std::vector<DomainPair> pairs;
     pairs.reserve(static_cast<std::size_t>(kept));
     for (auto place = places.begin(); place != places.begin() + kept; ++place) {
-        pairs.push_back({m_domains[at(place->first)], m_domains[at(place->second)],
-            *similarity(place->first, place->second)});
+        pairs.push_back({m_domains[at(place->first)], m_domains[at(place->second)], place->cell});
+    }
+    return pairs;
+}
+
+int DomainSimilarity::comparablePairs() const
+{
+    int pairs = 0;
+    for (int first = 0; first < static_cast<int>(m_domains.size()); ++first) {
+        for (int second = 0; second < first; ++second)
+            pairs += similarity(first, second).has_value();
     }
     return pairs;
 }
@@ -211,6 +227,8 @@ MobilityBridge DomainSimilarity::bridge(int from, int to) const
         BridgeItem found{m_items.at(item), countsOf(from, item), countsOf(to, item)};
         if (auto* list = listFor(trend(found.from, m_scale), trend(found.to, m_scale), bridge))
             list->push_back(std::move(found));
+        else
+            bridge.aside += found.from.total() + found.to.total() > 0;
     }
     return bridge;
 }

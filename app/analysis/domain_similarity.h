@@ -41,15 +41,16 @@ struct BridgeItem {
     Distribution to;
 };
 
-/// What a move from one domain to another takes. Growing is a median above zero, fading one below; what is
-/// fading in one and not applicable or absent in the other concerns nobody who moves and is in no list.
+/// What a move from one domain to another takes. Growing is a median above zero, fading one below; what grows
+/// in neither and does not fade in both concerns nobody who moves and is only counted.
 struct MobilityBridge {
     std::vector<BridgeItem> carriesOver; ///< growing in both
     std::vector<BridgeItem> toLearn; ///< growing in the second; in the first fading, not applicable or absent
-    std::vector<BridgeItem>
-        noLongerNeeded; ///< growing in the first; in the second fading, not applicable or absent
+    std::vector<BridgeItem> fadesThere; ///< growing in the first, fading in the second
+    std::vector<BridgeItem> notThere; ///< growing in the first; in the second not applicable or absent
     std::vector<BridgeItem> fading; ///< fading in both
     std::vector<BridgeItem> unclear; ///< not rated in one of them, or a median neither above nor below zero
+    int aside = 0; ///< items of either that are in no list
 };
 
 /// Similarity of every pair of domains: 1 - distance, see gowerDistance(). Items without a level in either
@@ -59,6 +60,8 @@ class DomainSimilarity {
 
 public:
     static constexpr int leastCompared = 3;
+    /// What rests on fewer is weakly founded: it may be read, but leads no ranking.
+    static constexpr int firmlyCompared = 5;
 
     /// Over the families whose scale is the first family's. Fails with Cancelled, or InvalidInput without
     /// families.
@@ -69,9 +72,11 @@ public:
     const std::vector<DomainRef>& domains() const { return m_domains; }
     /// Both count over domains().
     std::optional<SimilarityCell> similarity(int first, int second) const;
-    /// Pairs of different domains that can be compared, the most similar first, each once; equal ones in the
-    /// order of the atlas. At most \a limit.
+    /// Pairs of different domains that can be compared, the most similar first and those weakly founded at
+    /// the end, each once; equal ones by the items that they rest on, then in the order of the atlas. At most
+    /// \a limit.
     std::vector<DomainPair> ranked(int limit = std::numeric_limits<int>::max()) const;
+    int comparablePairs() const;
     MobilityBridge bridge(int from, int to) const;
 
     /// Levels by item, for clustering; one for each domain.

@@ -77,6 +77,7 @@ BoardCell SimilarityBoard::cell(int row, int column) const
     double sum = 0;
     int pairs = 0;
     int compared = 0;
+    bool isWeak = true;
     for (const int one : left) {
         for (const int other : right) {
             const auto found =
@@ -85,12 +86,13 @@ BoardCell SimilarityBoard::cell(int row, int column) const
                 continue;
             sum += found->similarity;
             compared += found->compared;
+            isWeak &= found->isWeak;
             ++pairs;
         }
     }
     if (pairs == 0)
         return NoCell();
-    return SimilarityCell{sum / pairs, compared};
+    return SimilarityCell{sum / pairs, compared, isWeak};
 }
 
 int SimilarityBoard::domainAtRow(int row) const

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/version_difference.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cstdlib>
 
@@ -36,32 +34,6 @@ void judge(VersionChange& change, const RatingScale& scale)
     change.steps = std::abs(*after - *before);
 }
 
-/// Adds who, when and why.
-void explain(std::vector<VersionChange>& changes, const Atlas& atlas, const VersionSnapshot& before,
-    const VersionSnapshot& after, const std::vector<JournalEntry>& journal)
-{
-    QHash<CellRef, std::size_t> places;
-    for (std::size_t place = 0; place < changes.size(); ++place)
-        places.insert(changes[place].cell, place);
-    const QDateTime& until = after.createdAt;
-    const bool forwards = until.isNull() || before.createdAt < until;
-    const QDateTime since = forwards ? before.createdAt : QDateTime();
-    for (const JournalEntry& entry : journal) {
-        if (entry.field != JournalField::Rating || (!since.isNull() && entry.recordedAt < since)
-            || (!until.isNull() && entry.recordedAt > until))
-            continue;
-        const auto place = places.constFind(entry.cell);
-        if (place == places.cend())
-            continue;
-        VersionChange& change = changes[*place];
-        if (atlas.scaleOf(*atlas.family(change.family)).parse(entry.newValue) != change.after)
-            continue;
-        change.author = entry.author;
-        change.at = entry.recordedAt;
-        change.reason = entry.reason;
-    }
-}
-
 } // namespace
 
 VersionSnapshot presentSnapshot(const Atlas& atlas)
@@ -81,8 +53,8 @@ ChangeDirection changeDirection(Rating before, Rating after, const RatingScale& 
     return change.direction;
 }
 
-std::vector<VersionChange> differences(const Atlas& atlas, const VersionSnapshot& before,
-    const VersionSnapshot& after, const std::vector<JournalEntry>& journal)
+std::vector<VersionChange> differences(
+    const Atlas& atlas, const VersionSnapshot& before, const VersionSnapshot& after)
 {
     std::vector<VersionChange> changes;
     for (const JobFamily& family : atlas.families) {
@@ -100,13 +72,35 @@ std::vector<VersionChange> differences(const Atlas& atlas, const VersionSnapshot
                     continue;
                 change.family = family.id;
                 change.cell = family.cellAt(row, column);
+                change.why = later->rationales.value(change.cell);
                 judge(change, scale);
                 changes.push_back(std::move(change));
             }
         }
     }
-    explain(changes, atlas, before, after, journal);
     return changes;
+}
+
+int explainedOtherwise(const Atlas& atlas, const VersionSnapshot& before, const VersionSnapshot& after,
+    const std::vector<FamilyId>& families)
+{
+    int cells = 0;
+    for (const JobFamily& family : atlas.families) {
+        const FamilySnapshot* earlier = familyIn(before, family.id);
+        const FamilySnapshot* later = familyIn(after, family.id);
+        const bool wanted =
+            families.empty() || std::find(families.begin(), families.end(), family.id) != families.end();
+        if (!earlier || !later || !wanted)
+            continue;
+        for (int row = 0; row < family.current.rows(); ++row) {
+            for (int column = 0; column < family.current.columns(); ++column) {
+                const CellRef cell = family.cellAt(row, column);
+                cells += earlier->ratings.at(row, column) == later->ratings.at(row, column)
+                    && !earlier->rationales.value(cell).saysTheSameAs(later->rationales.value(cell));
+            }
+        }
+    }
+    return cells;
 }
 
 } // namespace atlas

@@ -5,7 +5,6 @@
 #include "analysis/axis_layout.h"
 #include "analysis/board.h"
 #include "domain/atlas.h"
-#include "domain/journal_entry.h"
 #include "domain/version_snapshot.h"
 
 #include <QCoreApplication>
@@ -34,16 +33,17 @@ struct VersionChange {
     Rating after;
     ChangeDirection direction = ChangeDirection::Otherwise;
     int steps = 0; ///< how many levels apart, 1 for neighbours; 0 if one of them is no level of the order
-    QString author; ///< of the last entry of the journal that brought the cell here; may be empty
-    QDateTime at; ///< UTC, null if unknown
-    QString reason;
+    Rationale why; ///< of the cell as the second version holds it
 };
 
-/// What differs, family by family, row by row, over the families that both versions hold. \a journal, oldest
-/// first, tells who, when and why: for each cell the last rating entry that led to the later value, not after
-/// \a after was kept and, if \a before is the older one, not before that was.
-std::vector<VersionChange> differences(const Atlas& atlas, const VersionSnapshot& before,
-    const VersionSnapshot& after, const std::vector<JournalEntry>& journal);
+/// What differs, family by family, row by row, over the families that both versions hold.
+std::vector<VersionChange> differences(
+    const Atlas& atlas, const VersionSnapshot& before, const VersionSnapshot& after);
+
+/// How many cells of these families, or of all if none is named, keep their rating, but not the reason, source
+/// or certainty that goes with it.
+int explainedOtherwise(const Atlas& atlas, const VersionSnapshot& before, const VersionSnapshot& after,
+    const std::vector<FamilyId>& families);
 
 struct DifferenceRequest {
     std::vector<FamilyId> families; ///< empty: all; see familiesOfOneScale()

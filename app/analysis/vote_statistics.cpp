@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/vote_statistics.h"
 
-#include "analysis/ordinal_statistics.h"
-
 #include <algorithm>
 
 namespace atlas {
@@ -22,7 +20,9 @@ Distribution distributionOf(const VoteCounts& counts, const RatingScale& scale)
 std::vector<Rating> mostFrequent(const VoteCounts& counts, const RatingScale& scale)
 {
     std::vector<Rating> found;
-    int most = 1;
+    if (counts.cast() + counts.abstained < 2)
+        return found;
+    int most = std::max(1, counts.abstained);
     for (const Rating rating : scale.legendOrder()) {
         const int votes = counts.of(rating);
         if (rating.isNotRated() || votes < most)
@@ -38,12 +38,12 @@ std::vector<Rating> mostFrequent(const VoteCounts& counts, const RatingScale& sc
 std::vector<Rating> middle(const AgendaItem& item, const RatingScale& scale)
 {
     const VoteRound* round = lastRevealed(item);
-    const auto median = round ? figuresOf(round->counts, scale).median : std::nullopt;
-    if (!median)
+    const RoomVerdict verdict = round ? figuresOf(round->counts, scale).verdict : RoomVerdict();
+    if (verdict.kind != RoomVerdict::Kind::Levels)
         return {};
-    if (median->lower == median->upper)
-        return {median->lower};
-    return {median->upper, median->lower};
+    if (const auto rating = verdict.rating())
+        return {*rating};
+    return {verdict.word->upper, verdict.word->lower};
 }
 
 } // namespace
@@ -51,8 +51,7 @@ std::vector<Rating> middle(const AgendaItem& item, const RatingScale& scale)
 VoteFigures figuresOf(const VoteCounts& counts, const RatingScale& scale)
 {
     const Distribution distribution = distributionOf(counts, scale);
-    return {distribution, counts.cast(), median(distribution, scale), agreement(distribution, scale),
-        mostFrequent(counts, scale)};
+    return {distribution, counts.cast(), verdictOf(distribution, scale), mostFrequent(counts, scale)};
 }
 
 const VoteRound* lastRevealed(const AgendaItem& item)
@@ -81,6 +80,19 @@ std::vector<Rating> offered(const AgendaItem& item, DecisionBasis basis, const R
     std::vector<Rating> all = scale.legendOrder();
     all.pop_back(); // "not rated" is no decision
     return all;
+}
+
+std::optional<DecisionOffer> likeliestOffer(const AgendaItem& item, const RatingScale& scale)
+{
+    const VoteRound* round = lastRevealed(item);
+    const RoomVerdict verdict = round ? figuresOf(round->counts, scale).verdict : RoomVerdict();
+    const std::optional<Rating> rating = verdict.rating();
+    if (!rating || agreementBand(*verdict.agreement) < AgreementBand::Medium)
+        return std::nullopt;
+    if (verdict.kind == RoomVerdict::Kind::Levels)
+        return DecisionOffer{DecisionBasis::Median, *rating};
+    return DecisionOffer{
+        round == &item.rounds.front() ? DecisionBasis::FirstRound : DecisionBasis::SecondRound, *rating};
 }
 
 } // namespace atlas

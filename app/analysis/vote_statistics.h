@@ -1,7 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "analysis/distribution.h"
+#include "analysis/room_verdict.h"
 #include "domain/workshop.h"
 
 #include <optional>
@@ -9,13 +9,13 @@
 
 namespace atlas {
 
-/// What one round of votes says. Abstentions are the distribution's "not rated": they count nowhere.
+/// What one round of votes says. Abstentions are the distribution's "not rated".
 struct VoteFigures {
     Distribution distribution;
     int votes = 0; ///< for a level or "not applicable"
-    std::optional<OrdinalMedian> median; ///< over the levels
-    std::optional<double> agreement; ///< van der Eijk's A over the levels; see agreement()
-    std::vector<Rating> mostFrequent; ///< highest first; several where they tie, none without votes
+    RoomVerdict verdict;
+    /// Highest first; several where they tie. None where one alone answered, or where more abstained.
+    std::vector<Rating> mostFrequent;
 };
 
 VoteFigures figuresOf(const VoteCounts& counts, const RatingScale& scale);
@@ -26,5 +26,15 @@ const VoteRound* lastRevealed(const AgendaItem& item);
 /// Ratings that \a basis offers for \a item, to choose one from: a split median offers both, ties all. Rounds
 /// that are still hidden offer nothing, Discussion offers everything on the scale.
 std::vector<Rating> offered(const AgendaItem& item, DecisionBasis basis, const RatingScale& scale);
+
+/// A rating to decide on, with what it is taken from.
+struct DecisionOffer {
+    DecisionBasis basis = DecisionBasis::Discussion;
+    Rating rating;
+    friend bool operator==(const DecisionOffer&, const DecisionOffer&) = default;
+};
+/// The offer that may be chosen beforehand: what the room that voted last says with one voice. Nothing where
+/// its agreement is weak, or it has no word or two.
+std::optional<DecisionOffer> likeliestOffer(const AgendaItem& item, const RatingScale& scale);
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 #include "cli/atlas_source.h"
 
 #include "interchange/study_reader.h"
+#include "interchange/theme_reader.h"
 #include "storage/atlas_repository.h"
 
 #include <QCommandLineParser>
@@ -56,7 +57,23 @@ Result<Atlas> readSource(const QCommandLineParser& parser)
     auto repository = AtlasRepository::open(fileArgument(parser), Access::ReadOnly);
     if (!repository)
         return tl::unexpected(repository.error());
-    return (*repository)->load();
+    return loadWithThemes(**repository);
+}
+
+Result<Atlas> loadWithThemes(AtlasRepository& repository)
+{
+    auto atlas = repository.load();
+    if (!atlas || !atlas->themes.empty())
+        return atlas;
+    const auto catalogue = readThemes();
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    assignThemes(*atlas, *catalogue);
+    if (repository.isReadOnly())
+        return atlas;
+    return repository.adoptThemes(atlas->themes, themeAssignments(*atlas)).map([&atlas] {
+        return std::move(*atlas);
+    });
 }
 
 } // namespace atlas

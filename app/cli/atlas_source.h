@@ -8,6 +8,8 @@ class QCommandLineParser;
 
 namespace atlas {
 
+class AtlasRepository;
+
 /// The argument FILE that commands on one atlas file take. The problem is a sentence about wrong usage, empty
 /// if none.
 QString fileProblem(const QCommandLineParser& parser);
@@ -17,5 +19,9 @@ QString fileArgument(const QCommandLineParser& parser);
 void declareSource(QCommandLineParser& parser);
 QString sourceProblem(const QCommandLineParser& parser);
 Result<Atlas> readSource(const QCommandLineParser& parser);
+
+/// What \a repository holds, as the windows show it: a file from before there were themes gets those of the
+/// application, to stay unless it is only read.
+Result<Atlas> loadWithThemes(AtlasRepository& repository);
 
 } // namespace atlas

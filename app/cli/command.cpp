@@ -40,8 +40,21 @@ ExitCode Command::failed(const Error& error, const CommandStreams& streams) cons
     QString line = error.message;
     if (!error.detail.isEmpty())
         line += QStringLiteral(" (%1)").arg(error.detail);
-    streams.err << programName() << ' ' << name() << ": " << line.simplified() << Qt::endl;
+    remark(line, streams);
     return ExitCode::Failed;
+}
+
+void Command::remark(const QString& message, const CommandStreams& streams) const
+{
+    streams.err << programName() << ' ' << name() << ": " << message.simplified() << Qt::endl;
+}
+
+std::function<bool(int pages)> Command::pageRemark(const CommandStreams& streams) const
+{
+    return [this, streams](int pages) {
+        remark(tr("The document has %n page(s).", nullptr, pages), streams);
+        return true;
+    };
 }
 
 ExitCode Command::misused(const QString& message, const CommandStreams& streams) const

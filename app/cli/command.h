@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <functional>
+
 class QCommandLineParser;
 class QTextStream;
 
@@ -45,6 +47,10 @@ protected:
 
     ExitCode failed(const Error& error, const CommandStreams& streams) const;
     ExitCode misused(const QString& message, const CommandStreams& streams) const;
+    /// One line on the error stream about what is done all the same.
+    void remark(const QString& message, const CommandStreams& streams) const;
+    /// Remarks on a document of many pages, which is written all the same.
+    std::function<bool(int pages)> pageRemark(const CommandStreams& streams) const;
 
 private:
     void printHelp(const QCommandLineParser& parser, QTextStream& out) const;

@@ -11,6 +11,9 @@
 #include "cli/versions_command.h"
 #include "cli/workshops_command.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTextStream>
 
 #include <algorithm>
@@ -63,6 +66,39 @@ void printHelp(QTextStream& out)
         << Qt::endl;
 }
 
+/// A word that is, or should be, a command rather than a file to open.
+bool isCommandWord(const QString& word)
+{
+    const auto commands = allCommands();
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z][A-Za-z-]*$"));
+    return std::any_of(commands.begin(), commands.end(),
+               [&word](const auto& command) { return command->name() == word; })
+        || (plain.match(word).hasMatch() && !QFileInfo::exists(word));
+}
+
+/// What is left when Qt has taken its own options, with one dash or two: https://doc.qt.io/qt-6/qguiapplication.html
+QStringList withoutQtOptions(const QStringList& arguments)
+{
+    static const QSet<QString> withValue{QStringLiteral("platform"), QStringLiteral("platformpluginpath"),
+        QStringLiteral("platformtheme"), QStringLiteral("plugin"), QStringLiteral("qwindowgeometry"),
+        QStringLiteral("qwindowicon"), QStringLiteral("qwindowtitle"), QStringLiteral("session"),
+        QStringLiteral("style"), QStringLiteral("stylesheet"), QStringLiteral("display"),
+        QStringLiteral("geometry")};
+    static const QSet<QString> alone{QStringLiteral("reverse"), QStringLiteral("widgetcount")};
+    QStringList left;
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        const QString& argument = arguments[at];
+        const QString option = argument.mid(argument.startsWith(QStringLiteral("--")) ? 2 : 1);
+        // The last one is the number that older Finders of macOS give to a program.
+        if (!argument.startsWith(u'-') || (!withValue.contains(option.section(u'=', 0, 0)) && !alone.contains(option)
+                && !option.startsWith(QStringLiteral("psn_"))))
+            left.append(argument);
+        else if (withValue.contains(option))
+            ++at;
+    }
+    return left;
+}
+
 int runCommand(const Command& command, const QStringList& arguments, const CommandStreams& streams)
 {
     const ExitCode code = command.execute(arguments, streams);
@@ -79,12 +115,11 @@ int runCommand(const Command& command, const QStringList& arguments, const Comma
 
 } // namespace
 
-bool isCommand(const QString& firstArgument)
+bool asksForWindow(const QStringList& arguments)
 {
-    const auto commands = allCommands();
-    return asksForHelp(firstArgument) || asksForVersion(firstArgument)
-        || std::any_of(commands.begin(), commands.end(),
-            [&firstArgument](const auto& command) { return command->name() == firstArgument; });
+    const QStringList words = withoutQtOptions(arguments);
+    return words.isEmpty()
+        || (words.size() == 1 && !words.first().startsWith(u'-') && !isCommandWord(words.first()));
 }
 
 int runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& err)
@@ -102,7 +137,18 @@ int runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& 
         if (command->name() == name)
             return runCommand(*command, arguments.mid(2), {out, err});
     }
-    err << programName() << ": " << Text::tr("There is no command “%1”.").arg(name.simplified()) << '\n'
+    if (asksForWindow(arguments.mid(1))) {
+        err << programName() << ": "
+            << Text::tr("There is no display to open a window on. The commands need none; see “%1”.")
+                   .arg(programName() + QStringLiteral(" --help"))
+            << Qt::endl;
+        return static_cast<int>(ExitCode::Failed);
+    }
+    const QString problem = name.startsWith(u'-') ? Text::tr("There is no option “%1”.").arg(name.simplified())
+        : isCommandWord(name) ? Text::tr("There is no command “%1”.").arg(name.simplified())
+                              : Text::tr("“%1” is one argument too many; a window shows one FILE.")
+                                    .arg(arguments.value(2).simplified());
+    err << programName() << ": " << problem << '\n'
         << Text::tr("See “%1” for the commands.").arg(programName() + QStringLiteral(" --help")) << Qt::endl;
     return static_cast<int>(ExitCode::WrongUsage);
 }

@@ -8,13 +8,14 @@ class QTextStream;
 
 namespace atlas {
 
-/// Whether the program's first argument asks for the command line rather than for a window: a command's name,
-/// --help or --version. Needs no application object.
-bool isCommand(const QString& firstArgument);
+/// Whether \a arguments, those behind the program's name, ask for a window: none, or one FILE, beside the
+/// options of Qt's own. A single word that is no file there is a command misspelled. Needs no application
+/// object.
+bool asksForWindow(const QStringList& arguments);
 
 /// Runs the command that \a arguments name, the program itself standing first as in
-/// QCoreApplication::arguments(). Returns the exit code: 0 done, 1 failed, 2 wrong usage. Exports of PDF and
-/// images need a QGuiApplication.
+/// QCoreApplication::arguments(). Returns the exit code: 0 done, 1 failed, 2 wrong usage. What asks for a
+/// window fails: there is no display for it. Exports of PDF and images need a QGuiApplication.
 int runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& err);
 
 } // namespace atlas

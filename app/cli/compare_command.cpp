@@ -3,14 +3,14 @@
 
 #include "cli/atlas_source.h"
 #include "cli/choices.h"
+#include "cli/command_output.h"
 #include "cli/version_finder.h"
 #include "interchange/board_csv.h"
 #include "interchange/output_file.h"
+#include "render/sheet_words.h"
 #include "storage/atlas_repository.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFileInfo>
 #include <QSaveFile>
 #include <QTextStream>
 
@@ -27,6 +27,13 @@ ListFormat formatOf(const QCommandLineParser& parser)
     ListFormat format = ListFormat::Text;
     choose(parser, "format", Formats, format);
     return format;
+}
+
+QString suffixOf(ListFormat format)
+{
+    return format == ListFormat::Text ? QStringLiteral("txt")
+        : format == ListFormat::Csv   ? QStringLiteral("csv")
+                                      : QStringLiteral("pdf");
 }
 
 // "not rated" has no code, and a level may be known by nothing but its label.
@@ -60,7 +67,7 @@ void CompareCommand::declareOptions(QCommandLineParser& parser) const
         {QStringLiteral("from"), tr("Name of the earlier version, or present."), QStringLiteral("VERSION")},
         {QStringLiteral("to"), tr("Name of the later version, or present."), QStringLiteral("VERSION")},
         {QStringLiteral("format"), tr("text, csv or pdf; text unless given."), QStringLiteral("FORMAT")},
-        {QStringLiteral("output"), tr("The file to write; text and csv go to the output unless given."),
+        {QStringLiteral("output"), tr("The file to write; - for standard output, where text and csv go anyway."),
             QStringLiteral("PATH")},
         {QStringLiteral("language"), tr("fr or en; fr unless given."), QStringLiteral("LANGUAGE")},
     });
@@ -83,13 +90,13 @@ ExitCode CompareCommand::run(const QCommandLineParser& parser, const CommandStre
     const QString output = parser.value(QStringLiteral("output"));
     if (format == ListFormat::Pdf && output.isEmpty())
         return misused(tr("A PDF needs a file; name it with --output."), streams);
-    if (!output.isEmpty() && QFileInfo(output) == QFileInfo(fileArgument(parser)))
-        return misused(tr("The list would replace the atlas itself. Choose another --output."), streams);
+    if (const QString problem = CommandOutput(output).problem(suffixOf(format)); !problem.isEmpty())
+        return misused(problem, streams);
 
     const auto repository = AtlasRepository::open(fileArgument(parser), Access::ReadOnly);
     if (!repository)
         return failed(repository.error(), streams);
-    const Result<Atlas> atlas = (*repository)->load();
+    const Result<Atlas> atlas = loadWithThemes(**repository);
     if (!atlas)
         return failed(atlas.error(), streams);
     Result<ComparedVersions> versions = readVersions(parser, *atlas, language);
@@ -104,7 +111,7 @@ ExitCode CompareCommand::run(const QCommandLineParser& parser, const CommandStre
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const std::vector<VersionChange> changes =
-        differences(*atlas, versions->from, versions->to, versions->journal);
+        differences(*atlas, versions->from, versions->to);
     if (const Result<void> written = writeDifferencesCsv(buffer, *atlas, changes, {}); !written)
         return failed(written.error(), streams);
     streams.out << QString::fromUtf8(buffer.data());
@@ -115,7 +122,7 @@ QString CompareCommand::textList(
     const Atlas& atlas, const ComparedVersions& versions, Language language) const
 {
     const std::vector<VersionChange> changes =
-        differences(atlas, versions.from, versions.to, versions.journal);
+        differences(atlas, versions.from, versions.to);
     int raised = 0;
     int lowered = 0;
     QString text;
@@ -130,15 +137,20 @@ QString CompareCommand::textList(
         text += parts.join(QStringLiteral(" | ")) + QStringLiteral(": ")
             + wordOf(scale, change.before, language) + QStringLiteral(" -> ")
             + wordOf(scale, change.after, language);
-        QStringList origin{change.author,
-            change.at.isValid() ? change.at.toUTC().toString(Qt::ISODate) : QString(),
-            change.reason.simplified()};
+        QStringList origin{change.why.author,
+            sheet_words::isoMoment(change.why.changedAt),
+            change.why.reason.isEmpty() ? tr("no reason given") : change.why.reason.simplified(),
+            change.why.source.isEmpty() ? QString() : tr("source: %1").arg(change.why.source.simplified()),
+            change.why.certainty == Certainty::Unstated
+                ? QString()
+                : sheet_words::certainty(change.why.certainty, Phrases(language))};
         origin.removeAll(QString());
         if (!origin.isEmpty())
             text += QStringLiteral(" (%1)").arg(origin.join(QStringLiteral(", ")));
         text += u'\n';
     }
     const int all = static_cast<int>(changes.size());
+    const int explained = explainedOtherwise(atlas, versions.from, versions.to, {});
     return text
         + tr("%1 -> %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.")
               .arg(versions.fromName, versions.toName)
@@ -146,33 +158,40 @@ QString CompareCommand::textList(
               .arg(raised)
               .arg(lowered)
               .arg(all - raised - lowered)
-        + u'\n';
+        + u'\n'
+        + (explained == 0 ? QString()
+                          : tr("%n more cell(s) keep the rating, but have another reason, source or certainty.",
+                                nullptr, explained)
+                    + u'\n');
 }
 
 ExitCode CompareCommand::writeFile(const QCommandLineParser& parser, const Atlas& atlas,
     ComparedVersions versions, Language language, const CommandStreams& streams) const
 {
-    const QString output = parser.value(QStringLiteral("output"));
-    if (formatOf(parser) == ListFormat::Text) {
-        Result<std::unique_ptr<QSaveFile>> file = openOutput(output);
+    const ListFormat format = formatOf(parser);
+    const CommandOutput output(parser.value(QStringLiteral("output")));
+    const QString path = output.file(QStringLiteral("changes.") + suffixOf(format));
+    if (format == ListFormat::Text) {
+        Result<std::unique_ptr<QSaveFile>> file = openOutput(path);
         if (!file)
             return failed(file.error(), streams);
         (*file)->write(textList(atlas, versions, language).toUtf8());
         if (const Result<void> committed = commitOutput(**file); !committed)
             return failed(committed.error(), streams);
-        streams.out << QDir::toNativeSeparators((*file)->fileName()) << '\n';
+        output.deliver({path}, streams);
         return ExitCode::Done;
     }
     BoardExportRequest request;
     request.kind = BoardKind::Difference;
-    request.format = formatOf(parser) == ListFormat::Csv ? ExportFormat::CsvLong : ExportFormat::Pdf;
+    request.format = format == ListFormat::Csv ? ExportFormat::CsvLong : ExportFormat::Pdf;
     request.language = language;
-    request.output = output;
+    request.output = path;
     request.versions = std::move(versions);
+    request.askPages = pageRemark(streams);
     const Result<QString> file = exportBoard(atlas, request);
     if (!file)
         return failed(file.error(), streams);
-    streams.out << QDir::toNativeSeparators(*file) << '\n';
+    output.deliver({*file}, streams);
     return ExitCode::Done;
 }
 

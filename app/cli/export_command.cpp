@@ -3,15 +3,13 @@
 
 #include "cli/atlas_source.h"
 #include "cli/choices.h"
+#include "cli/command_output.h"
 #include "cli/version_finder.h"
 #include "cli/workshop_finder.h"
-#include "interchange/board_exporter.h"
+#include "render/reason_table.h"
 
 #include <QCommandLineParser>
-#include <QDir>
-#include <QFileInfo>
 #include <QSet>
-#include <QTextStream>
 
 #include <algorithm>
 #include <tuple>
@@ -23,10 +21,10 @@ constexpr double MaximumScale = 16.0;
 
 constexpr Choice<CsvPreset> Presets[]{{"interchange", CsvPreset::Interchange}, {"excel", CsvPreset::Excel}};
 constexpr Choice<QPageSize::PageSizeId> Papers[]{{"a4", QPageSize::A4}, {"a3", QPageSize::A3}};
-constexpr Choice<bool> Views[]{
-    {"families", false}, {"overview", true}, {"delta", true}, {"similarity", true}, {"consensus", true}};
-constexpr Choice<BoardKind> Boards[]{{"overview", BoardKind::Overview}, {"delta", BoardKind::Difference},
-    {"similarity", BoardKind::Similarity}, {"consensus", BoardKind::Consensus}};
+constexpr Choice<ExportedView> Views[]{{"families", std::monostate()}, {"overview", BoardKind::Overview},
+    {"delta", BoardKind::Difference}, {"similarity", BoardKind::Similarity},
+    {"consensus", BoardKind::Consensus}, {"producer-jobs", StudyTable::ProducerJobs},
+    {"training-formats", StudyTable::TrainingFormats}, {"training-offers", StudyTable::TrainingOffers}};
 constexpr Choice<OverviewRows> Rows[]{{"themes", OverviewRows::Themes},
     {"sub-competences", OverviewRows::SubCompetences}, {"shared", OverviewRows::SharedLabels}};
 constexpr Choice<ComparisonBasis> Bases[]{
@@ -54,7 +52,8 @@ QString ExportCommand::name() const
 QString ExportCommand::synopsis() const
 {
     return QStringLiteral(
-        "FILE|--study [--view families|overview|delta|similarity|consensus] "
+        "FILE|--study [--view families|overview|delta|similarity|consensus|producer-jobs|"
+        "training-formats|training-offers] "
         "--format csv|csv-long|pdf|png|svg [--family KEY]... [--rows themes|sub-competences|shared] "
         "[--basis themes|labels] [--from VERSION] [--to VERSION] [--workshop TITLE|NUMBER] [--signatures N] "
         "[--preset interchange|excel] [--language fr|en] [--paper a4|a3] [--scale N] --output PATH");
@@ -71,9 +70,8 @@ void ExportCommand::declareOptions(QCommandLineParser& parser) const
     parser.addOptions({
         {QStringLiteral("view"),
             tr("families (a heatmap each), overview (all in one), delta (what changed between two versions), "
-               "similarity (of the domains) or consensus (of one family, by the votes of workshops); "
-               "families "
-               "unless given."),
+               "similarity (of the domains), consensus (of one family, by the votes of workshops), or a table "
+               "of the study: producer-jobs, training-formats or training-offers; families unless given."),
             QStringLiteral("VIEW")},
         {QStringLiteral("rows"),
             tr("Rows of the overview: themes, sub-competences or shared (labels of several families); themes "
@@ -91,7 +89,8 @@ void ExportCommand::declareOptions(QCommandLineParser& parser) const
         {QStringLiteral("signatures"), tr("Lines to sign on at the end of the PDF of a delta, for N people."),
             QStringLiteral("N")},
         {QStringLiteral("format"),
-            tr("csv (a family in wide form), csv-long (a cell a line), pdf, png or svg (heatmaps)."),
+            tr("csv (a family in wide form, ratings only), csv-long (a cell a line, with reason, source, "
+               "certainty, author and date), pdf, png or svg (pictures; not of the tables)."),
             QStringLiteral("FORMAT")},
         {QStringLiteral("family"), tr("Key of a job family; may be repeated. All families unless given."),
             QStringLiteral("KEY")},
@@ -102,7 +101,7 @@ void ExportCommand::declareOptions(QCommandLineParser& parser) const
         {QStringLiteral("paper"), tr("a4 or a3, landscape; a4 unless given."), QStringLiteral("PAPER")},
         {QStringLiteral("scale"), tr("Pixels of a PNG for each unit of 1/96 inch; 2 unless given."),
             QStringLiteral("N")},
-        {QStringLiteral("output"), tr("The file to write, or the folder if a file a family comes of it."),
+        {QStringLiteral("output"), tr("The file to write, or the folder if a file a family comes of it; - for standard output."),
             QStringLiteral("PATH")},
     });
 }
@@ -117,60 +116,125 @@ ExitCode ExportCommand::run(const QCommandLineParser& parser, const CommandStrea
     ExportRequest request;
     if (const QString problem = fillRequest(parser, request); !problem.isEmpty())
         return misused(problem, streams);
+    ExportedView view;
+    if (!choose(parser, "view", Views, view))
+        return misused(tr("The option --view takes families, overview, delta, similarity, consensus, "
+                          "producer-jobs, training-formats or training-offers."),
+            streams);
+    const auto* kind = std::get_if<BoardKind>(&view);
+    const auto* studyTable = std::get_if<StudyTable>(&view);
     BoardExportRequest board;
-    bool isBoard = false;
-    if (const QString problem = fillBoard(parser, request, board, isBoard); !problem.isEmpty())
+    static_cast<ExportForm&>(board) = request;
+    board.kind = kind ? *kind : BoardKind::Overview;
+    QString problem = foreignOption(parser, view);
+    if (problem.isEmpty() && kind)
+        problem = fillBoard(parser, board);
+    if (problem.isEmpty() && studyTable)
+        problem = tableProblem(parser, request);
+    if (!problem.isEmpty())
         return misused(problem, streams);
     const Result<Atlas> atlas = readSource(parser);
     if (!atlas)
         return failed(atlas.error(), streams);
+    if (studyTable) {
+        TableExportRequest table;
+        static_cast<ExportForm&>(table) = request;
+        table.table = *studyTable;
+        return runTable(*atlas, table, streams);
+    }
     if (const Result<void> chosen = chooseFamilies(*atlas, parser.values(QStringLiteral("family")), request);
         !chosen)
         return failed(chosen.error(), streams);
-    if (isBoard)
-        return runBoard(parser, *atlas, request, board, streams);
-    if (!needsFolder(request, *atlas) && QFileInfo(request.output).isDir())
-        request.output = QDir(request.output).filePath(suggestedFileName(request, *atlas));
-    if (const Result<void> spared = spareSource(parser, request.output); !spared)
-        return failed(spared.error(), streams);
+    const CommandOutput output(request.output);
+    return kind ? runBoard(parser, *atlas, request, board, output, streams)
+                : runFamilies(*atlas, request, output, streams);
+}
 
-    const Result<QStringList> files = exportAtlas(*atlas, request);
+ExitCode ExportCommand::runFamilies(const Atlas& atlas, ExportRequest& request, const CommandOutput& output,
+    const CommandStreams& streams) const
+{
+    const bool intoFolder = needsFolder(request, atlas);
+    if (intoFolder && output.isStandardOutput()) {
+        return misused(
+            tr("Standard output takes one file, and this is one a family. Give one --family, or csv-long or "
+               "pdf for all."),
+            streams);
+    }
+    if (const QString problem = intoFolder ? QString() : output.problem(fileSuffix(request.format));
+        !problem.isEmpty())
+        return misused(problem, streams);
+    request.askPages = pageRemark(streams);
+    if (!intoFolder)
+        request.output = output.file(suggestedFileName(request, atlas));
+    const Result<QStringList> files = exportAtlas(atlas, request);
     if (!files)
         return failed(files.error(), streams);
-    for (const QString& file : *files)
-        streams.out << QDir::toNativeSeparators(file) << '\n';
+    output.deliver(*files, streams);
+    tellWhatIsLeftOut(atlas, request, streams);
     return ExitCode::Done;
 }
 
-Result<void> ExportCommand::spareSource(const QCommandLineParser& parser, const QString& output) const
+void ExportCommand::tellWhatIsLeftOut(
+    const Atlas& atlas, const ExportRequest& request, const CommandStreams& streams) const
 {
-    const QString source = fileArgument(parser);
-    if (source.isEmpty() || QFileInfo(source) != QFileInfo(output))
-        return {};
-    return failure(
-        ErrorKind::InvalidInput, tr("The export would replace the atlas itself. Choose another --output."));
+    if (request.format != ExportFormat::CsvWide)
+        return;
+    int cells = 0;
+    for (const JobFamily& family : atlas.families) {
+        const bool chosen = request.families.empty()
+            || std::find(request.families.begin(), request.families.end(), family.id)
+                != request.families.end();
+        cells += chosen ? cellsWithReasons(family) : 0;
+    }
+    if (cells > 0)
+        remark(tr("The reason, source or certainty of %n cell(s) is left out; --format csv-long has it.",
+                   nullptr, cells),
+            streams);
 }
 
-/// What is wrong with the options of a board, or nothing.
-QString ExportCommand::fillBoard(const QCommandLineParser& parser, const ExportRequest& request,
-    BoardExportRequest& board, bool& isBoard) const
+ExitCode ExportCommand::runTable(
+    const Atlas& atlas, TableExportRequest& table, const CommandStreams& streams) const
 {
-    if (!choose(parser, "view", Views, isBoard))
-        return tr("The option --view takes families, overview, delta, similarity or consensus.");
-    if (isBoard)
-        choose(parser, "view", Boards, board.kind);
-    const auto belongsTo = [&](const char* option, BoardKind view) {
-        return !parser.isSet(QString::fromLatin1(option)) || (isBoard && board.kind == view);
-    };
-    for (const auto& [option, view, word] : {std::tuple("rows", BoardKind::Overview, "overview"),
+    const CommandOutput output(table.output);
+    if (const QString problem = output.problem(fileSuffix(table.format)); !problem.isEmpty())
+        return misused(problem, streams);
+    table.askPages = pageRemark(streams);
+    table.output = output.file(suggestedFileName(table));
+    const Result<QString> file = exportTable(atlas, table);
+    if (!file)
+        return failed(file.error(), streams);
+    output.deliver({*file}, streams);
+    return ExitCode::Done;
+}
+
+/// An option that belongs to another view.
+QString ExportCommand::foreignOption(const QCommandLineParser& parser, const ExportedView& view) const
+{
+    for (const auto& [option, kind, word] : {std::tuple("rows", BoardKind::Overview, "overview"),
              {"basis", BoardKind::Similarity, "similarity"}, {"from", BoardKind::Difference, "delta"},
              {"to", BoardKind::Difference, "delta"}, {"signatures", BoardKind::Difference, "delta"},
              {"workshop", BoardKind::Consensus, "consensus"}}) {
-        if (!belongsTo(option, view))
+        if (parser.isSet(QString::fromLatin1(option)) && view != ExportedView(kind))
             return tr("The option --%1 goes with --view %2.")
                 .arg(QString::fromLatin1(option), QString::fromLatin1(word));
     }
-    if (const QString problem = isBoard ? familyProblem(parser, board.kind) : QString(); !problem.isEmpty())
+    return {};
+}
+
+/// What is wrong with the options of a table, or nothing.
+QString ExportCommand::tableProblem(const QCommandLineParser& parser, const ExportForm& form) const
+{
+    if (parser.isSet(QStringLiteral("family")))
+        return tr("The tables of the study are not of one family; leave out --family.");
+    if (form.format == ExportFormat::Png || form.format == ExportFormat::Svg)
+        return tr("The tables of the study come as csv or pdf.");
+    return {};
+}
+
+/// What is wrong with the options of a board, or nothing.
+QString ExportCommand::fillBoard(const QCommandLineParser& parser, BoardExportRequest& board) const
+{
+    if (const QString problem = familyProblem(parser, board.kind); !problem.isEmpty())
         return problem;
     if (!choose(parser, "rows", Rows, board.overview.rows))
         return tr("The option --rows takes themes, sub-competences or shared.");
@@ -182,24 +246,19 @@ QString ExportCommand::fillBoard(const QCommandLineParser& parser, const ExportR
         if (!isNumber || board.signatures < 0 || board.signatures > MaximumSignatures)
             return tr("The option --signatures takes a number from 0 to %1.").arg(MaximumSignatures);
     }
-    board.format = request.format;
-    board.language = request.language;
-    board.preset = request.preset;
-    board.paper = request.paper;
-    board.imageScale = request.imageScale;
-    board.output = request.output;
     return {};
 }
 
 ExitCode ExportCommand::runBoard(const QCommandLineParser& parser, const Atlas& atlas,
-    const ExportRequest& request, BoardExportRequest& board, const CommandStreams& streams) const
+    const ExportRequest& request, BoardExportRequest& board, const CommandOutput& output,
+    const CommandStreams& streams) const
 {
+    if (const QString problem = output.problem(fileSuffix(board.format)); !problem.isEmpty())
+        return misused(problem, streams);
+    board.askPages = pageRemark(streams);
     board.overview.families = request.families;
     board.difference.families = request.families;
-    if (QFileInfo(board.output).isDir())
-        board.output = QDir(board.output).filePath(suggestedFileName(board));
-    if (const Result<void> spared = spareSource(parser, board.output); !spared)
-        return failed(spared.error(), streams);
+    board.output = output.file(suggestedFileName(board));
     if (board.kind == BoardKind::Difference) {
         Result<ComparedVersions> versions = readVersions(parser, atlas, board.language);
         if (!versions)
@@ -218,7 +277,7 @@ ExitCode ExportCommand::runBoard(const QCommandLineParser& parser, const Atlas& 
     const Result<QString> file = exportBoard(atlas, board);
     if (!file)
         return failed(file.error(), streams);
-    streams.out << QDir::toNativeSeparators(*file) << '\n';
+    output.deliver({*file}, streams);
     return ExitCode::Done;
 }
 

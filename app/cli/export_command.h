@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/command.h"
+#include "interchange/board_exporter.h"
+#include "interchange/study_table.h"
+
+#include <variant>
 
 namespace atlas {
 
-struct Atlas;
-struct BoardExportRequest;
-struct ExportRequest;
+class CommandOutput;
+
+/// The heatmaps of families, a board or a table of the study.
+using ExportedView = std::variant<std::monostate, BoardKind, StudyTable>;
 
 /// Writes an atlas as CSV, PDF or images.
 class ExportCommand final : public Command {
@@ -25,11 +30,16 @@ protected:
 
 private:
     QString fillRequest(const QCommandLineParser& parser, ExportRequest& request) const;
-    QString fillBoard(const QCommandLineParser& parser, const ExportRequest& request,
-        BoardExportRequest& board, bool& isBoard) const;
+    QString fillBoard(const QCommandLineParser& parser, BoardExportRequest& board) const;
+    QString foreignOption(const QCommandLineParser& parser, const ExportedView& view) const;
+    QString tableProblem(const QCommandLineParser& parser, const ExportForm& form) const;
+    ExitCode runFamilies(const Atlas& atlas, ExportRequest& request, const CommandOutput& output,
+        const CommandStreams& streams) const;
     ExitCode runBoard(const QCommandLineParser& parser, const Atlas& atlas, const ExportRequest& request,
-        BoardExportRequest& board, const CommandStreams& streams) const;
-    Result<void> spareSource(const QCommandLineParser& parser, const QString& output) const;
+        BoardExportRequest& board, const CommandOutput& output, const CommandStreams& streams) const;
+    ExitCode runTable(const Atlas& atlas, TableExportRequest& table, const CommandStreams& streams) const;
+    void tellWhatIsLeftOut(
+        const Atlas& atlas, const ExportRequest& request, const CommandStreams& streams) const;
     Result<void> chooseFamilies(const Atlas& atlas, const QStringList& keys, ExportRequest& request) const;
 };
 

@@ -3,6 +3,7 @@
 
 #include "analysis/distribution.h"
 #include "cli/atlas_source.h"
+#include "render/sheet_words.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -80,7 +81,7 @@ void printJson(const Atlas& atlas, QTextStream& out)
     for (const Version& version : atlas.versions)
         versions.append(
             QJsonObject{{QStringLiteral("id"), version.id.value}, {QStringLiteral("name"), version.name},
-                {QStringLiteral("created_at"), version.createdAt.toUTC().toString(Qt::ISODate)}});
+                {QStringLiteral("created_at"), sheet_words::isoMoment(version.createdAt)}});
     QJsonObject totals = toJson(totalOf(atlas));
     totals.insert(QStringLiteral("families"), families.size());
     const QJsonObject root{{QStringLiteral("title"), atlas.title}, {QStringLiteral("families"), families},
@@ -155,7 +156,7 @@ void InfoCommand::printText(const Atlas& atlas, QTextStream& out) const
     out << '\n' << tr("Versions:") << '\n';
     for (const Version& version : atlas.versions)
         out << "    " << version.id.value << "  " << version.name << "  "
-            << version.createdAt.toUTC().toString(Qt::ISODate) << '\n';
+            << sheet_words::isoMoment(version.createdAt) << '\n';
 }
 
 } // namespace atlas

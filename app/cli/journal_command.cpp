@@ -3,15 +3,15 @@
 
 #include "cli/atlas_source.h"
 #include "cli/choices.h"
+#include "cli/command_output.h"
 #include "cli/journal_filter.h"
 #include "interchange/journal_csv.h"
 #include "interchange/journal_words.h"
 #include "interchange/output_file.h"
+#include "render/sheet_words.h"
 #include "storage/atlas_repository.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFileInfo>
 #include <QSaveFile>
 #include <QTextStream>
 
@@ -63,11 +63,11 @@ void JournalCommand::declareOptions(QCommandLineParser& parser) const
     parser.addOptions({
         {QStringLiteral("person"), tr("Changes by this person only."), QStringLiteral("NAME")},
         {QStringLiteral("family"), tr("Changes in this job family only."), QStringLiteral("KEY")},
-        {QStringLiteral("from"), tr("The first day, such as 2025-03-09, in UTC."), QStringLiteral("DATE")},
-        {QStringLiteral("to"), tr("The last day, in UTC."), QStringLiteral("DATE")},
+        {QStringLiteral("from"), tr("The first day, such as 2025-03-09, in local time."), QStringLiteral("DATE")},
+        {QStringLiteral("to"), tr("The last day, in local time."), QStringLiteral("DATE")},
         {QStringLiteral("text"), tr("Changes that mention all these words only."), QStringLiteral("WORDS")},
         {QStringLiteral("csv"), tr("Prints CSV.")},
-        {QStringLiteral("output"), tr("Writes CSV to this file, which is replaced."), QStringLiteral("FILE")},
+        {QStringLiteral("output"), tr("Writes CSV to this file, which is replaced; - for standard output."), QStringLiteral("FILE")},
         {QStringLiteral("preset"),
             tr("interchange (RFC 4180 with codes) or excel (words); interchange unless given."),
             QStringLiteral("PRESET")},
@@ -84,7 +84,7 @@ ExitCode JournalCommand::run(const QCommandLineParser& parser, const CommandStre
     const auto repository = AtlasRepository::open(fileArgument(parser), Access::ReadOnly);
     if (!repository)
         return failed(repository.error(), streams);
-    const Result<Atlas> atlas = (*repository)->load();
+    const Result<Atlas> atlas = loadWithThemes(**repository);
     if (!atlas)
         return failed(atlas.error(), streams);
     auto entries = (*repository)->journal();
@@ -104,10 +104,12 @@ ExitCode JournalCommand::run(const QCommandLineParser& parser, const CommandStre
                        [&filter](const JournalEntry& entry) { return !filter.accepts(entry); }),
         entries->end());
 
-    if (const QString output = parser.value(QStringLiteral("output")); !output.isEmpty()) {
-        if (const Result<void> written = writeFile(output, *atlas, *entries, options); !written)
+    if (parser.isSet(QStringLiteral("output"))) {
+        const CommandOutput output(parser.value(QStringLiteral("output")));
+        const QString file = output.file(QStringLiteral("journal.csv"));
+        if (const Result<void> written = writeFile(file, *atlas, *entries, options); !written)
             return failed(written.error(), streams);
-        streams.out << QDir::toNativeSeparators(output) << '\n';
+        output.deliver({file}, streams);
     } else if (parser.isSet(QStringLiteral("csv"))) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
@@ -137,8 +139,8 @@ QString JournalCommand::readOptions(
     const QString output = parser.value(QStringLiteral("output"));
     if (parser.isSet(QStringLiteral("output")) && output.isEmpty())
         return tr("The option --output takes the file to write.");
-    if (!output.isEmpty() && QFileInfo(output) == QFileInfo(fileArgument(parser)))
-        return tr("The list would replace the atlas itself. Choose another --output.");
+    if (const QString problem = CommandOutput(output).problem(QStringLiteral("csv")); !problem.isEmpty())
+        return problem;
     filter.person = parser.value(QStringLiteral("person"));
     filter.familyKey = parser.value(QStringLiteral("family"));
     filter.text = parser.value(QStringLiteral("text"));
@@ -161,7 +163,7 @@ QString JournalCommand::textList(
             change.append(words.origin(entry.origin));
         if (!entry.reason.isEmpty())
             change.append(entry.reason.simplified());
-        text += entry.recordedAt.toUTC().toString(Qt::ISODate) + QStringLiteral("  ") + entry.author
+        text += sheet_words::isoMoment(entry.recordedAt) + QStringLiteral("  ") + entry.author
             + QStringLiteral("  ") + place.join(QStringLiteral(" | ")) + QStringLiteral("  ")
             + change.join(QStringLiteral("; ")) + u'\n';
     }

@@ -23,7 +23,7 @@ bool holdsEveryWord(const JournalEntry& entry, const QString& words)
 
 bool JournalFilter::accepts(const JournalEntry& entry) const
 {
-    const QDate day = entry.recordedAt.toUTC().date();
+    const QDate day = entry.recordedAt.toLocalTime().date();
     return (person.isEmpty() || foldedForSearch(entry.author) == foldedForSearch(person))
         && (familyKey.isEmpty() || entry.familyKey == familyKey) && (!from.isValid() || day >= from)
         && (!to.isValid() || day <= to) && (text.isEmpty() || holdsEveryWord(entry, text));

@@ -12,8 +12,8 @@ namespace atlas {
 struct JournalFilter {
     QString person; ///< whole name, letter case and accents aside
     QString familyKey;
-    QDate from; ///< first day, in UTC
-    QDate to; ///< last day, in UTC
+    QDate from; ///< first day, in local time
+    QDate to; ///< last day, in local time
     QString text; ///< words that all occur in labels, values or reason
 
     bool accepts(const JournalEntry& entry) const;

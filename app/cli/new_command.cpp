@@ -2,6 +2,7 @@
 #include "cli/new_command.h"
 
 #include "cli/atlas_source.h"
+#include "interchange/output_file.h"
 #include "interchange/study_reader.h"
 #include "storage/atlas_repository.h"
 
@@ -32,10 +33,14 @@ ExitCode NewCommand::run(const QCommandLineParser& parser, const CommandStreams&
 {
     if (const QString problem = fileProblem(parser); !problem.isEmpty())
         return misused(problem, streams);
+    const QString path = fileArgument(parser);
+    if (contradicts(path, QStringLiteral("atlas"))) {
+        return misused(
+            tr("“%1” is the name of another kind of file; let FILE end in .atlas.").arg(path), streams);
+    }
     const Result<Atlas> study = readStudy();
     if (!study)
         return failed(study.error(), streams);
-    const QString path = fileArgument(parser);
     if (const Result<void> created = AtlasRepository::create(path, *study); !created)
         return failed(created.error(), streams);
     streams.out << tr("Created %1").arg(QDir::toNativeSeparators(path)) << Qt::endl;

@@ -20,7 +20,7 @@ QString RateCommand::name() const
 QString RateCommand::synopsis() const
 {
     return QStringLiteral("FILE --family KEY --competence TEXT --sub TEXT --domain TEXT --rating CODE "
-                          "[--reason TEXT] [--author NAME]");
+                          "[--reason TEXT] [--author NAME] [--wait SECONDS]");
 }
 
 QString RateCommand::summary() const
@@ -39,8 +39,8 @@ void RateCommand::declareOptions(QCommandLineParser& parser) const
             QStringLiteral("CODE")},
         {QStringLiteral("reason"), tr("Why; recorded with the cell and in its history."),
             QStringLiteral("TEXT")},
-        {QStringLiteral("author"), tr("Who; the user’s name unless given."), QStringLiteral("NAME")},
     });
+    declareWriting(parser);
 }
 
 ExitCode RateCommand::run(const QCommandLineParser& parser, const CommandStreams& streams) const
@@ -51,10 +51,12 @@ ExitCode RateCommand::run(const QCommandLineParser& parser, const CommandStreams
         if (!parser.isSet(QString::fromLatin1(option)))
             return misused(tr("The option --%1 is missing.").arg(QString::fromLatin1(option)), streams);
     }
-    const auto repository = openForWriting(fileArgument(parser));
+    if (const QString problem = writingProblem(parser); !problem.isEmpty())
+        return misused(problem, streams);
+    const auto repository = openForWriting(parser);
     if (!repository)
         return failed(repository.error(), streams);
-    const Result<Atlas> atlas = (*repository)->load();
+    const Result<Atlas> atlas = loadWithThemes(**repository);
     if (!atlas)
         return failed(atlas.error(), streams);
     const Result<FoundCell> found = findCell(*atlas,
@@ -99,14 +101,10 @@ Result<Edit> RateCommand::makeEdit(
 
     Edit edit;
     edit.at = QDateTime::currentDateTimeUtc();
-    edit.author =
-        parser.isSet(QStringLiteral("author")) ? parser.value(QStringLiteral("author")) : userName();
+    edit.author = authorOf(parser);
     edit.reason = parser.value(QStringLiteral("reason"));
     const CellState before = family.state(found.position.row, found.position.column);
-    CellState after = before;
-    after.rating = *rating;
-    if (!edit.reason.isEmpty())
-        after.rationale.reason = edit.reason;
+    CellState after = rerated(before, *rating, edit.reason);
     // An edit that changes nothing must stay one: the author alone is no change.
     if (after != before) {
         after.rationale.author = edit.author;

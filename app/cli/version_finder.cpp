@@ -74,10 +74,7 @@ Result<ComparedVersions> readVersions(const QCommandLineParser& parser, const At
     Result<VersionSnapshot> after = read(*to);
     if (!after)
         return tl::unexpected(after.error());
-    Result<std::vector<JournalEntry>> journal = (*repository)->journal();
-    if (!journal)
-        return tl::unexpected(journal.error());
-    return ComparedVersions{from->name, to->name, *std::move(before), *std::move(after), *std::move(journal)};
+    return ComparedVersions{from->name, to->name, *std::move(before), *std::move(after)};
 }
 
 } // namespace atlas

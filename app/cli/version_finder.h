@@ -10,7 +10,7 @@ class QCommandLineParser;
 namespace atlas {
 
 /// The versions that --from (the first unless given) and --to (the present unless given) name, letter case
-/// aside, and the journal of the FILE that \a atlas was read from. The study alone has no versions.
+/// aside, of the FILE that \a atlas was read from. The study alone has no versions.
 Result<ComparedVersions> readVersions(
     const QCommandLineParser& parser, const Atlas& atlas, Language language);
 

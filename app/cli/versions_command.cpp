@@ -3,6 +3,7 @@
 
 #include "cli/atlas_source.h"
 #include "cli/writable_atlas.h"
+#include "render/sheet_words.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -15,7 +16,7 @@ namespace {
 
 QString moment(const Version& version)
 {
-    return version.createdAt.isValid() ? version.createdAt.toUTC().toString(Qt::ISODate) : QString();
+    return sheet_words::isoMoment(version.createdAt);
 }
 
 QString jsonOf(const std::vector<Version>& versions)
@@ -39,7 +40,7 @@ QString VersionsCommand::name() const
 
 QString VersionsCommand::synopsis() const
 {
-    return QStringLiteral("FILE [--add NAME] [--author NAME] [--json]");
+    return QStringLiteral("FILE [--add NAME [--author NAME] [--wait SECONDS]] [--json]");
 }
 
 QString VersionsCommand::summary() const
@@ -52,30 +53,30 @@ void VersionsCommand::declareOptions(QCommandLineParser& parser) const
     parser.addOptions({
         {QStringLiteral("add"), tr("Keeps the present ratings and reasons as a version of that name."),
             QStringLiteral("NAME")},
-        {QStringLiteral("author"), tr("Who; the user’s name unless given."), QStringLiteral("NAME")},
         {QStringLiteral("json"), tr("Prints JSON for other programs.")},
     });
+    declareWriting(parser);
 }
 
 ExitCode VersionsCommand::run(const QCommandLineParser& parser, const CommandStreams& streams) const
 {
     if (const QString problem = fileProblem(parser); !problem.isEmpty())
         return misused(problem, streams);
+    if (const QString problem = writingProblem(parser); !problem.isEmpty())
+        return misused(problem, streams);
     const bool adds = parser.isSet(QStringLiteral("add"));
-    const auto repository = adds ? openForWriting(fileArgument(parser))
+    const auto repository = adds ? openForWriting(parser)
                                  : AtlasRepository::open(fileArgument(parser), Access::ReadOnly);
     if (!repository)
         return failed(repository.error(), streams);
     if (adds) {
-        const QString author =
-            parser.isSet(QStringLiteral("author")) ? parser.value(QStringLiteral("author")) : userName();
-        const auto added =
-            (*repository)
-                ->addVersion(parser.value(QStringLiteral("add")), author, QDateTime::currentDateTimeUtc());
+        const auto added = (*repository)
+                               ->addVersion(parser.value(QStringLiteral("add")), authorOf(parser),
+                                   QDateTime::currentDateTimeUtc());
         if (!added)
             return failed(added.error(), streams);
     }
-    const Result<Atlas> atlas = (*repository)->load();
+    const Result<Atlas> atlas = loadWithThemes(**repository);
     if (!atlas)
         return failed(atlas.error(), streams);
     if (parser.isSet(QStringLiteral("json"))) {

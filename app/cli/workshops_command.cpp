@@ -3,14 +3,14 @@
 
 #include "cli/atlas_source.h"
 #include "cli/choices.h"
+#include "cli/command_output.h"
 #include "cli/workshop_finder.h"
 #include "interchange/workshop_exporter.h"
+#include "render/sheet_words.h"
 #include "render/workshop_words.h"
 #include "storage/atlas_repository.h"
 
 #include <QCommandLineParser>
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,7 +30,7 @@ constexpr int MaximumSignatures = 20;
 
 QString isoMoment(const QDateTime& moment)
 {
-    return moment.isValid() ? moment.toUTC().toString(Qt::ISODate) : QString();
+    return sheet_words::isoMoment(moment);
 }
 
 QString jsonOf(const std::vector<Workshop>& workshops)
@@ -46,6 +46,7 @@ QString jsonOf(const std::vector<Workshop>& workshops)
             {QStringLiteral("participants"), workshop.participants}, {QStringLiteral("items"), counts.all},
             {QStringLiteral("decided"), counts.decided}, {QStringLiteral("skipped"), counts.skipped},
             {QStringLiteral("parked"), counts.parked}, {QStringLiteral("undecided"), counts.undecided},
+            {QStringLiteral("not_revealed"), counts.notRevealed},
             {QStringLiteral("not_reached"), counts.notReached}});
     }
     const QJsonObject root{{QStringLiteral("workshops"), array}};
@@ -93,7 +94,7 @@ void WorkshopsCommand::declareOptions(QCommandLineParser& parser) const
         {QStringLiteral("signatures"), tr("Lines to sign on at the end of minutes as PDF, for N people."),
             QStringLiteral("N")},
         {QStringLiteral("with-notes"), tr("Puts the facilitator’s notes into the minutes.")},
-        {QStringLiteral("output"), tr("The file to write."), QStringLiteral("PATH")},
+        {QStringLiteral("output"), tr("The file to write; - for standard output."), QStringLiteral("PATH")},
     });
 }
 
@@ -107,7 +108,7 @@ ExitCode WorkshopsCommand::run(const QCommandLineParser& parser, const CommandSt
     const auto repository = AtlasRepository::open(fileArgument(parser), Access::ReadOnly);
     if (!repository)
         return failed(repository.error(), streams);
-    const Result<Atlas> atlas = (*repository)->load();
+    const Result<Atlas> atlas = loadWithThemes(**repository);
     if (!atlas)
         return failed(atlas.error(), streams);
     if (parser.isSet(QStringLiteral("write")))
@@ -155,7 +156,8 @@ QString WorkshopsCommand::fillRequest(const QCommandLineParser& parser, Workshop
     request.output = parser.value(QStringLiteral("output"));
     if (const QString problem = sheetProblem(parser, request); !problem.isEmpty())
         return problem;
-    return request.output.isEmpty() ? tr("The option --output is missing.") : QString();
+    return request.output.isEmpty() ? tr("The option --output is missing.")
+                                    : CommandOutput(request.output).problem(fileSuffix(formatOf(request)));
 }
 
 /// An option that the sheet or its format has no use for.
@@ -183,17 +185,13 @@ ExitCode WorkshopsCommand::write(const QCommandLineParser& parser, const Atlas& 
     if (!workshop)
         return failed(workshop.error(), streams);
     request.workshop = (*workshop)->id;
-    if (QFileInfo(request.output).isDir())
-        request.output = QDir(request.output).filePath(suggestedFileName(request, atlas));
-    if (QFileInfo(request.output) == QFileInfo(fileArgument(parser))) {
-        return failed({ErrorKind::InvalidInput,
-                          tr("The sheet would replace the atlas itself. Choose another --output."), {}},
-            streams);
-    }
+    const CommandOutput output(request.output);
+    request.output = output.file(suggestedFileName(request, atlas));
+    request.askPages = pageRemark(streams);
     const Result<QString> file = exportWorkshop(atlas, request);
     if (!file)
         return failed(file.error(), streams);
-    streams.out << QDir::toNativeSeparators(*file) << '\n';
+    output.deliver({*file}, streams);
     return ExitCode::Done;
 }
 

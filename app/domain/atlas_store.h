@@ -18,8 +18,8 @@ public:
     virtual ~AtlasStore() = default;
 
     /// Makes the edit durable with its journal entries, as a whole or not at all. Fails with Conflict if a
-    /// stored cell or theme is not what the edit says it was before, with NotPermitted if the store is
-    /// read-only.
+    /// stored cell, theme, agenda item or workshop is not what the edit says it was before, with NotFound if
+    /// there is no such cell or row, with NotPermitted if the store is read-only.
     virtual Result<void> commit(const Edit& edit) = 0;
 
     /// Keeps what is stored now, ratings and rationales, as a version of that name, for good. The name loses
@@ -30,16 +30,9 @@ public:
     /// What a version kept; NotFound if there is none of that id.
     virtual Result<VersionSnapshot> snapshot(VersionId version) const = 0;
 
-    /// Writes a workshop with its whole agenda in place of what was stored under its id, as a whole or not at
-    /// all. Fails with NotFound if an item's cell is not in the atlas.
-    virtual Result<void> saveWorkshop(const Workshop& workshop) = 0;
-
-    /// Writes one item of a stored workshop, with which item is current and how long it has run; on disk when
-    /// it returns, so that each vote survives. The item's place in the agenda stays.
+    /// Writes what is no step: one item of a stored workshop, with which item is current and how long it has run;
+    /// on disk when it returns. The item's place in the agenda stays.
     virtual Result<void> saveAgendaItem(const Workshop& workshop, AgendaItemId item) = 0;
-
-    /// Forgets a workshop and its votes; what it decided stays in ratings and journal.
-    virtual Result<void> removeWorkshop(WorkshopId workshop) = 0;
 
     /// Everything the journal says of one cell, oldest first.
     virtual Result<std::vector<JournalEntry>> history(const CellRef& cell) const = 0;

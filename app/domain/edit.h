@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace atlas {
@@ -28,7 +29,30 @@ struct ThemeChange {
     SkillThemeId after;
 };
 
-/// One accepted step: all its cells, themes and outcomes change together or none does.
+/// \a state under another rating: reason, source and certainty explained the one that it had and do not stay.
+/// Under the rating that it has, a reason that is not empty replaces its own.
+CellState rerated(CellState state, Rating rating, const QString& reason);
+
+/// One workshop with its agenda before and after; nothing on one side where it is new, or gone. How far the
+/// room has come, notes, drafts and time are no steps: undoing leaves them as they are.
+struct WorkshopChange {
+    std::optional<Workshop> before;
+    std::optional<Workshop> after;
+
+    WorkshopId id() const { return before ? before->id : after->id; }
+};
+
+/// Votes and outcome of one agenda item before and after; with notes, draft and time it is as above.
+struct AgendaItemChange {
+    WorkshopId workshop;
+    AgendaItem before;
+    AgendaItem after;
+};
+
+/// Whether two hold the same votes and outcome, whatever their notes, draft and time.
+bool sameAnswers(const AgendaItem& first, const AgendaItem& second);
+
+/// One accepted step: all that it holds changes together or nothing does.
 struct Edit {
     EditOrigin origin = EditOrigin::Made;
     QString author;
@@ -36,7 +60,8 @@ struct Edit {
     QDateTime at; ///< UTC
     std::vector<CellChange> cells;
     std::vector<ThemeChange> themes;
-    std::vector<OutcomeChange> outcomes;
+    std::vector<AgendaItemChange> items;
+    std::vector<WorkshopChange> workshops;
 };
 
 } // namespace atlas

@@ -22,6 +22,10 @@ struct VoteCounts {
     void set(Rating rating, int votes); ///< \a votes is 0 or more
     /// Votes for a level or "not applicable".
     int cast() const;
+    /// Everyone who was asked, abstentions included.
+    int answers() const { return cast() + abstained; }
+    /// Whether two or more answered, and all of them this.
+    bool areAllFor(Rating rating) const { return answers() > 1 && of(rating) == answers(); }
     friend bool operator==(const VoteCounts& first, const VoteCounts& second);
 };
 
@@ -32,12 +36,21 @@ struct NamedVote {
     friend bool operator==(const NamedVote&, const NamedVote&) = default;
 };
 
+/// What somebody wrote on a ballot beside an answer; for the minutes, never for the wall.
+struct BallotComment {
+    QString pseudonym; ///< empty unless pseudonyms are kept
+    QString text;
+    friend bool operator==(const BallotComment&, const BallotComment&) = default;
+};
+
 /// The room's answers to one item, hidden from it until they are revealed.
 struct VoteRound {
     VoteCounts counts;
     std::vector<NamedVote> names; ///< of votes already in counts; empty unless pseudonyms are kept
     QDateTime openedAt; ///< UTC
     QDateTime revealedAt; ///< UTC; null while hidden
+    std::vector<BallotComment> comments = {}; ///< on the ballots in counts
+    int participants = 0; ///< people in the room when it was revealed; 0 if not said
 
     bool isRevealed() const { return revealedAt.isValid(); }
     friend bool operator==(const VoteRound&, const VoteRound&) = default;
@@ -52,7 +65,7 @@ struct Decision {
     Rating before;
     Rating rating;
     DecisionBasis basis = DecisionBasis::Discussion;
-    QString reason;
+    QString reason; ///< empty only where a room confirmed with one voice what stood there
     QDateTime at; ///< UTC
     friend bool operator==(const Decision&, const Decision&) = default;
 };

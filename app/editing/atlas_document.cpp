@@ -68,10 +68,7 @@ Result<bool> AtlasDocument::rate(FamilyId familyId, const CellRatings& ratings, 
         CellChange change{familyId, cell, family->state(position->row, position->column), {}};
         if (change.before.rating == rating)
             continue;
-        change.after = change.before;
-        change.after.rating = rating;
-        if (!reason.isEmpty())
-            change.after.rationale.reason = reason;
+        change.after = rerated(change.before, rating, reason);
         changes.push_back(std::move(change));
     }
     if (changes.empty())
@@ -188,7 +185,7 @@ Result<bool> AtlasDocument::perform(const QString& text, Edit edit)
         change.after.rationale.author = m_author;
         change.after.rationale.changedAt = now;
     }
-    if (auto stored = store(EditOrigin::Made, edit); !stored)
+    if (auto stored = announced(store(EditOrigin::Made, edit)); !stored)
         return tl::unexpected(stored.error());
     m_stack.push(new EditCommand(text, std::move(edit), [this](const Edit& change) { apply(change); }));
     return true;
@@ -199,35 +196,55 @@ Result<void> AtlasDocument::store(EditOrigin origin, Edit edit)
     edit.origin = origin;
     edit.author = m_author;
     edit.at = QDateTime::currentDateTimeUtc();
-    auto stored = m_store->commit(edit);
-    if (!stored)
-        Q_EMIT editFailed(stored.error());
-    return stored;
+    return m_store->commit(edit);
 }
 
-const Edit& AtlasDocument::pending(int index) const
+EditCommand& AtlasDocument::step(int index) const
 {
-    return static_cast<const EditCommand*>(m_stack.command(index))->pending();
+    // The stack is this document's own, and holds nothing else.
+    return *static_cast<EditCommand*>(const_cast<QUndoCommand*>(m_stack.command(index)));
+}
+
+const Edit* AtlasDocument::nextUndo() const
+{
+    return m_stack.canUndo() ? &step(m_stack.index() - 1).pending() : nullptr;
+}
+
+const Edit* AtlasDocument::nextRedo() const
+{
+    return m_stack.canRedo() ? &step(m_stack.index()).pending() : nullptr;
+}
+
+Result<void> AtlasDocument::replay(int index, EditOrigin origin)
+{
+    EditCommand& command = step(index);
+    command.setPending(upToDate(command.pending()));
+    auto stored = store(origin, command.pending());
+    if (!stored && (stored.error().kind == ErrorKind::Conflict || stored.error().kind == ErrorKind::NotFound)) {
+        const QString text = origin == EditOrigin::Undone
+            ? tr("“%1” cannot be taken back any more: something else was changed there since. This step is "
+                 "left out; the steps before it can still be taken back.")
+            : tr("“%1” cannot be done again: something else was changed there since. This step is left out.");
+        stored = failure(stored.error().kind, text.arg(command.text()), stored.error().detail);
+        command.setObsolete(true); // the stack throws it away without running it
+    } else if (!stored) {
+        return announced(stored);
+    }
+    if (origin == EditOrigin::Undone)
+        m_stack.undo();
+    else
+        m_stack.redo();
+    return announced(stored);
 }
 
 Result<void> AtlasDocument::undo()
 {
-    if (!m_stack.canUndo())
-        return {};
-    if (auto stored = store(EditOrigin::Undone, pending(m_stack.index() - 1)); !stored)
-        return stored;
-    m_stack.undo();
-    return {};
+    return m_stack.canUndo() ? replay(m_stack.index() - 1, EditOrigin::Undone) : Result<void>();
 }
 
 Result<void> AtlasDocument::redo()
 {
-    if (!m_stack.canRedo())
-        return {};
-    if (auto stored = store(EditOrigin::Redone, pending(m_stack.index())); !stored)
-        return stored;
-    m_stack.redo();
-    return {};
+    return m_stack.canRedo() ? replay(m_stack.index(), EditOrigin::Redone) : Result<void>();
 }
 
 void AtlasDocument::apply(const Edit& edit)
@@ -244,15 +261,16 @@ void AtlasDocument::apply(const Edit& edit)
     }
     for (const ThemeChange& change : edit.themes)
         rowOf(*findFamily(change.family), change.row)->theme = change.after;
-    for (const OutcomeChange& change : edit.outcomes)
-        applyOutcome(change);
+    for (const AgendaItemChange& change : edit.items)
+        *findWorkshop(change.workshop)->item(change.after.id) = change.after;
+    for (const WorkshopChange& change : edit.workshops)
+        applyWorkshop(change);
     // All has changed before anybody looks.
     for (const auto& [family, cells] : changed)
         Q_EMIT cellsChanged(family, cells);
     if (!edit.themes.empty())
         Q_EMIT themesChanged();
-    for (const OutcomeChange& change : edit.outcomes)
-        Q_EMIT workshopChanged(change.workshop);
+    announceWorkshops(edit);
 }
 
 } // namespace atlas

@@ -31,8 +31,8 @@ public:
 
     using CellRatings = std::vector<std::pair<CellRef, Rating>>;
 
-    /// Rates cells of one family in one step. A reason that is not empty becomes each changed cell's reason;
-    /// an empty one leaves theirs. False if nothing differs; then there is no step either. Fails, and
+    /// Rates cells of one family in one step. The reason, empty or not, becomes that of each changed cell; what
+    /// explained its rating before is gone. False if nothing differs; then there is no step either. Fails, and
     /// announces editFailed(), if the store does not take it; nothing has changed then.
     Result<bool> rate(FamilyId family, const CellRatings& ratings, const QString& reason = {});
 
@@ -54,24 +54,33 @@ public:
     Result<Version> addVersion(const QString& name);
     Result<VersionSnapshot> snapshot(VersionId version) const { return m_store->snapshot(version); }
 
-    /// Keeps a new workshop under ids of its own, those of its items too, and returns it. No step to undo,
-    /// like all that follows here but decide(). Each announces editFailed() if the store does not take it.
+    /// Keeps a new workshop under ids of its own, those of its items too, and returns it. A step like the
+    /// others.
     Result<Workshop> addWorkshop(Workshop workshop);
-    /// Puts a workshop in place of the one of its id; items without an id get one.
+    /// Puts a workshop in place of the one of its id in one step; items without an id get one.
     Result<void> saveWorkshop(Workshop workshop);
-    /// Only \a item has changed, or the workshop's current item, start and end.
-    Result<void> saveAgendaItem(const Workshop& workshop, AgendaItemId item);
     Result<void> removeWorkshop(WorkshopId workshop);
+    /// Puts votes and outcomes of items in place of those that stand, in one step called \a text. False if
+    /// nothing differs.
+    Result<bool> changeItems(WorkshopId workshop, const QString& text, std::vector<AgendaItem> items);
+    /// Keeps what is no step to undo: notes, draft and time of \a item, or the workshop's current item, start
+    /// and end. Announces editFailed() if the store does not take it.
+    Result<void> saveAgendaItem(const Workshop& workshop, AgendaItemId item);
 
     /// Takes a room's decision over into the atlas: the rating with its reason, and the item as decided, in
-    /// one step. \a origin says in the journal where it comes from; it becomes the cell's source if that is
-    /// empty.
+    /// one step. \a origin says in the journal where it comes from; it becomes the cell's source unless that
+    /// rests on one already and stays as it was.
     Result<void> decide(WorkshopId workshop, AgendaItemId item, Decision decision, const QString& origin);
 
     /// Takes over what the store holds by now, after another instance changed it, and announces what differs.
     /// False, and nothing has changed here, if \a stored has other families, rows, columns or themes.
     bool follow(Atlas stored);
 
+    /// What undo() and redo() will do; null if nothing.
+    const Edit* nextUndo() const;
+    const Edit* nextRedo() const;
+    /// A step that meets something else than it left behind is told of and forgotten, so that those before it
+    /// can still be taken back.
     Result<void> undo();
     Result<void> redo();
     /// For canUndo, texts and their signals; steps are taken back through undo() and redo() of this class.
@@ -97,12 +106,14 @@ private:
     Result<bool> perform(const QString& text, Edit edit);
     Result<void> store(EditOrigin origin, Edit edit);
     void apply(const Edit& edit);
-    void applyOutcome(const OutcomeChange& change);
+    void applyWorkshop(const WorkshopChange& change);
+    void announceWorkshops(const Edit& edit);
+    Result<void> replay(int index, EditOrigin origin);
+    Edit upToDate(Edit edit) const;
     Result<void> announced(Result<void> stored);
     JobFamily* findFamily(FamilyId id);
     Workshop* findWorkshop(WorkshopId id);
-    void giveIds(Workshop& workshop) const;
-    const Edit& pending(int index) const;
+    EditCommand& step(int index) const;
 
     Atlas m_atlas;
     std::unique_ptr<AtlasStore> m_store;

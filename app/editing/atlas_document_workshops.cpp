@@ -1,35 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The workshops of an atlas: kept as they are entered, decided as steps like any other.
+// The workshops of an atlas: agendas, votes and decisions are steps like any other.
 #include "editing/atlas_document.h"
+
+#include "domain/fresh_id.h"
+
+#include <QSet>
 
 #include <algorithm>
 
 namespace atlas {
+
+namespace {
+
+void giveIds(Workshop& workshop)
+{
+    if (!workshop.id.isValid())
+        workshop.id.value = freshId();
+    for (AgendaItem& item : workshop.items) {
+        if (!item.id.isValid())
+            item.id.value = freshId();
+    }
+}
+
+void takeProgress(AgendaItem& item, const AgendaItem& present)
+{
+    item.notes = present.notes;
+    item.draft = present.draft;
+    item.secondsUsed = present.secondsUsed;
+}
+
+/// How far the room has come is what it is now, whatever step is taken back.
+void takeProgress(Workshop& workshop, const Workshop& present)
+{
+    workshop.startedAt = present.startedAt;
+    workshop.endedAt = present.endedAt;
+    for (AgendaItem& item : workshop.items) {
+        if (const AgendaItem* kept = present.item(item.id))
+            takeProgress(item, *kept);
+    }
+    if (workshop.item(present.current)) {
+        workshop.current = present.current;
+    } else if (!workshop.item(workshop.current)) {
+        // What stands where the room was, once it has begun.
+        const int last = static_cast<int>(workshop.items.size()) - 1;
+        const int place = std::clamp(present.indexOf(present.current), 0, std::max(0, last));
+        workshop.current = last < 0 || !workshop.startedAt.isValid()
+            ? AgendaItemId()
+            : workshop.items[static_cast<std::size_t>(place)].id;
+    }
+}
+
+} // namespace
 
 Workshop* AtlasDocument::findWorkshop(WorkshopId id)
 {
     const auto found = std::find_if(m_atlas.workshops.begin(), m_atlas.workshops.end(),
         [id](const Workshop& candidate) { return candidate.id == id; });
     return found == m_atlas.workshops.end() ? nullptr : &*found;
-}
-
-void AtlasDocument::giveIds(Workshop& workshop) const
-{
-    qint64 lastWorkshop = 0;
-    qint64 lastItem = 0;
-    for (const Workshop& other : m_atlas.workshops) {
-        lastWorkshop = std::max(lastWorkshop, other.id.value);
-        for (const AgendaItem& item : other.items)
-            lastItem = std::max(lastItem, item.id.value);
-    }
-    if (!workshop.id.isValid())
-        workshop.id.value = lastWorkshop + 1;
-    for (const AgendaItem& item : workshop.items)
-        lastItem = std::max(lastItem, item.id.value);
-    for (AgendaItem& item : workshop.items) {
-        if (!item.id.isValid())
-            item.id.value = ++lastItem;
-    }
 }
 
 Result<void> AtlasDocument::announced(Result<void> stored)
@@ -45,25 +72,63 @@ Result<Workshop> AtlasDocument::addWorkshop(Workshop workshop)
     if (workshop.facilitator.isEmpty())
         workshop.facilitator = m_author;
     giveIds(workshop);
-    if (auto stored = announced(m_store->saveWorkshop(workshop)); !stored)
-        return tl::unexpected(stored.error());
-    m_atlas.workshops.push_back(workshop);
-    Q_EMIT workshopsChanged();
+    Edit edit;
+    edit.workshops = {{std::nullopt, workshop}};
+    if (const auto done = perform(tr("new workshop “%1”").arg(workshop.title), std::move(edit)); !done)
+        return tl::unexpected(done.error());
     return workshop;
 }
 
 Result<void> AtlasDocument::saveWorkshop(Workshop workshop)
 {
-    Workshop* kept = findWorkshop(workshop.id);
+    const Workshop* kept = findWorkshop(workshop.id);
     Q_ASSERT(kept);
     giveIds(workshop);
     if (*kept == workshop)
         return {};
-    if (auto stored = announced(m_store->saveWorkshop(workshop)); !stored)
-        return stored;
-    *kept = std::move(workshop);
-    Q_EMIT workshopChanged(kept->id);
+    const auto holdsAll = [](const Workshop& whole, const Workshop& part) {
+        return std::all_of(part.items.begin(), part.items.end(),
+            [&whole](const AgendaItem& item) { return whole.item(item.id) != nullptr; });
+    };
+    const int more = static_cast<int>(workshop.items.size()) - static_cast<int>(kept->items.size());
+    QString text = tr("settings of “%1”");
+    if (more > 0 && holdsAll(workshop, *kept))
+        text = tr("addition of %n item(s) to the agenda of “%1”", nullptr, more);
+    else if (more < 0 && holdsAll(*kept, workshop))
+        text = tr("removal of %n item(s) from the agenda of “%1”", nullptr, -more);
+    else if (workshop.items != kept->items)
+        text = tr("agenda of “%1”");
+    Edit edit;
+    edit.workshops = {{*kept, workshop}};
+    if (const auto done = perform(text.arg(workshop.title), std::move(edit)); !done)
+        return tl::unexpected(done.error());
     return {};
+}
+
+Result<void> AtlasDocument::removeWorkshop(WorkshopId id)
+{
+    const Workshop* workshop = findWorkshop(id);
+    Q_ASSERT(workshop);
+    Edit edit;
+    edit.workshops = {{*workshop, std::nullopt}};
+    if (const auto done = perform(tr("deletion of “%1”").arg(workshop->title), std::move(edit)); !done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+Result<bool> AtlasDocument::changeItems(WorkshopId id, const QString& text, std::vector<AgendaItem> items)
+{
+    const Workshop* workshop = findWorkshop(id);
+    Q_ASSERT(workshop);
+    Edit edit;
+    for (AgendaItem& item : items) {
+        const AgendaItem* kept = workshop->item(item.id);
+        Q_ASSERT(kept);
+        takeProgress(item, *kept);
+        if (!sameAnswers(*kept, item))
+            edit.items.push_back({id, *kept, std::move(item)});
+    }
+    return edit.items.empty() ? Result<bool>(false) : perform(text, std::move(edit));
 }
 
 Result<void> AtlasDocument::saveAgendaItem(const Workshop& workshop, AgendaItemId item)
@@ -79,17 +144,6 @@ Result<void> AtlasDocument::saveAgendaItem(const Workshop& workshop, AgendaItemI
     return {};
 }
 
-Result<void> AtlasDocument::removeWorkshop(WorkshopId id)
-{
-    if (auto stored = announced(m_store->removeWorkshop(id)); !stored)
-        return stored;
-    m_atlas.workshops.erase(std::remove_if(m_atlas.workshops.begin(), m_atlas.workshops.end(),
-                                [id](const Workshop& workshop) { return workshop.id == id; }),
-        m_atlas.workshops.end());
-    Q_EMIT workshopsChanged();
-    return {};
-}
-
 Result<void> AtlasDocument::decide(
     WorkshopId workshopId, AgendaItemId itemId, Decision decision, const QString& origin)
 {
@@ -101,9 +155,7 @@ Result<void> AtlasDocument::decide(
     if (!position || !m_atlas.scaleOf(*family).contains(decision.rating))
         return failure(ErrorKind::InvalidInput, tr("This rating is not on the scale of the job family."));
     CellChange change{item->family, item->cell, family->state(position->row, position->column), {}};
-    change.after = change.before;
-    change.after.rating = decision.rating;
-    change.after.rationale.reason = decision.reason;
+    change.after = rerated(change.before, decision.rating, decision.reason);
     if (change.after.rationale.source.isEmpty())
         change.after.rationale.source = origin;
     decision.before = change.before.rating;
@@ -111,7 +163,8 @@ Result<void> AtlasDocument::decide(
     Edit edit;
     edit.reason = origin;
     edit.cells = {change};
-    edit.outcomes = {{workshopId, itemId, item->outcome, {AgendaState::Decided, decision}}};
+    edit.items = {{workshopId, *item, *item}};
+    edit.items.front().after.outcome = {AgendaState::Decided, decision};
     const QString& label = family->rows[static_cast<std::size_t>(position->row)].label;
     const auto done = perform(tr("decision on “%1”").arg(label), std::move(edit));
     if (!done)
@@ -119,11 +172,56 @@ Result<void> AtlasDocument::decide(
     return {};
 }
 
-void AtlasDocument::applyOutcome(const OutcomeChange& change)
+/// What a step is to do, with the notes, time and place in the agenda that stand now.
+Edit AtlasDocument::upToDate(Edit edit) const
 {
-    Workshop* workshop = findWorkshop(change.workshop);
-    if (AgendaItem* item = workshop ? workshop->item(change.item) : nullptr)
-        item->outcome = change.after;
+    for (AgendaItemChange& change : edit.items) {
+        const Workshop* workshop = m_atlas.workshop(change.workshop);
+        if (const AgendaItem* present = workshop ? workshop->item(change.after.id) : nullptr) {
+            takeProgress(change.before, *present);
+            takeProgress(change.after, *present);
+        }
+    }
+    for (WorkshopChange& change : edit.workshops) {
+        const Workshop* present = m_atlas.workshop(change.id());
+        for (auto* side : {&change.before, &change.after}) {
+            if (present && *side)
+                takeProgress(**side, *present);
+        }
+    }
+    return edit;
+}
+
+void AtlasDocument::applyWorkshop(const WorkshopChange& change)
+{
+    std::vector<Workshop>& workshops = m_atlas.workshops;
+    // Oldest first, as they are read from the file.
+    const auto place = std::lower_bound(workshops.begin(), workshops.end(), change.id(),
+        [](const Workshop& workshop, WorkshopId id) { return workshop.id < id; });
+    if (!change.before)
+        workshops.insert(place, *change.after);
+    else if (!change.after)
+        workshops.erase(place);
+    else
+        *place = *change.after;
+}
+
+void AtlasDocument::announceWorkshops(const Edit& edit)
+{
+    QSet<WorkshopId> changed;
+    bool others = false;
+    for (const AgendaItemChange& change : edit.items)
+        changed.insert(change.workshop);
+    for (const WorkshopChange& change : edit.workshops) {
+        if (change.before && change.after)
+            changed.insert(change.id());
+        else
+            others = true;
+    }
+    for (const WorkshopId workshop : changed)
+        Q_EMIT workshopChanged(workshop);
+    if (others)
+        Q_EMIT workshopsChanged();
 }
 
 } // namespace atlas

@@ -19,7 +19,9 @@ void EditCommand::swap()
         std::swap(change.before, change.after);
     for (ThemeChange& change : m_pending.themes)
         std::swap(change.before, change.after);
-    for (OutcomeChange& change : m_pending.outcomes)
+    for (AgendaItemChange& change : m_pending.items)
+        std::swap(change.before, change.after);
+    for (WorkshopChange& change : m_pending.workshops)
         std::swap(change.before, change.after);
 }
 

@@ -20,9 +20,7 @@ public:
         return refused();
     }
     Result<VersionSnapshot> snapshot(VersionId) const override { return refused(); }
-    Result<void> saveWorkshop(const Workshop&) override { return refused(); }
     Result<void> saveAgendaItem(const Workshop&, AgendaItemId) override { return refused(); }
-    Result<void> removeWorkshop(WorkshopId) override { return refused(); }
     Result<std::vector<JournalEntry>> history(const CellRef&) const override
     {
         return std::vector<JournalEntry>();

@@ -77,19 +77,41 @@ bool WorkshopSession::canStartRound() const
         && static_cast<int>(item->rounds.size()) < MostVoteRounds;
 }
 
-/// \a apply returns whether it changed the item.
+bool WorkshopSession::confirms(Rating rating) const
+{
+    const AgendaItem* item = current();
+    if (!item || item->rounds.empty() || !item->rounds.back().isRevealed()
+        || !item->rounds.back().counts.areAllFor(rating))
+        return false;
+    const JobFamily* family = m_document.atlas().family(item->family);
+    const auto position = family ? family->position(item->cell) : std::nullopt;
+    return position && family->current.at(position->row, position->column) == rating;
+}
+
+/// Keeps what is no step: \a apply changes notes, draft or time.
 template <class Change>
-bool WorkshopSession::change(AgendaItemId id, Change apply)
+bool WorkshopSession::note(AgendaItemId id, Change apply)
 {
     Workshop next = workshop();
     AgendaItem* item = next.item(id);
-    return item && apply(*item) && m_document.saveAgendaItem(next, id).has_value();
+    if (!item)
+        return false;
+    apply(*item);
+    return m_document.saveAgendaItem(next, id).has_value();
 }
 
+/// A step called \a text, where its %1 is the item; \a apply returns whether it changed that.
 template <class Change>
-bool WorkshopSession::changeCurrent(Change apply)
+bool WorkshopSession::changeCurrent(const QString& text, Change apply)
 {
-    return change(workshop().current, apply);
+    if (!current())
+        return false;
+    AgendaItem item = *current();
+    const JobFamily* family = m_document.atlas().family(item.family);
+    const auto position = family ? family->position(item.cell) : std::nullopt;
+    const QString label =
+        position ? family->rows[static_cast<std::size_t>(position->row)].label : QString();
+    return apply(item) && m_document.changeItems(m_workshop, text.arg(label), {item}).value_or(false);
 }
 
 bool WorkshopSession::start()
@@ -132,7 +154,7 @@ bool WorkshopSession::step(int direction)
 
 bool WorkshopSession::startRound()
 {
-    return canStartRound() && changeCurrent([](AgendaItem& item) {
+    return canStartRound() && changeCurrent(tr("next round on “%1”"), [](AgendaItem& item) {
         item.outcome.state = AgendaState::Open;
         item.rounds.push_back({{}, {}, QDateTime::currentDateTimeUtc(), {}});
         return true;
@@ -141,7 +163,7 @@ bool WorkshopSession::startRound()
 
 bool WorkshopSession::addVotes(Rating rating, int votes)
 {
-    return changeCurrent([rating, votes](AgendaItem& item) {
+    return changeCurrent(tr("vote on “%1”"), [rating, votes](AgendaItem& item) {
         if (item.rounds.empty() && votes <= 0)
             return false;
         VoteRound* round = roundForVotes(item);
@@ -154,7 +176,7 @@ bool WorkshopSession::addVotes(Rating rating, int votes)
 
 bool WorkshopSession::setVotes(Rating rating, int votes)
 {
-    return changeCurrent([rating, votes](AgendaItem& item) {
+    return changeCurrent(tr("vote on “%1”"), [rating, votes](AgendaItem& item) {
         if (item.rounds.empty() && votes == 0)
             return false;
         VoteRound* round = roundForVotes(item);
@@ -165,17 +187,40 @@ bool WorkshopSession::setVotes(Rating rating, int votes)
     });
 }
 
-bool WorkshopSession::importVotes(
-    AgendaItemId id, const VoteCounts& counts, const std::vector<NamedVote>& names)
+bool WorkshopSession::votedLast() const
 {
-    return change(id, [&counts, &names](AgendaItem& item) {
-        VoteRound* round = roundForVotes(item);
-        if (!round)
-            return false;
-        round->counts = counts;
-        round->names = names;
-        return true;
-    });
+    const Edit* step = m_document.nextUndo();
+    if (!step || step->items.size() != 1 || !step->cells.empty())
+        return false;
+    // Taking it back goes from what stands to what was.
+    const AgendaItem& stands = step->items.front().before;
+    const AgendaItem& was = step->items.front().after;
+    if (step->items.front().workshop != m_workshop || stands.id != workshop().current || stands.rounds.empty())
+        return false;
+    const VoteRound& round = stands.rounds.back();
+    const VoteCounts before =
+        was.rounds.size() == stands.rounds.size() ? was.rounds.back().counts : VoteCounts();
+    return !round.isRevealed() && round.counts != before;
+}
+
+int WorkshopSession::importVotes(const std::vector<ItemAnswers>& answers)
+{
+    std::vector<AgendaItem> items;
+    for (const ItemAnswers& each : answers) {
+        const AgendaItem* known = workshop().item(each.item);
+        if (!known)
+            continue;
+        AgendaItem item = *known;
+        if (VoteRound* round = roundForVotes(item)) {
+            round->counts = each.counts;
+            round->names = each.names;
+            round->comments = each.comments;
+            items.push_back(std::move(item));
+        }
+    }
+    const int count = static_cast<int>(items.size());
+    const QString text = tr("import of answers to %n item(s)", nullptr, count);
+    return m_document.changeItems(m_workshop, text, std::move(items)) ? count : 0;
 }
 
 bool WorkshopSession::reveal()
@@ -183,15 +228,16 @@ bool WorkshopSession::reveal()
     const VoteRound* open = openRound();
     if (!open || open->counts.cast() + open->counts.abstained == 0)
         return false;
-    return changeCurrent([](AgendaItem& item) {
+    return changeCurrent(tr("reveal of the votes on “%1”"), [people = workshop().participants](AgendaItem& item) {
         item.rounds.back().revealedAt = QDateTime::currentDateTimeUtc();
+        item.rounds.back().participants = people;
         return true;
     });
 }
 
 bool WorkshopSession::hide()
 {
-    return changeCurrent([](AgendaItem& item) {
+    return changeCurrent(tr("hiding of the votes on “%1”"), [](AgendaItem& item) {
         if (item.rounds.empty() || !item.rounds.back().isRevealed()
             || item.outcome.state == AgendaState::Decided)
             return false;
@@ -200,9 +246,9 @@ bool WorkshopSession::hide()
     });
 }
 
-bool WorkshopSession::setState(AgendaState state)
+bool WorkshopSession::setState(AgendaState state, const QString& text)
 {
-    return changeCurrent([state](AgendaItem& item) {
+    return changeCurrent(text, [state](AgendaItem& item) {
         item.outcome = {state, std::nullopt};
         return true;
     });
@@ -210,23 +256,23 @@ bool WorkshopSession::setState(AgendaState state)
 
 bool WorkshopSession::skip()
 {
-    return current() && current()->outcome.state != AgendaState::Decided && setState(AgendaState::Skipped);
+    return current() && current()->outcome.state != AgendaState::Decided && setState(AgendaState::Skipped, tr("skipping of “%1”"));
 }
 
 bool WorkshopSession::park()
 {
-    return current() && current()->outcome.state != AgendaState::Decided && setState(AgendaState::Parked);
+    return current() && current()->outcome.state != AgendaState::Decided && setState(AgendaState::Parked, tr("parking of “%1”"));
 }
 
 bool WorkshopSession::reopen()
 {
-    return setState(AgendaState::Open);
+    return setState(AgendaState::Open, tr("reopening of “%1”"));
 }
 
 bool WorkshopSession::decide(Rating rating, DecisionBasis basis, const QString& reason, const QString& origin)
 {
     const AgendaItem* item = current();
-    if (!item || rating.isNotRated() || reason.trimmed().isEmpty())
+    if (!item || rating.isNotRated() || (reason.trimmed().isEmpty() && !confirms(rating)))
         return false;
     return m_document.decide(m_workshop, item->id, {{}, rating, basis, reason.trimmed(), {}}, origin)
         .has_value();
@@ -234,26 +280,17 @@ bool WorkshopSession::decide(Rating rating, DecisionBasis basis, const QString& 
 
 bool WorkshopSession::setNotes(AgendaItemId id, const QString& notes)
 {
-    return change(id, [&notes](AgendaItem& item) {
-        item.notes = notes;
-        return true;
-    });
+    return note(id, [&notes](AgendaItem& item) { item.notes = notes; });
 }
 
 bool WorkshopSession::setDraft(AgendaItemId id, const QString& draft)
 {
-    return change(id, [&draft](AgendaItem& item) {
-        item.draft = draft;
-        return true;
-    });
+    return note(id, [&draft](AgendaItem& item) { item.draft = draft; });
 }
 
 bool WorkshopSession::addSeconds(int seconds)
 {
-    return changeCurrent([seconds](AgendaItem& item) {
-        item.secondsUsed += seconds;
-        return true;
-    });
+    return note(workshop().current, [seconds](AgendaItem& item) { item.secondsUsed += seconds; });
 }
 
 } // namespace atlas

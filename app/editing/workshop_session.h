@@ -5,6 +5,14 @@
 
 namespace atlas {
 
+/// Answers to one item that were given on paper or in a file.
+struct ItemAnswers {
+    AgendaItemId item;
+    VoteCounts counts;
+    std::vector<NamedVote> names;
+    std::vector<BallotComment> comments;
+};
+
 /// One workshop under way: turns what the facilitator does into steps that are stored before they are shown,
 /// so that nothing entered is lost. Holds no state of its own but which workshop it is; the document owns the
 /// rest.
@@ -26,7 +34,12 @@ public:
     /// Whether startRound() would open another round: none is open, nothing is decided, and one is left.
     bool canStartRound() const;
 
-    // Each returns whether something changed; what the store refuses, the document announces.
+    /// Whether all who answered in the last revealed round gave the rating that the atlas holds: then it
+    /// needs no new reason.
+    bool confirms(Rating rating) const;
+
+    // Each returns whether something changed; what the store refuses, the document announces. Votes, rounds
+    // and outcomes are steps that AtlasDocument::undo() takes back.
 
     /// Marks the session as under way, on the item where it stood or the first.
     bool start();
@@ -40,8 +53,11 @@ public:
     /// opened yet; "not rated" counts abstentions. Nothing goes below 0.
     bool addVotes(Rating rating, int votes);
     bool setVotes(Rating rating, int votes);
-    /// Puts answers in place of the open round's, or of a new one's if none was opened yet. Of any item.
-    bool importVotes(AgendaItemId item, const VoteCounts& counts, const std::vector<NamedVote>& names);
+    /// Whether the last step counted a vote on the current item, so that undo() takes back that vote.
+    bool votedLast() const;
+    /// Puts answers in place of the open rounds', or of new ones' if none was opened yet, of any items and in
+    /// one step. Gives how many items took them: a decided one, or one whose votes are revealed, does not.
+    int importVotes(const std::vector<ItemAnswers>& answers);
     /// Shows the open round to the room, once it has a vote.
     bool reveal();
     /// Takes back the last reveal, for a count that was wrong; not once the item is decided.
@@ -51,6 +67,7 @@ public:
     bool park();
     /// A skipped, parked or decided item is open again; what a decision changed in the atlas stays.
     bool reopen();
+    /// Without a reason only where the room confirms() the rating.
     bool decide(Rating rating, DecisionBasis basis, const QString& reason, const QString& origin);
 
     bool setNotes(AgendaItemId item, const QString& notes);
@@ -65,10 +82,10 @@ Q_SIGNALS:
 
 private:
     template <class Change>
-    bool change(AgendaItemId item, Change apply);
+    bool note(AgendaItemId item, Change apply);
     template <class Change>
-    bool changeCurrent(Change apply);
-    bool setState(AgendaState state);
+    bool changeCurrent(const QString& text, Change apply);
+    bool setState(AgendaState state, const QString& text);
 
     AtlasDocument& m_document;
     WorkshopId m_workshop;

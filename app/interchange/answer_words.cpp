@@ -2,6 +2,7 @@
 #include "interchange/answer_words.h"
 
 #include "interchange/folded_label.h"
+#include "render/workshop_words.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -26,8 +27,8 @@ constexpr Reading answer(Rating rating)
 
 // As foldedLabel() leaves them. What a file may hold, not what the windows say: never translated.
 constexpr const char* NotApplicableWords[]{
-    "na", "so", "sansobjet", "nonapplicable", "notapplicable", "marginal", "notrelevant", "nonpertinent"};
-constexpr const char* NoOpinionWords[]{"sansavis", "sansopinion", "pasdavis", "pasdopinion", "aucunavis",
+    "na", "n", "so", "sansobjet", "nonapplicable", "notapplicable", "marginal", "notrelevant", "nonpertinent"};
+constexpr const char* NoOpinionWords[]{"a", "sansavis", "sansopinion", "pasdavis", "pasdopinion", "aucunavis",
     "neseprononcepas", "nsp", "nspp", "nesaitpas", "nesaispas", "jenesaispas", "abstention", "sabstient",
     "abstain", "abstained", "noopinion", "noanswer", "dontknow", "idontknow", "donotknow", "unsure"};
 
@@ -99,21 +100,42 @@ void AnswerWords::addWord(const QString& word, const Reading& reading)
     addTo(m_words, foldedLabel(word), reading);
 }
 
-AnswerWords::Reading AnswerWords::read(const QString& text) const
+AnswerWords::Reading AnswerWords::read(const QString& text, Numbers numbers) const
 {
-    if (const auto known = m_read.constFind(text); known != m_read.cend())
-        return *known;
-    const Reading reading = resolve(withoutMarks(text));
-    if (m_read.size() < MostRemembered)
-        m_read.insert(text, reading);
+    QHash<QString, Reading>& known = m_read[static_cast<int>(numbers)];
+    if (const auto before = known.constFind(text); before != known.cend())
+        return *before;
+    const Reading reading = resolve(withoutMarks(text), numbers);
+    if (known.size() < MostRemembered)
+        known.insert(text, reading);
     return reading;
 }
 
-AnswerWords::Reading AnswerWords::resolve(const QString& text) const
+AnswerWords::Numbers AnswerWords::numbersIn(const QString& choices) const
+{
+    static const QRegularExpression choice(QStringLiteral("(?:^|[^0-9+\\-\u2212])([0-9]{1,6})\\s*=\\s*([^=\u00B7]+)"));
+    bool fromLowest = false;
+    bool weights = false;
+    for (auto each = choice.globalMatch(choices); each.hasNext();) {
+        const QRegularExpressionMatch found = each.next();
+        const Reading spoken = word(found.captured(2));
+        if (spoken.kind != Kind::Answer || !spoken.rating.isLevel())
+            continue;
+        const int number = found.captured(1).toInt();
+        const int position = spoken.rating.levelPosition();
+        const bool isPosition = number == position + 1;
+        const bool isWeight = m_scale.levels[static_cast<std::size_t>(position)].weight == number;
+        fromLowest = fromLowest || (isPosition && !isWeight);
+        weights = weights || (isWeight && !isPosition);
+    }
+    return fromLowest == weights ? Numbers::Unsaid : fromLowest ? Numbers::FromLowest : Numbers::Weights;
+}
+
+AnswerWords::Reading AnswerWords::resolve(const QString& text, Numbers numbers) const
 {
     if (text.isEmpty())
         return Nothing;
-    if (const Reading found = sign(text); found != Unknown)
+    if (const Reading found = sign(text, numbers); found != Unknown)
         return found;
     if (const Reading found = m_labels.value(exactly(text), Unknown); found != Unknown)
         return found;
@@ -125,20 +147,23 @@ AnswerWords::Reading AnswerWords::resolve(const QString& text) const
     static const QRegularExpression separators(QStringLiteral("[=:(\\[.)\\s]+$"));
     const QString before = parts.captured(1).remove(separators);
     const Reading spoken = word(parts.captured(2));
-    return before.isEmpty() || spoken == Unknown || sign(before) == spoken ? spoken : Unknown;
+    // The word says which of its numbers is meant.
+    const bool agrees = before.isEmpty() || sign(before, Numbers::FromLowest) == spoken
+        || sign(before, Numbers::Weights) == spoken;
+    return agrees ? spoken : Unknown;
 }
 
-AnswerWords::Reading AnswerWords::sign(const QString& text) const
+AnswerWords::Reading AnswerWords::sign(const QString& text, Numbers numbers) const
 {
     const QString plain = plainSigns(text).toCaseFolded();
     if (const auto found = m_signs.constFind(plain); found != m_signs.cend())
         return *found;
     if (!plain.isEmpty() && plain.count(u'?') == plain.size())
         return answer(Rating::notRated());
-    return weight(plain);
+    return number(plain, numbers);
 }
 
-AnswerWords::Reading AnswerWords::weight(const QString& plain) const
+AnswerWords::Reading AnswerWords::number(const QString& plain, Numbers numbers) const
 {
     // A spreadsheet may have put decimals behind a whole number.
     static const QRegularExpression number(QStringLiteral("^([+-]?[0-9]{1,6})([.,]0*)?$"));
@@ -146,15 +171,23 @@ AnswerWords::Reading AnswerWords::weight(const QString& plain) const
     if (!found.hasMatch())
         return Unknown;
     const int wanted = found.captured(1).toInt();
-    Reading reading = Unknown;
-    for (std::size_t position = 0; position < m_scale.levels.size(); ++position) {
-        if (m_scale.levels[position].weight != wanted)
+    const int levels = static_cast<int>(m_scale.levels.size());
+    Reading byWeight = Unknown;
+    for (int position = 0; position < levels; ++position) {
+        if (m_scale.levels[static_cast<std::size_t>(position)].weight != wanted)
             continue;
-        if (reading != Unknown)
+        if (byWeight != Unknown)
             return Unknown;
-        reading = answer(Rating::level(static_cast<int>(position)));
+        byWeight = answer(Rating::level(position));
     }
-    return reading;
+    const bool isSigned = !plain.front().isDigit();
+    if (isSigned || numbers == Numbers::Weights)
+        return byWeight;
+    const Reading byPosition =
+        wanted >= 1 && wanted <= levels ? answer(Rating::level(wanted - 1)) : Unknown;
+    if (numbers == Numbers::FromLowest)
+        return wanted == 0 ? answer(Rating::notApplicable()) : byPosition;
+    return byWeight == byPosition ? byPosition : Reading{Kind::Ambiguous, {}};
 }
 
 AnswerWords::Reading AnswerWords::word(const QString& text) const
@@ -169,8 +202,9 @@ QString AnswerWords::choices() const
         const RatingLevel& entry = m_scale.entry(rating);
         if (rating.isNotRated())
             choices.append(QStringLiteral("?"));
-        else if (rating.isLevel() && entry.weight && QString::number(*entry.weight) != entry.code)
-            choices.append(QStringLiteral("%1 (%2)").arg(entry.code).arg(*entry.weight));
+        else if (rating.isLevel() && workshop_words::answerOf(m_scale, rating) != entry.code)
+            choices.append(
+                QStringLiteral("%1 (%2)").arg(entry.code, workshop_words::answerOf(m_scale, rating)));
         else
             choices.append(entry.code);
     }

@@ -16,8 +16,8 @@ class BallotCollector {
 public:
     BallotCollector(const Atlas& atlas, const Workshop& workshop);
 
-    /// \a name is what the user knows the file by.
-    void read(QIODevice& device, const QString& name);
+    /// The user knows the file by the last part of \a path.
+    void read(QIODevice& device, const QString& path, const BallotReading& reading = {});
     void refuse(const QString& name, const QString& reason);
 
     BallotAnswers take() { return std::move(m_result); }
@@ -29,11 +29,13 @@ private:
         std::vector<std::pair<int, const AgendaPlace*>> items; ///< of a table, by index
         int participant = -1; ///< index of the column that names them
         bool isTemplate() const { return !columns.isEmpty(); }
+        bool hasAnswers() const { return !isTemplate() || columns.values().contains(BallotColumn::Rating); }
     };
     /// One row of a template.
     struct Row {
         ItemMention mention;
         QString answer;
+        QString comment;
         int answerColumn = 0; ///< from 1
         QString participant;
     };
@@ -43,20 +45,27 @@ private:
         QHash<AgendaItemId, Rating> answers;
         QSet<AgendaItemId> contradicted;
         std::vector<AgendaItemId> order;
+        std::vector<std::pair<AgendaItemId, QString>> comments;
         bool isNamed = false; ///< in the file, not by it
+        bool isFile = false; ///< a whole file, which may have been downloaded twice
     };
 
-    std::optional<Layout> layoutOf(const BallotTable& table) const;
-    std::optional<Layout> templateLayout(const QStringList& heads) const;
+    std::optional<Layout> layoutOf(const BallotTable& table, const BallotReading& reading) const;
+    std::optional<Layout> templateLayout(const QStringList& heads, int answerColumn) const;
+    int likelyAnswers(const BallotTable& table, const Layout& layout) const;
+    void ask(const BallotTable& table, std::size_t headRow, const QString& path, bool column, int likely);
+    QString doubtAbout(const Sheet& sheet);
     Layout tableLayout(const QStringList& heads) const;
     static Row rowOf(const QStringList& fields, const Layout& layout);
     void readTemplate(const BallotTable& table, const Layout& layout);
     void readTable(const BallotTable& table, const Layout& layout);
     void listUnusedHeads(const BallotTable& table, const Layout& layout);
+    void listComments(const BallotTable& table, const Layout& layout, int column);
     QString pseudonymAbove(const BallotTable& table, std::size_t headRow) const;
     void addAnswer(Sheet& sheet, const AgendaPlace& place, const QString& text, int row, int column);
     void addSheet(const Sheet& sheet);
     const AnswerWords& words(const RatingScale& scale);
+    AnswerWords::Numbers numbersOf(const BallotTable& table, const Layout& layout) const;
     void report(int row, int column, const QString& text, const QString& reason);
 
     std::vector<AgendaPlace> m_places;
@@ -64,8 +73,10 @@ private:
     BallotHeads m_heads;
     std::vector<std::pair<const RatingScale*, AnswerWords>> m_words;
     QString m_file; ///< that is being read
-    QHash<QString, QString> m_known; ///< pseudonym as compared, to the file that had it first
-    QSet<QString> m_fileNames;
+    AnswerWords::Numbers m_numbers = AnswerWords::Numbers::Unsaid; ///< in it
+    QHash<QString, QString>
+        m_known; ///< pseudonym or name of a file as compared, to the file that had it first
+    QHash<QString, QString> m_contents; ///< answers of whole files, to the file that had them first
     BallotAnswers m_result;
 };
 

@@ -45,8 +45,12 @@ Result<void> writeBallotTemplate(
     CsvSheet sheet(options);
     if (!plain)
         addGuide(sheet, workshop, places, phrases);
-    for (const BallotColumn column : TemplateColumns)
-        sheet.addText(plain ? ballotHeadName(column) : ballotHead(column, phrases));
+    for (const BallotColumn column : TemplateColumns) {
+        const bool isNumbered = !plain && column == BallotColumn::Rating;
+        sheet.addText(plain ? ballotHeadName(column)
+                            : ballotHead(column, phrases)
+                    + (isNumbered ? u' ' + countedFromLowest(phrases) : QString()));
+    }
     sheet.endRecord();
     for (const AgendaPlace& place : places) {
         addLine(sheet,

@@ -25,13 +25,16 @@ constexpr Alias Aliases[]{{"item", BallotColumn::Item}, {"no", BallotColumn::Ite
     {"souscompetence", BallotColumn::SubCompetence}, {"subcompetence", BallotColumn::SubCompetence},
     {"domaine", BallotColumn::Domain}, {"domainedactivite", BallotColumn::Domain},
     {"granddomaine", BallotColumn::Domain}, {"note", BallotColumn::Rating}, {"reponse", BallotColumn::Rating},
-    {"answer", BallotColumn::Rating}, {"evaluation", BallotColumn::Rating},
+    {"answer", BallotColumn::Rating}, {"votrereponse", BallotColumn::Rating},
+    {"youranswer", BallotColumn::Rating}, {"evaluation", BallotColumn::Rating},
     {"cotation", BallotColumn::Rating}, {"vote", BallotColumn::Rating},
     {"commentaire", BallotColumn::Comment}, {"commentaires", BallotColumn::Comment},
     {"comments", BallotColumn::Comment}, {"participant", BallotColumn::Participant},
     {"participants", BallotColumn::Participant}, {"participante", BallotColumn::Participant},
     {"pseudonym", BallotColumn::Participant}, {"pseudonyme", BallotColumn::Participant},
     {"pseudo", BallotColumn::Participant}};
+
+constexpr qsizetype MostOfAHead = 40; // letters; what is longer is a question or a label
 
 constexpr const char* IdleHeads[]{"timestamp", "horodateur", "date", "heure", "starttime", "heuredebut",
     "heuredefin", "completiontime", "id", "comment", "comments", "commentaire", "commentaires"};
@@ -60,6 +63,11 @@ QString pseudonymHead(const Phrases& phrases)
     return phrases(QT_TRANSLATE_NOOP("Export", "Pseudonym"));
 }
 
+QString countedFromLowest(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "(1 = lowest)"));
+}
+
 BallotHeads::BallotHeads()
 {
     for (const Language language : {Language::French, Language::English}) {
@@ -85,8 +93,28 @@ std::optional<BallotColumn> BallotHeads::column(const QString& head) const
     };
     if (const auto whole = find(head))
         return whole;
-    const auto first = find(head.section(u'(', 0, 0));
-    return first == BallotColumn::Rating ? first : std::nullopt;
+    if (find(head.section(u'(', 0, 0)) == BallotColumn::Rating)
+        return BallotColumn::Rating;
+    // "Your answer", "Votre réponse *", "Comments (free)".
+    const QString folded = foldedLabel(head);
+    const auto holds = [&folded](std::initializer_list<const char*> words) {
+        return std::any_of(words.begin(), words.end(),
+            [&folded](const char* word) { return folded.contains(QLatin1String(word)); });
+    };
+    if (folded.size() > MostOfAHead)
+        return std::nullopt;
+    if (holds({"comment", "remarque", "observation"}))
+        return BallotColumn::Comment;
+    return std::nullopt;
+}
+
+bool BallotHeads::countsFromLowest(const QString& head)
+{
+    for (const Language language : {Language::French, Language::English}) {
+        if (foldedLabel(head.section(u'(', 1)) == foldedLabel(countedFromLowest(Phrases(language))))
+            return true;
+    }
+    return false;
 }
 
 bool BallotHeads::isIdle(const QString& head)

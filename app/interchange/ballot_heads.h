@@ -24,6 +24,10 @@ QString ballotHead(BallotColumn column, const Phrases& phrases);
 /// What stands before the place for a pseudonym, above the heads of the Excel preset.
 QString pseudonymHead(const Phrases& phrases);
 
+/// Goes on after the head of the rating where its numbers count the levels from the lowest: older sheets asked
+/// for weights.
+QString countedFromLowest(const Phrases& phrases);
+
 /// Recognises heads in either preset and language, and some that people give their own tables.
 class BallotHeads {
 public:
@@ -31,6 +35,8 @@ public:
 
     /// A head of the rating may go on in brackets.
     std::optional<BallotColumn> column(const QString& head) const;
+    /// Whether a head of the rating says that its numbers count from the lowest.
+    static bool countsFromLowest(const QString& head);
     /// Columns that carry no answer and need no word about it, such as the time stamp of a form.
     static bool isIdle(const QString& head);
 

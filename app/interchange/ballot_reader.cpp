@@ -46,16 +46,19 @@ QString BallotProblem::sentence() const
     return Text::tr("%1: %2").arg(where, reason);
 }
 
-BallotAnswers readBallots(
-    const QStringList& paths, const Atlas& atlas, const Workshop& workshop, const BallotProgress& progress)
+BallotAnswers readBallots(const QStringList& paths, const Atlas& atlas, const Workshop& workshop,
+    const BallotReadings& readings, const BallotProgress& progress)
 {
     BallotCollector collector(atlas, workshop);
     QSet<QString> seen;
     const int total = static_cast<int>(paths.size());
     int done = 0;
     for (const QString& path : paths) {
-        if (progress && !progress(done, total))
-            return collector.take();
+        if (progress && !progress(done, total)) {
+            BallotAnswers nothing;
+            nothing.stopped = true;
+            return nothing;
+        }
         ++done;
         const QFileInfo info(path);
         const QString key = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
@@ -70,39 +73,59 @@ BallotAnswers readBallots(
                 Text::tr("The file cannot be opened. Check that it is there and that you may read it."));
             continue;
         }
-        collector.read(file, info.fileName());
+        const BallotReading reading = readings.value(info.absoluteFilePath());
+        if (reading.leftOut)
+            collector.refuse(info.fileName(), Text::tr("You have left this file out."));
+        else
+            collector.read(file, info.absoluteFilePath(), reading);
     }
     if (progress)
         progress(done, total);
     return collector.take();
 }
 
-BallotAnswers readBallot(QIODevice& device, const QString& name, const Atlas& atlas, const Workshop& workshop)
+BallotAnswers readBallot(QIODevice& device, const QString& name, const Atlas& atlas, const Workshop& workshop,
+    const BallotReading& reading)
 {
     BallotCollector collector(atlas, workshop);
-    collector.read(device, name);
+    collector.read(device, name, reading);
     return collector.take();
 }
 
-std::vector<BallotTally> tally(const BallotAnswers& answers, const Workshop& workshop)
+std::vector<BallotTally> tally(
+    const BallotAnswers& answers, const Workshop& workshop, const QSet<int>& counted)
 {
+    const auto taken = [&](int participant) {
+        return answers.participants[static_cast<std::size_t>(participant)].doubt.isEmpty()
+            || counted.contains(participant);
+    };
+    const auto nameOf = [&](int participant) {
+        return workshop.keepsPseudonyms
+            ? answers.participants[static_cast<std::size_t>(participant)].pseudonym
+            : QString();
+    };
     QHash<AgendaItemId, std::size_t> positions;
     std::vector<BallotTally> all;
     for (const AgendaItem& item : workshop.items) {
         positions.insert(item.id, all.size());
-        all.push_back({item.id, {}, {}});
+        all.push_back({item.id, {}, {}, {}});
     }
     for (const BallotAnswer& answer : answers.answers) {
         const auto position = positions.constFind(answer.item);
-        if (position == positions.cend())
+        if (position == positions.cend() || !taken(answer.participant))
             continue;
         BallotTally& item = all[*position];
         item.counts.set(answer.rating, item.counts.of(answer.rating) + 1);
-        const QString& name = answers.participants[static_cast<std::size_t>(answer.participant)].pseudonym;
-        if (workshop.keepsPseudonyms && !name.isEmpty())
+        if (const QString name = nameOf(answer.participant); !name.isEmpty())
             item.names.push_back({name, answer.rating});
     }
-    std::erase_if(all, [](const BallotTally& item) { return item.counts == VoteCounts(); });
+    for (const BallotRemark& remark : answers.remarks) {
+        const auto position = positions.constFind(remark.item);
+        if (position != positions.cend() && taken(remark.participant))
+            all[*position].comments.push_back({nameOf(remark.participant), remark.text});
+    }
+    std::erase_if(
+        all, [](const BallotTally& item) { return item.counts == VoteCounts() && item.comments.empty(); });
     return all;
 }
 

@@ -3,10 +3,14 @@
 
 #include "domain/atlas.h"
 #include "domain/error.h"
+#include "interchange/text_encoding.h"
 
+#include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QIODevice;
 
@@ -21,10 +25,41 @@ struct BallotAnswer {
     friend bool operator==(const BallotAnswer&, const BallotAnswer&) = default;
 };
 
+/// What a participant wrote beside an answer, or in its place.
+struct BallotRemark {
+    int participant = 0; ///< index into BallotAnswers::participants
+    AgendaItemId item;
+    QString text;
+    friend bool operator==(const BallotRemark&, const BallotRemark&) = default;
+};
+
 struct BallotParticipant {
     QString pseudonym; ///< from the file, else the file's name; empty if the row names none
     QString file;
     int row = 0; ///< 0: the whole file
+    /// Why this may be a ballot that was read before, a sentence for the user; empty for no doubt.
+    QString doubt;
+};
+
+/// How a file is to be read, where that is not plain from itself.
+struct BallotReading {
+    std::optional<TextEncoding> encoding;
+    int answerColumn = -1; ///< index of the column with the answers; -1: as the heads say
+    bool leftOut = false;
+};
+/// By absolute path.
+using BallotReadings = QHash<QString, BallotReading>;
+
+/// A file that can be read in more than one way: the user has to say how.
+struct BallotQuestion {
+    QString path; ///< the key in BallotReadings
+    QString file; ///< name without folder
+    std::size_t headRow = 0; ///< rows above the heads that hold anything
+    std::vector<QStringList> rows; ///< the heads and some rows below them
+    TextEncoding encoding = TextEncoding::Unicode; ///< as which it was read
+    bool asksEncoding = false;
+    bool asksColumn = false; ///< it names items, but no column of answers; none was read then
+    int likelyColumn = -1; ///< index of the column that seems to hold the answers
 };
 
 /// Something that was not taken as it stands, or that the facilitator should know.
@@ -42,18 +77,21 @@ struct BallotProblem {
 };
 
 struct BallotAnswers {
-    std::vector<BallotParticipant> participants; ///< in order of reading; each has at least one answer
+    std::vector<BallotParticipant> participants; ///< in order of reading; each has an answer or a remark
     std::vector<BallotAnswer> answers; ///< at most one for each participant and item
+    std::vector<BallotRemark> remarks;
+    std::vector<BallotQuestion> questions; ///< in order of reading
     std::vector<BallotProblem> problems; ///< in order of reading
     int furtherProblems = 0; ///< found after so many that they are no longer listed
     int filesRead = 0;
     int filesRefused = 0; ///< whole files; each has its problem
+    bool stopped = false; ///< the reading was stopped: there is less here than was chosen
 };
 
 constexpr int MostBallotParticipants = 100'000;
 
 /// Called before each file and after the last with files done and in all; returning false stops the reading,
-/// which then gives what was read so far.
+/// and nothing is given but that.
 using BallotProgress = std::function<bool(int done, int total)>;
 
 /// Reads filled-in templates, one participant a file (or with a column for the participant), and tables with
@@ -61,23 +99,27 @@ using BallotProgress = std::function<bool(int done, int total)>;
 /// or its labels. Which of the two a file is shows in its heads. Answers are codes, symbols, labels in either
 /// language or weights; accents, letter case and the shape of dashes do not matter. Where an item's labels do
 /// not go with its number, the labels count. A file that cannot be read is refused as a whole, the others
-/// still count. Who answers a second time under the same pseudonym is listed and not counted.
+/// still count; one that leaves open how to read it has a question. Ballots that seem to be there twice, by
+/// pseudonym, content or the "(1)" of a second download, are marked as doubtful.
 BallotAnswers readBallots(const QStringList& paths, const Atlas& atlas, const Workshop& workshop,
-    const BallotProgress& progress = {});
+    const BallotReadings& readings = {}, const BallotProgress& progress = {});
 
 /// The same of one open file called \a name.
-BallotAnswers readBallot(
-    QIODevice& device, const QString& name, const Atlas& atlas, const Workshop& workshop);
+BallotAnswers readBallot(QIODevice& device, const QString& name, const Atlas& atlas, const Workshop& workshop,
+    const BallotReading& reading = {});
 
 /// What the answers to one item come to.
 struct BallotTally {
     AgendaItemId item;
     VoteCounts counts;
     std::vector<NamedVote> names; ///< only where the workshop keeps pseudonyms; abstentions are "not rated"
+    std::vector<BallotComment> comments; ///< named only there
     friend bool operator==(const BallotTally&, const BallotTally&) = default;
 };
 
-/// Counts the answers, an entry for each item that has any, in the order of the agenda.
-std::vector<BallotTally> tally(const BallotAnswers& answers, const Workshop& workshop);
+/// Counts the answers and collects the remarks, an entry for each item that has any, in the order of the
+/// agenda. Of doubtful participants only those in \a counted, indexes, are taken.
+std::vector<BallotTally> tally(
+    const BallotAnswers& answers, const Workshop& workshop, const QSet<int>& counted = {});
 
 } // namespace atlas

@@ -22,21 +22,6 @@ bool isWorkbook(const QByteArray& bytes)
     return bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0");
 }
 
-/// Windows-1252: Latin-1 but for the bytes 0x80 to 0x9F, of which five mean nothing and become U+FFFD.
-QString fromWindowsText(const QByteArray& bytes)
-{
-    constexpr char16_t Upper[32]{0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
-        0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D,
-        0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
-    QString text = QString::fromLatin1(bytes);
-    for (QChar& character : text) {
-        const char16_t unit = character.unicode();
-        if (unit >= 0x80 && unit < 0x80 + std::size(Upper))
-            character = Upper[unit - 0x80];
-    }
-    return text;
-}
-
 BallotTable numbered(CsvTable&& table)
 {
     BallotTable result;
@@ -62,7 +47,7 @@ Result<CsvTable> readBytes(QByteArray bytes)
 
 } // namespace
 
-Result<BallotTable> readBallotTable(QIODevice& device)
+Result<BallotTable> readBallotTable(QIODevice& device, std::optional<TextEncoding> wanted)
 {
     // One byte more than readCsv() takes, so that it refuses a larger file itself.
     constexpr qint64 Most = 64LL * 1024 * 1024 + 1;
@@ -76,12 +61,20 @@ Result<BallotTable> readBallotTable(QIODevice& device)
             Text::tr("This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV "
                      "UTF-8”."));
     }
+    EncodingGuess encoding;
     Result<CsvTable> table = readBytes(bytes);
-    if (!table && table.error().kind == ErrorKind::Foreign && !bytes.contains('\0'))
-        table = readBytes(fromWindowsText(bytes).toUtf8());
+    const bool isOther = !table && table.error().kind == ErrorKind::Foreign && !bytes.contains('\0');
+    if (isOther) {
+        encoding = guessEncoding(bytes);
+        if (wanted && *wanted != TextEncoding::Unicode)
+            encoding = {*wanted, false};
+        table = readBytes(decoded(bytes, encoding.encoding).toUtf8());
+    }
     if (!table)
         return tl::unexpected(table.error());
-    return numbered(*std::move(table));
+    BallotTable result = numbered(*std::move(table));
+    result.encoding = encoding;
+    return result;
 }
 
 } // namespace atlas

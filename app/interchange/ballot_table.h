@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/error.h"
+#include "interchange/text_encoding.h"
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 class QIODevice;
@@ -15,10 +17,11 @@ namespace atlas {
 struct BallotTable {
     std::vector<QStringList> rows;
     std::vector<int> numbers; ///< as many as rows, ascending from 1
+    EncodingGuess encoding;
 };
 
-/// What readCsv() takes, and besides text in the code page of Windows for western Europe, which spreadsheets
-/// write under “CSV” without more. Workbooks are refused with a word on how to save them.
-Result<BallotTable> readBallotTable(QIODevice& device);
+/// What readCsv() takes, and besides text in the code pages that spreadsheets write under “CSV” without more:
+/// the one that is wanted, else the likeliest. Workbooks are refused with a word on how to save them.
+Result<BallotTable> readBallotTable(QIODevice& device, std::optional<TextEncoding> wanted = {});
 
 } // namespace atlas

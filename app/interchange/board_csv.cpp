@@ -3,6 +3,7 @@
 
 #include "interchange/csv_sheet.h"
 #include "render/phrases.h"
+#include "render/sheet_words.h"
 
 #include <QCoreApplication>
 
@@ -78,10 +79,9 @@ void addOverviewHeads(CsvSheet& sheet, const RatingScale& scale, const CsvOption
     sheet.endRecord();
 }
 
-void addMedian(
-    CsvSheet& sheet, const RatingScale& scale, const Distribution& counts, const CsvOptions& options)
+void addMedian(CsvSheet& sheet, const RatingScale& scale, const std::optional<OrdinalMedian>& middle,
+    const CsvOptions& options)
 {
-    const std::optional<OrdinalMedian> middle = median(counts, scale);
     for (const bool upper : {false, true}) {
         if (middle)
             addRating(sheet, scale, upper ? middle->upper : middle->lower, options);
@@ -102,8 +102,14 @@ void addCounts(
     sheet.addNumber(counts.notRated);
     sheet.addNumber(inOrder);
     sheet.addNumber(counts.total());
-    addMedian(sheet, scale, counts, options);
+    addMedian(sheet, scale, median(counts, scale), options);
     sheet.endRecord();
+}
+
+/// For programs as it is, for people in their language.
+void addWord(CsvSheet& sheet, const char* word, const CsvOptions& options)
+{
+    sheet.addText(isInterchange(options) ? QString::fromLatin1(word) : Phrases(options.language)(word));
 }
 
 QString directionWord(ChangeDirection direction, const CsvOptions& options)
@@ -175,9 +181,12 @@ Result<void> writeDifferencesCsv(QIODevice& device, const Atlas& atlas,
             {"old", QT_TRANSLATE_NOOP("Export", "Before")}, {"new", QT_TRANSLATE_NOOP("Export", "After")},
             {"direction", QT_TRANSLATE_NOOP("Export", "Direction")},
             {"steps", QT_TRANSLATE_NOOP("Export", "Steps")}, {"who", QT_TRANSLATE_NOOP("Export", "Who")},
-            {"when", QT_TRANSLATE_NOOP("Export", "When")}, {"why", QT_TRANSLATE_NOOP("Export", "Why")}},
+            {"when", QT_TRANSLATE_NOOP("Export", "When (local time)")}, {"why", QT_TRANSLATE_NOOP("Export", "Why")},
+            {"source", QT_TRANSLATE_NOOP("Export", "Source")},
+            {"certainty", QT_TRANSLATE_NOOP("Export", "Certainty")}},
         options);
     sheet.endRecord();
+    const Phrases phrases(options.language);
     for (const VersionChange& change : changes) {
         const ChangePlace place = placeOf(atlas, change);
         if (!place.family)
@@ -192,9 +201,13 @@ Result<void> writeDifferencesCsv(QIODevice& device, const Atlas& atlas,
         sheet.addText(directionWord(change.direction, options));
         sheet.addNumber(
             change.direction == ChangeDirection::Otherwise ? std::nullopt : std::optional(change.steps));
-        sheet.addText(change.author);
-        sheet.addText(change.at.isValid() ? change.at.toUTC().toString(Qt::ISODate) : QString());
-        sheet.addText(change.reason);
+        sheet.addText(change.why.author);
+        sheet.addMoment(change.why.changedAt);
+        sheet.addText(change.why.reason);
+        sheet.addText(change.why.source);
+        sheet.addText(change.why.certainty == Certainty::Unstated ? QString()
+                : isInterchange(options)                          ? certaintyWord(change.why.certainty)
+                                         : sheet_words::certainty(change.why.certainty, phrases));
         sheet.endRecord();
     }
     return sheet.write(device);
@@ -211,7 +224,8 @@ Result<void> writeSimilarityCsv(
             {"family_b", QT_TRANSLATE_NOOP("Export", "Job family B")},
             {"domain_b", QT_TRANSLATE_NOOP("Export", "Activity domain B")},
             {"similarity", QT_TRANSLATE_NOOP("Export", "Similarity")},
-            {"compared", QT_TRANSLATE_NOOP("Export", "Items compared")}},
+            {"compared", QT_TRANSLATE_NOOP("Export", "Items compared")},
+            {"foundation", QT_TRANSLATE_NOOP("Export", "Foundation")}},
         options);
     sheet.endRecord();
     for (const DomainPair& pair : similarity.ranked()) {
@@ -222,6 +236,10 @@ Result<void> writeSimilarityCsv(
         }
         sheet.addDecimal(pair.similarity.similarity, decimals);
         sheet.addNumber(pair.similarity.compared);
+        addWord(sheet,
+            pair.similarity.isWeak ? QT_TRANSLATE_NOOP("Export", "weak")
+                                   : QT_TRANSLATE_NOOP("Export", "firm"),
+            options);
         sheet.endRecord();
     }
     return sheet.write(device);
@@ -264,9 +282,10 @@ void addConsensus(
         sheet.addNumber(votes);
     sheet.addNumber(cell.votes.notApplicable);
     sheet.addNumber(cell.votes.notRated);
-    addMedian(sheet, scale, cell.votes, options);
-    if (cell.agreement)
-        sheet.addDecimal(*cell.agreement, decimals);
+    const bool hasMedian = cell.verdict.kind == RoomVerdict::Kind::Levels;
+    addMedian(sheet, scale, hasMedian ? cell.verdict.word : std::nullopt, options);
+    if (cell.verdict.agreement)
+        sheet.addDecimal(*cell.verdict.agreement, decimals);
     else
         sheet.addText(QString());
     sheet.endRecord();

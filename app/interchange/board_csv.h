@@ -10,7 +10,7 @@
 namespace atlas {
 
 // In the interchange preset, levels are codes and families keys; in the Excel preset both are words. Moments
-// are ISO 8601 in UTC.
+// are as CsvSheet::addMoment() writes them.
 
 /// A line a cell of the board, roll-ups included: group, row, context, family, domain, then how many of each
 /// level, of "not applicable" and of "not rated", the cells with a level of the order and all cells, and the

@@ -66,7 +66,7 @@ Result<MadeBoard> makeDifference(const Atlas& atlas, const BoardExportRequest& r
     wanted.language = request.language;
     MadeBoard made;
     made.board = std::make_shared<const DifferenceBoard>(atlas, versions.from, versions.to, wanted);
-    made.changes = differences(atlas, versions.from, versions.to, versions.journal);
+    made.changes = differences(atlas, versions.from, versions.to);
     if (!wanted.families.empty()) {
         std::erase_if(made.changes, [&wanted](const VersionChange& change) {
             return std::find(wanted.families.begin(), wanted.families.end(), change.family)
@@ -128,6 +128,37 @@ Result<void> writeCsv(
     Q_UNREACHABLE();
 }
 
+/// The pages of a board that keep it alive.
+class PrintedBoard final : public PagedDocument {
+public:
+    PrintedBoard(std::shared_ptr<const Board> board, const BoardTexts& texts, Language language,
+        const QPageLayout& layout, const BoardClosing& closing)
+        : m_board(std::move(board))
+        , m_document(*m_board, texts, language, layout, closing)
+    {
+    }
+
+    int pageCount() const override { return m_document.pageCount(); }
+    void paintPage(QPainter& painter, int page) const override { m_document.paintPage(painter, page); }
+
+private:
+    std::shared_ptr<const Board> m_board;
+    BoardDocument m_document;
+};
+
+DocumentMaker documentsOf(const Atlas& atlas, const MadeBoard& made, const BoardExportRequest& request)
+{
+    const Phrases phrases(request.language);
+    BoardClosing closing;
+    closing.signatures = request.signatures;
+    if (request.kind == BoardKind::Difference)
+        closing.annex = changeTable(atlas, made.changes, phrases);
+    return [board = made.board, texts = boardTexts(atlas, *made.board, request, phrases),
+               language = request.language, closing](const QPageLayout& layout) {
+        return std::make_unique<PrintedBoard>(board, texts, language, layout, closing);
+    };
+}
+
 Result<void> writeContent(QIODevice& device, const Atlas& atlas, const MadeBoard& made,
     const BoardExportRequest& request, const ExportProgress& progress)
 {
@@ -137,13 +168,9 @@ Result<void> writeContent(QIODevice& device, const Atlas& atlas, const MadeBoard
     const BoardTexts texts = boardTexts(atlas, *made.board, request, phrases);
     if (request.format == ExportFormat::Pdf) {
         const QPageLayout layout = sheetLayout(request.paper);
-        BoardClosing closing;
-        closing.signatures = request.signatures;
-        if (request.kind == BoardKind::Difference)
-            closing.annex = changeTable(atlas, made.changes, phrases);
-        const BoardDocument document(*made.board, texts, request.language, layout, closing);
         const QString title = QStringLiteral("%1 \u2013 %2").arg(texts.title, texts.source);
-        return writePdf(device, document, layout, title, progress);
+        return writePdf(
+            device, *documentsOf(atlas, made, request)(layout), layout, title, progress, request.askPages);
     }
     const BoardSheet sheet(*made.board, texts, phrases, request.imageTheme);
     const Picture picture{
@@ -177,6 +204,15 @@ QString suggestedFileName(const BoardExportRequest& request)
         Q_UNREACHABLE();
     };
     return stem() + u'.' + fileSuffix(request.format);
+}
+
+Result<DocumentMaker> documentsOf(
+    const Atlas& atlas, const BoardExportRequest& request, const ExportProgress& progress)
+{
+    const Result<MadeBoard> made = makeBoard(atlas, request, progress);
+    if (!made)
+        return tl::unexpected(made.error());
+    return documentsOf(atlas, *made, request);
 }
 
 Result<QString> exportBoard(

@@ -12,26 +12,19 @@ namespace atlas {
 
 enum class BoardKind { Overview, Difference, Similarity, Consensus };
 
-/// Two versions to compare, with what the journal says; the names are those to print.
+/// Two versions to compare. The names are those to print; an empty one stands for the present state.
 struct ComparedVersions {
     QString fromName;
     QString toName;
     VersionSnapshot from;
     VersionSnapshot to;
-    std::vector<JournalEntry> journal; ///< oldest first
 };
 
 /// Which board to take away and how. The dialog and the command line both fill one of these.
-struct BoardExportRequest {
+/// Either kind of CSV is the one of the view; its language goes into the requests for the board too.
+struct BoardExportRequest : ExportForm {
     BoardKind kind = BoardKind::Overview;
-    ExportFormat format = ExportFormat::Pdf; ///< either kind of CSV is the one of the view
-    Language language = Language::French; ///< goes into the requests below too
-    CsvPreset preset = CsvPreset::Interchange;
-    QPageSize::PageSizeId paper = QPageSize::A4; ///< always landscape
-    double imageScale = 2.0; ///< pixels of a PNG for each layout unit of 1/96 inch
-    Theme imageTheme = Theme::Light;
     int signatures = 0; ///< PDF: people who sign
-    QString output; ///< a file
     OverviewRequest overview;
     DifferenceRequest difference;
     ComparisonBasis basis = ComparisonBasis::Themes;
@@ -42,6 +35,10 @@ struct BoardExportRequest {
 
 /// File name without folder, such as "overview.pdf".
 QString suggestedFileName(const BoardExportRequest& request);
+
+/// The board for a printer, made once. The atlas has to outlive it. Fails as exportBoard() does.
+Result<DocumentMaker> documentsOf(
+    const Atlas& atlas, const BoardExportRequest& request, const ExportProgress& progress = {});
 
 /// Makes the board and writes the file, beside its target and renamed once complete. Fails with InvalidInput
 /// if the versions are missing, with NotFound if the family or the workshop of a consensus is, with Cancelled

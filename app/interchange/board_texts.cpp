@@ -11,6 +11,12 @@ namespace atlas {
 
 namespace {
 
+QString nameOf(const QString& version, const Phrases& phrases)
+{
+    return version.isEmpty() ? phrases(QT_TRANSLATE_NOOP("Export", "present state"))
+                             : sheet_words::versionName(version, phrases);
+}
+
 QString titleOf(const Atlas& atlas, const BoardExportRequest& request, const Phrases& phrases)
 {
     switch (request.kind) {
@@ -26,8 +32,8 @@ QString titleOf(const Atlas& atlas, const BoardExportRequest& request, const Phr
         Q_UNREACHABLE();
     case BoardKind::Difference:
         return phrases(QT_TRANSLATE_NOOP("Export", "What changed: %1 \u2192 %2"))
-            .arg(request.versions ? request.versions->fromName : QString(),
-                request.versions ? request.versions->toName : QString());
+            .arg(request.versions ? nameOf(request.versions->fromName, phrases) : QString(),
+                request.versions ? nameOf(request.versions->toName, phrases) : QString());
     case BoardKind::Similarity:
         return phrases(QT_TRANSLATE_NOOP("Export", "Similarity of the activity domains"));
     case BoardKind::Consensus: {
@@ -95,6 +101,18 @@ QString basisOf(const BoardExportRequest& request, const Phrases& phrases)
         : phrases(QT_TRANSLATE_NOOP("Export", "compared by sub-competences of the same label"));
 }
 
+/// Reason, source and certainty of a cell as it stands; said in so many words where nobody gave a reason.
+QString reasonOf(const Rationale& why, const Phrases& phrases)
+{
+    QStringList parts{
+        why.reason.isEmpty() ? phrases(QT_TRANSLATE_NOOP("Export", "no reason given")) : why.reason};
+    if (!why.source.isEmpty())
+        parts << phrases(QT_TRANSLATE_NOOP("Export", "source: %1")).arg(why.source);
+    if (why.certainty != Certainty::Unstated)
+        parts << sheet_words::certainty(why.certainty, phrases);
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
 } // namespace
 
 BoardTexts boardTexts(
@@ -109,6 +127,14 @@ BoardTexts boardTexts(
         texts.notes << workshopsOf(atlas, request, phrases) << decidedOf(board, phrases);
     else
         texts.notes << board_words::extent(board.rows(), board.columns(), phrases);
+    if (request.kind == BoardKind::Difference && request.versions) {
+        const int explained = explainedOtherwise(
+            atlas, request.versions->from, request.versions->to, request.difference.families);
+        if (explained > 0)
+            texts.notes << phrases(QT_TRANSLATE_N_NOOP("Export",
+                                       "%n cell(s) with the same rating, but another reason, source or certainty"),
+                explained);
+    }
     texts.notes << orders(request, phrases);
     texts.source = atlas.title;
     texts.version = sheet_words::version(atlas, phrases);
@@ -124,9 +150,9 @@ TextTableContent changeTable(
         {QT_TRANSLATE_NOOP("Export", "Job family"), QT_TRANSLATE_NOOP("Export", "Competence"),
             QT_TRANSLATE_NOOP("Export", "Sub-competence"), QT_TRANSLATE_NOOP("Export", "Activity domain"),
             QT_TRANSLATE_NOOP("Export", "Before \u2192 after"), QT_TRANSLATE_NOOP("Export", "Who"),
-            QT_TRANSLATE_NOOP("Export", "When"), QT_TRANSLATE_NOOP("Export", "Why")})
+            QT_TRANSLATE_NOOP("Export", "When (local time)"), QT_TRANSLATE_NOOP("Export", "Why")})
         table.heads << phrases(head);
-    table.shares = {12, 14, 20, 16, 13, 9, 10, 20};
+    table.shares = {12, 13, 18, 15, 12, 9, 11, 24};
     const auto worded = [&phrases](const RatingLevel& entry) {
         const QString label = entry.label.in(phrases.language());
         return entry.symbol.isEmpty() ? label : entry.symbol;
@@ -139,10 +165,11 @@ TextTableContent changeTable(
         table.rows.push_back({place.family->title, place.competence, place.subCompetence, place.domain,
             worded(scale.entry(change.before)) + QStringLiteral(" \u2192 ")
                 + worded(scale.entry(change.after)),
-            change.author,
-            change.at.isValid() ? phrases.locale().toString(change.at.toLocalTime(), QLocale::ShortFormat)
-                                : QString(),
-            change.reason});
+            change.why.author,
+            change.why.changedAt.isValid()
+                ? phrases.locale().toString(change.why.changedAt.toLocalTime(), QLocale::ShortFormat)
+                : QString(),
+            reasonOf(change.why, phrases)});
     }
     return table;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/csv_sheet.h"
 
+#include "render/sheet_words.h"
+
 #include <QCoreApplication>
 #include <QFileDevice>
 #include <QLocale>
@@ -26,6 +28,13 @@ void CsvSheet::addField(const QString& field)
     QString doubled = field;
     doubled.replace(u'"', QStringLiteral("\"\""));
     m_text.append(u'"' + doubled + u'"');
+}
+
+void CsvSheet::addMoment(const QDateTime& moment, Qt::DateFormat format)
+{
+    // A spreadsheet takes the first form for a date and a time, and the letters of ISO 8601 for a text.
+    addField(m_defuses ? moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+                       : sheet_words::isoMoment(moment, format));
 }
 
 void CsvSheet::addDecimal(double number, int decimals)

@@ -3,6 +3,8 @@
 
 #include "interchange/csv_writer.h"
 
+#include <QDateTime>
+
 #include <optional>
 
 namespace atlas {
@@ -24,6 +26,9 @@ public:
     void addCode(const QString& code) { addField(code); }
     void addDecimal(double number, int decimals);
     void addNumber(std::optional<int> number) { addField(number ? QString::number(*number) : QString()); }
+    /// Local time, as everywhere that people read one: for machines with its distance from UTC. Nothing for an
+    /// invalid one.
+    void addMoment(const QDateTime& moment, Qt::DateFormat format = Qt::ISODate);
     void endRecord()
     {
         m_text.append(QStringLiteral("\r\n"));

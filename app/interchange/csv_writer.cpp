@@ -3,6 +3,7 @@
 
 #include "interchange/csv_sheet.h"
 #include "render/phrases.h"
+#include "render/sheet_words.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,20 @@ void addRating(CsvSheet& sheet, const RatingScale& scale, Rating rating, const C
     sheet.addNumber(rating.isLevel() ? entry.weight : std::nullopt);
 }
 
+/// Why the rating is what it is; nothing in the columns of a cell that nobody has touched.
+void addRationale(
+    CsvSheet& sheet, const Rationale& rationale, CsvPreset preset, const Phrases& phrases)
+{
+    sheet.addText(rationale.reason);
+    sheet.addText(rationale.source);
+    sheet.addText(rationale.certainty == Certainty::Unstated ? QString()
+            : preset == CsvPreset::Interchange
+            ? certaintyWord(rationale.certainty)
+            : sheet_words::certainty(rationale.certainty, phrases));
+    sheet.addText(rationale.author);
+    sheet.addMoment(rationale.changedAt, Qt::ISODateWithMs);
+}
+
 void addWideHeader(CsvSheet& sheet, const JobFamily& family, const CsvOptions& options)
 {
     if (options.preset == CsvPreset::Interchange) {
@@ -79,12 +94,16 @@ void addWideHeader(CsvSheet& sheet, const JobFamily& family, const CsvOptions& o
 void addLongHeader(CsvSheet& sheet, const CsvOptions& options)
 {
     if (options.preset == CsvPreset::Interchange) {
-        for (const char* name : {"family", "competence", "sub_competence", "domain", "rating"})
+        for (const char* name : {"family", "competence", "sub_competence", "domain", "rating", "reason", "source",
+                 "certainty", "author", "changed_at"})
             sheet.addText(QString::fromLatin1(name));
     } else {
         const Phrases phrase(options.language);
         for (const char* name :
-            {FamilyPhrase, CompetencePhrase, SubCompetencePhrase, DomainPhrase, RatingPhrase, WeightPhrase})
+            {FamilyPhrase, CompetencePhrase, SubCompetencePhrase, DomainPhrase, RatingPhrase, WeightPhrase,
+                QT_TRANSLATE_NOOP("Export", "Reason"), QT_TRANSLATE_NOOP("Export", "Source"),
+                QT_TRANSLATE_NOOP("Export", "Certainty"), QT_TRANSLATE_NOOP("Export", "Author"),
+                QT_TRANSLATE_NOOP("Export", "Changed at (local time)")})
             sheet.addText(phrase(name));
     }
     sheet.endRecord();
@@ -121,6 +140,7 @@ Result<void> writeWideCsv(
 Result<void> writeLongCsv(QIODevice& device, const Atlas& atlas,
     const std::vector<const JobFamily*>& families, const CsvOptions& options)
 {
+    const Phrases phrases(options.language);
     CsvSheet sheet(options);
     addLongHeader(sheet, options);
     for (const JobFamily* family : families) {
@@ -131,7 +151,9 @@ Result<void> writeLongCsv(QIODevice& device, const Atlas& atlas,
                 sheet.addText(family->competenceOf(row).label);
                 sheet.addText(family->rows[static_cast<std::size_t>(row)].label);
                 sheet.addText(family->domains[static_cast<std::size_t>(column)].label);
-                addRating(sheet, scale, family->current.at(row, column), options);
+                const CellState state = family->state(row, column);
+                addRating(sheet, scale, state.rating, options);
+                addRationale(sheet, state.rationale, options.preset, phrases);
                 sheet.endRecord();
             }
         }

@@ -106,14 +106,12 @@ public:
         Result<void> written = intoFolder ? writeFolder() : writeFile();
         if (!written)
             return tl::unexpected<Error>(std::move(written).error());
+        if (const Result<void> committed = commitOutputs(m_files); !committed)
+            return tl::unexpected<Error>(committed.error());
+        m_done = true;
         QStringList paths;
-        for (const std::unique_ptr<QSaveFile>& file : m_files) {
-            const Result<void> committed = commitOutput(*file);
-            if (!committed)
-                return tl::unexpected<Error>(committed.error());
-            m_done = true;
+        for (const std::unique_ptr<QSaveFile>& file : m_files)
             paths.append(file->fileName());
-        }
         return paths;
     }
 
@@ -192,7 +190,8 @@ private:
         case ExportFormat::CsvLong:
             return writeLongCsv(device, m_atlas, families, {m_request.preset, m_request.language});
         case ExportFormat::Pdf:
-            return writePdf(device, m_atlas, families, {m_request.language, m_request.paper}, m_progress);
+            return writePdf(device, m_atlas, families,
+                {m_request.language, m_request.paper, m_request.askPages}, m_progress);
         case ExportFormat::Png:
             return writePng(device, m_atlas, *families.front(), imageOptions());
         case ExportFormat::Svg:

@@ -4,6 +4,7 @@
 #include "domain/atlas.h"
 #include "domain/error.h"
 #include "interchange/csv_writer.h"
+#include "render/paged_document.h"
 #include "render/palette.h"
 
 #include <QPageSize>
@@ -16,16 +17,21 @@ namespace atlas {
 
 enum class ExportFormat { CsvWide, CsvLong, Pdf, Png, Svg };
 
-/// What to take away, of which families and how. The dialog and the command line both fill one of these.
-struct ExportRequest {
+/// In which form something leaves, and where to.
+struct ExportForm {
     ExportFormat format = ExportFormat::Pdf;
-    std::vector<FamilyId> families; ///< in this order; empty means all
     Language language = Language::French;
     CsvPreset preset = CsvPreset::Interchange;
-    QPageSize::PageSizeId paper = QPageSize::A4; ///< A4 or A3, always landscape
+    QPageSize::PageSizeId paper = QPageSize::A4; ///< A4 or A3
     double imageScale = 2.0; ///< pixels of a PNG for each layout unit of 1/96 inch
     Theme imageTheme = Theme::Light; ///< PNG and SVG; paper is always light
-    QString output; ///< a file; a folder where several files come of it (see needsFolder)
+    QString output; ///< a file
+    PageQuestion askPages; ///< PDF of many pages: asked before it is written, in the thread that writes
+};
+
+/// Which families to take away and how. The dialog and the command line both fill one of these.
+struct ExportRequest : ExportForm {
+    std::vector<FamilyId> families; ///< in this order; empty means all. Their output may be a folder, see below
 };
 
 /// "csv", "csv-long", "pdf", "png" or "svg".
@@ -40,8 +46,8 @@ QString suggestedFileName(const ExportRequest& request, const Atlas& atlas);
 /// Cancelled.
 using ExportProgress = std::function<bool(int done, int total)>;
 
-/// Writes the files and returns their paths. Each is made beside its target and renamed once complete, so
-/// that a failed or cancelled export leaves what was there.
+/// Writes the files and returns their paths. Each is made beside its target and renamed once all are complete,
+/// so that a failed or cancelled export leaves what was there.
 Result<QStringList> exportAtlas(
     const Atlas& atlas, const ExportRequest& request, const ExportProgress& progress = {});
 

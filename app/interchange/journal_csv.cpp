@@ -18,7 +18,7 @@ void addHeader(CsvSheet& sheet, const CsvOptions& options)
 {
     constexpr const char* Names[]{"recorded_at", "author", "origin", "family", "competence", "sub_competence",
         "domain", "field", "old", "new", "reason"};
-    static const char* const Headings[]{QT_TRANSLATE_NOOP("Export", "When (UTC)"),
+    static const char* const Headings[]{QT_TRANSLATE_NOOP("Export", "When (local time)"),
         QT_TRANSLATE_NOOP("Export", "Who"), QT_TRANSLATE_NOOP("Export", "Step"),
         QT_TRANSLATE_NOOP("Export", "Job family"), QT_TRANSLATE_NOOP("Export", "Competence"),
         QT_TRANSLATE_NOOP("Export", "Sub-competence"), QT_TRANSLATE_NOOP("Export", "Activity domain"),
@@ -43,7 +43,7 @@ void addPlace(CsvSheet& sheet, const QString& family, const JournalEntry& entry)
 
 void addStored(CsvSheet& sheet, const JournalEntry& entry)
 {
-    sheet.addText(entry.recordedAt.toUTC().toString(Qt::ISODateWithMs));
+    sheet.addMoment(entry.recordedAt, Qt::ISODateWithMs);
     sheet.addText(entry.author);
     sheet.addText(QString::fromLatin1(OriginNames[static_cast<int>(entry.origin)]));
     addPlace(sheet, entry.familyKey, entry);
@@ -54,8 +54,7 @@ void addStored(CsvSheet& sheet, const JournalEntry& entry)
 
 void addWorded(CsvSheet& sheet, const JournalEntry& entry, const JournalWords& words)
 {
-    // A spreadsheet takes this for a date and a time, and the letters of ISO 8601 for a text.
-    sheet.addText(entry.recordedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    sheet.addMoment(entry.recordedAt);
     sheet.addText(entry.author);
     sheet.addText(words.origin(entry.origin));
     addPlace(sheet, words.familyTitle(entry), entry);

@@ -9,7 +9,7 @@ namespace atlas {
 /// A line an entry, in the order given: recorded_at, author, origin, family, competence, sub_competence,
 /// domain, field, old, new, reason. In the interchange preset values are what the journal holds (codes, keys,
 /// words of the file) and families are keys; in the Excel preset both are words of the language. Moments are
-/// ISO 8601 in UTC.
+/// local time; see CsvSheet::addMoment().
 Result<void> writeJournalCsv(QIODevice& device, const Atlas& atlas, const std::vector<JournalEntry>& entries,
     const CsvOptions& options);
 

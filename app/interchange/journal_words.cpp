@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/journal_words.h"
 
+#include "render/sheet_words.h"
+
 #include <algorithm>
 
 namespace atlas {
@@ -78,17 +80,7 @@ QString JournalWords::certainty(const QString& word) const
     const auto certainty = certaintyFromWord(word);
     if (!certainty)
         return word;
-    switch (*certainty) {
-    case Certainty::Unstated:
-        return m_phrase(QT_TRANSLATE_NOOP("Export", "not stated"));
-    case Certainty::Observed:
-        return m_phrase(QT_TRANSLATE_NOOP("Export", "observed"));
-    case Certainty::Expected:
-        return m_phrase(QT_TRANSLATE_NOOP("Export", "expected"));
-    case Certainty::Contested:
-        return m_phrase(QT_TRANSLATE_NOOP("Export", "contested"));
-    }
-    return word;
+    return sheet_words::certainty(*certainty, m_phrase);
 }
 
 QString JournalWords::theme(const QString& key) const

@@ -23,7 +23,7 @@ struct Head {
 };
 
 constexpr Head PlaceHeads[]{{"workshop", QT_TRANSLATE_NOOP("Export", "Workshop")},
-    {"started_at", QT_TRANSLATE_NOOP("Export", "Start (UTC)")}, {"item", QT_TRANSLATE_NOOP("Export", "No.")},
+    {"started_at", QT_TRANSLATE_NOOP("Export", "Start (local time)")}, {"item", QT_TRANSLATE_NOOP("Export", "No.")},
     {"family", QT_TRANSLATE_NOOP("Export", "Job family")},
     {"competence", QT_TRANSLATE_NOOP("Export", "Competence")},
     {"sub_competence", QT_TRANSLATE_NOOP("Export", "Sub-competence")},
@@ -31,12 +31,15 @@ constexpr Head PlaceHeads[]{{"workshop", QT_TRANSLATE_NOOP("Export", "Workshop")
     {"state", QT_TRANSLATE_NOOP("Export", "State")}};
 constexpr Head DecisionHeads[]{{"basis", QT_TRANSLATE_NOOP("Export", "Decided from")},
     {"reason", QT_TRANSLATE_NOOP("Export", "Reason")},
-    {"decided_at", QT_TRANSLATE_NOOP("Export", "Decided at (UTC)")},
+    {"decided_at", QT_TRANSLATE_NOOP("Export", "Decided at (local time)")},
     {"seconds_used", QT_TRANSLATE_NOOP("Export", "Seconds used")},
     {"round", QT_TRANSLATE_NOOP("Export", "Round")}, {"votes", QT_TRANSLATE_NOOP("Export", "Votes")}};
 constexpr Head FigureHeads[]{{"median_lower", QT_TRANSLATE_NOOP("Export", "Lower median")},
     {"median_upper", QT_TRANSLATE_NOOP("Export", "Upper median")},
-    {"agreement", QT_TRANSLATE_NOOP("Export", "Agreement A")}};
+    {"agreement", QT_TRANSLATE_NOOP("Export", "Agreement A")},
+    {"verdict", QT_TRANSLATE_NOOP("Export", "What the room says")},
+    {"participants", QT_TRANSLATE_NOOP("Export", "Participants")},
+    {"comments", QT_TRANSLATE_NOOP("Export", "Comments on the ballots")}};
 
 /// One line after another of the minutes.
 class MinutesSheet {
@@ -96,7 +99,6 @@ private:
             m_sheet.addText(m_phrases(weightPhrase));
     }
     void addHeads();
-    void addMoment(const QDateTime& moment);
     void addWord(const RatingScale& scale, std::optional<Rating> rating);
     void addRating(const RatingScale& scale, std::optional<Rating> rating);
     void addLine(const AgendaPlace& place, const VoteRound* round, int number);
@@ -126,21 +128,12 @@ void MinutesSheet::addHeads()
         else
             m_sheet.addText(level);
     }
-    addHeads({{"not_applicable", QT_TRANSLATE_NOOP("Export", "Not applicable")},
+    addHeads({{"not_applicable", QT_TRANSLATE_NOOP("Export", "Marginal impact")},
         {"no_opinion", QT_TRANSLATE_NOOP("Export", "No opinion")}});
     addHeads(FigureHeads);
     if (m_withNotes)
         addHeads({{"notes", QT_TRANSLATE_NOOP("Export", "Notes")}});
     m_sheet.endRecord();
-}
-
-void MinutesSheet::addMoment(const QDateTime& moment)
-{
-    // A spreadsheet takes the second form for a date and a time, and the letters of ISO 8601 for a text.
-    const QDateTime utc = moment.toUTC();
-    m_sheet.addText(!moment.isValid() ? QString()
-            : m_isPlain               ? utc.toString(Qt::ISODate)
-                                      : utc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
 }
 
 void MinutesSheet::addWord(const RatingScale& scale, std::optional<Rating> rating)
@@ -163,7 +156,7 @@ void MinutesSheet::addRating(const RatingScale& scale, std::optional<Rating> rat
 void MinutesSheet::addLine(const AgendaPlace& place, const VoteRound* round, int number)
 {
     m_sheet.addText(m_isPlain ? m_workshop.title : workshop_words::title(m_workshop, m_phrases));
-    addMoment(m_workshop.startedAt);
+    m_sheet.addMoment(m_workshop.startedAt);
     m_sheet.addNumber(place.number);
     m_sheet.addText(m_isPlain ? place.family->key : place.family->title);
     for (const QString& label : {place.competence, place.subCompetence, place.domain})
@@ -177,7 +170,8 @@ void MinutesSheet::addLine(const AgendaPlace& place, const VoteRound* round, int
 
 void MinutesSheet::addDecision(const AgendaPlace& place)
 {
-    constexpr const char* StateNames[]{"decided", "skipped", "parked", "undecided", "not_reached"};
+    constexpr const char* StateNames[]{
+        "decided", "skipped", "parked", "undecided", "not_revealed", "not_reached"};
     constexpr const char* BasisNames[]{"median", "first_round", "second_round", "discussion"};
     const ItemEnd end = endOf(*place.item);
     const std::optional<Decision>& decision = place.item->outcome.decision;
@@ -188,8 +182,10 @@ void MinutesSheet::addDecision(const AgendaPlace& place)
     m_sheet.addText(!decision ? QString()
             : m_isPlain       ? QString::fromLatin1(BasisNames[static_cast<int>(decision->basis)])
                               : workshop_words::basis(decision->basis, m_phrases));
-    m_sheet.addText(decision ? decision->reason : QString());
-    addMoment(decision ? decision->at : QDateTime());
+    m_sheet.addText(!decision ? QString()
+            : m_isPlain       ? decision->reason
+                              : workshop_words::reason(*decision, m_phrases));
+    m_sheet.addMoment(decision ? decision->at : QDateTime());
     m_sheet.addNumber(place.item->secondsUsed);
 }
 
@@ -209,12 +205,22 @@ void MinutesSheet::addRound(const RatingScale& scale, const VoteRound* round, in
     }
     m_sheet.addNumber(ifRound(counts.notApplicable));
     m_sheet.addNumber(ifRound(counts.abstained));
-    addWord(scale, figures.median ? std::optional(figures.median->lower) : std::nullopt);
-    addWord(scale, figures.median ? std::optional(figures.median->upper) : std::nullopt);
-    if (figures.agreement)
-        m_sheet.addDecimal(*figures.agreement, agreementDecimals);
+    constexpr const char* VerdictNames[]{"", "one_answer", "median", "majority", "no_opinion", "no_majority"};
+    const RoomVerdict& verdict = figures.verdict;
+    const bool hasMedian = verdict.kind == RoomVerdict::Kind::Levels;
+    addWord(scale, hasMedian ? std::optional(verdict.word->lower) : std::nullopt);
+    addWord(scale, hasMedian ? std::optional(verdict.word->upper) : std::nullopt);
+    if (verdict.agreement)
+        m_sheet.addDecimal(*verdict.agreement, agreementDecimals);
     else
         m_sheet.addText(QString());
+    m_sheet.addText(m_isPlain ? QString::fromLatin1(VerdictNames[static_cast<int>(verdict.kind)])
+                              : workshop_words::verdict(verdict, scale, m_phrases));
+    m_sheet.addNumber(round && round->participants > 0 ? std::optional(round->participants) : std::nullopt);
+    QStringList comments;
+    for (const BallotComment& comment : round ? round->comments : std::vector<BallotComment>())
+        comments << workshop_words::comment(comment, m_phrases);
+    m_sheet.addText(comments.join(u'\n'));
 }
 
 } // namespace

@@ -6,6 +6,11 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
 
 namespace atlas {
 
@@ -17,6 +22,126 @@ QString words(const char* text)
 {
     return QCoreApplication::translate("atlas::Exporter", text);
 }
+
+bool isProtected(const QFileInfo& file)
+{
+    // To an administrator every file is writable; that somebody set it read-only counts all the same.
+    constexpr auto anybody = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    return !file.isWritable() || !(file.permissions() & anybody);
+}
+
+/// Exports are no databases: this is an atlas, whatever its name, or somebody else's.
+bool isDatabase(const QString& path)
+{
+    const QByteArray magic("SQLite format 3\0", 16);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
+}
+
+/// What is in the way at \a target, a file that is no folder. A link to a plain file means that file.
+Result<void> checkTarget(const QFileInfo& target, const QString& shown)
+{
+    if (!target.exists() && target.isSymLink()) {
+        return failure(ErrorKind::InvalidInput,
+            words(QT_TRANSLATE_NOOP("atlas::Exporter",
+                      "“%1” is a link to a file that is not there. Choose another name for the export."))
+                .arg(shown));
+    }
+    if (!target.exists())
+        return {};
+    if (!target.isFile()) {
+        return failure(ErrorKind::InvalidInput,
+            words(
+                QT_TRANSLATE_NOOP("atlas::Exporter",
+                    "“%1” is a device or a pipe, not a file, and was left as it is. Choose another name for "
+                    "the export."))
+                .arg(shown));
+    }
+    if (isProtected(target)) {
+        return failure(ErrorKind::NotPermitted,
+            words(QT_TRANSLATE_NOOP("atlas::Exporter",
+                      "“%1” is read-only and was left as it is. Choose another name for the export, or allow "
+                      "writing."))
+                .arg(shown));
+    }
+    if (isDatabase(target.filePath())) {
+        return failure(ErrorKind::InvalidInput,
+            words(QT_TRANSLATE_NOOP("atlas::Exporter",
+                      "“%1” is an atlas, which no export replaces. Choose another name for the export."))
+                .arg(shown));
+    }
+    return {};
+}
+
+// Suffixes that promise what stands in a file; others may well be part of a name, as in "plan 2.1".
+constexpr std::array KnownSuffixes{u"atlas", u"bmp", u"csv", u"db", u"doc", u"docx", u"gif", u"htm", u"html",
+    u"jpeg", u"jpg", u"json", u"odp", u"ods", u"odt", u"pdf", u"png", u"ppt", u"pptx", u"sqlite", u"svg",
+    u"svgz", u"tif", u"tiff", u"tsv", u"txt", u"webp", u"xls", u"xlsm", u"xlsx", u"xml", u"zip"};
+
+/// Another name for the file at \a path, by which it can be put back; empty if there is no room for one.
+QString keptCopy(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString copy =
+        info.dir().filePath(QStringLiteral(".%1.%2.part")
+                                .arg(info.fileName(), QUuid::createUuid().toString(QUuid::Id128).first(12)));
+    std::error_code error;
+    std::filesystem::create_hard_link(
+        QFileInfo(path).filesystemFilePath(), QFileInfo(copy).filesystemFilePath(), error);
+    return !error || QFile::copy(path, copy) ? copy : QString();
+}
+
+/// Files put in place one after the other, and taken away again unless all could be.
+class PutInPlace {
+public:
+    ~PutInPlace()
+    {
+        for (const Replaced& file : m_replaced) {
+            std::error_code error;
+            if (file.kept.isEmpty()) {
+                if (!m_done)
+                    QFile::remove(file.path);
+            } else if (m_done) {
+                QFile::remove(file.kept);
+            } else {
+                std::filesystem::rename(QFileInfo(file.kept).filesystemFilePath(),
+                    QFileInfo(file.path).filesystemFilePath(), error);
+            }
+        }
+    }
+
+    Result<void> put(const std::vector<std::unique_ptr<QSaveFile>>& files)
+    {
+        for (const auto& file : files) {
+            // A link stays and its file is replaced, so it is that file which has to be kept.
+            const QString target = QFileInfo(file->fileName()).canonicalFilePath();
+            QString kept;
+            if (!target.isEmpty() && files.size() > 1) {
+                kept = keptCopy(target);
+                if (kept.isEmpty())
+                    return failedOutput(*file);
+            }
+            const bool existed = !target.isEmpty();
+            if (const Result<void> committed = commitOutput(*file); !committed) {
+                if (!kept.isEmpty())
+                    QFile::remove(kept);
+                return committed;
+            }
+            m_replaced.push_back({existed ? target : file->fileName(), kept});
+        }
+        m_done = true;
+        return {};
+    }
+
+private:
+    struct Replaced {
+        QString path;
+        QString kept; ///< what was there before; empty if nothing was
+    };
+
+    std::vector<Replaced> m_replaced;
+    bool m_done = false;
+};
 
 } // namespace
 
@@ -40,6 +165,8 @@ Result<std::unique_ptr<QSaveFile>> openOutput(const QString& path)
                       "There is no folder “%1”. Create it or choose another place for the export."))
                 .arg(QDir::toNativeSeparators(target.absolutePath())));
     }
+    if (const Result<void> free = checkTarget(target, shown); !free)
+        return tl::unexpected<Error>(free.error());
     auto file = std::make_unique<QSaveFile>(path);
     if (!file->open(QIODevice::WriteOnly)) {
         return failure(ErrorKind::NotPermitted,
@@ -58,6 +185,27 @@ Result<void> commitOutput(QSaveFile& file)
     if (file.error() != QFileDevice::NoError || !file.commit())
         return failedOutput(file);
     return {};
+}
+
+Result<void> commitOutputs(const std::vector<std::unique_ptr<QSaveFile>>& files)
+{
+    return PutInPlace().put(files);
+}
+
+bool contradicts(const QString& path, const QString& suffix)
+{
+    const QString typed = QFileInfo(path).suffix().toLower();
+    return typed != suffix
+        && std::any_of(KnownSuffixes.begin(), KnownSuffixes.end(),
+            [&typed](const char16_t* known) { return typed == QStringView(known); });
+}
+
+QString withSuffix(const QString& path, const QString& suffix)
+{
+    if (path.isEmpty() || QFileInfo(path).suffix().toLower() == suffix)
+        return path;
+    const QString stem = contradicts(path, suffix) ? path.chopped(QFileInfo(path).suffix().size() + 1) : path;
+    return stem + u'.' + suffix;
 }
 
 tl::unexpected<Error> failedOutput(const QSaveFile& file)

@@ -3,6 +3,7 @@
 
 #include "render/matrix_document.h"
 
+#include <QCoreApplication>
 #include <QPdfWriter>
 
 namespace atlas {
@@ -21,8 +22,12 @@ QString documentTitle(const Atlas& atlas, const std::vector<const JobFamily*>& f
 } // namespace
 
 Result<void> writePdf(QIODevice& device, const PagedDocument& document, const QPageLayout& layout,
-    const QString& title, const PageProgress& progress)
+    const QString& title, const PageProgress& progress, const PageQuestion& askPages)
 {
+    if (const int pages = document.pageCount(); askPages && pages > ManyPages && !askPages(pages)) {
+        return failure(ErrorKind::Cancelled,
+            QCoreApplication::translate("atlas::Exporter", "The export was cancelled; nothing was written."));
+    }
     QPdfWriter writer(&device);
     writer.setResolution(dotsPerInch);
     writer.setPageLayout(layout);
@@ -36,7 +41,7 @@ Result<void> writePdf(QIODevice& device, const Atlas& atlas, const std::vector<c
 {
     const QPageLayout layout = sheetLayout(options.paper);
     const MatrixDocument document(atlas, families, options.language, layout);
-    return writePdf(device, document, layout, documentTitle(atlas, families), progress);
+    return writePdf(device, document, layout, documentTitle(atlas, families), progress, options.askPages);
 }
 
 } // namespace atlas

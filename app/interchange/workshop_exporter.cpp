@@ -32,11 +32,11 @@ Result<void> writeDocument(QIODevice& device, const Atlas& atlas, const Workshop
         options.signatures = request.signatures;
         options.withNotes = request.withNotes;
         const MinutesDocument document(atlas, workshop, request.language, layout, options);
-        return writePdf(device, document, layout, title, progress);
+        return writePdf(device, document, layout, title, progress, request.askPages);
     }
     const QPageLayout layout = sheetLayout(request.paper);
-    return writePdf(
-        device, BallotDocument(atlas, workshop, request.language, layout), layout, title, progress);
+    return writePdf(device, BallotDocument(atlas, workshop, request.language, layout), layout, title, progress,
+        request.askPages);
 }
 
 Result<void> writeContent(QIODevice& device, const Atlas& atlas, const Workshop& workshop,

@@ -9,18 +9,13 @@ namespace atlas {
 /// either.
 enum class WorkshopPaper { Ballot, BallotTemplate, Minutes };
 
-/// What to take away of which workshop and how. The dialog and the command line both fill one of these.
-struct WorkshopExportRequest {
+/// What to take away of which workshop and how. The dialog and the command line both fill one of these. Minutes
+/// come as PDF or as either kind of CSV, which are the same here; ballots lie, minutes stand.
+struct WorkshopExportRequest : ExportForm {
     WorkshopPaper kind = WorkshopPaper::Minutes;
     WorkshopId workshop;
-    ExportFormat format =
-        ExportFormat::Pdf; ///< of minutes: Pdf or either kind of CSV, which are the same here
-    Language language = Language::French;
-    CsvPreset preset = CsvPreset::Interchange;
-    QPageSize::PageSizeId paper = QPageSize::A4; ///< ballots lie, minutes stand
     int signatures = 0; ///< minutes as PDF: people who sign
     bool withNotes = false; ///< minutes: the facilitator's notes too
-    QString output; ///< a file
 };
 
 /// Pdf or CsvLong: what this request comes out as.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/agenda_choice_model.h"
 
-#include "analysis/dissent.h"
 #include "models/cell_text.h"
 #include "models/spoken_text.h"
 #include "models/workshop_text.h"
@@ -135,20 +134,22 @@ bool AgendaChoiceModel::setData(const QModelIndex& index, const QVariant& value,
 
 QString AgendaChoiceModel::text(const AgendaCandidate& candidate, int column) const
 {
-    const JobFamily& family = *m_document.atlas().family(candidate.family);
-    const CellPosition position = *family.position(candidate.cell);
+    const JobFamily* family = m_document.atlas().family(candidate.family);
+    const auto position = family ? family->position(candidate.cell) : std::nullopt;
+    if (!position)
+        return {}; // the cell has gone, and the rows are about to follow
     switch (column) {
     case Family:
-        return family.title;
+        return family->title;
     case Competence:
-        return family.competenceOf(position.row).label;
+        return family->competenceOf(position->row).label;
     case SubCompetence:
-        return family.rows[static_cast<std::size_t>(position.row)].label;
+        return family->rows[static_cast<std::size_t>(position->row)].label;
     case Domain:
-        return family.domains[static_cast<std::size_t>(position.column)].label;
+        return family->domains[static_cast<std::size_t>(position->column)].label;
     case Present:
-        return ratingText(
-            m_document.atlas().scaleOf(family), family.current.at(position.row, position.column), m_language);
+        return ratingText(m_document.atlas().scaleOf(*family),
+            family->current.at(position->row, position->column), m_language);
     case Why:
         return whyText(candidate);
     default:
@@ -159,7 +160,7 @@ QString AgendaChoiceModel::text(const AgendaCandidate& candidate, int column) co
 QString AgendaChoiceModel::spoken(const AgendaCandidate& candidate, int column) const
 {
     QString words = text(candidate, column);
-    if (column == Present) {
+    if (column == Present && !words.isEmpty()) {
         const JobFamily& family = *m_document.atlas().family(candidate.family);
         const CellPosition position = *family.position(candidate.cell);
         words = spokenRating(
@@ -183,10 +184,9 @@ QString AgendaChoiceModel::whyText(const AgendaCandidate& candidate) const
         reasons << tr("changed");
     if (facts.contested)
         reasons << tr("contested");
-    if (facts.agreement && agreementBand(*facts.agreement) != AgreementBand::Strong)
-        reasons << tr("voted on with agreement %1").arg(agreementText(*facts.agreement, m_language));
-    else if (facts.dissent && agreementBand(1 - *facts.dissent) != AgreementBand::Strong)
-        reasons << tr("votes divided between a level and “not applicable”");
+    if (const auto agreement = facts.verdict ? facts.verdict->agreement : std::nullopt;
+        agreement && agreementBand(*agreement) != AgreementBand::Strong)
+        reasons << tr("voted on with agreement %1").arg(agreementText(*facts.verdict, m_language));
     if (const Workshop* left = facts.left ? atlas.workshop(facts.leftIn) : nullptr)
         reasons << tr("%1 in “%2”", "skipped, parked or open; name of a workshop")
                        .arg(stateText(*facts.left), workshopName(*left, m_language));

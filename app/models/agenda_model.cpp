@@ -170,7 +170,7 @@ QVariant AgendaModel::text(const AgendaItem& item, const Row& row, int column) c
         return {};
     if (column == Votes)
         return localeOf(m_language).toString(seen->counts.cast());
-    const std::optional<double> agreement = figuresOf(seen->counts, scale).agreement;
+    const std::optional<double> agreement = figuresOf(seen->counts, scale).verdict.agreement;
     return agreement ? agreementFigure(*agreement, m_language) : QString();
 }
 

@@ -70,12 +70,20 @@ QString described(const DifferencesCell& cell)
                .arg(cell.raised + cell.lowered + cell.otherwise)
         + u'\n' + BoardText::tr("Raised: %1").arg(cell.raised) + u'\n'
         + BoardText::tr("Lowered: %1").arg(cell.lowered) + u'\n'
-        + BoardText::tr("To or from n/a or not rated: %1").arg(cell.otherwise);
+        + BoardText::tr("To or from marginal impact or not rated: %1").arg(cell.otherwise);
 }
 
 QString percent(double share)
 {
     return BoardText::tr("%1%").arg(std::lround(share * 100));
+}
+
+QString described(const SimilarityCell& cell)
+{
+    return BoardText::tr("Similarity: %1").arg(percent(cell.similarity)) + u'\n'
+        + (cell.isWeak ? BoardText::tr(
+               "Rests on only %n item(s) rated in both: weakly founded.", nullptr, cell.compared)
+                       : BoardText::tr("Rests on %n item(s) rated in both.", nullptr, cell.compared));
 }
 
 /// With the decimal sign of the windows.
@@ -87,11 +95,10 @@ QString figureText(double agreement)
 
 QString shortText(const ConsensusCell& cell, const RatingScale& scale)
 {
-    if (!cell.rating.isLevel())
-        return symbolOf(scale, cell.rating);
-    const QString middle = cell.decided ? QString() : medianText(cell.votes, scale);
-    const QString symbol = middle.isEmpty() ? symbolOf(scale, cell.rating) : middle;
-    return cell.agreement ? QStringLiteral("%1  %2").arg(symbol, figureText(*cell.agreement)) : symbol;
+    const bool isSplit = !cell.decided && cell.verdict.word && !cell.verdict.rating();
+    const QString symbol = isSplit ? medianText(cell.votes, scale) : symbolOf(scale, cell.rating);
+    const auto agreement = cell.verdict.agreement;
+    return agreement ? QStringLiteral("%1  %2").arg(symbol, figureText(*agreement)).trimmed() : symbol;
 }
 
 QString described(const ConsensusCell& cell, const RatingScale& scale, Language language)
@@ -99,13 +106,13 @@ QString described(const ConsensusCell& cell, const RatingScale& scale, Language 
     QStringList lines;
     if (cell.decided)
         lines << BoardText::tr("Decided: %1").arg(ratingText(scale, cell.rating, language));
-    if (cell.votes.rated() > 0)
+    if (cell.votes.total() > 0)
         lines << BoardText::tr("Votes: %1").arg(roundText(cell.votes, scale, language));
-    if (cell.agreement)
-        lines << BoardText::tr("Agreement: %1").arg(agreementText(*cell.agreement, language));
+    if (cell.verdict.agreement)
+        lines << BoardText::tr("Agreement: %1").arg(agreementText(cell.verdict, language));
     if (!cell.decided)
         lines << BoardText::tr("Not decided.");
-    if (cell.rating != cell.present)
+    if (cell.isOther())
         lines << BoardText::tr("The atlas holds: %1").arg(ratingText(scale, cell.present, language));
     return lines.join(u'\n');
 }
@@ -134,7 +141,12 @@ QString boardCellText(const BoardCell& cell, const RatingScale& scale)
                                   .arg(differences.raised + differences.lowered + differences.otherwise)
                                   .arg(differences.cells);
                           },
-                          [](const SimilarityCell& similarity) { return percent(similarity.similarity); },
+                          [](const SimilarityCell& similarity) {
+                              const QString share = percent(similarity.similarity);
+                              return similarity.isWeak
+                                  ? QStringLiteral("%1 (%2)").arg(share).arg(similarity.compared)
+                                  : share;
+                          },
                           [&scale](const ConsensusCell& consensus) { return shortText(consensus, scale); }},
         cell);
 }
@@ -146,10 +158,7 @@ QString boardCellDescription(const BoardCell& cell, const RatingScale& scale, La
             [&](const RatingsCell& ratings) { return described(ratings, scale, language); },
             [&](const DifferenceCell& difference) { return described(difference, scale, language); },
             [](const DifferencesCell& differences) { return described(differences); },
-            [](const SimilarityCell& similarity) {
-                return BoardText::tr("Similarity: %1").arg(percent(similarity.similarity)) + u'\n'
-                    + BoardText::tr("Rests on %n item(s) rated in both.", nullptr, similarity.compared);
-            },
+            [](const SimilarityCell& similarity) { return described(similarity); },
             [&](const ConsensusCell& consensus) { return described(consensus, scale, language); }},
         cell);
 }

@@ -81,7 +81,7 @@ QVariant CellHistoryModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case When:
-        return tr("When");
+        return tr("When (local time)");
     case Who:
         return tr("Who");
     case Change:

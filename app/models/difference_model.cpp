@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/difference_model.h"
 
+#include "models/cell_text.h"
 #include "models/spoken_text.h"
 
 #include <QLocale>
@@ -45,14 +46,12 @@ Result<void> DifferenceModel::compare(VersionChoice from, VersionChoice to, cons
     auto after = snapshot(to);
     if (!after)
         return tl::unexpected(after.error());
-    const auto journal = m_document.journal();
-    if (!journal)
-        return tl::unexpected(journal.error());
     m_from = from;
     m_to = to;
     m_request = request;
     m_stale = false;
-    m_changes = atlas::differences(m_document.atlas(), *before, *after, *journal);
+    m_changes = atlas::differences(m_document.atlas(), *before, *after);
+    m_explainedOtherwise = atlas::explainedOtherwise(m_document.atlas(), *before, *after, m_request.families);
     if (const auto& families = m_request.families; !families.empty()) {
         std::erase_if(m_changes, [&families](const VersionChange& change) {
             return std::find(families.begin(), families.end(), change.family) == families.end();
@@ -134,13 +133,19 @@ QVariant VersionChangeModel::data(const QModelIndex& index, int role) const
             return spokenChange(at.before, at.after, m_document.atlas().scaleOf(*family), m_language);
         return changeText(at, m_document.atlas().scaleOf(*family));
     case Who:
-        return at.author;
+        return at.why.author;
     case When:
         if (role == SortRole)
-            return at.at;
-        return at.at.isValid() ? QLocale().toString(at.at.toLocalTime(), QLocale::ShortFormat) : QString();
+            return at.why.changedAt;
+        return at.why.changedAt.isValid()
+            ? QLocale().toString(at.why.changedAt.toLocalTime(), QLocale::ShortFormat)
+            : QString();
     case Why:
-        return at.reason;
+        return at.why.reason.isEmpty() ? tr("no reason given") : at.why.reason;
+    case Source:
+        return at.why.source;
+    case Certain:
+        return at.why.certainty == Certainty::Unstated ? QString() : certaintyText(at.why.certainty);
     default:
         return {};
     }
@@ -150,8 +155,8 @@ QVariant VersionChangeModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    const QString titles[] = {
-        tr("Job family"), tr("Sub-competence"), tr("Domain"), tr("Change"), tr("Who"), tr("When"), tr("Why")};
+    const QString titles[] = {tr("Job family"), tr("Sub-competence"), tr("Domain"), tr("Change"), tr("Who"),
+        tr("When (local time)"), tr("Why"), tr("Source"), tr("Certainty")};
     return titles[section];
 }
 

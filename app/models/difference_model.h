@@ -26,6 +26,8 @@ public:
     const DifferenceRequest& request() const { return m_request; }
     /// Every cell that differs, of the requested families.
     const std::vector<VersionChange>& changes() const { return m_changes; }
+    /// Cells of these families whose rating stays while its reason, source or certainty does not.
+    int explainedOtherwise() const { return m_explainedOtherwise; }
     /// Null before the first comparison.
     const DifferenceBoard* differences() const { return static_cast<const DifferenceBoard*>(board()); }
     /// Name of a version, or "present".
@@ -42,14 +44,16 @@ private:
     VersionChoice m_to;
     DifferenceRequest m_request;
     std::vector<VersionChange> m_changes;
+    int m_explainedOtherwise = 0;
     bool m_stale = true;
 };
 
-/// The changes of a comparison as a table: where, before and after, who, when, why.
+/// The changes of a comparison as a table: where, before and after, who, when and why, as the cell of the second
+/// version says it.
 class VersionChangeModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Family, SubCompetence, Domain, Change, Who, When, Why, ColumnCount };
+    enum Column { Family, SubCompetence, Domain, Change, Who, When, Why, Source, Certain, ColumnCount };
     enum Role { SortRole = Qt::UserRole };
 
     VersionChangeModel(const AtlasDocument& document, Language language, QObject* parent = nullptr);

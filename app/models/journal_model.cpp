@@ -92,7 +92,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     const QString titles[] = {
-        tr("When"), tr("Who"), tr("Job family"), tr("Sub-competence"), tr("Domain"), tr("Change"), tr("Why")};
+        tr("When (local time)"), tr("Who"), tr("Job family"), tr("Sub-competence"), tr("Domain"), tr("Change"), tr("Why")};
     return titles[section];
 }
 

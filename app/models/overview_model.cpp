@@ -4,6 +4,8 @@
 #include "models/cell_text.h"
 #include "models/spoken_text.h"
 
+#include <utility>
+
 namespace atlas {
 
 OverviewModel::OverviewModel(AtlasDocument& document, Language language, QObject* parent)
@@ -23,11 +25,14 @@ void OverviewModel::markStale()
 
 Result<void> OverviewModel::setRequest(const OverviewRequest& request, const AnalysisProgress& progress)
 {
+    // Whoever is told of the progress may let a change in: it makes stale what is being made here.
+    const bool wasStale = std::exchange(m_stale, false);
     auto board = OverviewBoard::make(m_document.atlas(), request, progress);
-    if (!board)
+    if (!board) {
+        m_stale |= wasStale;
         return tl::unexpected(board.error());
+    }
     m_request = request;
-    m_stale = false;
     setBoard(std::move(*board));
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace atlas {
 
@@ -25,22 +26,35 @@ void SimilarityModel::markStale()
 Result<void> SimilarityModel::show(
     ComparisonBasis basis, const AxisArrangement& arrangement, const AnalysisProgress& progress)
 {
-    std::shared_ptr<const DomainSimilarity> similarity = m_similarity;
-    if (m_stale || basis != m_basis || !similarity) {
+    // Whoever is told of the progress may let a change in: it makes stale what is being made here.
+    const bool wasStale = std::exchange(m_stale, false);
+    auto made = make(wasStale || basis != m_basis, basis, arrangement, progress);
+    if (!made) {
+        m_stale |= wasStale;
+        return tl::unexpected(made.error());
+    }
+    m_similarity = std::move(made->similarity);
+    m_basis = basis;
+    m_arrangement = arrangement;
+    setBoard(std::move(made->board));
+    return {};
+}
+
+Result<SimilarityModel::Made> SimilarityModel::make(bool anew, ComparisonBasis basis,
+    const AxisArrangement& arrangement, const AnalysisProgress& progress) const
+{
+    Made made{m_similarity, nullptr};
+    if (anew || !made.similarity) {
         auto compared = DomainSimilarity::make(m_document.atlas(), basis, language(), progress);
         if (!compared)
             return tl::unexpected(compared.error());
-        similarity = std::make_shared<const DomainSimilarity>(std::move(*compared));
+        made.similarity = std::make_shared<const DomainSimilarity>(std::move(*compared));
     }
-    auto board = SimilarityBoard::make(m_document.atlas(), similarity, arrangement, progress);
+    auto board = SimilarityBoard::make(m_document.atlas(), made.similarity, arrangement, progress);
     if (!board)
         return tl::unexpected(board.error());
-    m_similarity = std::move(similarity);
-    m_basis = basis;
-    m_arrangement = arrangement;
-    m_stale = false;
-    setBoard(std::move(*board));
-    return {};
+    made.board = std::move(*board);
+    return made;
 }
 
 Result<void> SimilarityModel::refresh(const AnalysisProgress& progress)
@@ -82,6 +96,7 @@ void DomainPairModel::reload()
     beginResetModel();
     m_ranked = ranked;
     m_pairs = ranked->ranked(MostPairs);
+    m_comparable = ranked->comparablePairs();
     endResetModel();
 }
 
@@ -106,11 +121,16 @@ QVariant DomainPairModel::data(const QModelIndex& index, int role) const
     case Second:
         return m_similarity.nameOf(at.second);
     case Similarity:
+        // What is weakly founded comes after all that is not.
         if (role == SortRole)
-            return static_cast<int>(std::lround(at.similarity.similarity * 1e9));
-        return boardCellText(at.similarity, m_similarity.similarity()->scale());
+            return static_cast<int>(std::lround(at.similarity.similarity * 1e9))
+                - (at.similarity.isWeak ? 1'000'000'001 : 0);
+        return boardCellText(SimilarityCell{at.similarity.similarity, at.similarity.compared},
+            m_similarity.similarity()->scale());
     case Compared:
-        return at.similarity.compared;
+        if (role == SortRole || !at.similarity.isWeak)
+            return at.similarity.compared;
+        return tr("%1 (few)", "items that a similarity rests on").arg(at.similarity.compared);
     default:
         return {};
     }
@@ -120,7 +140,10 @@ QVariant DomainPairModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    const QString titles[] = {tr("Domain"), tr("Resembles"), tr("Similarity"), tr("Compared")};
+    const QString compared = m_similarity.basis() == ComparisonBasis::Themes
+        ? tr("On themes", "how many themes a similarity rests on")
+        : tr("On labels", "how many labels a similarity rests on");
+    const QString titles[] = {tr("Domain"), tr("Resembles"), tr("Similarity"), compared};
     return titles[section];
 }
 

@@ -35,7 +35,14 @@ Q_SIGNALS:
     void becameStale();
 
 private:
+    struct Made {
+        std::shared_ptr<const DomainSimilarity> similarity;
+        std::shared_ptr<const SimilarityBoard> board;
+    };
+
     void markStale();
+    Result<Made> make(bool anew, ComparisonBasis basis, const AxisArrangement& arrangement,
+        const AnalysisProgress& progress) const;
 
     AtlasDocument& m_document;
     ComparisonBasis m_basis = ComparisonBasis::Themes;
@@ -44,7 +51,7 @@ private:
     bool m_stale = true;
 };
 
-/// Pairs of domains, the most similar first.
+/// Pairs of domains, the most similar first, those weakly founded at the end.
 class DomainPairModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -57,6 +64,8 @@ public:
 
     explicit DomainPairModel(const SimilarityModel& similarity, QObject* parent = nullptr);
 
+    /// How many pairs can be compared, though only MostPairs are listed.
+    int comparable() const { return m_comparable; }
     const DomainPair& pair(int row) const { return m_pairs[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const final;
@@ -70,6 +79,7 @@ private:
     const SimilarityModel& m_similarity;
     const DomainSimilarity* m_ranked = nullptr; ///< where the pairs are from
     std::vector<DomainPair> m_pairs;
+    int m_comparable = 0;
 };
 
 } // namespace atlas

@@ -70,14 +70,17 @@ QString spoken(const ConsensusCell& cell, const RatingScale& scale, Language lan
     if (cell.votes.rated() > 0) {
         Distribution voted = cell.votes;
         voted.notRated = 0;
-        parts << SpokenText::tr("%n vote(s)", nullptr, voted.total())
-              << spokenMedian(cell.votes, scale, language) << spokenCounts(voted, scale, language);
+        parts << SpokenText::tr("%n vote(s)", nullptr, voted.total()) << spokenCounts(voted, scale, language);
     }
     if (cell.votes.notRated > 0)
         parts << SpokenText::tr("%n without an opinion", nullptr, cell.votes.notRated);
-    if (cell.agreement)
-        parts << SpokenText::tr("agreement %1").arg(agreementText(*cell.agreement, language));
-    if (cell.rating != cell.present)
+    if (cell.votes.total() > 0)
+        parts << (cell.verdict.kind == RoomVerdict::Kind::Levels
+                ? spokenMedian(cell.votes, scale, language)
+                : verdictText(cell.verdict, scale, language));
+    if (cell.verdict.agreement)
+        parts << SpokenText::tr("agreement %1").arg(agreementText(cell.verdict, language));
+    if (cell.isOther())
         parts << SpokenText::tr("the atlas holds %1").arg(spokenRating(scale, cell.present, language));
     return sentence(parts);
 }
@@ -88,11 +91,7 @@ QString spokenRating(const RatingScale& scale, Rating rating, Language language)
 {
     if (rating.isNotRated())
         return SpokenText::tr("not rated yet");
-    const QString& label = scale.entry(rating).label.in(language);
-    if (!rating.isNotApplicable())
-        return label;
-    const QString state = SpokenText::tr("not applicable");
-    return label == state ? label : SpokenText::tr("%1: %2").arg(state, label);
+    return scale.entry(rating).label.in(language);
 }
 
 QString spokenChange(Rating before, Rating after, const RatingScale& scale, Language language)

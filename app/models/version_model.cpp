@@ -52,7 +52,7 @@ QVariant VersionModel::headerData(int section, Qt::Orientation orientation, int 
     case Name:
         return tr("Version");
     case Created:
-        return tr("Named on");
+        return tr("Named on (local time)");
     case Author:
         return tr("By");
     default:

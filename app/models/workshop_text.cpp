@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workshop_text.h"
 
-#include "analysis/dissent.h"
 #include "models/cell_text.h"
 
 #include <QCoreApplication>
@@ -63,8 +62,12 @@ QString decisionOrigin(
         parts << WorkshopText::tr("no vote");
     else
         parts << WorkshopText::tr("%n vote(s)", nullptr, figures.votes);
-    if (figures.agreement)
-        parts << WorkshopText::tr("agreement %1").arg(agreementFigure(*figures.agreement, language));
+    if (figures.distribution.notRated > 0)
+        parts << WorkshopText::tr("%n without an opinion", nullptr, figures.distribution.notRated);
+    if (figures.verdict.kind != RoomVerdict::Kind::Silent)
+        parts << verdictText(figures.verdict, scale, language);
+    if (figures.verdict.agreement)
+        parts << WorkshopText::tr("agreement %1").arg(agreementFigure(*figures.verdict.agreement, language));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -83,6 +86,12 @@ QString basisText(DecisionBasis basis)
     return {};
 }
 
+QString reasonText(const Decision& decision)
+{
+    return decision.reason.isEmpty() ? WorkshopText::tr("Confirmed by everyone, without another reason")
+                                     : decision.reason;
+}
+
 QString stateText(AgendaState state)
 {
     switch (state) {
@@ -98,10 +107,10 @@ QString stateText(AgendaState state)
     return {};
 }
 
-QString itemStateText(const AgendaItem& item, const RatingScale& scale, Language language)
+namespace {
+
+QString undecidedText(const AgendaItem& item)
 {
-    if (item.outcome.decision)
-        return decisionText(*item.outcome.decision, scale, language);
     if (item.outcome.state != AgendaState::Open || item.rounds.empty())
         return stateText(item.outcome.state);
     const bool isFirst = item.rounds.size() == 1;
@@ -110,10 +119,24 @@ QString itemStateText(const AgendaItem& item, const RatingScale& scale, Language
     return isFirst ? WorkshopText::tr("being voted") : WorkshopText::tr("second round being voted");
 }
 
-QString agreementText(double agreement, Language language)
+} // namespace
+
+QString itemStateText(const AgendaItem& item, const RatingScale& scale, Language language)
 {
-    const QString figure = agreementFigure(agreement, language);
-    switch (agreementBand(agreement)) {
+    if (item.outcome.decision)
+        return decisionText(*item.outcome.decision, scale, language);
+    const QString state = undecidedText(item);
+    return item.draft.trimmed().isEmpty() ? state : WorkshopText::tr("%1, draft of a reason").arg(state);
+}
+
+QString agreementText(const RoomVerdict& verdict, Language language)
+{
+    if (!verdict.agreement)
+        return {};
+    const QString figure = agreementFigure(*verdict.agreement, language);
+    if (verdict.kind == RoomVerdict::Kind::Divided)
+        return WorkshopText::tr("%1, no majority").arg(figure);
+    switch (agreementBand(*verdict.agreement)) {
     case AgreementBand::Opposed:
         return WorkshopText::tr("%1, opposed camps").arg(figure);
     case AgreementBand::Weak:
@@ -124,6 +147,29 @@ QString agreementText(double agreement, Language language)
         return WorkshopText::tr("%1, strong agreement").arg(figure);
     }
     return figure;
+}
+
+QString verdictText(const RoomVerdict& verdict, const RatingScale& scale, Language language)
+{
+    switch (verdict.kind) {
+    case RoomVerdict::Kind::Silent:
+        return {};
+    case RoomVerdict::Kind::OneAnswer:
+        return WorkshopText::tr("one answer only");
+    case RoomVerdict::Kind::Levels: {
+        const QString lower = symbolOrLabel(scale, verdict.word->lower, language);
+        return verdict.rating() ? WorkshopText::tr("median %1").arg(lower)
+                                : WorkshopText::tr("median between %1 and %2")
+                                      .arg(lower, symbolOrLabel(scale, verdict.word->upper, language));
+    }
+    case RoomVerdict::Kind::Statement:
+        return WorkshopText::tr("majority: %1").arg(symbolOrLabel(scale, verdict.word->upper, language));
+    case RoomVerdict::Kind::NoOpinion:
+        return WorkshopText::tr("majority: no opinion");
+    case RoomVerdict::Kind::Divided:
+        break;
+    }
+    return WorkshopText::tr("no majority");
 }
 
 QString roundText(const Distribution& votes, const RatingScale& scale, Language language)
@@ -141,8 +187,8 @@ QString roundText(const Distribution& votes, const RatingScale& scale, Language 
                                         : WorkshopText::tr("no vote")};
     if (votes.notRated > 0)
         parts << WorkshopText::tr("%n without an opinion", nullptr, votes.notRated);
-    if (median(votes, scale))
-        parts << WorkshopText::tr("median %1").arg(medianText(votes, scale));
+    parts << verdictText(verdictOf(votes, scale), scale, language);
+    parts.removeAll(QString());
     return parts.join(
         WorkshopText::tr("; ", "between parts of a line; French sets a narrow space before it"));
 }

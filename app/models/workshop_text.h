@@ -18,27 +18,34 @@ QLocale localeOf(Language language);
 QDate dayOf(const Workshop& workshop);
 
 /// Where a decision comes from, for journal and source of the cell: "Workshop of 22 November 2026, 12 votes,
-/// agreement 0.62", or "..., no vote". Goes by the last round that the room has seen.
+/// median +, agreement 0.62", or "..., no vote". Goes by the last round that the room has seen.
 QString decisionOrigin(
     const Workshop& workshop, const AgendaItem& item, const RatingScale& scale, Language language);
 
 /// "Median of the last round", "Settled in discussion", ...
 QString basisText(DecisionBasis basis);
 
+/// Its reason, or that everyone confirmed what stood there.
+QString reasonText(const Decision& decision);
+
 /// "open", "decided", "skipped", "parked".
 QString stateText(AgendaState state);
 
-/// With how far an open item has come: "open", "being voted", "revealed", "decided: − → +", "parked". Tells
-/// nothing of hidden votes but that there is a round.
+/// With how far an open item has come: "open", "being voted", "revealed", "decided: − → +", "parked"; with
+/// ", draft of a reason" where one is begun. Tells nothing of hidden votes but that there is a round.
 QString itemStateText(const AgendaItem& item, const RatingScale& scale, Language language);
 
 /// "0.62"
 QString agreementFigure(double agreement, Language language);
 
-/// "0.62, medium agreement"; see agreementBand().
-QString agreementText(double agreement, Language language);
+/// "0.62, medium agreement", "0.00, no majority"; see agreementBand(). Empty without an agreement.
+QString agreementText(const RoomVerdict& verdict, Language language);
 
-/// "12 votes: 3 × ++, 8 × +, 1 × N/A; 2 abstained; median +"; the words of a level that has no symbol.
+/// What the room says: "median +", "majority: N/A", "no majority", "majority: no opinion", "one answer only".
+QString verdictText(const RoomVerdict& verdict, const RatingScale& scale, Language language);
+
+/// "12 votes: 3 × ++, 8 × +, 1 × N/A; 2 without an opinion; median +"; the words of a level that has no
+/// symbol.
 QString roundText(const Distribution& votes, const RatingScale& scale, Language language);
 inline QString roundText(const VoteFigures& figures, const RatingScale& scale, Language language)
 {

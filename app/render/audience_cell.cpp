@@ -30,7 +30,7 @@ Rating ratingAt(const AudienceSlide& slide, int column)
 
 Look itemLook(const AudienceSlide& slide)
 {
-    return slide.view.ratingHidden ? Look::Hidden : Look::Rated;
+    return slide.isHidden(slide.item) ? Look::Hidden : Look::Rated;
 }
 
 /// Tiles in one line and the item's domain to their right, or below where that is too narrow.
@@ -118,12 +118,21 @@ void putCellPage(AudiencePage& page)
             {page.piece(counting, roomFont(page.type().body), width, 1), Ink::Strong}});
 }
 
+void putItemInRowPage(AudiencePage& page)
+{
+    putQuestion(page);
+    putLegend(page);
+    putCounting(page);
+    page.takeTop(0.6 * page.type().body);
+    putStrip(page, 0, static_cast<int>(page.slide().domains.size()) - 1);
+}
+
 void putOutcomePage(AudiencePage& page)
 {
     const AudienceSlide& slide = page.slide();
     putQuestion(page);
     page.takeTop(0.35 * page.type().body);
-    const bool alone = slide.view.mode == AudienceMode::Cell;
+    const bool alone = slide.view.mode == AudienceMode::Cell || page.leavesOut(Detail::ItemNamed);
     putStrip(page, alone ? slide.item.column : 0,
         alone ? slide.item.column : static_cast<int>(slide.domains.size()) - 1);
     if (slide.decided)

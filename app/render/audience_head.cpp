@@ -31,10 +31,9 @@ bool showsNotRated(const AudienceSlide& slide)
         const std::vector<Rating>& ratings = slide.rows[row].ratings;
         for (std::size_t column = 0; column < ratings.size(); ++column) {
             const CellPosition cell{static_cast<int>(row), static_cast<int>(column)};
-            const bool hidden = slide.view.ratingHidden && cell == slide.item;
             const bool inView =
                 slide.view.mode == AudienceMode::Cell ? cell == slide.item : isShown(slide, cell.column);
-            if (inView && !hidden && ratings[column].isNotRated())
+            if (inView && !slide.isHidden(cell) && ratings[column].isNotRated())
                 return true;
         }
     }
@@ -98,6 +97,8 @@ double sum(const std::vector<double>& widths)
 
 void putCorners(AudiencePage& page, bool namesFamily)
 {
+    if (page.leavesOut(Detail::Bare))
+        return;
     const QFont font = roomFont(page.type().note);
     const AudienceSlide& slide = page.slide();
     const QString progress = audience_words::progress(slide.number, slide.count, page.phrases());
@@ -112,15 +113,19 @@ void putCorners(AudiencePage& page, bool namesFamily)
 
 void putQuestion(AudiencePage& page)
 {
-    putCorners(page, true);
+    putCorners(page, !page.leavesOut(Detail::Lean));
     const AudienceSlide::Row& row = page.slide().rows[static_cast<std::size_t>(page.slide().item.row)];
-    page.putTop(row.competence, roomFont(page.type().body), Ink::Soft, 2);
-    page.takeTop(0.1 * page.type().body);
+    if (!page.leavesOut(Detail::Lean)) {
+        page.putTop(row.competence, roomFont(page.type().body), Ink::Soft, 2);
+        page.takeTop(0.1 * page.type().body);
+    }
     page.putTop(row.label, roomFont(page.type().title, QFont::Bold), Ink::Strong, 3);
 }
 
 void putLegend(AudiencePage& page)
 {
+    if (page.leavesOut(Detail::Bare))
+        return;
     const LegendSizes sizes(page);
     const double free = page.free().width();
     const std::vector<Entry> entries = entriesOf(page, free - sizes.swatch.width() - sizes.labelGap);
@@ -140,21 +145,6 @@ void putLegend(AudiencePage& page)
         putEntry(page, entries[index], QPointF(left, top), sizes);
     }
     page.takeBottom(0.5 * page.type().body);
-}
-
-void putLegendList(AudiencePage& page)
-{
-    const LegendSizes sizes(page);
-    const std::vector<Entry> entries =
-        entriesOf(page, page.free().width() - sizes.swatch.width() - sizes.labelGap);
-    const QRectF area = page.takeBottom(sizes.lineHeight * static_cast<double>(entries.size()));
-    double top = area.top();
-    for (const Entry& entry : entries) {
-        if (entry.label.lines.lineCount() > 1)
-            page.refuse();
-        putEntry(page, entry, QPointF(area.left(), top), sizes);
-        top += sizes.lineHeight;
-    }
 }
 
 void putCounting(AudiencePage& page)

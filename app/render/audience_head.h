@@ -16,8 +16,6 @@ void putQuestion(AudiencePage& page);
 
 /// What the ratings mean, at the foot of the page. "Not rated" stands there only if some cell is.
 void putLegend(AudiencePage& page);
-/// The same, one rating a line, at the foot of the free area.
-void putLegendList(AudiencePage& page);
 
 /// Says calmly that votes are being counted, above what stands at the foot.
 void putCounting(AudiencePage& page);

@@ -17,7 +17,10 @@ namespace atlas {
 namespace {
 
 /// Puts a slide on a page in one of the ways that suit it.
-using Setting = std::function<void(AudiencePage&)>;
+struct Setting {
+    std::function<void(AudiencePage&)> put;
+    Detail detail = Detail::Full;
+};
 
 void putOpening(AudiencePage& page)
 {
@@ -29,23 +32,33 @@ void putOpening(AudiencePage& page)
         Ink::Soft, 1);
 }
 
-/// The one that looks best first.
+/// The one that looks best first: words are left out one after the other where type would be too small.
 std::vector<Setting> settingsFor(const AudienceSlide& slide)
 {
+    if (slide.number == 0 || slide.rows.empty())
+        return {{putOpening}};
+    if (slide.view.mode == AudienceMode::Matrix) {
+        const auto arranged = [](MatrixArrangement arrangement) {
+            return [arrangement](AudiencePage& page) { putMatrixPage(page, arrangement); };
+        };
+        return {{arranged(MatrixArrangement::Labelled)}, {arranged(MatrixArrangement::SmallRows)}};
+    }
     std::vector<Setting> settings;
-    if (slide.number == 0 || slide.rows.empty()) {
-        settings.push_back(putOpening);
-    } else if (slide.view.mode == AudienceMode::Matrix) {
-        for (const MatrixArrangement arrangement :
-            {MatrixArrangement::Labelled, MatrixArrangement::Beside, MatrixArrangement::Above})
-            settings.push_back([arrangement](AudiencePage& page) { putMatrixPage(page, arrangement); });
-    } else if (slide.decided || !slide.rounds.empty()) {
-        settings.push_back(putOutcomePage);
+    const bool hasOutcome = slide.decided || !slide.rounds.empty();
+    const auto add = [&](const std::function<void(AudiencePage&)>& put, std::initializer_list<Detail> details) {
+        for (const Detail detail : details)
+            settings.push_back({put, detail});
+    };
+    if (hasOutcome) {
+        add(putOutcomePage, {Detail::Full, Detail::Lean, Detail::ItemNamed, Detail::Bare});
     } else if (slide.view.mode == AudienceMode::Cell) {
-        settings.push_back(putCellPage);
+        add(putCellPage, {Detail::Full, Detail::Lean, Detail::Bare});
     } else {
-        for (const RowArrangement& arrangement : rowArrangements(static_cast<int>(slide.domains.size())))
-            settings.push_back([arrangement](AudiencePage& page) { putRowPage(page, arrangement); });
+        for (const Detail detail : {Detail::Full, Detail::Lean}) {
+            for (const RowArrangement& arrangement : rowArrangements(static_cast<int>(slide.domains.size())))
+                add([arrangement](AudiencePage& page) { putRowPage(page, arrangement); }, {detail});
+        }
+        add(putItemInRowPage, {Detail::ItemNamed, Detail::Bare});
     }
     return settings;
 }
@@ -68,10 +81,10 @@ public:
         constexpr double titleShares[] = {2.3, 2.0, 1.75, 1.5, 1.3};
         // The title gives way only where everything else is as small as it may be.
         const double leastShare = body > m_readable ? 1.5 : 1.15;
-        if (!tryType(setting, typeOf(body, leastShare)))
+        if (!tryType(setting, typeOf(setting, body, leastShare)))
             return false; // a larger title would take even more room
         for (const double share : titleShares) {
-            if (share <= leastShare || tryType(setting, typeOf(body, share)))
+            if (share <= leastShare || tryType(setting, typeOf(setting, body, share)))
                 break;
         }
         return true;
@@ -79,7 +92,7 @@ public:
 
     void cut(const Setting& setting, double body)
     {
-        AudienceType type = typeOf(body, 1.3);
+        AudienceType type = typeOf(setting, body, 1.3);
         type.mayCut = true;
         tryType(setting, type);
     }
@@ -87,9 +100,10 @@ public:
     const AudiencePicture& picture() const { return m_picture; }
 
 private:
-    AudienceType typeOf(double body, double titleShare) const
+    AudienceType typeOf(const Setting& setting, double body, double titleShare) const
     {
         AudienceType type;
+        type.detail = setting.detail;
         type.body = static_cast<int>(std::ceil(body));
         type.title = static_cast<int>(std::ceil(body * titleShare));
         type.note = static_cast<int>(std::ceil(std::min(body, std::max(m_readable, 0.8 * body))));
@@ -99,7 +113,7 @@ private:
     bool tryType(const Setting& setting, const AudienceType& type)
     {
         AudiencePage page(m_slide, m_phrases, m_colours, m_size, type);
-        setting(page);
+        setting.put(page);
         if (page.fits() || type.mayCut)
             m_picture = page.picture();
         return page.fits();
@@ -125,9 +139,9 @@ AudiencePicture audiencePicture(const AudienceSlide& slide, const Phrases& phras
         return blank;
 
     constexpr double step = 0.94;
-    const double smallest = std::max(1.0, 0.016 * size.height()); // of a sane picture
+    const double smallest = leastTypeOf(size.height());
     const double largest = std::max(ComfortFactor * readablePixelSize, 0.036 * size.height());
-    const std::vector<Setting> settings = settingsFor(slide);
+    std::vector<Setting> settings = settingsFor(slide);
     Fitting fitting(slide, phrases, colours, size, readablePixelSize);
     for (const Setting& setting : settings) {
         for (double body = largest; body > readablePixelSize; body *= step) {
@@ -140,6 +154,13 @@ AudiencePicture audiencePicture(const AudienceSlide& slide, const Phrases& phras
     for (double body = std::min(largest, readablePixelSize) * step; body > smallest; body *= step) {
         for (const Setting& setting : settings) {
             if (fitting.tryBody(setting, body))
+                return fitting.picture();
+        }
+    }
+    if (slide.view.mode == AudienceMode::Matrix && !slide.rows.empty()) {
+        settings = {{[](AudiencePage& page) { putMatrixPage(page, MatrixArrangement::Above); }}};
+        for (double body = largest; body > smallest; body *= step) {
+            if (fitting.tryBody(settings.back(), body))
                 return fitting.picture();
         }
     }

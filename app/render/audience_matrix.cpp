@@ -44,10 +44,9 @@ struct Grid {
         return {
             left + at.column * columnWidth, tops[static_cast<std::size_t>(at.row)], columnWidth, rowHeight};
     }
-    double right() const { return left + columns * columnWidth; }
 };
 
-Grid gridIn(const QRectF& area, const AudienceSlide& slide, double widestTile)
+Grid gridIn(const QRectF& area, const AudienceSlide& slide)
 {
     Grid grid;
     grid.columns = static_cast<int>(slide.domains.size());
@@ -61,7 +60,7 @@ Grid gridIn(const QRectF& area, const AudienceSlide& slide, double widestTile)
     }
     grid.rowHeight = std::min(area.height() / std::max(1.0, heights), area.height() / 6);
     grid.left = area.left();
-    grid.columnWidth = std::min(area.width() / std::max(1, grid.columns), widestTile * grid.rowHeight);
+    grid.columnWidth = area.width() / std::max(1, grid.columns);
     for (const double offset : offsets)
         grid.tops.push_back(area.top() + offset * grid.rowHeight);
     return grid;
@@ -105,41 +104,44 @@ void putLitLabels(AudiencePage& page)
 {
     const AudienceSlide& slide = page.slide();
     const Spotlight spotlight = slide.view.spotlight;
-    const AudienceSlide::Row& row = slide.rows[static_cast<std::size_t>(slide.item.row)];
-    if (spotlight == Spotlight::None)
-        page.putTop(slide.family, roomFont(page.type().title, QFont::Bold), Ink::Strong, 4);
-    if (spotlight == Spotlight::Row || spotlight == Spotlight::Cell) {
-        page.putTop(row.label, roomFont(page.type().title, QFont::Bold), Ink::Strong, 4);
-        page.takeTop(0.3 * page.type().body);
-    }
-    if (spotlight == Spotlight::Column || spotlight == Spotlight::Cell) {
-        const bool alone = spotlight == Spotlight::Column;
-        page.putTop(slide.domains.at(slide.item.column),
-            alone ? roomFont(page.type().title, QFont::Bold) : roomFont(page.type().body), Ink::Strong, 4);
-    }
+    QStringList words;
+    if (spotlight == Spotlight::Row || spotlight == Spotlight::Cell)
+        words << slide.rows[static_cast<std::size_t>(slide.item.row)].label;
+    if (spotlight == Spotlight::Column || spotlight == Spotlight::Cell)
+        words << slide.domains.at(slide.item.column);
+    if (words.isEmpty())
+        return;
+    page.putTop(words.join(QStringLiteral(" \u00B7 ")), roomFont(page.type().body, QFont::DemiBold),
+        Ink::Strong, 3);
+    page.takeTop(0.3 * page.type().body);
 }
 
-void putLabelled(AudiencePage& page)
+/// Labels above all columns and, in type of their own where \a smallRows, at all rows.
+void putLabelled(AudiencePage& page, bool smallRows)
 {
     const AudienceSlide& slide = page.slide();
     const QFont font = roomFont(page.type().body);
+    if (smallRows)
+        putLitLabels(page);
     putLegend(page);
-    const double labelWidth = 0.42 * page.free().width();
     const double reach = page.picture().ringReach();
     const double gap = std::max(0.5 * page.type().body, 1.6 * reach);
     const QRectF all = page.free();
+    const double labelWidth = (smallRows ? 0.36 : 0.42) * all.width();
     const double columnWidth =
         (all.width() - labelWidth - gap) / std::max(1, static_cast<int>(slide.domains.size()));
+    const double headWidth = std::min(columnWidth - gap, (smallRows ? 1.0 : 0.3) * all.width());
     std::vector<Piece> heads;
     double headHeight = 0;
     for (const QString& domain : slide.domains) {
-        heads.push_back(page.piece(domain, font, std::min(columnWidth - gap, 0.3 * all.width()), 3));
+        heads.push_back(smallRows ? AudiencePage::shortPiece(domain, font, headWidth, 2)
+                                  : page.piece(domain, font, headWidth, 3));
         headHeight = std::max(headHeight, heads.back().height());
     }
     const QRectF head = page.takeTop(headHeight);
     page.takeTop(std::max(0.3 * page.type().body, 1.6 * reach));
     const QRectF area = page.free().adjusted(labelWidth + gap, 0, -reach, -reach);
-    const Grid grid = gridIn(area, slide, 1000);
+    const Grid grid = gridIn(area, slide);
     for (std::size_t column = 0; column < heads.size(); ++column) {
         const QRectF cell = grid.cell({0, static_cast<int>(column)});
         const bool lit = slide.view.spotlight == Spotlight::None || slide.view.spotlight == Spotlight::Row
@@ -148,57 +150,45 @@ void putLabelled(AudiencePage& page)
             QRectF(cell.left() + gap / 4, head.top(), cell.width(), head.height()),
             Qt::AlignLeft | Qt::AlignBottom);
     }
+    const double smallest = leastTypeOf(page.picture().size.height());
+    const int rowSize =
+        smallRows ? std::min(page.type().body, static_cast<int>(0.8 * grid.rowHeight)) : page.type().body;
+    if (rowSize < smallest)
+        page.refuse();
+    const QFont rowFont = roomFont(std::max(1, rowSize));
     for (std::size_t row = 0; row < slide.rows.size(); ++row) {
         const QRectF cell = grid.cell({static_cast<int>(row), 0});
         const bool lit = slide.view.spotlight == Spotlight::None || slide.view.spotlight == Spotlight::Column
             || static_cast<int>(row) == slide.item.row;
-        page.put(page.piece(slide.rows[row].label, font, labelWidth, linesWithin(cell.height(), font)),
+        const QString& words = slide.rows[row].label;
+        const int lines = linesWithin(cell.height(), rowFont);
+        page.put(smallRows ? AudiencePage::shortPiece(words, rowFont, labelWidth, lines)
+                           : page.piece(words, rowFont, labelWidth, lines),
             lit ? Ink::Strong : Ink::Soft, QRectF(all.left(), cell.top(), labelWidth, cell.height()),
             Qt::AlignLeft | Qt::AlignVCenter);
     }
     putTiles(page, grid);
 }
 
-/// The matrix on the left of \a area; the free area becomes what is right of it.
-void putBare(AudiencePage& page, double widthShare)
+void putBare(AudiencePage& page)
 {
-    constexpr double widestTile = 5.5; // in heights
-    const QRectF area = page.free();
+    putLitLabels(page);
+    putLegend(page);
     const double reach = page.picture().ringReach();
-    const QRectF room = area.adjusted(reach, reach, 0, -reach);
-    const Grid grid = gridIn(
-        QRectF(room.topLeft(), QSizeF(widthShare * area.width(), room.height())), page.slide(), widestTile);
-    putTiles(page, grid);
-    page.narrow(QRectF(QPointF(grid.right() + 1.4 * page.type().body, area.top()), area.bottomRight()));
+    putTiles(page, gridIn(page.free().adjusted(reach, reach, -reach, -reach), page.slide()));
 }
 
 } // namespace
 
 void putMatrixPage(AudiencePage& page, MatrixArrangement arrangement)
 {
-    // Where no words stand beside the matrix, the family's name does.
-    const bool namesAside =
-        page.slide().view.spotlight == Spotlight::None && arrangement == MatrixArrangement::Beside;
-    putCorners(page, !namesAside);
+    putCorners(page, true);
     if (page.slide().rows.empty() || page.slide().domains.isEmpty())
         return;
-    switch (arrangement) {
-    case MatrixArrangement::Labelled:
-        putLabelled(page);
-        break;
-    case MatrixArrangement::Beside:
-        putBare(page, 0.56);
-        putLegendList(page);
-        page.takeBottom(0.4 * page.type().body);
-        putLitLabels(page);
-        break;
-    case MatrixArrangement::Above:
-        putLitLabels(page);
-        page.takeTop(0.4 * page.type().body);
-        putBare(page, 0.56);
-        putLegendList(page);
-        break;
-    }
+    if (arrangement == MatrixArrangement::Above)
+        putBare(page);
+    else
+        putLabelled(page, arrangement == MatrixArrangement::SmallRows);
 }
 
 } // namespace atlas

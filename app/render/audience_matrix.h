@@ -5,11 +5,11 @@ namespace atlas {
 
 class AudiencePage;
 
-/// Where the words of a matrix stand: labels at every row and column, the spotlit ones beside the matrix, or
-/// above it.
-enum class MatrixArrangement { Labelled, Beside, Above };
+/// What words a matrix has: labels at every row and column in type that all read; at the rows as large as
+/// they are high, shortened where they must be; or only above it, for what the spotlight stands on.
+enum class MatrixArrangement { Labelled, SmallRows, Above };
 
-/// All cells of the family as tiles as large as they can be, with the legend beside them.
+/// All cells of the family as tiles over the width of the page, with the legend below them.
 void putMatrixPage(AudiencePage& page, MatrixArrangement arrangement);
 
 } // namespace atlas

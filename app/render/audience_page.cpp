@@ -42,6 +42,11 @@ double widestSymbolOf(const RatingScale& scale)
 
 } // namespace
 
+double leastTypeOf(double pictureHeight)
+{
+    return std::max(1.0, 0.016 * pictureHeight);
+}
+
 AudiencePage::AudiencePage(const AudienceSlide& slide, const Phrases& phrases, const AudienceColours& colours,
     const QSizeF& size, const AudienceType& type)
     : m_slide(slide)
@@ -85,11 +90,16 @@ AudiencePage::Piece AudiencePage::piece(const QString& words, const QFont& font,
         refuse();
         return {words, font, WrappedText()};
     }
-    const bool tooWide = widestWord(words, font) > width;
-    if (tooWide)
+    if (widestWord(words, font) > width)
         refuse();
-    if (!m_type.mayCut)
-        return {words, font, WrappedText(words, font, width)};
+    return m_type.mayCut ? shortPiece(words, font, width, mostLines)
+                         : Piece{words, font, WrappedText(words, font, width)};
+}
+
+AudiencePage::Piece AudiencePage::shortPiece(
+    const QString& words, const QFont& font, double width, int mostLines)
+{
+    const bool tooWide = widestWord(words, font) > width;
     return {words, font,
         WrappedText(tooWide ? withShortWords(words, font, width) : words, font, width, mostLines)};
 }

@@ -10,13 +10,25 @@ namespace atlas {
 
 class Phrases;
 
+/// What a picture leaves out for the sake of larger type; each leaves out what the one before does.
+enum class Detail {
+    Full,
+    Lean, ///< no family and no competence
+    ItemNamed, ///< of the domains only the item's has words; the figures of a vote are fewer
+    Bare ///< no legend, no progress: symbols speak for themselves
+};
+
 /// Type of one try at a picture, in pixels.
 struct AudienceType {
+    Detail detail = Detail::Full;
     int body = 0;
     int title = 0;
     int note = 0; ///< of what stands in the corners
     bool mayCut = false; ///< nothing smaller is left to try: labels end in an ellipsis rather than be refused
 };
+
+/// The smallest type of a sane picture, in pixels; what is below is better left out.
+double leastTypeOf(double pictureHeight);
 
 /// A picture in the making. Takes pieces from the free area and remembers whether they all found room.
 class AudiencePage {
@@ -28,6 +40,8 @@ public:
     const RatingScale& scale() const { return m_slide.scale; }
     const Phrases& phrases() const { return m_phrases; }
     const AudienceType& type() const { return m_type; }
+    /// Whether everything that \a detail leaves out is left out.
+    bool leavesOut(Detail detail) const { return m_type.detail >= detail; }
     /// Between neighbouring tiles: leaves room for two rings.
     double gap() const { return 2.6 * m_picture.ringReach(); }
 
@@ -55,6 +69,8 @@ public:
     /// Words broken to \a width. Where a word is wider, they do not fit. Where the page may cut, they end in
     /// an ellipsis after \a mostLines.
     Piece piece(const QString& words, const QFont& font, double width, int mostLines);
+    /// Words of no more than \a mostLines, in an ellipsis where they are longer.
+    static Piece shortPiece(const QString& words, const QFont& font, double width, int mostLines);
     /// What is too high for \a rect does not fit.
     void put(const Piece& piece, Ink ink, const QRectF& rect, Qt::Alignment alignment);
     /// Words over the whole width at the top or bottom of the free area.

@@ -23,10 +23,15 @@ void AudiencePainter::paint(QPainter& painter, const QRectF& rect) const
     painter.restore();
 }
 
+int AudiencePainter::smallestPixelSize(const QSizeF& size) const
+{
+    return picture(size).smallestPixelSize(m_slide.scale);
+}
+
 bool AudiencePainter::readable(const QSizeF& size) const
 {
     // Type is set in whole pixels.
-    const int smallest = picture(size).smallestPixelSize(m_slide.scale);
+    const int smallest = smallestPixelSize(size);
     return smallest == 0 || smallest + 0.5 >= m_readablePixelSize;
 }
 

@@ -22,6 +22,8 @@ public:
 
     /// For a small copy of the same picture, scale the painter and pass the size that the room sees.
     void paint(QPainter& painter, const QRectF& rect) const;
+    /// Of what is written on a picture of \a size, symbols included; 0 without any.
+    int smallestPixelSize(const QSizeF& size) const;
     /// Whether nothing on a picture of \a size, symbols included, is smaller than readable.
     bool readable(const QSizeF& size) const;
     /// Every piece of text on a picture of \a size; symbols last.

@@ -138,7 +138,7 @@ AudiencePicture::Tile::Look lookOf(const AudiencePage& page, const CellPosition&
     const AudienceSlide& slide = page.slide();
     if (slide.view.shownColumns && cell.column >= *slide.view.shownColumns)
         return Look::Covered;
-    return slide.view.ratingHidden && cell == slide.item ? Look::Hidden : Look::Rated;
+    return slide.isHidden(cell) ? Look::Hidden : Look::Rated;
 }
 
 void putRowPage(AudiencePage& page, const RowArrangement& arrangement)

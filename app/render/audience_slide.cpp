@@ -8,20 +8,39 @@ namespace {
 /// A covered rating does not even enter the slide.
 bool isCovered(const AudienceView& view, const CellPosition& cell, const CellPosition& item)
 {
-    if (view.ratingHidden && cell == item)
-        return true;
     if (view.mode == AudienceMode::Cell)
         return cell != item;
     return view.shownColumns && cell.column >= *view.shownColumns;
 }
 
-AudienceSlide::Row slideRow(
-    const JobFamily& family, int row, const AudienceView& view, const CellPosition& item)
+bool isBeforeVote(const AgendaItem& item)
+{
+    return item.outcome.state != AgendaState::Decided
+        && std::none_of(item.rounds.begin(), item.rounds.end(),
+            [](const VoteRound& round) { return round.isRevealed(); });
+}
+
+/// Later items count as well: they may stand beside this one.
+std::vector<CellPosition> hiddenCells(const JobFamily& family, const Workshop& workshop)
+{
+    std::vector<CellPosition> cells;
+    for (const AgendaItem& item : workshop.items) {
+        const auto place = item.family == family.id ? family.position(item.cell) : std::nullopt;
+        if (place && isBeforeVote(item))
+            cells.push_back(*place);
+    }
+    return cells;
+}
+
+AudienceSlide::Row slideRow(const JobFamily& family, int row, const AudienceView& view,
+    const CellPosition& item, const std::vector<CellPosition>& hidden)
 {
     AudienceSlide::Row shown{
         family.competenceOf(row).label, family.rows[static_cast<std::size_t>(row)].label, {}};
     for (int column = 0; column < family.current.columns(); ++column) {
-        const bool covered = isCovered(view, {row, column}, item);
+        const CellPosition cell{row, column};
+        const bool covered = isCovered(view, cell, item)
+            || std::find(hidden.begin(), hidden.end(), cell) != hidden.end();
         shown.ratings.push_back(covered ? Rating::notRated() : family.current.at(row, column));
     }
     return shown;
@@ -36,8 +55,12 @@ void addMatrix(AudienceSlide& slide, const JobFamily& family, const CellPosition
     const int first = whole ? 0 : item.row;
     const int last = whole ? family.current.rows() - 1 : item.row;
     for (int row = first; row <= last; ++row)
-        slide.rows.push_back(slideRow(family, row, slide.view, item));
+        slide.rows.push_back(slideRow(family, row, slide.view, item, slide.hidden));
     slide.item = {item.row - first, item.column};
+    std::erase_if(slide.hidden,
+        [first, last](const CellPosition& cell) { return cell.row < first || cell.row > last; });
+    for (CellPosition& cell : slide.hidden)
+        cell.row -= first;
 }
 
 void addVotes(AudienceSlide& slide, const AgendaItem& item)
@@ -76,6 +99,8 @@ AudienceSlide audienceSlide(
         return slide;
     slide.scale = atlas.scaleOf(*family);
     slide.number = workshop.indexOf(item->id) + 1;
+    if (view.ratingHidden)
+        slide.hidden = hiddenCells(*family, workshop);
     addMatrix(slide, *family, *place);
     addVotes(slide, *item);
     return slide;

@@ -4,6 +4,7 @@
 #include "analysis/vote_statistics.h"
 #include "domain/atlas.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace atlas {
@@ -17,7 +18,9 @@ struct AudienceView {
     AudienceMode mode = AudienceMode::Row;
     Spotlight spotlight = Spotlight::Cell;
     std::optional<int> shownColumns; ///< of the row or matrix, from the left; all where not set
-    bool ratingHidden = false; ///< a question mark stands for the item's present rating
+    /// A question mark stands for the present rating of what the room has still to vote on: who sees it is
+    /// drawn to it.
+    bool ratingHidden = true;
     bool black = false;
     friend bool operator==(const AudienceView&, const AudienceView&) = default;
 };
@@ -45,11 +48,17 @@ struct AudienceSlide {
     QStringList domains;
     std::vector<Row> rows; ///< all of the family for a matrix, else the item's alone
     CellPosition item; ///< into rows and domains
+    std::vector<CellPosition> hidden; ///< cells whose rating the room is not to see before it votes
     int number = 0; ///< of the item in the agenda, from 1; 0 where there is none
     int count = 0; ///< items in the agenda
     bool voting = false; ///< a round is open and hidden; how many have voted is not for the room
     std::vector<Round> rounds; ///< revealed ones, in order
     std::optional<Rating> decided;
+
+    bool isHidden(const CellPosition& cell) const
+    {
+        return std::find(hidden.begin(), hidden.end(), cell) != hidden.end();
+    }
 
     friend bool operator==(const AudienceSlide&, const AudienceSlide&) = default;
 };

@@ -29,12 +29,14 @@ QString verdict(const AudiencePage& page, const VoteFigures& figures)
     if (page.slide().voting) // the next round; these figures are not the last word
         return joined(
             {workshop_words::round(shown + 1, page.phrases()), audience_words::counting(page.phrases())});
-    return joined({audience_words::agreement(figures, page.scale(), page.phrases()),
-        audience_words::median(figures, page.scale(), page.phrases())});
+    return joined({audience_words::agreement(figures, page.phrases()),
+        audience_words::verdict(figures, page.scale(), page.phrases())});
 }
 
 QString circumstances(const AudiencePage& page, const VoteFigures& figures)
 {
+    if (page.leavesOut(Detail::ItemNamed))
+        return audience_words::turnout(figures, page.phrases());
     const auto& rounds = page.slide().rounds;
     QString name = workshop_words::round(rounds.back().number, page.phrases());
     if (rounds.size() > 1) {
@@ -70,7 +72,9 @@ std::vector<VoteLine> linesOf(AudiencePage& page, double labelWidth)
             line.before = rounds[rounds.size() - 2].counts.of(rating);
             count = locale.toString(*line.before) + QStringLiteral(" \u2192 ") + count;
         }
-        const QString label = page.scale().entry(rating).label.in(page.slide().language);
+        const QString label = page.leavesOut(Detail::Bare)
+            ? QString()
+            : page.scale().entry(rating).label.in(page.slide().language);
         line.label = page.piece(label, roomFont(body), labelWidth, 1);
         line.count = page.piece(count, roomFont(body, QFont::Bold), labelWidth, 1);
         lines.push_back(line);
@@ -161,7 +165,7 @@ void putAgreed(AudiencePage& page)
 {
     const AudienceSlide& slide = page.slide();
     const double body = page.type().body;
-    if (!slide.rounds.empty()) {
+    if (!slide.rounds.empty() && !page.leavesOut(Detail::Bare)) {
         const VoteFigures figures = figuresOf(slide.rounds.back().counts, slide.scale);
         page.putBottom(circumstances(page, figures), roomFont(page.type().body), Ink::Soft, 2);
         if (const QString words = verdict(page, figures); !words.isEmpty())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/audience_words.h"
 
-#include "analysis/dissent.h"
 #include "render/phrases.h"
 
 #include <QCoreApplication>
@@ -44,23 +43,35 @@ QString turnout(const VoteFigures& figures, const Phrases& phrases)
     return words;
 }
 
-QString median(const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases)
+QString verdict(const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases)
 {
-    if (!figures.median)
+    const RoomVerdict& verdict = figures.verdict;
+    const auto label = [&](Rating rating) { return scale.entry(rating).label.in(phrases.language()); };
+    switch (verdict.kind) {
+    case RoomVerdict::Kind::Silent:
         return {};
-    const QString lower = scale.entry(figures.median->lower).label.in(phrases.language());
-    if (figures.median->lower == figures.median->upper)
-        return phrases(QT_TRANSLATE_NOOP("Export", "Median: %1")).arg(lower);
-    const QString upper = scale.entry(figures.median->upper).label.in(phrases.language());
-    return phrases(QT_TRANSLATE_NOOP("Export", "Median: between %1 and %2")).arg(lower, upper);
+    case RoomVerdict::Kind::OneAnswer:
+        return phrases(QT_TRANSLATE_NOOP("Export", "One answer only"));
+    case RoomVerdict::Kind::Levels:
+        return verdict.rating()
+            ? phrases(QT_TRANSLATE_NOOP("Export", "Median: %1")).arg(label(*verdict.rating()))
+            : phrases(QT_TRANSLATE_NOOP("Export", "Median: between %1 and %2"))
+                  .arg(label(verdict.word->lower), label(verdict.word->upper));
+    case RoomVerdict::Kind::Statement:
+        return phrases(QT_TRANSLATE_NOOP("Export", "Majority: %1")).arg(label(verdict.word->upper));
+    case RoomVerdict::Kind::NoOpinion:
+        return phrases(QT_TRANSLATE_NOOP("Export", "Majority: no opinion"));
+    case RoomVerdict::Kind::Divided:
+        break;
+    }
+    return phrases(QT_TRANSLATE_NOOP("Export", "No majority"));
 }
 
-QString agreement(const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases)
+QString agreement(const VoteFigures& figures, const Phrases& phrases)
 {
-    if (!figures.agreement)
+    if (!figures.verdict.agreement || figures.verdict.kind == RoomVerdict::Kind::Divided)
         return {};
-    // A does not see how many hold the impact for marginal.
-    switch (agreementBand(1 - dissent(figures.distribution, scale).value_or(0))) {
+    switch (agreementBand(*figures.verdict.agreement)) {
     case AgreementBand::Strong:
         return phrases(QT_TRANSLATE_NOOP("Export", "Strong agreement"));
     case AgreementBand::Medium:
@@ -75,10 +86,10 @@ QString agreement(const VoteFigures& figures, const RatingScale& scale, const Ph
 
 QString agreementFigure(const VoteFigures& figures, const Phrases& phrases)
 {
-    if (!figures.agreement)
+    if (!figures.verdict.agreement)
         return {};
     // Through whole hundredths: no "-0.00".
-    QString number = phrases.locale().toString(qRound(*figures.agreement * 100) / 100.0, 'f', 2);
+    QString number = phrases.locale().toString(qRound(*figures.verdict.agreement * 100) / 100.0, 'f', 2);
     number.replace(u'-', u'\u2212');
     return QStringLiteral("A = %1").arg(number);
 }

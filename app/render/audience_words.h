@@ -22,11 +22,12 @@ QString questionMark();
 
 /// "12 votes · 1 without an opinion"
 QString turnout(const VoteFigures& figures, const Phrases& phrases);
-/// "Median: moderate reinforcement"; empty without one.
-QString median(const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases);
-/// How far the room agrees, in plain words: strong from A 0.7, medium from 0.4, weak from 0, opposed below.
-/// The limits are this application's convention: the source of A names none. Empty without a figure.
-QString agreement(const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases);
+/// What the room says: "Median: moderate reinforcement", "Majority: marginal impact", "No majority", "One
+/// answer only".
+QString verdict(const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases);
+/// How far the room agrees, in plain words; see agreementBand(). Empty without a figure and without a
+/// majority.
+QString agreement(const VoteFigures& figures, const Phrases& phrases);
 /// "A = 0.72"; empty without a figure.
 QString agreementFigure(const VoteFigures& figures, const Phrases& phrases);
 

@@ -61,8 +61,13 @@ void BallotGrid::measureHeads(const Phrases& phrases)
 
     double highest = 0;
     for (const Rating rating : ratings) {
-        const QString word = rating.isNotRated() ? workshop_words::noOpinion(phrases)
-                                                 : scale.entry(rating).label.in(phrases.language());
+        // What the facilitator presses when somebody reads a sheet aloud.
+        const QString key = rating.isNotRated() ? QStringLiteral("A")
+            : rating.isNotApplicable()          ? QStringLiteral("N")
+                                                : workshop_words::answerOf(scale, rating);
+        const QString word = key + QStringLiteral(" = ")
+            + (rating.isNotRated() ? workshop_words::noOpinion(phrases)
+                                   : scale.entry(rating).label.in(phrases.language()));
         m_columns.push_back({rating, WrappedText(word, m_style.note, m_boxWidth - 4, 4)});
         highest = std::max(highest, m_columns.back().label.height());
     }

@@ -13,13 +13,19 @@ constexpr double noteShare = 0.72; // of the symbol's type
 
 } // namespace
 
+QFont scaledFont(const QFont& font, double share)
+{
+    QFont scaled = font;
+    if (font.pixelSize() > 0)
+        scaled.setPixelSize(std::max(1, qRound(font.pixelSize() * share)));
+    else
+        scaled.setPointSizeF(std::max(1.0, font.pointSizeF() * share));
+    return scaled;
+}
+
 QFont noteFont(const QFont& symbol)
 {
-    QFont font = symbol;
-    if (font.pixelSize() > 0)
-        font.setPixelSize(std::max(1, qRound(font.pixelSize() * noteShare)));
-    else
-        font.setPointSizeF(std::max(1.0, font.pointSizeF() * noteShare));
+    QFont font = scaledFont(symbol, noteShare);
     font.setWeight(QFont::Medium);
     return font;
 }

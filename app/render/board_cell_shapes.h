@@ -12,6 +12,7 @@ namespace atlas {
 
 constexpr double cellBarFrom = 16; ///< height of a cell from which a bar has room at its foot
 
+QFont scaledFont(const QFont& font, double share);
 /// The smaller type beside a symbol.
 QFont noteFont(const QFont& symbol);
 /// A cell without the gap around it.

@@ -117,6 +117,7 @@ BoardGeometry geometryOf(const BoardDemand& demand)
 {
     BoardGeometry geometry;
     geometry.treeWidth = demand.treeWidth;
+    geometry.statisticsWidth = demand.statisticsWidth;
     geometry.groups = demand.groups;
     return geometry;
 }
@@ -131,7 +132,8 @@ double BoardGeometry::left(const ColumnRange& range, int column) const
 
 double BoardGeometry::width(const ColumnRange& range) const
 {
-    return treeWidth + labelWidth + cellWidth * range.count + gapsWithin(groups, range.first, range.count);
+    return treeWidth + labelWidth + cellWidth * range.count + gapsWithin(groups, range.first, range.count)
+        + statisticsWidth;
 }
 
 BoardGeometry naturalBoard(const BoardDemand& demand)
@@ -150,7 +152,7 @@ BoardGeometry boardWithin(double width, const BoardDemand& demand)
 {
     BoardGeometry geometry = geometryOf(demand);
     const int columns = static_cast<int>(demand.groups.size());
-    const double beside = width - demand.treeWidth;
+    const double beside = width - demand.treeWidth - demand.statisticsWidth;
     const double gaps = gapsWithin(demand.groups, 0, columns);
     const double across = std::clamp(demand.leastCell, leastAcross, mostLeastAcross);
     geometry.upright = leastLabelWidth + gaps + across * columns > beside;

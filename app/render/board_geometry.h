@@ -13,6 +13,7 @@ struct BoardDemand {
     double leastCell = 0; ///< the widest word of a column head that reads across
     double widestLabel = 0; ///< the widest row label on one line
     double treeWidth = 0; ///< of a tree beside the rows
+    double statisticsWidth = 0; ///< of the figures of the rows, right of the cells
 };
 
 /// Widths of a board and how its columns are shared out over pages.
@@ -21,6 +22,7 @@ struct BoardGeometry {
 
     double treeWidth = 0;
     double labelWidth = 0; ///< without the tree
+    double statisticsWidth = 0; ///< on every page, right of the cells
     double cellWidth = 0;
     bool upright = false; ///< column heads read upwards, since they are many
     std::vector<int> groups; ///< as in the demand
@@ -28,7 +30,7 @@ struct BoardGeometry {
 
     /// Of a column, from the left edge of the table.
     double left(const ColumnRange& range, int column) const;
-    double width(const ColumnRange& range) const;
+    double width(const ColumnRange& range) const; ///< with the statistics
 };
 
 /// Everything in one range, as wide as it likes.

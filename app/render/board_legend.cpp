@@ -33,11 +33,15 @@ struct ContentsSeen {
     }
     void operator()(const DifferenceCell&) const { contents.differences = true; }
     void operator()(const DifferencesCell&) const { contents.rolledUpDifferences = true; }
-    void operator()(const SimilarityCell&) const { contents.similarities = true; }
+    void operator()(const SimilarityCell& cell) const
+    {
+        contents.similarities = true;
+        contents.weakSimilarities |= cell.isWeak;
+    }
     void operator()(const ConsensusCell& cell) const
     {
         contents.consensus = true;
-        contents.otherThanPresent |= cell.rating != cell.present;
+        contents.otherThanPresent |= cell.isOther();
     }
 };
 
@@ -82,10 +86,14 @@ BoardLegend::BoardLegend(const RatingScale& scale, const BoardContents& contents
         for (const double similarity : {0.5, 0.75})
             add(SimilarityCell{similarity, 0}, QString());
         add(SimilarityCell{1, 0}, board_words::alike(phrases));
+        if (contents.weakSimilarities)
+            add(SimilarityCell{1, 0, true}, board_words::weaklyFounded(phrases));
     }
     QStringList notes;
     if (contents.manyRatings)
-        notes << board_words::manyRatings(phrases) << sheet_words::statisticsNote(phrases);
+        notes << board_words::manyRatings(phrases);
+    if (contents.ratings)
+        notes << sheet_words::statisticsNote(phrases);
     if (contents.differences)
         notes << board_words::steps(phrases);
     if (contents.rolledUpDifferences)
@@ -129,9 +137,10 @@ void BoardLegend::addConsensus(
         return;
     // Votes of 8 people: all alike, shared between neighbours, at either end.
     const auto sample = [&](std::size_t low, std::size_t high, bool decided) {
-        ConsensusCell cell{order[high], decided, Distribution(scale), std::nullopt, order[high]};
+        ConsensusCell cell{order[high], decided, Distribution(scale), {}, order[high]};
         cell.votes.levels[static_cast<std::size_t>(order[low].levelPosition())] += 3;
         cell.votes.levels[static_cast<std::size_t>(order[high].levelPosition())] += 5;
+        cell.verdict = verdictOf(cell.votes, scale);
         return cell;
     };
     const std::size_t top = order.size() - 1;

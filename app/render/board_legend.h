@@ -22,6 +22,7 @@ struct BoardContents {
     bool differences = false;
     bool rolledUpDifferences = false;
     bool similarities = false;
+    bool weakSimilarities = false;
     bool consensus = false;
     bool otherThanPresent = false; ///< a consensus that the atlas does not hold
 };

@@ -3,6 +3,7 @@
 
 #include "render/board_cell_shapes.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -44,7 +45,12 @@ void BoardPainter::paintCell(
     QPainter& painter, const QRectF& rect, const BoardCell& cell, const QFont& font) const
 {
     painter.save();
-    if (std::min(rect.width(), rect.height()) < flatBelow && !std::holds_alternative<NoCell>(cell))
+    const bool isFlat = std::min(rect.width(), rect.height()) < flatBelow;
+    const auto* ratings = std::get_if<RatingsCell>(&cell);
+    const auto middle = isFlat && ratings ? median(ratings->counts, m_cells.scale()) : std::nullopt;
+    if (middle && middle->lower != middle->upper)
+        paintSplit(painter, splitOf(cellBody(rect), *middle, font, painter.device()), *middle);
+    else if (isFlat && !std::holds_alternative<NoCell>(cell))
         painter.fillRect(cellBody(rect), flatColour(cell));
     else
         std::visit([&](const auto& kind) { paint(painter, rect, kind, font); }, cell);
@@ -85,47 +91,89 @@ void BoardPainter::paint(
         painter, QRectF(rect.topLeft(), QPointF(rect.right(), body.bottom() + 1)), marks, markColour);
 }
 
-void BoardPainter::paintSplit(QPainter& painter, const QRectF& body, const OrdinalMedian& middle) const
+/// Side by side where both symbols fit so, else one above the other, the higher level at the top; in smaller
+/// type before in none.
+BoardPainter::Split BoardPainter::splitOf(
+    const QRectF& body, const OrdinalMedian& middle, const QFont& font, const QPaintDevice* device) const
 {
-    QRectF left = body;
-    left.setRight(body.center().x());
-    QRectF right = body;
-    right.setLeft(left.right());
-    painter.fillRect(left, palette().cell(middle.lower).fill);
-    painter.fillRect(right, palette().cell(middle.upper).fill);
+    const RatingScale& scale = m_cells.scale();
+    const bool isOne = middle.lower == middle.upper;
+    const QSizeF half(body.width() / 2, body.height() / 2);
+    const auto placed = [&](bool stacked, const QFont& type, bool legible) {
+        if (isOne)
+            return Split{body, body, type, legible};
+        if (stacked) {
+            return Split{
+                QRectF(QPointF(body.left(), body.top() + half.height()), QSizeF(body.width(), half.height())),
+                QRectF(body.topLeft(), QSizeF(body.width(), half.height())), type, legible};
+        }
+        return Split{QRectF(body.topLeft(), QSizeF(half.width(), body.height())),
+            QRectF(QPointF(body.left() + half.width(), body.top()), QSizeF(half.width(), body.height())),
+            type, legible};
+    };
+    for (const double share : {1.0, 0.85, 0.7, 0.6}) {
+        const QFont type = scaledFont(font, share);
+        const QFontMetricsF metrics(type, device);
+        const double widest = std::max(metrics.horizontalAdvance(scale.entry(middle.lower).symbol),
+            metrics.horizontalAdvance(scale.entry(middle.upper).symbol));
+        for (const bool stacked : {false, true}) {
+            const Split split = placed(stacked, type, true);
+            if (widest + 2 <= split.lower.width() && metrics.capHeight() + 2 <= split.lower.height())
+                return split;
+        }
+    }
+    return placed(body.height() > body.width(), font, false);
+}
+
+void BoardPainter::paintSplit(QPainter& painter, const Split& split, const OrdinalMedian& middle) const
+{
+    painter.fillRect(split.lower, palette().cell(middle.lower).fill);
+    painter.fillRect(split.upper, palette().cell(middle.upper).fill);
     if (const auto edge = palette().cellEdge()) {
         painter.setPen(*edge);
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(body.adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawRect(split.lower.united(split.upper).adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }
 
-double BoardPainter::paintSymbols(
-    QPainter& painter, const QRectF& body, const OrdinalMedian& middle, const QFont& font) const
+double BoardPainter::paintSymbols(QPainter& painter, const Split& split, const OrdinalMedian& middle) const
 {
-    const RatingScale& scale = m_cells.scale();
-    SignLine lower(font, painter.device());
-    lower.add(scale.entry(middle.lower).symbol);
-    SignLine upper(font, painter.device());
-    upper.add(scale.entry(middle.upper).symbol);
-    const double y = body.center().y();
-    const double widest = std::max(lower.width(), upper.width());
-    const double inset = std::clamp(body.width() / 2 - widest - 1, 1.0, 3.0);
-    if (middle.lower == middle.upper) {
-        painter.setPen(palette().cell(middle.lower).text);
-        if (fits(lower, body)) {
-            lower.paint(painter, body.center());
-            return body.center().x() + lower.width() / 2;
-        }
-    } else if (widest + inset + 1 <= body.width() / 2 && lower.capHeight() + 2 <= body.height()) {
+    const QRectF body = split.lower.united(split.upper);
+    if (!split.isLegible)
+        return body.right(); // nothing belongs beside symbols that do not fit
+    SignLine lower(split.font, painter.device());
+    lower.add(m_cells.scale().entry(middle.lower).symbol);
+    SignLine upper(split.font, painter.device());
+    upper.add(m_cells.scale().entry(middle.upper).symbol);
+    QPointF lowerPlace = split.lower.center();
+    QPointF upperPlace = split.upper.center();
+    if (split.lower.left() < split.upper.left()) {
         // Close to the border between the halves, which reads as the stroke of "− / +".
-        painter.setPen(palette().cell(middle.lower).text);
-        lower.paint(painter, {body.center().x() - inset - lower.width() / 2, y});
-        painter.setPen(palette().cell(middle.upper).text);
-        upper.paint(painter, {body.center().x() + inset + upper.width() / 2, y});
-        return body.center().x() + inset + upper.width();
+        const double inset =
+            std::clamp(split.lower.width() - std::max(lower.width(), upper.width()) - 1, 1.0, 3.0);
+        lowerPlace.setX(split.lower.right() - inset - lower.width() / 2);
+        upperPlace.setX(split.upper.left() + inset + upper.width() / 2);
     }
-    return body.right(); // nothing belongs beside symbols that do not fit
+    painter.setPen(palette().cell(middle.lower).text);
+    lower.paint(painter, lowerPlace);
+    if (middle.lower != middle.upper) {
+        painter.setPen(palette().cell(middle.upper).text);
+        upper.paint(painter, upperPlace);
+    }
+    return upperPlace.x() + upper.width() / 2;
+}
+
+void BoardPainter::paintLevels(
+    QPainter& painter, const QRectF& rect, const Distribution& counts, const QFont& font) const
+{
+    const std::optional<OrdinalMedian> middle = median(counts, m_cells.scale());
+    if (!middle) {
+        m_cells.paintCell(painter, rect, onlyRating(m_cells.scale(), counts), font);
+        return;
+    }
+    const Split split = splitOf(cellBody(rect), *middle, font, painter.device());
+    paintSplit(painter, split, *middle);
+    paintSymbols(painter, split, *middle);
 }
 
 void BoardPainter::paintMedian(
@@ -144,9 +192,10 @@ void BoardPainter::paintMedian(
             figures.paint(painter, body.center());
         return;
     }
-    paintSplit(painter, body, *middle);
+    const Split split = splitOf(body, *middle, font, painter.device());
+    paintSplit(painter, split, *middle);
 
-    const double symbolsEnd = paintSymbols(painter, body, *middle, font);
+    const double symbolsEnd = paintSymbols(painter, split, *middle);
     const double figuresLeft = body.right() - 4 - figures.width();
     if (figuresLeft >= symbolsEnd + 5 && figures.capHeight() + 2 <= body.height()) {
         painter.setPen(palette().cell(middle->upper).text);
@@ -160,16 +209,25 @@ void BoardPainter::paint(
     const QRectF body = cellBody(rect);
     const CellColours colours = similarityColours(cell.similarity, palette().theme());
     painter.fillRect(body, colours.fill);
+    QRectF inner = body;
+    if (cell.isWeak) {
+        // Hollow: it may say as much, but rests on little.
+        const double edge = std::clamp(std::min(body.width(), body.height()) / 8, 1.0, 3.0);
+        inner = body.adjusted(edge, edge, -edge, -edge);
+        painter.fillRect(inner, palette().background());
+    }
     const QString number = m_locale.toString(qRound(cell.similarity * 100));
-    SignLine full(noteFont(font), painter.device());
     // French sets a space before the sign.
-    full.add(m_locale.language() == QLocale::French ? number + QStringLiteral("\u00A0%") : number + u'%');
-    SignLine short_(noteFont(font), painter.device());
-    short_.add(number);
-    painter.setPen(colours.text);
-    for (const SignLine* line : {&full, &short_}) {
-        if (fits(*line, body)) {
-            line->paint(painter, body.center());
+    const QString share =
+        m_locale.language() == QLocale::French ? number + QStringLiteral("\u00A0%") : number + u'%';
+    QStringList choices{share, number};
+    if (cell.isWeak)
+        choices.prepend(QStringLiteral("%1 (%2)").arg(share, m_locale.toString(cell.compared)));
+    painter.setPen(cell.isWeak ? palette().text() : colours.text);
+    for (const QString& words : choices) {
+        const SignLine line = SignLine(noteFont(font), painter.device()).add(words);
+        if (fits(line, inner)) {
+            line.paint(painter, inner.center());
             return;
         }
     }
@@ -189,7 +247,11 @@ QColor BoardPainter::flat(const RatingsCell& cell) const
 
 QColor BoardPainter::flat(const SimilarityCell& cell) const
 {
-    return similarityColours(cell.similarity, palette().theme()).fill;
+    const QColor fill = similarityColours(cell.similarity, palette().theme()).fill;
+    const QColor ground = palette().background();
+    return cell.isWeak ? QColor((fill.red() + ground.red()) / 2, (fill.green() + ground.green()) / 2,
+               (fill.blue() + ground.blue()) / 2)
+                       : fill;
 }
 
 } // namespace atlas

@@ -32,6 +32,11 @@ public:
     /// background there.
     void paintCell(QPainter& painter, const QRectF& rect, const BoardCell& cell, const QFont& font) const;
 
+    /// The median of some ratings alone, both its levels where it lies between two; without any level what
+    /// they are instead.
+    void paintLevels(
+        QPainter& painter, const QRectF& rect, const Distribution& counts, const QFont& font) const;
+
     /// What a cell too small for anything else is filled with; the background where there is none.
     QColor flatColour(const BoardCell& cell) const;
 
@@ -44,10 +49,18 @@ private:
     void paint(QPainter& painter, const QRectF& rect, const ConsensusCell& cell, const QFont& font) const;
 
     void paintMedian(QPainter& painter, const QRectF& body, const RatingsCell& cell, const QFont& font) const;
-    void paintSplit(QPainter& painter, const QRectF& body, const OrdinalMedian& middle) const;
+    /// Where the levels that a median lies between stand; both the whole place where it is one level.
+    struct Split {
+        QRectF lower;
+        QRectF upper;
+        QFont font; ///< of the symbols
+        bool isLegible = true; ///< the symbols fit
+    };
+    Split splitOf(
+        const QRectF& body, const OrdinalMedian& middle, const QFont& font, const QPaintDevice* device) const;
+    void paintSplit(QPainter& painter, const Split& split, const OrdinalMedian& middle) const;
     /// The symbols of a median, where they fit; gives where they end.
-    double paintSymbols(
-        QPainter& painter, const QRectF& body, const OrdinalMedian& middle, const QFont& font) const;
+    double paintSymbols(QPainter& painter, const Split& split, const OrdinalMedian& middle) const;
     QRectF tileWithin(const QRectF& body, const ConsensusCell& cell, const SignLine& symbols) const;
     QString figureOf(const ConsensusCell& cell) const;
     void paintFigure(QPainter& painter, const QRectF& body, const QRectF& tile, double symbolsEnd,

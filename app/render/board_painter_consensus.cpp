@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/dissent.h"
 #include "render/board_cell_shapes.h"
 #include "render/board_painter.h"
 
@@ -24,18 +23,10 @@ QRectF cellAround(const QRectF& body)
     return body.adjusted(-gap, -gap, gap, gap);
 }
 
-/// The atlas holds something else.
-bool isMarked(const ConsensusCell& cell)
-{
-    return cell.rating != cell.present;
-}
-
 /// The two levels that the votes on an undecided cell lie between, or its rating twice.
-OrdinalMedian middleOf(const ConsensusCell& cell, const RatingScale& scale)
+OrdinalMedian middleOf(const ConsensusCell& cell)
 {
-    const std::optional<OrdinalMedian> middle = median(cell.votes, scale);
-    return !cell.decided && middle && middle->upper == cell.rating ? *middle
-                                                                   : OrdinalMedian{cell.rating, cell.rating};
+    return !cell.decided && cell.verdict.word ? *cell.verdict.word : OrdinalMedian{cell.rating, cell.rating};
 }
 
 } // namespace
@@ -44,9 +35,9 @@ OrdinalMedian middleOf(const ConsensusCell& cell, const RatingScale& scale)
 QRectF BoardPainter::tileWithin(const QRectF& body, const ConsensusCell& cell, const SignLine& symbols) const
 {
     // What was decided without a vote is everybody's, as far as anyone knows.
-    const double apart = dissent(cell.votes, m_cells.scale()).value_or(0);
-    const double share = std::clamp(1 - apart, 0.0, 1.0);
-    const double beside = 6 + (isMarked(cell) ? 2 * markRoom : 0);
+    const double agreed = cell.votes.total() == 0 ? 1.0 : cell.verdict.agreement.value_or(0);
+    const double share = std::clamp(agreed, 0.0, 1.0);
+    const double beside = 6 + (cell.isOther() ? 2 * markRoom : 0);
     // Symbols that cannot fit need no room.
     const double wanted = symbols.width() <= body.width() ? symbols.width() + beside : 0;
     const double width = std::clamp(wanted, body.width() * leastWidth, body.width());
@@ -56,16 +47,12 @@ QRectF BoardPainter::tileWithin(const QRectF& body, const ConsensusCell& cell, c
     return tile;
 }
 
-/// A, or how many hold the impact for marginal where that is what divides the room; empty for none.
+/// The agreement; empty for none.
 QString BoardPainter::figureOf(const ConsensusCell& cell) const
 {
-    const RatingScale& scale = m_cells.scale();
-    if (!cell.rating.isLevel() || !cell.agreement)
+    if (!cell.verdict.agreement)
         return {};
-    if (*dissent(cell.votes, scale) > 1 - *cell.agreement)
-        return QStringLiteral("%1 %2").arg(
-            m_locale.toString(cell.votes.notApplicable), scale.notApplicable.symbol);
-    const double rounded = std::round(*cell.agreement * 10) / 10;
+    const double rounded = std::round(*cell.verdict.agreement * 10) / 10;
     const QString figure = m_locale.toString(std::abs(rounded), 'f', 1);
     return rounded < 0 ? QChar(0x2212) + figure : figure;
 }
@@ -80,7 +67,7 @@ void BoardPainter::paintFigure(QPainter& painter, const QRectF& body, const QRec
     figure.add(text);
     if (text.isEmpty() || figure.capHeight() + 2 > tile.height())
         return;
-    const double end = tile.right() - (isMarked(cell) ? markRoom + 1 : gap);
+    const double end = tile.right() - (cell.isOther() ? markRoom + 1 : gap);
     const bool isInside = symbolsEnd + gap + figure.width() <= end;
     if (!isInside && tile.right() + gap + figure.width() + 1 > body.right())
         return;
@@ -98,7 +85,7 @@ void BoardPainter::paint(
     painter.setBrush(palette().surface());
     painter.drawRect(body.adjusted(0.5, 0.5, -0.5, -0.5));
 
-    const OrdinalMedian middle = middleOf(cell, scale);
+    const OrdinalMedian middle = middleOf(cell);
     const bool isSplit = middle.lower != middle.upper;
     SignLine symbols(font, painter.device());
     symbols.add(scale.entry(middle.lower).symbol);
@@ -107,15 +94,16 @@ void BoardPainter::paint(
     const QRectF tile = tileWithin(body, cell, symbols);
     double symbolsEnd = tile.center().x() + symbols.width() / 2;
     if (isSplit) {
-        paintSplit(painter, tile, middle);
-        symbolsEnd = paintSymbols(painter, tile, middle, font);
+        const Split split = splitOf(tile, middle, font, painter.device());
+        paintSplit(painter, split, middle);
+        symbolsEnd = paintSymbols(painter, split, middle);
     } else {
         m_cells.paintCell(painter, cellAround(tile), cell.rating, font);
     }
 
     const QColor ink = palette().cell(middle.upper).text;
     paintFigure(painter, body, tile, symbolsEnd, cell, ink, font);
-    if (isMarked(cell))
+    if (cell.isOther())
         m_cells.paintMarks(painter, cellAround(tile), {true, false}, ink);
     if (cell.decided) {
         painter.setRenderHint(QPainter::Antialiasing, true);

@@ -51,6 +51,19 @@ std::vector<QString> labelsOf(const BoardAxis& axis)
     return labels;
 }
 
+/// Whether its cells hold ratings, which have a spread and a median.
+bool holdsRatings(const Board& board)
+{
+    for (int row = 0; row < board.rows().size(); ++row) {
+        for (int column = 0; column < board.columns().size(); ++column) {
+            const BoardCell cell = board.cell(row, column);
+            if (!std::holds_alternative<NoCell>(cell))
+                return std::holds_alternative<RatingsCell>(cell);
+        }
+    }
+    return false;
+}
+
 BoardDemand demandOf(const Board& board)
 {
     const SheetStyle style;
@@ -69,6 +82,7 @@ BoardDemand demandOf(const Board& board)
     }
     demand.widestLabel += rowIndent + labelGap;
     demand.treeWidth = hasTree(board.rows()) ? treeDepth + treeGap : 0;
+    demand.statisticsWidth = holdsRatings(board) ? TableGeometry::statisticsWidth : 0;
     return demand;
 }
 
@@ -102,6 +116,8 @@ BoardTable::BoardTable(
 {
     // Cells are narrower than those of one family's matrix.
     m_style.symbol.setPixelSize(13);
+    if (m_geometry.statisticsWidth > 0)
+        m_statistics.emplace(board, phrases, m_style);
     measureHeading(texts, phrases);
     measureColumnHeads(room.height);
     measureGroupHeads();
@@ -130,12 +146,13 @@ void BoardTable::measureColumnHeads(double roomHeight)
 {
     const std::vector<QString> labels = labelsOf(m_board.columns());
     const int most = roomHeight > 0 ? linesWithin(roomHeight * mostOfHeightForHeads, m_style.columnHead) : 0;
+    const double statisticsHead = m_statistics ? m_statistics->headHeight() : 0;
     if (!m_geometry.upright) {
         for (const QString& label : labels) {
             m_columnHeads.emplace_back(label, m_style.columnHead, m_geometry.cellWidth - 2 * headInset, most);
             m_headHeight = std::max(m_headHeight, m_columnHeads.back().height());
         }
-        m_headHeight += headGap;
+        m_headHeight = std::max(m_headHeight, statisticsHead) + headGap;
         return;
     }
     const int lines = linesWithin(m_geometry.cellWidth, m_style.columnHead);
@@ -154,6 +171,7 @@ void BoardTable::measureColumnHeads(double roomHeight)
         m_columnHeads.emplace_back(label, m_style.columnHead, length, lines);
         m_headHeight = std::max(m_headHeight, m_columnHeads.back().width() + headGap);
     }
+    m_headHeight = std::max(m_headHeight, statisticsHead + headGap);
 }
 
 void BoardTable::measureGroupHeads()
@@ -233,6 +251,12 @@ QRectF BoardTable::columnRect(QPointF topLeft, std::size_t range, int column, do
         m_geometry.cellWidth, height};
 }
 
+QRectF BoardTable::statisticsRect(QPointF topLeft, std::size_t range, double height) const
+{
+    const double left = m_geometry.width(m_geometry.ranges[range]) - m_geometry.statisticsWidth;
+    return {topLeft.x() + left, topLeft.y(), m_geometry.statisticsWidth, height};
+}
+
 QRectF BoardTable::spanRect(
     QPointF topLeft, const ColumnRange& columns, int first, int end, double height) const
 {
@@ -279,6 +303,11 @@ void BoardTable::paintColumnHeads(QPainter& painter, QPointF topLeft, std::size_
             head.paint(painter, rect, Qt::AlignHCenter | Qt::AlignBottom);
     }
 
+    if (m_statistics) {
+        painter.setPen(palette().secondaryText());
+        m_statistics->paintHeads(painter, statisticsRect(headsAt, range, m_headHeight - headGap));
+    }
+
     if (m_treeHeight > 0) {
         const QPointF treeAt = headsAt + QPointF(0, m_headHeight);
         const QRectF room = spanRect(treeAt, columns, columns.first,
@@ -306,6 +335,8 @@ void BoardTable::paintItem(
     for (int column = columns.first; column < columns.first + columns.count; ++column)
         m_painter.paintCell(painter, columnRect(topLeft, range, column, item.height),
             m_board.cell(item.heading, column), m_style.symbol);
+    if (m_statistics)
+        m_statistics->paintRow(painter, statisticsRect(topLeft, range, item.height), item.heading, m_painter.cells());
 }
 
 void BoardTable::paintRowTrees(

@@ -5,6 +5,9 @@
 #include "render/board_legend.h"
 #include "render/board_painter.h"
 #include "render/matrix_table.h"
+#include "render/statistics_painter.h"
+
+#include <optional>
 
 namespace atlas {
 
@@ -65,6 +68,7 @@ private:
     void measureGroupHeads();
     void measureItems(const Phrases& phrases, double roomHeight);
     QRectF columnRect(QPointF topLeft, std::size_t range, int column, double height) const;
+    QRectF statisticsRect(QPointF topLeft, std::size_t range, double height) const;
     QRectF spanRect(QPointF topLeft, const ColumnRange& columns, int first, int end, double height) const;
 
     const Board& m_board;
@@ -73,6 +77,7 @@ private:
     BoardGeometry m_geometry;
     double m_width;
     BoardLegend m_legend;
+    std::optional<StatisticsPainter> m_statistics; ///< of a board of ratings
 
     WrappedText m_title;
     WrappedText m_continuedTitle;

@@ -2,6 +2,7 @@
 #include "render/board_words.h"
 
 #include "analysis/board.h"
+#include "analysis/domain_similarity.h"
 #include "render/phrases.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ QString lowered(int steps, const Phrases& phrases)
 
 QString otherwise(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "to or from “not applicable” or “not rated”"));
+    return phrases(QT_TRANSLATE_NOOP("Export", "to or from “marginal impact” or “not rated”"));
 }
 
 QString unchanged(const Phrases& phrases)
@@ -69,6 +70,14 @@ QString similarity(const Phrases& phrases)
         "empty place: too little is rated in both."));
 }
 
+QString weaklyFounded(const Phrases& phrases)
+{
+    return phrases(
+        QT_TRANSLATE_N_NOOP("Export",
+            "weakly founded: fewer than %n themes or labels rated in both (their number in brackets)"),
+        DomainSimilarity::firmlyCompared);
+}
+
 QString allAgree(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_NOOP("Export", "everybody agrees"));
@@ -92,10 +101,11 @@ QString otherThanPresent(const Phrases& phrases)
 QString consensus(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_NOOP("Export",
-        "The rating is the one decided or, until then, the median of the last round; two halves: it lies "
-        "between two levels. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A "
-        "over the levels, 1 for one answer, 0 evenly spread, −1 for two opposed camps, or the votes for “not "
-        "applicable” where these divide the room. An empty place: no vote."));
+        "The rating is the one decided or, until then, what more than half of the room said in the last "
+        "round: the median of its levels (two halves: it lies between two) or marginal impact; without such "
+        "a majority there is none. The less the room agrees, the smaller the tile. The figure is van der "
+        "Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than "
+        "the majority’s lower it. An empty place: no vote."));
 }
 
 QString emptyPlace(const Phrases& phrases)

@@ -23,6 +23,7 @@ QString manyRatings(const Phrases& phrases);
 QString lessAlike(const Phrases& phrases);
 QString alike(const Phrases& phrases);
 QString similarity(const Phrases& phrases);
+QString weaklyFounded(const Phrases& phrases);
 QString allAgree(const Phrases& phrases);
 QString opposed(const Phrases& phrases);
 QString decided(const Phrases& phrases);

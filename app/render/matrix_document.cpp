@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/matrix_document.h"
 
+#include "render/reason_table.h"
 #include "render/sheet_words.h"
 
 #include <QPainter>
@@ -29,6 +30,7 @@ MatrixDocument::MatrixDocument(const Atlas& atlas, const std::vector<const JobFa
     , m_pageSize(roomOf(layout))
     , m_versionText(sheet_words::version(atlas, m_phrases))
     , m_dateText(sheet_words::date(date, m_phrases))
+    , m_palette(RatingScale(), Theme::Light)
 {
     m_shrink =
         std::min({1.0, m_pageSize.width() / leastRoom.width(), m_pageSize.height() / leastRoom.height()});
@@ -42,6 +44,8 @@ MatrixDocument::MatrixDocument(const Atlas& atlas, const std::vector<const JobFa
                 m_pages.push_back({m_sections.size() - 1, flowPage, range});
         }
     }
+    if (const auto reasons = reasonTable(atlas, families, m_phrases))
+        m_reasons.emplace(*reasons, m_style, m_room.width(), m_room.height() - pageFooterHeight(m_style));
 }
 
 MatrixDocument::Section MatrixDocument::section(const JobFamily& family, double scale) const
@@ -113,12 +117,32 @@ MatrixDocument::PagePlan MatrixDocument::plan(int page) const
     if (plan.last)
         plan.summary = onPage(bottom, table.summaryHeight());
     plan.legend = onPage(section.height - table.legendHeight(), table.legendHeight());
-    const double footer = pageFooterHeight(m_style) * m_shrink;
-    plan.footer = QRectF(0, m_pageSize.height() - footer, m_pageSize.width(), footer);
+    plan.footer = footerRect();
     return plan;
 }
 
+QRectF MatrixDocument::footerRect() const
+{
+    const double height = pageFooterHeight(m_style) * m_shrink;
+    return {0, m_pageSize.height() - height, m_pageSize.width(), height};
+}
+
 void MatrixDocument::paintPage(QPainter& painter, int page) const
+{
+    if (page < matrixPages()) {
+        paintMatrix(painter, page);
+    } else {
+        painter.save();
+        painter.scale(m_shrink, m_shrink);
+        m_reasons->paint(painter, {0, 0}, page - matrixPages(), m_palette);
+        painter.restore();
+    }
+    const PageFooter footer{
+        m_atlas.title, sheet_words::pageOf(page + 1, pageCount(), m_phrases), m_versionText, m_dateText};
+    paintPageFooter(painter, footerRect(), footer, m_style, m_palette, m_shrink);
+}
+
+void MatrixDocument::paintMatrix(QPainter& painter, int page) const
 {
     const PagePlan plan = this->plan(page);
     const MatrixTable& table = m_sections[m_pages[static_cast<std::size_t>(page)].section].table;
@@ -140,15 +164,6 @@ void MatrixDocument::paintPage(QPainter& painter, int page) const
     if (plan.last)
         at(plan.summary, [&](QPointF origin) { table.paintSummary(painter, origin, plan.range); });
     at(plan.legend, [&](QPointF origin) { table.paintLegend(painter, origin); });
-    paintFooter(painter, plan.footer, table.palette(), page);
-}
-
-void MatrixDocument::paintFooter(
-    QPainter& painter, const QRectF& rect, const Palette& palette, int page) const
-{
-    const PageFooter footer{
-        m_atlas.title, sheet_words::pageOf(page + 1, pageCount(), m_phrases), m_versionText, m_dateText};
-    paintPageFooter(painter, rect, footer, m_style, palette, m_shrink);
 }
 
 } // namespace atlas

@@ -5,13 +5,17 @@
 #include "render/page_flow.h"
 #include "render/paged_document.h"
 #include "render/phrases.h"
+#include "render/text_table.h"
 
 #include <QDate>
 #include <QPageLayout>
 
+#include <optional>
+
 namespace atlas {
 
-/// The heatmaps of one or more families as pages, for PDF, printer and preview. All lengths are in layout
+/// The heatmaps of one or more families as pages, for PDF, printer and preview, and behind them the reasons of
+/// their ratings, where any are recorded. All lengths are in layout
 /// units of 1/96 inch, so that every device pages alike. The atlas has to outlive it.
 class MatrixDocument final : public PagedDocument {
 public:
@@ -19,7 +23,9 @@ public:
     MatrixDocument(const Atlas& atlas, const std::vector<const JobFamily*>& families, Language language,
         const QPageLayout& layout, const QDate& date = QDate::currentDate());
 
-    int pageCount() const override { return static_cast<int>(m_pages.size()); }
+    int pageCount() const override { return matrixPages() + (m_reasons ? m_reasons->pageCount() : 0); }
+    /// Those of the heatmaps, which come first.
+    int matrixPages() const { return static_cast<int>(m_pages.size()); }
     /// Space between the margins.
     QSizeF pageSize() const { return m_pageSize; }
     void paintPage(QPainter& painter, int page) const override;
@@ -44,6 +50,7 @@ public:
         QRectF legend;
         QRectF footer;
     };
+    /// Of a page of a heatmap.
     PagePlan plan(int page) const;
 
 private:
@@ -63,7 +70,8 @@ private:
 
     Section section(const JobFamily& family, double scale) const;
     Section bestSection(const JobFamily& family) const;
-    void paintFooter(QPainter& painter, const QRectF& rect, const Palette& palette, int page) const;
+    void paintMatrix(QPainter& painter, int page) const;
+    QRectF footerRect() const;
 
     const Atlas& m_atlas;
     Phrases m_phrases;
@@ -75,6 +83,8 @@ private:
     QString m_dateText;
     std::vector<Section> m_sections;
     std::vector<Page> m_pages;
+    std::optional<TextTable> m_reasons;
+    Palette m_palette;
 };
 
 } // namespace atlas

@@ -124,9 +124,8 @@ std::vector<MinutesBlocks::Fact> MinutesBlocks::facts(const QTimeZone& zone) con
     }
     if (!m_workshop.facilitator.simplified().isEmpty())
         add(QT_TRANSLATE_NOOP("Export", "Facilitator"), m_workshop.facilitator);
-    if (m_workshop.participants > 0)
-        add(QT_TRANSLATE_NOOP("Export", "Participants"),
-            m_phrases.locale().toString(m_workshop.participants));
+    if (const QString people = workshop_words::participants(m_workshop, m_phrases); !people.isEmpty())
+        add(QT_TRANSLATE_NOOP("Export", "Participants"), people);
     return facts;
 }
 
@@ -208,10 +207,9 @@ void MinutesBlocks::addItem(const AgendaPlace& place, bool withNotes)
         addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Export", "Decided from")), m_phrases) + u' '
                 + workshop_words::basis(decision->basis, m_phrases),
             m_style.rowLabel, m_palette.text(), indent);
-        if (!decision->reason.trimmed().isEmpty())
-            addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Export", "Reason")), m_phrases) + u' '
-                    + decision->reason.trimmed(),
-                m_style.rowLabel, m_palette.text(), indent);
+        addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Export", "Reason")), m_phrases) + u' '
+                + workshop_words::reason(*decision, m_phrases),
+            m_style.rowLabel, m_palette.text(), indent);
     }
     if (withNotes && !place.item->notes.trimmed().isEmpty())
         addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Export", "Notes")), m_phrases) + u' '
@@ -293,11 +291,19 @@ void MinutesBlocks::addOutcome(const AgendaPlace& place)
 void MinutesBlocks::addRound(const AgendaPlace& place, const VoteRound& round, int number)
 {
     const auto painted = std::make_shared<const RoundPainter>(
-        *place.scale, round.counts, number, m_phrases, m_style, m_width - indent);
+        *place.scale, round.counts, number, m_phrases, m_style, m_width - indent, round.participants);
     m_blocks.push_back({false, painted->height() + gap, 0,
         [painted](
             QPainter& painter, QPointF topLeft) { painted->paint(painter, topLeft + QPointF(indent, 0)); },
         {}});
+    if (round.comments.empty())
+        return;
+    addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Export", "Comments on the ballots")), m_phrases),
+        m_style.note, m_palette.secondaryText(), indent);
+    for (const BallotComment& comment : round.comments) {
+        addText(QStringLiteral("\u2013 ") + workshop_words::comment(comment, m_phrases), m_style.note,
+            m_palette.text(), indent);
+    }
 }
 
 void MinutesBlocks::addParked()

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QPagedPaintDevice;
 class QPainter;
@@ -34,6 +35,9 @@ public:
     virtual void paintPage(QPainter& painter, int page) const = 0;
 };
 
+/// Lays a document out for a paper.
+using DocumentMaker = std::function<std::unique_ptr<PagedDocument>(const QPageLayout& layout)>;
+
 /// Called before each page and after the last with pages done and in all; returning false stops.
 using PageProgress = std::function<bool(int done, int total)>;
 
@@ -41,6 +45,11 @@ using PageProgress = std::function<bool(int done, int total)>;
 /// the document was made for. Fails with Cancelled, or with Io when the device takes no painting.
 Result<void> paintDocument(
     QPagedPaintDevice& device, const PagedDocument& document, const PageProgress& progress = {});
+
+/// A document of more pages is written or printed only after a question.
+constexpr int ManyPages = 100;
+/// Told the number of pages before the first of many is written; returning false stops.
+using PageQuestion = std::function<bool(int pages)>;
 
 /// The two lines at the foot of each page under a hairline: what it belongs to and which page, the version
 /// and the date.

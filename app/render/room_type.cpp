@@ -13,8 +13,7 @@ namespace atlas {
 
 double readableCapHeight(const RoomSetup& room)
 {
-    constexpr double leastArcMinutes = 16;
-    const double halfAngle = leastArcMinutes / 60 * std::numbers::pi / 180 / 2;
+    const double halfAngle = LeastArcMinutes / 60 * std::numbers::pi / 180 / 2;
     return 2 * room.distance * std::tan(halfAngle);
 }
 
@@ -36,6 +35,12 @@ double readablePixelSize(const RoomSetup& room, double widthPixels, const QFont&
     const double capShare = QFontMetricsF(font).capHeight() / sample;
     const double capPixels = readableCapHeight(room) * widthPixels / room.imageWidth;
     return capPixels / capShare;
+}
+
+double arcMinutes(const RoomSetup& room, double pixelSize, double widthPixels)
+{
+    // Angles this small grow as their tangents do.
+    return LeastArcMinutes * pixelSize / readablePixelSize(room, widthPixels);
 }
 
 RoomSetup suggestedRoom(const QSizeF& physicalMillimetres)

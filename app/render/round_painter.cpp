@@ -22,7 +22,7 @@ constexpr double countInset = 3;
 } // namespace
 
 RoundPainter::RoundPainter(const RatingScale& scale, const VoteCounts& counts, int number,
-    const Phrases& phrases, const SheetStyle& style, double width)
+    const Phrases& phrases, const SheetStyle& style, double width, int participants)
     : m_cells(scale, Theme::Light)
     , m_figures(figuresOf(counts, scale))
     , m_countFont(style.note)
@@ -31,8 +31,8 @@ RoundPainter::RoundPainter(const RatingScale& scale, const VoteCounts& counts, i
     m_countFont.setWeight(QFont::DemiBold);
     const double textWidth = std::max(nameWidth, width - nameWidth - barSize.width() - textGap);
     m_name = WrappedText(workshop_words::round(number, phrases), style.rowLabel, nameWidth, 1);
-    m_statistics =
-        WrappedText(workshop_words::figures(m_figures, scale, phrases), style.rowLabel, textWidth, 3);
+    m_statistics = WrappedText(
+        workshop_words::figures(m_figures, scale, phrases, participants), style.rowLabel, textWidth, 3);
     m_votes = WrappedText(workshop_words::distribution(counts, scale, phrases), style.note, textWidth, 3);
 }
 

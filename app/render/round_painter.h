@@ -16,7 +16,7 @@ struct SheetStyle;
 class RoundPainter {
 public:
     RoundPainter(const RatingScale& scale, const VoteCounts& counts, int number, const Phrases& phrases,
-        const SheetStyle& style, double width);
+        const SheetStyle& style, double width, int participants = 0);
 
     double height() const;
     void paint(QPainter& painter, QPointF topLeft) const;

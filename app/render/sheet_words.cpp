@@ -4,6 +4,7 @@
 #include "analysis/distribution.h"
 #include "domain/atlas.h"
 #include "render/phrases.h"
+#include "render/reason_table.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -21,6 +22,10 @@ QString subtitle(const JobFamily& family, const RatingScale& scale, const Phrase
                  .arg(phrases.locale().toString(all.rated()));
     if (const int changed = atlas::changedCells(family))
         parts << phrases(QT_TRANSLATE_N_NOOP("Export", "%n changed"), changed);
+    if (const int explained = cellsWithReasons(family))
+        parts << phrases(QT_TRANSLATE_N_NOOP("Export", "%n with a reason, a source or a certainty"), explained);
+    else
+        parts << phrases(QT_TRANSLATE_NOOP("Export", "no reasons recorded"));
     return parts.join(QStringLiteral(" \u00B7 "));
 }
 
@@ -95,7 +100,7 @@ QString version(const Atlas& atlas, const Phrases& phrases)
         changed += atlas::changedCells(family);
     const QString name = atlas.versions.empty()
         ? phrases(QT_TRANSLATE_NOOP("Export", "the study as published"))
-        : atlas.versions.back().name;
+        : versionName(atlas.versions.back().name, phrases);
     // Changes may have followed the last one that somebody named; the first is the study itself.
     const QString words = atlas.versions.size() > 1
         ? phrases(QT_TRANSLATE_NOOP("Export", "Last named version: %1"))
@@ -105,6 +110,11 @@ QString version(const Atlas& atlas, const Phrases& phrases)
         return line;
     return line + QStringLiteral(" \u00B7 ")
         + phrases(QT_TRANSLATE_N_NOOP("Export", "%n cell(s) changed against the study"), changed);
+}
+
+QString versionName(const QString& name, const Phrases& phrases)
+{
+    return name == QStringLiteral("Étude") ? phrases(QT_TRANSLATE_NOOP("Export", "Study")) : name;
 }
 
 QString date(const QDate& date, const Phrases& phrases)
@@ -117,6 +127,27 @@ QString pageOf(int page, int count, const Phrases& phrases)
     const QLocale locale = phrases.locale();
     return phrases(QT_TRANSLATE_NOOP("Export", "Page %1 of %2"))
         .arg(locale.toString(page), locale.toString(count));
+}
+
+QString certainty(Certainty certainty, const Phrases& phrases)
+{
+    switch (certainty) {
+    case Certainty::Unstated:
+        return phrases(QT_TRANSLATE_NOOP("Export", "not stated"));
+    case Certainty::Observed:
+        return phrases(QT_TRANSLATE_NOOP("Export", "observed"));
+    case Certainty::Expected:
+        return phrases(QT_TRANSLATE_NOOP("Export", "expected"));
+    case Certainty::Contested:
+        return phrases(QT_TRANSLATE_NOOP("Export", "contested"));
+    }
+    return {};
+}
+
+QString isoMoment(const QDateTime& moment, Qt::DateFormat format)
+{
+    const QDateTime local = moment.toLocalTime();
+    return moment.isValid() ? local.toOffsetFromUtc(local.offsetFromUtc()).toString(format) : QString();
 }
 
 } // namespace atlas::sheet_words

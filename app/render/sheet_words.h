@@ -1,7 +1,9 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QDate>
+#include "domain/rationale.h"
+
+#include <QDateTime>
 #include <QString>
 
 namespace atlas {
@@ -33,9 +35,14 @@ QString statisticsNote(const Phrases& phrases);
 
 /// The version that the ratings belong to and how many cells differ from the study.
 QString version(const Atlas& atlas, const Phrases& phrases);
+/// As the sheet calls it: every file names the study itself in French.
+QString versionName(const QString& name, const Phrases& phrases);
 QString date(const QDate& date, const Phrases& phrases);
 /// Counted from 1.
 QString pageOf(int page, int count, const Phrases& phrases);
+QString certainty(Certainty certainty, const Phrases& phrases);
+/// What machines read: local time with its distance from UTC, "2025-03-09T15:05:00+01:00". Empty if invalid.
+QString isoMoment(const QDateTime& moment, Qt::DateFormat format = Qt::ISODate);
 
 } // namespace sheet_words
 

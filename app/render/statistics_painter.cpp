@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/statistics_painter.h"
 
+#include "analysis/board.h"
+#include "render/board_cell_shapes.h"
 #include "render/phrases.h"
 #include "render/sheet_words.h"
 #include "render/table_geometry.h"
@@ -51,17 +53,58 @@ std::array<QRectF, 3> sideBySide(const QRectF& rect)
 
 } // namespace
 
+bool paintFitted(
+    QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, Qt::Alignment alignment)
+{
+    for (const double share : {1.0, 0.85, 0.75, 0.66}) {
+        const QFont type = scaledFont(font, share);
+        const WrappedText line(text, type, 2 * rect.width() + 100, 1);
+        if (line.width() > rect.width())
+            continue;
+        line.paint(painter, rect, alignment);
+        return true;
+    }
+    return false;
+}
+
+void paintCompactStatistics(QPainter& painter, const QRectF& rect, const Distribution& counts,
+    const QString& middle, const QFont& font, const CellPainter& cells)
+{
+    const QString figures =
+        QStringLiteral("%1/%2").arg(cellsOfMedian(counts, cells.scale())).arg(counts.total());
+    const double bar = std::clamp(rect.height() * 0.2, 3.0, 8.0);
+    const QRectF words(rect.left(), rect.top() + 1, rect.width(), rect.height() - bar - 4);
+    cells.paintDistribution(painter, QRectF(rect.left(), words.bottom() + 1, rect.width(), bar), counts);
+    painter.setPen(cells.palette().text());
+    const QString both = middle.isEmpty() ? figures : middle + QStringLiteral("  ") + figures;
+    if (!paintFitted(painter, words, both, font, Qt::AlignCenter))
+        paintFitted(painter, words, middle.isEmpty() ? figures : middle, font, Qt::AlignCenter);
+}
+
 StatisticsPainter::StatisticsPainter(
     const RatingScale& scale, const JobFamily& family, const Phrases& phrases, const SheetStyle& style)
-    : m_whole(entry(distribution(family.current, scale), scale, phrases, style))
+    : m_heads(heads(phrases, style))
+    , m_whole(entry(distribution(family.current, scale), scale, phrases, style))
 {
-    m_heads = {WrappedText(sheet_words::distribution(phrases), style.note, TableGeometry::barWidth, 2),
-        WrappedText(sheet_words::median(phrases), style.note, TableGeometry::medianWidth, 2),
-        WrappedText(sheet_words::restingCells(phrases), style.note, TableGeometry::figuresWidth, 2)};
     for (int row = 0; row < family.current.rows(); ++row)
         m_rows.push_back(entry(rowDistribution(family.current, row, scale), scale, phrases, style));
     for (int column = 0; column < family.current.columns(); ++column)
         m_columns.push_back(entry(columnDistribution(family.current, column, scale), scale, phrases, style));
+}
+
+StatisticsPainter::StatisticsPainter(const Board& board, const Phrases& phrases, const SheetStyle& style)
+    : m_heads(heads(phrases, style))
+    , m_whole(entry(Distribution(board.scale()), board.scale(), phrases, style))
+{
+    for (const BoardHeading& heading : board.rows().headings)
+        m_rows.push_back(heading.summary ? entry(*heading.summary, board.scale(), phrases, style) : m_whole);
+}
+
+std::vector<WrappedText> StatisticsPainter::heads(const Phrases& phrases, const SheetStyle& style)
+{
+    return {WrappedText(sheet_words::distribution(phrases), style.note, TableGeometry::barWidth, 2),
+        WrappedText(sheet_words::median(phrases), style.note, TableGeometry::medianWidth, 2),
+        WrappedText(sheet_words::restingCells(phrases), style.note, TableGeometry::figuresWidth, 2)};
 }
 
 StatisticsPainter::Entry StatisticsPainter::entry(
@@ -123,9 +166,16 @@ void StatisticsPainter::paintColumn(
     cells.paintDistribution(
         painter, QRectF(rect.left() + inset, rect.top(), rect.width() - 2 * inset, barHeight), entry.counts);
     painter.setPen(cells.palette().text());
+    // In type as small as it takes, so that neighbours never run into one another.
+    const double room = rect.width() - inset;
+    const double shrink = std::min(1.0, room / std::max(1.0, entry.both.width()));
+    painter.save();
+    painter.translate(rect.center().x(), rect.top() + barHeight + 4 + entry.both.height() / 2);
+    painter.scale(shrink, shrink);
     entry.both.paint(painter,
-        QRectF(rect.left(), rect.top() + barHeight + 4, rect.width(), entry.both.height()),
+        QRectF(-entry.both.width() / 2, -entry.both.height() / 2, entry.both.width(), entry.both.height()),
         Qt::AlignHCenter | Qt::AlignTop);
+    painter.restore();
 }
 
 } // namespace atlas

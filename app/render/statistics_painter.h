@@ -10,14 +10,28 @@
 
 namespace atlas {
 
+class Board;
 class Phrases;
 
-/// Distribution bar, median and "n/N" of each row, of each column and of the whole matrix of one family,
-/// worded once.
+/// \a middle, such as a median, and "n/N" of some cells above their distribution bar, where there is no room
+/// for the three side by side; smaller where they are too wide for \a rect, and without the figures before \a
+/// middle is cut.
+void paintCompactStatistics(QPainter& painter, const QRectF& rect, const Distribution& counts,
+    const QString& middle, const QFont& font, const CellPainter& cells);
+
+/// Paints \a text on one line in \a rect, in smaller type where it is too wide, down to two thirds; false,
+/// and nothing painted, where even that does not fit.
+bool paintFitted(
+    QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, Qt::Alignment alignment);
+
+/// Distribution bar, median and "n/N" of each row, of each column and of the whole matrix of one family or a
+/// board, worded once.
 class StatisticsPainter {
 public:
     StatisticsPainter(
         const RatingScale& scale, const JobFamily& family, const Phrases& phrases, const SheetStyle& style);
+    /// Of the rows of a board that have a summary.
+    StatisticsPainter(const Board& board, const Phrases& phrases, const SheetStyle& style);
 
     double headHeight() const;
     /// The words above the bars, medians and figures, at the foot of \a rect.
@@ -43,6 +57,8 @@ private:
         const SheetStyle& style);
     static void paintSideBySide(
         QPainter& painter, const QRectF& rect, const Entry& entry, const CellPainter& cells);
+
+    static std::vector<WrappedText> heads(const Phrases& phrases, const SheetStyle& style);
 
     std::vector<WrappedText> m_heads;
     std::vector<Entry> m_rows;

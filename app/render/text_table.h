@@ -13,9 +13,10 @@ namespace atlas {
 
 class Palette;
 
-/// A table of plain text for the pages behind a board.
+/// A table of plain text for pages of its own.
 struct TextTableContent {
     QString title;
+    QString note; ///< below the title; may be empty
     QStringList heads;
     std::vector<double> shares; ///< of the width, a column each
     std::vector<QStringList> rows;
@@ -33,12 +34,14 @@ public:
 
 private:
     using Row = std::vector<WrappedText>; ///< by column
+    void addRow(const Row& row, int mostLines);
     void paintRow(QPainter& painter, QPointF topLeft, const Row& row) const;
     double headHeight() const;
 
     std::vector<double> m_widths;
     double m_width;
     WrappedText m_title;
+    WrappedText m_note;
     Row m_heads;
     std::vector<Row> m_rows;
     std::vector<double> m_heights;

@@ -41,7 +41,10 @@ ItemEnd endOf(const AgendaItem& item)
     case AgendaState::Open:
         break;
     }
-    return lastRevealed(item) ? ItemEnd::Undecided : ItemEnd::NotReached;
+    if (lastRevealed(item))
+        return ItemEnd::Undecided;
+    return !item.rounds.empty() && item.rounds.back().counts.answers() > 0 ? ItemEnd::NotRevealed
+                                                                           : ItemEnd::NotReached;
 }
 
 AgendaCounts countsOf(const Workshop& workshop)
@@ -61,6 +64,9 @@ AgendaCounts countsOf(const Workshop& workshop)
             break;
         case ItemEnd::Undecided:
             ++counts.undecided;
+            break;
+        case ItemEnd::NotRevealed:
+            ++counts.notRevealed;
             break;
         case ItemEnd::NotReached:
             ++counts.notReached;
@@ -109,12 +115,24 @@ QString choices(const RatingScale& scale, const Phrases& phrases)
         const RatingLevel& entry = scale.entry(rating);
         const QString word = rating.isNotRated() ? noOpinion(phrases) : entry.label.in(phrases.language());
         const QString sign = rating.isNotRated() ? QStringLiteral("?")
-            : entry.weight && rating.isLevel()   ? QString::number(*entry.weight)
             : rating.isNotApplicable()           ? entry.code
-                                                 : QString();
+                                                 : answerOf(scale, rating);
         choices.append(sign.isEmpty() ? word : sign + QStringLiteral(" = ") + word);
     }
     return choices.join(dot());
+}
+
+QString answerOf(const RatingScale& scale, Rating level)
+{
+    const auto isNumber = [](const RatingLevel& each) {
+        bool whole = false;
+        each.code.toInt(&whole);
+        return whole;
+    };
+    // One number would mean two answers.
+    if (std::any_of(scale.levels.begin(), scale.levels.end(), isNumber))
+        return scale.entry(level).code;
+    return QString::number(level.levelPosition() + 1);
 }
 
 QString noOpinion(const Phrases& phrases)
@@ -138,6 +156,8 @@ QString state(ItemEnd end, const Phrases& phrases)
         return phrases(QT_TRANSLATE_NOOP("Export", "parked"));
     case ItemEnd::Undecided:
         return phrases(QT_TRANSLATE_NOOP("Export", "not decided"));
+    case ItemEnd::NotRevealed:
+        return phrases(QT_TRANSLATE_NOOP("Export", "answers not revealed"));
     case ItemEnd::NotReached:
         return phrases(QT_TRANSLATE_NOOP("Export", "not reached"));
     }
@@ -157,6 +177,14 @@ QString basis(DecisionBasis basis, const Phrases& phrases)
         return phrases(QT_TRANSLATE_NOOP("Export", "discussion"));
     }
     return {};
+}
+
+QString reason(const Decision& decision, const Phrases& phrases)
+{
+    const QString reason = decision.reason.trimmed();
+    return reason.isEmpty()
+        ? phrases(QT_TRANSLATE_NOOP("Export", "confirmed by everyone, without another reason"))
+        : reason;
 }
 
 QString round(int number, const Phrases& phrases)
@@ -184,32 +212,85 @@ QString distribution(const VoteCounts& counts, const RatingScale& scale, const P
     return parts.join(dot());
 }
 
-QString figures(const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases)
+QString verdict(const RoomVerdict& verdict, const RatingScale& scale, const Phrases& phrases)
+{
+    switch (verdict.kind) {
+    case RoomVerdict::Kind::Silent:
+        return {};
+    case RoomVerdict::Kind::OneAnswer:
+        return phrases(QT_TRANSLATE_NOOP("Export", "one answer only"));
+    case RoomVerdict::Kind::Levels: {
+        const QString lower = sign(scale.entry(verdict.word->lower), phrases);
+        const QString upper = sign(scale.entry(verdict.word->upper), phrases);
+        return verdict.rating()
+            ? phrases(QT_TRANSLATE_NOOP("Export", "median %1")).arg(lower)
+            : phrases(QT_TRANSLATE_NOOP("Export", "median between %1 and %2")).arg(lower, upper);
+    }
+    case RoomVerdict::Kind::Statement:
+        return phrases(QT_TRANSLATE_NOOP("Export", "majority %1"))
+            .arg(sign(scale.entry(verdict.word->upper), phrases));
+    case RoomVerdict::Kind::NoOpinion:
+        return phrases(QT_TRANSLATE_NOOP("Export", "majority without an opinion"));
+    case RoomVerdict::Kind::Divided:
+        break;
+    }
+    return phrases(QT_TRANSLATE_NOOP("Export", "no majority"));
+}
+
+QString figures(
+    const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases, int participants)
 {
     QStringList parts{phrases(QT_TRANSLATE_N_NOOP("Export", "%n vote(s)"), figures.votes)};
-    if (figures.median) {
-        const QString lower = sign(scale.entry(figures.median->lower), phrases);
-        const QString upper = sign(scale.entry(figures.median->upper), phrases);
-        parts.append(lower == upper
-                ? phrases(QT_TRANSLATE_NOOP("Export", "median %1")).arg(lower)
-                : phrases(QT_TRANSLATE_NOOP("Export", "median between %1 and %2")).arg(lower, upper));
+    if (participants > 0) {
+        parts.append(
+            phrases(QT_TRANSLATE_N_NOOP("Export", "%n of %1 have answered"), figures.distribution.total())
+                .arg(phrases.locale().toString(participants)));
     }
-    if (figures.agreement) {
+    if (figures.verdict.kind != RoomVerdict::Kind::Silent)
+        parts.append(verdict(figures.verdict, scale, phrases));
+    if (figures.verdict.agreement) {
         // Through whole hundredths: no "-0.00".
-        QString value = phrases.locale().toString(qRound(*figures.agreement * 100) / 100.0, 'f', 2);
+        QString value = phrases.locale().toString(qRound(*figures.verdict.agreement * 100) / 100.0, 'f', 2);
         value.replace(u'-', QChar(0x2212));
         parts.append(phrases(QT_TRANSLATE_NOOP("Export", "agreement A %1")).arg(value));
     }
     return parts.join(dot());
 }
 
+QString participants(const Workshop& workshop, const Phrases& phrases)
+{
+    int fewest = 0;
+    int most = 0;
+    for (const AgendaItem& item : workshop.items) {
+        for (const VoteRound& round : item.rounds) {
+            if (!round.isRevealed() || round.participants == 0)
+                continue;
+            fewest = fewest == 0 ? round.participants : std::min(fewest, round.participants);
+            most = std::max(most, round.participants);
+        }
+    }
+    const QLocale locale = phrases.locale();
+    if (fewest != most)
+        return phrases(QT_TRANSLATE_NOOP("Export", "%1 to %2, as said at each round"))
+            .arg(locale.toString(fewest), locale.toString(most));
+    const int people = most > 0 ? most : workshop.participants;
+    return people > 0 ? locale.toString(people) : QString();
+}
+
+QString comment(const BallotComment& comment, const Phrases& phrases)
+{
+    return comment.pseudonym.isEmpty()
+        ? comment.text
+        : phrases(QT_TRANSLATE_NOOP("Export", "%1 (%2)")).arg(comment.text, comment.pseudonym);
+}
+
 QString agreementNote(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_NOOP("Export",
         "Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 "
-        "where half "
-        "stood at either end. Votes for “not applicable” and without an opinion enter neither A nor the "
-        "median."));
+        "where half stood at either end. Everyone counts: a median stands where more than half of the "
+        "answers are levels; answers of another kind than the majority’s, marginal impact or no opinion "
+        "among them, lower A to at most 1 − 2 × their share."));
 }
 
 QString summary(const AgendaCounts& counts, const Phrases& phrases)
@@ -223,6 +304,7 @@ QString summary(const AgendaCounts& counts, const Phrases& phrases)
     add(QT_TRANSLATE_N_NOOP("Export", "%n parked"), counts.parked);
     add(QT_TRANSLATE_N_NOOP("Export", "%n skipped"), counts.skipped);
     add(QT_TRANSLATE_N_NOOP("Export", "%n discussed without a decision"), counts.undecided);
+    add(QT_TRANSLATE_N_NOOP("Export", "%n with answers not revealed"), counts.notRevealed);
     add(QT_TRANSLATE_N_NOOP("Export", "%n not reached"), counts.notReached);
     return parts.join(dot());
 }

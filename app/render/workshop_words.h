@@ -10,10 +10,11 @@ namespace atlas {
 class Phrases;
 struct RatingScale;
 struct RatingLevel;
+struct RoomVerdict;
 struct VoteFigures;
 
 /// How an item of an agenda ended.
-enum class ItemEnd { Decided, Skipped, Parked, Undecided, NotReached };
+enum class ItemEnd { Decided, Skipped, Parked, Undecided, NotRevealed, NotReached };
 ItemEnd endOf(const AgendaItem& item);
 
 /// How many items of an agenda ended how.
@@ -23,6 +24,7 @@ struct AgendaCounts {
     int skipped = 0;
     int parked = 0;
     int undecided = 0; ///< a round was shown, nothing decided
+    int notRevealed = 0; ///< answers were given, and no round shown
     int notReached = 0;
 };
 AgendaCounts countsOf(const Workshop& workshop);
@@ -38,19 +40,31 @@ QString tickOne(const Phrases& phrases);
 QString fillIn(const Phrases& phrases);
 /// "2 = strong reinforcement · ... · N/A = marginal impact · ? = no opinion".
 QString choices(const RatingScale& scale, const Phrases& phrases);
+/// How people answer with a level: its number from the lowest, 1, as the keys count; its code where that is a
+/// number of the scale's own.
+QString answerOf(const RatingScale& scale, Rating level);
 QString noOpinion(const Phrases& phrases);
 QString noItems(const Phrases& phrases);
 
 QString state(ItemEnd end, const Phrases& phrases);
 QString basis(DecisionBasis basis, const Phrases& phrases);
+/// Its reason, or that everyone confirmed what stood there.
+QString reason(const Decision& decision, const Phrases& phrases);
 /// Counted from 1.
 QString round(int number, const Phrases& phrases);
 /// Symbol and label: "++ strong reinforcement"; just the label where there is no symbol.
 QString rating(const RatingLevel& entry, const Phrases& phrases);
 /// "− 2 · + 5 · ++ 3 · n/a 1 · no opinion 1": only what occurs, in the order of a distribution bar.
 QString distribution(const VoteCounts& counts, const RatingScale& scale, const Phrases& phrases);
-/// "12 votes · median + · agreement A 0.62".
-QString figures(const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases);
+/// What the room says, in short: "median +", "majority N/A", "no majority".
+QString verdict(const RoomVerdict& verdict, const RatingScale& scale, const Phrases& phrases);
+/// "12 votes · 12 of 13 have answered · median + · agreement A 0.62"; without participants if they are 0.
+QString figures(
+    const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases, int participants = 0);
+/// "12", or "12 to 13" where it changed on the way; empty if it is not said.
+QString participants(const Workshop& workshop, const Phrases& phrases);
+/// "… (Owl)"
+QString comment(const BallotComment& comment, const Phrases& phrases);
 QString agreementNote(const Phrases& phrases);
 /// "4 of 6 decided · 1 parked · 1 not reached", what does not occur left out but for the decisions.
 QString summary(const AgendaCounts& counts, const Phrases& phrases);

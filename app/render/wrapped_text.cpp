@@ -71,6 +71,13 @@ WrappedText::WrappedText(const QString& text, const QFont& font, double width, i
         m_width = std::max(m_width, metrics.horizontalAdvance(line));
 }
 
+WrappedText WrappedText::part(int first, int count) const
+{
+    WrappedText part(*this);
+    part.m_lines = m_lines.mid(first, count);
+    return part;
+}
+
 void WrappedText::paint(QPainter& painter, const QRectF& rect, Qt::Alignment alignment) const
 {
     double top = rect.top();

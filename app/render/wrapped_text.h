@@ -20,6 +20,8 @@ public:
     int lineCount() const { return static_cast<int>(m_lines.size()); }
     const QStringList& lines() const { return m_lines; }
     double height() const { return m_lineHeight * lineCount(); }
+    /// Some of the lines, as far as there are any.
+    WrappedText part(int first, int count) const;
     /// Width of the widest line.
     double width() const { return m_width; }
 

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -43,6 +44,33 @@ Result<QVariantList> outcomeValues(
         after->levelCode, storedWord(decision.basis), storedText(decision.reason), storedMoment(decision.at)};
 }
 
+QString spelled(const QVariantList& row)
+{
+    QStringList texts;
+    for (const QVariant& value : row)
+        texts.append(value.toString());
+    return texts.join(QChar(0x1f)); // no text of a file holds this
+}
+
+/// Whether \a select gives just these rows of an item, in any order.
+Result<bool> holdsRows(const SqlConnection& connection, const char* select, AgendaItemId item,
+    const std::vector<QVariantList>& expected)
+{
+    QStringList stored;
+    QStringList wanted;
+    for (const QVariantList& row : expected)
+        wanted.append(spelled(row));
+    const auto read = [&stored](const SqlRow& row) -> Result<void> {
+        stored.append(spelled(row.values()));
+        return {};
+    };
+    if (auto done = SqlStatement(connection, select).each({item.value}, read); !done)
+        return tl::unexpected(done.error());
+    stored.sort();
+    wanted.sort();
+    return stored == wanted;
+}
+
 } // namespace
 
 tl::unexpected<Error> missingWorkshop(const SqlConnection& connection, const QString& detail)
@@ -70,13 +98,18 @@ AgendaItemWriter::AgendaItemWriter(const SqlConnection& connection)
           "seconds_used, "
           "state, before_state, before_level_code, decided_state, decided_level_code, basis, reason, "
           "decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    , m_insertRound(
-          connection, "INSERT INTO vote_round (item_id, number, opened_at, revealed_at) VALUES (?, ?, ?, ?)")
+    , m_insertRound(connection,
+          "INSERT INTO vote_round (item_id, number, opened_at, revealed_at, participants) VALUES "
+          "(?, ?, ?, ?, ?)")
     , m_insertCount(connection,
           "INSERT INTO vote_count (item_id, round_number, state, level_code, votes) VALUES (?, ?, ?, ?, ?)")
     , m_insertName(connection,
           "INSERT INTO named_vote (item_id, round_number, position, pseudonym, state, level_code) VALUES "
           "(?, ?, ?, ?, ?, ?)")
+    , m_insertComment(connection,
+          "INSERT INTO vote_comment (item_id, round_number, position, pseudonym, comment) VALUES (?, ?, ?, "
+          "?, "
+          "?)")
 {
 }
 
@@ -95,14 +128,14 @@ Result<void> AgendaItemWriter::insert(WorkshopId workshop, const AgendaItem& ite
                 .arg(shownName(m_connection.path())),
             QStringLiteral("row %1, column %2").arg(row).arg(column));
     }
-    const auto outcome = outcomeValues(item.outcome, *subject->scale, subject->label);
-    if (!outcome)
-        return tl::unexpected(outcome.error());
+    const auto answers = answersOf(item, *subject);
+    if (!answers)
+        return tl::unexpected(answers.error());
     const QVariantList values{item.id.value, workshop.value, position, row, column, storedText(item.notes),
         storedText(item.draft), item.secondsUsed};
-    if (auto done = m_insert.run(values + *outcome); !done)
+    if (auto done = m_insert.run(values + answers->outcome); !done)
         return done;
-    return insertRounds(item, *subject);
+    return insertRounds(*answers);
 }
 
 Result<void> AgendaItemWriter::update(WorkshopId workshop, const AgendaItem& item)
@@ -112,38 +145,21 @@ Result<void> AgendaItemWriter::update(WorkshopId workshop, const AgendaItem& ite
         return tl::unexpected(subject.error());
     if (!subject->scale)
         return missingWorkshop(m_connection, QStringLiteral("item %1").arg(item.id.value));
-    const auto outcome = outcomeValues(item.outcome, *subject->scale, subject->label);
-    if (!outcome)
-        return tl::unexpected(outcome.error());
+    const auto answers = answersOf(item, *subject);
+    if (!answers)
+        return tl::unexpected(answers.error());
     auto done = SqlStatement(m_connection,
         "UPDATE agenda_item SET notes = ?, draft = ?, seconds_used = ?, state = ?, before_state = ?, "
         "before_level_code "
         "= ?, decided_state = ?, decided_level_code = ?, basis = ?, reason = ?, decided_at = ? WHERE id = ?")
                     .run(QVariantList{storedText(item.notes), storedText(item.draft), item.secondsUsed}
-                        + *outcome + QVariantList{item.id.value});
+                        + answers->outcome + QVariantList{item.id.value});
     // What is counted and named in a round goes with it.
     if (done)
         done = SqlStatement(m_connection, "DELETE FROM vote_round WHERE item_id = ?").run({item.id.value});
     if (!done)
         return done;
-    return insertRounds(item, *subject);
-}
-
-Result<void> AgendaItemWriter::updateOutcome(
-    WorkshopId workshop, AgendaItemId item, const AgendaOutcome& outcome)
-{
-    const auto subject = findSubject(m_subjectOfItem, {item.value, workshop.value});
-    if (!subject)
-        return tl::unexpected(subject.error());
-    if (!subject->scale)
-        return {};
-    const auto values = outcomeValues(outcome, *subject->scale, subject->label);
-    if (!values)
-        return tl::unexpected(values.error());
-    return SqlStatement(m_connection,
-        "UPDATE agenda_item SET state = ?, before_state = ?, before_level_code = ?, decided_state = ?, "
-        "decided_level_code = ?, basis = ?, reason = ?, decided_at = ? WHERE id = ?")
-        .run(*values + QVariantList{item.value});
+    return insertRounds(*answers);
 }
 
 Result<AgendaItemWriter::Subject> AgendaItemWriter::findSubject(
@@ -185,58 +201,99 @@ Result<const RatingScale*> AgendaItemWriter::findScale(const QString& key)
     return &*found;
 }
 
-Result<void> AgendaItemWriter::insertRounds(const AgendaItem& item, const Subject& subject)
+Result<void> AgendaItemWriter::addRound(
+    Answers& answers, const AgendaItem& item, int number, const Subject& subject)
 {
-    int number = 0;
-    for (const VoteRound& round : item.rounds) {
-        ++number;
-        auto done = m_insertRound.run(
-            {item.id.value, number, storedMoment(round.openedAt), storedMoment(round.revealedAt)});
-        if (done)
-            done = insertCounts(item.id, number, round.counts, subject);
-        if (done)
-            done = insertNames(item.id, number, round.names, subject);
-        if (!done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> AgendaItemWriter::insertCounts(
-    AgendaItemId item, int round, const VoteCounts& counts, const Subject& subject)
-{
-    std::vector<Rating> answers{Rating::notRated(), Rating::notApplicable()};
-    for (std::size_t position = 0; position < counts.levels.size(); ++position)
-        answers.push_back(Rating::level(static_cast<int>(position)));
-    for (const Rating answer : answers) {
-        const int votes = counts.of(answer);
+    const VoteRound& round = item.rounds[static_cast<std::size_t>(number) - 1];
+    answers.rounds.push_back(
+        {item.id.value, number, storedMoment(round.openedAt),
+        storedMoment(round.revealedAt), round.participants});
+    std::vector<Rating> ratings{Rating::notRated(), Rating::notApplicable()};
+    for (std::size_t position = 0; position < round.counts.levels.size(); ++position)
+        ratings.push_back(Rating::level(static_cast<int>(position)));
+    for (const Rating rating : ratings) {
+        const int votes = round.counts.of(rating);
         if (votes == 0)
             continue;
-        const auto stored = onScale(answer, *subject.scale, subject.label);
+        const auto stored = onScale(rating, *subject.scale, subject.label);
         if (!stored)
             return tl::unexpected(stored.error());
         // Part of the key, where nothing may be null.
         const QString code = storedText(stored->levelCode.toString());
-        if (auto done = m_insertCount.run({item.value, round, stored->state, code, votes}); !done)
-            return done;
+        answers.counts.push_back({item.id.value, number, stored->state, code, votes});
+    }
+    int position = 0;
+    for (const NamedVote& vote : round.names) {
+        const auto stored = onScale(vote.rating, *subject.scale, subject.label);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        answers.names.push_back({item.id.value, number, position++, storedText(vote.pseudonym),
+            stored->state, stored->levelCode});
+    }
+    position = 0;
+    for (const BallotComment& comment : round.comments)
+        answers.comments.push_back({item.id.value, number, position++, storedText(comment.pseudonym),
+            storedText(comment.text)});
+    return {};
+}
+
+Result<AgendaItemWriter::Answers> AgendaItemWriter::answersOf(
+    const AgendaItem& item, const Subject& subject) const
+{
+    Answers answers;
+    auto outcome = outcomeValues(item.outcome, *subject.scale, subject.label);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    answers.outcome = std::move(*outcome);
+    for (int number = 1; number <= static_cast<int>(item.rounds.size()); ++number) {
+        if (auto done = addRound(answers, item, number, subject); !done)
+            return tl::unexpected(done.error());
+    }
+    return answers;
+}
+
+Result<void> AgendaItemWriter::insertRounds(const Answers& answers)
+{
+    for (const auto& [statement, rows] : {std::pair(&m_insertRound, &answers.rounds),
+             std::pair(&m_insertCount, &answers.counts), std::pair(&m_insertName, &answers.names),
+             std::pair(&m_insertComment, &answers.comments)}) {
+        for (const QVariantList& row : *rows) {
+            if (auto done = statement->run(row); !done)
+                return done;
+        }
     }
     return {};
 }
 
-Result<void> AgendaItemWriter::insertNames(
-    AgendaItemId item, int round, const std::vector<NamedVote>& names, const Subject& subject)
+Result<bool> AgendaItemWriter::holds(WorkshopId workshop, const AgendaItem& item)
 {
-    int position = 0;
-    for (const NamedVote& vote : names) {
-        const auto stored = onScale(vote.rating, *subject.scale, subject.label);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        auto done = m_insertName.run(
-            {item.value, round, position++, storedText(vote.pseudonym), stored->state, stored->levelCode});
-        if (!done)
-            return done;
+    const auto subject = findSubject(m_subjectOfItem, {item.id.value, workshop.value});
+    if (!subject)
+        return tl::unexpected(subject.error());
+    if (!subject->scale)
+        return false;
+    const auto answers = answersOf(item, *subject);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    const std::pair<const char*, std::vector<QVariantList>> tables[] = {
+        {"SELECT state, before_state, before_level_code, decided_state, decided_level_code, basis, reason, "
+         "decided_at FROM agenda_item WHERE id = ?",
+            {answers->outcome}},
+        {"SELECT item_id, number, opened_at, revealed_at, participants FROM vote_round WHERE item_id = ?", answers->rounds},
+        {"SELECT item_id, round_number, state, level_code, votes FROM vote_count WHERE item_id = ?",
+            answers->counts},
+        {"SELECT item_id, round_number, position, pseudonym, state, level_code FROM named_vote WHERE item_id "
+         "= ?",
+            answers->names},
+        {"SELECT item_id, round_number, position, pseudonym, comment FROM vote_comment WHERE item_id = ?",
+            answers->comments},
+    };
+    for (const auto& [select, expected] : tables) {
+        const auto same = holdsRows(m_connection, select, item.id, expected);
+        if (!same || !*same)
+            return same;
     }
-    return {};
+    return true;
 }
 
 } // namespace atlas

@@ -96,8 +96,11 @@ Result<void> AtlasChecker::checkVotes()
         });
     if (!rounds)
         return rounds;
-    return report("SELECT w.title FROM workshop w WHERE w.keeps_pseudonyms = 0 AND EXISTS (SELECT 1 FROM "
-                  "named_vote n JOIN agenda_item i ON i.id = n.item_id WHERE i.workshop_id = w.id)",
+    return report(
+        "SELECT w.title FROM workshop w WHERE w.keeps_pseudonyms = 0 AND EXISTS (SELECT 1 FROM "
+        "named_vote n JOIN agenda_item i ON i.id = n.item_id WHERE i.workshop_id = w.id UNION SELECT 1 "
+        "FROM vote_comment c JOIN agenda_item i ON i.id = c.item_id WHERE i.workshop_id = w.id AND "
+        "c.pseudonym <> '')",
         [](const SqlRow& row) {
             return say(QT_TRANSLATE_NOOP("atlas::Storage",
                            "Workshop “%1”: names stand beside votes, although none were to be kept."))

@@ -16,13 +16,13 @@ namespace atlas {
 
 namespace {
 
-void seekWriteAccess(AtlasFile& file)
+void seekWriteAccess(AtlasFile& file, std::chrono::milliseconds patience)
 {
     file.reason = ReadOnlyReason::FileProtected;
     if (!canBeWritten(file.path))
         return;
     auto lock = std::make_unique<AtlasLock>(file.path);
-    switch (lock->take()) {
+    switch (lock->take(patience)) {
     case AtlasLock::Outcome::Taken:
         file.lock = std::move(lock);
         file.reason = ReadOnlyReason::None;
@@ -124,17 +124,35 @@ QString backupPath(const QString& path, int version)
     return candidate;
 }
 
-Result<void> bringUpToDate(const AtlasFile& file, const std::vector<Migration>& migrations, int version)
+/// From now on \a file reads a copy of itself, in the current schema; what lies on the disk stays as it is.
+Result<void> readFromCopy(AtlasFile& file, const std::vector<Migration>& migrations, int version)
 {
-    if (file.reason != ReadOnlyReason::None) {
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString path = folder->filePath(QStringLiteral("copy.atlas"));
+    if (auto copied = copyAtlasFile(*file.connection, path, false); !copied)
+        return copied;
+    auto copy = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, file.path);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    if (auto done = migrate(**copy, migrations, version); !done)
+        return done;
+    file.connection = std::move(*copy);
+    file.workingCopy = std::move(folder);
+    return {};
+}
+
+Result<void> bringUpToDate(AtlasFile& file, const std::vector<Migration>& migrations, int version)
+{
+    // An earlier version of the program is still writing: a copy would soon be out of date.
+    if (file.reason == ReadOnlyReason::OpenElsewhere) {
         return failure(ErrorKind::NotPermitted,
             QCoreApplication::translate("atlas::Storage",
-                "“%1” was made by an earlier version of Competence Atlas and has to be converted, but it "
-                "cannot be written now. Close it elsewhere, or copy it to a folder where you may write, "
-                "and open it there.")
+                "“%1” is open in an earlier version of Competence Atlas. Close it there and open it again.")
                 .arg(shownName(file.path)),
             QStringLiteral("schema %1").arg(version));
     }
+    if (file.reason != ReadOnlyReason::None)
+        return readFromCopy(file, migrations, version);
     const QString backup = backupPath(file.path, newestVersion(migrations));
     if (auto copied = copyAtlasFile(*file.connection, backup, false); !copied)
         return copied;
@@ -145,7 +163,7 @@ Result<void> bringUpToDate(const AtlasFile& file, const std::vector<Migration>& 
     return done;
 }
 
-Result<void> checkContent(const AtlasFile& file, const std::vector<Migration>& migrations)
+Result<void> checkContent(AtlasFile& file, const std::vector<Migration>& migrations)
 {
     const Result<int> version = schemaVersion(*file.connection);
     if (!version)
@@ -170,7 +188,8 @@ Result<void> checkContent(const AtlasFile& file, const std::vector<Migration>& m
 
 } // namespace
 
-Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::vector<Migration>& migrations)
+Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::vector<Migration>& migrations,
+    std::chrono::milliseconds patience)
 {
     AtlasFile file;
     file.path = resolvedPath(path);
@@ -179,7 +198,7 @@ Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::v
     if (access == Access::ReadOnly)
         file.reason = ReadOnlyReason::Requested;
     else
-        seekWriteAccess(file);
+        seekWriteAccess(file, patience);
 
     auto connection = connect(file);
     if (!connection)
@@ -191,6 +210,32 @@ Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::v
         // One file at rest, also on a network drive, where a write-ahead log does not work.
         if (auto set = SqlStatement(*file.connection, "PRAGMA journal_mode = DELETE").run(); !set)
             return tl::unexpected(set.error());
+    }
+    return file;
+}
+
+Result<AtlasFile> openUnchecked(const QString& path, const std::vector<Migration>& migrations)
+{
+    AtlasFile file;
+    file.path = resolvedPath(path);
+    file.reason = ReadOnlyReason::Requested;
+    file.workingCopy = std::make_unique<QTemporaryDir>();
+    const QString copy = file.workingCopy->filePath(QStringLiteral("copy.atlas"));
+    // What a crashed writer left beside a file belongs to it.
+    for (const QStringView part : {u"", u"-journal", u"-wal"}) {
+        QFile::copy(file.path + part.toString(), copy + part.toString());
+        QFile::setPermissions(copy + part.toString(), QFile::ReadOwner | QFile::WriteOwner);
+    }
+    auto connection = SqlConnection::open(copy, SqlConnection::Mode::ReadWrite, file.path);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    file.connection = std::move(*connection);
+    const Result<int> version = schemaVersion(*file.connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version < newestVersion(migrations)) {
+        if (auto done = migrate(*file.connection, migrations, *version); !done)
+            return tl::unexpected(done.error());
     }
     return file;
 }

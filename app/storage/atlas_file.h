@@ -6,19 +6,26 @@
 #include "storage/schema_migrator.h"
 #include "storage/sql_connection.h"
 
+#include <QTemporaryDir>
+
 namespace atlas {
 
 /// An atlas file that was checked and opened: its connection and, while it may be written, its lock.
 struct AtlasFile {
     QString path; ///< symbolic links followed
     std::unique_ptr<AtlasLock> lock; ///< empty when read-only
+    std::unique_ptr<QTemporaryDir> workingCopy; ///< of an older file that is only read: what was converted
     std::unique_ptr<SqlConnection> connection;
     ReadOnlyReason reason = ReadOnlyReason::None;
     QString lockHolder;
 };
 
 /// See AtlasRepository::open(); \a migrations say which schema is current.
-Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::vector<Migration>& migrations);
+Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::vector<Migration>& migrations,
+    std::chrono::milliseconds patience = {});
+
+/// A copy of the file, whatever its pages hold, in the current schema; the file itself is not touched.
+Result<AtlasFile> openUnchecked(const QString& path, const std::vector<Migration>& migrations);
 
 /// Writes what \a connection sees to \a target as a file of its own, made beside it and put in place once
 /// complete.

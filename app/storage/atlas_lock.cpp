@@ -2,7 +2,12 @@
 #include "storage/atlas_lock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDeadlineTimer>
+#include <QFile>
 #include <QFileInfo>
+#include <QLocale>
+#include <QThread>
 
 #include <chrono>
 
@@ -13,6 +18,8 @@ namespace {
 // A power cut may leave a lock without its content. A living holder writes it at once, so one this old is
 // nobody's.
 constexpr auto EmptyLockAge = std::chrono::seconds(30);
+constexpr auto BetweenTries = std::chrono::milliseconds(40);
+constexpr qint64 LongestName = 200; // bytes
 
 QString lockPath(const QString& atlasPath)
 {
@@ -29,7 +36,34 @@ AtlasLock::AtlasLock(const QString& atlasPath)
     m_file.setStaleLockTime(std::chrono::milliseconds(0));
 }
 
-AtlasLock::Outcome AtlasLock::take()
+AtlasLock::~AtlasLock()
+{
+    if (m_file.isLocked())
+        QFile::remove(namePath());
+}
+
+AtlasLock::Outcome AtlasLock::take(std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer deadline(patience);
+    Outcome outcome = tryOnce();
+    while (outcome == Outcome::HeldElsewhere && !deadline.hasExpired()) {
+        QThread::msleep(static_cast<unsigned long>(BetweenTries.count()));
+        outcome = tryOnce();
+    }
+    // What a dead holder called itself is not our name.
+    if (outcome == Outcome::Taken)
+        QFile::remove(namePath());
+    return outcome;
+}
+
+void AtlasLock::sign(const QString& author)
+{
+    // Whoever cannot be named is known by the computer all the same.
+    if (QFile file(namePath()); m_file.isLocked() && file.open(QIODevice::WriteOnly))
+        file.write(author.simplified().toUtf8());
+}
+
+AtlasLock::Outcome AtlasLock::tryOnce()
 {
     if (m_file.tryLock())
         return Outcome::Taken;
@@ -58,12 +92,19 @@ QString AtlasLock::holder() const
     qint64 process = 0;
     QString host;
     QString program;
-    if (!m_file.getLockInfo(&process, &host, &program) || program.isEmpty())
+    if (!m_file.getLockInfo(&process, &host, &program))
         return {};
-    if (host.isEmpty())
-        return program;
-    return QCoreApplication::translate("atlas::Storage", "%1 on %2", "program on computer")
-        .arg(program, host);
+    QFile file(namePath());
+    if (file.open(QIODevice::ReadOnly) && file.size() > 0)
+        program = QString::fromUtf8(file.read(LongestName)).simplified();
+    if (program.isEmpty() || host.isEmpty())
+        return program + host;
+    const QDateTime since = QFileInfo(m_file.fileName()).lastModified();
+    const QLocale locale;
+    return QCoreApplication::translate("atlas::Storage", "%1, on %2, since %3", "author, computer, time")
+        .arg(program, host,
+            since.date() == QDate::currentDate() ? locale.toString(since.time(), QLocale::ShortFormat)
+                                                 : locale.toString(since, QLocale::ShortFormat));
 }
 
 } // namespace atlas

@@ -3,6 +3,8 @@
 
 #include <QLockFile>
 
+#include <chrono>
+
 namespace atlas {
 
 /// Keeps a second instance from writing to the same atlas: a small file beside it, as long as this object
@@ -16,14 +18,21 @@ public:
     };
 
     explicit AtlasLock(const QString& atlasPath);
+    ~AtlasLock();
 
-    Outcome take();
+    /// Waits up to \a patience for another instance to let go.
+    Outcome take(std::chrono::milliseconds patience = {});
+    /// Says who holds the lock, for those who find it taken.
+    void sign(const QString& author);
     /// Whether there is such a file, whosever it is.
     bool exists() const;
-    /// "program on host" while another instance holds it; may be empty.
+    /// "Léa, on PC-12, since 9:14" while another instance holds it; may be empty.
     QString holder() const;
 
 private:
+    Outcome tryOnce();
+    QString namePath() const { return m_file.fileName() + QStringLiteral("name"); }
+
     QLockFile m_file;
 };
 

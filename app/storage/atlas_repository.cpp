@@ -91,9 +91,10 @@ Result<void> AtlasRepository::create(const QString& path, const Atlas& atlas, bo
     return (*pending)->putInPlace();
 }
 
-Result<std::unique_ptr<AtlasRepository>> AtlasRepository::open(const QString& path, Access access)
+Result<std::unique_ptr<AtlasRepository>> AtlasRepository::open(
+    const QString& path, Access access, std::chrono::milliseconds patience)
 {
-    auto file = openAtlasFile(path, access, builtInMigrations());
+    auto file = openAtlasFile(path, access, builtInMigrations(), patience);
     if (!file)
         return tl::unexpected(file.error());
     auto opened = std::make_unique<Private>();
@@ -104,6 +105,14 @@ Result<std::unique_ptr<AtlasRepository>> AtlasRepository::open(const QString& pa
         return tl::unexpected(number.error());
     opened->contentNumber = *number;
     return std::unique_ptr<AtlasRepository>(new AtlasRepository(std::move(opened)));
+}
+
+Result<Atlas> AtlasRepository::salvage(const QString& path)
+{
+    const auto copy = openUnchecked(path, builtInMigrations());
+    if (!copy)
+        return tl::unexpected(copy.error());
+    return AtlasLoader(*copy->connection).load();
 }
 
 QString AtlasRepository::path() const
@@ -124,6 +133,12 @@ ReadOnlyReason AtlasRepository::readOnlyReason() const
 QString AtlasRepository::lockHolder() const
 {
     return d->file.lockHolder;
+}
+
+void AtlasRepository::signLock(const QString& author)
+{
+    if (d->file.lock)
+        d->file.lock->sign(author);
 }
 
 Result<Atlas> AtlasRepository::load() const
@@ -163,25 +178,11 @@ Result<VersionSnapshot> AtlasRepository::snapshot(VersionId version) const
     return AtlasLoader(d->connection()).loadSnapshot(version);
 }
 
-Result<void> AtlasRepository::saveWorkshop(const Workshop& workshop)
-{
-    if (isReadOnly())
-        return refuseReadOnly(d->file.reason, d->givenPath);
-    return writeWorkshop(d->connection(), workshop);
-}
-
 Result<void> AtlasRepository::saveAgendaItem(const Workshop& workshop, AgendaItemId item)
 {
     if (isReadOnly())
         return refuseReadOnly(d->file.reason, d->givenPath);
     return writeAgendaItem(d->connection(), workshop, item);
-}
-
-Result<void> AtlasRepository::removeWorkshop(WorkshopId workshop)
-{
-    if (isReadOnly())
-        return refuseReadOnly(d->file.reason, d->givenPath);
-    return deleteWorkshop(d->connection(), workshop);
 }
 
 Result<std::vector<JournalEntry>> AtlasRepository::history(const CellRef& cell) const

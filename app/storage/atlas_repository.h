@@ -4,6 +4,7 @@
 #include "domain/atlas.h"
 #include "domain/atlas_store.h"
 
+#include <chrono>
 #include <memory>
 
 namespace atlas {
@@ -27,15 +28,23 @@ public:
     /// Opens an existing atlas. Older schemas are migrated, after a copy of the file was put beside it;
     /// newer, foreign and damaged files are refused and left as they are. A protected file or folder, or a
     /// file that another instance has open, comes read-only with the reason in readOnlyReason(). A file of an
-    /// older schema that cannot be written is refused.
-    static Result<std::unique_ptr<AtlasRepository>> open(
-        const QString& path, Access access = Access::ReadWrite);
+    /// older schema that is only read stays as it is, and a converted copy is read; one that another instance
+    /// has open is refused.
+    /// Waits up to \a patience for another instance to let go of it.
+    static Result<std::unique_ptr<AtlasRepository>> open(const QString& path,
+        Access access = Access::ReadWrite, std::chrono::milliseconds patience = {});
+
+    /// What can still be read of a file that open() refuses as damaged: the present state with its workshops,
+    /// without journal and versions. The file is not touched.
+    static Result<Atlas> salvage(const QString& path);
 
     QString path() const;
     bool isReadOnly() const override;
     ReadOnlyReason readOnlyReason() const;
-    /// Who holds the file, as "program on host", when readOnlyReason() is OpenElsewhere; may be empty.
+    /// Who holds the file, as "Léa, on PC-12, since 9:14", when readOnlyReason() is OpenElsewhere; may be empty.
     QString lockHolder() const;
+    /// Lets those who find the file in use know by whom.
+    void signLock(const QString& author);
 
     Result<Atlas> load() const;
     /// Whether another instance has written to the file since this was asked last, or since it was opened.
@@ -45,9 +54,7 @@ public:
     Result<void> commit(const Edit& edit) override;
     Result<Version> addVersion(const QString& name, const QString& author, const QDateTime& at) override;
     Result<VersionSnapshot> snapshot(VersionId version) const override;
-    Result<void> saveWorkshop(const Workshop& workshop) override;
     Result<void> saveAgendaItem(const Workshop& workshop, AgendaItemId item) override;
-    Result<void> removeWorkshop(WorkshopId workshop) override;
     Result<std::vector<JournalEntry>> history(const CellRef& cell) const override;
     Result<std::vector<JournalEntry>> journal() const override;
 

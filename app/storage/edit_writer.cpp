@@ -45,7 +45,8 @@ EditWriter::EditWriter(const SqlConnection& connection, const Edit& edit)
 
 Result<void> EditWriter::write()
 {
-    if (m_edit.cells.empty() && m_edit.themes.empty() && m_edit.outcomes.empty())
+    if (m_edit.cells.empty() && m_edit.themes.empty() && m_edit.items.empty()
+        && m_edit.workshops.empty())
         return {};
     SqlTransaction transaction(m_connection, SqlTransaction::Purpose::Writing);
     if (!transaction.begun())
@@ -60,7 +61,9 @@ Result<void> EditWriter::write()
         if (auto done = writeTheme(change); !done)
             return done;
     }
-    if (auto done = writeOutcomes(m_connection, m_edit.outcomes); !done)
+    if (auto done = writeItems(m_connection, m_edit.items); !done)
+        return done;
+    if (auto done = writeWorkshops(m_connection, m_edit.workshops); !done)
         return done;
     return transaction.commit();
 }

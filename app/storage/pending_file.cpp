@@ -11,6 +11,8 @@
 #include <QUuid>
 
 #include <filesystem>
+#include <utility>
+#include <vector>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -31,6 +33,45 @@ void removeCompanions(const QString& path)
     for (const QStringView companion : Companions)
         QFile::remove(path + companion.toString());
 }
+
+/// The companions of a file, out of its way under other names; back in their places when this goes, unless
+/// they were dropped for good.
+class CompanionsAside {
+public:
+    CompanionsAside(const QString& path, const QString& aside)
+    {
+        for (const QStringView companion : Companions) {
+            const QString from = path + companion.toString();
+            const QString to = aside + companion.toString() + QStringLiteral(".old");
+            if (!QFileInfo::exists(from))
+                continue;
+            if (QFile::rename(from, to))
+                m_moved.push_back({from, to});
+            else
+                m_problem = from;
+        }
+    }
+    ~CompanionsAside()
+    {
+        for (const auto& [from, to] : m_moved)
+            QFile::rename(to, from);
+    }
+    CompanionsAside(const CompanionsAside&) = delete;
+    CompanionsAside& operator=(const CompanionsAside&) = delete;
+
+    /// The first that could not be moved; empty if all are.
+    const QString& problem() const { return m_problem; }
+    void drop()
+    {
+        for (const auto& [from, to] : m_moved)
+            QFile::remove(to);
+        m_moved.clear();
+    }
+
+private:
+    std::vector<std::pair<QString, QString>> m_moved;
+    QString m_problem;
+};
 
 bool syncToDisk(const QString& path)
 {
@@ -58,7 +99,7 @@ Result<void> checkTarget(const QFileInfo& target, PendingFile::Replace replace)
             QT_TRANSLATE_NOOP("atlas::Storage", "There is no folder “%1”. Make it first, or choose another."),
             folder);
     }
-    if (!target.exists())
+    if (!target.exists() && !target.isSymLink())
         return {};
     if (!target.isFile()) {
         return refuse(ErrorKind::InvalidInput,
@@ -96,6 +137,10 @@ QString resolvedPath(const QString& path)
 
 bool canBeWritten(const QString& path)
 {
+    // To an administrator every file is writable; that somebody set it read-only counts all the same.
+    constexpr auto anybody = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    if (!(QFileInfo(path).permissions() & anybody))
+        return false;
     // Permission bits do not tell everything (access lists, read-only mounts), so try it.
     return QFile(path).open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
 }
@@ -149,9 +194,11 @@ Result<void> PendingFile::putInPlace()
                 "full."),
             shownName(m_target));
     }
-    QString problem;
-    removeCompanions(m_target);
-    if (m_replace == Replace::Never) {
+    CompanionsAside companions(m_target, m_path);
+    QString problem = companions.problem();
+    if (!problem.isEmpty()) {
+        // Said below.
+    } else if (m_replace == Replace::Never) {
         QFile file(m_path);
         if (!file.rename(m_target))
             problem = file.errorString();
@@ -169,6 +216,7 @@ Result<void> PendingFile::putInPlace()
                 "use it, or choose another name."),
             shownName(m_target), problem);
     }
+    companions.drop();
     m_path.clear();
     return {};
 }

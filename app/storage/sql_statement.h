@@ -5,6 +5,7 @@
 
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QVariant>
 
 #include <functional>
@@ -24,6 +25,13 @@ public:
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     int position(int column) const { return m_query.value(column).toInt(); }
     bool isNull(int column) const { return m_query.isNull(column); }
+    QVariantList values() const
+    {
+        QVariantList all;
+        for (int column = 0; column < m_query.record().count(); ++column)
+            all.append(m_query.value(column));
+        return all;
+    }
 
 private:
     const QSqlQuery& m_query;

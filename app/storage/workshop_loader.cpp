@@ -36,6 +36,7 @@ private:
     Result<void> readRounds();
     Result<void> readCounts();
     Result<void> readNames();
+    Result<void> readComments();
     Result<void> validate() const;
 
     Result<AgendaOutcome> outcomeFrom(const SqlRow& row, int column, const RatingScale& scale) const;
@@ -55,7 +56,7 @@ Result<std::vector<Workshop>> WorkshopLoader::load()
     Result<void> done = readWorkshops();
     if (done && !m_workshops.empty()) {
         for (const auto part : {&WorkshopLoader::readItems, &WorkshopLoader::readRounds,
-                 &WorkshopLoader::readCounts, &WorkshopLoader::readNames}) {
+                 &WorkshopLoader::readCounts, &WorkshopLoader::readNames, &WorkshopLoader::readComments}) {
             if (done)
                 done = (this->*part)();
         }
@@ -156,7 +157,8 @@ Result<AgendaOutcome> WorkshopLoader::outcomeFrom(
 Result<void> WorkshopLoader::readRounds()
 {
     return SqlStatement(m_connection,
-        "SELECT item_id, number, opened_at, revealed_at FROM vote_round ORDER BY item_id, number")
+        "SELECT item_id, number, opened_at, revealed_at, participants FROM vote_round ORDER BY item_id, "
+        "number")
         .each({}, [this](const SqlRow& row) -> Result<void> {
             const auto place = m_places.constFind(row.integer(0));
             if (place == m_places.constEnd())
@@ -164,7 +166,8 @@ Result<void> WorkshopLoader::readRounds()
             auto& rounds = itemAt(*place).rounds;
             if (row.integer(1) != static_cast<qint64>(rounds.size()) + 1)
                 return damaged(QStringLiteral("rounds of agenda item %1").arg(row.integer(0)));
-            rounds.push_back({{}, {}, momentFromStored(row.text(2)), momentFromStored(row.text(3))});
+            rounds.push_back(
+                {{}, {}, momentFromStored(row.text(2)), momentFromStored(row.text(3)), {}, row.position(4)});
             return {};
         });
 }
@@ -207,6 +210,20 @@ Result<void> WorkshopLoader::readNames()
             if (!rating)
                 return damaged(QStringLiteral("named votes on agenda item %1").arg(row.integer(0)));
             round->names.push_back({row.text(2), *rating});
+            return {};
+        });
+}
+
+Result<void> WorkshopLoader::readComments()
+{
+    return SqlStatement(m_connection,
+        "SELECT item_id, round_number, pseudonym, comment FROM vote_comment ORDER BY item_id, round_number, "
+        "position")
+        .each({}, [this](const SqlRow& row) -> Result<void> {
+            VoteRound* round = findRound(row.integer(0), row.position(1));
+            if (!round)
+                return damaged(QStringLiteral("comments on agenda item %1").arg(row.integer(0)));
+            round->comments.push_back({row.text(2), row.text(3)});
             return {};
         });
 }

@@ -28,13 +28,6 @@ tl::unexpected<Error> contradiction(const QString& title, const QString& detail)
         detail);
 }
 
-Result<void> validateOutcome(const QString& title, const AgendaOutcome& outcome)
-{
-    if ((outcome.state == AgendaState::Decided) != outcome.decision.has_value())
-        return contradiction(title, QStringLiteral("decided without a decision, or the reverse"));
-    return {};
-}
-
 Result<void> validateAgendaItem(const Workshop& workshop, const AgendaItem& item)
 {
     const auto refuse = [&](const QString& detail) {
@@ -49,10 +42,18 @@ Result<void> validateAgendaItem(const Workshop& workshop, const AgendaItem& item
             return refuse(QStringLiteral("negative votes"));
         if (!round.names.empty() && !workshop.keepsPseudonyms)
             return refuse(QStringLiteral("names, where none are to be kept"));
+        const bool isNamed = std::any_of(round.comments.begin(), round.comments.end(),
+            [](const BallotComment& comment) { return !comment.pseudonym.isEmpty(); });
+        if (isNamed && !workshop.keepsPseudonyms)
+            return refuse(QStringLiteral("named comments, where no names are to be kept"));
+        if (round.participants < 0)
+            return refuse(QStringLiteral("negative number of people"));
         if (!round.isRevealed() && &round != &item.rounds.back())
             return refuse(QStringLiteral("a round after a hidden one"));
     }
-    return validateOutcome(workshop.title, item.outcome);
+    if ((item.outcome.state == AgendaState::Decided) != item.outcome.decision.has_value())
+        return refuse(QStringLiteral("decided without a decision, or the reverse"));
+    return {};
 }
 
 Result<void> validateWorkshop(const Workshop& workshop)

@@ -7,10 +7,9 @@
 namespace atlas {
 
 /// Whether a workshop can be stored and read back as it is, as far as it can be said without its atlas. The
-/// others do the same for parts of one. InvalidInput if not.
+/// other does the same for one item. InvalidInput if not.
 Result<void> validateWorkshop(const Workshop& workshop);
 Result<void> validateAgendaItem(const Workshop& workshop, const AgendaItem& item);
-Result<void> validateOutcome(const QString& title, const AgendaOutcome& outcome);
 
 /// That what is called \a title cannot be stored.
 tl::unexpected<Error> contradiction(const QString& title, const QString& detail);

@@ -9,6 +9,8 @@
 #include "storage/stored_words.h"
 #include "storage/workshop_validation.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace atlas {
@@ -55,20 +57,73 @@ Result<void> updateProgress(const SqlConnection& connection, const Workshop& wor
             workshop.id.value});
 }
 
-/// The item alone is written, so what the workshop allows is what it allowed when it was stored.
+/// Where an item alone is written, the workshop allows what it allowed when it was stored.
+Result<bool> keepsNames(const SqlConnection& connection, WorkshopId workshop)
+{
+    return hasRow(connection, "SELECT 1 FROM workshop WHERE id = ? AND keeps_pseudonyms = 1", {workshop.value});
+}
+
 Result<void> mayKeepNames(const SqlConnection& connection, const Workshop& workshop, const AgendaItem& item)
 {
     const bool named = std::any_of(
         item.rounds.begin(), item.rounds.end(), [](const VoteRound& round) { return !round.names.empty(); });
     if (!named)
         return {};
-    const auto keeps = hasRow(
-        connection, "SELECT 1 FROM workshop WHERE id = ? AND keeps_pseudonyms = 1", {workshop.id.value});
+    const auto keeps = keepsNames(connection, workshop.id);
     if (!keeps)
         return tl::unexpected(keeps.error());
     if (!*keeps)
         return contradiction(workshop.title, QStringLiteral("names, where none are to be kept"));
     return {};
+}
+
+Result<void> asBefore(const SqlConnection& connection, const Result<bool>& holds)
+{
+    if (!holds)
+        return tl::unexpected(holds.error());
+    if (*holds)
+        return {};
+    return failure(ErrorKind::Conflict,
+        QCoreApplication::translate("atlas::Storage",
+            "A workshop was changed elsewhere in the meantime, so nothing was stored in “%1”. Open the file "
+            "again to see its present state, then make your change.")
+            .arg(shownName(connection.path())));
+}
+
+/// Whether the file holds just the agenda that the change starts from, or no workshop if it starts from none.
+Result<bool> holds(const SqlConnection& connection, const WorkshopChange& change)
+{
+    if (!change.before) {
+        const auto taken = hasRow(connection, "SELECT 1 FROM workshop WHERE id = ?", {change.id().value});
+        return taken ? Result<bool>(!*taken) : taken;
+    }
+    const Workshop& before = *change.before;
+    const auto same = hasRow(connection,
+        "SELECT 1 FROM workshop WHERE id = ? AND title = ? AND facilitator = ? AND participants = ? AND "
+        "keeps_pseudonyms = ? AND seconds_per_item = ?",
+        {before.id.value, storedText(before.title), storedText(before.facilitator), before.participants,
+            before.keepsPseudonyms ? 1 : 0, before.secondsPerItem});
+    if (!same || !*same)
+        return same;
+    std::vector<qint64> order;
+    auto done = SqlStatement(connection, "SELECT id FROM agenda_item WHERE workshop_id = ? ORDER BY position")
+                    .each({before.id.value}, [&order](const SqlRow& row) -> Result<void> {
+                        order.push_back(row.integer(0));
+                        return {};
+                    });
+    if (!done)
+        return tl::unexpected(done.error());
+    const bool sameOrder = std::equal(order.begin(), order.end(), before.items.begin(), before.items.end(),
+        [](qint64 stored, const AgendaItem& item) { return stored == item.id.value; });
+    if (!sameOrder)
+        return false;
+    AgendaItemWriter items(connection);
+    for (const AgendaItem& item : before.items) {
+        const auto held = items.holds(before.id, item);
+        if (!held || !*held)
+            return held;
+    }
+    return true;
 }
 
 } // namespace
@@ -93,20 +148,6 @@ Result<void> insertWorkshop(const SqlConnection& connection, const Workshop& wor
     return updateProgress(connection, workshop);
 }
 
-Result<void> writeWorkshop(const SqlConnection& connection, const Workshop& workshop)
-{
-    if (auto valid = validateWorkshop(workshop); !valid)
-        return valid;
-    SqlTransaction transaction(connection, SqlTransaction::Purpose::Writing);
-    if (!transaction.begun())
-        return transaction.begun();
-    if (auto done = deleteStored(connection, workshop.id); !done)
-        return done;
-    if (auto done = insertWorkshop(connection, workshop); !done)
-        return done;
-    return transaction.commit();
-}
-
 Result<void> writeAgendaItem(const SqlConnection& connection, const Workshop& workshop, AgendaItemId id)
 {
     const AgendaItem* item = workshop.item(id);
@@ -126,30 +167,39 @@ Result<void> writeAgendaItem(const SqlConnection& connection, const Workshop& wo
     return transaction.commit();
 }
 
-Result<void> deleteWorkshop(const SqlConnection& connection, WorkshopId workshop)
-{
-    SqlTransaction transaction(connection, SqlTransaction::Purpose::Writing);
-    if (!transaction.begun())
-        return transaction.begun();
-    const auto known = hasRow(connection, "SELECT 1 FROM workshop WHERE id = ?", {workshop.value});
-    if (!known)
-        return tl::unexpected(known.error());
-    if (!*known)
-        return missingWorkshop(connection, QStringLiteral("workshop %1").arg(workshop.value));
-    if (auto done = deleteStored(connection, workshop); !done)
-        return done;
-    return transaction.commit();
-}
-
-Result<void> writeOutcomes(const SqlConnection& connection, const std::vector<OutcomeChange>& changes)
+Result<void> writeItems(const SqlConnection& connection, const std::vector<AgendaItemChange>& changes)
 {
     if (changes.empty())
         return {};
     AgendaItemWriter items(connection);
-    for (const OutcomeChange& change : changes) {
-        auto done = validateOutcome(shownName(connection.path()), change.after);
+    for (const AgendaItemChange& change : changes) {
+        const auto keeps = keepsNames(connection, change.workshop);
+        if (!keeps)
+            return tl::unexpected(keeps.error());
+        Workshop workshop;
+        workshop.title = shownName(connection.path());
+        workshop.keepsPseudonyms = *keeps;
+        auto done = validateAgendaItem(workshop, change.after);
         if (done)
-            done = items.updateOutcome(change.workshop, change.item, change.after);
+            done = asBefore(connection, items.holds(change.workshop, change.before));
+        if (done)
+            done = items.update(change.workshop, change.after);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> writeWorkshops(const SqlConnection& connection, const std::vector<WorkshopChange>& changes)
+{
+    for (const WorkshopChange& change : changes) {
+        auto done = change.after ? validateWorkshop(*change.after) : Result<void>();
+        if (done)
+            done = asBefore(connection, holds(connection, change));
+        if (done)
+            done = deleteStored(connection, change.id());
+        if (done && change.after)
+            done = insertWorkshop(connection, *change.after);
         if (!done)
             return done;
     }

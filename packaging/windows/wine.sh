@@ -18,6 +18,9 @@ start_wine() {
     in_wine 60 regedit /S "$(windows_path_of "$here/wine-setup.reg")"
     user_folder=$(echo "$WINEPREFIX"/drive_c/users/*/AppData)
     user_folder=${user_folder%/AppData}
+    # Wine links this to the documents of whoever runs it, which are no business of ours.
+    [[ ! -L $user_folder/Documents ]] || rm -- "$user_folder/Documents"
+    mkdir -p "$user_folder/Documents"
 }
 
 # Wine takes its fonts from fontconfig: with these two for it and for this system's program, both paint with the same.

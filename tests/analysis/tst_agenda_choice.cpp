@@ -153,8 +153,7 @@ void TestAgendaChoice::ordersByDisagreement()
     atlas.workshops = {startedWorkshop(7, {even, strong, ends, neighbours})};
     const auto found = candidates(atlas, {AgendaFilter::Disagreement, {}, {}, {}});
     QCOMPARE(written(atlas, found), QStringLiteral("Third/Crédit First/Audit Only/Vente"));
-    QCOMPARE(*found.front().facts.agreement, -1.0);
-    QCOMPARE(*found.front().facts.dissent, 2.0);
+    QCOMPARE(*found.front().facts.verdict->agreement, -1.0);
     QCOMPARE(found.front().facts.votedIn, WorkshopId{7});
     QVERIFY(!found.front().facts.left.has_value());
 }
@@ -166,7 +165,7 @@ void TestAgendaChoice::hiddenVotesDoNotCount()
     item.rounds = {hiddenRound(scale(), QStringLiteral("6x-- 6x++"))};
     atlas.workshops = {startedWorkshop(1, {item})};
     QCOMPARE(chosen(atlas, AgendaFilter::Disagreement), QString());
-    QVERIFY(!candidates(atlas, {}).front().facts.agreement.has_value());
+    QVERIFY(!candidates(atlas, {}).front().facts.verdict.has_value());
 }
 
 void TestAgendaChoice::theLastRoundAndTheLastWorkshopSpeak()
@@ -197,7 +196,7 @@ void TestAgendaChoice::seesThatNotApplicableDivides()
     atlas.workshops = {startedWorkshop(1, {item})};
     const auto found = candidates(atlas, {AgendaFilter::Disagreement, {}, {}, {}});
     QCOMPARE(written(atlas, found), QStringLiteral("First/Audit"));
-    QCOMPARE(*found.front().facts.agreement, 1.0);
+    QCOMPARE(*found.front().facts.verdict->agreement, 0.0);
 }
 
 void TestAgendaChoice::listsWhatEarlierWorkshopsLeft()

@@ -104,14 +104,18 @@ void TestConsensusBoard::takesTheRating_data()
                                   << "+";
     QTest::newRow("n/a does not pull the median") << "3x- 2x++ 4xN/A"
                                                   << "-";
-    QTest::newRow("half for n/a is not enough") << "6x++ 6xN/A"
-                                                << "++";
+    QTest::newRow("half for n/a is not enough, nor for levels") << "6x++ 6xN/A"
+                                                                << "";
     QTest::newRow("more than half for n/a") << "5x++ 6xN/A"
                                             << "N/A";
     QTest::newRow("all for n/a") << "3xN/A"
                                  << "N/A";
-    QTest::newRow("abstentions do not count") << "5x++ 4xN/A 9x."
-                                              << "++";
+    QTest::newRow("abstentions count") << "5x++ 4xN/A 9x."
+                                       << "";
+    QTest::newRow("one of twelve") << "1x++ 11xN/A"
+                                   << "N/A";
+    QTest::newRow("one vote is no room's") << "1x++"
+                                           << "";
 }
 
 void TestConsensusBoard::takesTheRating()
@@ -133,7 +137,7 @@ void TestConsensusBoard::carriesVotesAndAgreement()
         revealedRound(scale(), QStringLiteral("6x-- 6x++ 2xN/A 1x."))};
     const auto cell = consensusOn(item, scale(), ratingOf(scale(), QStringLiteral("-")));
     QCOMPARE(written(cell->votes, scale()), QStringLiteral("++:6 --:6 N/A:2 .:1"));
-    QCOMPARE(*cell->agreement, -1.0);
+    QCOMPARE(*cell->verdict.agreement, -1.0);
     QCOMPARE(cell->present, ratingOf(scale(), QStringLiteral("-")));
 }
 
@@ -144,7 +148,7 @@ void TestConsensusBoard::isNothingBeforeTheReveal()
     item.rounds = {hiddenRound(scale(), QStringLiteral("12x++"))};
     QVERIFY(!consensusOn(item, scale(), Rating()).has_value());
     item.rounds = {revealedRound(scale(), QStringLiteral("3x."))};
-    QVERIFY(!consensusOn(item, scale(), Rating()).has_value());
+    QVERIFY(consensusOn(item, scale(), Rating())->rating.isNotRated());
     // A second round under way leaves the first to be seen.
     item.rounds = {
         revealedRound(scale(), QStringLiteral("5x+")), hiddenRound(scale(), QStringLiteral("12x++"))};
@@ -159,11 +163,11 @@ void TestConsensusBoard::theDecisionGoesFirst()
     auto cell = consensusOn(item, scale(), Rating());
     QVERIFY(cell->decided);
     QCOMPARE(scale().entry(cell->rating).code, QStringLiteral("--"));
-    QCOMPARE(*cell->agreement, 1.0);
+    QCOMPARE(*cell->verdict.agreement, 1.0);
     item.rounds.clear(); // settled in discussion
     cell = consensusOn(item, scale(), Rating());
     QVERIFY(cell->decided);
-    QVERIFY(!cell->agreement.has_value());
+    QVERIFY(!cell->verdict.agreement.has_value());
     QCOMPARE(cell->votes.total(), 0);
 }
 

@@ -38,18 +38,6 @@ Atlas worked()
     return atlas;
 }
 
-JournalEntry entry(
-    const QDateTime& at, const char* author, const CellRef& cell, const char* value, const char* reason)
-{
-    JournalEntry made;
-    made.recordedAt = at;
-    made.author = QString::fromUtf8(author);
-    made.cell = cell;
-    made.newValue = QString::fromUtf8(value);
-    made.reason = QString::fromUtf8(reason);
-    return made;
-}
-
 /// "family:row,column before > after direction steps", rows and columns counted from 0.
 QStringList written(const Atlas& atlas, const std::vector<VersionChange>& changes)
 {
@@ -87,8 +75,8 @@ private Q_SLOTS:
     void comparesBackwards();
     void judgesDirectionAndSteps_data();
     void judgesDirectionAndSteps();
-    void takesWhoWhenAndWhyFromTheJournal();
-    void keepsToTheTimeBetween();
+    void takesWhoWhenAndWhyFromTheCell();
+    void countsWhatOnlyTheReasonChanged();
     void leavesOutFamiliesThatOneLacks();
     void showsChangedRows();
     void showsAllRows();
@@ -113,13 +101,13 @@ void TestVersionDifference::thePresentIsAVersion()
     QCOMPARE(present.families[1].family, FamilyId{2});
     QVERIFY(present.families[1].ratings == atlas.families[1].current);
     QCOMPARE(present.families[0].rationales, atlas.families[0].rationales);
-    QVERIFY(differences(atlas, present, present, {}).empty());
+    QVERIFY(differences(atlas, present, present).empty());
 }
 
 void TestVersionDifference::findsWhatDiffers()
 {
     const Atlas atlas = worked();
-    QCOMPARE(written(atlas, differences(atlas, studyOf(atlas), presentSnapshot(atlas), {})),
+    QCOMPARE(written(atlas, differences(atlas, studyOf(atlas), presentSnapshot(atlas))),
         (QStringList{QStringLiteral("1:0,0 ++ > - down 2"), QStringLiteral("1:2,1 . > + other 0"),
             QStringLiteral("1:3,0 -- > N/A other 0"), QStringLiteral("2:0,0 ++ > + down 1"),
             QStringLiteral("2:1,0 - > ++ up 2")}));
@@ -128,7 +116,7 @@ void TestVersionDifference::findsWhatDiffers()
 void TestVersionDifference::comparesBackwards()
 {
     const Atlas atlas = worked();
-    QCOMPARE(written(atlas, differences(atlas, presentSnapshot(atlas), studyOf(atlas), {})).mid(0, 3),
+    QCOMPARE(written(atlas, differences(atlas, presentSnapshot(atlas), studyOf(atlas))).mid(0, 3),
         (QStringList{QStringLiteral("1:0,0 - > ++ up 2"), QStringLiteral("1:2,1 + > . other 0"),
             QStringLiteral("1:3,0 N/A > -- other 0")}));
 }
@@ -161,58 +149,49 @@ void TestVersionDifference::judgesDirectionAndSteps()
     atlas.families[3].study.set(0, 0, ratingsOf(scale, before).front());
     atlas.families[3].current.set(0, 0, ratingsOf(scale, after).front());
     const QStringList changes =
-        written(atlas, differences(atlas, studyOf(atlas), presentSnapshot(atlas), {}));
+        written(atlas, differences(atlas, studyOf(atlas), presentSnapshot(atlas)));
     QCOMPARE(changes.size(), 1);
     QTEST(changes.first(), "expected");
 }
 
-void TestVersionDifference::takesWhoWhenAndWhyFromTheJournal()
+void TestVersionDifference::takesWhoWhenAndWhyFromTheCell()
 {
-    const Atlas atlas = worked();
-    const CellRef listening = atlas.families[0].cellAt(0, 0);
-    const CellRef zeal = atlas.families[0].cellAt(3, 0);
-    std::vector<JournalEntry> journal{
-        entry(day(1), "Anna", listening, "-", "first"),
-        entry(day(2), "Bob", listening, "--", "too far"),
-        entry(day(3), "Chloé", listening, "-", "back"),
-        entry(day(4), "Dan", zeal, "N/A", ""),
-        entry(day(5), "Eve", atlas.families[0].cellAt(1, 1), "+", "of a cell that is as before"),
-        entry(day(6), "Fay", zeal, "++", "led elsewhere"),
-    };
-    JournalEntry words = entry(day(7), "Gus", listening, "-", "a text, not a rating");
-    words.field = JournalField::Reason;
-    journal.push_back(words);
-    const std::vector<VersionChange> changes =
-        differences(atlas, studyOf(atlas), presentSnapshot(atlas), journal);
-    QCOMPARE(changes[0].author, QStringLiteral("Chloé"));
-    QCOMPARE(changes[0].at, day(3));
-    QCOMPARE(changes[0].reason, QStringLiteral("back"));
-    QCOMPARE(changes[2].author, QStringLiteral("Dan"));
-    QVERIFY(changes[2].reason.isEmpty());
-    QVERIFY(changes[1].author.isEmpty());
-    QVERIFY(changes[1].at.isNull());
+    Atlas atlas = worked();
+    JobFamily& family = atlas.families[0];
+    const CellRef listening = family.cellAt(0, 0);
+    const Rationale then{QStringLiteral("then"), {}, Certainty::Unstated, QStringLiteral("Anna"), day(1)};
+    const Rationale now{QStringLiteral("now"), QStringLiteral("Report"), Certainty::Contested,
+        QStringLiteral("Chloé"), day(3)};
+    family.rationales.insert(listening, then);
+    const VersionSnapshot spring = presentSnapshot(atlas);
+    family.rationales.insert(listening, now);
+    QCOMPARE(differences(atlas, studyOf(atlas), spring).front().why, then);
+    const std::vector<VersionChange> changes = differences(atlas, studyOf(atlas), presentSnapshot(atlas));
+    QCOMPARE(changes[0].why, now);
+    QVERIFY(changes[1].why.isEmpty()); // nobody said anything
+    // Backwards: the study gave no reasons.
+    QVERIFY(differences(atlas, presentSnapshot(atlas), studyOf(atlas)).front().why.isEmpty());
 }
 
-void TestVersionDifference::keepsToTheTimeBetween()
+void TestVersionDifference::countsWhatOnlyTheReasonChanged()
 {
-    const Atlas atlas = worked();
-    const CellRef cell = atlas.families[0].cellAt(0, 0);
-    const std::vector<JournalEntry> journal{entry(day(1), "Anna", cell, "-", ""),
-        entry(day(5), "Bob", cell, "-", ""), entry(day(9), "Chloé", cell, "-", "")};
-    const auto author = [&](const QDateTime& before, const QDateTime& after) {
-        VersionSnapshot earlier = studyOf(atlas);
-        earlier.createdAt = before;
-        VersionSnapshot later = presentSnapshot(atlas);
-        later.createdAt = after;
-        return differences(atlas, earlier, later, journal).front().author;
+    Atlas atlas = worked();
+    const VersionSnapshot before = presentSnapshot(atlas);
+    const auto count = [&](const std::vector<FamilyId>& families) {
+        return explainedOtherwise(atlas, before, presentSnapshot(atlas), families);
     };
-    QCOMPARE(author({}, {}), QStringLiteral("Chloé"));
-    QCOMPARE(author({}, day(6)), QStringLiteral("Bob"));
-    QCOMPARE(author({}, day(5)), QStringLiteral("Bob"));
-    QCOMPARE(author(day(6), {}), QStringLiteral("Chloé"));
-    QCOMPARE(author(day(2), day(4)), QString());
-    // From a later version back to an earlier one: what led to the earlier one.
-    QCOMPARE(author(day(6), day(4)), QStringLiteral("Anna"));
+    QCOMPARE(count({}), 0);
+    Rationale why;
+    why.author = QStringLiteral("Anna");
+    atlas.families[0].rationales.insert(atlas.families[0].cellAt(0, 0), why);
+    QCOMPARE(count({}), 0); // who touched it last is no reason
+    why.certainty = Certainty::Observed;
+    atlas.families[0].rationales.insert(atlas.families[0].cellAt(0, 0), why);
+    atlas.families[1].rationales.insert(atlas.families[1].cellAt(0, 0), why);
+    QCOMPARE(count({}), 2);
+    QCOMPARE(count({atlas.families[1].id}), 1);
+    atlas.families[1].current.set(0, 0, Rating::notRated()); // counts among the differences
+    QCOMPARE(count({}), 1);
 }
 
 void TestVersionDifference::leavesOutFamiliesThatOneLacks()
@@ -220,7 +199,7 @@ void TestVersionDifference::leavesOutFamiliesThatOneLacks()
     const Atlas atlas = worked();
     VersionSnapshot before = studyOf(atlas);
     before.families.erase(before.families.begin());
-    QCOMPARE(written(atlas, differences(atlas, before, presentSnapshot(atlas), {})),
+    QCOMPARE(written(atlas, differences(atlas, before, presentSnapshot(atlas))),
         (QStringList{QStringLiteral("2:0,0 ++ > + down 1"), QStringLiteral("2:1,0 - > ++ up 2")}));
     const DifferenceBoard board(atlas, before, presentSnapshot(atlas), {});
     QCOMPARE(board.columns().size(), 3);
@@ -347,7 +326,7 @@ void TestVersionDifference::isEmptyWithoutChanges()
 
 void TestVersionDifference::theStudyHasNotChanged()
 {
-    QVERIFY(differences(study(), studyOf(study()), presentSnapshot(study()), {}).empty());
+    QVERIFY(differences(study(), studyOf(study()), presentSnapshot(study())).empty());
     DifferenceRequest request;
     request.onlyChangedRows = false;
     const DifferenceBoard board = boardOf(study(), request);

@@ -33,9 +33,7 @@ public:
     Result<std::vector<JournalEntry>> journal() const override { return std::vector<JournalEntry>(); }
     Result<Version> addVersion(const QString&, const QString&, const QDateTime&) override { return Version(); }
     Result<VersionSnapshot> snapshot(VersionId) const override { return VersionSnapshot(); }
-    Result<void> saveWorkshop(const Workshop&) override { return {}; }
     Result<void> saveAgendaItem(const Workshop&, AgendaItemId) override { return {}; }
-    Result<void> removeWorkshop(WorkshopId) override { return {}; }
     bool isReadOnly() const override { return false; }
 };
 

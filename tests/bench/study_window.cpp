@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The application as a user starts it, on the atlas of the data folder: ends once the heatmap has painted.
 #include "application.h"
+#include "application_files.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/main_window.h"
 
@@ -17,7 +18,8 @@ public:
     bool eventFilter(QObject*, QEvent* event) override
     {
         if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(this, [] { leave(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [] { leave(); }, Qt::QueuedConnection);
         return false;
     }
 
@@ -25,7 +27,8 @@ private:
     [[noreturn]] static void leave()
     {
         // The program gives its lock back at its end; the next start must not find the lock of a crash.
-        QFile::remove(QFileInfo(atlas::workingAtlasPath()).path() + QStringLiteral("/.~lock.atlas.atlas#"));
+        const QFileInfo own(atlas::workingAtlasPath());
+        QFile::remove(own.path() + QStringLiteral("/.~lock.") + own.fileName() + u'#');
         std::_Exit(0);
     }
 };

@@ -30,6 +30,7 @@ class TestCommandLine : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "CET-1"); } // an hour ahead of UTC
     void init();
     void knowsCommands();
     void showsHelp_data();
@@ -60,10 +61,22 @@ void TestCommandLine::init()
 
 void TestCommandLine::knowsCommands()
 {
-    for (const char* name : {"new", "info", "export", "rate", "check", "versions", "journal", "--help", "-h", "--version", "-v"})
-        QVERIFY2(isCommand(QString::fromLatin1(name)), name);
-    for (const char* name : {"", "study.atlas", "news", "New", "-platform", "/tmp/info"})
-        QVERIFY2(!isCommand(QString::fromLatin1(name)), name);
+    for (const char* line : {"new", "info", "export", "rate", "check", "versions", "journal", "--help", "-h",
+             "--version", "-v", "-platform offscreen info", "merge", "merge A B", "exprot --study", "news",
+             "New", "--frobnicate", "-x a.atlas", "a.atlas b.atlas", "a.atlas --json", "help"})
+        QVERIFY2(!asksForWindow(words(line)), line);
+    for (const char* line : {"", "study.atlas", "-platform xcb", "-platform xcb a.atlas",
+             "--style=fusion a.atlas", "/tmp/info", "a.atlas -session 1x2", "-reverse", "-psn_0_1234"})
+        QVERIFY2(asksForWindow(words(line)), line);
+    // A file of that name that is there can be opened.
+    const QString before = QDir::currentPath();
+    QVERIFY(write(path("news"), "an atlas, perhaps") && QDir::setCurrent(m_folder->path()));
+    QVERIFY(asksForWindow(words("news")));
+    QVERIFY(QDir::setCurrent(before));
+
+    const CommandRun nowhere = run(words("study.atlas"));
+    QCOMPARE(nowhere.exitCode, 1);
+    QVERIFY2(nowhere.err.contains(QStringLiteral("no display")), qPrintable(nowhere.err));
 }
 
 void TestCommandLine::showsHelp_data()
@@ -106,6 +119,9 @@ void TestCommandLine::refusesWrongUsage_data()
         QTest::newRow(line) << words(line) << QString::fromUtf8(part);
     };
     row("frobnicate", "“frobnicate”");
+    row("merge A B", "“merge”");
+    row("--frobnicate", "“--frobnicate”");
+    row("a.atlas b.atlas", "“b.atlas”");
     row("new", "FILE");
     row("new a.atlas b.atlas", "b.atlas");
     row("new a.atlas --force", "force");
@@ -129,10 +145,19 @@ void TestCommandLine::refusesWrongUsage_data()
     row("export --study --format png --scale 1000 --output x", "--scale");
     row("export --study --format csv --format pdf --output x", "twice");
     row("export --study --format csv --output", "output");
+    row("export --study --format svg --family rh --output x.csv", "“x.csv”");
+    row("export --study --view overview --format pdf --output x.xlsx", "end in .pdf");
+    row("export --study --format csv-long --output x.atlas", "end in .csv");
+    row("export --study --format csv --output -", "one file");
+    row("new x.pdf", "end in .atlas");
+    row("compare a.atlas --from a --to b --output x.csv", "end in .txt");
+    row("compare a.atlas --from a --to b --format csv --output x.pdf", "end in .csv");
     row("rate", "FILE");
     row("rate a.atlas --family rh --competence c --sub s --domain d", "--rating");
     row("rate a.atlas --competence c --sub s --domain d --rating +", "--family");
     row("rate a.atlas --family rh --competence c --sub s --domain d --rating + --rating -", "--rating");
+    row("rate a.atlas --family rh --competence c --sub s --domain d --rating + --wait -1", "--wait");
+    row("versions a.atlas --add v --wait soon", "--wait");
     row("rate a.atlas b --family rh --competence c --sub s --domain d --rating +", "“b”");
 }
 
@@ -196,7 +221,7 @@ void TestCommandLine::infoCountsTheStudy()
     QCOMPARE(result.err, QString());
     for (const char* part :
         {"84 cells, 83 rated", "603 cells, 602 rated", "services  Métiers du service bancaire (4.3)",
-            "24 sub-competences, 1 domains", "(4.10)", "Étude  2025-01-01T00:00:00Z", "not rated 1"})
+            "24 sub-competences, 1 domains", "(4.10)", "Étude  2025-01-01T01:00:00+01:00", "not rated 1"})
         QVERIFY2(result.out.contains(QString::fromUtf8(part)), part);
     QVERIFY(!result.out.contains(QStringLiteral("changed")));
 }
@@ -231,7 +256,7 @@ void TestCommandLine::infoAsJson()
     QCOMPARE(totals.value(QStringLiteral("changed")).toInt(), 0);
     const QJsonObject version = info.value(QStringLiteral("versions")).toArray().at(0).toObject();
     QCOMPARE(version.value(QStringLiteral("name")).toString(), QStringLiteral("Étude"));
-    QCOMPARE(version.value(QStringLiteral("created_at")).toString(), QStringLiteral("2025-01-01T00:00:00Z"));
+    QCOMPARE(version.value(QStringLiteral("created_at")).toString(), QStringLiteral("2025-01-01T01:00:00+01:00"));
 }
 
 void TestCommandLine::newWritesTheStudy()

@@ -80,6 +80,7 @@ void TestCompareCommand::listsWhatDiffers()
     QVERIFY2(
         lines.at(0).contains(QStringLiteral("Stratégie RH: ++ -> -- (Claire, ")), qPrintable(lines.at(0)));
     QVERIFY(lines.at(0).endsWith(QStringLiteral(", A tool does it)")));
+    QVERIFY2(lines.at(1).endsWith(QStringLiteral(", no reason given)")), qPrintable(lines.at(1)));
     QVERIFY2(
         lines.at(1).contains(QStringLiteral("Formation et compétences: + -> ++")), qPrintable(lines.at(1)));
     QVERIFY2(lines.at(2).contains(QStringLiteral("QVCT: + -> not rated")), qPrintable(lines.at(2)));

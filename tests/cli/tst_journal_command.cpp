@@ -47,6 +47,8 @@ private:
 
 void TestJournalCommand::initTestCase()
 {
+    // An hour ahead of UTC: what happened at half past eleven in the evening belongs to the next day here.
+    qputenv("TZ", "CET-1");
     m_path = m_folder.filePath(QStringLiteral("a.atlas"));
     QCOMPARE(run({QStringLiteral("new"), m_path}).exitCode, 0);
     change(QStringLiteral("rh"), 0, QStringLiteral("Léa"), QStringLiteral("atelier de mars"), 9);
@@ -77,7 +79,7 @@ void TestJournalCommand::listsLines()
     QCOMPARE(listed.err, QString());
     const QStringList lines = listed.out.split(u'\n');
     QCOMPARE(lines.size(), 5); // with the count and what follows the last line break
-    QVERIFY2(lines[0].startsWith(QStringLiteral("2025-03-09T23:30:00Z  Léa  rh | ")), qPrintable(lines[0]));
+    QVERIFY2(lines[0].startsWith(QStringLiteral("2025-03-10T00:30:00+01:00  Léa  rh | ")), qPrintable(lines[0]));
     QVERIFY2(lines[0].endsWith(QStringLiteral("; atelier de mars")), qPrintable(lines[0]));
     QVERIFY2(lines[2].contains(QStringLiteral("services | ")), qPrintable(lines[2]));
     QVERIFY2(lines[3].contains(u'3'), qPrintable(lines[3]));
@@ -90,18 +92,19 @@ void TestJournalCommand::filters_data()
     const auto row = [](const char* options, const QStringList& days) {
         QTest::newRow(options) << words(options) << days;
     };
-    const QString ninth = QStringLiteral("09");
-    const QString tenth = QStringLiteral("10");
-    const QString eleventh = QStringLiteral("11");
+    // Local days, a day later than those of UTC.
+    const QString ninth = QStringLiteral("10");
+    const QString tenth = QStringLiteral("11");
+    const QString eleventh = QStringLiteral("12");
     row("--person Omar", {tenth});
     row("--person léa", {ninth, eleventh});
     row("--person Om", {});
     row("--family rh", {ninth, tenth});
     row("--family services", {eleventh});
-    row("--from 2025-03-10", {tenth, eleventh});
-    row("--to 2025-03-10", {ninth, tenth});
-    row("--from 2025-03-10 --to 2025-03-10", {tenth});
-    row("--from 2025-03-12", {});
+    row("--from 2025-03-11", {tenth, eleventh});
+    row("--to 2025-03-11", {ninth, tenth});
+    row("--from 2025-03-11 --to 2025-03-11", {tenth});
+    row("--from 2025-03-13", {});
     row("--text OUTILS", {tenth});
     row("--text mars", {ninth});
     row("--family rh --person lea --text atelier", {ninth});
@@ -145,7 +148,7 @@ void TestJournalCommand::printsCsv()
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines[0].startsWith(QStringLiteral("recorded_at,author,")));
     QVERIFY2(
-        lines[1].startsWith(QStringLiteral("2025-03-10T23:30:00.000Z,Omar,made,rh,")), qPrintable(lines[1]));
+        lines[1].startsWith(QStringLiteral("2025-03-11T00:30:00.000+01:00,Omar,made,rh,")), qPrintable(lines[1]));
     QVERIFY2(lines[1].endsWith(QStringLiteral(",=2+3 outils")), qPrintable(lines[1]));
 }
 
@@ -190,6 +193,7 @@ void TestJournalCommand::refusesWrongUsage_data()
     QTest::newRow("preset") << call(words("--csv --preset word"));
     QTest::newRow("language") << call(words("--language de"));
     QTest::newRow("onto itself") << call({QStringLiteral("--output"), m_path});
+    QTest::newRow("into a PDF") << call(words("--output /nowhere/out.pdf"));
     QTest::newRow("empty output") << call({QStringLiteral("--output"), QString()});
 }
 

@@ -3,9 +3,12 @@
 #include "interchange/study_reader.h"
 #include "storage/atlas_repository.h"
 
+#include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace atlas;
 
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void namesCandidates();
     void refusesAmbiguousLabels();
     void refusesAFileOpenElsewhere();
+    void waitsForAFileOpenElsewhere();
+    void convertsAnOlderFileAsTheWindowDoes();
     void refusesAProtectedFile();
 
 private:
@@ -313,11 +318,54 @@ void TestRateCommand::refusesAFileOpenElsewhere()
     const auto holder = AtlasRepository::open(m_file, Access::ReadWrite);
     QVERIFY(holder.has_value());
     QVERIFY(!(*holder)->isReadOnly());
-    const CommandRun result = rate({QStringLiteral("--rating=--")});
+    (*holder)->signLock(QStringLiteral("Zoé"));
+    const CommandRun result = rate({QStringLiteral("--rating=--"), QStringLiteral("--wait=0")});
     QCOMPARE(result.exitCode, 1);
     QCOMPARE(result.err.count(u'\n'), 1);
-    QVERIFY2(result.err.contains(QStringLiteral("is open in")), qPrintable(result.err));
+    QVERIFY2(result.err.contains(QStringLiteral("is in use by Zoé, on ")), qPrintable(result.err));
     QVERIFY(stateOf("rh", 0, 0).rating == Rating::level(3));
+}
+
+void TestRateCommand::waitsForAFileOpenElsewhere()
+{
+    QSemaphore open;
+    const std::unique_ptr<QThread> other(QThread::create([this, &open] {
+        const auto holder = AtlasRepository::open(m_file, Access::ReadWrite);
+        open.release();
+        QThread::msleep(200);
+    }));
+    other->start();
+    open.acquire();
+    const CommandRun result = rate({QStringLiteral("--rating=--"), QStringLiteral("--wait=20")});
+    QVERIFY(other->wait());
+    QCOMPARE(result.err, QString());
+    QCOMPARE(result.exitCode, 0);
+}
+
+void TestRateCommand::convertsAnOlderFileAsTheWindowDoes()
+{
+    const QString old = m_folder->filePath(QStringLiteral("old.atlas"));
+    QVERIFY(QFile::copy(QStringLiteral(ATLAS_SOURCE_DIR "/tests/fixtures/schema-1.atlas"), old));
+    QVERIFY(QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner));
+    const QByteArray before = content(old);
+    const auto atlas = AtlasRepository::open(old, Access::ReadOnly).and_then([](const auto& repository) {
+        return repository->load();
+    });
+    QVERIFY(atlas.has_value());
+    const JobFamily& family = atlas->families.front();
+    for (const QString& command : {QStringLiteral("info"), QStringLiteral("journal"), QStringLiteral("check"),
+             QStringLiteral("versions"), QStringLiteral("workshops")}) {
+        const CommandRun read = run({command, old});
+        QVERIFY2(read.exitCode == 0, qPrintable(read.err));
+    }
+    QCOMPARE(content(old), before);
+    m_file = old;
+    const CommandRun rated = rate({QStringLiteral("--rating=N/A")}, qUtf8Printable(family.rows[1].label),
+        qUtf8Printable(family.domains[0].label), qUtf8Printable(family.competenceOf(1).label),
+        qUtf8Printable(family.key));
+    QVERIFY2(rated.exitCode == 0, qPrintable(rated.err));
+    QVERIFY(content(old) != before);
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("old.before-v*.atlas")}).size(), 1);
 }
 
 void TestRateCommand::refusesAProtectedFile()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void failingRedoLeavesTheStep();
     void worksAgainWhenTheStoreDoes();
     void passesAConflictOn();
+    void aStepInTheWayIsLeftOut();
     void refusesRatingsOffTheScale();
     void refusesCellsOfAnotherFamily();
     void readOnlyStoreTakesNothing();
@@ -144,6 +145,34 @@ void TestDocumentRefusals::passesAConflictOn()
     QCOMPARE(failed.count(), 1);
     QVERIFY(contentOf(open.document.atlas()) == before);
     QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), Rating::level(3)}}).value());
+}
+
+void TestDocumentRefusals::aStepInTheWayIsLeftOut()
+{
+    OpenStudy open;
+    const JobFamily& family = open.family(QStringLiteral("services"));
+    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), Rating::level(3)}}).value());
+    QVERIFY(open.document.rate(family.id, {{family.cellAt(1, 0), Rating::level(3)}}).value());
+    QVERIFY(open.document.rate(family.id, {{family.cellAt(2, 0), Rating::level(3)}}).value());
+    QVERIFY(open.document.undo());
+    open.store->changeElsewhere(family.id, 1, 0, Rating::notApplicable());
+    QSignalSpy failed(&open.document, &AtlasDocument::editFailed);
+    const auto done = open.document.undo();
+    QVERIFY(!done.has_value());
+    QCOMPARE(done.error().kind, ErrorKind::Conflict);
+    QCOMPARE(failed.count(), 1);
+    QVERIFY2(done.error().message.contains(family.rows[1].label), qPrintable(done.error().message));
+    QCOMPARE(family.current.at(1, 0), Rating::level(3));
+    // The others are as usable as before.
+    QVERIFY(open.document.undo().has_value());
+    QCOMPARE(family.current.at(0, 0), family.study.at(0, 0));
+    QVERIFY(open.document.redo().has_value());
+    open.store->changeElsewhere(family.id, 2, 0, Rating::notApplicable());
+    QVERIFY(!open.document.redo().has_value());
+    QCOMPARE(failed.count(), 2);
+    QVERIFY(!open.document.nextRedo());
+    QVERIFY(open.document.undo().has_value());
+    QVERIFY(!open.document.nextUndo());
 }
 
 void TestDocumentRefusals::refusesRatingsOffTheScale()

@@ -28,6 +28,10 @@ private Q_SLOTS:
     void noRoundOnceDecided();
     void votesNeverFallBelowNothing();
     void importReplacesHiddenVotesOnly();
+    void everyStepIsTakenBack();
+    void takenBackStepsLeaveNotesAndTime();
+    void agendasAndWorkshopsAreTakenBack();
+    void idsAreNotGivenOutTwice();
     void decisionIsOneStep();
     void decisionKeepsASourceThatStands();
     void decisionForThePresentRatingIsKept();
@@ -182,14 +186,145 @@ void TestWorkshopSession::importReplacesHiddenVotesOnly()
     VoteCounts counts;
     counts.set(Highest, 9);
     const std::vector<NamedVote> names{{QStringLiteral("Fox"), Highest}};
-    QVERIFY(m_session->importVotes(item(1).id, counts, names)); // before the start too
+    const std::vector<BallotComment> comments{{QStringLiteral("Fox"), QStringLiteral("at last")}};
+    // Before the start too; an item that is not there takes nothing.
+    QCOMPARE(m_session->importVotes({{item(1).id, counts, names, comments}, {{4711}, counts, {}, {}}}), 1);
     QCOMPARE(item(1).rounds.front().counts, counts);
     QCOMPARE(item(1).rounds.front().names, names);
+    QCOMPARE(item(1).rounds.front().comments, comments);
     m_session->start();
     m_session->step(1);
     m_session->reveal();
-    QVERIFY(!m_session->importVotes(item(1).id, VoteCounts(), {}));
+    QCOMPARE(m_session->importVotes({{item(1).id, VoteCounts(), {}, {}}}), 0);
     QCOMPARE(item(1).rounds.front().counts, counts);
+}
+
+void TestWorkshopSession::everyStepIsTakenBack()
+{
+    m_session->start();
+    const std::vector<AgendaItem> fresh = workshop().items;
+    VoteCounts counts;
+    counts.set(Highest, 9);
+    const QStringList texts = {QStringLiteral("vote"), QStringLiteral("vote"), QStringLiteral("import of answers to 2"),
+        QStringLiteral("reveal"), QStringLiteral("hiding"), QStringLiteral("reveal"),
+        QStringLiteral("next round"), QStringLiteral("skipping"), QStringLiteral("reopening"),
+        QStringLiteral("parking")};
+    std::vector<std::vector<AgendaItem>> states{fresh};
+    const auto step = [&](bool done) {
+        QVERIFY(done);
+        states.push_back(workshop().items);
+        const QString text = m_study->document.undoStack().undoText();
+        QVERIFY2(text.contains(texts.at(static_cast<qsizetype>(states.size()) - 2)), qPrintable(text));
+    };
+    step(m_session->addVotes(Lowest, 1));
+    QVERIFY(m_session->votedLast());
+    step(m_session->setVotes(Highest, 3));
+    step(m_session->importVotes({{item(1).id, counts, {}}, {item(2).id, counts, {}}}) == 2);
+    QVERIFY(!m_session->votedLast());
+    step(m_session->reveal());
+    step(m_session->hide());
+    step(m_session->reveal());
+    step(m_session->startRound());
+    step(m_session->skip());
+    step(m_session->reopen());
+    step(m_session->park());
+    for (std::size_t back = states.size() - 1; back > 0; --back) {
+        QVERIFY(workshop().items == states[back]);
+        QVERIFY(m_study->document.undo());
+        QVERIFY(workshop().items == states[back - 1]);
+        QVERIFY(m_study->store->stored().workshops.front().items == states[back - 1]);
+    }
+    while (m_study->document.nextRedo())
+        QVERIFY(m_study->document.redo());
+    QVERIFY(workshop().items == states.back());
+    QVERIFY(m_study->store->stored().workshops.front() == workshop());
+}
+
+void TestWorkshopSession::takenBackStepsLeaveNotesAndTime()
+{
+    m_session->start();
+    QVERIFY(m_session->addVotes(Lowest, 1));
+    QVERIFY(m_session->setNotes(item(0).id, QStringLiteral("ask Karim")));
+    QVERIFY(m_session->setDraft(item(0).id, QStringLiteral("since")));
+    QVERIFY(m_session->addSeconds(20));
+    QVERIFY(m_session->step(1));
+    QVERIFY(m_study->document.undo());
+    QVERIFY(item(0).rounds.empty());
+    QCOMPARE(item(0).notes, QStringLiteral("ask Karim"));
+    QCOMPARE(item(0).draft, QStringLiteral("since"));
+    QCOMPARE(item(0).secondsUsed, 20);
+    QCOMPARE(m_session->current(), &item(1));
+    QVERIFY(m_study->store->stored().workshops.front() == workshop());
+}
+
+void TestWorkshopSession::agendasAndWorkshopsAreTakenBack()
+{
+    AtlasDocument& document = m_study->document;
+    m_session->start();
+    m_session->addVotes(Lowest, 4);
+    const WorkshopId id = workshop().id;
+    const Workshop before = workshop();
+    Workshop shorter = before;
+    shorter.items.erase(shorter.items.begin());
+    shorter.current = shorter.items.front().id;
+    QVERIFY(document.saveWorkshop(shorter));
+    QVERIFY2(document.undoStack().undoText().contains(QStringLiteral("removal of 1 item(s)")),
+        qPrintable(document.undoStack().undoText()));
+    QVERIFY(m_session->setNotes(shorter.items.front().id, QStringLiteral("later")));
+    QVERIFY(document.undo());
+    QCOMPARE(workshop().items.size(), 3U);
+    QVERIFY(sameAnswers(item(0), before.items.front()));
+    QCOMPARE(item(1).notes, QStringLiteral("later"));
+    QVERIFY(document.redo());
+    QCOMPARE(workshop().items.size(), 2U);
+    QCOMPARE(item(0).notes, QStringLiteral("later"));
+    const Workshop kept = workshop();
+    m_session.reset();
+    QSignalSpy listed(&document, &AtlasDocument::workshopsChanged);
+    QVERIFY(document.removeWorkshop(id));
+    QVERIFY(document.undo());
+    QCOMPARE(listed.count(), 2);
+    QVERIFY(*document.atlas().workshop(id) == kept);
+    QVERIFY(document.undo()); // the item
+    QVERIFY(document.undo()); // the vote
+    QVERIFY(document.undo()); // the workshop itself
+    QVERIFY(document.atlas().workshops.empty());
+    QVERIFY(m_study->store->stored().workshops.empty());
+    QVERIFY(!document.nextUndo());
+    while (document.nextRedo())
+        QVERIFY(document.redo());
+    QVERIFY(document.atlas().workshops.empty()); // the last step was its deletion
+}
+
+void TestWorkshopSession::idsAreNotGivenOutTwice()
+{
+    AtlasDocument& document = m_study->document;
+    QSet<qint64> ids;
+    const auto known = [&ids](const Workshop& workshop) {
+        bool twice = ids.contains(workshop.id.value);
+        ids.insert(workshop.id.value);
+        for (const AgendaItem& each : workshop.items) {
+            twice = twice || ids.contains(each.id.value);
+            ids.insert(each.id.value);
+        }
+        return twice;
+    };
+    Workshop planned = workshop();
+    QVERIFY(!known(planned));
+    m_session.reset();
+    QVERIFY(document.removeWorkshop(planned.id));
+    planned.id = {};
+    for (AgendaItem& each : planned.items)
+        each.id = {};
+    for (int time = 0; time < 20; ++time) {
+        // As good as reopened, or a copy: another document, which knows nothing of the removed ones.
+        OpenStudy copy;
+        AtlasDocument& where = time % 2 == 0 ? document : copy.document;
+        const auto added = where.addWorkshop(planned);
+        QVERIFY(added);
+        QVERIFY(!known(*added));
+        QVERIFY(where.removeWorkshop(added->id));
+    }
 }
 
 void TestWorkshopSession::decisionIsOneStep()
@@ -205,7 +340,7 @@ void TestWorkshopSession::decisionIsOneStep()
     QCOMPARE(item(0).outcome.state, AgendaState::Decided);
     QCOMPARE(item(0).outcome.decision->before, before.rating);
     QCOMPARE(m_study->store->edits().back().reason, QStringLiteral("from"));
-    QCOMPARE(m_study->document.undoStack().count(), 1);
+    QCOMPARE(m_study->document.undoStack().count(), 2); // after that of the workshop
     QVERIFY(m_study->document.undo());
     QCOMPARE(state(), before);
     QCOMPARE(item(0).outcome, AgendaOutcome());
@@ -217,12 +352,17 @@ void TestWorkshopSession::decisionIsOneStep()
 
 void TestWorkshopSession::decisionKeepsASourceThatStands()
 {
+    const Rating present = state().rating;
     Rationale known;
     known.source = QStringLiteral("Study, 4.2");
     QVERIFY(m_study->document.explain(item(0).family, item(0).cell, known));
     m_session->start();
-    m_session->decide(Lowest, DecisionBasis::Discussion, QStringLiteral("why"), QStringLiteral("from"));
+    m_session->decide(present, DecisionBasis::Discussion, QStringLiteral("why"), QStringLiteral("from"));
     QCOMPARE(state().rationale.source, QStringLiteral("Study, 4.2"));
+    // Another rating does not rest on what the old one rested on.
+    m_session->reopen();
+    m_session->decide(Lowest, DecisionBasis::Discussion, QStringLiteral("why"), QStringLiteral("from"));
+    QCOMPARE(state().rationale.source, QStringLiteral("from"));
 }
 
 void TestWorkshopSession::decisionForThePresentRatingIsKept()
@@ -255,6 +395,8 @@ void TestWorkshopSession::undoAfterTheWorkshopIsGone()
     m_session.reset();
     QVERIFY(m_study->document.removeWorkshop(id));
     QVERIFY(m_study->document.atlas().workshops.empty());
+    QVERIFY(m_study->document.undo());
+    QCOMPARE(m_study->document.atlas().workshops.front().items.front().outcome.state, AgendaState::Decided);
     QVERIFY(m_study->document.undo());
     QCOMPARE(state(), before);
 }

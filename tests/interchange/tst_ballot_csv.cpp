@@ -88,10 +88,10 @@ void TestBallotCsv::guidesInTheExcelPreset_data()
     QTest::addColumn<QString>("choices");
     QTest::newRow("French") << Language::French << QChar(u';')
                             << QStringLiteral(
-                                   "2 = renforcement élevé · 1 = renforcement moyen · -1 = obsolescence "
-                                   "moyenne · -2 = obsolescence élevée · N/A = impact marginal · ? = ");
+                                   "4 = renforcement élevé · 3 = renforcement moyen · 2 = obsolescence "
+                                   "moyenne · 1 = obsolescence élevée · N/A = impact marginal · ? = ");
     QTest::newRow("English") << Language::English << QChar(u',')
-                             << QStringLiteral("2 = strong reinforcement · 1 = moderate reinforcement · ");
+                             << QStringLiteral("4 = strong reinforcement · 3 = moderate reinforcement · ");
 }
 
 void TestBallotCsv::guidesInTheExcelPreset()
@@ -142,13 +142,17 @@ void TestBallotCsv::comesBackAsFilledIn_data()
     QTest::addColumn<QStringList>("answers");
     const QStringList codes{QStringLiteral("++"), QStringLiteral("+"), QStringLiteral("-"),
         QStringLiteral("--"), QStringLiteral("N/A"), QStringLiteral("?")};
-    const QStringList weights{QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("-1"),
+    const QStringList numbers{QStringLiteral("4"), QStringLiteral("3"), QStringLiteral("2"),
+        QStringLiteral("1"), QStringLiteral("0"), QStringLiteral("sans avis")};
+    const QStringList signedWeights{QStringLiteral("+2"), QStringLiteral("+1"), QStringLiteral("-1"),
         QStringLiteral("-2"), QStringLiteral("n.a."), QStringLiteral("sans avis")};
     const QStringList words{QStringLiteral("Renforcement élevé"), QStringLiteral("renforcement moyen"),
         QStringLiteral("Obsolescence moyenne"), QStringLiteral("obsolescence elevee"),
         QStringLiteral("impact marginal"), QStringLiteral("no opinion")};
-    for (const auto& [name, answers] : {std::pair("codes", codes), {"weights", weights}, {"words", words}}) {
-        QTest::addRow("interchange %s", name) << CsvPreset::Interchange << Language::French << answers;
+    for (const auto& [name, answers] : {std::pair("codes", codes), {"numbers", numbers}, {"weights", signedWeights},
+             {"words", words}}) {
+        if (answers != numbers) // no head says there what they count
+            QTest::addRow("interchange %s", name) << CsvPreset::Interchange << Language::French << answers;
         QTest::addRow("French %s", name) << CsvPreset::Excel << Language::French << answers;
         QTest::addRow("English %s", name) << CsvPreset::Excel << Language::English << answers;
     }

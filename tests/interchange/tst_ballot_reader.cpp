@@ -91,6 +91,12 @@ private Q_SLOTS:
     void namesWhatItCouldNotRead();
     void readsSeveralFiles();
     void reportsTwice();
+    void knowsCopies_data();
+    void knowsCopies();
+    void asksInsteadOfGuessing_data();
+    void asksInsteadOfGuessing();
+    void asksForLettersInDoubt();
+    void keepsComments();
     void stopsWhenAsked();
     void counts();
     void keepsNoPseudonymUnasked();
@@ -114,12 +120,24 @@ void TestBallotReader::readsTemplates_data()
         "N°;Famille de métiers;Compétence;Sous-compétence;Domaine d’activité;Réponse;Commentaire\n"
         "2;Family 1;Conseil;ecouter;EPARGNE;+ (FR);\n2;;;;;;\n3;;;;;renforcement moyen;\n",
         "léa 2:+", "4F");
-    row("weights", "item;rating\n1;2\n2;-2\n3;1,0\n", "léa 1:++ 2:-- 3:+");
-    row("words in front of the scale", "No.,Rating (2; 1; -1; -2)\n1,2\n", "léa 1:++");
-    row("guide and pseudonym", "Atelier;;\nÉcrivez 2 ou 1;;\nPseudonyme;Hibou;\nitem;comment;rating\n1;;2\n",
+    row("numbers of which nothing says the order", "item;rating\n1;2\n2;-2\n3;1,0\n4;+2\n", "léa 2:-- 4:++",
+        "2B 4B");
+    row("numbers from the lowest", "item;Rating (1 = lowest)\n1;4\n2;1\n3;2,0\n4;0\n",
+        "léa 1:++ 2:-- 3:- 4:N/A");
+    row("numbers from the lowest in French", "item;Note (1 = le plus bas)\n1;3\n2;5\n", "léa 1:+", "3B");
+    row("keys", "item,rating\n1,N\n2,a\n", "léa 1:N/A 2:?");
+    row("older sheet of weights",
+        "Atelier;;\n2 = renforcement élevé · 1 = renforcement moyen · -1 = obsolescence moyenne · -2 = "
+        "obsolescence élevée · N/A = impact marginal · ? = sans avis;;\nN°;Note;Commentaire\n1;2;\n2;-1;\n3;1;\n",
+        "léa 1:++ 2:- 3:+");
+    row("line of today's choices",
+        "2 = moderate obsolescence · 1 = strong obsolescence,\nitem,rating\n1,2\n", "léa 1:-");
+    row("number with its word", "item,rating\n1,4 = strong reinforcement\n2,2 = strong reinforcement\n",
+        "léa 1:++ 2:++");
+    row("guide and pseudonym", "Atelier;;\nÉcrivez 2 ou 1;;\nPseudonyme;Hibou;\nitem;comment;rating\n1;;++\n",
         "Hibou 1:++");
-    row("pseudonym behind a colon", "Pseudonym: Owl,\nitem,rating\n1,2\n", "Owl 1:++");
-    row("pseudonym left empty", "Pseudonym,\nitem,rating\n1,2\n", "léa 1:++");
+    row("pseudonym behind a colon", "Pseudonym: Owl,\nitem,rating\n1,++\n", "Owl 1:++");
+    row("pseudonym left empty", "Pseudonym,\nitem,rating\n1,++\n", "léa 1:++");
     row("column of participants", "participant,item,rating\nA,1,+\nB,1,-\nA,2,++\n", "A 1:+ 2:++; B 1:-");
     row("sorted rows",
         "item,sub_competence,competence,domain,rating\n4,Maîtrise,Gestion,Zones,--\n"
@@ -137,7 +155,7 @@ void TestBallotReader::readsTemplates_data()
     row("no such number", "item,rating\n5,+\n0,+\n-1,++\n1,+\n", "léa 1:+", "2B 3B 4B");
     row("a number and nothing else", "item,rating\nx,+\n,+\n", "", "2B 3B");
     row("answers that are none", "item,rating\n1,beau\n2,0\n3,+\n", "léa 3:+", "2B 3B");
-    row("same answer twice", "item,rating\n1,+\n1,1\n", "léa 1:+");
+    row("same answer twice", "item,rating\n1,+\n1,+1\n", "léa 1:+");
     row("two answers", "item,rating\n1,+\n1,-\n1,+\n2,+\n", "léa 2:+", "3B 4B");
     row("blank rows count", "item,rating\n\n1,+\n\n\n2,what\n", "léa 1:+", "6B");
     row("rows without the separators at their end", "item,rating,comment\n1,+,bien\n2,-\n3\n4,++\n",
@@ -170,7 +188,7 @@ void TestBallotReader::readsTables_data()
                             << QString::fromUtf8(unread);
     };
     row("numbers", "who,1,2,4\nA,++,-,\nB,,?,N/A\n", "A 1:++ 2:-; B 2:? 4:N/A");
-    row("semicolons", "Qui;1;2\nA;2;-2\n", "A 1:++ 2:--");
+    row("semicolons", "Qui;1;2\nA;++;-2\n", "A 1:++ 2:--");
     row("numbers with labels", "who,1. Écouter – Zones,2. ecouter (Épargne)\nA,+,-\n", "A 1:+ 2:-");
     row("number and sub-competence", "who,1. Écouter,4) Maîtrise\nA,+,-\n", "A 1:+ 4:-");
     row("labels alone", "who,Écouter / Épargne,Gestion: Maîtrise\nA,+,-\n", "A 2:+ 4:-");
@@ -180,14 +198,15 @@ void TestBallotReader::readsTables_data()
     row("number of none", "who,9,2\nA,+,-\n", "A 2:-", "1B");
     row("form", "Horodateur,Pseudonyme,Vos avis [1. Écouter – Zones],Vos avis [2]\n2025,A,+,-\n",
         "A 1:+ 2:-");
-    row("other columns", "who,Votre métier,1,Commentaire\nA,agent,+,bien\n", "A 1:+", "1B");
+    row("other columns", "who,Votre métier,1,Commentaire\nA,agent,+,bien\n", "A 1:+", "1B 2D");
     row("item twice", "who,1,1. Écouter\nA,+,-\n", "A 1:+", "1C");
     row("no participant column", "1,2\n+,-\n-,+\n", " 1:+ 2:-;  1:- 2:+");
     row("nameless participants", "who,1\n,+\n,-\n", " 1:+;  1:-");
-    row("title above", "Atelier 2,,\n,,\nwho,1,2\nA,1,2\n", "A 1:+ 2:++");
+    row("title above", "Atelier 2,,\n,,\nwho,1,2\nA,+,++\n", "A 1:+ 2:++");
+    row("numbers from the lowest", "who (1 = lowest),1,2\nA,3,4\n", "A 1:+ 2:++");
+    row("numbers of any order", "who,1,2\nA,3,4\n", "", "2B 2C");
     row("bad cells", "who,1,2\nA,+,oui\nB,non,-\n", "A 1:+; B 2:-", "2C 3B");
     row("who has no answer is no participant", "who,1\nA,\nB,+\n", "B 1:+");
-    row("twice", "who,1\nA,+\n a ,-\n", "A 1:+", "3");
 }
 
 void TestBallotReader::readsTables()
@@ -288,14 +307,15 @@ void TestBallotReader::readsSeveralFiles()
         write(QStringLiteral("b/Anne.csv"), "item,rating\n1,--\n")};
     const Atlas atlas = agendaAtlas();
     std::vector<int> steps;
-    const BallotAnswers read = readBallots(paths, atlas, agenda(atlas), [&steps](int done, int total) {
+    const BallotAnswers read = readBallots(paths, atlas, agenda(atlas), {}, [&steps](int done, int total) {
         steps.push_back(done * 100 + total);
         return true;
     });
     QCOMPARE(told(read, agenda(atlas)), QStringLiteral("Anne 1:+; C 1:+ 2:-; D 1:- 2:+; Anne 1:--"));
     QCOMPARE(read.filesRead, 3);
     QCOMPARE(read.filesRefused, 4);
-    QCOMPARE(read.problems.size(), std::size_t(5)); // and two files of one name
+    QCOMPARE(read.problems.size(), std::size_t(4));
+    QVERIFY(!read.participants[3].doubt.isEmpty()); // two files of one name
     QCOMPARE(read.participants[1].file, QStringLiteral("Table.csv"));
     QCOMPARE(read.participants[1].row, 2);
     QCOMPARE(steps.size(), std::size_t(8));
@@ -315,19 +335,154 @@ void TestBallotReader::reportsTwice()
     }
     const Atlas atlas = agendaAtlas();
     const BallotAnswers read = readBallots(paths, atlas, agenda(atlas));
-    QCOMPARE(told(read, agenda(atlas)), QStringLiteral("Owl 1:+"));
-    QCOMPARE(read.problems.size(), std::size_t(1));
-    QCOMPARE(read.problems.front().file, QStringLiteral("two.csv"));
-    QCOMPARE(read.problems.front().text, QStringLiteral("OWL"));
-    QVERIFY(read.problems.front().reason.contains(QStringLiteral("one.csv")));
+    QCOMPARE(told(read, agenda(atlas)), QStringLiteral("Owl 1:+; OWL 1:- 2:-"));
+    QCOMPARE(read.participants[0].doubt, QString());
+    QVERIFY(read.participants[1].doubt.contains(QStringLiteral("one.csv")));
+    // It does not count unless it is wanted.
+    const Workshop workshop = agenda(atlas);
+    QCOMPARE(tally(read, workshop).size(), std::size_t(1));
+    QCOMPARE(tally(read, workshop, {1}).front().counts.answers(), 2);
+    QCOMPARE(tally(read, workshop, {1}).size(), std::size_t(2));
+}
+
+void TestBallotReader::knowsCopies_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QList<QByteArray>>("files");
+    QTest::addColumn<QString>("doubtful"); ///< numbers of participants
+    const QByteArray four("item,rating\n1,+\n2,-\n3,++\n4,--\n");
+    const QByteArray other("item,rating\n1,+\n2,+\n3,++\n4,--\n");
+    QTest::newRow("second download") << QStringList{QStringLiteral("Farid.csv"),
+        QStringLiteral("Farid (1).csv")}
+                                     << QList<QByteArray>{four, four} << "1";
+    QTest::newRow("second download, changed")
+        << QStringList{QStringLiteral("Farid (1).csv"), QStringLiteral("Farid.csv")}
+        << QList<QByteArray>{four, other} << "1";
+    QTest::newRow("copy by the file manager") << QStringList{QStringLiteral("Léa.csv"),
+        QStringLiteral("Léa - Copie.csv"), QStringLiteral("Copy of Léa.csv")}
+                                              << QList<QByteArray>{four, other, other} << "1 2";
+    QTest::newRow("same content") << QStringList{QStringLiteral("a.csv"), QStringLiteral("b.csv")}
+                                  << QList<QByteArray>{four, four} << "1";
+    QTest::newRow("alike by chance") << QStringList{QStringLiteral("a.csv"), QStringLiteral("b.csv")}
+                                     << QList<QByteArray>{"item,rating\n1,+\n", "item,rating\n1,+\n"} << "";
+    QTest::newRow("two people") << QStringList{QStringLiteral("a.csv"), QStringLiteral("b.csv")}
+                                << QList<QByteArray>{four, other} << "";
+}
+
+void TestBallotReader::knowsCopies()
+{
+    QFETCH(QStringList, names);
+    QFETCH(QList<QByteArray>, files);
+    const QTemporaryDir folder;
+    QStringList paths;
+    for (qsizetype index = 0; index < names.size(); ++index) {
+        QFile file(folder.filePath(names[index]));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(files[index]);
+        paths.append(file.fileName());
+    }
+    const Atlas atlas = agendaAtlas();
+    const BallotAnswers read = readBallots(paths, atlas, agenda(atlas));
+    QStringList doubtful;
+    for (std::size_t index = 0; index < read.participants.size(); ++index) {
+        if (!read.participants[index].doubt.isEmpty())
+            doubtful << QString::number(index);
+    }
+    QTEST(doubtful.join(u' '), "doubtful");
+}
+
+void TestBallotReader::asksInsteadOfGuessing_data()
+{
+    const QString ballot =
+        QStringLiteral("N°;Sous-compétence;Domaine;%1;Commentaire\n1;Écouter;Zones;++;déjà\n"
+                       "2;Écouter;Épargne;-;\n3;Maîtrise;Zones;2;\n");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("asksColumn");
+    QTest::addColumn<QString>("answers"); ///< once the column is told
+    const QString all = QStringLiteral("léa 1:++ 2:- 3:++");
+    QTest::newRow("known head") << ballot.arg(QStringLiteral("Réponse")).toUtf8() << false << all;
+    QTest::newRow("your answer") << ballot.arg(QStringLiteral("Votre réponse")).toUtf8() << false << all;
+    QTest::newRow("unknown head") << ballot.arg(QStringLiteral("Choix")).toUtf8() << true << all;
+    QTest::newRow("no head") << ballot.arg(QString()).toUtf8() << true << all;
+    QByteArray dos = ballot.arg(QStringLiteral("Réponse")).toUtf8();
+    for (const auto& [from, to] : {std::pair("é", "\x82"), std::pair("É", "\x90"), std::pair("î", "\x8C"),
+             std::pair("à", "\x85"), std::pair("°", "\xF8")})
+        dos.replace(from, to);
+    QTest::newRow("code page 850") << dos << false << all;
+    QByteArray mac = ballot.arg(QStringLiteral("Réponse")).toUtf8();
+    for (const auto& [from, to] : {std::pair("é", "\x8E"), std::pair("É", "\x83"), std::pair("î", "\x94"),
+             std::pair("à", "\x88"), std::pair("°", "\xA1")})
+        mac.replace(from, to);
+    QTest::newRow("Macintosh") << mac << false << all;
+}
+
+void TestBallotReader::asksInsteadOfGuessing()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, asksColumn);
+    QFETCH(QString, answers);
+    const BallotAnswers read = readBytes(bytes);
+    QVERIFY2(read.participants.size() <= 1, qPrintable(told(read, agenda(agendaAtlas())))); // no phantoms
+    QCOMPARE(!read.questions.empty() && read.questions.front().asksColumn, asksColumn);
+    if (!asksColumn) {
+        QVERIFY(read.questions.empty());
+        QCOMPARE(told(read, agenda(agendaAtlas())), answers);
+        return;
+    }
+    QVERIFY(read.answers.empty());
+    const BallotQuestion& question = read.questions.front();
+    QCOMPARE(question.likelyColumn, 3);
+    QCOMPARE(question.rows.size(), std::size_t(4));
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    const Atlas atlas = agendaAtlas();
+    BallotReading reading;
+    reading.answerColumn = 3;
+    const BallotAnswers again = readBallot(buffer, QStringLiteral("léa.csv"), atlas, agenda(atlas), reading);
+    QVERIFY(again.questions.empty());
+    QCOMPARE(told(again, agenda(atlas)), answers);
+}
+
+void TestBallotReader::asksForLettersInDoubt()
+{
+    // An ellipsis in Windows, an a with its accent in DOS.
+    QByteArray bytes("item,family,rating\n1,bla \x85 bla,+\n");
+    const BallotAnswers read = readBytes(bytes);
+    QCOMPARE(read.questions.size(), std::size_t(1));
+    QVERIFY(read.questions.front().asksEncoding);
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    const Atlas atlas = agendaAtlas();
+    BallotReading reading;
+    reading.encoding = TextEncoding::Dos;
+    QVERIFY(readBallot(buffer, QStringLiteral("t.csv"), atlas, agenda(atlas), reading).questions.empty());
+}
+
+void TestBallotReader::keepsComments()
+{
+    const QByteArray bytes("Pseudonym,Owl,\nitem,rating,comment\n1,+,at last\n2,,why not\n3,-,\n");
+    const BallotAnswers read = readBytes(bytes);
+    QCOMPARE(read.remarks.size(), std::size_t(2));
+    const Atlas atlas = agendaAtlas();
+    Workshop workshop = agenda(atlas);
+    std::vector<BallotTally> all = tally(read, workshop);
+    QCOMPARE(all.size(), std::size_t(3));
+    QCOMPARE(all[0].comments, (std::vector<BallotComment>{{QString(), QStringLiteral("at last")}}));
+    QCOMPARE(all[1].comments, (std::vector<BallotComment>{{QString(), QStringLiteral("why not")}}));
+    QCOMPARE(all[1].counts, VoteCounts());
+    workshop.keepsPseudonyms = true;
+    all = tally(read, workshop);
+    QCOMPARE(all[0].comments.front().pseudonym, QStringLiteral("Owl"));
 }
 
 void TestBallotReader::stopsWhenAsked()
 {
     const Atlas atlas = agendaAtlas();
     const BallotAnswers read = readBallots({QStringLiteral("a"), QStringLiteral("b")}, atlas, agenda(atlas),
-        [](int done, int) { return done < 1; });
-    QCOMPARE(read.filesRefused, 1);
+        {}, [](int done, int) { return done < 1; });
+    // Nothing rather than a half.
+    QVERIFY(read.stopped);
+    QCOMPARE(read.filesRefused, 0);
 }
 
 void TestBallotReader::counts()

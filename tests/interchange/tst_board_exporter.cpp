@@ -2,6 +2,7 @@
 #include "interchange/board_csv.h"
 #include "interchange/board_exporter.h"
 #include "interchange/csv_reader.h"
+#include "support/sheet_samples.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
 
@@ -34,14 +35,11 @@ ComparedVersions studyAgainstPresent(const Atlas& atlas)
 {
     VersionSnapshot before = presentSnapshot(atlas);
     before.families.front().ratings = atlas.families.front().study;
-    JournalEntry entry;
-    entry.recordedAt = QDateTime(QDate(2025, 3, 9), QTime(14, 5), Qt::UTC);
-    entry.author = QStringLiteral("Claire");
-    entry.cell = atlas.families.front().cellAt(0, 0);
-    entry.oldValue = QStringLiteral("+");
-    entry.newValue = QStringLiteral("--");
-    entry.reason = QStringLiteral("=why; not");
-    return {QStringLiteral("Study"), QStringLiteral("Now"), before, presentSnapshot(atlas), {entry}};
+    VersionSnapshot after = presentSnapshot(atlas);
+    const Rationale why{QStringLiteral("=why; not"), QStringLiteral("Report"), Certainty::Observed,
+        QStringLiteral("Claire"), QDateTime(QDate(2025, 3, 9), QTime(14, 5), Qt::UTC)};
+    after.families.front().rationales.insert(atlas.families.front().cellAt(0, 0), why);
+    return {QStringLiteral("Study"), QStringLiteral("Now"), before, after};
 }
 
 QString written(const std::function<Result<void>(QIODevice&)>& write)
@@ -65,6 +63,7 @@ class TestBoardExporter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "CET-1"); } // an hour ahead of UTC
     void overviewCountsEveryCell();
     void overviewSaysWhereTheMedianSplits();
     void differencesTellWhoWhenAndWhy();
@@ -72,6 +71,7 @@ private Q_SLOTS:
     void similarityHasADot();
     void writesEveryViewAndFormat_data();
     void writesEveryViewAndFormat();
+    void theOverviewHasWhatItsLegendExplains();
     void differencesNeedVersions();
     void cancellingWritesNothing();
     void keepsToTheFamiliesAskedFor();
@@ -119,15 +119,15 @@ void TestBoardExporter::differencesTellWhoWhenAndWhy()
 {
     const Atlas atlas = smallAtlas();
     const ComparedVersions versions = studyAgainstPresent(atlas);
-    const auto changes = differences(atlas, versions.from, versions.to, versions.journal);
+    const auto changes = differences(atlas, versions.from, versions.to);
     const QStringList lines = linesOf(
         written([&](QIODevice& device) { return writeDifferencesCsv(device, atlas, changes, interchange); }));
     const QStringList expected{
-        QStringLiteral("family,competence,sub_competence,domain,old,new,direction,steps,who,when,why"),
+        QStringLiteral("family,competence,sub_competence,domain,old,new,direction,steps,who,when,why,source,certainty"),
         QStringLiteral(
-            "family3,Competence,First,Domain A,+,--,lowered,2,Claire,2025-03-09T14:05:00Z,\"=why; not\""),
-        QStringLiteral("family3,Competence,Second,Domain A,,N/A,otherwise,,,,"),
-        QStringLiteral("family3,Competence,Second,\"=B, b\",+,++,raised,1,,,")};
+            "family3,Competence,First,Domain A,+,--,lowered,2,Claire,2025-03-09T15:05:00+01:00,\"=why; not\",Report,observed"),
+        QStringLiteral("family3,Competence,Second,Domain A,,N/A,otherwise,,,,,,"),
+        QStringLiteral("family3,Competence,Second,\"=B, b\",+,++,raised,1,,,,,")};
     QCOMPARE(lines, expected);
 }
 
@@ -135,7 +135,7 @@ void TestBoardExporter::excelDefusesAndWords()
 {
     const Atlas atlas = smallAtlas();
     const ComparedVersions versions = studyAgainstPresent(atlas);
-    const auto changes = differences(atlas, versions.from, versions.to, versions.journal);
+    const auto changes = differences(atlas, versions.from, versions.to);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QVERIFY(writeDifferencesCsv(buffer, atlas, changes, {CsvPreset::Excel, Language::French}));
@@ -143,7 +143,7 @@ void TestBoardExporter::excelDefusesAndWords()
     const QStringList lines = linesOf(QString::fromUtf8(buffer.data()));
     QVERIFY2(lines.at(1).startsWith(QStringLiteral("Family 3;Competence;First;Domain A;")),
         qPrintable(lines.at(1)));
-    QVERIFY2(lines.at(1).endsWith(QStringLiteral("\"'=why; not\"")), qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(1).contains(QStringLiteral(";2025-03-09 15:05:00;\"'=why; not\";Report;")), qPrintable(lines.at(1)));
     QVERIFY2(lines.at(3).contains(QStringLiteral("\"'=B, b\"")), qPrintable(lines.at(3)));
 }
 
@@ -159,14 +159,20 @@ void TestBoardExporter::similarityHasADot()
     QCOMPARE(plain.size(), static_cast<qsizetype>(similarity->ranked().size()) + 1);
     QVERIFY(plain.size() > 30);
     double last = 1;
+    bool isWeak = false;
     for (const QString& line : plain.mid(1)) {
         bool isNumber = false;
-        const double value = line.section(u',', -2, -2).toDouble(&isNumber);
-        QVERIFY2(isNumber && value >= 0 && value <= last, qPrintable(line));
+        const double value = line.section(u',', -3, -3).toDouble(&isNumber);
+        const bool begins = line.endsWith(QStringLiteral(",weak")) && !isWeak;
+        QVERIFY2(isNumber && value >= 0 && (begins || value <= last), qPrintable(line));
+        isWeak |= begins;
+        QCOMPARE(line.section(u',', -1), isWeak ? QStringLiteral("weak") : QStringLiteral("firm"));
+        QCOMPARE(line.section(u',', -2, -2).toInt() < DomainSimilarity::firmlyCompared, isWeak);
         last = value;
     }
+    QVERIFY(isWeak);
     const QStringList excel = lines({CsvPreset::Excel, Language::French});
-    QVERIFY2(excel.at(1).section(u';', -2, -2).contains(u','), qPrintable(excel.at(1)));
+    QVERIFY2(excel.at(1).section(u';', -3, -3).contains(u','), qPrintable(excel.at(1)));
 }
 
 void TestBoardExporter::writesEveryViewAndFormat_data()
@@ -212,6 +218,36 @@ void TestBoardExporter::writesEveryViewAndFormat()
     const QByteArray content = written.readAll();
     QVERIFY(content.size() > 40);
     QVERIFY(content.startsWith(start));
+}
+
+void TestBoardExporter::theOverviewHasWhatItsLegendExplains()
+{
+    const QTemporaryDir folder;
+    BoardExportRequest request;
+    request.language = Language::English;
+    request.overview.language = request.language;
+    request.output = folder.filePath(QStringLiteral("overview.pdf"));
+    QVERIFY(exportBoard(study(), request));
+    const ToolOutput output = runTool(QStringLiteral("pdftotext"),
+        {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), request.output,
+            QStringLiteral("-")});
+    QVERIFY2(output.ran, output.complaint.constData());
+    const auto board = OverviewBoard::make(study(), request.overview);
+    QVERIFY(board);
+    QStringList pages = output.text.split(u'\f');
+    pages.removeLast();
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        const QString& text = pages[page];
+        for (const char* words : {"All job families: skill themes", "Distribution", "Median", "n/N", "Version: Study"})
+            QVERIFY2(text.contains(QLatin1String(words)), words);
+        QVERIFY(text.contains(study().title));
+        QVERIFY(text.contains(QStringLiteral("Page %1 of %2").arg(page + 1).arg(pages.size())));
+    }
+    for (const BoardHeading& heading : (*board)->rows().headings) {
+        if (heading.summary)
+            QVERIFY(output.text.contains(
+                QStringLiteral("%1/%2").arg(heading.summary->levelCount()).arg(heading.summary->total())));
+    }
 }
 
 void TestBoardExporter::differencesNeedVersions()

@@ -64,6 +64,9 @@ JobFamily smallFamily()
     return family;
 }
 
+/// The columns behind the rating of a cell that nobody has touched.
+const QStringList NoRationale{QString(), QString(), QString(), QString(), QString()};
+
 /// Takes some bytes and then has no room left.
 class FullDevice : public QIODevice {
 protected:
@@ -85,6 +88,8 @@ private Q_SLOTS:
     void longEqualsWide();
     void excelHoldsWordsAndWeights_data();
     void excelHoldsWordsAndWeights();
+    void longIsReadBackWithoutLoss();
+    void longDefusesReasonsForASpreadsheet();
     void interchangeKeepsText();
     void excelDefusesText();
     void defuses_data();
@@ -141,11 +146,13 @@ void TestCsvWriter::longHoldsEveryCell()
         const CsvTable study = parsed(source(family.key));
         for (const QStringList& row : study.rows) {
             for (qsizetype column = 2; column < row.size(); ++column)
-                expected.append({family.key, row[0], row[1], study.header[column], row[column]});
+                expected.append(QStringList{family.key, row[0], row[1], study.header[column], row[column]}
+                    + NoRationale);
         }
     }
     const QByteArray written = longForm(m_atlas, families, Interchange);
-    QVERIFY(written.startsWith("family,competence,sub_competence,domain,rating\r\n"));
+    QVERIFY(written.startsWith(
+        "family,competence,sub_competence,domain,rating,reason,source,certainty,author,changed_at\r\n"));
     const CsvTable table = parsed(written);
     QCOMPARE(table.rows.size(), std::size_t(603));
     QCOMPARE(QList<QStringList>(table.rows.begin(), table.rows.end()), expected);
@@ -165,8 +172,8 @@ void TestCsvWriter::longEqualsWide()
     std::size_t cell = 0;
     for (const QStringList& row : matrix.rows) {
         for (qsizetype column = 2; column < row.size(); ++column, ++cell)
-            QCOMPARE(
-                table.rows.at(cell), QStringList({key, row[0], row[1], matrix.header[column], row[column]}));
+            QCOMPARE(table.rows.at(cell),
+                QStringList({key, row[0], row[1], matrix.header[column], row[column]}) + NoRationale);
     }
     QCOMPARE(table.rows.size(), cell);
 }
@@ -226,14 +233,89 @@ void TestCsvWriter::excelHoldsWordsAndWeights()
     const CsvTable table = parsed(longForm(m_atlas, {m_atlas.family(QStringLiteral("services"))}, options));
     QCOMPARE(table.header,
         QStringList({phrase("Job family"), phrase("Competence"), phrase("Sub-competence"),
-            phrase("Activity domain"), phrase("Rating"), phrase("Weight")}));
+            phrase("Activity domain"), phrase("Rating"), phrase("Weight"), phrase("Reason"),
+            phrase("Source"), phrase("Certainty"), phrase("Author"), phrase("Changed at (local time)")}));
     QCOMPARE(table.rows.size(), std::size_t(84));
     QCOMPARE(table.rows.front().at(0), QStringLiteral("Métiers du service bancaire"));
-    QCOMPARE(table.rows.front().mid(4), QStringList({words[0], weights[0]}));
-    const QStringList empty{words[5], weights[5]};
+    QCOMPARE(table.rows.front().mid(4), QStringList({words[0], weights[0]}) + NoRationale);
+    const QStringList empty = QStringList{words[5], weights[5]} + NoRationale;
     QCOMPARE(std::count_if(table.rows.begin(), table.rows.end(),
                  [&empty](const QStringList& row) { return row.mid(4) == empty; }),
         1);
+}
+
+void TestCsvWriter::longIsReadBackWithoutLoss()
+{
+    Atlas atlas = m_atlas;
+    JobFamily& family = atlas.families.front();
+    const QString hard = QStringLiteral("=cmd();\r\n« dit »\t\"oui\", '+1 ");
+    const Certainty all[] = {
+        Certainty::Unstated, Certainty::Observed, Certainty::Expected, Certainty::Contested};
+    for (int column = 0; column < 4; ++column) {
+        Rationale rationale{hard, column % 2 == 0 ? QString() : hard, all[column], QStringLiteral("Zoé Ä."),
+            QDateTime(QDate(2026, 3, 14), QTime(9, column, 26, 345), Qt::UTC)};
+        family.setState(column, column % 3, {Rating::level(column), rationale});
+    }
+    family.setState(5, 0, {Rating::notApplicable(), {}});
+
+    std::vector<const JobFamily*> families;
+    for (const JobFamily& each : atlas.families)
+        families.push_back(&each);
+    const CsvTable table = parsed(longForm(atlas, families, Interchange));
+    Atlas back = m_atlas; // its ratings are those of before
+    for (JobFamily& each : back.families) {
+        each.current = ImpactMatrix(each.current.rows(), each.current.columns());
+        each.rationales.clear();
+    }
+    for (const QStringList& fields : table.rows) {
+        const auto found = std::find_if(back.families.begin(), back.families.end(),
+            [&fields](const JobFamily& each) { return each.key == fields[0]; });
+        QVERIFY(found != back.families.end());
+        const auto labels = [&found](int row, int column) {
+            return QStringList{found->competenceOf(row).label,
+                found->rows[static_cast<std::size_t>(row)].label,
+                found->domains[static_cast<std::size_t>(column)].label};
+        };
+        Rationale rationale{fields[5], fields[6],
+            fields[7].isEmpty() ? Certainty::Unstated : certaintyFromWord(fields[7]).value(), fields[8],
+            QDateTime::fromString(fields[9], Qt::ISODateWithMs)};
+        int places = 0;
+        for (int row = 0; row < found->current.rows(); ++row) {
+            for (int column = 0; column < found->current.columns(); ++column) {
+                if (labels(row, column) != fields.mid(1, 3))
+                    continue;
+                ++places;
+                const auto rating = back.scaleOf(*found).parse(fields[4]);
+                found->setState(row, column, {rating.value_or(Rating::notRated()), rationale});
+            }
+        }
+        QCOMPARE(places, 1);
+    }
+    for (std::size_t at = 0; at < atlas.families.size(); ++at) {
+        QVERIFY(back.families[at].current == atlas.families[at].current);
+        QVERIFY(back.families[at].rationales == atlas.families[at].rationales);
+    }
+}
+
+void TestCsvWriter::longDefusesReasonsForASpreadsheet()
+{
+    Atlas atlas = m_atlas;
+    JobFamily& family = atlas.families.front();
+    family.setState(0, 0,
+        {Rating::level(3),
+            {QStringLiteral("=1+1"), QStringLiteral("-note"), Certainty::Contested, QStringLiteral("@Zoé"),
+                QDateTime(QDate(2026, 3, 14), QTime(9, 5), Qt::UTC)}});
+    const CsvTable french = parsed(longForm(atlas, {&family}, {CsvPreset::Excel, Language::French}));
+    QCOMPARE(french.header.mid(6),
+        QStringList({QStringLiteral("Motif"), QStringLiteral("Source"), QStringLiteral("Certitude"),
+            QStringLiteral("Auteur"), QStringLiteral("Modifié le (heure locale)")}));
+    QCOMPARE(french.rows.front().mid(6),
+        QStringList({QStringLiteral("'=1+1"), QStringLiteral("'-note"), QStringLiteral("contestée"),
+            QStringLiteral("'@Zoé"), QDateTime(QDate(2026, 3, 14), QTime(9, 5), Qt::UTC)
+                .toLocalTime()
+                .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))}));
+    const CsvTable english = parsed(longForm(atlas, {&family}, ExcelEnglish));
+    QCOMPARE(english.rows.front().at(8), QStringLiteral("contested"));
 }
 
 void TestCsvWriter::interchangeKeepsText()

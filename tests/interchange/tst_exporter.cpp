@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/exporter.h"
 
+#include "interchange/output_file.h"
 #include "support/sheet_samples.h"
 
 #include <QBuffer>
@@ -16,6 +17,7 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #endif
 
 using namespace atlas;
@@ -36,6 +38,10 @@ private Q_SLOTS:
     void csvIsTheWriters();
     void saysWhatIsInTheWay_data();
     void saysWhatIsInTheWay();
+    void replacesPlainFilesOnly();
+    void writesThroughALink();
+    void writesAFolderWhollyOrNotAtAll();
+    void knowsNamesOfOtherFiles();
     void leavesTheOldFileWhenCancelled_data();
     void leavesTheOldFileWhenCancelled();
     void leavesNoFolderWhenCancelled();
@@ -274,6 +280,91 @@ void TestExporter::saysWhatIsInTheWay()
     QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
     QCOMPARE(exportAtlas(Atlas(), request(format, path(QStringLiteral("x")))).error().kind,
         ErrorKind::InvalidInput);
+}
+
+void TestExporter::replacesPlainFilesOnly()
+{
+    const auto refused = [this](const QString& name) {
+        const Result<QStringList> written = exportAtlas(m_atlas, request(ExportFormat::CsvLong, path(name)));
+        return !written && written.error().message.contains(QDir::toNativeSeparators(path(name)));
+    };
+    keepOld(QStringLiteral("protected.csv"));
+    QVERIFY(QFile::setPermissions(path(QStringLiteral("protected.csv")), QFile::ReadOwner));
+    QVERIFY(refused(QStringLiteral("protected.csv")));
+    QCOMPARE(content(QStringLiteral("protected.csv")), oldContent);
+    QFile::setPermissions(path(QStringLiteral("protected.csv")), QFile::ReadOwner | QFile::WriteOwner);
+
+    QFile atlas(path(QStringLiteral("an atlas.csv")));
+    QVERIFY(atlas.open(QIODevice::WriteOnly));
+    const QByteArray database("SQLite format 3\0and more", 24);
+    atlas.write(database);
+    atlas.close();
+    QVERIFY(refused(QStringLiteral("an atlas.csv")));
+    QCOMPARE(content(QStringLiteral("an atlas.csv")), database);
+#ifdef Q_OS_UNIX
+    const QByteArray pipe = QFile::encodeName(path(QStringLiteral("pipe.csv")));
+    QCOMPARE(mkfifo(pipe.constData(), S_IRUSR | S_IWUSR), 0);
+    QVERIFY(refused(QStringLiteral("pipe.csv")));
+    struct stat state { };
+    QCOMPARE(stat(pipe.constData(), &state), 0);
+    QVERIFY(S_ISFIFO(state.st_mode));
+    QVERIFY(QFile::link(path(QStringLiteral("pipe.csv")), path(QStringLiteral("to a pipe.csv"))));
+    QVERIFY(refused(QStringLiteral("to a pipe.csv")));
+    QVERIFY(QFile::link(path(QStringLiteral("nothing")), path(QStringLiteral("dangling.csv"))));
+    QVERIFY(refused(QStringLiteral("dangling.csv")));
+    QVERIFY(QFileInfo(path(QStringLiteral("dangling.csv"))).isSymLink());
+#endif
+}
+
+void TestExporter::writesThroughALink()
+{
+#ifdef Q_OS_WIN
+    QSKIP("links take rights of their own");
+#endif
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("kept")));
+    keepOld(QStringLiteral("kept/real.csv"));
+    QVERIFY(QFile::link(path(QStringLiteral("kept/real.csv")), path(QStringLiteral("link.csv"))));
+    QVERIFY(exportAtlas(m_atlas, request(ExportFormat::CsvLong, path(QStringLiteral("link.csv")))));
+    QVERIFY(QFileInfo(path(QStringLiteral("link.csv"))).isSymLink());
+    QVERIFY(content(QStringLiteral("kept/real.csv")).startsWith("family,"));
+    QCOMPARE(entries(QStringLiteral("kept")), QStringList{QStringLiteral("real.csv")});
+}
+
+void TestExporter::writesAFolderWhollyOrNotAtAll()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("in")));
+    keepOld(QStringLiteral("in/one.csv"));
+    const auto written = exportAtlas(
+        m_atlas, request(ExportFormat::CsvWide, path(QStringLiteral("in"))), [this](int done, int total) {
+            // All is written and waits to be put in place: now the last one cannot be.
+            if (done == total)
+                QDir(m_folder->path()).mkpath(QStringLiteral("in/three.csv/full"));
+            return true;
+        });
+    QVERIFY(!written);
+    QVERIFY2(
+        written.error().message.contains(QStringLiteral("three.csv")), qPrintable(written.error().message));
+    QCOMPARE(
+        entries(QStringLiteral("in")), QStringList({QStringLiteral("one.csv"), QStringLiteral("three.csv")}));
+    QCOMPARE(content(QStringLiteral("in/one.csv")), oldContent);
+
+    QVERIFY(QDir(path(QStringLiteral("in/three.csv"))).removeRecursively());
+    QVERIFY(exportAtlas(m_atlas, request(ExportFormat::CsvWide, path(QStringLiteral("in")))));
+    QCOMPARE(entries(QStringLiteral("in")).size(), 3);
+    QVERIFY(content(QStringLiteral("in/one.csv")) != oldContent);
+}
+
+void TestExporter::knowsNamesOfOtherFiles()
+{
+    const QString svg = QStringLiteral("svg");
+    QVERIFY(contradicts(QStringLiteral("/a/x.csv"), svg));
+    QVERIFY(contradicts(QStringLiteral("x.ATLAS"), svg));
+    for (const char* name : {"x", "x.svg", "x.SVG", "plan 2.1", "a.csv/x"})
+        QVERIFY2(!contradicts(QString::fromLatin1(name), svg), name);
+    QCOMPARE(withSuffix(QStringLiteral("a/x.csv"), svg), QStringLiteral("a/x.svg"));
+    QCOMPARE(withSuffix(QStringLiteral("plan 2.1"), svg), QStringLiteral("plan 2.1.svg"));
+    QCOMPARE(withSuffix(QStringLiteral("x.SVG"), svg), QStringLiteral("x.SVG"));
+    QCOMPARE(withSuffix(QString(), svg), QString());
 }
 
 void TestExporter::leavesTheOldFileWhenCancelled_data()

@@ -45,6 +45,7 @@ QStringList lines(const QByteArray& csv)
 class TestJournalCsv : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "CET-1"); } // an hour ahead of UTC
     void interchangeHoldsWhatTheJournalHolds();
     void excelSpeaksTheLanguage_data();
     void excelSpeaksTheLanguage();
@@ -62,7 +63,7 @@ void TestJournalCsv::interchangeHoldsWhatTheJournalHolds()
         {entryOf(JournalField::Rating, QStringLiteral("--"), QString()),
             entryOf(JournalField::Certainty, QStringLiteral("unstated"), QStringLiteral("observed")), undone},
         CsvPreset::Interchange, Language::French));
-    const QString head = QStringLiteral("2025-03-09T13:05:06.789Z,Léa,");
+    const QString head = QStringLiteral("2025-03-09T14:05:06.789+01:00,Léa,");
     const QString reason = QStringLiteral("\"=cmd(); \"\"vu\"\"\"");
     QCOMPARE(csv,
         QStringList(
@@ -103,7 +104,7 @@ void TestJournalCsv::excelSpeaksTheLanguage()
     const QByteArray english = written(entries, CsvPreset::Excel, Language::English);
     QVERIFY(english.startsWith("\xEF\xBB\xBF"));
     const QString line = lines(english).at(1);
-    QVERIFY2(line.startsWith(QStringLiteral("2025-03-09 13:05:06,Léa,changed,Family 1,")), qPrintable(line));
+    QVERIFY2(line.startsWith(QStringLiteral("2025-03-09 14:05:06,Léa,changed,Family 1,")), qPrintable(line));
     // A label that a spreadsheet could run has its apostrophe.
     QString shown = line;
     shown.remove(u'\'');

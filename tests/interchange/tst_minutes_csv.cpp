@@ -57,12 +57,14 @@ class TestMinutesCsv : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "CET-1"); } // an hour ahead of UTC
     void hasALineARound();
     void holdsTheFigures_data();
     void holdsTheFigures();
     void holdsTheDecisions_data();
     void holdsTheDecisions();
     void hidesWhatIsNotRevealed();
+    void saysWhoWasThereAndWhatTheyWrote();
     void hidesNotesUnlessAsked();
     void speaksInTheExcelPreset();
     void takesSeveralScales();
@@ -77,13 +79,13 @@ void TestMinutesCsv::hasALineARound()
              "reason|"
              "decided_at|seconds_used|round|votes|--|-|+|++|not_applicable|no_opinion|median_lower|median_"
              "upper|"
-             "agreement"));
+             "agreement|verdict|participants|comments"));
     QStringList rounds;
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         rounds.append(fields(table, row, {"item", "round"}).join(u'.'));
     QCOMPARE(rounds, list("1.1|1.2|2.1|3.1|4.|5.1|6."));
     QCOMPARE(fields(table, 0, {"workshop", "started_at", "family"}),
-        list("Atelier de printemps|2025-03-12T13:00:00Z|services"));
+        list("Atelier de printemps|2025-03-12T14:00:00+01:00|services"));
 }
 
 void TestMinutesCsv::holdsTheFigures_data()
@@ -91,11 +93,11 @@ void TestMinutesCsv::holdsTheFigures_data()
     QTest::addColumn<int>("row");
     QTest::addColumn<QStringList>("figures");
     // votes, levels, not applicable, no opinion, median twice, agreement
-    QTest::newRow("first round") << 0 << list("11|0|2|5|3|1|1|+|+|0.5333");
-    QTest::newRow("second round") << 1 << list("12|0|0|9|2|1|0|+|+|0.8788");
-    QTest::newRow("split median") << 2 << list("12|0|0|6|6|0|0|+|++|0.6667");
-    QTest::newRow("both ends") << 3 << list("12|6|0|0|6|0|0|--|++|-1.0000");
-    QTest::newRow("no round") << 4 << list("||||||||||").mid(0, 10);
+    QTest::newRow("first round") << 0 << list("11|0|2|5|3|1|1|+|+|0.5333|median");
+    QTest::newRow("second round") << 1 << list("12|0|0|9|2|1|0|+|+|0.8333|median");
+    QTest::newRow("split median") << 2 << list("12|0|0|6|6|0|0|+|++|0.6667|median");
+    QTest::newRow("both ends") << 3 << list("12|6|0|0|6|0|0|--|++|-1.0000|median");
+    QTest::newRow("no round") << 4 << list("||||||||||");
 }
 
 void TestMinutesCsv::holdsTheFigures()
@@ -105,7 +107,7 @@ void TestMinutesCsv::holdsTheFigures()
     const CsvTable table = parsed(written(study(), session(), Interchange));
     QCOMPARE(fields(table, static_cast<std::size_t>(row),
                  {"votes", "--", "-", "+", "++", "not_applicable", "no_opinion", "median_lower",
-                     "median_upper", "agreement"}),
+                     "median_upper", "agreement", "verdict"}),
         figures);
 }
 
@@ -120,9 +122,9 @@ void TestMinutesCsv::holdsTheDecisions_data()
     QTest::newRow("second round")
         << 1
         << list("decided|-|+|second_round|Les outils préparent, le conseiller décide.|"
-                "2025-03-12T13:20:00Z|452");
+                "2025-03-12T14:20:00+01:00|452");
     QTest::newRow("median") << 2
-                            << list("decided|+|++|median|=Déjà observé; en agence|2025-03-12T13:30:00Z|271");
+                            << list("decided|+|++|median|=Déjà observé; en agence|2025-03-12T14:30:00+01:00|271");
     QTest::newRow("parked") << 3 << QStringList({QStringLiteral("parked"), now(0, 2)}) + list("||||600");
     QTest::newRow("skipped") << 4
                              << QStringList({QStringLiteral("skipped"), now(3 / width, 3 % width)})
@@ -157,6 +159,25 @@ void TestMinutesCsv::hidesWhatIsNotRevealed()
     }
 }
 
+void TestMinutesCsv::saysWhoWasThereAndWhatTheyWrote()
+{
+    Workshop workshop = session();
+    workshop.items[0].rounds[0].participants = 12;
+    workshop.items[0].rounds[1].participants = 13; // somebody came late
+    workshop.items[0].rounds[0].comments = {
+        {QString(), QStringLiteral("=Déjà vu")}, {QStringLiteral("Hibou"), QStringLiteral("Pas chez nous")}};
+    workshop.items[4].rounds.back().comments = {{QString(), QStringLiteral("Confidentiel")}}; // not revealed
+    const QByteArray bytes = written(study(), workshop, Interchange);
+    const CsvTable table = parsed(bytes);
+    QCOMPARE(fields(table, 0, {"participants", "comments"}), list("12|=Déjà vu\nPas chez nous (Hibou)"));
+    QCOMPARE(fields(table, 1, {"participants", "comments"}), list("13|"));
+    QVERIFY(!bytes.contains("Confidentiel"));
+    // Answers that nobody has shown are no item that was not reached.
+    workshop.items[4].rounds.erase(workshop.items[4].rounds.begin());
+    QCOMPARE(fields(parsed(written(study(), workshop, Interchange)), 5, {"state", "votes", "comments"}),
+        list("not_revealed||"));
+}
+
 void TestMinutesCsv::hidesNotesUnlessAsked()
 {
     QVERIFY(!written(study(), session(), Interchange).contains("Secret"));
@@ -170,14 +191,14 @@ void TestMinutesCsv::speaksInTheExcelPreset()
     QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
     const CsvTable table = parsed(bytes);
     const QStringList& second = table.rows.at(1);
-    QCOMPARE(second.at(1), QStringLiteral("2025-03-12 13:00:00"));
+    QCOMPARE(second.at(1), QStringLiteral("2025-03-12 14:00:00"));
     QCOMPARE(second.mid(8, 4), list("obsolescence moyenne|-1|renforcement moyen|1"));
-    QCOMPARE(second.last(), QStringLiteral("0,8788"));
+    QCOMPARE(second.mid(second.size() - 4), list("0,8333|médiane +||"));
     QCOMPARE(table.header.mid(18, 4),
         list("obsolescence élevée|obsolescence moyenne|renforcement moyen|renforcement élevé"));
     QCOMPARE(table.rows.at(2).at(13), QStringLiteral("'=Déjà observé; en agence"));
     const CsvTable english = parsed(written(study(), session(), {CsvPreset::Excel, Language::English}));
-    QCOMPARE(english.rows.at(1).last(), QStringLiteral("0.8788"));
+    QCOMPARE(english.rows.at(1).mid(second.size() - 4), list("0.8333|median +||"));
     QCOMPARE(english.rows.at(1).at(7), QStringLiteral("decided"));
 }
 

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void saysWhatIsChanged();
     void speaksTheLanguageAskedFor();
     void reportsPagesAndStops();
+    void annexHoldsEveryReason();
+    void withoutReasonsThereIsNoAnnex();
+    void asksBeforeManyPages();
 
 private:
     QString write(
@@ -231,6 +234,78 @@ void TestPdfWriter::reportsPagesAndStops()
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
     QCOMPARE(calls, 3);
+}
+
+void TestPdfWriter::annexHoldsEveryReason()
+{
+    Atlas atlas = m_study;
+    JobFamily& family = atlas.families[1];
+    QStringList words;
+    for (int word = 0; word < 1500; ++word)
+        words << QStringLiteral("mot%1").arg(word); // a reason that fills more than a page
+    for (int row = 0; row < family.current.rows(); ++row) {
+        family.setState(row, 2,
+            {Rating::level(3),
+                {QStringLiteral("raison numéro %1").arg(row), QStringLiteral("Note %1").arg(row),
+                    row % 2 == 0 ? Certainty::Contested : Certainty::Observed, QStringLiteral("Zoé Lefèvre"),
+                    QDateTime(QDate(2026, 3, 14), QTime(9, 5), Qt::UTC)}});
+    }
+    family.setState(0, 0,
+        {Rating::notApplicable(), {words.join(u' '), {}, Certainty::Unstated, QStringLiteral("Ivo"), {}}});
+    const QStringList pages = pageTexts(write(atlas, all(atlas)), {QStringLiteral("-raw")});
+    const QString title = withoutSpace(QStringLiteral("Motifs, sources et certitude"));
+    const auto first = std::find_if(
+        pages.begin(), pages.end(), [&title](const QString& page) { return page.startsWith(title); });
+    QVERIFY(pages.end() - first > 1);
+    QString annex;
+    for (auto page = first; page != pages.end(); ++page) {
+        QVERIFY2(page->startsWith(title), qPrintable(page->left(80)));
+        for (const char* head : {"Sous-compétence", "Évaluation", "Motif", "Source", "Certitude", "Auteur", "Quand"})
+            QVERIFY2(page->contains(QString::fromUtf8(head)), head);
+        const QRegularExpression number(
+            QStringLiteral("Page%1\\D+%2\\D").arg(page - pages.begin() + 1).arg(pages.size()));
+        QVERIFY(page->contains(number));
+        annex += *page;
+    }
+    QVERIFY(annex.contains(QStringLiteral("indiquéspour%1des603cellules").arg(family.current.rows() + 1)));
+    for (int row = 0; row < family.current.rows(); ++row) {
+        QVERIFY(annex.contains(QStringLiteral("raisonnuméro%1").arg(row)));
+        QVERIFY(annex.contains(QStringLiteral("Note%1").arg(row)));
+    }
+    for (const QString& word : words)
+        QVERIFY2(annex.contains(word), qPrintable(word));
+    for (const char* text : {"contestée", "observée", "ZoéLefèvre", "14/03/2026", "renforcementélevé"})
+        QVERIFY2(annex.contains(QString::fromUtf8(text)), text);
+}
+
+void TestPdfWriter::withoutReasonsThereIsNoAnnex()
+{
+    const QString text =
+        pageTexts(write(m_study, all(m_study), {Language::English, QPageSize::A4})).join(QString());
+    QVERIFY(!text.contains(QStringLiteral("Reasons,sourcesandcertainty")));
+    QVERIFY(text.contains(QStringLiteral("noreasonsrecorded")));
+}
+
+void TestPdfWriter::asksBeforeManyPages()
+{
+    const Atlas atlas = sampleAtlas({sampleFamily(QStringLiteral("essai"), {1200, 40, 6, {}, {}, {}})});
+    int asked = 0;
+    PdfOptions options;
+    options.askPages = [&asked](int pages) {
+        asked = pages;
+        return false;
+    };
+    QFile file(m_folder.filePath(QStringLiteral("many.pdf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const Result<void> refused = writePdf(file, atlas, all(atlas), options);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Cancelled);
+    QVERIFY(asked > ManyPages);
+    QCOMPARE(file.size(), 0);
+
+    asked = 0;
+    QVERIFY(writePdf(file, m_study, all(m_study), options)); // few pages: no question
+    QCOMPARE(asked, 0);
 }
 
 QTEST_MAIN(TestPdfWriter)

@@ -5,6 +5,7 @@
 #include "support/workshop_samples.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -68,7 +69,19 @@ private Q_SLOTS:
     void marksWhatIsChosen();
     void followsEditUndoAndRedo();
     void namesItsColumns();
+    void indexesOfRowsThatHaveGoneSayNothing();
 };
+
+void TestAgendaChoiceModel::indexesOfRowsThatHaveGoneSayNothing()
+{
+    OpenChoice choice;
+    AgendaChoiceModel model(choice.open.document, {}, Language::English);
+    const QModelIndex last = model.index(model.rowCount() - 1, 0);
+    QVERIFY(model.flags(last).testFlag(Qt::ItemIsEnabled));
+    model.setQuery({AgendaFilter::NotRated, {}, {}, {}}); // one row is left
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral(".*")));
+    QCOMPARE(model.flags(last), Qt::ItemFlags(Qt::NoItemFlags));
+}
 
 void TestAgendaChoiceModel::showsEveryCell()
 {
@@ -134,7 +147,7 @@ void TestAgendaChoiceModel::saysWhy()
         QStringLiteral(
             "changed; contested; voted on with agreement −1.00, opposed camps; parked in “Spring”"));
     QCOMPARE(text(model, 3 * columns, AgendaChoiceModel::Why),
-        QStringLiteral("votes divided between a level and “not applicable”"));
+        QStringLiteral("voted on with agreement 0.00, no majority"));
 }
 
 void TestAgendaChoiceModel::ticksCells()

@@ -27,12 +27,11 @@ DifferenceCell difference(const QString& before, const QString& after)
     return {ratingsOf(scale(), before).front(), ratingsOf(scale(), after).front()};
 }
 
-/// A cell that the room has voted on as written; rating and agreement are given.
-ConsensusCell consensus(const QString& rating, const QString& votes, std::optional<double> agreement)
+/// A cell that the room has voted on as written; the rating is given.
+ConsensusCell consensus(const QString& rating, const QString& votes)
 {
-    ConsensusCell cell{
-        ratingOf(scale(), rating), false, ratings(votes).counts, agreement, ratingOf(scale(), rating)};
-    return cell;
+    const Distribution counts = ratings(votes).counts;
+    return {ratingOf(scale(), rating), false, counts, verdictOf(counts, scale()), ratingOf(scale(), rating)};
 }
 
 /// One cell under headings with characters that rich text would take for its own.
@@ -94,16 +93,15 @@ void TestBoardText::isShortInTheCell_data()
     row("rounded up", SimilarityCell{0.855, 3}, "86%");
     row("rounded down", SimilarityCell{0.8549, 3}, "85%");
     row("unlike", SimilarityCell{0, 3}, "0%");
-    row("agreed", consensus(QStringLiteral("+"), QStringLiteral("+ +"), 1.0), "+  1.0");
-    row("split", consensus(QStringLiteral("+"), QStringLiteral("+ -"), 2.0 / 3), "- / +  0.7");
-    row("opposed", consensus(QStringLiteral("++"), QStringLiteral("-- ++ ++"), -0.44), "++  −0.4");
-    row("no minus before zeros", consensus(QStringLiteral("++"), QStringLiteral("++"), -0.04), "++  0.0");
-    row("n/a won", consensus(QStringLiteral("N/A"), QStringLiteral("N/A N/A +"), 1.0), "N/A");
-    ConsensusCell settled = consensus(QStringLiteral("--"), QStringLiteral("+ -"), 2.0 / 3);
+    row("agreed", consensus(QStringLiteral("+"), QStringLiteral("+ +")), "+  1.0");
+    row("split", consensus(QStringLiteral("+"), QStringLiteral("+ -")), "- / +  0.7");
+    row("opposed", consensus(QStringLiteral("++"), QStringLiteral("-- ++ ++")), "++  −0.3");
+    row("n/a won", consensus(QStringLiteral("N/A"), QStringLiteral("N/A N/A N/A N/A +")), "N/A  0.6");
+    ConsensusCell settled = consensus(QStringLiteral("--"), QStringLiteral("+ -"));
     settled.decided = true;
     row("decided against the votes", settled, "--  0.7");
     settled.votes = Distribution(scale());
-    settled.agreement.reset();
+    settled.verdict = {};
     row("decided without a vote", settled, "--");
 }
 
@@ -135,12 +133,12 @@ void TestBoardText::describesInSentences_data()
         "Before: empty\nAfter: ++  ++ (en)");
     row("unchanged", difference(QStringLiteral("+"), QStringLiteral("+")), "Unchanged: +  + (en)");
     row("differences", DifferencesCell{3, 2, 1, 8},
-        "6 of 8 cell(s) differ\nRaised: 3\nLowered: 2\nTo or from n/a or not rated: 1");
-    row("consensus", consensus(QStringLiteral("+"), QStringLiteral("+ + - ."), 0.75),
-        "Votes: 3 vote(s): 2 × +, 1 × -; 1 without an opinion; median +\nAgreement: 0.75, strong "
+        "6 of 8 cell(s) differ\nRaised: 3\nLowered: 2\nTo or from marginal impact or not rated: 1");
+    row("consensus", consensus(QStringLiteral("+"), QStringLiteral("+ + - .")),
+        "Votes: 3 vote(s): 2 × +, 1 × -; 1 without an opinion; median +\nAgreement: 0.50, medium "
         "agreement\nNot "
         "decided.");
-    ConsensusCell decided = consensus(QStringLiteral("++"), QString(), {});
+    ConsensusCell decided = consensus(QStringLiteral("++"), QString());
     decided.decided = true;
     decided.present = ratingOf(scale(), QStringLiteral("-"));
     row("decided", decided, "Decided: ++  ++ (en)\nThe atlas holds: -  - (en)");

@@ -26,9 +26,7 @@ public:
     Result<VersionSnapshot> snapshot(VersionId) const override { return failed(); }
     Result<std::vector<JournalEntry>> history(const CellRef&) const override { return m_entries; }
     Result<std::vector<JournalEntry>> journal() const override { return m_entries; }
-    Result<void> saveWorkshop(const Workshop&) override { return failed(); }
     Result<void> saveAgendaItem(const Workshop&, AgendaItemId) override { return failed(); }
-    Result<void> removeWorkshop(WorkshopId) override { return failed(); }
     bool isReadOnly() const override { return true; }
 
 private:

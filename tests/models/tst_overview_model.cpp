@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <utility>
+
 using namespace atlas;
 
 namespace {
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void withstandsRequestsEditsUndoAndRedo();
     void becomesStaleByEditsOnly();
     void refreshMakesAStaleBoardAnew();
+    void aChangeDuringTheMakingLeavesItStale();
     void agreesWithItselfWhileChanging();
     void cancelledLeavesTheOldBoard();
     void refusesAnAtlasWithoutFamilies();
@@ -220,6 +223,25 @@ void TestOverviewModel::becomesStaleByEditsOnly()
     m_open->store->failWith(ErrorKind::Io);
     QVERIFY(!rate(0, 0, 0, Rating::level(1)).has_value());
     QCOMPARE(stale.count(), 5);
+}
+
+void TestOverviewModel::aChangeDuringTheMakingLeavesItStale()
+{
+    bool changes = true;
+    const auto change = [&](int, int) {
+        if (std::exchange(changes, false))
+            [this] { QVERIFY(rate(0, 0, 0, Rating::level(0)).value()); }();
+        return true;
+    };
+    OverviewRequest request = requestFor(OverviewRows::Themes);
+    request.rowOrder.key = SortKey::NetBalance;
+    QVERIFY(m_model->setRequest(request, change).has_value());
+    QVERIFY(!changes);
+    QSignalSpy reset(m_model.get(), &OverviewModel::modelReset);
+    QVERIFY(m_model->refresh().has_value());
+    QCOMPARE(reset.count(), 1);
+    QVERIFY(m_model->refresh().has_value());
+    QCOMPARE(reset.count(), 1);
 }
 
 void TestOverviewModel::refreshMakesAStaleBoardAnew()

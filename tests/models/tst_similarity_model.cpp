@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <utility>
+
 using namespace atlas;
 
 namespace {
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void refreshComparesAnew();
     void ordersWithoutComparingAnew();
     void cancelledLeavesTheOldBoard();
+    void aChangeDuringTheComparisonLeavesItStale();
     void refusesAnAtlasWithoutFamilies();
     void withstandsEverything_data();
     void withstandsEverything();
@@ -147,11 +150,12 @@ void TestSimilarityModel::showsSimilarities()
         (QStringList{QStringLiteral("# Alpha"), QStringLiteral("A (Alpha)"), QStringLiteral("B (Alpha)"),
             QStringLiteral("# Beta"), QStringLiteral("C (Beta)"), QStringLiteral("D (Beta)")}));
     QCOMPARE(lines(*m_model),
-        (QStringList{QStringLiteral("Alpha|||"), QStringLiteral("100%|100%|67%|"),
-            QStringLiteral("100%|100%|67%|"), QStringLiteral("Beta|||"), QStringLiteral("67%|67%|100%|"),
-            QStringLiteral("|||")}));
+        (QStringList{QStringLiteral("Alpha|||"), QStringLiteral("100% (3)|100% (3)|67% (3)|"),
+            QStringLiteral("100% (3)|100% (3)|67% (3)|"), QStringLiteral("Beta|||"),
+            QStringLiteral("67% (3)|67% (3)|100% (4)|"), QStringLiteral("|||")}));
     QCOMPARE(m_model->index(1, 2).data(Qt::AccessibleTextRole).toString(),
-        QStringLiteral("A — Alpha, C — Beta: Similarity: 67%; Rests on 3 item(s) rated in both."));
+        QStringLiteral(
+            "A — Alpha, C — Beta: Similarity: 67%; Rests on only 3 item(s) rated in both: weakly founded."));
     QVERIFY(m_model->index(1, 3)
                 .data(Qt::AccessibleTextRole)
                 .toString()
@@ -162,8 +166,9 @@ void TestSimilarityModel::ranksPairs()
 {
     QVERIFY(m_model->refresh().has_value());
     QCOMPARE(lines(*m_pairs),
-        (QStringList{QStringLiteral("Alpha — A|Alpha — B|100%|3"), QStringLiteral("Alpha — A|Beta — C|67%|3"),
-            QStringLiteral("Alpha — B|Beta — C|67%|3")}));
+        (QStringList{QStringLiteral("Alpha — A|Alpha — B|100%|3 (few)"),
+            QStringLiteral("Alpha — A|Beta — C|67%|3 (few)"),
+            QStringLiteral("Alpha — B|Beta — C|67%|3 (few)")}));
     QCOMPARE(m_pairs->pair(1).first, (DomainRef{family(0).id, family(0).domains[0].id}));
     QCOMPARE(m_pairs->pair(1).second, (DomainRef{family(1).id, family(1).domains[0].id}));
     QCOMPARE(m_pairs->pair(1).similarity.compared, 3);
@@ -179,15 +184,19 @@ void TestSimilarityModel::sortsPairsByTheirFigures()
     TextFilterModel sorted;
     sorted.setSortRole(DomainPairModel::SortRole);
     sorted.setSourceModel(&pairs);
-    sorted.sort(DomainPairModel::Similarity, Qt::AscendingOrder);
+    sorted.sort(DomainPairModel::Similarity, Qt::DescendingOrder);
     QVERIFY(sorted.rowCount() > 100);
-    double last = -1;
+    double last = 2;
+    bool isWeak = false;
     for (int row = 0; row < sorted.rowCount(); ++row) {
-        const double similarity =
-            pairs.pair(sorted.mapToSource(sorted.index(row, 0)).row()).similarity.similarity;
-        QVERIFY2(similarity >= last - 1e-9, qPrintable(QString::number(row)));
-        last = similarity;
+        const SimilarityCell& pair = pairs.pair(sorted.mapToSource(sorted.index(row, 0)).row()).similarity;
+        QVERIFY2(
+            pair.similarity <= last + 1e-9 || (pair.isWeak && !isWeak), qPrintable(QString::number(row)));
+        QVERIFY(pair.isWeak || !isWeak);
+        isWeak = pair.isWeak;
+        last = pair.similarity;
     }
+    QVERIFY(isWeak);
     sorted.sort(DomainPairModel::Compared, Qt::DescendingOrder);
     QVERIFY(sorted.index(0, DomainPairModel::Compared).data().toInt()
         >= sorted.index(sorted.rowCount() - 1, DomainPairModel::Compared).data().toInt());
@@ -206,7 +215,7 @@ void TestSimilarityModel::changesTheBasis()
     QCOMPARE(m_model->basis(), ComparisonBasis::Themes);
     QVERIFY(m_model->show(ComparisonBasis::Labels, m_model->arrangement()).has_value());
     QCOMPARE(m_model->basis(), ComparisonBasis::Labels);
-    QCOMPARE(lines(*m_pairs), QStringList{QStringLiteral("Alpha — A|Alpha — B|100%|3")});
+    QCOMPARE(lines(*m_pairs), QStringList{QStringLiteral("Alpha — A|Alpha — B|100%|3 (few)")});
     QCOMPARE(m_model->index(1, 2).data().toString(), QString());
     QVERIFY(m_model->show(ComparisonBasis::Themes, m_model->arrangement()).has_value());
     QCOMPARE(m_pairs->rowCount(), 3);
@@ -246,10 +255,10 @@ void TestSimilarityModel::refreshComparesAnew()
 {
     QVERIFY(m_model->refresh().has_value());
     rate(1, 0, 0, QStringLiteral("++"));
-    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("67%")); // until somebody asks
+    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("67% (3)")); // until somebody asks
     QVERIFY(m_model->refresh().has_value());
-    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("100%"));
-    QCOMPARE(lines(*m_pairs).value(1), QStringLiteral("Alpha — A|Beta — C|100%|3"));
+    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("100% (3)"));
+    QCOMPARE(lines(*m_pairs).value(1), QStringLiteral("Alpha — A|Beta — C|100%|3 (few)"));
     QVERIFY(m_open->document.undo().has_value());
     QVERIFY(m_open->document.setTheme({{family(1).id, family(1).rows[0].id}}, {}).value());
     QVERIFY(m_model->refresh().has_value());
@@ -257,7 +266,7 @@ void TestSimilarityModel::refreshComparesAnew()
     QCOMPARE(m_pairs->rowCount(), 1);
     QVERIFY(m_open->document.undo().has_value());
     QVERIFY(m_model->refresh().has_value());
-    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("67%"));
+    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("67% (3)"));
 }
 
 void TestSimilarityModel::ordersWithoutComparingAnew()
@@ -278,7 +287,7 @@ void TestSimilarityModel::ordersWithoutComparingAnew()
     arrangement.collapsed = {family(0).key};
     QVERIFY(m_model->show(ComparisonBasis::Themes, arrangement).has_value());
     QCOMPARE(m_model->board()->rows().at(0).kind, BoardHeading::Kind::RollUp);
-    QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("100%"));
+    QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("100% (3)"));
     QVERIFY(m_model->show(ComparisonBasis::Labels, arrangement).has_value());
     QCOMPARE(pairsReset.count(), 1);
 }
@@ -306,7 +315,24 @@ void TestSimilarityModel::cancelledLeavesTheOldBoard()
     QCOMPARE(m_model->board(), before);
     QCOMPARE(reset.count(), 0);
     QVERIFY(m_model->refresh().has_value()); // still to be done
-    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("100%"));
+    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("100% (3)"));
+}
+
+void TestSimilarityModel::aChangeDuringTheComparisonLeavesItStale()
+{
+    bool changes = true;
+    const auto change = [&](int, int) {
+        if (std::exchange(changes, false))
+            rate(1, 0, 0, QStringLiteral("++"));
+        return true;
+    };
+    QVERIFY(m_model->refresh(change).has_value());
+    QVERIFY(!changes);
+    QVERIFY(m_model->refresh().has_value());
+    QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("100% (3)"));
+    QSignalSpy reset(m_model.get(), &SimilarityModel::modelReset);
+    QVERIFY(m_model->refresh().has_value());
+    QCOMPARE(reset.count(), 0);
 }
 
 void TestSimilarityModel::refusesAnAtlasWithoutFamilies()
@@ -363,7 +389,7 @@ void TestSimilarityModel::pairsNameTheirColumns()
     QStringList titles;
     for (int section = 0; section < m_pairs->columnCount(); ++section)
         titles << m_pairs->headerData(section, Qt::Horizontal).toString();
-    QCOMPARE(titles.join(u'|'), QStringLiteral("Domain|Resembles|Similarity|Compared"));
+    QCOMPARE(titles.join(u'|'), QStringLiteral("Domain|Resembles|Similarity|On themes"));
     QVERIFY(!m_pairs->headerData(-1, Qt::Horizontal).isValid());
     QVERIFY(!m_pairs->headerData(DomainPairModel::ColumnCount, Qt::Horizontal).isValid());
     QVERIFY(!m_pairs->headerData(0, Qt::Vertical).isValid());

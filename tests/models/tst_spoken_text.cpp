@@ -73,7 +73,7 @@ void TestSpokenText::speaksTheCell()
     why.source = QStringLiteral("survey");
     family.setState(10, 3, {Rating::notApplicable(), why});
     QCOMPARE(spokenCell(family, scale(), 10, 3, Language::English),
-        place + QStringLiteral(": not applicable: marginal impact; changed from not rated yet; with a source")
+        place + QStringLiteral(": marginal impact; changed from not rated yet; with a source")
             + end);
 }
 
@@ -98,7 +98,7 @@ void TestSpokenText::tellsTheDistribution_data()
     QTest::newRow("levels and the two states")
         << "++ ++ + N/A ."
         << "median strong reinforcement; 3 of 5 cell(s) hold a level; 4 of 5 rated; "
-           "2 strong reinforcement, 1 moderate reinforcement, 1 not applicable: marginal impact, 1 not rated "
+           "2 strong reinforcement, 1 moderate reinforcement, 1 marginal impact, 1 not rated "
            "yet";
     QTest::newRow("split") << "+ -"
                            << "median between moderate obsolescence and moderate reinforcement; "
@@ -106,7 +106,7 @@ void TestSpokenText::tellsTheDistribution_data()
                               "1 moderate reinforcement, 1 moderate obsolescence";
     QTest::newRow("no level") << "N/A ."
                               << "no median; 0 of 2 cell(s) hold a level; 1 of 2 rated; "
-                                 "1 not applicable: marginal impact, 1 not rated yet";
+                                 "1 marginal impact, 1 not rated yet";
     QTest::newRow("nothing") << ""
                              << "no cells";
 }
@@ -132,7 +132,7 @@ void TestSpokenText::tellsChanges_data()
                           << "lowered from strong reinforcement to moderate reinforcement";
     QTest::newRow("apart") << "N/A"
                            << "+"
-                           << "changed from not applicable: marginal impact to moderate reinforcement";
+                           << "changed from marginal impact to moderate reinforcement";
     QTest::newRow("same") << "+"
                           << "+"
                           << "unchanged, moderate reinforcement";
@@ -174,11 +174,12 @@ void TestSpokenText::speaksBoardCells()
 
 void TestSpokenText::speaksTheConsensus()
 {
-    ConsensusCell cell{rated("+"), true, counted(QStringLiteral("+ + - .")), 0.62, rated("++")};
+    const Distribution votes = counted(QStringLiteral("+ + - ."));
+    ConsensusCell cell{rated("+"), true, votes, verdictOf(votes, scale()), rated("++")};
     const QString text = spokenBoardCell(cell, scale(), Language::English);
     QVERIFY2(text.startsWith(QStringLiteral(
-                 "decided, moderate reinforcement; 3 vote(s); median moderate reinforcement; "
-                 "2 moderate reinforcement, 1 moderate obsolescence; 1 without an opinion; agreement 0.62")),
+                 "decided, moderate reinforcement; 3 vote(s); 2 moderate reinforcement, 1 moderate "
+                 "obsolescence; 1 without an opinion; median moderate reinforcement; agreement 0.50")),
         qPrintable(text));
     QVERIFY2(text.endsWith(QStringLiteral("; the atlas holds strong reinforcement")), qPrintable(text));
     cell.decided = false;

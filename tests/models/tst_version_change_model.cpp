@@ -96,11 +96,29 @@ void TestVersionChangeModel::tellsWhoWhenAndWhy()
     QCOMPARE(m_list->index(0, VersionChangeModel::When).data().toString(),
         QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
     QCOMPARE(m_list->index(0, VersionChangeModel::When).data(VersionChangeModel::SortRole).toDateTime(), at);
-    // Undone: what led to the rating shown is the first thought again, by whoever took the second back.
+    // Undone: the second thought leaves no trace.
     QVERIFY(m_open->document.undo().has_value());
     QVERIFY(m_model->refresh().has_value());
     m_list->setChanges(m_model->changes());
-    QVERIFY(lines(*m_list).value(0).startsWith(QStringLiteral("Family 1/Écouter/Zones: ▼ ++ → - by Zoé")));
+    QCOMPARE(lines(*m_list),
+        QStringList{QStringLiteral("Family 1/Écouter/Zones: ▼ ++ → - by Léa: first thought")});
+    // What is written in the panel afterwards is what stands.
+    const Rationale why{QStringLiteral("the room agreed"), QStringLiteral("Report"), Certainty::Observed, {}, {}};
+    QVERIFY(m_open->document.explain(family(0).id, family(0).cellAt(0, 0), why).value());
+    QVERIFY(m_open->document.explain(family(0).id, family(0).cellAt(1, 0), why).value());
+    QVERIFY(m_model->refresh().has_value());
+    m_list->setChanges(m_model->changes());
+    QCOMPARE(lines(*m_list),
+        QStringList{QStringLiteral("Family 1/Écouter/Zones: ▼ ++ → - by Zoé: the room agreed")});
+    QCOMPARE(m_list->index(0, VersionChangeModel::Source).data().toString(), QStringLiteral("Report"));
+    QCOMPARE(m_list->index(0, VersionChangeModel::Certain).data().toString(), QStringLiteral("Observed"));
+    QCOMPARE(m_model->explainedOtherwise(), 1);
+    // Another rating, and no word for it.
+    rate(0, 0, 0, QStringLiteral("+"));
+    QVERIFY(m_model->refresh().has_value());
+    m_list->setChanges(m_model->changes());
+    QCOMPARE(lines(*m_list),
+        QStringList{QStringLiteral("Family 1/Écouter/Zones: ▼ ++ → + by Zoé: no reason given")});
 }
 
 void TestVersionChangeModel::sortsByDirectionAndSize()
@@ -157,7 +175,7 @@ void TestVersionChangeModel::namesItsColumns()
     QStringList titles;
     for (int section = 0; section < m_list->columnCount(); ++section)
         titles << m_list->headerData(section, Qt::Horizontal).toString();
-    QCOMPARE(titles.join(u'|'), QStringLiteral("Job family|Sub-competence|Domain|Change|Who|When|Why"));
+    QCOMPARE(titles.join(u'|'), QStringLiteral("Job family|Sub-competence|Domain|Change|Who|When (local time)|Why|Source|Certainty"));
     QVERIFY(!m_list->headerData(-1, Qt::Horizontal).isValid());
     QVERIFY(!m_list->headerData(VersionChangeModel::ColumnCount, Qt::Horizontal).isValid());
     QVERIFY(!m_list->headerData(0, Qt::Vertical).isValid());

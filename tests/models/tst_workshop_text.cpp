@@ -43,15 +43,24 @@ void TestWorkshopText::saysWhereADecisionComesFrom_data()
                             << QStringLiteral("Workshop of 22 November 2026, ") + QString::fromUtf8(english)
                             << QStringLiteral("Workshop of 22 novembre 2026, ") + QString::fromUtf8(french);
     };
-    row("one round", {QStringLiteral("6x+ 6x++ 2x.")}, "12 vote(s), agreement 0.67",
-        "12 vote(s), agreement 0,67");
-    row("last of two", {QStringLiteral("6x-- 6x++"), QStringLiteral("11x++")}, "11 vote(s), agreement 1.00",
-        "11 vote(s), agreement 1,00");
+    row("one round", {QStringLiteral("6x+ 6x++ 2x.")},
+        "12 vote(s), 2 without an opinion, median between + and ++, agreement 0.67",
+        "12 vote(s), 2 without an opinion, median between + and ++, agreement 0,67");
+    row("last of two", {QStringLiteral("6x-- 6x++"), QStringLiteral("11x++")},
+        "11 vote(s), median ++, agreement 1.00", "11 vote(s), median ++, agreement 1,00");
     row("second hidden", {QStringLiteral("6x-- 6x++"), QStringLiteral("h11x++")},
-        "12 vote(s), agreement −1.00", "12 vote(s), agreement −1,00");
-    row("no level", {QStringLiteral("3xN/A")}, "3 vote(s)", "3 vote(s)");
+        "12 vote(s), median between -- and ++, agreement −1.00",
+        "12 vote(s), median between -- and ++, agreement −1,00");
+    row("no level", {QStringLiteral("3xN/A")}, "3 vote(s), majority: N/A, agreement 1.00",
+        "3 vote(s), majority: N/A, agreement 1,00");
+    row("one level among n/a", {QStringLiteral("11xN/A 1x++")}, "12 vote(s), majority: N/A, agreement 0.83",
+        "12 vote(s), majority: N/A, agreement 0,83");
+    row("halves", {QStringLiteral("6xN/A 6x++")}, "12 vote(s), no majority, agreement 0.00",
+        "12 vote(s), no majority, agreement 0,00");
+    row("one", {QStringLiteral("1x++")}, "1 vote(s), one answer only", "1 vote(s), one answer only");
     row("hidden", {QStringLiteral("h3x+")}, "no vote", "no vote");
-    row("abstentions alone", {QStringLiteral("3x.")}, "no vote", "no vote");
+    row("abstentions alone", {QStringLiteral("3x.")}, "no vote, 3 without an opinion, majority: no opinion",
+        "no vote, 3 without an opinion, majority: no opinion");
     row("nothing", {}, "no vote", "no vote");
 }
 
@@ -95,8 +104,9 @@ void TestWorkshopText::wordsAgreement()
 {
     QFETCH(double, agreement);
     QFETCH(QString, text);
-    QCOMPARE(agreementText(agreement, Language::English), text);
-    QCOMPARE(agreementText(agreement, Language::French).left(text.indexOf(u',')).replace(u',', u'.'),
+    const RoomVerdict verdict{RoomVerdict::Kind::Levels, {}, agreement};
+    QCOMPARE(agreementText(verdict, Language::English), text);
+    QCOMPARE(agreementText(verdict, Language::French).left(text.indexOf(u',')).replace(u',', u'.'),
         text.left(text.indexOf(u',')));
 }
 
@@ -107,11 +117,11 @@ void TestWorkshopText::wordsRounds_data()
     QTest::newRow("several") << "3x++ 8x+ 1xN/A"
                              << "12 vote(s): 3 × ++, 8 × +, 1 × N/A; median +";
     QTest::newRow("split") << "2x+ 2x- 3x."
-                           << "4 vote(s): 2 × +, 2 × -; 3 without an opinion; median - / +";
+                           << "4 vote(s): 2 × +, 2 × -; 3 without an opinion; median between - and +";
     QTest::newRow("n/a") << "2xN/A"
-                         << "2 vote(s): 2 × N/A";
+                         << "2 vote(s): 2 × N/A; majority: N/A";
     QTest::newRow("abstentions") << "2x."
-                                 << "no vote; 2 without an opinion";
+                                 << "no vote; 2 without an opinion; majority: no opinion";
     QTest::newRow("nothing") << ""
                              << "no vote";
 }

@@ -7,6 +7,7 @@
 #include "storage/atlas_repository.h"
 #include "support/played_workshop.h"
 #include "support/running_atlas.h"
+#include "support/stored_workshop.h"
 #include "support/two_screens.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/editors/details_panel.h"
@@ -201,7 +202,7 @@ private:
         Workshop workshop = plainWorkshop(atlas.families.front(), firstCells(atlas.families.front(), 6));
         workshop.title = say("Atelier de printemps", "Spring workshop");
         workshop.facilitator = say("Claire Moreau", "Claire Moreau");
-        if (!(*repository)->saveWorkshop(workshop))
+        if (!saveWorkshop(**repository, workshop))
             qFatal("the workshop was not stored");
     }
 

@@ -158,6 +158,10 @@ void TestAudiencePainter::agreementIsWorded_data()
                                    << "A = 0.00";
     QTest::newRow("two neighbours") << QList<int>{0, 4, 4, 0} << "Medium agreement"
                                     << "A = 0.67";
+    QTest::newRow("eleven for n/a") << QList<int>{0, 0, 0, 1, 11} << "Majority: "
+                                    << "A = 0.83";
+    QTest::newRow("halves") << QList<int>{0, 0, 0, 6, 6} << "No majority"
+                            << "A = 0.00";
 }
 
 void TestAudiencePainter::agreementIsWorded()
@@ -165,10 +169,11 @@ void TestAudiencePainter::agreementIsWorded()
     QFETCH(QList<int>, counts);
     QFETCH(QString, word);
     QFETCH(QString, figure);
-    const QString texts =
-        allTexts(painterOf(voted({roundOf(std::vector<int>(counts.begin(), counts.end()), 0, 0)})));
+    const QString texts = allTexts(painterOf(
+        voted({roundOf(std::vector<int>(counts.begin(), counts.begin() + 4), counts.value(4), 0)})));
     QVERIFY2(texts.contains(word), qPrintable(texts));
     QVERIFY2(texts.contains(figure), qPrintable(texts));
+    QCOMPARE(texts.contains(QStringLiteral("Median")), counts.value(4) == 0);
 }
 
 void TestAudiencePainter::theRoundBeforeIsShown()
@@ -223,7 +228,7 @@ void TestAudiencePainter::coversColumns()
         QCOMPARE(countOf(painter.picture(hd), AudiencePicture::Tile::Look::Covered), 3 * rows);
     }
     // What is covered is not called "not rated".
-    AudienceView view;
+    AudienceView view = viewOf(AudienceMode::Row);
     view.shownColumns = 0;
     QVERIFY(!painterOf(workshop, view).texts(hd).contains(QStringLiteral("not rated")));
 }
@@ -236,8 +241,9 @@ void TestAudiencePainter::hidesTheRating()
         QVERIFY(!painterOf(workshop, view).texts(hd).contains(QStringLiteral("?")));
         view.ratingHidden = true;
         const AudiencePainter painter = painterOf(workshop, view);
-        QCOMPARE(painter.texts(hd).count(QStringLiteral("?")), 1);
-        QCOMPARE(countOf(painter.picture(hd), AudiencePicture::Tile::Look::Hidden), 1);
+        const int items = mode == AudienceMode::Matrix ? 3 : 1; // of the agenda
+        QCOMPARE(painter.texts(hd).count(QStringLiteral("?")), items);
+        QCOMPARE(countOf(painter.picture(hd), AudiencePicture::Tile::Look::Hidden), items);
         QVERIFY(!painter.texts(hd).contains(QStringLiteral("not rated")));
     }
 }
@@ -281,9 +287,11 @@ void TestAudiencePainter::spotlightDimsTheRest()
 
     const QStringList texts = painter.texts(hd);
     const auto one = static_cast<Spotlight>(spotlight);
-    QCOMPARE(texts.contains(client().rows[row].label), one == Spotlight::Row || one == Spotlight::Cell);
-    QCOMPARE(
-        texts.contains(client().domains[column].label), one == Spotlight::Column || one == Spotlight::Cell);
+    // Rows and domains are named anyhow; what the light stands on, above them and larger.
+    const QString lit = one == Spotlight::Row ? client().rows[row].label
+        : one == Spotlight::Column            ? client().domains[column].label
+                                              : client().rows[row].label + QStringLiteral(" · ") + client().domains[column].label;
+    QCOMPARE(texts.count(lit), one == Spotlight::None ? 0 : one == Spotlight::Cell ? 1 : 2);
     QVERIFY(texts.contains(client().title));
 }
 
@@ -322,7 +330,7 @@ void TestAudiencePainter::paintsTilesInTheirColours()
 {
     for (const Theme theme : {Theme::Dark, Theme::Light}) {
         const AudienceSlide slide =
-            audienceSlide(study(), workshopOn(client(), row, column), AudienceView(), Language::French);
+            audienceSlide(study(), workshopOn(client(), row, column), viewOf(AudienceMode::Row), Language::French);
         const AudiencePainter painter(slide, usualRoom(hd), theme);
         const QImage image = painted(painter, hd.toSize());
         QCOMPARE(image.pixel(3, 3), painter.colours().ground().rgb());

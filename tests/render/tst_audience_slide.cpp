@@ -18,7 +18,7 @@ const JobFamily& client()
 }
 
 AudienceSlide slideOf(
-    const Workshop& workshop, const AudienceView& view = AudienceView(), const Atlas& atlas = study())
+    const Workshop& workshop, const AudienceView& view = viewOf(AudienceMode::Row), const Atlas& atlas = study())
 {
     return audienceSlide(atlas, workshop, view, Language::French);
 }
@@ -77,6 +77,8 @@ private Q_SLOTS:
     void coveredColumnsDoNotCount();
     void aHiddenRatingDoesNotCount_data() { addModes(); }
     void aHiddenRatingDoesNotCount();
+    void ratingsWaitForTheVote_data() { addModes(); }
+    void ratingsWaitForTheVote();
     void onlyOneRatingForACell();
     void showsWhatWasDecided();
 };
@@ -241,6 +243,26 @@ void TestAudienceSlide::aHiddenRatingDoesNotCount()
     QVERIFY(!(slideOf(workshop, view, changed) == slideOf(workshop, view)));
     view.ratingHidden = true;
     QVERIFY(slideOf(workshop, view, changed) == slideOf(workshop, view));
+}
+
+// Who sees a rating is drawn to it.
+void TestAudienceSlide::ratingsWaitForTheVote()
+{
+    QVERIFY(AudienceView().ratingHidden);
+    AudienceView view = fetchedView();
+    view.ratingHidden = true;
+    const Atlas changed = studyWith(row, column, Rating::level(0));
+    for (const bool revealed : {false, true}) {
+        const Workshop workshop = voting(roundOf({1, 2, 3, 4}, 0, 0, revealed));
+        QCOMPARE(slideOf(workshop, view).isHidden(slideOf(workshop, view).item), !revealed);
+        QCOMPARE(slideOf(workshop, view, changed) == slideOf(workshop, view), !revealed);
+    }
+    // Nor those of other items: their turn comes.
+    const Atlas later = studyWith(row + 1, column, Rating::level(0));
+    Workshop workshop = workshopOn(client(), row, column);
+    QVERIFY(slideOf(workshop, view, later) == slideOf(workshop, view));
+    decide(workshop.items[2], Rating::level(1));
+    QCOMPARE(slideOf(workshop, view, later) == slideOf(workshop, view), view.mode != AudienceMode::Matrix);
 }
 
 void TestAudienceSlide::onlyOneRatingForACell()

@@ -100,6 +100,9 @@ private Q_SLOTS:
     void oneRatingLooksAsInTheMatrix();
     void manyRatingsTakeTheMediansColour();
     void splitMedianIsHalvedInOrder();
+    void splitMedianKeepsItsSignsInNarrowCells();
+    void levelsAloneShowASplitMedianWhole();
+    void weakSimilarityIsHollow();
     void distributionLiesAtTheFoot();
     void figuresNeedRoom();
     void withoutLevelsHatchedOrDashed();
@@ -251,6 +254,55 @@ void TestBoardPainter::splitMedianIsHalvedInOrder()
     QCOMPARE(image.pixel(113, 4), board.palette().cell(rating("+")).fill.rgb());
     QVERIFY(writtenOn(image, {40, 8, 18, 18}, board.palette().cell(rating("-")).fill) > 4);
     QVERIFY(writtenOn(image, {60, 8, 18, 18}, board.palette().cell(rating("+")).fill) > 4);
+}
+
+void TestBoardPainter::splitMedianKeepsItsSignsInNarrowCells()
+{
+    const BoardPainter board(scale(), Theme::Light);
+    for (const int width : {18, 20, 24, 30, 40}) {
+        const QImage image = painted(board, {width, 36}, RatingsCell{counts({"+", "++"})});
+        for (const char* code : {"+", "++"}) {
+            const CellColours& colours = board.palette().cell(rating(code));
+            QVERIFY2(countOf(image, image.rect(), colours.fill) > 20, qPrintable(QString::number(width)));
+            // Ink of either sign, on its own level's colour.
+            QVERIFY2(countOf(image, image.rect(), colours.text) > 0, qPrintable(QString::number(width)));
+        }
+    }
+    // Even where no sign fits both levels are there.
+    const QImage tiny = painted(board, {4, 4}, RatingsCell{counts({"+", "++"})});
+    QVERIFY(countOf(tiny, tiny.rect(), board.palette().cell(rating("+")).fill) > 0);
+    QVERIFY(countOf(tiny, tiny.rect(), board.palette().cell(rating("++")).fill) > 0);
+}
+
+void TestBoardPainter::levelsAloneShowASplitMedianWhole()
+{
+    const BoardPainter board(scale(), Theme::Light);
+    const auto levels = [&](const Distribution& of) {
+        return filled({52, 22}, board.palette(),
+            [&](QPainter& painter) { board.paintLevels(painter, QRectF(0, 0, 52, 22), of, symbolFont()); });
+    };
+    const QImage split = levels(counts({"-", "+"}));
+    QCOMPARE(split.pixel(4, 4), board.palette().cell(rating("-")).fill.rgb());
+    QCOMPARE(split.pixel(48, 4), board.palette().cell(rating("+")).fill.rgb());
+    const QImage one = levels(counts({"++", "++", "N/A"}));
+    QCOMPARE(one.pixel(4, 4), board.palette().cell(rating("++")).fill.rgb());
+    QCOMPARE(one.pixel(48, 4), board.palette().cell(rating("++")).fill.rgb());
+    QCOMPARE(levels(counts({"N/A"})), filled({52, 22}, board.palette(), [&](QPainter& painter) {
+        board.cells().paintCell(painter, QRectF(0, 0, 52, 22), rating("N/A"), symbolFont());
+    }));
+}
+
+void TestBoardPainter::weakSimilarityIsHollow()
+{
+    const BoardPainter board(scale(), Theme::Light);
+    const QColor fill = similarityColours(1, Theme::Light).fill;
+    const QImage firm = painted(board, usual, SimilarityCell{1, 9});
+    const QImage weak = painted(board, usual, SimilarityCell{1, 3, true});
+    QCOMPARE(firm.pixel(8, 8), fill.rgb());
+    QCOMPARE(weak.pixel(2, 8), fill.rgb());
+    QCOMPARE(weak.pixel(8, 8), board.palette().background().rgb());
+    QVERIFY(writtenOn(weak, {30, 8, 58, 24}, board.palette().background())
+        > writtenOn(firm, {30, 8, 58, 24}, fill)); // how many it rests on, too
 }
 
 void TestBoardPainter::distributionLiesAtTheFoot()

@@ -103,7 +103,7 @@ void TestMatrixDocument::pages()
     std::map<int, std::vector<int>> rowsByRange; // in the order of the pages
     std::map<int, int> summaries;
     std::map<int, int> columnsByRange;
-    for (int number = 0; number < document.pageCount(); ++number) {
+    for (int number = 0; number < document.matrixPages(); ++number) {
         const MatrixDocument::PagePlan plan = document.plan(number);
         QCOMPARE(plan.continued, number > 0);
         QVERIFY(plan.columnHeads.height() > 0);
@@ -154,7 +154,7 @@ void TestMatrixDocument::paintsNothingOutside()
     const QRect inside =
         QRectF(QPointF(border, border), document.pageSize()).toAlignedRect().adjusted(-1, -1, 1, 1);
     QImage image(inside.size() + QSize(2 * border, 2 * border), QImage::Format_RGB32);
-    for (int number = 0; number < document.pageCount(); ++number) {
+    for (int number = 0; number < document.matrixPages(); ++number) {
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.translate(border, border);
@@ -183,7 +183,7 @@ void TestMatrixDocument::scalesWhatAlmostFits()
         pagesBefore = document.pageCount();
         if (rows == 4)
             QCOMPARE(document.plan(0).scale, 1.0);
-        scaled = scaled || (document.pageCount() == 1 && document.plan(0).scale < 1);
+        scaled = scaled || (document.matrixPages() == 1 && document.plan(0).scale < 1);
     }
     QVERIFY(scaled);
     QVERIFY(pagesBefore > 1);
@@ -196,7 +196,7 @@ void TestMatrixDocument::lastsOverManyFamilies()
         sampleFamily(QStringLiteral("c"), {30, 12, 4, {}, {}, {}})});
     const MatrixDocument document(atlas, pointers(atlas), Language::English, sheetLayout(QPageSize::A4));
     std::size_t family = 0;
-    for (int number = 0; number < document.pageCount(); ++number) {
+    for (int number = 0; number < document.matrixPages(); ++number) {
         const MatrixDocument::PagePlan plan = document.plan(number);
         if (plan.family != &atlas.families[family]) {
             ++family;

@@ -57,6 +57,7 @@ class TestMinutesDocument : public QObject {
 
 private Q_SLOTS:
     void countsTheAgenda();
+    void saysHowManyWereThere();
     void wordsDurations_data();
     void wordsDurations();
     void wordsFigures();
@@ -80,7 +81,22 @@ void TestMinutesDocument::countsTheAgenda()
     // A round that is still hidden has not been discussed.
     Workshop workshop = session();
     workshop.items[4].rounds.erase(workshop.items[4].rounds.begin());
-    QCOMPARE(countsOf(workshop).notReached, 2);
+    QCOMPARE(countsOf(workshop).notReached, 1);
+    QCOMPARE(countsOf(workshop).notRevealed, 1);
+    QVERIFY(workshop_words::summary(countsOf(workshop), Phrases(Language::English))
+                .contains(QStringLiteral("1 with answers not revealed")));
+}
+
+void TestMinutesDocument::saysHowManyWereThere()
+{
+    const Phrases english(Language::English);
+    Workshop workshop = session();
+    QCOMPARE(workshop_words::participants(workshop, english), QStringLiteral("12"));
+    workshop.participants = 13; // one came late: those before were twelve all the same
+    workshop.items[0].rounds[0].participants = 12;
+    QCOMPARE(workshop_words::participants(workshop, english), QStringLiteral("12"));
+    workshop.items[0].rounds[1].participants = 13;
+    QVERIFY(workshop_words::participants(workshop, english).startsWith(QStringLiteral("12 to 13")));
 }
 
 void TestMinutesDocument::wordsDurations_data()
@@ -113,9 +129,11 @@ void TestMinutesDocument::wordsFigures()
         qPrintable(words({{"++", 6}, {"+", 6}})));
     QVERIFY(words({{"++", 6}, {"--", 6}}).endsWith(QStringLiteral("A −1.00")));
     QVERIFY(words({{"+", 3}}).endsWith(QStringLiteral("A 1.00")));
-    // Nobody chose a level: no median, no agreement.
-    QVERIFY(!words({{"N/A", 5}, {"?", 2}}).contains(u'A'));
-    QVERIFY(!words({{"N/A", 5}}).contains(QStringLiteral("median")));
+    // Most did not choose a level: no median, whatever the others chose.
+    QVERIFY(words({{"N/A", 11}, {"++", 1}}).contains(QStringLiteral("majority N/A")));
+    QVERIFY(!words({{"N/A", 11}, {"++", 1}}).contains(QStringLiteral("median")));
+    QVERIFY(words({{"++", 1}, {"?", 11}}).endsWith(QStringLiteral("majority without an opinion")));
+    QVERIFY(words({{"++", 1}}).endsWith(QStringLiteral("one answer only")));
 }
 
 // The bar's parts are as long as their shares, in the colours of the levels, fading first.

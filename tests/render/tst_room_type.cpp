@@ -4,6 +4,9 @@
 #include <QFontMetricsF>
 #include <QTest>
 
+#include <cmath>
+#include <numbers>
+
 using namespace atlas;
 
 class TestRoomType : public QObject {
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void pixelsByHand();
     void typeReachesTheHeight();
     void growsWithTheDistanceAndShrinksWithThePicture();
+    void arcByHand_data();
+    void arcByHand();
     void suggestsARoom_data();
     void suggestsARoom();
 };
@@ -70,6 +75,29 @@ void TestRoomType::growsWithTheDistanceAndShrinksWithThePicture()
     QVERIFY(qFuzzyCompare(readablePixelSize({4.0, 8.0}, 1920) * 2, usual));
     const double farther = readablePixelSize({2.0, 16.0}, 1920);
     QVERIFY(std::abs(farther / usual - 2) < 0.001);
+}
+
+void TestRoomType::arcByHand_data()
+{
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("distance");
+    QTest::addColumn<double>("capMillimetres"); ///< on the wall
+    QTest::newRow("the least") << 2.0 << 8.0 << 37.23;
+    QTest::newRow("what the issue saw") << 1.6 << 8.0 << 27.93;
+    QTest::newRow("near") << 1.2 << 2.0 << 20.0;
+    QTest::newRow("far") << 3.0 << 20.0 << 40.0;
+}
+
+void TestRoomType::arcByHand()
+{
+    QFETCH(double, width);
+    QFETCH(double, distance);
+    QFETCH(double, capMillimetres);
+    const QFont font = roomFont(1000);
+    const double capShare = QFontMetricsF(font).capHeight() / 1000;
+    const double pixelSize = capMillimetres / 1000 * 1920 / width / capShare;
+    const double byHand = std::atan(capMillimetres / 1000 / distance) * 180 / std::numbers::pi * 60;
+    QVERIFY(std::abs(arcMinutes({width, distance}, pixelSize, 1920) - byHand) < 0.02);
 }
 
 void TestRoomType::suggestsARoom_data()

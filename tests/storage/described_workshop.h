@@ -51,6 +51,9 @@ inline QStringList described(const Workshop& workshop)
             }
             for (const NamedVote& vote : round.names)
                 votes += QStringLiteral("%1: %2").arg(vote.pseudonym).arg(vote.rating.index());
+            for (const BallotComment& comment : round.comments)
+                votes += QStringLiteral("%1 wrote %2").arg(comment.pseudonym, comment.text);
+            votes += QStringLiteral("of %1").arg(round.participants);
             lines += QStringLiteral("round %1 | %2 | %3")
                          .arg(votes.join(u' '), round.openedAt.toString(Qt::ISODateWithMs),
                              round.revealedAt.toString(Qt::ISODateWithMs));

@@ -26,9 +26,12 @@ inline AgendaItem decidedItem()
                        {{QStringLiteral("Éléonore"), Rating::level(3)},
                            {QStringLiteral("n° 7"), Rating::notApplicable()},
                            {QStringLiteral("Éléonore"), Rating::notRated()}},
-                       sampleMoment(300), sampleMoment(400)},
+                       sampleMoment(300), sampleMoment(400),
+                       {{QStringLiteral("Zoé"), QStringLiteral("Déjà vu en agence")},
+                           {QString(), QStringLiteral("« 90 % » me paraît beaucoup")}},
+                       12},
         {sampleCounts({0, 0, 9, 2}, 0, 1), {{QStringLiteral("Zoé"), Rating::level(2)}}, sampleMoment(500),
-            sampleMoment(600)}};
+            sampleMoment(600), {}, 12}};
     item.outcome.state = AgendaState::Decided;
     item.outcome.decision = Decision{Rating::level(3), Rating::level(2), DecisionBasis::SecondRound,
         QStringLiteral("L'outil aide, il ne décide pas"), sampleMoment(700)};

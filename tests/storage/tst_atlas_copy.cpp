@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_files.h"
+#include "storage/pending_file.h"
 
 using namespace atlas;
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void refusesAFileThatIsOpen();
     void refusesBadTargets();
     void dropsTheJournalOfWhatItReplaces();
+    void keepsTheJournalOfWhatItDoesNotReplace();
 };
 
 void TestAtlasCopy::takesContentAndJournal_data()
@@ -152,6 +154,25 @@ void TestAtlasCopy::dropsTheJournalOfWhatItReplaces()
     QVERIFY_OK(opened(sample.path)->copyTo(target));
     QCOMPARE(filesIn(sample.folder.path()), QStringList({QStringLiteral("old.atlas"), Name}));
     QCOMPARE(describedFile(target), described(sample.atlas));
+}
+
+void TestAtlasCopy::keepsTheJournalOfWhatItDoesNotReplace()
+{
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("target.atlas"));
+    QVERIFY(writeContent(target + QStringLiteral("-journal"), "half a change"));
+    QVERIFY(writeContent(target + QStringLiteral("-wal"), "another"));
+    {
+        const auto pending = PendingFile::beside(target, PendingFile::Replace::Existing);
+        QVERIFY_OK(pending);
+        // Something that cannot be replaced takes its place in the last moment.
+        QVERIFY(QDir().mkpath(target + QStringLiteral("/full")));
+        QVERIFY(!(*pending)->putInPlace());
+    }
+    QCOMPARE(filesIn(folder.path()),
+        QStringList({QStringLiteral("target.atlas"), QStringLiteral("target.atlas-journal"),
+            QStringLiteral("target.atlas-wal")}));
+    QCOMPARE(contentOf(target + QStringLiteral("-journal")), QByteArray("half a change"));
 }
 
 QTEST_GUILESS_MAIN(TestAtlasCopy)

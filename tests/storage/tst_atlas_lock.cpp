@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_files.h"
+#include "storage/atlas_lock.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
+#include <QThread>
 
 using namespace atlas;
 
@@ -22,6 +25,7 @@ class TestAtlasLock : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void secondOpenerReadsOnly();
+    void waitsForTheOtherToLetGo();
     void aReaderHearsOfChangesElsewhere();
     void aReaderHearsThatTheWriterIsGone();
     void readOnlyTakesNoLock();
@@ -41,8 +45,9 @@ void TestAtlasLock::secondOpenerReadsOnly()
         QVERIFY(second);
         QVERIFY(second->isReadOnly());
         QCOMPARE(second->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
-        QVERIFY2(second->lockHolder().contains(QCoreApplication::applicationName()),
-            qPrintable(second->lockHolder()));
+        first->signLock(QStringLiteral("Léa Martin"));
+        QVERIFY2(opened(sample.path)->lockHolder().startsWith(QStringLiteral("Léa Martin, on ")),
+            qPrintable(opened(sample.path)->lockHolder()));
         // Windows writes the name of a computer in capitals here and there.
         QVERIFY2(second->lockHolder().contains(QSysInfo::machineHostName(), Qt::CaseInsensitive),
             qPrintable(second->lockHolder()));
@@ -60,6 +65,31 @@ void TestAtlasLock::secondOpenerReadsOnly()
     first.reset();
     QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
     QCOMPARE(opened(sample.path)->readOnlyReason(), ReadOnlyReason::None);
+}
+
+void TestAtlasLock::waitsForTheOtherToLetGo()
+{
+    const SampleFile sample;
+    auto first = AtlasLock(sample.path);
+    QCOMPARE(first.take(), AtlasLock::Outcome::Taken);
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(AtlasLock(sample.path).take(std::chrono::milliseconds(150)), AtlasLock::Outcome::HeldElsewhere);
+    QVERIFY(clock.elapsed() >= 150);
+    QCOMPARE(opened(sample.path)->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
+
+    auto held = std::make_unique<AtlasLock>(sample.folder.filePath(QStringLiteral("other.atlas")));
+    QCOMPARE(held->take(), AtlasLock::Outcome::Taken);
+    AtlasLock::Outcome outcome = AtlasLock::Outcome::Impossible;
+    const std::unique_ptr<QThread> waiting(QThread::create([&sample, &outcome] {
+        outcome =
+            AtlasLock(sample.folder.filePath(QStringLiteral("other.atlas"))).take(std::chrono::seconds(20));
+    }));
+    waiting->start();
+    QTest::qWait(100);
+    held.reset();
+    QVERIFY(waiting->wait(30000));
+    QCOMPARE(outcome, AtlasLock::Outcome::Taken);
 }
 
 void TestAtlasLock::aReaderHearsOfChangesElsewhere()
@@ -117,7 +147,8 @@ void TestAtlasLock::takesOverTheLockOfTheDead()
     QVERIFY(writeContent(lock, "1234\natlas\nelsewhere.example\n0123456789abcdef\nboot\n"));
     const auto second = opened(sample.path);
     QCOMPARE(second->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
-    QCOMPARE(second->lockHolder(), QStringLiteral("atlas on elsewhere.example"));
+    QVERIFY2(second->lockHolder().startsWith(QStringLiteral("atlas, on elsewhere.example, since ")),
+        qPrintable(second->lockHolder()));
 }
 
 void TestAtlasLock::takesOverAnEmptyLock()

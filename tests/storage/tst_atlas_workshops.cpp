@@ -2,6 +2,7 @@
 #include "either_store.h"
 #include "sample_workshop.h"
 #include "storage/stored_words.h"
+#include "support/stored_workshop.h"
 
 using namespace atlas;
 
@@ -50,8 +51,8 @@ void TestAtlasWorkshops::keepsEverything()
     QFETCH(bool, inFile);
     const EitherStore either(inFile);
     Atlas expected = either.sample.atlas;
-    QVERIFY_OK(either.store->saveWorkshop(sampleWorkshop()));
-    QVERIFY_OK(either.store->saveWorkshop(plannedWorkshop()));
+    QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
+    QVERIFY_OK(saveWorkshop(*either.store, plannedWorkshop()));
     expected.workshops = {plannedWorkshop(), sampleWorkshop()};
     const Atlas stored = either.stored();
     QCOMPARE(described(stored), described(expected));
@@ -65,8 +66,8 @@ void TestAtlasWorkshops::replacesTheWholeAgenda()
 {
     QFETCH(bool, inFile);
     const EitherStore either(inFile);
-    QVERIFY_OK(either.store->saveWorkshop(sampleWorkshop()));
-    QVERIFY_OK(either.store->saveWorkshop(plannedWorkshop()));
+    QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
+    QVERIFY_OK(saveWorkshop(*either.store, plannedWorkshop()));
     Workshop next = sampleWorkshop();
     std::reverse(next.items.begin(), next.items.end());
     next.items.pop_back();
@@ -77,7 +78,7 @@ void TestAtlasWorkshops::replacesTheWholeAgenda()
     next.secondsPerItem = 0;
     next.endedAt = sampleMoment(5000);
     next.current = {99};
-    QVERIFY_OK(either.store->saveWorkshop(next));
+    QVERIFY_OK(saveWorkshop(*either.store, next));
     QVERIFY(either.stored().workshops == std::vector<Workshop>({plannedWorkshop(), next}));
 }
 
@@ -85,7 +86,7 @@ void TestAtlasWorkshops::savesOneItem()
 {
     QFETCH(bool, inFile);
     const EitherStore either(inFile);
-    QVERIFY_OK(either.store->saveWorkshop(sampleWorkshop()));
+    QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
     // All that an evening brings: votes come in, are corrected, revealed, cast again, skipped and reopened.
     Workshop workshop = sampleWorkshop();
     AgendaItem& item = workshop.items[2];
@@ -126,7 +127,7 @@ void TestAtlasWorkshops::savesHowFarItCame()
     QFETCH(bool, inFile);
     const EitherStore either(inFile);
     Workshop workshop = plannedWorkshop();
-    QVERIFY_OK(either.store->saveWorkshop(workshop));
+    QVERIFY_OK(saveWorkshop(*either.store, workshop));
     workshop.startedAt = sampleMoment(60);
     workshop.current = workshop.items.front().id;
     QVERIFY_OK(either.store->saveAgendaItem(workshop, workshop.current));
@@ -196,9 +197,9 @@ void TestAtlasWorkshops::refusesWhatContradictsItself()
     QFETCH(Workshop, workshop);
     QFETCH(ErrorKind, kind);
     const EitherStore either(inFile);
-    QVERIFY_OK(either.store->saveWorkshop(plannedWorkshop()));
-    QVERIFY_OK(either.store->saveWorkshop(sampleWorkshop()));
-    const auto refused = either.store->saveWorkshop(workshop);
+    QVERIFY_OK(saveWorkshop(*either.store, plannedWorkshop()));
+    QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
+    const auto refused = saveWorkshop(*either.store, workshop);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, kind);
     QVERIFY(!refused.error().message.isEmpty());
@@ -239,8 +240,8 @@ void TestAtlasWorkshops::refusesAnItemThatIsNotStored()
     QFETCH(Workshop, workshop);
     QFETCH(ErrorKind, kind);
     const EitherStore either(inFile);
-    QVERIFY_OK(either.store->saveWorkshop(plannedWorkshop()));
-    QVERIFY_OK(either.store->saveWorkshop(sampleWorkshop()));
+    QVERIFY_OK(saveWorkshop(*either.store, plannedWorkshop()));
+    QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
     const auto refused = either.store->saveAgendaItem(workshop, {21});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, kind);
@@ -258,7 +259,7 @@ void TestAtlasWorkshops::refusesNamesThatAreNotKept()
         for (VoteRound& round : item.rounds)
             round.names.clear();
     }
-    QVERIFY_OK(either.store->saveWorkshop(workshop));
+    QVERIFY_OK(saveWorkshop(*either.store, workshop));
     const auto before = either.stored().workshops;
     // The value says that names may be kept, the store does not.
     const auto refused = either.store->saveAgendaItem(sampleWorkshop(), {21});
@@ -281,9 +282,9 @@ void TestAtlasWorkshops::textsComeBackAsStored()
         workshop.items[0].outcome.decision->reason = text;
         return workshop;
     };
-    QVERIFY_OK(repository->saveWorkshop(written(odd)));
+    QVERIFY_OK(saveWorkshop(*repository, written(odd)));
     QVERIFY(repository->load()->workshops == std::vector<Workshop>{written(storedText(odd))});
-    QVERIFY_OK(repository->saveWorkshop(written(QString())));
+    QVERIFY_OK(saveWorkshop(*repository, written(QString())));
     QVERIFY(repository->load()->workshops == std::vector<Workshop>{written(QStringLiteral(""))});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_files.h"
 #include "sample_workshop.h"
+#include "support/stored_workshop.h"
 
 using namespace atlas;
 
@@ -103,8 +104,8 @@ void TestWorkshopDamage::isFoundAndRefused()
     const SampleFile sample;
     {
         const auto repository = opened(sample.path);
-        QVERIFY_OK(repository->saveWorkshop(sampleWorkshop()));
-        QVERIFY_OK(repository->saveWorkshop(plannedWorkshop()));
+        QVERIFY_OK(saveWorkshop(*repository, sampleWorkshop()));
+        QVERIFY_OK(saveWorkshop(*repository, plannedWorkshop()));
         QCOMPARE(*repository->check(), QStringList());
     }
     QCOMPARE(rawSql(sample.path, sql.split(u';')), QString());
@@ -146,7 +147,7 @@ void TestWorkshopDamage::constraintsForbid()
 {
     QFETCH(QString, sql);
     const SampleFile sample;
-    QVERIFY_OK(opened(sample.path)->saveWorkshop(sampleWorkshop()));
+    QVERIFY_OK(saveWorkshop(*opened(sample.path), sampleWorkshop()));
     QCOMPARE(rawSql(sample.path, {QStringLiteral("PRAGMA ignore_check_constraints = OFF"), sql})
                  .contains(QStringLiteral("CHECK")),
         true);
@@ -162,7 +163,7 @@ void TestWorkshopDamage::constraintsForbid()
 void TestWorkshopDamage::isFoundByCheckAlone()
 {
     const SampleFile sample;
-    QVERIFY_OK(opened(sample.path)->saveWorkshop(sampleWorkshop()));
+    QVERIFY_OK(saveWorkshop(*opened(sample.path), sampleWorkshop()));
     QCOMPARE(rawSql(sample.path, {QStringLiteral("DELETE FROM workshop")}), QString());
     const auto repository = opened(sample.path);
     QCOMPARE(described(*repository->load()), described(sample.atlas));
@@ -190,11 +191,11 @@ void TestWorkshopDamage::olderFilesGetEmptyTables()
     QCOMPARE(filesIn(folder.path()).filter(QStringLiteral("before-v")).size(), 1);
     QCOMPARE(*repository->check(), QStringList());
     QCOMPARE(contents(), before);
-    for (const char* table : {"workshop", "agenda_item", "vote_round", "vote_count", "named_vote"})
+    for (const char* table : {"workshop", "agenda_item", "vote_round", "vote_count", "named_vote", "vote_comment"})
         QCOMPARE(rawSql(path, {QStringLiteral("SELECT COUNT(*) FROM ") + QLatin1String(table)}),
             QStringLiteral("0"));
     QVERIFY(repository->load()->workshops.empty());
-    QVERIFY_OK(repository->saveWorkshop(sampleWorkshop()));
+    QVERIFY_OK(saveWorkshop(*repository, sampleWorkshop()));
     QVERIFY(repository->load()->workshops == std::vector<Workshop>{sampleWorkshop()});
 }
 

@@ -2,6 +2,7 @@
 #include "file_size_limit.h"
 #include "sample_files.h"
 #include "sample_workshop.h"
+#include "support/stored_workshop.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -53,7 +54,7 @@ struct VotingFile : SampleFile {
     VotingFile()
     {
         atlas.workshops = {votedWorkshop(0)};
-        if (const auto saved = opened(path)->saveWorkshop(atlas.workshops.front()); !saved)
+        if (const auto saved = saveWorkshop(*opened(path), atlas.workshops.front()); !saved)
             qFatal("%s", qPrintable(saved.error().message + saved.error().detail));
     }
 };
@@ -131,7 +132,7 @@ void TestWorkshopDurability::survivesAFullDisk()
     Workshop workshop = votedWorkshop(3);
     workshop.item({22})->notes = QString(100000, u'x');
     const auto save = [&] {
-        return whole ? repository->saveWorkshop(workshop) : repository->saveAgendaItem(workshop, {22});
+        return whole ? saveWorkshop(*repository, workshop) : repository->saveAgendaItem(workshop, {22});
     };
     {
         const FileSizeLimit limit(qMax<qint64>(100, QFileInfo(sample.path).size() + room));
@@ -155,7 +156,7 @@ void TestWorkshopDurability::failsWhenTheFileIsGone()
     const auto repository = opened(sample.path);
     QVERIFY(QFile::remove(sample.path));
     for (const auto& refused : {repository->saveAgendaItem(votedWorkshop(1), {22}),
-             repository->saveWorkshop(votedWorkshop(1)), repository->removeWorkshop({5})}) {
+             saveWorkshop(*repository, votedWorkshop(1)), removeWorkshop(*repository, {5})}) {
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Io);
         QVERIFY(refused.error().message.contains(Name));
@@ -171,7 +172,7 @@ void TestWorkshopDurability::refusesToWriteWhatIsReadOnly()
     const QByteArray before = contentOf(sample.path);
     const auto repository = opened(sample.path, Access::ReadOnly);
     for (const auto& refused : {repository->saveAgendaItem(votedWorkshop(1), {22}),
-             repository->saveWorkshop(votedWorkshop(1)), repository->removeWorkshop({5})}) {
+             saveWorkshop(*repository, votedWorkshop(1)), removeWorkshop(*repository, {5})}) {
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
         QVERIFY(refused.error().message.contains(Name));

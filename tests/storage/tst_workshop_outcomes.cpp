@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "either_store.h"
 #include "sample_workshop.h"
+#include "support/stored_workshop.h"
 
 using namespace atlas;
 
@@ -12,7 +13,9 @@ Edit decision(const JobFamily& family)
     Edit edit = sampleEdit(family, 1, 1, Rating::level(0));
     const Decision decided{Rating::level(1), Rating::level(0), DecisionBasis::Median,
         QStringLiteral("déjà automatisé"), sampleMoment(900)};
-    edit.outcomes = {{{5}, {22}, {}, {AgendaState::Decided, decided}}};
+    AgendaItem after = *sampleWorkshop().item({22});
+    after.outcome = {AgendaState::Decided, decided};
+    edit.items = {{{5}, *sampleWorkshop().item({22}), after}};
     return edit;
 }
 
@@ -21,12 +24,16 @@ Edit reversed(Edit edit)
     edit.origin = EditOrigin::Undone;
     for (CellChange& change : edit.cells)
         std::swap(change.before, change.after);
-    for (OutcomeChange& change : edit.outcomes)
+    for (AgendaItemChange& change : edit.items)
+        std::swap(change.before, change.after);
+    for (WorkshopChange& change : edit.workshops)
         std::swap(change.before, change.after);
     return edit;
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(atlas::Edit)
 
 class TestWorkshopOutcomes : public QObject {
     Q_OBJECT
@@ -37,8 +44,12 @@ private Q_SLOTS:
     void decidesAndUndoes();
     void outcomesAloneAreWritten_data() { addStoreRows(); }
     void outcomesAloneAreWritten();
-    void passesOverItemsThatAreGone_data() { addStoreRows(); }
-    void passesOverItemsThatAreGone();
+    void votesAreWrittenAndTakenBack_data() { addStoreRows(); }
+    void votesAreWrittenAndTakenBack();
+    void agendasAreWrittenAndTakenBack_data() { addStoreRows(); }
+    void agendasAreWrittenAndTakenBack();
+    void refusesWhatStartsFromElsewhere_data();
+    void refusesWhatStartsFromElsewhere();
     void refusedOutcomesLeaveNothing_data();
     void refusedOutcomesLeaveNothing();
 };
@@ -47,11 +58,11 @@ void TestWorkshopOutcomes::removesVotesAndKeepsDecisions()
 {
     QFETCH(bool, inFile);
     const EitherStore either(inFile);
-    QVERIFY_OK(either.store->saveWorkshop(sampleWorkshop()));
-    QVERIFY_OK(either.store->saveWorkshop(plannedWorkshop()));
+    QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
+    QVERIFY_OK(saveWorkshop(*either.store, plannedWorkshop()));
     QVERIFY_OK(either.store->commit(decision(either.sample.services())));
     const auto journal = either.store->journal();
-    QVERIFY_OK(either.store->removeWorkshop({5}));
+    QVERIFY_OK(removeWorkshop(*either.store, {5}));
     Atlas expected = either.sample.atlas;
     expected.families.front().current.set(1, 1, Rating::level(0));
     expected.workshops = {plannedWorkshop()};
@@ -59,15 +70,15 @@ void TestWorkshopOutcomes::removesVotesAndKeepsDecisions()
     QCOMPARE(journal->size(), std::size_t(1));
     QCOMPARE(either.store->journal()->size(), journal->size());
     for (const qint64 unknown : {5, 0, 77}) {
-        const auto refused = either.store->removeWorkshop({unknown});
+        const auto refused = removeWorkshop(*either.store, {unknown});
         QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, ErrorKind::NotFound);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
     }
     if (!inFile)
         return;
     const auto repository = static_cast<const AtlasRepository*>(either.store.get());
     QCOMPARE(*repository->check(), QStringList());
-    for (const char* table : {"vote_round", "vote_count", "named_vote"})
+    for (const char* table : {"vote_round", "vote_count", "named_vote", "vote_comment"})
         QCOMPARE(rawSql(either.sample.path, {QStringLiteral("SELECT COUNT(*) FROM ") + QLatin1String(table)}),
             QStringLiteral("0"));
 }
@@ -76,12 +87,12 @@ void TestWorkshopOutcomes::decidesAndUndoes()
 {
     QFETCH(bool, inFile);
     const EitherStore either(inFile);
-    QVERIFY_OK(either.store->saveWorkshop(sampleWorkshop()));
+    QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
     const QStringList before = described(either.stored());
     const Edit edit = decision(either.sample.services());
     QVERIFY_OK(either.store->commit(edit));
     Workshop decided = sampleWorkshop();
-    decided.item({22})->outcome = edit.outcomes[0].after;
+    decided.item({22})->outcome = edit.items[0].after.outcome;
     QVERIFY(either.stored().workshops == std::vector<Workshop>{decided});
     QCOMPARE(either.stored().families.front().current.at(1, 1), Rating::level(0));
     // The journal tells of the rating alone.
@@ -96,26 +107,110 @@ void TestWorkshopOutcomes::outcomesAloneAreWritten()
 {
     QFETCH(bool, inFile);
     const EitherStore either(inFile);
-    QVERIFY_OK(either.store->saveWorkshop(sampleWorkshop()));
+    QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
     Edit edit = decision(either.sample.services());
     edit.cells.clear();
     QVERIFY_OK(either.store->commit(edit));
-    QVERIFY(either.stored().workshops.front().item({22})->outcome == edit.outcomes[0].after);
+    QVERIFY(*either.stored().workshops.front().item({22}) == edit.items[0].after);
     QVERIFY(either.store->journal()->empty());
 }
 
-void TestWorkshopOutcomes::passesOverItemsThatAreGone()
+void TestWorkshopOutcomes::votesAreWrittenAndTakenBack()
 {
     QFETCH(bool, inFile);
     const EitherStore either(inFile);
-    QVERIFY_OK(either.store->saveWorkshop(sampleWorkshop()));
-    Edit edit = decision(either.sample.services());
-    edit.outcomes.push_back({{5}, {99}, {}, edit.outcomes[0].after});
-    edit.outcomes.push_back({{2}, {21}, {}, {AgendaState::Skipped, std::nullopt}});
-    edit.outcomes.erase(edit.outcomes.begin());
+    QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
+    const QStringList before = described(either.stored());
+    Edit edit;
+    for (const qint64 id : {21, 22, 23}) {
+        AgendaItem after = *sampleWorkshop().item({id});
+        after.rounds = {{sampleCounts({1, 0, 2}, 3, 1), {{QStringLiteral("Zoé"), Rating::level(2)}},
+            sampleMoment(900), sampleMoment(901)}};
+        after.notes = QStringLiteral("as the room heard it");
+        after.outcome = {AgendaState::Skipped, std::nullopt};
+        edit.items.push_back({{5}, *sampleWorkshop().item({id}), after});
+    }
     QVERIFY_OK(either.store->commit(edit));
+    for (const AgendaItemChange& change : edit.items)
+        QVERIFY(*either.stored().workshops.front().item(change.after.id) == change.after);
+    QVERIFY(either.store->journal()->empty());
+    QVERIFY_OK(either.store->commit(reversed(edit)));
+    QCOMPARE(described(either.stored()), before);
+}
+
+void TestWorkshopOutcomes::agendasAreWrittenAndTakenBack()
+{
+    QFETCH(bool, inFile);
+    const EitherStore either(inFile);
+    QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
+    Workshop shorter = sampleWorkshop();
+    shorter.items.erase(shorter.items.begin());
+    Edit edit;
+    edit.workshops = {{sampleWorkshop(), shorter}, {std::nullopt, plannedWorkshop()}};
+    QVERIFY_OK(either.store->commit(edit));
+    QVERIFY((either.stored().workshops == std::vector<Workshop>{plannedWorkshop(), shorter}));
+    QVERIFY_OK(either.store->commit(reversed(edit)));
     QVERIFY(either.stored().workshops == std::vector<Workshop>{sampleWorkshop()});
-    QCOMPARE(either.stored().families.front().current.at(1, 1), Rating::level(0));
+    edit.workshops = {{sampleWorkshop(), std::nullopt}};
+    QVERIFY_OK(either.store->commit(edit));
+    QVERIFY(either.stored().workshops.empty());
+    QVERIFY_OK(either.store->commit(reversed(edit)));
+    QVERIFY(either.stored().workshops == std::vector<Workshop>{sampleWorkshop()});
+}
+
+void TestWorkshopOutcomes::refusesWhatStartsFromElsewhere_data()
+{
+    QTest::addColumn<bool>("inFile");
+    QTest::addColumn<Edit>("edit");
+    const auto add = [](const char* name, const AgendaItemChange& item, const WorkshopChange& workshop) {
+        for (const bool inFile : {true, false}) {
+            Edit edit;
+            if (item.workshop.isValid())
+                edit.items = {item};
+            else
+                edit.workshops = {workshop};
+            QTest::addRow("%s, %s", name, inFile ? "file" : "memory") << inFile << edit;
+        }
+    };
+    const AgendaItem voting = *sampleWorkshop().item({22});
+    const auto changed = [&voting](auto change) {
+        AgendaItemChange made{{5}, voting, voting};
+        change(made);
+        return made;
+    };
+    add("other votes", changed([](AgendaItemChange& made) { made.before.rounds[0].counts.levels[0] = 5; }), {});
+    add("revealed", changed([](AgendaItemChange& made) { made.before.rounds[0].revealedAt = sampleMoment(9); }), {});
+    add("no round", changed([](AgendaItemChange& made) { made.before.rounds.clear(); }), {});
+    add("names", changed([](AgendaItemChange& made) {
+        made.before.rounds[0].names = {{QStringLiteral("Zoé"), Rating::level(0)}};
+    }), {});
+    add("parked", changed([](AgendaItemChange& made) { made.before.outcome.state = AgendaState::Parked; }), {});
+    add("gone item", changed([](AgendaItemChange& made) { made.before.id = made.after.id = {99}; }), {});
+    add("item of another", changed([](AgendaItemChange& made) { made.workshop = {2}; }), {});
+    Workshop other = sampleWorkshop();
+    other.title = QStringLiteral("Renamed");
+    add("renamed", {}, {other, std::nullopt});
+    other = sampleWorkshop();
+    std::swap(other.items[0], other.items[1]);
+    add("another order", {}, {other, sampleWorkshop()});
+    other = sampleWorkshop();
+    other.item({22})->rounds[0].counts.abstained = 7;
+    add("another vote", {}, {other, sampleWorkshop()});
+    add("there already", {}, {std::nullopt, sampleWorkshop()});
+    add("not there", {}, {plannedWorkshop(), std::nullopt});
+}
+
+void TestWorkshopOutcomes::refusesWhatStartsFromElsewhere()
+{
+    QFETCH(bool, inFile);
+    QFETCH(Edit, edit);
+    const EitherStore either(inFile);
+    QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
+    const QStringList before = described(either.stored());
+    const auto refused = either.store->commit(edit);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+    QCOMPARE(described(either.stored()), before);
 }
 
 void TestWorkshopOutcomes::refusedOutcomesLeaveNothing_data()
@@ -133,13 +228,13 @@ void TestWorkshopOutcomes::refusedOutcomesLeaveNothing()
     QFETCH(bool, inFile);
     QFETCH(bool, offScale);
     const EitherStore either(inFile);
-    QVERIFY_OK(either.store->saveWorkshop(sampleWorkshop()));
+    QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
     const QStringList before = described(either.stored());
     Edit edit = decision(either.sample.services());
     if (offScale)
-        edit.outcomes[0].after.decision->rating = Rating::level(7);
+        edit.items[0].after.outcome.decision->rating = Rating::level(7);
     else
-        edit.outcomes[0].after.decision.reset();
+        edit.items[0].after.outcome.decision.reset();
     const auto refused = either.store->commit(edit);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::InvalidInput);

@@ -63,6 +63,7 @@ inline AudienceView viewOf(AudienceMode mode, Spotlight spotlight = Spotlight::C
     AudienceView view;
     view.mode = mode;
     view.spotlight = spotlight;
+    view.ratingHidden = false;
     return view;
 }
 
@@ -74,7 +75,7 @@ inline double usualRoom(const QSizeF& size)
     return readablePixelSize({2.0, 8.0}, size.width());
 }
 
-inline AudiencePainter painterOf(const Workshop& workshop, const AudienceView& view = AudienceView(),
+inline AudiencePainter painterOf(const Workshop& workshop, const AudienceView& view = viewOf(AudienceMode::Row),
     Language language = Language::English, const QSizeF& size = hd)
 {
     return {audienceSlide(study(), workshop, view, language), usualRoom(size)};

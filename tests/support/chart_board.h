@@ -48,12 +48,13 @@ inline std::vector<RadarSeries> domainSeries(int count, int themes = 8)
     for (const JobFamily& family : study().families) {
         if (static_cast<int>(series.size()) == count)
             break;
-        RadarSeries one{family.domains.front().label, {}};
+        RadarSeries one{family.domains.front().label, {}, {}};
         for (int theme = 0; theme < themes; ++theme) {
             Distribution counts(studyScale());
             for (int row = theme; row < family.current.rows(); row += themes)
                 counts.add(family.current.at(row, 0));
             one.values.push_back(median(counts, studyScale()));
+            one.resting.push_back({counts.levelCount(), counts.total()});
         }
         series.push_back(one);
     }

@@ -7,6 +7,7 @@
 #include "support/played_workshop.h"
 #include "ui/editors/reason_dialog.h"
 #include "ui/exchange/ballot_import_dialog.h"
+#include "ui/exchange/ballot_reading_dialog.h"
 #include "ui/exchange/board_export_dialog.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/workshop_export_dialog.h"
@@ -14,6 +15,7 @@
 #include "ui/help/help_window.h"
 #include "ui/history/version_window.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/shell/ways_on_dialog.h"
 #include "ui/workshop/add_items_dialog.h"
 #include "ui/workshop/audience_window.h"
 #include "ui/workshop/room_dialog.h"
@@ -64,6 +66,7 @@ public:
                         atlas, m_workshop, WorkshopSheets::Ballots, m_language);
                 }},
             {"ballot import", [&atlas, this] { return ballotImport(atlas); }},
+            {"ballot reading", [] { return ballotReading(); }},
             {"add items",
                 [settings, this] {
                     return std::make_unique<AddItemsDialog>(open.document, m_workshop, family().id, settings);
@@ -75,6 +78,12 @@ public:
                     return std::make_unique<VersionWindow>(
                         openSnapshot(atlas, *open.document.snapshot(m_version)), QStringLiteral("Committee"),
                         settings, nullptr);
+                }},
+            {"ways on",
+                [] {
+                    const QString file = QStringLiteral("/atlas/bank.atlas");
+                    return std::make_unique<WaysOnDialog>(file, QStringLiteral("“bank.atlas” is damaged."),
+                        QStringList{QStringLiteral("/atlas/bank.before-v3.atlas"), file}, true, nullptr);
                 }},
             {"settings",
                 [] { return std::make_unique<SettingsDialog>(Preferences(), QStringLiteral("Léa Martin")); }},
@@ -98,14 +107,28 @@ private:
     {
         BallotAnswers answers;
         answers.furtherProblems = 2;
-        std::vector<BallotTally> tallies;
+        answers.participants = {{QStringLiteral("fox"), QStringLiteral("Farid.csv"), 0, {}},
+            {QStringLiteral("fox"), QStringLiteral("Farid (1).csv"), 0,
+                QStringLiteral("It seems to be a copy of “Farid.csv”, or another file of the same name.")}};
         for (const AgendaItem& item : heldWorkshop().items) {
-            BallotTally tally;
-            tally.item = item.id;
-            tally.counts.levels.assign(atlas.scaleOf(family()).levels.size(), 1);
-            tallies.push_back(tally);
+            for (const int participant : {0, 1})
+                answers.answers.push_back({participant, item.id, Rating::level(1)});
         }
-        return std::make_unique<BallotImportDialog>(atlas, heldWorkshop(), answers, tallies);
+        return std::make_unique<BallotImportDialog>(atlas, heldWorkshop(), answers);
+    }
+
+    static std::unique_ptr<QWidget> ballotReading()
+    {
+        BallotQuestion question;
+        question.file = QStringLiteral("Farid.csv");
+        question.rows = {
+            {QStringLiteral("N°"), QStringLiteral("Sous-compétence"), QStringLiteral("Votre choix")},
+            {QStringLiteral("1"), QStringLiteral("Écouter"), QStringLiteral("++")}};
+        question.encoding = TextEncoding::Windows;
+        question.asksEncoding = true;
+        question.asksColumn = true;
+        question.likelyColumn = 2;
+        return std::make_unique<BallotReadingDialog>(question);
     }
 
     Language m_language;

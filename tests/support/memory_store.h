@@ -68,7 +68,11 @@ public:
                 entries);
         }
         MemoryWorkshops workshops(next);
-        for (const OutcomeChange& change : edit.outcomes) {
+        for (const AgendaItemChange& change : edit.items) {
+            if (auto done = workshops.apply(change); !done)
+                return done;
+        }
+        for (const WorkshopChange& change : edit.workshops) {
             if (auto done = workshops.apply(change); !done)
                 return done;
         }
@@ -136,22 +140,10 @@ public:
         return study;
     }
 
-    Result<void> saveWorkshop(const Workshop& workshop) override
-    {
-        const auto writable = mayWrite();
-        return writable ? MemoryWorkshops(m_atlas).save(workshop) : writable;
-    }
-
     Result<void> saveAgendaItem(const Workshop& workshop, AgendaItemId item) override
     {
         const auto writable = mayWrite();
         return writable ? MemoryWorkshops(m_atlas).saveItem(workshop, item) : writable;
-    }
-
-    Result<void> removeWorkshop(WorkshopId workshop) override
-    {
-        const auto writable = mayWrite();
-        return writable ? MemoryWorkshops(m_atlas).remove(workshop) : writable;
     }
 
     bool isReadOnly() const override { return m_readOnly; }

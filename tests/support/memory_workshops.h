@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/atlas.h"
+#include "domain/edit.h"
 #include "domain/error.h"
 
 #include <algorithm>
@@ -67,15 +68,24 @@ public:
         return {};
     }
 
-    Result<void> apply(const OutcomeChange& change)
+    Result<void> apply(const AgendaItemChange& change)
     {
         Workshop* workshop = find(change.workshop);
-        AgendaItem* item = workshop ? workshop->item(change.item) : nullptr;
-        if (!isSound(change.after) || (item && !liesOn(*scaleOf(*item), change.after)))
+        AgendaItem* item = workshop ? workshop->item(change.after.id) : nullptr;
+        if (!item || !sameAnswers(*item, change.before))
+            return failure(ErrorKind::Conflict, QStringLiteral("changed elsewhere"));
+        if (!isSound(*workshop, change.after) || !liesOn(*scaleOf(*item), change.after))
             return failure(ErrorKind::InvalidInput, QStringLiteral("contradicts itself"));
-        if (item)
-            item->outcome = change.after;
+        *item = change.after;
         return {};
+    }
+
+    Result<void> apply(const WorkshopChange& change)
+    {
+        const Workshop* stored = find(change.id());
+        if ((stored != nullptr) != change.before.has_value() || (stored && !sameAgenda(*stored, *change.before)))
+            return failure(ErrorKind::Conflict, QStringLiteral("changed elsewhere"));
+        return change.after ? save(*change.after) : remove(change.id());
     }
 
 private:
@@ -100,6 +110,15 @@ private:
                 && std::any_of(workshop.items.begin(), workshop.items.end(),
                     [&other](const AgendaItem& item) { return other.item(item.id); });
         });
+    }
+
+    static bool sameAgenda(const Workshop& first, const Workshop& second)
+    {
+        return first.title == second.title && first.participants == second.participants
+            && std::equal(first.items.begin(), first.items.end(), second.items.begin(), second.items.end(),
+                [](const AgendaItem& one, const AgendaItem& other) {
+                    return one.id == other.id && sameAnswers(one, other);
+                });
     }
 
     static bool isSound(const AgendaOutcome& outcome)

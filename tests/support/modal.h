@@ -1,8 +1,10 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QMessageBox>
 #include <QPointer>
 #include <QTest>
 #include <QTimer>
@@ -107,6 +109,15 @@ private:
     QString m_seen;
     State m_state = State::Waiting;
 };
+
+/// Asked where the room may see the only screen: nobody looks, the console may come.
+inline void sayNobodyLooks(QMessageBox& box)
+{
+    for (QAbstractButton* button : box.buttons()) {
+        if (box.buttonRole(button) == QMessageBox::ActionRole)
+            return button->click();
+    }
+}
 
 /// Fails the test and closes what nobody answers for many seconds: a test must not hang.
 class UnansweredModal {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "application.h"
+#include "application_files.h"
 #include "interchange/study_reader.h"
 #include "storage/atlas_repository.h"
 #include "support/modal.h"
@@ -35,6 +36,11 @@ public:
             QSettings::IniFormat, QSettings::UserScope, m_folder.filePath(QStringLiteral("settings")));
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(QStringLiteral("data"))));
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.path()));
+        QFile folders(m_folder.filePath(QStringLiteral("user-dirs.dirs")));
+        if (folders.open(QIODevice::WriteOnly))
+            folders.write("XDG_DOCUMENTS_DIR=\""
+                + QFile::encodeName(m_folder.filePath(QStringLiteral("papers"))) + "\"\n");
 #else
         QStandardPaths::setTestModeEnabled(true);
         QFile::remove(workingAtlasPath());

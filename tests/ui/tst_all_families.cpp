@@ -536,6 +536,14 @@ void TestAllFamilies::viewsAreTakenAway_data()
         << int(NavigationKind::Differences) << 3 << QStringLiteral("view.svg") << QByteArray("<?xml");
     QTest::newRow("differences, PDF")
         << int(NavigationKind::Differences) << 0 << QStringLiteral("view.pdf") << QByteArray("%PDF-");
+    QTest::newRow("producer jobs, CSV") << int(NavigationKind::ProducerJobs) << 1
+                                        << QStringLiteral("view.csv")
+                                        << QByteArray("\xef\xbb\xbf" "Domain,Job,Impact,Key skills\r\n");
+    QTest::newRow("training formats, PDF")
+        << int(NavigationKind::TrainingFormats) << 0 << QStringLiteral("view.pdf") << QByteArray("%PDF-");
+    QTest::newRow("training offer, CSV") << int(NavigationKind::TrainingOffers) << 1
+                                         << QStringLiteral("view.csv")
+                                         << QByteArray("\xef\xbb\xbf" "Institution,Course,Themes,");
 }
 
 void TestAllFamilies::viewsAreTakenAway()
@@ -578,10 +586,23 @@ void TestAllFamilies::chartsAndJournalAreTakenAway()
     m_atlas->goTo(0, 0);
     QTest::keyClick(&m_atlas->view(), Qt::Key_Delete);
     auto& journal = open<JournalPage>(NavigationKind::Journal);
-    Answer<QFileDialog> entries(typed(QStringLiteral("journal.csv")));
+    QFile before(m_atlas->file(QStringLiteral("journal.csv")));
+    QVERIFY(before.open(QIODevice::WriteOnly));
+    before.close();
+    bool asked = false;
+    Answer<QMessageBox> replace([&](QMessageBox& box) {
+        asked = true;
+        QTest::mouseClick(box.button(QMessageBox::Yes), Qt::LeftButton);
+    });
+    Answer<QFileDialog> entries(typed(QStringLiteral("journal.xlsx"))); // a name for another kind of file
     QTest::mouseClick(journal.findChild<QToolButton*>(QStringLiteral("exportJournal")), Qt::LeftButton);
     QVERIFY2(entries.given(), entries.problem());
+    QVERIFY(asked);
     QVERIFY(contentOf(QStringLiteral("journal.csv")).contains(QStringLiteral("Léa Martin").toUtf8()));
+    Answer<QFileDialog> shown(typed(QStringLiteral("shown.csv")));
+    QTest::keyClick(&m_atlas->window(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY2(shown.given(), shown.problem());
+    QCOMPARE(contentOf(QStringLiteral("shown.csv")), contentOf(QStringLiteral("journal.csv")));
 }
 
 QTEST_MAIN(TestAllFamilies)

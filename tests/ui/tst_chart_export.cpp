@@ -47,6 +47,8 @@ private:
     std::unique_ptr<ChartBoard<DistributionChart>> m_board;
 };
 
+const QString atlasTitle = QStringLiteral("Étude de la banque");
+const QString version = QStringLiteral("Version : comité de mars");
 const QString title = QStringLiteral("Répartition <par domaine> & l’évolution");
 
 void TestChartExport::init()
@@ -61,7 +63,7 @@ QString TestChartExport::exported(ChartFormat format, Language language, CsvPres
 {
     const QString path = file(fileSuffix(format));
     const auto written =
-        exportChart(*m_board->chart, {title, format, path, language, preset, QDate(2026, 3, 14)});
+        exportChart(*m_board->chart, {title, format, path, language, preset, QDate(2026, 3, 14), atlasTitle, version});
     if (!written) {
         qWarning("%s", qPrintable(written.error().message));
         return {};
@@ -91,6 +93,10 @@ void TestChartExport::pdfHoldsEveryLabelOnce()
     for (const QString& page : pages) {
         QVERIFY(withoutSpace(page).contains(withoutSpace(title)));
         QVERIFY(page.contains(QStringLiteral("14 mars 2026")));
+        QVERIFY(page.contains(atlasTitle));
+        QVERIFY(page.contains(version));
+        const qsizetype number = pages.indexOf(page) + 1;
+        QVERIFY(page.contains(QStringLiteral("Page %1 sur %2").arg(number).arg(pages.size())));
         for (const Rating rating : studyScale().legendOrder())
             QVERIFY(page.contains(studyScale().entry(rating).label.french));
     }
@@ -135,7 +141,8 @@ void TestChartExport::svgHoldsTitleAndLabelsAsText()
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(heading, title);
     QCOMPARE(images, 0);
-    QVERIFY(all.contains(withoutSpace(title)));
+    for (const QString& words : {title, atlasTitle, version, QStringLiteral("14 mars 2026")})
+        QVERIFY2(all.contains(withoutSpace(words)), qPrintable(words));
     for (const ChartItem& item : domainItems())
         QVERIFY2(all.contains(withoutSpace(item.label)), qPrintable(item.label));
 }

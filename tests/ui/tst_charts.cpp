@@ -49,6 +49,17 @@ ChartItem itemOfCounts(const QString& label, const RatingScale& scale, const std
     return item;
 }
 
+/// The words of a chart with the middle of each.
+std::vector<std::pair<double, QString>> wordsOf(const ChartBase& chart)
+{
+    std::vector<std::pair<double, QString>> words;
+    for (const QGraphicsItem* item : chart.scene()->items()) {
+        if (const auto* text = dynamic_cast<const ChartText*>(item))
+            words.emplace_back(text->sceneBoundingRect().center().y(), text->text());
+    }
+    return words;
+}
+
 } // namespace
 
 class TestCharts : public QObject {
@@ -60,9 +71,15 @@ private Q_SLOTS:
     void anUnsignedScaleHasNoLeftSide();
     void aMiddleLevelStraddlesZero();
     void rankingIsSorted();
+    void rankingListsNothingUnderTheWrongHead_data();
+    void rankingListsNothingUnderTheWrongHead();
+    void rankingSaysWhatIsEqual();
+    void rankingOfNothingRated();
     void rankingLeavesOutWhatHasNoValue();
-    void fewItemsAreRankedOnce();
+    void fewItemsAreAllShown();
     void radarIsBrokenWhereAValueIsMissing();
+    void radarLabelsAreWhole_data();
+    void radarLabelsAreWhole();
     void radarColoursAreReadable();
     void aClickChooses();
     void keysMoveAndChoose();
@@ -176,14 +193,105 @@ void TestCharts::rankingIsSorted()
     for (std::size_t row = 1; row < table.rows.size(); ++row)
         QVERIFY(table.rows[row - 1][2].toDouble() >= table.rows[row][2].toDouble());
 
-    int shown = 0;
-    for (int item = 0; item < board.chart->itemCount(); ++item)
-        shown += !board.chart->itemRect(item).isEmpty();
-    QCOMPARE(shown, 2 * RankingChart::Longest);
     const auto bars = barsOf(*board.chart->chart(), 1);
     QCOMPARE(bars[QStringLiteral("+")] + bars[QStringLiteral("-")], table.rows.front()[2].toDouble());
-    const auto last = barsOf(*board.chart->chart(), 2 * RankingChart::Longest + 1);
-    QCOMPARE(last[QStringLiteral("+")] + last[QStringLiteral("-")], table.rows.back()[2].toDouble());
+}
+
+void TestCharts::rankingListsNothingUnderTheWrongHead_data()
+{
+    QTest::addColumn<std::vector<ChartItem>>("items");
+    const RatingScale& scale = studyScale();
+    std::vector<ChartItem> fading;
+    for (const ChartItem& item : subCompetenceItems()) {
+        if (netBalance(item.counts, scale) < 0.0)
+            fading.push_back(item);
+    }
+    QTest::newRow("domains") << domainItems();
+    QTest::newRow("rows") << subCompetenceItems();
+    QTest::newRow("only fading") << fading;
+    QTest::newRow("one cell") << std::vector{itemOfCounts(QStringLiteral("one"), scale, {0, 0, 1, 0})};
+    QTest::newRow("even") << std::vector{itemOfCounts(QStringLiteral("even"), scale, {0, 2, 2, 0})};
+}
+
+void TestCharts::rankingListsNothingUnderTheWrongHead()
+{
+    QFETCH(const std::vector<ChartItem>, items);
+    ChartBoard<RankingChart> board;
+    board.chart->setItems(items, studyScale(), Language::English);
+    QVERIFY(board.show());
+    std::vector<double> heads; // of those that fade
+    for (const auto& [y, words] : wordsOf(*board.chart)) {
+        if (words.startsWith(QStringLiteral("Fading"))
+            || words == QStringLiteral("None has a negative balance"))
+            heads.push_back(y);
+    }
+    QCOMPARE(heads.size(), std::size_t(1));
+    int fading = 0;
+    int strengthened = 0;
+    for (int item = 0; item < board.chart->itemCount(); ++item) {
+        const QRectF rect = board.chart->itemRect(item);
+        const auto balance = netBalance(items[static_cast<std::size_t>(item)].counts, studyScale());
+        if (rect.isEmpty())
+            continue;
+        QVERIFY(rect.top() > heads.front() ? balance < 0.0 : balance >= 0.0);
+        fading += balance < 0.0;
+        strengthened += balance > 0.0;
+    }
+    const auto count = [&items](auto&& wanted) {
+        return static_cast<int>(std::count_if(items.begin(), items.end(), [&wanted](const ChartItem& item) {
+            return wanted(netBalance(item.counts, studyScale()).value_or(0));
+        }));
+    };
+    QCOMPARE(fading, std::min(RankingChart::Longest, count([](double balance) { return balance < 0; })));
+    QCOMPARE(
+        strengthened, std::min(RankingChart::Longest, count([](double balance) { return balance > 0; })));
+}
+
+void TestCharts::rankingSaysWhatIsEqual()
+{
+    // The 158 rows all go one way each: their balances rank nothing.
+    ChartBoard<RankingChart> board;
+    board.chart->setItems(subCompetenceItems(), studyScale(), Language::English);
+    QVERIFY(board.show());
+    QStringList words;
+    for (const auto& [y, text] : wordsOf(*board.chart))
+        words << text;
+    QVERIFY(words.contains(QStringLiteral("Most strengthened: 10 of 116 with a positive balance")));
+    QVERIFY(words.contains(QStringLiteral("Fading most: 10 of 42 with a negative balance")));
+    QCOMPARE(words.count(QStringLiteral("1\u00A0=")), 6); // four with five cells ++, two with five --
+    QVERIFY(words.contains(QStringLiteral("9 more at place 7: nothing tells them apart.")));
+    QVERIFY(words.contains(QStringLiteral("5\u00A0++")));
+    const auto& table = board.chart->table();
+    QCOMPARE(table.rows.front()[6].toInt(), 1);
+    QCOMPARE(table.rows.front()[7].toInt(), 4);
+    QCOMPARE(table.rows.back()[6].toInt(), 1);
+    QCOMPARE(table.rows.back()[7].toInt(), 2);
+    int first = 0;
+    while (board.chart->itemLabel(first)
+        != QStringLiteral("%1 (%2)").arg(table.rows.front()[0].toString(), table.rows.front()[1].toString()))
+        ++first;
+    const QString standing =
+        QStringLiteral("Net balance: +100%, place 1 of 116 with a positive balance, shared by 4");
+    QVERIFY(board.chart->itemText(first).endsWith(standing));
+    QVERIFY(board.chart->spokenItem(first).endsWith(standing));
+}
+
+void TestCharts::rankingOfNothingRated()
+{
+    ChartBoard<RankingChart> board;
+    ChartItem item{QStringLiteral("n/a"), {}, Distribution(studyScale())};
+    item.counts.notApplicable = 3;
+    board.chart->setItems({item, item}, studyScale(), Language::English);
+    QVERIFY(board.show());
+    QStringList words;
+    for (const auto& [y, text] : wordsOf(*board.chart))
+        words << text;
+    QVERIFY(words.contains(QStringLiteral("None has a positive balance")));
+    QVERIFY(words.contains(QStringLiteral("None has a negative balance")));
+    QCOMPARE(words.filter(QStringLiteral("2 items without any level")).size(), 1);
+    QVERIFY(board.chart->itemRect(0).isEmpty());
+    QCOMPARE(board.chart->table().rows.size(), std::size_t(2));
+    QVERIFY(!board.chart->table().rows.front()[2].isValid());
 }
 
 void TestCharts::rankingLeavesOutWhatHasNoValue()
@@ -208,17 +316,26 @@ void TestCharts::rankingLeavesOutWhatHasNoValue()
     QCOMPARE(texts.filter(QStringLiteral("left out")).size(), 1);
 }
 
-void TestCharts::fewItemsAreRankedOnce()
+void TestCharts::fewItemsAreAllShown()
 {
     ChartBoard<RankingChart> board;
-    auto items = domainItems();
-    items.resize(15, items.front());
+    std::vector<ChartItem> items;
+    for (int item = 0; item < 9; ++item) {
+        items.push_back(itemOfCounts(QStringLiteral("grows"), studyScale(), {0, 0, 1, 0}));
+        items.push_back(itemOfCounts(QStringLiteral("fades"), studyScale(), {1, 0, 0, 0}));
+    }
+    items.push_back(itemOfCounts(QStringLiteral("even"), studyScale(), {1, 0, 0, 1}));
     board.chart->setItems(items, studyScale(), Language::French);
     QVERIFY(board.show());
-    QCOMPARE(barSets(*board.chart->chart()).constFirst()->count(), 15);
-    items.resize(25, items.front());
+    for (int item = 0; item < board.chart->itemCount(); ++item)
+        QVERIFY(!board.chart->itemRect(item).isEmpty());
+    items.resize(31, items.front()); // 21 that grow
     board.chart->setItems(items, studyScale(), Language::French);
-    QCOMPARE(barSets(*board.chart->chart()).constFirst()->count(), 2 * RankingChart::Longest + 2);
+    int shown = 0;
+    for (int item = 0; item < board.chart->itemCount(); ++item)
+        shown += !board.chart->itemRect(item).isEmpty();
+    QCOMPARE(shown, RankingChart::Longest + 9);
+    QVERIFY(board.chart->itemRect(18).isEmpty());
 }
 
 void TestCharts::radarIsBrokenWhereAValueIsMissing()
@@ -253,6 +370,35 @@ void TestCharts::radarIsBrokenWhereAValueIsMissing()
     const QChart& chart = *board.chart->chart();
     const QPointF outer = chart.mapToScene(board.chart->chart()->mapToPosition(lines[1]->at(0), lines[1]));
     QVERIFY(std::abs(QLineF(rings.center(), outer).length() - rings.width() / 2) < 1);
+}
+
+void TestCharts::radarLabelsAreWhole_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {400, 560, 900})
+        QTest::addRow("%d", width) << width;
+}
+
+void TestCharts::radarLabelsAreWhole()
+{
+    QFETCH(int, width);
+    constexpr int themes = 15; // as many as the study has
+    RadarChart radar;
+    radar.setSeries(domainSeries(2, themes), themeLabels(themes), studyScale(), Language::French);
+    radar.layOut(width, 420);
+    QList<QRectF> labels;
+    for (const QGraphicsItem* item : radar.scene()->items()) {
+        const auto* text = dynamic_cast<const ChartText*>(item);
+        if (!text || !text->text().contains(QStringLiteral("hème")) || text->parentItem())
+            continue;
+        const QRectF rect = text->sceneBoundingRect();
+        QVERIFY2(rect.top() >= 0 && rect.left() >= 0 && rect.right() <= width, qPrintable(text->text()));
+        QVERIFY2(rect.bottom() <= radar.anatomy().rowBottoms.back(), qPrintable(text->text()));
+        for (const QRectF& other : labels)
+            QVERIFY2(!other.adjusted(1, 1, -1, -1).intersects(rect), qPrintable(text->text()));
+        labels << rect;
+    }
+    QCOMPARE(labels.size(), themes);
 }
 
 void TestCharts::radarColoursAreReadable()

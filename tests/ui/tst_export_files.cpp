@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the export dialog writes, replaces and refuses.
 #include "support/export_board.h"
+#include "support/large_atlas.h"
 #include "support/modal.h"
 
 #include <QFile>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -35,8 +37,10 @@ private Q_SLOTS:
     void aFileIsReplacedOnlyWhenConfirmed();
     void filesInAFolderAreReplacedOnlyWhenConfirmed();
     void aNameWithoutSuffixGetsOne();
+    void aNameOfAnotherKindIsNotTaken();
     void aFailureIsToldInTheDialog();
     void withoutAPlaceNothingIsWritten();
+    void manyPagesAreAskedAbout();
 
 private:
     QString file(const QString& name) const { return m_folder->filePath(name); }
@@ -161,6 +165,17 @@ void TestExportFiles::aNameWithoutSuffixGetsOne()
     QCOMPARE(files(), QStringList(QStringLiteral("report.pdf")));
 }
 
+void TestExportFiles::aNameOfAnotherKindIsNotTaken()
+{
+    QVERIFY(write(file(QStringLiteral("table.csv")), "not to be lost"));
+    ExportBoard board;
+    board.choose("format", ExportFormat::Svg);
+    board.typeOutput(file(QStringLiteral("table.csv")));
+    board.save();
+    QTRY_COMPARE(board.dialog.writtenFiles(), QStringList(file(QStringLiteral("table.svg"))));
+    QCOMPARE(contentOf(file(QStringLiteral("table.csv"))), QByteArray("not to be lost"));
+}
+
 void TestExportFiles::aFailureIsToldInTheDialog()
 {
     QVERIFY(write(file(QStringLiteral("letter")), "a file, no folder"));
@@ -186,6 +201,40 @@ void TestExportFiles::withoutAPlaceNothingIsWritten()
     QVERIFY(board.dialog.isVisible());
     QVERIFY(!board.problem().isEmpty());
     QVERIFY(files().isEmpty());
+}
+
+void TestExportFiles::manyPagesAreAskedAbout()
+{
+    const Atlas atlas = largeAtlas(1, 1500, 20);
+    ExportDialog dialog(atlas, atlas.families.front().id, Language::English);
+    dialog.show();
+    auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    QString question;
+    Answer<QMessageBox> no(
+        [&question](QMessageBox& box) {
+            question = box.text();
+            QTest::keyClick(&box, Qt::Key_Return); // "cancel" is at hand
+        },
+        60'000);
+    QTest::mouseClick(save, Qt::LeftButton);
+    VERIFY_ANSWERED(no);
+    static const QRegularExpression pages(QStringLiteral("[1-9]\\d\\d pages"));
+    QVERIFY2(pages.match(question).hasMatch(), qPrintable(question));
+    QVERIFY(dialog.isVisible());
+    QVERIFY(files().isEmpty());
+
+    Answer<QMessageBox> yes(
+        [](QMessageBox& box) {
+            for (QAbstractButton* button : box.buttons()) {
+                if (box.buttonRole(button) == QMessageBox::AcceptRole)
+                    return button->click();
+            }
+        },
+        60'000);
+    QTest::mouseClick(save, Qt::LeftButton);
+    VERIFY_ANSWERED(yes);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), 60'000);
+    QVERIFY(contentOf(dialog.writtenFiles().value(0)).startsWith("%PDF-"));
 }
 
 QTEST_MAIN(TestExportFiles)

@@ -128,6 +128,7 @@ void TestFocusChain::theConsole()
     EveryWindow every(Language::English);
     const ViewSettings settings{Language::English, Theme::Light};
     auto* console = new WorkshopConsole(every.open.document, every.workshop(), settings, nullptr);
+    Answer<QMessageBox> asked(sayNobodyLooks);
     console->open();
     QVERIFY(QTest::qWaitForWindowExposed(console));
     console->resize(1400, 900);
@@ -383,6 +384,7 @@ void TestFocusChain::lettersAreAskedForOnce()
     }
     auto* console =
         new WorkshopConsole(every.open.document, every.workshop(), {language, Theme::Light}, nullptr);
+    Answer<QMessageBox> asked(sayNobodyLooks);
     console->open();
     QVERIFY2(clashesIn(*console).isEmpty(), qPrintable(clashesIn(*console).join(u'\n')));
     delete console;

@@ -2,6 +2,7 @@
 // The help where one is: F1 in pages and dialogs, the window, the sheet of keys, what "About" tells.
 #include "support/played_workshop.h"
 #include "support/running_atlas.h"
+#include "support/stored_workshop.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/help_page.h"
@@ -117,13 +118,14 @@ void TestHelp::f1OpensInTheConsoleAlone()
         const auto repository = AtlasRepository::open(path);
         QVERIFY(repository);
         const Atlas stored = *(*repository)->load();
-        QVERIFY((*repository)
-                    ->saveWorkshop(
-                        plainWorkshop(stored.families.front(), firstCells(stored.families.front(), 2))));
+        QVERIFY(saveWorkshop(**repository,
+            plainWorkshop(stored.families.front(), firstCells(stored.families.front(), 2))));
     }
     QVERIFY(atlas.start(path));
+    Answer<QMessageBox> asked(sayNobodyLooks);
     atlas.window().openWorkshop({7});
     WorkshopConsole& console = *atlas.window().console();
+    console.findChild<QAction*>(QStringLiteral("asWindow"))->trigger();
     // The room gets nothing to read.
     QVERIFY(bringToFront(console.audience()));
     QTest::keyClick(&console.audience(), Qt::Key_F1);

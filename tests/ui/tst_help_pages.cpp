@@ -2,6 +2,7 @@
 // The pages of the help: whole in both languages, and true to the program.
 #include "support/played_workshop.h"
 #include "support/running_atlas.h"
+#include "support/stored_workshop.h"
 #include "ui/help/help_topics.h"
 #include "ui/help/help_window.h"
 #include "ui/workshop/workshop_console.h"
@@ -114,11 +115,11 @@ void TestHelpPages::keysOfThePagesDoSomething()
         const auto repository = AtlasRepository::open(path);
         QVERIFY(repository);
         const Atlas stored = *(*repository)->load();
-        QVERIFY((*repository)
-                    ->saveWorkshop(
-                        plainWorkshop(stored.families.front(), firstCells(stored.families.front(), 2))));
+        QVERIFY(saveWorkshop(**repository,
+            plainWorkshop(stored.families.front(), firstCells(stored.families.front(), 2))));
     }
     QVERIFY(atlas.start(path));
+    Answer<QMessageBox> asked(sayNobodyLooks);
     atlas.window().openWorkshop({7});
     openHelp(atlas.window(), {});
     // What views take without an action; what they do is under test with them.

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void offerDetailsFollowTheRow();
     void tablesTakeNoRatings();
     void undoSaysWhatItTakesBack();
+    void undoGoesWhereItHappened();
 
 private:
     HeatmapView& view() const { return m_atlas->view(); }
@@ -368,6 +369,28 @@ void TestMainWindow::undoSaysWhatItTakesBack()
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(undo.isEnabled());
     QVERIFY(!redo.isEnabled());
+}
+
+void TestMainWindow::undoGoesWhereItHappened()
+{
+    m_atlas->show("services");
+    m_atlas->goTo(2, 1);
+    QTest::keyClick(&view(), '4');
+    const FamilyId services = m_atlas->family().id;
+    const QString label = m_atlas->family().rows.at(2).label;
+    m_atlas->show("client");
+    m_atlas->goTo(0, 0);
+    QTest::keyClick(&m_atlas->window(), Qt::Key_F12); // away from all heatmaps
+    const QString title = m_atlas->window().currentPage()->objectName();
+    QTest::keyClick(&m_atlas->window(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_atlas->window().currentPage()->objectName() != title);
+    QCOMPARE(m_atlas->window().currentFamily(), services);
+    QCOMPARE(view().currentIndex(), m_atlas->cell(2, 1));
+    QCOMPARE(m_atlas->message(), QStringLiteral("Undone: rating of “%1”").arg(label));
+    m_atlas->show("client");
+    QTest::keyClick(&m_atlas->window(), Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(m_atlas->window().currentFamily(), services);
+    QCOMPARE(m_atlas->message(), QStringLiteral("Done again: rating of “%1”").arg(label));
 }
 
 QTEST_MAIN(TestMainWindow)

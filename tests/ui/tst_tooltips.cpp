@@ -2,6 +2,7 @@
 // Who rests the mouse on a button learns its key, in every window and in both languages.
 #include "support/played_workshop.h"
 #include "support/running_atlas.h"
+#include "support/stored_workshop.h"
 #include "ui/editors/reason_dialog.h"
 #include "ui/heatmap/matrix_page.h"
 #include "ui/help/help_window.h"
@@ -89,9 +90,8 @@ void TestTooltips::buttonsTellTheirKeys()
         const auto repository = AtlasRepository::open(path);
         QVERIFY(repository);
         const Atlas stored = *(*repository)->load();
-        QVERIFY((*repository)
-                    ->saveWorkshop(
-                        plainWorkshop(stored.families.front(), firstCells(stored.families.front(), 2))));
+        QVERIFY(saveWorkshop(**repository,
+            plainWorkshop(stored.families.front(), firstCells(stored.families.front(), 2))));
     }
     QVERIFY(atlas.start(path));
     MainWindow& window = atlas.window();
@@ -116,7 +116,7 @@ void TestTooltips::buttonsTellTheirKeys()
     checkNamed(window, "itemDown", keys::Later);
     checkNamed(window, "removeItems", Qt::Key_Delete);
 
-    ReasonDialog reason(QStringLiteral("change"), {}, &window);
+    ReasonDialog reason(QStringLiteral("change"), &window);
     bool any = false;
     for (const QPushButton* button : reason.findChildren<QPushButton*>())
         any = any || button->toolTip().contains(keyText(keys::Record));
@@ -126,6 +126,7 @@ void TestTooltips::buttonsTellTheirKeys()
     const HelpWindow& help = *window.findChild<HelpWindow*>();
     checkButtons(help, help.actions());
 
+    Answer<QMessageBox> asked(sayNobodyLooks);
     window.openWorkshop({7});
     const WorkshopConsole& console = *window.console();
     checkButtons(console, console.findChildren<QAction*>());

@@ -2,6 +2,7 @@
 // The first steps: shown once, in place at every size, led by the keyboard, out of the way of anything else.
 #include "support/played_workshop.h"
 #include "support/running_atlas.h"
+#include "support/stored_workshop.h"
 #include "ui/help/tour.h"
 #include "ui/help/tour_card.h"
 
@@ -103,7 +104,7 @@ void TestTour::waitsWhereSomethingElseAsks()
         Workshop workshop = plainWorkshop(stored.families.front(), firstCells(stored.families.front(), 2));
         workshop.startedAt = sampleMoment(0);
         workshop.current = workshop.items.front().id;
-        QVERIFY((*repository)->saveWorkshop(workshop));
+        QVERIFY(saveWorkshop(**repository, workshop));
     }
     QVERIFY(atlas.start(path));
     QVERIFY(!atlas.message().isEmpty());

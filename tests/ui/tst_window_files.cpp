@@ -6,6 +6,7 @@
 #include "support/print.h"
 #include "support/running_atlas.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/ways_on_dialog.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
 
@@ -30,6 +32,9 @@ private Q_SLOTS:
     void refusedFilesLeaveTheOldOneOpen_data();
     void refusedFilesLeaveTheOldOneOpen();
     void aRefusedFileAtTheStartSaysWhy();
+    void theStartOpensTheLastAtlas();
+    void aCopyOpensInThePlaceOfADamagedFile();
+    void whatCanStillBeReadIsSaved();
     void recentFilesOpen();
     void aSecondInstanceOnlyReads();
     void aSecondInstanceFollowsTheFirst();
@@ -193,9 +198,90 @@ void TestWindowFiles::aRefusedFileAtTheStartSaysWhy()
 {
     const QString letter = m_atlas->file(QStringLiteral("letter.atlas"));
     QVERIFY(writeContent(letter, "Dear committee,\n"));
-    Answer<QMessageBox> answer([](QMessageBox& box) { QTest::keyClick(&box, Qt::Key_Return); });
-    QVERIFY(!m_atlas->start(letter));
+    QString said;
+    Answer<WaysOnDialog> answer([&said](WaysOnDialog& dialog) {
+        said = dialog.findChild<QLabel*>()->text();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    QVERIFY(m_atlas->start(letter));
     VERIFY_ANSWERED(answer);
+    QVERIFY2(said.contains(QStringLiteral("letter.atlas")), qPrintable(said));
+    // The study is there to be read, and nothing else was touched.
+    QVERIFY(m_atlas->isInFront());
+    QCOMPARE(m_atlas->family().title, readStudy()->families.front().title);
+    QVERIFY(m_atlas->message().contains(QStringLiteral("letter.atlas")));
+    QTest::keyClick(&view(), '4');
+    QVERIFY(!m_atlas->isMarkedChanged(0, 0));
+    QCOMPARE(contentOf(letter), QByteArray("Dear committee,\n"));
+    QVERIFY(QSettings().value(QStringLiteral("files/recent")).toStringList().isEmpty());
+}
+
+void TestWindowFiles::theStartOpensTheLastAtlas()
+{
+    const QString second = m_atlas->newAtlas(QStringLiteral("second.atlas"));
+    QVERIFY(m_atlas->start(m_path));
+    QVERIFY(m_atlas->close());
+    QVERIFY(m_atlas->start(second));
+    QVERIFY(m_atlas->close());
+    QVERIFY(m_atlas->start());
+    QCOMPARE(shownFile(), QStringLiteral("second.atlas"));
+    QString folder;
+    Answer<QFileDialog> answer([&folder](QFileDialog& dialog) {
+        folder = dialog.directory().absolutePath();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    QTest::keyClick(&view(), Qt::Key_O, Qt::ControlModifier);
+    VERIFY_ANSWERED(answer);
+    QCOMPARE(folder, QFileInfo(second).absolutePath());
+}
+
+void TestWindowFiles::aCopyOpensInThePlaceOfADamagedFile()
+{
+    const QString copy = m_atlas->newAtlas(QStringLiteral("bank.before-v3.atlas"));
+    QVERIFY(writeContent(m_path, contentOf(m_path).left(20000)));
+    const QByteArray before = contentOf(m_path);
+    RunningAtlas::set(QStringLiteral("files/recent"), QStringList(m_path));
+    Answer<WaysOnDialog> answer([](WaysOnDialog& dialog) {
+        for (auto* button : dialog.findChildren<QPushButton*>()) {
+            if (button->text().contains(QStringLiteral("bank.before-v3.atlas")))
+                return button->click();
+        }
+        dialog.reject();
+    });
+    QVERIFY(m_atlas->start());
+    VERIFY_ANSWERED(answer);
+    QTRY_COMPARE(shownFile(), QFileInfo(copy).fileName());
+    QVERIFY(m_atlas->isInFront());
+    QVERIFY(m_atlas->message().isEmpty());
+    QTest::keyClick(&view(), '4');
+    QVERIFY(m_atlas->isMarkedChanged(0, 0));
+    QCOMPARE(contentOf(m_path), before);
+}
+
+void TestWindowFiles::whatCanStillBeReadIsSaved()
+{
+    QVERIFY(m_atlas->start(m_path));
+    m_atlas->goTo(0, 0);
+    QTest::keyClick(&view(), '4');
+    QVERIFY(m_atlas->close());
+    // The journal is gone, the ratings are not.
+    const int page =
+        rawSql(m_path, {QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'journal'")}).toInt();
+    const int size = rawSql(m_path, {QStringLiteral("PRAGMA page_size")}).toInt();
+    QByteArray bytes = contentOf(m_path);
+    bytes.replace((page - 1) * size, size, QByteArray(size, '\xff'));
+    QVERIFY(writeContent(m_path, bytes));
+    Answer<QFileDialog> name([this](QFileDialog& file) {
+        auto* field = file.findChild<QLineEdit*>();
+        field->setText(m_atlas->file(QStringLiteral("rescued")));
+        QTest::keyClick(field, Qt::Key_Return);
+    });
+    Answer<WaysOnDialog> way([](WaysOnDialog& dialog) { dialog.findChild<QPushButton*>()->click(); });
+    QVERIFY(m_atlas->start());
+    VERIFY_ANSWERED(name);
+    QTRY_COMPARE(shownFile(), QStringLiteral("rescued.atlas"));
+    QCOMPARE(m_atlas->storedCode(0, 0), QStringLiteral("++"));
+    QCOMPARE(contentOf(m_path), bytes);
 }
 
 void TestWindowFiles::recentFilesOpen()

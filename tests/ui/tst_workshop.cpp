@@ -2,21 +2,17 @@
 // A whole workshop by keys on two screens: what each window shows, what the room must not see, what is
 // decided, and a program that is killed in the middle of a vote.
 #include "storage/sample_files.h"
-#include "support/modal.h"
-#include "support/running_atlas.h"
+#include "support/played_room.h"
 #include "support/two_screens.h"
-#include "ui/workshop/add_items_dialog.h"
 #include "ui/workshop/workshop_console.h"
-#include "ui/workshop/workshop_dialog.h"
 
-#include <QDialogButtonBox>
-#include <QLineEdit>
+#include <QAction>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
 #include <QScreen>
 #include <QSpinBox>
-#include <QTableView>
+#include <QStatusBar>
 #include <QToolButton>
 
 #include <csignal>
@@ -26,68 +22,6 @@ using namespace atlas;
 namespace {
 
 const QString secretNote = QStringLiteral("ask Karim about the pilot");
-
-/// A running program with a workshop on three cells of the client family, made the way its user makes it.
-class Room {
-public:
-    bool open(const QString& path)
-    {
-        if (!atlas.start(path))
-            return false;
-        Answer<WorkshopDialog> name([](WorkshopDialog& dialog) {
-            auto& title = *dialog.findChild<QLineEdit*>(QStringLiteral("workshopTitle"));
-            QTest::keyClick(&title, Qt::Key_A, Qt::ControlModifier);
-            QTest::keyClicks(&title, QStringLiteral("Spring"));
-            QTest::keyClick(&title, Qt::Key_Return);
-        });
-        Answer<AddItemsDialog> items([](AddItemsDialog& dialog) {
-            QAbstractItemModel& model = *dialog.findChild<QTableView*>(QStringLiteral("table"))->model();
-            for (int row = 0; row < 3; ++row)
-                model.setData(model.index(row, 0), Qt::Checked, Qt::CheckStateRole);
-            QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("add")), Qt::LeftButton);
-        });
-        QTest::keyClick(&atlas.window(), Qt::Key_F12);
-        QTest::mouseClick(&atlas.part<QToolButton>("newWorkshop"), Qt::LeftButton);
-        if (!name.given() || !items.given())
-            return false;
-        QTest::mouseClick(&atlas.part<QPushButton>("startWorkshop"), Qt::LeftButton);
-        // The two windows come to the front one after the other.
-        QTest::qWait(50);
-        return atlas.window().console()
-            && QTest::qWaitFor([this] { return QApplication::activeWindow() == &console(); });
-    }
-
-    WorkshopConsole& console() const { return *atlas.window().console(); }
-    AudienceWindow& audience() const { return console().audience(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, int times = 1) const
-    {
-        for (; times > 0; --times)
-            QTest::keyClick(&console(), key, modifiers);
-    }
-    /// Everything that the room can read.
-    QString seen() const { return audience().texts().join(u'\n'); }
-    Workshop stored() const
-    {
-        const Atlas file = atlas.stored();
-        return file.workshops.empty() ? Workshop() : file.workshops.back();
-    }
-    template <class Widget>
-    Widget& part(const char* name) const
-    {
-        auto* found = console().findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("the console has no %s", name);
-        return *found;
-    }
-
-    RunningAtlas atlas;
-};
-
-bool holdsDigit(const QString& text, int number)
-{
-    static const QString pattern = QStringLiteral("(^|\\D)%1(\\D|$)");
-    return text.contains(QRegularExpression(pattern.arg(number)));
-}
 
 /// Opens, counts and writes a note, says so and waits to be killed.
 int playVictim(const QString& path)
@@ -116,6 +50,8 @@ private Q_SLOTS:
     void freezeAndBlack();
     void columnsComeOneByOne();
     void decisionEntersAtlasAndIsUndone();
+    void undoTakesBackTheLastThingAndGoesThere();
+    void undoLeavesTheMainWindowAlone();
     void everyStateOfAnItem();
     void reopenedItemKeepsItsChoice();
     void languageChangesUnderWay();
@@ -136,14 +72,33 @@ void TestWorkshop::eachWindowHasItsScreen()
     QCOMPARE(room.audience().geometry(), screens.at(1)->geometry());
     QVERIFY(room.audience().isFullScreen());
     QVERIFY(screens.at(0)->geometry().contains(room.console().geometry()));
-    room.press(Qt::Key_X);
+    room.press(Qt::Key_X); // beside C, and no command
+    QCOMPARE(room.audience().geometry(), screens.at(1)->geometry());
+    const auto swap = [&](const QString& button) {
+        Answer<QMessageBox> asked([&](QMessageBox& box) {
+            QVERIFY(!screens.at(1)->geometry().intersects(box.geometry()) || room.audience().screen() != screens.at(1));
+            for (QAbstractButton* each : box.buttons()) {
+                if (each->text().remove(u'&') == button)
+                    QTest::mouseClick(each, Qt::LeftButton);
+            }
+        });
+        room.press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+        return asked.given();
+    };
+    QVERIFY(swap(QStringLiteral("Cancel")));
+    QCOMPARE(room.audience().geometry(), screens.at(1)->geometry());
+    QVERIFY(swap(QStringLiteral("Swap")));
     QCOMPARE(room.audience().geometry(), screens.at(0)->geometry());
     QVERIFY(screens.at(1)->geometry().contains(room.console().geometry()));
     QVERIFY(room.console().isActiveWindow());
-    room.press(Qt::Key_F5);
-    QVERIFY(!room.audience().isVisible());
-    room.press(Qt::Key_F5);
-    QCOMPARE(room.audience().geometry(), screens.at(0)->geometry());
+    // A clicker's keys end no show.
+    for (const Qt::Key key : {Qt::Key_F5, Qt::Key_Escape, Qt::Key_Escape, Qt::Key_F5}) {
+        room.press(key);
+        QVERIFY(room.audience().isVisible());
+        QCOMPARE(room.audience().geometry(), screens.at(0)->geometry());
+        QTest::keyClick(&room.audience(), key);
+        QVERIFY(room.audience().isVisible());
+    }
 }
 
 void TestWorkshop::roomSeesNoVoteBeforeReveal()
@@ -292,6 +247,83 @@ void TestWorkshop::decisionEntersAtlasAndIsUndone()
     QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Decided);
 }
 
+void TestWorkshop::undoTakesBackTheLastThingAndGoesThere()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const auto votes = [&](std::size_t item, int level) {
+        const std::vector<VoteRound> rounds = room.stored().items.at(item).rounds;
+        return rounds.empty() ? 0 : rounds.back().counts.of(Rating::level(level));
+    };
+    // The first item is decided, the second is being voted on.
+    QTest::mouseClick(&room.part<QToolButton>("decide5"), Qt::LeftButton);
+    auto& reason = room.part<QPlainTextEdit>("decisionReason");
+    reason.setFocus();
+    QTest::keyClicks(&reason, QStringLiteral("Settled"));
+    QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
+    room.press(Qt::Key_Escape);
+    const QString decided = room.atlas.storedCode(0, 0);
+    room.press(Qt::Key_Right);
+    room.press(Qt::Key_1, {}, 2);
+    room.press(Qt::Key_4); // a slip
+    QVERIFY2(room.part<QAction>("undo").text().contains(QStringLiteral("vote on")),
+        qPrintable(room.part<QAction>("undo").text()));
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(votes(1, 3), 0);
+    QCOMPARE(votes(1, 0), 2);
+    QCOMPARE(room.atlas.storedCode(0, 0), decided); // the item before is as it was
+    QVERIFY2(room.console().statusBar()->currentMessage().startsWith(QStringLiteral("Undone: vote on")),
+        qPrintable(room.console().statusBar()->currentMessage()));
+    auto& field = room.part<QSpinBox>("votes5"); // as typed into the field
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_7);
+    QVERIFY(votes(1, 3) != 0);
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(votes(1, 3), 0);
+    QCOMPARE(field.value(), 0);
+    room.press(Qt::Key_Escape);
+    room.press(Qt::Key_Backspace); // which is the same for a vote
+    QCOMPARE(votes(1, 0), 1);
+    room.press(Qt::Key_R);
+    room.press(Qt::Key_Backspace); // and for nothing else
+    QVERIFY(room.stored().items.at(1).rounds.back().isRevealed());
+    room.press(Qt::Key_Right);
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.stored().current, room.stored().items.at(1).id); // back where it happened
+    QVERIFY(!room.stored().items.at(1).rounds.back().isRevealed());
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(room.stored().items.at(1).rounds.empty());
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.stored().current, room.stored().items.front().id);
+    QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Open);
+    room.press(Qt::Key_Y, Qt::ControlModifier, 4);
+    QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Decided);
+    QVERIFY(room.stored().items.at(1).rounds.back().isRevealed());
+}
+
+void TestWorkshop::undoLeavesTheMainWindowAlone()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    room.press(Qt::Key_1);
+    room.atlas.show("services");
+    room.atlas.goTo(0, 0);
+    QTest::keyClick(&room.atlas.view(), '4');
+    const QString rated = room.atlas.storedCode(0, 0);
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.atlas.storedCode(0, 0), rated); // nobody in this window sees that cell
+    QVERIFY2(room.console().statusBar()->currentMessage().contains(QStringLiteral("main window")),
+        qPrintable(room.console().statusBar()->currentMessage()));
+    // There, all the way: never the workshop that is open here.
+    for (int step = 0; step < 8; ++step)
+        QTest::keyClick(&room.atlas.window(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(room.atlas.storedCode(0, 0) != rated);
+    QCOMPARE(room.atlas.stored().workshops.size(), 1U);
+    QVERIFY(room.stored().items.empty());
+    room.press(Qt::Key_Y, Qt::ControlModifier); // the items are back on the agenda
+    QCOMPARE(room.stored().items.size(), 3U);
+}
+
 void TestWorkshop::everyStateOfAnItem()
 {
     Room room;
@@ -435,9 +467,11 @@ void TestWorkshop::wordsThatTheDiskRefusesStay()
     Q_EMIT room.atlas.view().ratingChosen(Rating::level(0)); // a key would go to the window in front
     QCOMPARE(room.atlas.storedCode(0, 0), QStringLiteral("--"));
     QCOMPARE(notes.toPlainText(), written);
+    QVERIFY(notes.toolTip().contains(QStringLiteral("Not stored"))); // and does not look like what is
     QCOMPARE(rawSql(path, {QStringLiteral("DROP TRIGGER broken")}), QString());
     room.console().store();
     QCOMPARE(room.stored().items.front().notes, written);
+    QCOMPARE(notes.toolTip(), QString());
 }
 
 void TestWorkshop::frenchDigits()

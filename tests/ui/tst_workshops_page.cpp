@@ -3,8 +3,10 @@
 #include "models/agenda_model.h"
 #include "support/modal.h"
 #include "support/running_atlas.h"
+#include "support/stored_workshop.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/exchange/ballot_import_dialog.h"
+#include "ui/exchange/ballot_reading_dialog.h"
 #include "ui/exchange/board_export_dialog.h"
 #include "ui/exchange/workshop_export_dialog.h"
 #include "ui/workshop/add_items_dialog.h"
@@ -15,7 +17,9 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -37,6 +41,9 @@ private Q_SLOTS:
     void itemsMoveByKeys();
     void itemsAreRemoved();
     void ballotsGoOutAndComeBack();
+    void doubtfulBallotsAreAskedAbout();
+    void aSecondImportIsNoticed();
+    void theFacilitatorIsRemembered();
     void minutesAreTakenAway();
     void consensusIsShownAndTakenAway();
     void deletedWorkshopLeavesTheJournal();
@@ -170,6 +177,7 @@ void TestWorkshopsPage::cellsOfTheHeatmapGoOnTheAgenda()
     VERIFY_ANSWERED(menu);
     QCOMPARE(stored().items.size(), 2U);
     QCOMPARE(stored().items.back().cell, m_atlas->family().cellAt(3, 1));
+    QVERIFY2(m_atlas->message().contains(QStringLiteral("1 item")), qPrintable(m_atlas->message()));
     QVERIFY(stored().items.back().id != stored().items.front().id);
 }
 
@@ -267,6 +275,78 @@ void TestWorkshopsPage::ballotsGoOutAndComeBack()
         QVERIFY(agenda().agenda().index(0, column).data().toString() != QStringLiteral("2"));
 }
 
+void TestWorkshopsPage::doubtfulBallotsAreAskedAbout()
+{
+    makeWorkshop(4);
+    const auto write = [&](const QString& name, const QByteArray& text) {
+        QFile file(m_atlas->file(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    const QByteArray ballot("N\xC2\xB0;Choix;Commentaire\n1;2;d\xC3\xA9j\xC3\xA0\n2;-1;\n3;2;\n4;1;\n");
+    write(QStringLiteral("Farid.csv"), ballot);
+    write(QStringLiteral("Farid (1).csv"), ballot);
+    QString rows;
+    QString doubt;
+    const auto import = [&](const char* button, bool tick) {
+        Answer<QFileDialog> files(typed({QStringLiteral("Farid.csv"), QStringLiteral("Farid (1).csv")}));
+        Answer<BallotReadingDialog> reading([&](BallotReadingDialog& shown) { // once for both
+            rows = shown.findChild<QTableWidget*>()->item(0, 1)->text();
+            QTest::mouseClick(shown.findChild<QPushButton*>(QStringLiteral("read")), Qt::LeftButton);
+        });
+        Answer<BallotImportDialog> dialog([&](BallotImportDialog& shown) {
+            auto* doubtful = shown.findChild<QListWidget*>(QStringLiteral("doubtful"));
+            doubt = doubtful ? doubtful->item(0)->text() : QString();
+            if (doubtful && tick)
+                doubtful->item(0)->setCheckState(Qt::Checked);
+            QTest::mouseClick(shown.findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+        });
+        click("importBallots");
+        return files.given() && reading.given() && dialog.given();
+    };
+    QVERIFY(import("take", false));
+    QCOMPARE(rows, QStringLiteral("2"));
+    QVERIFY2(doubt.contains(QStringLiteral("Farid")), qPrintable(doubt));
+    const VoteRound counted = stored().items[0].rounds.front();
+    QCOMPARE(counted.counts.answers(), 1);
+    QCOMPARE(counted.comments.size(), std::size_t(1));
+    QCOMPARE(counted.comments.front().text, QStringLiteral("déjà"));
+    QVERIFY(import("replace", true));
+    QCOMPARE(stored().items[0].rounds.front().counts.answers(), 2);
+}
+
+void TestWorkshopsPage::aSecondImportIsNoticed()
+{
+    makeWorkshop(2);
+    QFile answers(m_atlas->file(QStringLiteral("answers.csv")));
+    QVERIFY(answers.open(QIODevice::WriteOnly));
+    answers.write("participant,1,2\nowl,2,-1\nfox,++,N/A\n");
+    answers.close();
+    QString warning;
+    bool isDefault = true;
+    const auto import = [&](const char* button) {
+        Answer<QFileDialog> file(typed({QStringLiteral("answers.csv")}));
+        Answer<BallotImportDialog> dialog([&](BallotImportDialog& shown) {
+            auto* label = shown.findChild<QLabel*>(QStringLiteral("warning"));
+            warning = label->isVisible() ? label->text() : QString();
+            isDefault = shown.findChild<QPushButton*>(QStringLiteral("take"))->isDefault();
+            if (*button)
+                QTest::mouseClick(shown.findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+            else
+                QTest::keyClick(&shown, Qt::Key_Escape);
+        });
+        click("importBallots");
+        return file.given() && dialog.given();
+    };
+    QVERIFY(import("take"));
+    QCOMPARE(warning, QString());
+    QVERIFY(isDefault);
+    QVERIFY(import(""));
+    QVERIFY2(warning.contains(QStringLiteral("twice")), qPrintable(warning));
+    QVERIFY(!isDefault);
+    QCOMPARE(stored().items[0].rounds.front().counts.answers(), 2);
+}
+
 void TestWorkshopsPage::minutesAreTakenAway()
 {
     makeWorkshop(2);
@@ -305,7 +385,7 @@ void TestWorkshopsPage::consensusIsShownAndTakenAway()
         round.counts.set(Rating::level(0), 5);
         round.openedAt = round.revealedAt = QDateTime::currentDateTimeUtc();
         workshop.items.front().rounds = {round};
-        QVERIFY((*repository)->saveWorkshop(workshop));
+        QVERIFY(saveWorkshop(**repository, workshop));
     }
     QVERIFY(m_atlas->start(m_atlas->file(QStringLiteral("bank.atlas"))));
     QTest::keyClick(&m_atlas->window(), Qt::Key_F12);
@@ -338,6 +418,25 @@ void TestWorkshopsPage::consensusIsShownAndTakenAway()
     QFile file(m_atlas->file(QStringLiteral("consensus.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), 2); // the heads and the cell that was voted on
+}
+
+void TestWorkshopsPage::theFacilitatorIsRemembered()
+{
+    QString offered;
+    const auto make = [&](const QString& name) {
+        Answer<WorkshopDialog> dialog([&](WorkshopDialog& shown) {
+            auto& line = *shown.findChild<QLineEdit*>(QStringLiteral("workshopFacilitator"));
+            offered = line.text();
+            line.setText(name);
+            shown.accept();
+        });
+        Answer<AddItemsDialog> items([](AddItemsDialog& shown) { shown.reject(); });
+        click("newWorkshop");
+        return dialog.given() && items.given();
+    };
+    QVERIFY(make(QStringLiteral("Claire")));
+    QVERIFY(make(QStringLiteral("Claire")));
+    QCOMPARE(offered, QStringLiteral("Claire"));
 }
 
 void TestWorkshopsPage::deletedWorkshopLeavesTheJournal()

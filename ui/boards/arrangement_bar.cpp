@@ -251,14 +251,6 @@ void ArrangementBar::buildAxis(Axis& axis)
     showAxis(axis);
 }
 
-void ArrangementBar::setRowKeys(const std::vector<SortKey>& keys)
-{
-    for (QAction* action : m_rows.keys->actions()) {
-        const auto key = static_cast<SortKey>(action->data().toInt());
-        action->setVisible(std::find(keys.begin(), keys.end(), key) != keys.end());
-    }
-}
-
 void ArrangementBar::choose(Axis& axis, SortKey key)
 {
     // The same key again turns the order; what grows or fades most comes first.

@@ -38,8 +38,6 @@ public:
 
     /// Levels that the filter offers.
     void setScale(const CellPainter& painter);
-    /// Leaves out the sort keys that have no meaning for these rows.
-    void setRowKeys(const std::vector<SortKey>& keys);
 
     const AxisArrangement& rowOrder() const { return m_rows.arrangement; }
     const AxisArrangement& columnOrder() const { return m_columns.arrangement; }

@@ -33,7 +33,7 @@ BoardGridView::BoardGridView(BoardModel& model, Theme theme, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -116,10 +116,16 @@ void BoardGridView::setShowsMeans(bool shows)
 void BoardGridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    viewport()->update();
+    viewport()->update(); // frames reach beyond their cells
     m_rowHeader->viewport()->update();
     m_columnHeader->viewport()->update();
     Q_EMIT placeChosen(current.row(), current.column());
+}
+
+void BoardGridView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    viewport()->update();
 }
 
 void BoardGridView::focusInEvent(QFocusEvent* event)
@@ -238,6 +244,12 @@ void BoardGridView::paintCells(QPainter& painter, const QRect& dirty) const
     }
 }
 
+QString BoardGridView::titleText(const QString& label) const
+{
+    return QFontMetrics(labelFont(true))
+        .elidedText(label, Qt::ElideRight, m_rowHeader->width() + viewport()->width() - scaled(30));
+}
+
 void BoardGridView::paintTitles(QPainter& painter, const QRect& dirty) const
 {
     // The words begin in the row header; here they go on, so that long titles use the whole width.
@@ -252,7 +264,7 @@ void BoardGridView::paintTitles(QPainter& painter, const QRect& dirty) const
         painter.setClipRect(rect);
         painter.setPen(palette.text());
         painter.drawText(rect.adjusted(scaled(24) - m_rowHeader->width(), scaled(8), 0, 0),
-            Qt::AlignLeft | Qt::AlignVCenter, board()->rows().at(row).label);
+            Qt::AlignLeft | Qt::AlignVCenter, titleText(board()->rows().at(row).label));
         painter.restore();
     }
 }
@@ -261,6 +273,14 @@ void BoardGridView::paintCurrent(QPainter& painter) const
 {
     if (!currentIndex().isValid())
         return;
+    if (selectionModel()->selection().size() == 1) {
+        const QItemSelectionRange& range = selectionModel()->selection().first();
+        if (range.topLeft() != range.bottomRight()) {
+            const QRect whole = visualRect(range.topLeft()).united(visualRect(range.bottomRight()));
+            paintFrame(painter, whole, 5, m_painter->palette().background());
+            paintFrame(painter, whole, 3, m_painter->palette().accent());
+        }
+    }
     const QRect rect = visualRect(currentIndex());
     const int width = hasFocus() ? 3 : 2;
     paintFrame(painter, rect.adjusted(width, width, -width, -width), 1, m_painter->palette().background());

@@ -37,7 +37,7 @@ public:
     /// Columns wide enough for their labels, whatever the window.
     void setZoom(double zoom);
     /// Columns as wide as the window has room for; stays in force while the window changes size.
-    void fitColumns();
+    void fitToWindow();
     bool isFitted() const { return m_fitted; }
     void setShowsMeans(bool shows);
     bool showsMeans() const { return m_showsMeans; }
@@ -48,16 +48,22 @@ public:
     QFont labelFont(bool bold = false) const;
     int scaled(double length) const;
     int labelWidth() const;
-    /// What the row header shows beside the labels.
-    bool hasRowSummary() const { return m_rowSummary; }
+    /// What the row header shows beside the labels: bar, median and count side by side, or in a narrow window
+    /// one above the other.
+    enum class RowSummary { None, Compact, All };
+    RowSummary rowSummary() const { return m_rowSummary; }
     /// Height of the band with the names of the column groups; 0 where nothing is grouped.
     int groupBand() const { return m_groupBand; }
-    int labelBand() const { return m_labelBand; }
     int summaryBand() const;
     /// Width or height of the dendrogram beside an axis; 0 where there is none.
     int treeBand(Qt::Orientation orientation) const;
     /// The name of a column group in lines of that width.
     WrappedText groupText(const QString& label, int width) const;
+    /// A label in lines of \a width, at most \a lines: what is left out of it stands in the tool tip. A word
+    /// too wide for its line is cut, not broken in two.
+    static WrappedText wrappedLabel(const QString& text, const QFont& font, double width, int lines);
+    /// The title of a group of rows, which runs over the whole view.
+    QString titleText(const QString& label) const;
     /// Whether there is room above its columns for the name of a group.
     bool fitsGroup(const BoardGroup& group, int columnWidth) const;
     /// Whether the labels above the columns stand upright in lines; else they run from bottom to top.
@@ -76,6 +82,7 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -97,7 +104,8 @@ private:
     void onModelReset();
     void layOut();
     int fittingColumnWidth(int available) const;
-    bool hasRoomForSummary() const;
+    RowSummary fittingSummary() const;
+    int summaryWidth() const;
     int widestWord() const;
     int labelHeight(const QString& label, int width) const;
     void measureHeader(int columnWidth);
@@ -118,7 +126,7 @@ private:
     bool m_showsMeans = false;
     bool m_layingOut = false;
     bool m_upright = true;
-    bool m_rowSummary = false;
+    RowSummary m_rowSummary = RowSummary::None;
     // Thousands of labels are measured once, not at every sorting.
     mutable QFont m_measuredFont;
     mutable int m_measuredWidth = 0;

@@ -4,6 +4,7 @@
 #include "analysis/ordinal_statistics.h"
 #include "models/cell_text.h"
 #include "render/board_tree.h"
+#include "render/statistics_painter.h"
 #include "ui/boards/board_grid_view.h"
 
 #include <QHelpEvent>
@@ -95,17 +96,13 @@ void BoardRowHeader::paintRow(QPainter& painter, const QRect& rect, int row) con
     painter.setFont(font);
     painter.setPen(palette.text());
     if (title) {
-        painter.drawText(rect.adjusted(indent, down, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, heading.label);
+        painter.drawText(rect.adjusted(indent, down, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            m_view.titleText(heading.label));
     } else {
-        const int width = m_view.labelWidth() - indent - m_view.scaled(4);
-        const QFontMetrics metrics(font);
-        QString label = heading.label;
-        // Two lines at most; what is left out stands in the tool tip.
-        if (metrics.boundingRect(QRect(0, 0, width, 1 << 20), Qt::TextWordWrap, label).height()
-            > 2 * metrics.lineSpacing())
-            label = metrics.elidedText(label, Qt::ElideRight, 2 * width - metrics.averageCharWidth() * 12);
-        painter.drawText(QRect(rect.left() + indent, rect.top(), width, rect.height()),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, label);
+        const QRectF room(
+            rect.left() + indent, rect.top(), m_view.labelWidth() - indent - m_view.scaled(4), rect.height());
+        BoardGridView::wrappedLabel(heading.label, font, room.width(), linesWithin(room.height(), font))
+            .paint(painter, room, Qt::AlignLeft | Qt::AlignVCenter);
         paintSummary(painter, rect, heading);
     }
     painter.restore();
@@ -113,10 +110,18 @@ void BoardRowHeader::paintRow(QPainter& painter, const QRect& rect, int row) con
 
 void BoardRowHeader::paintSummary(QPainter& painter, const QRect& rect, const BoardHeading& heading) const
 {
-    if (!m_view.hasRowSummary() || !heading.summary || heading.summary->total() == 0)
+    const auto shown = m_view.rowSummary();
+    if (shown == BoardGridView::RowSummary::None || !heading.summary || heading.summary->total() == 0)
         return;
     const Palette& palette = m_view.painter().palette();
     const int gap = m_view.scaled(board_summary::Gap);
+    if (shown == BoardGridView::RowSummary::Compact) {
+        const QRectF words(rect.left() + m_view.labelWidth() + gap / 2, rect.top(),
+            m_view.scaled(board_summary::CompactWords), rect.height());
+        paintCompactStatistics(painter, words, *heading.summary, middleText(m_view, *heading.summary),
+            m_view.labelFont(), m_view.painter().cells());
+        return;
+    }
     const int bar = m_view.scaled(board_summary::Bar);
     const int height = m_view.scaled(9);
     int left = rect.left() + m_view.labelWidth() + gap / 2;
@@ -205,8 +210,11 @@ void BoardColumnHeader::paintGroups(QPainter& painter, const QRect& dirty) const
         painter.drawText(seen, Qt::AlignLeft | Qt::AlignBottom, arrow(group.collapsed));
         painter.setPen(palette.text());
         if (m_view.fitsGroup(group, defaultSectionSize())) {
-            const QRect room = seen.adjusted(m_view.scaled(14), 0, 0, 0);
-            m_view.groupText(group.label, room.width()).paint(painter, room, Qt::AlignLeft | Qt::AlignBottom);
+            // Half scrolled out it has less width, and no line more than the band has room for.
+            const QRectF room = seen.adjusted(m_view.scaled(14), 0, 0, 0);
+            const QFont font = m_view.labelFont();
+            BoardGridView::wrappedLabel(group.label, font, room.width(), linesWithin(room.height(), font))
+                .paint(painter, room, Qt::AlignLeft | Qt::AlignBottom);
         }
         painter.restore();
     }
@@ -226,21 +234,17 @@ void BoardColumnHeader::paintColumn(QPainter& painter, const QRect& rect, int co
     painter.setFont(m_view.labelFont(current || heading.kind == BoardHeading::Kind::RollUp));
     painter.setPen(palette.text());
     if (m_view.hasUprightLabels()) {
-        painter.drawText(band.adjusted(2, 2, -2, -3), Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
-            heading.label);
+        const QRectF room = band.adjusted(2, 2, -2, -3);
+        BoardGridView::wrappedLabel(
+            heading.label, painter.font(), room.width(), linesWithin(room.height(), painter.font()))
+            .paint(painter, room, Qt::AlignHCenter | Qt::AlignBottom);
     } else {
         painter.translate(band.left(), band.bottom());
         painter.rotate(-90);
-        const QFontMetrics metrics(painter.font());
-        const QRect running(4, 0, band.height() - 8, band.width());
-        const int lines = std::max(1, band.width() / metrics.lineSpacing());
-        if (lines == 1) {
-            painter.drawText(running, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                metrics.elidedText(heading.label, Qt::ElideRight, running.width()));
-        } else {
-            painter.drawText(running, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                metrics.elidedText(heading.label, Qt::ElideRight, lines * running.width() * 9 / 10));
-        }
+        const QRectF running(4, 0, band.height() - 8, band.width());
+        BoardGridView::wrappedLabel(
+            heading.label, painter.font(), running.width(), linesWithin(running.height(), painter.font()))
+            .paint(painter, running, Qt::AlignLeft | Qt::AlignVCenter);
     }
     painter.restore();
     paintSummary(painter, QRect(rect.left(), bottom, rect.width(), m_view.summaryBand()), heading);
@@ -254,13 +258,18 @@ void BoardColumnHeader::paintSummary(QPainter& painter, const QRect& rect, const
     const int bar = m_view.scaled(6);
     m_view.painter().cells().paintDistribution(painter,
         QRectF(rect.left() + inset, rect.top() + 2, rect.width() - 2 * inset, bar), *heading.summary);
-    const QFontMetrics metrics(m_view.labelFont(true));
-    const QString middle = middleText(m_view, *heading.summary);
-    if (metrics.horizontalAdvance(middle) > rect.width())
+    const QRectF below(rect.left(), rect.top() + bar + 3, rect.width(), rect.height() - bar - 4);
+    QFont font = m_view.labelFont(true);
+    if (m_view.showsMeans()) {
+        painter.setPen(m_view.painter().palette().secondaryText());
+        paintFitted(painter, below, middleText(m_view, *heading.summary), font, Qt::AlignCenter);
         return;
-    painter.setFont(m_view.labelFont(true));
-    painter.setPen(m_view.painter().palette().secondaryText());
-    painter.drawText(rect.adjusted(0, bar + 2, 0, 0), Qt::AlignCenter, middle);
+    }
+    // As a small cell: signs in narrow columns would run into one another, and the strongest would not fit.
+    font.setPixelSize(std::max(1, static_cast<int>(below.height() * 0.85)));
+    const double width = std::min(below.width(), static_cast<double>(m_view.scaled(44)));
+    m_view.painter().paintLevels(painter,
+        QRectF(below.center().x() - width / 2, below.top(), width, below.height()), *heading.summary, font);
 }
 
 void BoardColumnHeader::mousePressEvent(QMouseEvent* event)
@@ -301,10 +310,17 @@ void BoardCorner::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Palette& palette = m_view.painter().palette();
     painter.fillRect(rect(), palette.background());
-    if (!m_view.board() || !m_view.hasRowSummary())
+    if (!m_view.board() || m_view.rowSummary() == BoardGridView::RowSummary::None)
         return;
     painter.setFont(m_view.labelFont());
     painter.setPen(palette.secondaryText());
+    if (m_view.rowSummary() == BoardGridView::RowSummary::Compact) {
+        // Wider than its column: the corner is free at its left.
+        painter.drawText(QRect(0, 0, m_view.labelWidth() + m_view.scaled(board_summary::Compact),
+                             height() - m_view.scaled(4)),
+            Qt::AlignRight | Qt::AlignBottom, m_view.showsMeans() ? tr("Mean") : tr("Median"));
+        return;
+    }
     int left = m_view.labelWidth() + m_view.scaled(board_summary::Gap) / 2;
     const auto title = [&](double width, Qt::Alignment alignment, const QString& text) {
         const int part = m_view.scaled(width);
@@ -315,7 +331,7 @@ void BoardCorner::paintEvent(QPaintEvent*)
     title(board_summary::Bar, Qt::AlignHCenter, tr("Spread"));
     left += m_view.scaled(board_summary::Gap);
     title(board_summary::Median, Qt::AlignHCenter, m_view.showsMeans() ? tr("Mean") : tr("Median"));
-    title(board_summary::Count, Qt::AlignHCenter, tr("Levels"));
+    title(board_summary::Count, Qt::AlignHCenter, tr("n/N"));
 }
 
 } // namespace atlas

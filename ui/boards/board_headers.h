@@ -67,6 +67,8 @@ constexpr double Median = 54;
 constexpr double Count = 60;
 constexpr double Gap = 8;
 constexpr double All = Bar + Median + Count + 2 * Gap;
+constexpr double CompactWords = 38;
+constexpr double Compact = CompactWords + Gap;
 } // namespace board_summary
 
 } // namespace atlas

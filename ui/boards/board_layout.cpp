@@ -20,7 +20,7 @@ namespace {
 constexpr double RowHeight = 36;
 constexpr double ColumnWidth = 92;
 constexpr double WidestColumn = 150;
-constexpr double NarrowestColumn = 16;
+constexpr double NarrowestColumn = 13;
 constexpr double LegibleColumn = 22; ///< its symbols are read without effort
 constexpr double LabelWidth = 236;
 constexpr double RunningLabel = 176; ///< of a label from bottom to top, its length
@@ -141,13 +141,18 @@ void BoardGridView::measureHeader(int columnWidth)
 
 WrappedText BoardGridView::groupText(const QString& label, int width) const
 {
-    // A word too wide for its line is cut, not broken in two: the tool tip has it whole.
-    const QFontMetrics metrics(labelFont());
-    QStringList words = label.split(u' ');
+    const QFont font = labelFont();
+    const int most = std::clamp(height() / (6 * QFontMetrics(font).height()), 1, MostGroupLines);
+    return BoardGridView::wrappedLabel(label, font, width, most);
+}
+
+WrappedText BoardGridView::wrappedLabel(const QString& text, const QFont& font, double width, int lines)
+{
+    const QFontMetricsF metrics(font);
+    QStringList words = text.split(u' ');
     for (QString& word : words)
         word = metrics.elidedText(word, Qt::ElideRight, width);
-    const int most = std::clamp(height() / (6 * metrics.height()), 1, MostGroupLines);
-    return {words.join(u' '), labelFont(), static_cast<double>(width), most};
+    return {words.join(u' '), font, width, lines};
 }
 
 bool BoardGridView::fitsGroup(const BoardGroup& group, int columnWidth) const
@@ -155,20 +160,33 @@ bool BoardGridView::fitsGroup(const BoardGroup& group, int columnWidth) const
     return !group.collapsed && group.count * columnWidth >= scaled(58);
 }
 
-bool BoardGridView::hasRoomForSummary() const
+BoardGridView::RowSummary BoardGridView::fittingSummary() const
 {
     const auto& rows = board()->rows().headings;
     if (std::none_of(rows.begin(), rows.end(),
             [](const BoardHeading& heading) { return heading.summary.has_value(); }))
-        return false;
-    // The cells matter most: the summary gives way, to the tool tips, where that brings all columns into
-    // sight.
+        return RowSummary::None;
+    // The cells matter most: the summary takes less room where that brings all columns into sight.
     const int room =
         width() - verticalScrollBar()->sizeHint().width() - 2 - labelWidth() - treeBand(Qt::Vertical);
     const int columns = m_model.columnCount();
-    return !m_fitted || room - scaled(board_summary::All) >= scaled(LegibleColumn) * columns
-        || (room - scaled(board_summary::Gap) < scaled(NarrowestColumn) * columns
+    const bool all = !m_fitted || room - scaled(board_summary::All) >= scaled(LegibleColumn) * columns
+        || (room - scaled(board_summary::Compact) < scaled(NarrowestColumn) * columns
             && room > 4 * scaled(board_summary::All));
+    return all ? RowSummary::All : RowSummary::Compact;
+}
+
+int BoardGridView::summaryWidth() const
+{
+    switch (m_rowSummary) {
+    case RowSummary::All:
+        return scaled(board_summary::All);
+    case RowSummary::Compact:
+        return scaled(board_summary::Compact);
+    case RowSummary::None:
+        break;
+    }
+    return scaled(board_summary::Gap);
 }
 
 void BoardGridView::layOut()
@@ -176,9 +194,8 @@ void BoardGridView::layOut()
     if (!board() || m_layingOut)
         return;
     m_layingOut = true;
-    m_rowSummary = hasRoomForSummary();
-    const int summary = m_rowSummary ? scaled(board_summary::All) : scaled(board_summary::Gap);
-    m_rowHeader->setFixedWidth(labelWidth() + summary + treeBand(Qt::Vertical));
+    m_rowSummary = fittingSummary();
+    m_rowHeader->setFixedWidth(labelWidth() + summaryWidth() + treeBand(Qt::Vertical));
     m_rowHeader->setDefaultSectionSize(scaled(RowHeight));
     const int bar = verticalScrollBar()->sizeHint().width();
     const int width = fittingColumnWidth(this->width() - m_rowHeader->width() - bar - 2);
@@ -201,7 +218,7 @@ void BoardGridView::setZoom(double zoom)
     Q_EMIT zoomChanged(m_zoom);
 }
 
-void BoardGridView::fitColumns()
+void BoardGridView::fitToWindow()
 {
     m_fitted = true;
     m_zoom = 1.0;

@@ -4,7 +4,7 @@
 #include "models/board_text.h"
 #include "models/cell_text.h"
 #include "models/spoken_text.h"
-#include "ui/editors/level_chooser.h"
+#include "render/board_painter.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/reading_widgets.h"
 
@@ -12,33 +12,41 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 namespace atlas {
 
 namespace {
 
-/// The median as a small cell; of a split one the lower half, the tool tip tells the rest.
-QLabel* medianLabel(const Distribution& counts, const CellPainter& painter, const QString& domain,
+/// The median as a small cell, both levels of a split one.
+QLabel* medianLabel(const Distribution& counts, const BoardPainter& painter, const QString& domain,
     Language language, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setAlignment(Qt::AlignCenter);
     if (counts.total() == 0) {
-        label->setText(QStringLiteral("–"));
+        // In words: any stroke would read as a sign of the scale.
+        label->setText(BridgePanel::tr("absent"));
+        label->setProperty("role", QStringLiteral("hint"));
         label->setToolTip(BridgePanel::tr("%1: no such sub-competence").arg(domain));
         label->setAccessibleName(label->toolTip());
         return label;
     }
-    const auto middle = median(counts, painter.scale());
-    const Rating shown = middle    ? middle->lower
-        : counts.notApplicable > 0 ? Rating::notApplicable()
-                                   : Rating::notRated();
-    const QSize size = scaledToText(QSize(34, 20));
-    label->setPixmap(ratingIcon(painter, shown, size, label->font()).pixmap(size));
-    label->setToolTip(domain + u'\n' + distributionText(counts, painter.scale(), language));
+    const QSize size = scaledToText(QSize(52, 22));
+    const qreal ratio = parent->devicePixelRatioF();
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter pixels(&pixmap);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    painter.paintLevels(pixels, QRectF(QPointF(), size), counts, font);
+    pixels.end();
+    label->setPixmap(pixmap);
+    label->setToolTip(domain + u'\n' + distributionText(counts, painter.cells().scale(), language));
     label->setAccessibleName(BridgePanel::tr("%1: %2", "domain and its ratings")
-                                 .arg(domain, spokenDistribution(counts, painter.scale(), language)));
+                                 .arg(domain, spokenDistribution(counts, painter.cells().scale(), language)));
     return label;
 }
 
@@ -151,16 +159,25 @@ void BridgePanel::showBridge()
                                  DomainSimilarity::leastCompared));
     const MobilityBridge bridge = similarity->bridge(from(), to());
     addList(tr("Carries over"), tr("growing in both"), bridge.carriesOver);
-    addList(tr("To be learnt"), tr("growing at the destination only"), bridge.toLearn);
-    addList(tr("No longer needed"), tr("growing at the origin only"), bridge.noLongerNeeded);
-    addList(tr("Fading in both"), tr("no ground to build on"), bridge.fading);
+    addList(tr("To be built up"), tr("growing at the destination only"), bridge.toLearn);
+    addList(tr("Fading at the destination"), tr("growing at the origin"), bridge.fadesThere);
+    addList(tr("Marginal or absent at the destination"), tr("growing at the origin"), bridge.notThere);
+    addList(tr("Fading in both"), tr("below zero at the origin and at the destination"), bridge.fading);
     addList(tr("Open"), tr("not rated, or without a clear direction"), bridge.unclear);
+    if (bridge.aside > 0) {
+        auto* aside = new QLabel(
+            tr("%n more in no list: growing in neither, and not fading in both.", nullptr, bridge.aside),
+            m_content);
+        aside->setProperty("role", QStringLiteral("hint"));
+        aside->setWordWrap(true);
+        m_lists->addWidget(aside);
+    }
     m_lists->addStretch(1);
 }
 
 void BridgePanel::addList(const QString& title, const QString& hint, const std::vector<BridgeItem>& items)
 {
-    const CellPainter painter(m_similarity.similarity()->scale(), m_theme);
+    const BoardPainter painter(m_similarity.similarity()->scale(), m_theme);
     const Language language = m_similarity.language();
     auto* heading =
         new QLabel(QStringLiteral("<b>%1 (%2)</b> · %3").arg(title).arg(items.size()).arg(hint), m_content);

@@ -78,6 +78,10 @@ OverviewCharts::OverviewCharts(const AtlasDocument& document, const OverviewMode
     connect(m_ranking, &ChartBase::itemChosen, this, [this](int item) {
         announce(static_cast<Subject>(m_rankingSubject->currentData().toInt()), m_rankingPlaces, item);
     });
+    connect(m_radar, &ChartBase::itemChosen, this, [this](int item) {
+        if (const int column = columnOf(m_radarDomains[static_cast<std::size_t>(item)]); column >= 0)
+            Q_EMIT columnChosen(column);
+    });
     connect(m_domains, &QComboBox::activated, this, [this](int index) {
         pin({FamilyId{m_domains->itemData(index).toLongLong()},
             ActivityDomainId{m_domains->itemData(index, Qt::UserRole + 1).toLongLong()}});
@@ -244,6 +248,15 @@ void OverviewCharts::setChosen(int row, int column)
     mark(*m_ranking, static_cast<Subject>(m_rankingSubject->currentData().toInt()), m_rankingPlaces);
     if (moved)
         fillRadar();
+    markRadar();
+}
+
+void OverviewCharts::markRadar()
+{
+    const auto current = domainAt(m_column);
+    const auto found =
+        current ? std::find(m_radarDomains.begin(), m_radarDomains.end(), *current) : m_radarDomains.end();
+    m_radar->setChosen(found == m_radarDomains.end() ? -1 : static_cast<int>(found - m_radarDomains.begin()));
 }
 
 void OverviewCharts::announce(Subject subject, const std::vector<int>& places, int item)
@@ -264,6 +277,19 @@ std::optional<DomainRef> OverviewCharts::domainAt(int column) const
     return DomainRef{board()->familyAt(column), board()->domainAt(column)};
 }
 
+/// The column of a domain, or the one that its family is rolled up into; -1 for none.
+int OverviewCharts::columnOf(const DomainRef& domain) const
+{
+    int rolledUp = -1;
+    for (int column = 0; board() && column < board()->columns().size(); ++column) {
+        if (domainAt(column) == domain)
+            return column;
+        if (!domainAt(column) && board()->familyAt(column) == domain.family)
+            rolledUp = column;
+    }
+    return rolledUp;
+}
+
 void OverviewCharts::pin(const DomainRef& domain)
 {
     if (m_pins.size() >= MostSeries || std::find(m_pins.begin(), m_pins.end(), domain) != m_pins.end())
@@ -279,7 +305,7 @@ void OverviewCharts::showPins()
         delete m_pinLayout->itemAt(1)->widget();
     for (const DomainRef& domain : m_pins) {
         auto* chip = new QToolButton;
-        chip->setText(QStringLiteral("✕  ") + seriesOf(domain).label);
+        chip->setText(QStringLiteral("✕"));
         chip->setToolTip(tr("Take this domain out of the radar"));
         chip->setAccessibleName(tr("Take %1 out of the radar").arg(seriesOf(domain).label));
         chip->setProperty("role", QStringLiteral("menu"));
@@ -291,7 +317,17 @@ void OverviewCharts::showPins()
                 fillRadar();
             },
             Qt::QueuedConnection); // the chip that was clicked goes
-        m_pinLayout->addWidget(chip);
+        // Its name beside it may wrap; on the button it would be cut.
+        auto* row = new QWidget;
+        auto* name = new QLabel(seriesOf(domain).label);
+        name->setTextFormat(Qt::PlainText);
+        name->setWordWrap(true);
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(6);
+        layout->addWidget(chip, 0, Qt::AlignTop);
+        layout->addWidget(name, 1);
+        m_pinLayout->addWidget(row);
     }
     m_domains->setEnabled(m_pins.size() < MostSeries);
 }
@@ -313,6 +349,7 @@ RadarSeries OverviewCharts::seriesOf(const DomainRef& domain) const
                     static_cast<int>(row), static_cast<int>(column - family.domains.begin())));
         }
         series.values.push_back(median(counts, scale));
+        series.resting.push_back({counts.levelCount(), counts.total()});
     }
     return series;
 }
@@ -322,17 +359,18 @@ void OverviewCharts::fillRadar()
     if (!board() || !isShown(*m_radar))
         return;
     // Nothing chosen for the radar yet: the column that is current in the overview.
-    std::vector<DomainRef> domains = m_pins;
-    if (const auto current = domainAt(m_column); domains.empty() && current)
-        domains.push_back(*current);
+    m_radarDomains = m_pins;
+    if (const auto current = domainAt(m_column); m_radarDomains.empty() && current)
+        m_radarDomains.push_back(*current);
     std::vector<RadarSeries> series;
-    for (const DomainRef& domain : domains)
+    for (const DomainRef& domain : m_radarDomains)
         series.push_back(seriesOf(domain));
     QStringList themes;
     for (const SkillTheme& theme : m_document.atlas().themes)
         themes << theme.label.in(m_settings.language);
     m_radar->setSeries(std::move(series), themes, board()->scale(), m_settings.language);
     fillTable(*m_radar);
+    markRadar();
 }
 
 } // namespace atlas

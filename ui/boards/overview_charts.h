@@ -69,6 +69,8 @@ private:
     void pin(const DomainRef& domain);
     void showPins();
     std::optional<DomainRef> domainAt(int column) const;
+    int columnOf(const DomainRef& domain) const;
+    void markRadar();
     RadarSeries seriesOf(const DomainRef& domain) const;
 
     /// Null before the first; asked anew each time, since every request brings another.
@@ -93,6 +95,7 @@ private:
     QComboBox* m_domains;
     QVBoxLayout* m_pinLayout;
     std::vector<DomainRef> m_pins; ///< at most four
+    std::vector<DomainRef> m_radarDomains; ///< of the series shown
 };
 
 } // namespace atlas

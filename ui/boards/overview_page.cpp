@@ -2,6 +2,7 @@
 #include "ui/boards/overview_page.h"
 
 #include "ui/boards/arrangement_bar.h"
+#include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/cell_list.h"
 #include "ui/boards/overview_charts.h"
@@ -55,7 +56,6 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
     m_subtitle->setObjectName(QStringLiteral("overviewSubtitle"));
     m_subtitle->setProperty("role", QStringLiteral("hint"));
     m_view->setAccessibleName(tr("Overview of all families"));
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_bar->setLeading(buildRowChoice());
     m_side->insertTab(0, m_cells, tr("Ratings"));
     m_side->setCurrentIndex(0);
@@ -98,6 +98,19 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
         m_bar->setColumnOrder(order);
         ask(wished());
     });
+    auto* actions = new BoardActions(*m_view);
+    actions->addGroups();
+    connect(actions, &BoardActions::allGroupsToggled, this, [this](Qt::Orientation axis, bool collapsed) {
+        const bool rows = axis == Qt::Vertical;
+        AxisArrangement order = rows ? m_bar->rowOrder() : m_bar->columnOrder();
+        BoardActions::collapse(order, rows ? m_view->board()->rows() : m_view->board()->columns(), collapsed);
+        if (rows)
+            m_bar->setRowOrder(order);
+        else
+            m_bar->setColumnOrder(order);
+        ask(wished());
+    });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &BoardGridView::placeChosen, this, [this](int row, int column) {
         m_cells->show(m_model, row, column);
         m_charts->setChosen(row, column);
@@ -163,7 +176,7 @@ QWidget* OverviewPage::buildFooter()
     };
     QToolButton* fit = button(tr("Fit"), tr("All columns in the window"));
     QToolButton* readable = button(tr("Readable"), tr("Columns as wide as their names; Ctrl+wheel zooms"));
-    connect(fit, &QToolButton::clicked, m_view, &BoardGridView::fitColumns);
+    connect(fit, &QToolButton::clicked, m_view, &BoardGridView::fitToWindow);
     connect(readable, &QToolButton::clicked, m_view, [this] { m_view->setZoom(1.0); });
     auto* layout = new QHBoxLayout(footer);
     layout->setContentsMargins(18, 6, 18, 6);
@@ -272,7 +285,8 @@ void OverviewPage::showContextMenu(const QPoint& position)
     const QModelIndex at = m_view->indexAt(position);
     if (!at.isValid() || !(at.flags() & Qt::ItemIsSelectable))
         return;
-    m_view->setCurrentIndex(at);
+    if (!m_view->selectionModel()->isSelected(at))
+        m_view->setCurrentIndex(at);
     const auto sources = m_model.overview()->sources(at.row(), at.column());
     std::set<std::pair<FamilyId, SubCompetenceId>> rows;
     for (const OverviewBoard::Source& source : sources)
@@ -282,6 +296,8 @@ void OverviewPage::showContextMenu(const QPoint& position)
     go->setEnabled(!sources.empty());
     connect(go, &QAction::triggered, this, [this, at] { activate(at.row(), at.column()); });
     addThemes(menu, m_document, m_settings.language, {rows.begin(), rows.end()});
+    menu.addSeparator();
+    menu.addActions(m_view->actions());
     menu.exec(m_view->viewport()->mapToGlobal(position));
 }
 

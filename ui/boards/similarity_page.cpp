@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/similarity_page.h"
 
+#include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/bridge_panel.h"
 #include "ui/shell/busy_progress.h"
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLocale>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -42,7 +44,10 @@ SimilarityPage::SimilarityPage(AtlasDocument& document, const ViewSettings& sett
     title->setProperty("role", QStringLiteral("heading"));
     auto* hint =
         new QLabel(tr("How alike the ratings of two domains are, from 0 to 100%: a base for moves from job "
-                      "to job. It compares ratings, not people."),
+                      "to job. It compares ratings, not people.")
+                + u' '
+                + tr("A hollow place rests on fewer than %n themes or labels, their number in brackets.",
+                    nullptr, DomainSimilarity::firmlyCompared),
             this);
     hint->setProperty("role", QStringLiteral("hint"));
     hint->setWordWrap(true);
@@ -82,6 +87,12 @@ SimilarityPage::SimilarityPage(AtlasDocument& document, const ViewSettings& sett
         [this, toggle](int group) { toggle(m_view->board()->rows(), group); });
     connect(m_view, &BoardGridView::columnGroupToggled, this,
         [this, toggle](int group) { toggle(m_view->board()->columns(), group); });
+    auto* actions = new BoardActions(*m_view);
+    actions->addGroups();
+    connect(actions, &BoardActions::allGroupsToggled, this, [this](Qt::Orientation, bool collapsed) {
+        BoardActions::collapse(m_arrangement, m_view->board()->rows(), collapsed);
+        ask(m_model.basis(), wished());
+    });
     connect(m_bridge, &BridgePanel::pairChosen, this, &SimilarityPage::choosePair);
 }
 
@@ -142,9 +153,21 @@ void SimilarityPage::buildTools()
 
 QWidget* SimilarityPage::buildPairs()
 {
-    auto* page = new TablePage(m_pairs, tr("Ranked pairs"), tr("The most alike first."));
+    auto* page = new TablePage(m_pairs, tr("Ranked pairs"),
+        tr("The most alike first; at the end those that rest on fewer than %n themes or labels.", nullptr,
+            DomainSimilarity::firmlyCompared));
     page->setSortRole(DomainPairModel::SortRole);
     page->setColumnWidths({26, 26, 11, 11});
+    auto* cut = new QLabel;
+    cut->setProperty("role", QStringLiteral("hint"));
+    page->addTool(cut);
+    const auto tellCut = [this, cut] {
+        cut->setText(tr("the first %1 of %n pairs", nullptr, m_pairs.comparable())
+                         .arg(QLocale().toString(m_pairs.rowCount())));
+        cut->setVisible(m_pairs.comparable() > m_pairs.rowCount());
+    };
+    connect(&m_pairs, &QAbstractItemModel::modelReset, cut, tellCut);
+    tellCut();
     connect(page, &TablePage::currentRowChanged, this, [this](int row) {
         if (row < 0)
             return;

@@ -23,6 +23,8 @@ namespace {
 constexpr double margin = 16;
 constexpr double gap = 12;
 constexpr double rowPadding = 5;
+constexpr double placeRoom = 38; // for a body of 13 pixels, its gap too
+constexpr double placeGap = 8;
 constexpr int labelLines = 2;
 constexpr double leastLines = 1.4; // of a row, in lines of its label
 
@@ -37,6 +39,7 @@ void BarChart::setItems(std::vector<ChartItem> items, const RatingScale& scale, 
 {
     m_items = std::move(items);
     setScale(scale, language);
+    itemsChanged();
     rebuild();
 }
 
@@ -95,6 +98,11 @@ ChartBase::Anatomy BarChart::arrange(double width)
     m_rows = rows();
     m_rowsWidth = width;
     const double labelWidth = std::clamp(width * 0.32, 120.0, 360.0);
+    double placeWidth = 0;
+    for (const Row& row : m_rows) {
+        if (!row.place.isEmpty())
+            placeWidth = style().scaled(placeRoom);
+    }
     double labelHeight = style().lineHeight() * leastLines;
     for (const Row& row : m_rows) {
         if (row.item < 0)
@@ -108,42 +116,60 @@ ChartBase::Anatomy BarChart::arrange(double width)
     m_rowHeight = std::ceil(labelHeight + 2 * rowPadding);
     m_plotTop = std::ceil(2 * style().lineHeight() + 2 * rowPadding);
     const int count = std::max<int>(1, static_cast<int>(m_rows.size()));
-    const double left = margin + labelWidth + gap;
+    const double left = margin + placeWidth + labelWidth + gap;
     const QRectF plot(left, m_plotTop, std::max(40.0, width - left - margin), count * m_rowHeight);
-    addLabels(width, labelWidth);
+    addLabels(width, margin + placeWidth, labelWidth);
     plotRows(plot, width);
 
     Anatomy anatomy;
     anatomy.headBottom = m_plotTop;
     for (int row = 0; row < count; ++row) {
-        // A heading stays with the row below it.
-        if (row + 1 == count || m_rows[static_cast<std::size_t>(row)].item >= 0)
+        if (row + 1 == count || isCutAfter(static_cast<std::size_t>(row)))
             anatomy.rowBottoms.push_back(rowTop(row + 1));
     }
     return anatomy;
 }
 
-void BarChart::addLabels(double width, double labelWidth)
+/// A heading stays with the row below it, a note with the one above.
+bool BarChart::isCutAfter(std::size_t row) const
+{
+    const bool isHeading = m_rows[row].item < 0 && !m_rows[row].isNote;
+    return !isHeading && !m_rows[row + 1].isNote;
+}
+
+void BarChart::addWords(const Row& row, double top, double width)
+{
+    const QRectF place(margin, top, width - 2 * margin, m_rowHeight - rowPadding);
+    const Palette& palette = style().palette();
+    const WrappedText words(row.words, row.isNote ? style().body() : style().strong(), place.width(), 2);
+    add(new ChartText(words, place, Qt::AlignLeft | (row.isNote ? Qt::AlignTop : Qt::AlignBottom),
+            row.isNote ? palette.secondaryText() : palette.text(), palette.background()),
+        2);
+}
+
+void BarChart::addLabels(double width, double left, double labelWidth)
 {
     const Palette& palette = style().palette();
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         const Row& row = m_rows[at];
         const double top = rowTop(static_cast<int>(at));
         if (row.item < 0) {
-            const QRectF place(margin, top, width - 2 * margin, m_rowHeight - rowPadding);
-            add(new ChartText(WrappedText(row.heading, style().strong(), place.width(), 1), place,
-                    Qt::AlignLeft | Qt::AlignBottom, palette.text(), palette.background()),
-                2);
+            addWords(row, top, width);
             continue;
+        }
+        if (!row.place.isEmpty()) {
+            add(new ChartText(WrappedText(row.place, style().body(), left - margin - placeGap, 1),
+                QRectF(margin, top, left - margin - placeGap, m_rowHeight), Qt::AlignRight | Qt::AlignVCenter,
+                palette.secondaryText()));
         }
         const ChartItem& item = itemOf(row);
         const bool hasContext = showsContext() && !item.context.isEmpty();
         const WrappedText label(item.label, style().body(), labelWidth, labelLines);
         const double height = label.height() + (hasContext ? style().lineHeight() : 0);
-        QRectF place(margin, top + (m_rowHeight - height) / 2, labelWidth, label.height());
+        QRectF place(left, top + (m_rowHeight - height) / 2, labelWidth, label.height());
         add(new ChartText(label, place, Qt::AlignLeft | Qt::AlignTop, palette.text()));
         if (hasContext) {
-            place = QRectF(margin, place.bottom(), labelWidth, style().lineHeight());
+            place = QRectF(left, place.bottom(), labelWidth, style().lineHeight());
             add(new ChartText(WrappedText(item.context, style().body(), labelWidth, 1), place,
                 Qt::AlignLeft | Qt::AlignTop, palette.secondaryText()));
         }

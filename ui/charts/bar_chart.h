@@ -21,10 +21,12 @@ public:
     QString spokenItem(int index) const override;
 
 protected:
-    /// An item's bars, or a heading over the rows that follow.
+    /// An item's bars, or words: a heading over the rows that follow, or a note to those before.
     struct Row {
         int item = -1;
-        QString heading;
+        QString words;
+        QString place; ///< set before the label
+        bool isNote = false;
     };
     struct Bars {
         QString key;
@@ -34,6 +36,7 @@ protected:
 
     explicit BarChart(QWidget* parent = nullptr);
 
+    virtual void itemsChanged() { } ///< before rows() is asked for them
     virtual std::vector<Row> rows() const = 0;
     virtual bool showsContext() const = 0; ///< under each label
     /// Draws the bars of all rows in \a plot and fills the foot.
@@ -55,7 +58,9 @@ protected:
 
 private:
     double rowTop(int row) const { return m_plotTop + row * m_rowHeight; }
-    void addLabels(double width, double labelWidth);
+    void addWords(const Row& row, double top, double width);
+    void addLabels(double width, double left, double labelWidth);
+    bool isCutAfter(std::size_t row) const;
 
     std::vector<ChartItem> m_items;
     std::vector<Row> m_rows;

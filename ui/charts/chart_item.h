@@ -21,8 +21,14 @@ struct ChartItem {
 
 /// One line of a radar; a value for each theme, none where no cell holds a level.
 struct RadarSeries {
+    /// How many cells hold a level, and how many there are.
+    struct Resting {
+        int levels = 0;
+        int cells = 0;
+    };
     QString label;
     std::vector<std::optional<OrdinalMedian>> values;
+    std::vector<Resting> resting = {}; ///< what each value rests on
 };
 
 /// The numbers of a chart as a table. A column has a name for programs, the level codes among them, and words

@@ -29,6 +29,11 @@ QString balance(const Phrases& phrases)
     return phrases(QT_TRANSLATE_NOOP("Export", "Net balance"));
 }
 
+QString netBalance(const QString& percent, const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "Net balance: %1")).arg(percent);
+}
+
 QString item(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_NOOP("Export", "Label"));
@@ -100,13 +105,46 @@ QString withoutValue(int items, const Phrases& phrases)
     return phrases(QT_TRANSLATE_N_NOOP("Export", "%n item(s) without any level left out."), items);
 }
 
-QString cutTies(int items, const Phrases& phrases)
+QString cutTies(int items, int place, const Phrases& phrases)
 {
-    return phrases(
-        QT_TRANSLATE_N_NOOP("Export",
-            "%n more item(s) have the same balance as the last one shown; those with more cells on the "
-            "outermost level come first."),
-        items);
+    return phrases(QT_TRANSLATE_N_NOOP("Export", "%n more at place %1: nothing tells them apart."), items)
+        .arg(phrases.locale().toString(place));
+}
+
+QString placesNote(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export",
+        "Places: by net balance; where it is equal, by the cells at the strongest level, then by the cells "
+        "with "
+        "a level. \u201C=\u201D marks a shared place."));
+}
+
+QString placeOf(int place, int items, bool grows, const Phrases& phrases)
+{
+    const QString words = grows
+        ? phrases(QT_TRANSLATE_N_NOOP("Export", "place %1 of %n with a positive balance"), items)
+        : phrases(QT_TRANSLATE_N_NOOP("Export", "place %1 of %n with a negative balance"), items);
+    return words.arg(phrases.locale().toString(place));
+}
+
+QString shared(int items, const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_N_NOOP("Export", "shared by %n"), items);
+}
+
+QString place(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "Place in its direction"));
+}
+
+QString sharing(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "Items at this place"));
+}
+
+QString strongestCells(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "Cells at the strongest level"));
 }
 
 QString radarNote(const Phrases& phrases)
@@ -117,14 +155,31 @@ QString radarNote(const Phrases& phrases)
         "broken where no cell holds a level."));
 }
 
-QString largest(int items, const Phrases& phrases)
+QString mostStrengthened(int shown, int items, const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_N_NOOP("Export", "The %n most strengthened"), items);
+    if (items == 0)
+        return phrases(QT_TRANSLATE_NOOP("Export", "None has a positive balance"));
+    if (shown == items)
+        return phrases(QT_TRANSLATE_N_NOOP("Export", "Strengthened: %n with a positive balance"), items);
+    return phrases(
+        QT_TRANSLATE_N_NOOP("Export", "Most strengthened: %1 of %n with a positive balance"), items)
+        .arg(phrases.locale().toString(shown));
 }
 
-QString smallest(int items, const Phrases& phrases)
+QString mostFading(int shown, int items, const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_N_NOOP("Export", "The %n that fade most"), items);
+    if (items == 0)
+        return phrases(QT_TRANSLATE_NOOP("Export", "None has a negative balance"));
+    if (shown == items)
+        return phrases(QT_TRANSLATE_N_NOOP("Export", "Fading: %n with a negative balance"), items);
+    return phrases(QT_TRANSLATE_N_NOOP("Export", "Fading most: %1 of %n with a negative balance"), items)
+        .arg(phrases.locale().toString(shown));
+}
+
+QString balanced(int items, const Phrases& phrases)
+{
+    return phrases(
+        QT_TRANSLATE_N_NOOP("Export", "Neither: %n with as many strengthened as fading cells"), items);
 }
 
 QString percent(double share, const Phrases& phrases)

@@ -15,6 +15,7 @@ QString fading(const Phrases& phrases);
 QString strengthened(const Phrases& phrases);
 QString apart(const Phrases& phrases);
 QString balance(const Phrases& phrases);
+QString netBalance(const QString& percent, const Phrases& phrases);
 QString item(const Phrases& phrases);
 QString belongsTo(const Phrases& phrases);
 QString theme(const Phrases& phrases);
@@ -29,11 +30,19 @@ QString sharesNote(const Phrases& phrases);
 QString countsNote(const Phrases& phrases);
 QString balanceNote(const Phrases& phrases);
 QString withoutValue(int items, const Phrases& phrases);
-QString cutTies(int items, const Phrases& phrases);
+QString cutTies(int items, int place, const Phrases& phrases);
+QString placesNote(const Phrases& phrases);
+QString placeOf(int place, int items, bool grows, const Phrases& phrases);
+QString shared(int items, const Phrases& phrases);
+QString place(const Phrases& phrases);
+QString sharing(const Phrases& phrases);
+QString strongestCells(const Phrases& phrases);
 QString radarNote(const Phrases& phrases);
 
-QString largest(int items, const Phrases& phrases);
-QString smallest(int items, const Phrases& phrases);
+/// Headings over \a shown of all \a items of a direction.
+QString mostStrengthened(int shown, int items, const Phrases& phrases);
+QString mostFading(int shown, int items, const Phrases& phrases);
+QString balanced(int items, const Phrases& phrases);
 
 /// \a share 0.5 as "50 %" or "50%".
 QString percent(double share, const Phrases& phrases);

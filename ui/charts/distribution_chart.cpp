@@ -70,8 +70,8 @@ std::vector<BarChart::Row> DistributionChart::rows() const
     for (int item = 0; item < itemCount(); ++item) {
         const auto at = static_cast<std::size_t>(item);
         if (m_grouped && (item == 0 || items()[at].context != items()[at - 1].context))
-            rows.push_back({-1, items()[at].context});
-        rows.push_back({item, {}});
+            rows.push_back({-1, items()[at].context, {}});
+        rows.push_back({item, {}, {}});
     }
     return rows;
 }

@@ -44,8 +44,10 @@ void RadarChart::setSeries(
     if (m_series.size() > MostSeries)
         m_series.resize(MostSeries);
     m_themes = themes;
-    for (RadarSeries& one : m_series)
+    for (RadarSeries& one : m_series) {
         one.values.resize(static_cast<std::size_t>(themes.size()));
+        one.resting.resize(one.values.size());
+    }
     m_ranks.assign(scale.levels.size(), 0);
     m_rings = 0;
     for (std::size_t position = 0; position < scale.levels.size(); ++position) {
@@ -69,14 +71,18 @@ QString RadarChart::itemLabel(int index) const
     return m_series[static_cast<std::size_t>(index)].label;
 }
 
-QString RadarChart::medianWords(const std::optional<OrdinalMedian>& value) const
+QString RadarChart::medianWords(const RadarSeries& series, int theme) const
 {
-    if (!value)
+    const auto at = static_cast<std::size_t>(theme);
+    if (!series.values[at])
         return {};
-    const QString& lower = scale().entry(value->lower).label.in(language());
-    return value->lower == value->upper
-        ? lower
-        : QStringLiteral("%1 / %2").arg(lower, scale().entry(value->upper).label.in(language()));
+    const OrdinalMedian& value = *series.values[at];
+    QString words = scale().entry(value.lower).label.in(language());
+    if (value.lower != value.upper)
+        words = QStringLiteral("%1 / %2").arg(words, scale().entry(value.upper).label.in(language()));
+    // A median of one cell looks like any other: what it rests on goes with it.
+    return QStringLiteral("%1 (%2/%3)")
+        .arg(words, QString::number(series.resting[at].levels), QString::number(series.resting[at].cells));
 }
 
 QString RadarChart::itemText(int index) const
@@ -84,7 +90,7 @@ QString RadarChart::itemText(int index) const
     const RadarSeries& series = m_series[static_cast<std::size_t>(index)];
     QStringList lines{series.label};
     for (int theme = 0; theme < themeCount(); ++theme) {
-        const QString words = medianWords(series.values[static_cast<std::size_t>(theme)]);
+        const QString words = medianWords(series, theme);
         lines << tr("%1: %2").arg(m_themes[theme], words.isEmpty() ? tr("no median") : words);
     }
     return lines.join(u'\n');
@@ -177,7 +183,7 @@ ChartTable RadarChart::table() const
     for (int theme = 0; theme < themeCount(); ++theme) {
         QList<QVariant> row{m_themes[theme]};
         for (const RadarSeries& series : m_series)
-            row.append(medianWords(series.values[static_cast<std::size_t>(theme)]));
+            row.append(medianWords(series, theme));
         table.rows.push_back(row);
     }
     return table;

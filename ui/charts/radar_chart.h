@@ -53,8 +53,9 @@ private:
     };
 
     int themeCount() const { return static_cast<int>(m_themes.size()); }
+    bool isAtRight(int theme) const { return 2 * theme + 1 <= themeCount(); }
     std::optional<double> radiusOf(const std::optional<OrdinalMedian>& value) const;
-    QString medianWords(const std::optional<OrdinalMedian>& value) const;
+    QString medianWords(const RadarSeries& series, int theme) const;
     std::vector<std::vector<Point>> runsOf(int index) const;
     QPointF position(const Point& point) const;
 

@@ -22,7 +22,8 @@ namespace {
 
 constexpr double margin = 16;
 constexpr double labelGap = 12;
-constexpr double leastReach = 120;
+constexpr double betweenLabels = 4; // one below the other
+constexpr double leastReach = 72;
 constexpr double mostReach = 250;
 constexpr double beyond = 0.5; // of a level outside of the outer ring, or the markers on it would be cut
 constexpr double plainWidth = 2;
@@ -135,12 +136,12 @@ void spread(std::vector<QRectF*>& boxes, double top, double bottom)
     double least = top;
     for (QRectF* box : boxes) {
         box->moveTop(std::max(box->top(), least));
-        least = box->bottom() + 4;
+        least = box->bottom() + betweenLabels;
     }
     double most = bottom;
     for (auto box = boxes.rbegin(); box != boxes.rend(); ++box) {
         (*box)->moveBottom(std::min((*box)->bottom(), most));
-        most = (*box)->top() - 4;
+        most = (*box)->top() - betweenLabels;
     }
 }
 
@@ -159,18 +160,24 @@ ChartBase::Anatomy RadarChart::arrange(double width)
         delete axis;
     }
     m_lines.clear();
-    const double column = std::clamp(width * 0.27, 90.0, 300.0);
+    const double column = std::clamp(width * 0.25, 100.0, 300.0);
     double textHeight = 0;
-    for (const QString& label : m_themes)
-        textHeight = std::max(textHeight, WrappedText(label, style().body(), column).height());
+    double besides[] = {0, 0}; // heights of the labels at the right and at the left
+    for (int theme = 0; theme < themeCount(); ++theme) {
+        const double height = WrappedText(m_themes[theme], style().body(), column).height();
+        textHeight = std::max(textHeight, height);
+        besides[isAtRight(theme) ? 0 : 1] += height + betweenLabels;
+    }
     const double headroom = margin + textHeight + labelGap;
     addFooter(width);
     m_reach = std::clamp((width - 2 * (column + margin + labelGap)) / 2, leastReach, mostReach);
     if (mostHeight() > 0)
         m_reach =
             std::max(leastReach, std::min(m_reach, (mostHeight() - footerRect().height()) / 2 - headroom));
-    m_centre = QPointF(width / 2, headroom + m_reach);
-    double bottom = m_centre.y() + m_reach + headroom;
+    // High enough for the labels of either side to stand one below the other.
+    m_centre =
+        QPointF(width / 2, std::max(headroom + m_reach, (std::max(besides[0], besides[1]) + margin) / 2));
+    double bottom = 2 * m_centre.y();
 
     if (themeCount() < 3 || m_rings == 0) {
         m_reach = 0;
@@ -289,7 +296,7 @@ void RadarChart::addThemeLabels(double width, double labelWidth)
     }
     std::vector<QRectF*> right, left;
     for (int theme = 0; theme < themeCount(); ++theme)
-        (2 * theme + 1 <= themeCount() ? right : left).push_back(&boxes[static_cast<std::size_t>(theme)]);
+        (isAtRight(theme) ? right : left).push_back(&boxes[static_cast<std::size_t>(theme)]);
     std::reverse(left.begin(), left.end());
     const double top = margin / 2;
     spread(right, top, 2 * m_centre.y() - top);
@@ -301,7 +308,7 @@ void RadarChart::addThemeLabels(double width, double labelWidth)
         const double nearest = std::max({0.0, box.top() - m_centre.y(), m_centre.y() - box.bottom()});
         const double chord = nearest < m_reach ? std::sqrt(m_reach * m_reach - nearest * nearest) : 0;
         const QPointF spoke = position({double(theme), double(m_rings)});
-        const bool atRight = 2 * theme + 1 <= themeCount();
+        const bool atRight = isAtRight(theme);
         const double away = std::max(std::abs(spoke.x() - m_centre.x()), chord) + labelGap;
         if (atRight)
             box.moveLeft(std::min(m_centre.x() + away, width - margin - box.width()));

@@ -3,11 +3,13 @@
 
 #include "ui/charts/bar_chart.h"
 
+#include <optional>
+
 namespace atlas {
 
-/// What grows and what fades most: the items with the largest and those with the smallest net balance,
-/// sorted; among equals the one with more cells on the outermost level comes first. Items without a value are
-/// left out and counted in the foot.
+/// What grows and what fades most: the items with a positive net balance and those with a negative one, each
+/// from the furthest on. Among equal balances the place goes by the cells on the outermost level, then by the
+/// cells with a level; what is still equal shares its place. Items without a value are counted in the foot.
 class RankingChart final : public BarChart {
     Q_OBJECT
 public:
@@ -16,9 +18,12 @@ public:
 
     explicit RankingChart(QWidget* parent = nullptr);
 
+    QString itemText(int index) const override;
+    QString spokenItem(int index) const override;
     ChartTable table() const override;
 
 protected:
+    void itemsChanged() override;
     std::vector<Row> rows() const override;
     bool showsContext() const override { return true; }
     void plotRows(const QRectF& plot, double width) override;
@@ -26,9 +31,28 @@ protected:
     QString chartName() const override;
 
 private:
-    std::vector<std::pair<double, int>> ranked() const; ///< balance and item, the largest first
-    int cutTies() const; ///< items not shown whose balance equals that of the last one shown at an end
+    struct Standing {
+        std::optional<double> balance;
+        int strongest = 0; ///< cells on the outermost level of its direction
+        int lead = 0; ///< the same less those on the other outermost level
+        int place = 0; ///< from 1, within its direction; 0 for none
+        int sharing = 0; ///< items at that place
+    };
+    /// Items by direction, the furthest first.
+    struct Ranked {
+        std::vector<int> strengthened;
+        std::vector<int> balanced;
+        std::vector<int> fading;
+    };
+
+    void givePlaces(std::vector<int>& order);
+    const Standing& standingOf(int item) const { return m_standings[static_cast<std::size_t>(item)]; }
+    QString standingText(int index) const;
+    void addStrongest(const QRectF& column);
     void addValue(double balance, const QRectF& bar);
+
+    std::vector<Standing> m_standings; ///< of all items
+    Ranked m_ranked;
 };
 
 } // namespace atlas

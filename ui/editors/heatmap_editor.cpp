@@ -98,16 +98,12 @@ void HeatmapEditor::updateActions()
     m_restore->setEnabled(editable && anyChanged(cells));
 }
 
-std::optional<QString> HeatmapEditor::reasonFor(const QModelIndexList& cells, const QString& change)
+std::optional<QString> HeatmapEditor::reasonFor(const QString& change)
 {
     if (!m_asksForReason)
         return QString();
-    QString before;
-    if (cells.size() == 1) {
-        const int row = m_model.matrixRow(cells.first().row());
-        before = m_model.family()->state(row, cells.first().column()).rationale.reason;
-    }
-    ReasonDialog dialog(change, before, m_view.window());
+    // The reason that stands explains the rating that goes: it is not offered again.
+    ReasonDialog dialog(change, m_view.window());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.reason();
@@ -153,7 +149,7 @@ void HeatmapEditor::rate(Rating rating)
     const QString change = cells.size() == 1
         ? tr("“%1” becomes: %2").arg(m_model.headerData(cells.first().row(), Qt::Vertical).toString(), label)
         : tr("%n cell(s) become: %1", nullptr, static_cast<int>(cells.size())).arg(label);
-    if (const auto reason = reasonFor(cells, change))
+    if (const auto reason = reasonFor(change))
         report(m_model.rate(cells, rating, *reason));
 }
 
@@ -170,7 +166,7 @@ void HeatmapEditor::step(int direction)
     const int count = static_cast<int>(cells.size());
     const QString change = direction > 0 ? tr("%n cell(s) go one level up", nullptr, count)
                                          : tr("%n cell(s) go one level down", nullptr, count);
-    if (const auto reason = reasonFor(cells, change))
+    if (const auto reason = reasonFor(change))
         report(m_model.step(cells, direction, *reason));
 }
 
@@ -208,7 +204,7 @@ void HeatmapEditor::paste()
         return;
     // What nobody sees is not copied either.
     const auto hidden = [this](int row) { return m_view.isRowHidden(row); };
-    if (const auto reason = reasonFor(cells, tr("Ratings are pasted from the clipboard")))
+    if (const auto reason = reasonFor(tr("Ratings are pasted from the clipboard")))
         report(m_model.paste(cells, text, *reason, hidden));
 }
 
@@ -218,7 +214,7 @@ void HeatmapEditor::restoreStudy()
     if (!anyChanged(cells))
         return;
     if (const auto reason = reasonFor(
-            cells, tr("%n cell(s) go back to the study’s rating", nullptr, static_cast<int>(cells.size()))))
+            tr("%n cell(s) go back to the study’s rating", nullptr, static_cast<int>(cells.size()))))
         report(m_model.restoreStudy(cells, *reason));
 }
 
@@ -250,7 +246,8 @@ void HeatmapEditor::showContextMenu(const QPoint& position)
             refs.push_back(*ref);
         }
     }
-    addAgendas(menu, m_document, m_model.language(), m_model.family()->id, refs);
+    addAgendas(menu, m_document, m_model.language(), m_model.family()->id, refs,
+        [this](const QString& text) { Q_EMIT done(text); });
     addThemes(menu, m_document, m_model.language(), {rows.begin(), rows.end()});
     const QAction* chosen = menu.exec(m_view.viewport()->mapToGlobal(position));
     if (chosen && chosen->data().isValid())

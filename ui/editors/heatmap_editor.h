@@ -43,12 +43,14 @@ public:
 Q_SIGNALS:
     /// Something that could not be done, for the message bar.
     void refused(const QString& message);
+    /// Something that was done out of sight.
+    void done(const QString& message);
     /// Something was done: what was refused before is of no interest any more.
     void succeeded();
 
 private:
     /// Nothing if the user turns away from the question.
-    std::optional<QString> reasonFor(const QModelIndexList& cells, const QString& change);
+    std::optional<QString> reasonFor(const QString& change);
     void report(const Result<bool>& result);
     /// Whether there are cells that may be changed; says so if they may not.
     bool editable(const QModelIndexList& cells);

@@ -31,7 +31,10 @@ QKeySequence ratingShortcut(Rating rating)
 {
     if (rating.isNotRated())
         return Qt::Key_Delete;
-    return rating.isNotApplicable() ? Qt::Key_N : static_cast<Qt::Key>(Qt::Key_1 + rating.levelPosition());
+    if (rating.isNotApplicable())
+        return Qt::Key_N;
+    const int position = rating.levelPosition();
+    return position < MostLevelKeys ? QKeySequence(static_cast<Qt::Key>(Qt::Key_1 + position)) : QKeySequence();
 }
 
 QString ratingKey(Rating rating)
@@ -56,8 +59,9 @@ void addRatings(QMenu& menu, const CellPainter& painter, Language language, std:
         const QString words = level.symbol.isEmpty()
             ? level.label.in(language)
             : QStringLiteral("%1   %2").arg(level.symbol, level.label.in(language));
+        const QString key = ratingKey(rating);
         QAction* action = menu.addAction(ratingIcon(painter, rating, QSize(20, 20), menu.font(), false),
-            QStringLiteral("%1\t%2").arg(words, ratingKey(rating)));
+            key.isEmpty() ? words : QStringLiteral("%1\t%2").arg(words, key));
         action->setIconVisibleInMenu(true);
         action->setData(rating.index());
         if (current == rating) {

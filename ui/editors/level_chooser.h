@@ -19,7 +19,11 @@ namespace atlas {
 QIcon ratingIcon(
     const CellPainter& painter, Rating rating, const QSize& size, const QFont& font, bool withSymbol = true);
 
-/// The key that sets this rating in the heatmap, and its name for menus and tooltips.
+/// Levels have the keys 1 to 9, from the lowest; those above the ninth have none.
+inline constexpr int MostLevelKeys = 9;
+
+/// The key that sets this rating in the heatmap, and its name for menus and tooltips; empty for a level above
+/// MostLevelKeys.
 QKeySequence ratingShortcut(Rating rating);
 QString ratingKey(Rating rating);
 

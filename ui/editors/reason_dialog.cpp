@@ -14,9 +14,9 @@
 
 namespace atlas {
 
-ReasonDialog::ReasonDialog(const QString& change, const QString& reason, QWidget* parent)
+ReasonDialog::ReasonDialog(const QString& change, QWidget* parent)
     : QDialog(parent)
-    , m_reason(new QPlainTextEdit(reason))
+    , m_reason(new QPlainTextEdit)
 {
     setWindowTitle(tr("Reason for the change"));
     setMinimumWidth(scaledToText(420));
@@ -25,7 +25,6 @@ ReasonDialog::ReasonDialog(const QString& change, const QString& reason, QWidget
     m_reason->setTabChangesFocus(true);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Why does this rating change? Others will read it."));
-    m_reason->selectAll();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     makePrimary(*buttons->button(QDialogButtonBox::Ok));
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Change the rating"));

@@ -7,12 +7,12 @@ class QPlainTextEdit;
 
 namespace atlas {
 
-/// Asks why a rating changes. An empty reason is accepted: it leaves each cell's own reason as it is.
+/// Asks why a rating changes. An empty reason is accepted: the cell has none then.
 class ReasonDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// \a change says what is about to happen; \a reason is what the cell says so far.
-    ReasonDialog(const QString& change, const QString& reason, QWidget* parent = nullptr);
+    /// \a change says what is about to happen.
+    explicit ReasonDialog(const QString& change, QWidget* parent = nullptr);
 
     QString reason() const;
 

@@ -2,6 +2,7 @@
 #include "ui/exchange/ballot_import_dialog.h"
 
 #include "editing/workshop_session.h"
+#include "ui/exchange/ballot_reading_dialog.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/busy_progress.h"
 #include "ui/shell/primary_button.h"
@@ -13,6 +14,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -43,7 +45,19 @@ VoteRound sum(VoteRound first, const VoteRound& second)
     first.counts.notApplicable += second.counts.notApplicable;
     first.counts.abstained += second.counts.abstained;
     first.names.insert(first.names.end(), second.names.begin(), second.names.end());
+    first.comments.insert(first.comments.end(), second.comments.begin(), second.comments.end());
     return first;
+}
+
+/// Whether \a whole has at least the votes of \a part.
+bool holds(const VoteCounts& whole, const VoteCounts& part)
+{
+    for (std::size_t position = 0; position < part.levels.size(); ++position) {
+        const Rating level = Rating::level(static_cast<int>(position));
+        if (whole.of(level) < part.of(level))
+            return false;
+    }
+    return whole.notApplicable >= part.notApplicable && whole.abstained >= part.abstained;
 }
 
 QString itemText(const Atlas& atlas, const AgendaItem& item)
@@ -66,91 +80,235 @@ QString problemText(const BallotAnswers& answers)
 
 } // namespace
 
-BallotImportDialog::BallotImportDialog(const Atlas& atlas, const Workshop& workshop,
-    const BallotAnswers& answers, const std::vector<BallotTally>& tallies, QWidget* parent)
+BallotImportDialog::BallotImportDialog(
+    const Atlas& atlas, Workshop workshop, BallotAnswers answers, QWidget* parent)
     : QDialog(parent)
+    , m_atlas(atlas)
+    , m_workshop(std::move(workshop))
+    , m_answers(std::move(answers))
+    , m_summary(new QLabel(this))
+    , m_warning(new QLabel(this))
+    , m_table(new QTableWidget(0, 3, this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+    , m_take(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
+    , m_replace(m_buttons->addButton(tr("Replace the votes so far"), QDialogButtonBox::AcceptRole))
 {
     setWindowTitle(tr("Import answers"));
     resize(scaledToText(QSize(760, 560)).boundedTo(screen()->availableSize() * 0.9));
-    auto* summary = new QLabel(tr("%n participant(s)", nullptr, static_cast<int>(answers.participants.size()))
-            + QStringLiteral(" · ") + tr("%n answer(s)", nullptr, static_cast<int>(answers.answers.size())),
-        this);
-    summary->setObjectName(QStringLiteral("summary"));
-    summary->setProperty("role", QStringLiteral("title"));
-    auto* table = new QTableWidget(static_cast<int>(tallies.size()), 3, this);
-    table->setObjectName(QStringLiteral("table"));
-    table->setAccessibleName(tr("Answers by item"));
-    table->setHorizontalHeaderLabels({tr("Item"), tr("Answers"), tr("What happens")});
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setProperty("role", QStringLiteral("title"));
+    m_warning->setObjectName(QStringLiteral("warning"));
+    m_warning->setProperty("role", QStringLiteral("problem"));
+    m_warning->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_warning);
+    addTable(*layout);
+    addDoubtful(*layout);
+    addProblems(*layout);
+    addButtons(*layout);
+    refresh();
+}
+
+void BallotImportDialog::addTable(QVBoxLayout& layout)
+{
+    m_table->setObjectName(QStringLiteral("table"));
+    m_table->setAccessibleName(tr("Answers by item"));
+    m_table->setHorizontalHeaderLabels({tr("Item"), tr("Answers"), tr("What happens")});
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    layout.addWidget(m_table, 2);
+}
+
+void BallotImportDialog::addDoubtful(QVBoxLayout& layout)
+{
+    for (int index = 0; index < static_cast<int>(m_answers.participants.size()); ++index) {
+        const BallotParticipant& who = m_answers.participants[static_cast<std::size_t>(index)];
+        if (who.doubt.isEmpty())
+            continue;
+        if (!m_doubtful) {
+            auto* head = new QLabel(tr("Perhaps there twice, not counted unless you tick them:"), this);
+            head->setProperty("role", QStringLiteral("problem"));
+            m_doubtful = new QListWidget(this);
+            m_doubtful->setObjectName(QStringLiteral("doubtful"));
+            m_doubtful->setAccessibleName(head->text());
+            m_doubtful->setWordWrap(true);
+            layout.addWidget(head);
+            layout.addWidget(m_doubtful, 1);
+            connect(m_doubtful, &QListWidget::itemChanged, this, &BallotImportDialog::refresh);
+        }
+        const QString place = who.row > 0 ? tr("%1, row %2").arg(who.file).arg(who.row) : who.file;
+        auto* entry = new QListWidgetItem(tr("%1: %2").arg(place, who.doubt), m_doubtful);
+        entry->setData(Qt::UserRole, index);
+        entry->setFlags(entry->flags() | Qt::ItemIsUserCheckable);
+        entry->setCheckState(Qt::Unchecked);
+    }
+}
+
+void BallotImportDialog::addProblems(QVBoxLayout& layout)
+{
+    const int problemCount = static_cast<int>(m_answers.problems.size()) + m_answers.furtherProblems;
+    if (problemCount == 0)
+        return;
+    auto* head = new QLabel(tr("%n entry(ies) to check:", nullptr, problemCount), this);
+    head->setProperty("role", QStringLiteral("problem"));
+    auto* list = new QPlainTextEdit(problemText(m_answers), this);
+    list->setObjectName(QStringLiteral("problems"));
+    list->setAccessibleName(head->text());
+    list->setReadOnly(true);
+    list->setTabChangesFocus(true);
+    layout.addWidget(head);
+    layout.addWidget(list, 1);
+    QPushButton* copy = m_buttons->addButton(tr("Copy the list"), QDialogButtonBox::ActionRole);
+    connect(copy, &QPushButton::clicked, this,
+        [text = problemText(m_answers)] { QGuiApplication::clipboard()->setText(text); });
+}
+
+void BallotImportDialog::addButtons(QVBoxLayout& layout)
+{
+    m_replace->setObjectName(QStringLiteral("replace"));
+    m_replace->setAutoDefault(false);
+    m_take->setObjectName(QStringLiteral("take"));
+    makePrimary(*m_take);
+    layout.addWidget(m_buttons);
+    m_buttons->setFocusProxy(nullptr); // it would lead Tab past the buttons made first
+    connect(m_replace, &QPushButton::clicked, this, [this] { m_adds = false; });
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+/// Of the round that would take these answers.
+const VoteCounts& BallotImportDialog::countedBefore(const BallotTally& tally) const
+{
+    static const VoteCounts none;
+    const AgendaItem& item = *m_workshop.item(tally.item);
+    return takesVotes(item) && !item.rounds.empty() ? item.rounds.back().counts : none;
+}
+
+void BallotImportDialog::refresh()
+{
+    QSet<int> counted;
+    for (int row = 0; m_doubtful && row < m_doubtful->count(); ++row) {
+        const QListWidgetItem& entry = *m_doubtful->item(row);
+        if (entry.checkState() == Qt::Checked)
+            counted.insert(entry.data(Qt::UserRole).toInt());
+    }
+    m_tallies = tally(m_answers, m_workshop, counted);
+    const auto doubtful = m_doubtful ? m_doubtful->count() : 0;
+    int answers = 0;
     bool any = false;
-    for (int row = 0; row < table->rowCount(); ++row) {
-        const BallotTally& each = tallies[static_cast<std::size_t>(row)];
-        const AgendaItem& item = *workshop.item(each.item);
-        const bool taken = takesVotes(item);
-        any = any || taken;
-        const bool counted = taken && !item.rounds.empty() && item.rounds.back().counts != VoteCounts();
-        m_replaces = m_replaces || counted;
-        table->setItem(row, 0,
-            new QTableWidgetItem(
-                QStringLiteral("%1. %2").arg(workshop.indexOf(item.id) + 1).arg(itemText(atlas, item))));
-        table->setItem(
-            row, 1, new QTableWidgetItem(QString::number(each.counts.cast() + each.counts.abstained)));
-        table->setItem(row, 2,
-            new QTableWidgetItem(!taken ? tr("left out: revealed or decided already")
-                    : counted           ? tr("there are votes counted so far: add or replace")
-                                        : tr("counted, hidden until revealed")));
+    bool replaces = false;
+    for (const BallotTally& each : m_tallies) {
+        answers += each.counts.answers();
+        any = any || takesVotes(*m_workshop.item(each.item));
+        replaces = replaces || countedBefore(each).answers() > 0;
+    }
+    const int people = static_cast<int>(m_answers.participants.size() - static_cast<std::size_t>(doubtful)
+        + static_cast<std::size_t>(counted.size()));
+    m_summary->setText(tr("%n participant(s)", nullptr, people) + QStringLiteral(" · ")
+        + tr("%n answer(s)", nullptr, answers));
+    fillTable();
+    const QString warning = this->warning();
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
+    m_take->setText(replaces ? tr("Add to the votes so far") : tr("Count these answers"));
+    m_take->setEnabled(any);
+    m_replace->setVisible(replaces);
+    m_replace->setEnabled(any);
+    // What is doubtful is not done by a mere Enter.
+    QPushButton* cancel = m_buttons->button(QDialogButtonBox::Cancel);
+    cancel->setDefault(!warning.isEmpty());
+    m_take->setDefault(warning.isEmpty());
+}
+
+void BallotImportDialog::fillTable()
+{
+    m_table->setRowCount(static_cast<int>(m_tallies.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const BallotTally& each = m_tallies[static_cast<std::size_t>(row)];
+        const AgendaItem& item = *m_workshop.item(each.item);
+        const int before = countedBefore(each).answers();
+        const QStringList texts{
+            QStringLiteral("%1. %2").arg(m_workshop.indexOf(item.id) + 1).arg(itemText(m_atlas, item)),
+            QString::number(each.counts.answers()),
+            !takesVotes(item) ? tr("left out: revealed or decided already")
+                : before > 0  ? tr("%n answer(s) counted so far: add or replace", nullptr, before)
+                              : tr("counted, hidden until revealed")};
+        for (int column = 0; column < texts.size(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
     }
     for (const int column : {1, 2})
-        table->resizeColumnToContents(column);
+        m_table->resizeColumnToContents(column);
     // Long words wrap instead of taking all from the items.
-    const int most = width() / 2 - table->columnWidth(1) / 2;
-    table->setColumnWidth(2, std::min(table->columnWidth(2), most));
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(summary);
-    layout->addWidget(table, 1);
-    const int problemCount = static_cast<int>(answers.problems.size()) + answers.furtherProblems;
-    if (problemCount > 0) {
-        auto* head = new QLabel(tr("%n entry(ies) to check:", nullptr, problemCount), this);
-        head->setProperty("role", QStringLiteral("problem"));
-        auto* list = new QPlainTextEdit(problemText(answers), this);
-        list->setObjectName(QStringLiteral("problems"));
-        list->setAccessibleName(head->text());
-        list->setReadOnly(true);
-        list->setTabChangesFocus(true);
-        layout->addWidget(head);
-        layout->addWidget(list, 1);
-    }
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* take = buttons->addButton(
-        m_replaces ? tr("Add to the votes so far") : tr("Count these answers"), QDialogButtonBox::AcceptRole);
-    if (m_replaces) {
-        QPushButton* replace =
-            buttons->addButton(tr("Replace the votes so far"), QDialogButtonBox::AcceptRole);
-        replace->setObjectName(QStringLiteral("replace"));
-        replace->setEnabled(any);
-        replace->setAutoDefault(false);
-        connect(replace, &QPushButton::clicked, this, [this] { m_adds = false; });
-    }
-    take->setObjectName(QStringLiteral("take"));
-    makePrimary(*take);
-    take->setEnabled(any);
-    take->setDefault(true);
-    if (problemCount > 0) {
-        QPushButton* copy = buttons->addButton(tr("Copy the list"), QDialogButtonBox::ActionRole);
-        connect(copy, &QPushButton::clicked, this,
-            [text = problemText(answers)] { QGuiApplication::clipboard()->setText(text); });
-    }
-    layout->addWidget(buttons);
-    buttons->setFocusProxy(nullptr); // it would lead Tab past the buttons made first
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const int most = width() / 2 - m_table->columnWidth(1) / 2;
+    m_table->setColumnWidth(2, std::min(m_table->columnWidth(2), most));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
+
+/// More answers than people, or answers that are counted already.
+QString BallotImportDialog::warning() const
+{
+    QStringList lines;
+    const int people = m_workshop.participants;
+    int most = 0;
+    int all = 0; // on one item, if they are added
+    bool anyBefore = false;
+    bool same = true;
+    bool among = true;
+    for (const BallotTally& each : m_tallies) {
+        const VoteCounts& before = countedBefore(each);
+        most = std::max(most, each.counts.answers());
+        all = std::max(all, each.counts.answers() + before.answers());
+        anyBefore = anyBefore || before.answers() > 0;
+        same = same && before == each.counts;
+        among = among && holds(each.counts, before);
+    }
+    if (anyBefore && same)
+        lines << tr("Exactly these answers are counted already. Adding them would count everybody twice.");
+    else if (anyBefore && among)
+        lines << tr(
+            "What is counted so far may be among these answers. Replace it if these are all of them.");
+    if (people > 0 && most > people)
+        lines << tr("There are up to %1 answers to one item, more than the %2 participants.")
+                     .arg(most)
+                     .arg(people);
+    else if (people > 0 && all > people)
+        lines << tr(
+            "Added to the votes so far this makes %1 answers to one item, more than the %2 participants.")
+                     .arg(all)
+                     .arg(people);
+    return lines.join(u'\n');
+}
+
+namespace {
+
+/// Reads the files, and again with what the user says of those that can be read in more than one way. Nothing
+/// if the user turns away.
+std::optional<BallotAnswers> readAsking(
+    const QStringList& files, const Atlas& atlas, const Workshop& workshop, QWidget* parent)
+{
+    BallotReadings readings;
+    for (;;) {
+        BallotAnswers answers;
+        {
+            BusyProgress progress(BallotImportDialog::tr("The answers are being read…"), parent);
+            answers = readBallots(files, atlas, workshop, readings,
+                [&progress](int done, int total) { return progress(done, total); });
+        }
+        if (answers.stopped)
+            return std::nullopt;
+        if (answers.questions.empty())
+            return answers;
+        if (!askHowToRead(answers.questions, readings, parent))
+            return std::nullopt;
+    }
+}
+
+} // namespace
 
 QString importBallots(AtlasDocument& document, WorkshopId id, QWidget* parent)
 {
@@ -166,26 +324,22 @@ QString importBallots(AtlasDocument& document, WorkshopId id, QWidget* parent)
     settings.setValue(QStringLiteral("import/folder"), QFileInfo(files.first()).absolutePath());
     // A copy: the document's own may change while the dialog is open.
     const Workshop workshop = *document.atlas().workshop(id);
-    BallotAnswers answers;
-    {
-        BusyProgress progress(BallotImportDialog::tr("The answers are being read…"), parent);
-        answers = readBallots(files, document.atlas(), workshop,
-            [&progress](int done, int total) { return progress(done, total); });
-    }
-    const std::vector<BallotTally> tallies = tally(answers, workshop);
-    BallotImportDialog dialog(document.atlas(), workshop, answers, tallies, parent);
+    std::optional<BallotAnswers> answers = readAsking(files, document.atlas(), workshop, parent);
+    if (!answers)
+        return BallotImportDialog::tr("Stopped: no answers were imported.");
+    BallotImportDialog dialog(document.atlas(), workshop, *std::move(answers), parent);
     if (dialog.exec() != QDialog::Accepted)
         return {};
     WorkshopSession session(document, id);
-    int items = 0;
-    for (const BallotTally& each : tallies) {
-        VoteRound round{each.counts, each.names, {}, {}};
+    std::vector<ItemAnswers> imported;
+    for (const BallotTally& each : dialog.tallies()) {
+        VoteRound round{each.counts, each.names, {}, {}, each.comments, 0};
         const AgendaItem* item = session.workshop().item(each.item);
         if (dialog.adds() && item && !item->rounds.empty())
             round = sum(item->rounds.back(), round);
-        if (session.importVotes(each.item, round.counts, round.names))
-            ++items;
+        imported.push_back({each.item, round.counts, round.names, round.comments});
     }
+    const int items = session.importVotes(imported);
     return BallotImportDialog::tr(
         "Answers to %n item(s) are counted; they stay hidden until you reveal them.", nullptr, items);
 }

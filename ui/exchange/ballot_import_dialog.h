@@ -6,26 +6,54 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTableWidget;
+class QVBoxLayout;
+
 namespace atlas {
 
-/// What was read from ballots, before it counts: how many answers each item gets, and everything that could
-/// not be read.
+/// What was read from ballots, before it counts: how many answers each item gets, ballots that seem to be
+/// there twice, and everything that could not be read.
 class BallotImportDialog final : public QDialog {
     Q_OBJECT
 public:
-    BallotImportDialog(const Atlas& atlas, const Workshop& workshop, const BallotAnswers& answers,
-        const std::vector<BallotTally>& tallies, QWidget* parent = nullptr);
+    /// The atlas has to outlive it.
+    BallotImportDialog(
+        const Atlas& atlas, Workshop workshop, BallotAnswers answers, QWidget* parent = nullptr);
 
     /// Whether the answers come on top of what was counted before, rather than in its place.
     bool adds() const { return m_adds; }
+    const std::vector<BallotTally>& tallies() const { return m_tallies; }
 
 private:
-    bool m_replaces = false; ///< some item has votes already
+    void addTable(QVBoxLayout& layout);
+    void addDoubtful(QVBoxLayout& layout);
+    void addProblems(QVBoxLayout& layout);
+    void addButtons(QVBoxLayout& layout);
+    void refresh();
+    void fillTable();
+    QString warning() const;
+    const VoteCounts& countedBefore(const BallotTally& tally) const;
+
+    const Atlas& m_atlas;
+    Workshop m_workshop;
+    BallotAnswers m_answers;
+    std::vector<BallotTally> m_tallies;
+    QLabel* m_summary;
+    QLabel* m_warning;
+    QTableWidget* m_table;
+    QListWidget* m_doubtful = nullptr; ///< ticked where they count all the same
+    QDialogButtonBox* m_buttons;
+    QPushButton* m_take;
+    QPushButton* m_replace;
     bool m_adds = true;
 };
 
-/// Asks for files, reads them, shows what came of it and counts the answers if the user agrees. Returns a
-/// sentence about it; empty if the user turned away.
+/// Asks for files and how to read them, shows what came of it and counts the answers if the user agrees.
+/// Returns a sentence about it; empty if the user turned away.
 QString importBallots(AtlasDocument& document, WorkshopId workshop, QWidget* parent);
 
 } // namespace atlas

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/board_export_dialog.h"
 
+#include "interchange/output_file.h"
+#include "ui/exchange/page_question.h"
 #include "ui/shell/busy_progress.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/primary_button.h"
@@ -14,9 +16,12 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -33,18 +38,59 @@ void choose(QComboBox& box, int value)
     box.setCurrentIndex(std::max(0, box.findData(value)));
 }
 
+ExportForm& formOf(ViewExportRequest& request)
+{
+    return std::visit([](ExportForm& form) -> ExportForm& { return form; }, request);
+}
+
+/// "pdf" of "PDF document (*.pdf)".
+QString suffixOf(const QString& filter)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
+    return pattern.match(filter).captured(1);
+}
+
+/// \a path with a suffix that one of the filters offers, else that of the one chosen.
+QString withSuffixOf(const QStringList& filters, const QString& chosen, const QString& path)
+{
+    const QString typed = QFileInfo(path).suffix().toLower();
+    const bool offered = std::any_of(filters.begin(), filters.end(),
+        [&typed](const QString& filter) { return suffixOf(filter) == typed; });
+    return offered ? path : withSuffix(path, suffixOf(filters.contains(chosen) ? chosen : filters.first()));
+}
+
+bool confirmsReplacing(QWidget* parent, const QString& path)
+{
+    return QMessageBox::question(parent, BoardExportDialog::tr("Export"),
+               BoardExportDialog::tr("“%1” exists already. Replace it?").arg(QFileInfo(path).fileName()),
+               QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
+        == QMessageBox::Yes;
+}
+
 } // namespace
 
 QString chooseExportFile(QWidget* parent, const QString& name, const QStringList& filters, QString* filter)
 {
-    const QString path = QFileDialog::getSaveFileName(parent, BoardExportDialog::tr("Export"),
-        QDir(exportStartFolder()).filePath(name), filters.join(QStringLiteral(";;")), filter);
-    if (!path.isEmpty())
-        QSettings().setValue(QStringLiteral("export/folder"), QFileInfo(path).absolutePath());
+    QString chosen;
+    QString path = QDir(exportStartFolder()).filePath(name);
+    for (;;) {
+        path = QFileDialog::getSaveFileName(
+            parent, BoardExportDialog::tr("Export"), path, filters.join(QStringLiteral(";;")), &chosen);
+        if (path.isEmpty())
+            return {};
+        const QString typed = path;
+        path = withSuffixOf(filters, chosen, typed);
+        // The dialog has asked about the name as it was typed.
+        if (path == typed || !QFileInfo::exists(path) || confirmsReplacing(parent, path))
+            break;
+    }
+    if (filter)
+        *filter = chosen;
+    QSettings().setValue(QStringLiteral("export/folder"), QFileInfo(path).absolutePath());
     return path;
 }
 
-BoardExportDialog::BoardExportDialog(const Atlas& atlas, BoardExportRequest request, QWidget* parent)
+BoardExportDialog::BoardExportDialog(const Atlas& atlas, ViewExportRequest request, QWidget* parent)
     : QDialog(parent)
     , m_atlas(atlas)
     , m_request(std::move(request))
@@ -66,11 +112,13 @@ BoardExportDialog::BoardExportDialog(const Atlas& atlas, BoardExportRequest requ
         field->setObjectName(QLatin1String(name));
     m_format->addItem(tr("PDF document"), static_cast<int>(ExportFormat::Pdf));
     m_format->addItem(tr("CSV table"), static_cast<int>(ExportFormat::CsvLong));
-    m_format->addItem(tr("PNG image"), static_cast<int>(ExportFormat::Png));
-    m_format->addItem(tr("SVG drawing"), static_cast<int>(ExportFormat::Svg));
-    m_preset->addItem(tr("For a spreadsheet (words and weights)"), static_cast<int>(CsvPreset::Excel));
+    if (isBoard()) {
+        m_format->addItem(tr("PNG image"), static_cast<int>(ExportFormat::Png));
+        m_format->addItem(tr("SVG drawing"), static_cast<int>(ExportFormat::Svg));
+    }
+    m_preset->addItem(tr("For a spreadsheet (words)"), static_cast<int>(CsvPreset::Excel));
     m_preset->addItem(
-        tr("For exchange (codes, read back without loss)"), static_cast<int>(CsvPreset::Interchange));
+        tr("For exchange (codes, for other programs)"), static_cast<int>(CsvPreset::Interchange));
     m_language->addItem(QStringLiteral("Français"), static_cast<int>(Language::French));
     m_language->addItem(QStringLiteral("English"), static_cast<int>(Language::English));
     m_paper->addItem(tr("A4 landscape"), static_cast<int>(QPageSize::A4));
@@ -88,9 +136,10 @@ BoardExportDialog::BoardExportDialog(const Atlas& atlas, BoardExportRequest requ
     choose(*m_preset,
         settings.value(QStringLiteral("export/preset"), static_cast<int>(CsvPreset::Excel)).toInt());
     choose(*m_paper, settings.value(QStringLiteral("export/paper"), static_cast<int>(QPageSize::A4)).toInt());
-    choose(*m_language, static_cast<int>(m_request.language));
+    choose(*m_language, static_cast<int>(formOf(m_request).language));
     // What changed goes to a committee.
-    m_signatures->setValue(m_request.signatures);
+    if (const auto* board = std::get_if<BoardExportRequest>(&m_request))
+        m_signatures->setValue(board->signatures);
 
     m_form->addRow(tr("&Format"), m_format);
     m_form->addRow(tr("&Content"), m_preset);
@@ -124,46 +173,56 @@ void BoardExportDialog::adaptToFormat()
     };
     show(m_preset, format == ExportFormat::CsvLong);
     show(m_paper, format == ExportFormat::Pdf);
-    show(m_signatures, format == ExportFormat::Pdf);
+    show(m_signatures, format == ExportFormat::Pdf && isBoard());
     show(m_scale, format == ExportFormat::Png);
     show(m_theme, format == ExportFormat::Png || format == ExportFormat::Svg);
     adjustSize();
 }
 
-BoardExportRequest BoardExportDialog::request() const
+ViewExportRequest BoardExportDialog::request() const
 {
-    BoardExportRequest result = m_request;
-    result.format = chosen<ExportFormat>(*m_format);
-    result.preset = chosen<CsvPreset>(*m_preset);
-    result.language = chosen<Language>(*m_language);
-    result.paper = chosen<QPageSize::PageSizeId>(*m_paper);
-    result.signatures = m_signatures->value();
-    result.imageScale = m_scale->value();
-    result.imageTheme = chosen<Theme>(*m_theme);
+    ViewExportRequest result = m_request;
+    ExportForm& form = formOf(result);
+    form.format = chosen<ExportFormat>(*m_format);
+    form.preset = chosen<CsvPreset>(*m_preset);
+    form.language = chosen<Language>(*m_language);
+    form.paper = chosen<QPageSize::PageSizeId>(*m_paper);
+    form.imageScale = m_scale->value();
+    form.imageTheme = chosen<Theme>(*m_theme);
+    if (auto* board = std::get_if<BoardExportRequest>(&result))
+        board->signatures = m_signatures->value();
     return result;
 }
 
 void BoardExportDialog::accept()
 {
-    BoardExportRequest wanted = request();
-    wanted.output = chooseExportFile(
-        this, suggestedFileName(wanted), {QStringLiteral("*.%1").arg(fileSuffix(wanted.format))});
-    if (wanted.output.isEmpty())
+    ViewExportRequest wanted = request();
+    ExportForm& form = formOf(wanted);
+    form.output = chooseExportFile(this,
+        std::visit([](const auto& view) { return suggestedFileName(view); }, wanted),
+        {QStringLiteral("*.%1").arg(fileSuffix(form.format))});
+    if (form.output.isEmpty())
         return;
-    if (QFileInfo(wanted.output).suffix().isEmpty())
-        wanted.output += u'.' + fileSuffix(wanted.format);
+    form.askPages = [this](int pages) { return confirmsPages(pages, this); };
     BusyProgress progress(tr("Exporting…"), this);
-    const auto written =
-        exportBoard(m_atlas, wanted, [&progress](int done, int total) { return progress(done, total); });
+    const auto tell = [&progress](int done, int total) { return progress(done, total); };
+    const Result<QString> written = std::visit(
+        [&](const auto& view) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(view)>, BoardExportRequest>)
+                return exportBoard(m_atlas, view, tell);
+            else
+                return exportTable(m_atlas, view, tell);
+        },
+        wanted);
     if (!written) {
         if (written.error().kind != ErrorKind::Cancelled)
             QMessageBox::warning(this, windowTitle(), written.error().message);
         return;
     }
     QSettings settings;
-    settings.setValue(QStringLiteral("export/boardFormat"), static_cast<int>(wanted.format));
-    settings.setValue(QStringLiteral("export/preset"), static_cast<int>(wanted.preset));
-    settings.setValue(QStringLiteral("export/paper"), static_cast<int>(wanted.paper));
+    settings.setValue(QStringLiteral("export/boardFormat"), static_cast<int>(form.format));
+    settings.setValue(QStringLiteral("export/preset"), static_cast<int>(form.preset));
+    settings.setValue(QStringLiteral("export/paper"), static_cast<int>(form.paper));
     m_written = *written;
     QDialog::accept();
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "interchange/board_exporter.h"
+#include "interchange/study_table.h"
 
 #include <QDialog>
+
+#include <variant>
 
 class QComboBox;
 class QFormLayout;
@@ -11,12 +14,15 @@ class QSpinBox;
 
 namespace atlas {
 
-/// Asks how to take away a view of all families, then where, and writes it with progress. What the view
-/// shows, its order and filters included, stands in the request that it is given.
+/// A view of all families or a table of the study, to be taken away.
+using ViewExportRequest = std::variant<BoardExportRequest, TableExportRequest>;
+
+/// Asks how to take away a view, then where, and writes it with progress. What the view shows, its order and
+/// filters included, stands in the request that it is given.
 class BoardExportDialog final : public QDialog {
     Q_OBJECT
 public:
-    BoardExportDialog(const Atlas& atlas, BoardExportRequest request, QWidget* parent = nullptr);
+    BoardExportDialog(const Atlas& atlas, ViewExportRequest request, QWidget* parent = nullptr);
 
     /// Where the file went; empty if there is none.
     const QString& writtenFile() const { return m_written; }
@@ -25,11 +31,12 @@ protected:
     void accept() override;
 
 private:
-    BoardExportRequest request() const;
+    bool isBoard() const { return std::holds_alternative<BoardExportRequest>(m_request); }
+    ViewExportRequest request() const;
     void adaptToFormat();
 
     const Atlas& m_atlas;
-    BoardExportRequest m_request;
+    ViewExportRequest m_request;
     QComboBox* m_format;
     QComboBox* m_preset;
     QComboBox* m_language;

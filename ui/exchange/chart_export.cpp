@@ -3,6 +3,7 @@
 
 #include "interchange/csv_sheet.h"
 #include "interchange/output_file.h"
+#include "interchange/pdf_writer.h"
 #include "render/phrases.h"
 #include "render/sheet_style.h"
 #include "render/sheet_words.h"
@@ -15,7 +16,6 @@
 #include <QGraphicsScene>
 #include <QImage>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -32,7 +32,6 @@ constexpr double pageWidth = 297 / 25.4 * 96;
 constexpr double pageHeight = 210 / 25.4 * 96;
 constexpr double margin = 12 / 25.4 * 96;
 constexpr double lineGap = 10;
-constexpr int dotsPerInch = 1200;
 constexpr double imageScale = 2;
 constexpr int csvDecimals = 4;
 constexpr double mostPixelsOnSide = 30'000;
@@ -43,15 +42,15 @@ QString words(const char* text)
 }
 
 /// One chart on paper: what stands on each page, or all of it in one picture.
-class ChartSheet {
+class ChartSheet final : public PagedDocument {
 public:
     ChartSheet(const ChartBase& chart, const ChartExport& request);
 
     const ChartBase& chart() const { return *m_chart; }
     QSizeF pictureSize() const;
     void paintPicture(QPainter& painter) const;
-    int pageCount() const { return static_cast<int>(m_pages.size()); }
-    void paintPage(QPainter& painter, int page) const;
+    int pageCount() const override { return static_cast<int>(m_pages.size()); }
+    void paintPage(QPainter& painter, int page) const override;
 
 private:
     struct Page {
@@ -61,6 +60,8 @@ private:
 
     double width() const { return pageWidth - 2 * margin; }
     double headHeight() const { return m_title.height() + lineGap; }
+    /// Between the title and the foot of a page.
+    double bodyRoom() const { return pageHeight - 2 * margin - headHeight() - pageFooterHeight(m_style); }
     void cutIntoPages();
     void paintHead(QPainter& painter) const;
     void paintPart(QPainter& painter, double y, double top, double bottom) const;
@@ -69,26 +70,28 @@ private:
     Phrases m_phrases;
     SheetStyle m_style;
     WrappedText m_title;
-    WrappedText m_date;
+    PageFooter m_footer;
+    WrappedText m_pictureFoot; ///< the same below a picture
     std::unique_ptr<ChartBase> m_chart;
     std::vector<Page> m_pages;
 };
 
 ChartSheet::ChartSheet(const ChartBase& chart, const ChartExport& request)
     : m_phrases(request.language)
-    , m_date(sheet_words::date(request.date, m_phrases), m_style.subtitle, width(), 1)
+    , m_title(request.title, m_style.title, width(), 3)
+    , m_footer{request.source, {}, request.version, sheet_words::date(request.date, m_phrases)}
+    , m_pictureFoot(QStringList{m_footer.source, m_footer.version, m_footer.date}.join(QStringLiteral(" \u00B7 ")),
+          m_style.note, width(), 3)
     , m_chart(chart.forPaper(request.language))
 {
-    m_title = WrappedText(request.title, m_style.title, width() - m_date.width() - 3 * lineGap, 3);
-    m_chart->layOut(width(), pageHeight - 2 * margin - headHeight() - m_date.height() - lineGap);
+    m_chart->layOut(width(), bodyRoom());
     cutIntoPages();
 }
 
 void ChartSheet::cutIntoPages()
 {
     const auto& anatomy = m_chart->anatomy();
-    const double room = pageHeight - 2 * margin - headHeight() - anatomy.headBottom
-        - m_chart->footerRect().height() - m_date.height() - lineGap;
+    const double room = bodyRoom() - anatomy.headBottom - m_chart->footerRect().height();
     Page page{anatomy.headBottom, anatomy.headBottom};
     for (const double bottom : anatomy.rowBottoms) {
         if (bottom - page.top > room && page.bottom > page.top) {
@@ -104,17 +107,15 @@ QSizeF ChartSheet::pictureSize() const
 {
     return {std::ceil(pageWidth),
         std::ceil(2 * margin + headHeight() + m_chart->anatomy().rowBottoms.back()
-            + m_chart->footerRect().height())};
+            + m_chart->footerRect().height() + lineGap + m_pictureFoot.height())};
 }
 
 void ChartSheet::paintHead(QPainter& painter) const
 {
     const Palette palette(m_chart->scale(), Theme::Light);
-    const QRectF head(margin, margin, width(), m_title.height());
     painter.setPen(palette.text());
-    m_title.paint(painter, head, Qt::AlignLeft | Qt::AlignTop);
-    painter.setPen(palette.secondaryText());
-    m_date.paint(painter, head, Qt::AlignRight | Qt::AlignTop);
+    m_title.paint(
+        painter, QRectF(margin, margin, width(), m_title.height()), Qt::AlignLeft | Qt::AlignTop);
 }
 
 void ChartSheet::paintPart(QPainter& painter, double y, double top, double bottom) const
@@ -141,17 +142,23 @@ void ChartSheet::paintPicture(QPainter& painter) const
     paintHead(painter);
     // In one piece: an SVG does not clip, and would show the bars beneath the foot once more over all.
     paintPart(painter, margin + headHeight(), 0, m_chart->footerRect().bottom());
+    painter.setPen(Palette(m_chart->scale(), Theme::Light).secondaryText());
+    const double top = pictureSize().height() - margin - m_pictureFoot.height();
+    m_pictureFoot.paint(painter, QRectF(margin, top, width(), m_pictureFoot.height()), Qt::AlignLeft | Qt::AlignTop);
 }
 
 void ChartSheet::paintPage(QPainter& painter, int page) const
 {
+    painter.save();
+    painter.translate(-margin, -margin); // pages are painted between the margins
     paintHead(painter);
     paintBody(painter, margin + headHeight(), m_pages[static_cast<std::size_t>(page)]);
-    painter.setPen(Palette(m_chart->scale(), Theme::Light).secondaryText());
-    const WrappedText number(
-        sheet_words::pageOf(page + 1, pageCount(), m_phrases), m_style.subtitle, width(), 1);
-    number.paint(
-        painter, QRectF(margin, margin, width(), pageHeight - 2 * margin), Qt::AlignRight | Qt::AlignBottom);
+    PageFooter footer = m_footer;
+    footer.page = sheet_words::pageOf(page + 1, pageCount(), m_phrases);
+    const double height = pageFooterHeight(m_style);
+    paintPageFooter(painter, QRectF(margin, pageHeight - margin - height, width(), height), footer, m_style,
+        Palette(m_chart->scale(), Theme::Light), 1);
+    painter.restore();
 }
 
 tl::unexpected<Error> notWritten()
@@ -159,25 +166,6 @@ tl::unexpected<Error> notWritten()
     return failure(ErrorKind::Io,
         words(QT_TRANSLATE_NOOP("atlas::ChartExport",
             "The chart could not be written. Check the free space on the disk and try again.")));
-}
-
-Result<void> writePdf(QIODevice& device, const ChartSheet& sheet, const ChartExport& request)
-{
-    QPdfWriter writer(&device);
-    writer.setResolution(dotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
-    writer.setTitle(request.title);
-    writer.setCreator(QStringLiteral("Competence Atlas"));
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return notWritten();
-    painter.scale(dotsPerInch / 96.0, dotsPerInch / 96.0);
-    for (int page = 0; page < sheet.pageCount(); ++page) {
-        if (page > 0 && !writer.newPage())
-            return notWritten();
-        sheet.paintPage(painter, page);
-    }
-    return painter.end() ? Result<void>() : notWritten();
 }
 
 // The generator names one font family only, which another computer may not have, and takes titles unescaped.
@@ -292,7 +280,7 @@ Result<void> exportChart(const ChartBase& chart, const ChartExport& request)
     } else {
         const ChartSheet sheet(chart, request);
         if (request.format == ChartFormat::Pdf)
-            written = writePdf(**file, sheet, request);
+            written = writePdf(**file, sheet, sheetLayout(QPageSize::A4), request.title, {}, request.askPages);
         else
             written = request.format == ChartFormat::Svg ? writeSvg(**file, sheet, request)
                                                          : writePng(**file, sheet, request);

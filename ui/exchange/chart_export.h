@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "domain/language.h"
 #include "interchange/csv_writer.h"
+#include "render/paged_document.h"
 
 #include <QDate>
 #include <QString>
@@ -22,12 +23,15 @@ struct ChartExport {
     Language language = Language::French;
     CsvPreset preset = CsvPreset::Interchange; ///< of a CSV
     QDate date = QDate::currentDate();
+    QString source = {}; ///< the atlas
+    QString version = {}; ///< of the atlas, as sheets word it
+    PageQuestion askPages = {}; ///< PDF of many pages: asked before it is written
 };
 
 QString fileSuffix(ChartFormat format);
 
-/// Writes \a chart, its legend and title as vector text and shapes on A4 landscape pages (PDF) or one picture
-/// (SVG, PNG), or the numbers behind it (CSV). Made beside its target and renamed once complete.
+/// Writes \a chart, its legend, title, version and date as vector text and shapes on A4 landscape pages (PDF) or
+/// one picture (SVG, PNG), or the numbers behind it (CSV). Made beside its target and renamed once complete.
 Result<void> exportChart(const ChartBase& chart, const ChartExport& request);
 
 } // namespace atlas

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/export_dialog.h"
 
+#include "interchange/output_file.h"
+#include "ui/exchange/page_question.h"
 #include "ui/shell/announcement.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/primary_button.h"
@@ -114,7 +116,7 @@ void ExportDialog::build(Language language)
     m_format->addItem(tr("SVG drawing"), static_cast<int>(ExportFormat::Svg));
     m_preset->addItem(tr("For a spreadsheet (words and weights)"), static_cast<int>(CsvPreset::Excel));
     m_preset->addItem(
-        tr("For exchange (codes, read back without loss)"), static_cast<int>(CsvPreset::Interchange));
+        tr("For exchange (codes, for other programs)"), static_cast<int>(CsvPreset::Interchange));
     m_language->addItem(QStringLiteral("Français"), static_cast<int>(Language::French));
     m_language->addItem(QStringLiteral("English"), static_cast<int>(Language::English));
     choose(*m_language, language);
@@ -200,10 +202,8 @@ ExportRequest ExportDialog::request() const
     result.imageScale = m_scale->value();
     result.imageTheme = chosen<Theme>(*m_theme);
     result.output = QDir::fromNativeSeparators(m_output->text().trimmed());
-    const QFileInfo target(result.output);
-    if (!result.output.isEmpty() && target.suffix().isEmpty() && !target.isDir()
-        && !needsFolder(result, m_atlas))
-        result.output += u'.' + fileSuffix(result.format);
+    if (!QFileInfo(result.output).isDir() && !needsFolder(result, m_atlas))
+        result.output = withSuffix(result.output, fileSuffix(result.format));
     return result;
 }
 
@@ -220,9 +220,12 @@ void ExportDialog::adaptToFormat()
     show(m_paper, format == ExportFormat::Pdf);
     show(m_scale, format == ExportFormat::Png);
     show(m_theme, image);
-    m_explanation->setText(csv ? tr("Opens in Excel and other spreadsheets.")
+    m_explanation->setText(format == ExportFormat::CsvWide
+            ? tr("Ratings only: reasons, sources and certainty are left out. The CSV with one line a cell has them.")
+            : csv ? tr("Every rating with its reason, source, certainty, author and date.")
             : format == ExportFormat::Pdf
-            ? tr("For a committee or for printing: headers on each page, legend, searchable text.")
+            ? tr("For a committee or for printing: headers on each page, legend, the reasons at the end, "
+                 "searchable text.")
             : format == ExportFormat::Png ? tr("For slides and documents.")
                                           : tr("For documents that scale it, and for drawing programs."));
     forgetTypedName();
@@ -295,7 +298,7 @@ bool ExportDialog::confirmOverwriting(const ExportRequest& wanted)
         == QMessageBox::Yes;
 }
 
-Result<QStringList> ExportDialog::run(const ExportRequest& wanted)
+Result<QStringList> ExportDialog::run(ExportRequest wanted)
 {
     QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, 0, this);
     progress.setWindowModality(Qt::WindowModal);
@@ -307,6 +310,12 @@ Result<QStringList> ExportDialog::run(const ExportRequest& wanted)
     std::atomic<int> steps = 0;
     connect(&progress, &QProgressDialog::canceled, this, [&cancelled] { cancelled = true; });
 
+    wanted.askPages = [this, &cancelled](int pages) {
+        bool goesOn = false;
+        QMetaObject::invokeMethod(
+            this, [&] { goesOn = !cancelled && confirmsPages(pages, this); }, Qt::BlockingQueuedConnection);
+        return goesOn;
+    };
     // A copy: the worker must not see an edit half done.
     Result<QStringList> written;
     const std::unique_ptr<QThread> worker(

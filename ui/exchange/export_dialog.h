@@ -41,7 +41,7 @@ private:
     void remember() const;
     void tell(const QString& problem);
     bool confirmOverwriting(const ExportRequest& request);
-    Result<QStringList> run(const ExportRequest& request);
+    Result<QStringList> run(ExportRequest wanted);
 
     const Atlas& m_atlas;
     QComboBox* m_format;

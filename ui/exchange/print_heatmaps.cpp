@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/print_heatmaps.h"
 
-#include "render/matrix_document.h"
+#include "ui/exchange/page_question.h"
 #include "ui/shell/preferences.h"
 
 #include <QCoreApplication>
@@ -31,12 +31,14 @@ void putPrintingFirst(const QPrintPreviewDialog& preview)
 
 } // namespace
 
-void printWithPreview(
-    const Atlas& atlas, const std::vector<const JobFamily*>& families, Language language, QWidget* parent)
+void printWithPreview(const DocumentMaker& make, const QString& name, Language language, QWidget* parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(sheetLayout(Preferences::load(language).paper));
-    printer.setDocName(families.size() == 1 ? families.front()->title : atlas.title);
+    printer.setDocName(name);
+    if (const int pages = make(printer.pageLayout())->pageCount();
+        pages > ManyPages && !confirmsPages(pages, parent))
+        return;
     QPrintPreviewDialog preview(&printer, parent, Qt::Window);
     preview.setWindowTitle(QCoreApplication::translate("atlas::Printing", "Print"));
     putPrintingFirst(preview);
@@ -47,8 +49,7 @@ void printWithPreview(
     if (wanted.boundedTo(room) != wanted)
         preview.setWindowState(Qt::WindowMaximized);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter* target) {
-        const MatrixDocument document(atlas, families, language, target->pageLayout());
-        if (const auto painted = paintDocument(*target, document); !painted) {
+        if (const auto painted = paintDocument(*target, *make(target->pageLayout())); !painted) {
             QMessageBox::warning(
                 parent, QCoreApplication::translate("atlas::Printing", "Print"), painted.error().message);
         }

@@ -1,15 +1,15 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/atlas.h"
+#include "domain/language.h"
+#include "render/paged_document.h"
 
 class QWidget;
 
 namespace atlas {
 
-/// Shows the heatmaps of \a families as they will be printed and prints them from there. Waits until the
-/// preview is closed.
-void printWithPreview(
-    const Atlas& atlas, const std::vector<const JobFamily*>& families, Language language, QWidget* parent);
+/// Shows a document as it will be printed and prints it from there; many pages are asked about before. Waits
+/// until the preview is closed.
+void printWithPreview(const DocumentMaker& make, const QString& name, Language language, QWidget* parent);
 
 } // namespace atlas

@@ -4,11 +4,20 @@
 #include "interchange/csv_writer.h"
 #include "interchange/journal_csv.h"
 #include "interchange/output_file.h"
+#include "models/job_impact_model.h"
+#include "models/training_format_model.h"
+#include "models/training_offer_model.h"
+#include "render/phrases.h"
+#include "render/sheet_words.h"
 #include "ui/boards/overview_page.h"
 #include "ui/boards/similarity_page.h"
 #include "ui/exchange/board_export_dialog.h"
 #include "ui/exchange/chart_export.h"
+#include "ui/exchange/page_question.h"
+#include "ui/exchange/print_heatmaps.h"
 #include "ui/history/difference_page.h"
+#include "ui/shell/busy_progress.h"
+#include "ui/tables/table_page.h"
 #include "ui/workshop/consensus_panel.h"
 #include "ui/workshop/workshops_page.h"
 
@@ -42,15 +51,38 @@ Result<ComparedVersions> comparedVersions(const DifferenceModel& model, const At
     };
     auto from = kept(model.from());
     auto to = kept(model.to());
-    auto journal = document.journal();
-    if (!from || !to || !journal)
-        return tl::unexpected(!from ? from.error() : !to ? to.error() : journal.error());
-    return ComparedVersions{model.nameOf(model.from()), model.nameOf(model.to()), std::move(*from),
-        std::move(*to), std::move(*journal)};
+    if (!from || !to)
+        return tl::unexpected(!from ? from.error() : to.error());
+    return ComparedVersions{
+        model.nameOf(model.from()), model.nameOf(model.to()), std::move(*from), std::move(*to)};
 }
 
-Result<BoardExportRequest> requestFor(const QWidget& page, const AtlasDocument& document, Language language)
+/// The rows that are shown, as they are sorted; nothing where no table of the study is.
+std::optional<TableExportRequest> tableRequest(const QWidget* page)
 {
+    const auto* table = qobject_cast<const TablePage*>(page);
+    if (!table)
+        return {};
+    TableExportRequest request;
+    if (qobject_cast<const JobImpactModel*>(&table->model()))
+        request.table = StudyTable::ProducerJobs;
+    else if (qobject_cast<const TrainingFormatModel*>(&table->model()))
+        request.table = StudyTable::TrainingFormats;
+    else if (qobject_cast<const TrainingOfferModel*>(&table->model()))
+        request.table = StudyTable::TrainingOffers;
+    else
+        return {};
+    const QList<int> rows = table->shownRows();
+    request.rows.emplace(rows.begin(), rows.end());
+    return request;
+}
+
+Result<ViewExportRequest> requestFor(const QWidget& page, const AtlasDocument& document, Language language)
+{
+    if (auto table = tableRequest(&page)) {
+        table->language = language;
+        return ViewExportRequest(*std::move(table));
+    }
     BoardExportRequest request;
     request.language = language;
     if (const auto* overview = qobject_cast<const OverviewPage*>(&page)) {
@@ -71,8 +103,13 @@ Result<BoardExportRequest> requestFor(const QWidget& page, const AtlasDocument& 
         if (!versions)
             return tl::unexpected(versions.error());
         request.versions = std::move(*versions);
+        // The sheet may speak another language than the window.
+        if (!difference->model().from())
+            request.versions->fromName.clear();
+        if (!difference->model().to())
+            request.versions->toName.clear();
     }
-    return request;
+    return ViewExportRequest(std::move(request));
 }
 
 void tell(const Error& error, QWidget* parent)
@@ -82,10 +119,10 @@ void tell(const Error& error, QWidget* parent)
 
 } // namespace
 
-bool isBoardPage(const QWidget* page)
+bool isViewPage(const QWidget* page)
 {
     return qobject_cast<const OverviewPage*>(page) || qobject_cast<const SimilarityPage*>(page)
-        || qobject_cast<const DifferencePage*>(page) || shownConsensus(page);
+        || qobject_cast<const DifferencePage*>(page) || shownConsensus(page) || tableRequest(page);
 }
 
 QString exportPage(const QWidget& page, const AtlasDocument& document, Language language, QWidget* parent)
@@ -99,7 +136,30 @@ QString exportPage(const QWidget& page, const AtlasDocument& document, Language 
     return dialog.exec() == QDialog::Accepted ? dialog.writtenFile() : QString();
 }
 
-QString exportChartFile(const ChartBase& chart, const QString& title, Language language, QWidget* parent)
+void printPage(const QWidget& page, const AtlasDocument& document, Language language, QWidget* parent)
+{
+    auto request = requestFor(page, document, language);
+    if (!request) {
+        tell(request.error(), parent);
+        return;
+    }
+    if (const auto* table = std::get_if<TableExportRequest>(&*request)) {
+        printWithPreview(documentsOf(document.atlas(), *table), titleOf(*table), language, parent);
+        return;
+    }
+    Result<DocumentMaker> board = [&] {
+        BusyProgress progress(ViewExports::tr("Laying out the pages…"), parent);
+        return documentsOf(document.atlas(), std::get<BoardExportRequest>(*request),
+            [&progress](int done, int total) { return progress(done, total); });
+    }();
+    if (board)
+        printWithPreview(*board, document.atlas().title, language, parent);
+    else if (board.error().kind != ErrorKind::Cancelled)
+        tell(board.error(), parent);
+}
+
+QString exportChartFile(const ChartBase& chart, const QString& title, const Atlas& atlas, Language language,
+    QWidget* parent)
 {
     const std::pair<QString, ChartFormat> formats[] = {
         {ViewExports::tr("PDF document (*.pdf)"), ChartFormat::Pdf},
@@ -111,20 +171,19 @@ QString exportChartFile(const ChartBase& chart, const QString& title, Language l
         filters << filter;
     ChartExport request;
     request.title = title;
+    request.source = atlas.title;
+    request.version = sheet_words::version(atlas, Phrases(language));
+    request.askPages = [parent](int pages) { return confirmsPages(pages, parent); };
     request.language = language;
     request.preset = CsvPreset::Excel;
-    QString chosen;
-    request.path = chooseExportFile(parent, safeFileStem(title) + QStringLiteral(".pdf"), filters, &chosen);
+    request.path = chooseExportFile(parent, safeFileStem(title) + QStringLiteral(".pdf"), filters);
     if (request.path.isEmpty())
         return {};
-    // What was typed counts for more than the filter.
-    const QString typed = QFileInfo(request.path).suffix().toLower();
+    const QString suffix = QFileInfo(request.path).suffix().toLower();
     for (const auto& [filter, format] : formats) {
-        if (typed == fileSuffix(format) || (typed.isEmpty() && filter == chosen))
+        if (suffix == fileSuffix(format))
             request.format = format;
     }
-    if (typed.isEmpty())
-        request.path += u'.' + fileSuffix(request.format);
     if (const auto written = exportChart(chart, request); !written) {
         tell(written.error(), parent);
         return {};
@@ -138,12 +197,10 @@ QString exportJournalFile(
     const QString spreadsheet = ViewExports::tr("CSV for a spreadsheet (*.csv)");
     const QString exchange = ViewExports::tr("CSV for exchange, RFC 4180 (*.csv)");
     QString chosen;
-    QString path = chooseExportFile(
+    const QString path = chooseExportFile(
         parent, ViewExports::tr("journal") + QStringLiteral(".csv"), {spreadsheet, exchange}, &chosen);
     if (path.isEmpty())
         return {};
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".csv");
     const CsvOptions options{chosen == exchange ? CsvPreset::Interchange : CsvPreset::Excel, language};
     const auto written = openOutput(path).and_then([&](std::unique_ptr<QSaveFile> file) {
         return writeJournalCsv(*file, atlas, entries, options).and_then([&] { return commitOutput(*file); });

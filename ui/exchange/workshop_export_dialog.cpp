@@ -2,6 +2,7 @@
 #include "ui/exchange/workshop_export_dialog.h"
 
 #include "ui/exchange/board_export_dialog.h"
+#include "ui/exchange/page_question.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/busy_progress.h"
 #include "ui/shell/preferences.h"
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -117,8 +117,7 @@ void WorkshopExportDialog::accept()
         chooseExportFile(this, suggestedFileName(wanted, m_atlas), {QStringLiteral("*.%1").arg(suffix)});
     if (wanted.output.isEmpty())
         return;
-    if (QFileInfo(wanted.output).suffix().isEmpty())
-        wanted.output += u'.' + suffix;
+    wanted.askPages = [this](int pages) { return confirmsPages(pages, this); };
     BusyProgress progress(tr("Exporting…"), this);
     const auto written =
         exportWorkshop(m_atlas, wanted, [&progress](int done, int total) { return progress(done, total); });

@@ -3,6 +3,7 @@
 
 #include "models/cell_text.h"
 #include "render/line_text.h"
+#include "render/statistics_painter.h"
 #include "ui/heatmap/heatmap_view.h"
 
 #include <QMouseEvent>
@@ -102,18 +103,20 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
 
 void RowHeader::paintSummary(QPainter& painter, const QRect& rect, const Distribution& counts) const
 {
-    if (m_view.shownSummary() == HeatmapView::SummaryParts::None)
-        return;
     const Palette& palette = m_view.cellPainter().palette();
     const int gap = m_view.scaled(summary::Gap);
     int left = rect.left() + m_view.labelWidth() + gap;
-    if (m_view.shownSummary() == HeatmapView::SummaryParts::All) {
-        const int bar = m_view.scaled(summary::Bar);
-        const int height = m_view.scaled(9);
-        m_view.cellPainter().paintDistribution(
-            painter, QRectF(left, rect.center().y() - height / 2, bar, height), counts);
-        left += bar + gap;
+    if (m_view.hasCompactSummary()) {
+        paintCompactStatistics(painter,
+            QRectF(left, rect.top(), m_view.scaled(summary::CompactWords), rect.height()), counts,
+            medianText(counts, m_view.heatmap().scale()), m_view.labelFont(), m_view.cellPainter());
+        return;
     }
+    const int bar = m_view.scaled(summary::Bar);
+    const int height = m_view.scaled(9);
+    m_view.cellPainter().paintDistribution(
+        painter, QRectF(left, rect.center().y() - height / 2, bar, height), counts);
+    left += bar + gap;
     painter.setFont(m_view.labelFont(true));
     painter.setPen(palette.text());
     paintLine(painter, QRect(left, rect.top(), m_view.scaled(summary::Median), rect.height()),
@@ -179,12 +182,13 @@ void DomainHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
         const int barTop = rect.bottom() - footer + m_view.scaled(5);
         m_view.cellPainter().paintDistribution(
             *painter, QRectF(rect.left() + inset, barTop, rect.width() - 2 * inset, barHeight), counts);
-        const QRect words(rect.left(), barTop + barHeight + 1, rect.width(), line);
-        painter->setFont(m_view.labelFont());
+        const QRectF words(rect.left() + 2, barTop + barHeight + 1, rect.width() - 4, line);
         painter->setPen(palette.secondaryText());
         const QString middle = medianText(counts, model.scale());
-        painter->drawText(words, Qt::AlignCenter,
-            middle.isEmpty() ? countText(counts) : QStringLiteral("%1   %2").arg(middle, countText(counts)));
+        const QString both =
+            middle.isEmpty() ? countText(counts) : QStringLiteral("%1   %2").arg(middle, countText(counts));
+        if (!paintFitted(*painter, words, both, m_view.labelFont(), Qt::AlignCenter))
+            paintFitted(*painter, words, middle, m_view.labelFont(), Qt::AlignCenter);
     }
     painter->restore();
 }
@@ -219,14 +223,16 @@ void CornerTitles::paintEvent(QPaintEvent*)
             static_cast<int>(alignment | Qt::AlignBottom), text);
         left += part;
     };
-    if (m_view.shownSummary() == HeatmapView::SummaryParts::None)
+    if (m_view.hasCompactSummary()) {
+        painter.drawText(
+            QRect(left - gap / 2, 0, m_view.scaled(summary::CompactWords) + gap, height() - bottom),
+            Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, tr("Median, levels"));
         return;
-    if (m_view.shownSummary() == HeatmapView::SummaryParts::All) {
-        title(summary::Bar, 0, Qt::AlignLeft, tr("Spread"));
-        left += gap;
     }
+    title(summary::Bar, 0, Qt::AlignLeft, tr("Spread"));
+    left += gap;
     title(summary::Median, 0, Qt::AlignHCenter, tr("Median"));
-    title(summary::Count, 6, Qt::AlignHCenter, tr("Levels"));
+    title(summary::Count, 6, Qt::AlignHCenter, tr("n/N"));
 }
 
 } // namespace atlas

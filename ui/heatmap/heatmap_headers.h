@@ -65,8 +65,9 @@ constexpr double Bar = 76;
 constexpr double Median = 62;
 constexpr double Count = 62;
 constexpr double Gap = 8;
-constexpr double Figures = Median + Count + 2 * Gap;
-constexpr double All = Bar + Gap + Figures;
+constexpr double All = Bar + Median + Count + 3 * Gap;
+constexpr double CompactWords = 66;
+constexpr double Compact = CompactWords + 2 * Gap;
 } // namespace summary
 
 } // namespace atlas

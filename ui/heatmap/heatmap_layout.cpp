@@ -45,26 +45,16 @@ QFont HeatmapView::fontFor(double zoom, bool bold) const
 
 int HeatmapView::summaryWidth(double zoom) const
 {
-    switch (summaryParts(zoom)) {
-    case SummaryParts::All:
-        return at(summary::All, zoom, basePixels());
-    case SummaryParts::Figures:
-        return at(summary::Figures, zoom, basePixels());
-    case SummaryParts::None:
-        break;
-    }
-    return at(summary::Gap, zoom, basePixels());
+    return at(isSummaryCompact(zoom) ? summary::Compact : summary::All, zoom, basePixels());
 }
 
-HeatmapView::SummaryParts HeatmapView::summaryParts(double zoom) const
+bool HeatmapView::isSummaryCompact(double zoom) const
 {
-    // The cells matter most: in a narrow window they keep their room, and the summary stays in the tooltips.
+    // The cells matter most: in a narrow window the summary takes less room.
     const int cells = leastColumnWidth(zoom) * m_model.columnCount();
     const int room =
         width() - verticalScrollBar()->sizeHint().width() - 2 - at(LeastLabel, zoom, basePixels()) - cells;
-    return room >= at(summary::All, zoom, basePixels())    ? SummaryParts::All
-        : room >= at(summary::Figures, zoom, basePixels()) ? SummaryParts::Figures
-                                                           : SummaryParts::None;
+    return room < at(summary::All, zoom, basePixels());
 }
 
 int HeatmapView::labelWidthFor(double zoom) const
@@ -162,7 +152,7 @@ void HeatmapView::layOut()
     if (testAttribute(Qt::WA_PendingResizeEvent))
         return;
     m_layingOut = true;
-    m_summary = summaryParts(m_zoom);
+    m_compactSummary = isSummaryCompact(m_zoom);
     m_labelWidth = labelWidthFor(m_zoom);
     m_rowHeader->setFixedWidth(m_labelWidth + summaryWidth(m_zoom));
     layOutColumns();

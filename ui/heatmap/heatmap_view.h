@@ -68,9 +68,8 @@ public:
     QFont labelFont(bool bold = false) const;
     /// Width of the label part of the row header; the summary stands right of it.
     int labelWidth() const { return m_labelWidth; }
-    /// What of a row's summary the row header has room for: bar, median and count; the two figures; nothing.
-    enum class SummaryParts { All, Figures, None };
-    SummaryParts shownSummary() const { return m_summary; }
+    /// Whether bar, median and count of a row stand side by side, or in a narrow window one above the other.
+    bool hasCompactSummary() const { return m_compactSummary; }
     int scaled(double length) const;
 
 Q_SIGNALS:
@@ -109,7 +108,7 @@ private:
     int headerHeight(double zoom, int columnWidth) const;
     int wrappedHeight(const QFont& font, const QString& text, int width) const;
     int summaryWidth(double zoom) const;
-    SummaryParts summaryParts(double zoom) const;
+    bool isSummaryCompact(double zoom) const;
     int labelWidthFor(double zoom) const;
     int leastColumnWidth(double zoom) const;
     int measuredColumnWidth(double zoom) const;
@@ -146,7 +145,7 @@ private:
     mutable int m_leastColumnWidth = 0; ///< at the zoom below; 0 while not measured
     mutable double m_leastColumnZoom = 0.0;
     mutable QHash<QString, WrappedText> m_wrapped; ///< labels of the family shown
-    SummaryParts m_summary = SummaryParts::All;
+    bool m_compactSummary = false;
 };
 
 } // namespace atlas

@@ -17,6 +17,7 @@ constexpr std::pair<const char*, const char*> Topics[] = {{"atlas::DetailsPanel"
     {"atlas::WorkshopsPage", "workshop"}, {"atlas::WorkshopConsole", "workshop"},
     {"atlas::WorkshopDialog", "workshop"}, {"atlas::RoomDialog", "workshop"},
     {"atlas::AddItemsDialog", "workshop"}, {"atlas::BallotImportDialog", "workshop"},
+    {"atlas::BallotReadingDialog", "workshop"},
     {"atlas::WorkshopExportDialog", "workshop"}, {"atlas::ExportDialog", "take-away"},
     {"atlas::BoardExportDialog", "take-away"}, {"atlas::TablePage", "start"},
     {"atlas::ShortcutSheet", "keyboard"}, {"atlas::AboutDialog", "privacy"},

@@ -3,6 +3,7 @@
 
 #include "analysis/version_difference.h"
 #include "editing/snapshot_document.h"
+#include "ui/editors/level_chooser.h"
 #include "ui/shell/key_hint.h"
 #include "ui/workshop/workshop_console.h"
 
@@ -90,10 +91,10 @@ std::vector<ShortcutGroup> keysOfViews(int levels)
                  "atlas::ShortcutList", "Go from cell to cell; with Shift select a range"))),
             line(QStringLiteral("+, −"),
                 say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "One level up or down"))),
-            line(QStringLiteral("1 … %1").arg(levels),
+            line(QStringLiteral("1 … %1").arg(std::min(levels, MostLevelKeys)),
                 say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Set a level, from the lowest to the highest"))),
             line(QStringLiteral("N, 0"),
-                say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Marginal impact (not applicable)"))),
+                say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Marginal impact (n/a)"))),
             line(keyText(Qt::Key_Delete), say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Not rated"))),
             line(either({Qt::Key_Enter, Qt::Key_F2}),
                 say(QT_TRANSLATE_NOOP("atlas::ShortcutList", "Choose from the list of levels"))),

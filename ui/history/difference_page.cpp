@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/difference_page.h"
 
+#include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/flow_layout.h"
@@ -44,7 +45,7 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
     m_view->setAccessibleName(tr("Differences between two versions"));
     m_list->setSortRole(VersionChangeModel::SortRole);
     m_list->setUniformRows();
-    m_list->setColumnWidths({26, 34, 30, 14, 14, 17});
+    m_list->setColumnWidths({26, 34, 30, 14, 14, 17, 34, 20, 12});
     m_splitter->setSizes({500, isTextLarge() ? 600 : 320});
 
     auto* heading = new QVBoxLayout;
@@ -82,6 +83,15 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
     connect(m_view, &BoardGridView::columnGroupToggled, this, [this, toggle](int group) {
         DifferenceRequest request = m_model.request();
         toggle(request.columnOrder, m_view->board()->columns(), group);
+        report(m_model.setRequest(request));
+    });
+    auto* actions = new BoardActions(*m_view);
+    actions->addGroups();
+    connect(actions, &BoardActions::allGroupsToggled, this, [this](Qt::Orientation axis, bool collapsed) {
+        DifferenceRequest request = m_model.request();
+        const bool rows = axis == Qt::Vertical;
+        BoardActions::collapse(rows ? request.rowOrder : request.columnOrder,
+            rows ? m_view->board()->rows() : m_view->board()->columns(), collapsed);
         report(m_model.setRequest(request));
     });
     connect(m_list, &TablePage::currentRowChanged, this, &DifferencePage::showChange);
@@ -191,14 +201,20 @@ void DifferencePage::showCounts()
         return static_cast<int>(std::count_if(changes.begin(), changes.end(),
             [direction](const VersionChange& change) { return change.direction == direction; }));
     };
-    m_subtitle->setText(changes.empty()
+    const QString explained = m_model.explainedOtherwise() == 0
+        ? QString()
+        : u' '
+            + tr("%n more cell(s) keep the rating, but have another reason, source or certainty.", nullptr,
+                m_model.explainedOtherwise());
+    m_subtitle->setText((changes.empty()
             ? tr("Nothing differs between “%1” and “%2”. Choose other versions, or change a rating.")
                   .arg(m_model.nameOf(m_model.from()), m_model.nameOf(m_model.to()))
-            : tr("%n cell(s) differ: %1 raised, %2 lowered, %3 to or from n/a or not rated", nullptr,
+            : tr("%n cell(s) differ: %1 raised, %2 lowered, %3 to or from marginal impact or not rated.", nullptr,
                 static_cast<int>(changes.size()))
                   .arg(count(ChangeDirection::Raised))
                   .arg(count(ChangeDirection::Lowered))
-                  .arg(count(ChangeDirection::Otherwise)));
+                  .arg(count(ChangeDirection::Otherwise)))
+        + explained);
 }
 
 void DifferencePage::showChange(int row)

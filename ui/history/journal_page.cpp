@@ -68,14 +68,7 @@ JournalPage::JournalPage(AtlasDocument& document, const ViewSettings& settings, 
     connect(m_author, &QComboBox::activated, this, &JournalPage::takeFilter);
     connect(m_family, &QComboBox::activated, this, &JournalPage::takeFilter);
     connect(m_period, &QCheckBox::toggled, this, &JournalPage::takeFilter);
-    connect(exporting, &QToolButton::clicked, this, [this] {
-        std::vector<JournalEntry> entries;
-        for (const int row : m_table->shownRows())
-            entries.push_back(entryAt(row));
-        std::sort(entries.begin(), entries.end(),
-            [](const JournalEntry& a, const JournalEntry& b) { return a.id < b.id; });
-        Q_EMIT exportRequested(entries);
-    });
+    connect(exporting, &QToolButton::clicked, this, &JournalPage::requestExport);
     connect(m_table, &TablePage::rowActivated, this, [this](int row) {
         const JournalEntry& entry = entryAt(row);
         if (const JobFamily* family = m_document.atlas().family(entry.familyKey))
@@ -98,6 +91,16 @@ void JournalPage::showEvent(QShowEvent* event)
 {
     reload();
     QWidget::showEvent(event);
+}
+
+void JournalPage::requestExport()
+{
+    std::vector<JournalEntry> entries;
+    for (const int row : m_table->shownRows())
+        entries.push_back(entryAt(row));
+    std::sort(entries.begin(), entries.end(),
+        [](const JournalEntry& a, const JournalEntry& b) { return a.id < b.id; });
+    Q_EMIT exportRequested(entries);
 }
 
 void JournalPage::reload()

@@ -22,6 +22,9 @@ public:
     JournalPage(AtlasDocument& document, const ViewSettings& settings, QWidget* parent = nullptr);
     ~JournalPage() override;
 
+    /// Asks for the export of what the filters leave.
+    void requestExport();
+
 Q_SIGNALS:
     /// The entries that the filters leave, oldest first.
     void exportRequested(const std::vector<atlas::JournalEntry>& entries);

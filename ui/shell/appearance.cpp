@@ -302,6 +302,7 @@ QToolButton[role="level"]:focus { border: 2px solid %accent; background: %chosen
 QLineEdit, QPlainTextEdit { background: %base; border: 1px solid %line; border-radius: 5px; padding: 4px 7px;
     selection-background-color: %accent; selection-color: %accentText; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 6px; }
+QPlainTextEdit[refused="true"] { border: 2px dashed %text; padding: 3px 6px; }
 QTextBrowser { border: 2px solid transparent; }
 QTextBrowser:focus { border-color: %accent; }
 QToolButton[role="menu"]::menu-indicator { image: none; }

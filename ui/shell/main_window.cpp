@@ -47,6 +47,27 @@ void openContextMenu()
 }
 #endif
 
+/// What there is a sheet of besides the families.
+bool isPrinted(NavigationKind kind)
+{
+    switch (kind) {
+    case NavigationKind::ProducerJobs:
+    case NavigationKind::TrainingFormats:
+    case NavigationKind::TrainingOffers:
+    case NavigationKind::Overview:
+    case NavigationKind::Similarity:
+    case NavigationKind::Differences:
+        return true;
+    case NavigationKind::Heading:
+    case NavigationKind::Family:
+    case NavigationKind::Versions:
+    case NavigationKind::Journal:
+    case NavigationKind::Workshops:
+        break;
+    }
+    return false;
+}
+
 } // namespace
 
 MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const Preferences& preferences,
@@ -85,6 +106,8 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     connect(&document.undoStack(), &QUndoStack::indexChanged, m_messages, &MessageBar::withdrawPassing);
     connect(&document, &AtlasDocument::workshopsChanged, this, &MainWindow::followWorkshops);
     connect(&document, &AtlasDocument::workshopChanged, this, &MainWindow::followWorkshops);
+    connect(m_editor, &HeatmapEditor::done, m_messages,
+        [this](const QString& what) { m_messages->showPassing(what, MessageKind::Done); });
     connect(&m_matrix->view(), &HeatmapView::filterCleared, m_messages, [this] {
         m_messages->showPassing(tr("The filter hid this row. It is cleared: all rows are shown."));
     });
@@ -165,6 +188,9 @@ void MainWindow::showEntry(int row)
     m_legend->setVisible(matrix);
     for (QAction* action : m_matrixActions)
         action->setEnabled(matrix);
+    m_print->setEnabled(matrix || isPrinted(kind));
+    for (QAction* action : m_gridActions)
+        action->setEnabled(matrix);
     m_editor->setActive(matrix);
     if (matrix) {
         if (currentFamily() != m_navigationModel.family(row))
@@ -179,6 +205,8 @@ void MainWindow::showEntry(int row)
         m_pages->addWidget(page);
     }
     m_pages->setCurrentWidget(page);
+    for (QAction* action : m_gridActions)
+        action->setEnabled(shownBoard() != nullptr);
 }
 
 void MainWindow::goTo(const SearchHit& hit)

@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace atlas {
 
+class BoardGridView;
 class ChartBase;
 class DetailsPanel;
 class HeatmapEditor;
@@ -107,6 +108,8 @@ private:
     QAction* command(
         QMenu* menu, const QString& text, const QKeySequence& shortcut, const char* icon = nullptr);
     QWidget* makePage(NavigationKind kind);
+    /// The board that the page shows; null where it shows none.
+    BoardGridView* shownBoard() const;
     QWidget* producerJobsPage();
     QWidget* trainingFormatsPage();
     QWidget* trainingOffersPage();
@@ -123,6 +126,9 @@ private:
     void goTo(const SearchHit& hit);
     void goToRow(NavigationKind table, int row);
     void updateUndoTexts();
+    /// Takes a step back or does it again, says which, and shows where.
+    void replay(EditOrigin origin);
+    void showPlace(const Edit& step);
     void boundPanels();
     /// A workshop that is gone leaves no window, one that is over no message.
     void followWorkshops();
@@ -163,9 +169,11 @@ private:
     QAction* m_undo;
     QAction* m_redo;
     QAction* m_export;
+    QAction* m_print;
     QAction* m_find;
     QAction* m_ask;
     QList<QAction*> m_matrixActions; ///< of use only where a heatmap is shown
+    QList<QAction*> m_gridActions; ///< and those of use for a board too
 };
 
 } // namespace atlas

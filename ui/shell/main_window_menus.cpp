@@ -2,6 +2,7 @@
 // Menus and tool bar of the main window.
 #include "ui/shell/main_window.h"
 
+#include "ui/boards/board_grid_view.h"
 #include "ui/editors/details_panel.h"
 #include "ui/editors/heatmap_editor.h"
 #include "ui/editors/level_chooser.h"
@@ -53,9 +54,8 @@ void MainWindow::buildFileMenu()
         &QAction::triggered, this, &MainWindow::copyRequested);
     m_export = command(menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), "export");
     connect(m_export, &QAction::triggered, this, &MainWindow::exportRequested);
-    QAction* print = command(menu, tr("&Print…"), QKeySequence::Print, "print");
-    connect(print, &QAction::triggered, this, &MainWindow::printRequested);
-    m_matrixActions << print;
+    m_print = command(menu, tr("&Print…"), QKeySequence::Print, "print");
+    connect(m_print, &QAction::triggered, this, &MainWindow::printRequested);
     menu->addSeparator();
     QAction* quit = command(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -81,7 +81,7 @@ void MainWindow::buildEditMenu()
     m_undo->setWhatsThis(tr("Undo"));
     connect(m_undo, &QAction::triggered, this, [this] {
         takeOverTexts();
-        [[maybe_unused]] const auto result = m_document.undo(); // a failure is announced by the document
+        replay(EditOrigin::Undone);
     });
     m_redo = command(menu, tr("&Redo"), {}, "redo");
     m_redo->setWhatsThis(tr("Redo"));
@@ -91,8 +91,7 @@ void MainWindow::buildEditMenu()
     redoKeys.swapItemsAt(0, 1);
 #endif
     m_redo->setShortcuts(redoKeys);
-    connect(m_redo, &QAction::triggered, this,
-        [this] { [[maybe_unused]] const auto result = m_document.redo(); });
+    connect(m_redo, &QAction::triggered, this, [this] { replay(EditOrigin::Redone); });
     menu->addSeparator();
     menu->addAction(m_editor->copyAction());
     menu->addAction(m_editor->pasteAction());
@@ -129,30 +128,43 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     HeatmapView* view = &m_matrix->view();
+    // A heatmap and a board are zoomed alike.
     const auto zoom = [&](const QString& text, const QList<QKeySequence>& shortcuts, const char* icon,
                           auto act) {
         QAction* action = command(menu, text, {}, icon);
         action->setShortcuts(shortcuts);
+        connect(action, &QAction::triggered, view, [this, view, act] {
+            if (BoardGridView* board = shownBoard())
+                act(*board);
+            else
+                act(*view);
+        });
+        m_gridActions << action;
+    };
+    zoom(tr("Zoom &in"), {keys::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, "zoom-in",
+        [](auto& shown) { shown.setZoom(shown.zoom() * 1.1); });
+    zoom(
+        tr("Zoom &out"), {keys::ZoomOut}, "zoom-out", [](auto& shown) { shown.setZoom(shown.zoom() / 1.1); });
+    zoom(tr("&Actual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, nullptr,
+        [](auto& shown) { shown.setZoom(1.0); });
+    zoom(tr("&Fit to window"), {keys::FitToWindow}, "fit", [](auto& shown) { shown.fitToWindow(); });
+    menu->addSeparator();
+    const auto collapse = [&](const QString& text, const QKeySequence& shortcut, const char* icon, auto act) {
+        QAction* action = command(menu, text, shortcut, icon);
         connect(action, &QAction::triggered, view, act);
         m_matrixActions << action;
     };
-    zoom(tr("Zoom &in"), {keys::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, "zoom-in",
-        [view] { view->setZoom(view->zoom() * 1.1); });
-    zoom(tr("Zoom &out"), {keys::ZoomOut}, "zoom-out", [view] { view->setZoom(view->zoom() / 1.1); });
-    zoom(tr("&Actual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, nullptr, [view] { view->setZoom(1.0); });
-    zoom(tr("&Fit to window"), {keys::FitToWindow}, "fit", [view] { view->fitToWindow(); });
-    menu->addSeparator();
-    zoom(tr("&Collapse this competence"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, nullptr, [view] {
+    collapse(tr("&Collapse this competence"), QKeySequence(Qt::ALT | Qt::Key_Left), nullptr, [view] {
         if (view->currentIndex().isValid())
             view->setCollapsed(view->heatmap().competence(view->currentIndex().row()), true);
     });
-    zoom(tr("E&xpand this competence"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, nullptr, [view] {
+    collapse(tr("E&xpand this competence"), QKeySequence(Qt::ALT | Qt::Key_Right), nullptr, [view] {
         if (view->currentIndex().isValid())
             view->setCollapsed(view->heatmap().competence(view->currentIndex().row()), false);
     });
-    zoom(tr("Collapse all"), {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left)}, "collapse",
+    collapse(tr("Collapse all"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left), "collapse",
         [view] { view->setAllCollapsed(true); });
-    zoom(tr("Expand all"), {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right)}, "expand",
+    collapse(tr("Expand all"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right), "expand",
         [view] { view->setAllCollapsed(false); });
     menu->addSeparator();
 

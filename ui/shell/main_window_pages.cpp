@@ -20,6 +20,8 @@
 
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace atlas {
 
 QWidget* MainWindow::makePage(NavigationKind kind)
@@ -116,8 +118,7 @@ void MainWindow::openWorkshop(WorkshopId workshop)
         m_console = nullptr; // it goes with the next round of the event loop
     }
     if (m_console) {
-        m_console->raise();
-        m_console->activateWindow();
+        m_console->comeForward();
         return;
     }
     takeOverTexts();
@@ -206,9 +207,76 @@ void MainWindow::goBack()
     m_pages->currentWidget()->setFocus();
 }
 
+void MainWindow::replay(EditOrigin origin)
+{
+    const bool undoes = origin == EditOrigin::Undone;
+    const Edit* next = undoes ? m_document.nextUndo() : m_document.nextRedo();
+    if (!next)
+        return;
+    const Edit step = *next;
+    const QUndoStack& stack = m_document.undoStack();
+    const QString text = undoes ? stack.undoText() : stack.redoText();
+    for (const WorkshopChange& change : step.workshops) {
+        if (m_console && !change.after && change.id() == m_console->workshopId()) {
+            m_messages->showPassing(tr("This workshop is open in the facilitator’s window. Close that first."));
+            return;
+        }
+    }
+    const auto done = undoes ? m_document.undo() : m_document.redo(); // the document says why not
+    updateUndoTexts();
+    if (!done)
+        return;
+    showPlace(step);
+    m_messages->showPassing(undoes ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text));
+}
+
+void MainWindow::showPlace(const Edit& step)
+{
+    if (m_console)
+        m_console->showPlace(step);
+    const auto show = [this](FamilyId family, const CellRef& cell) {
+        const JobFamily* found = m_document.atlas().family(family);
+        const auto position = found ? found->position(cell) : std::nullopt;
+        if (!position)
+            return;
+        if (m_pages->currentWidget() == m_matrix && currentFamily() == family)
+            m_matrix->view().showCell(position->row, position->column);
+        else
+            goDown(family, cell);
+    };
+    const auto isShown = [this](const auto& change) { return change.family == currentFamily(); };
+    if (!step.cells.empty()) {
+        // Of several families, the one that is shown.
+        const auto here = std::find_if(step.cells.begin(), step.cells.end(), isShown);
+        const CellChange& change = here == step.cells.end() ? step.cells.front() : *here;
+        show(change.family, change.cell);
+    } else if (!step.themes.empty()) {
+        const auto here = std::find_if(step.themes.begin(), step.themes.end(), isShown);
+        const ThemeChange& change = here == step.themes.end() ? step.themes.front() : *here;
+        const int column = std::max(0, m_matrix->view().currentIndex().column());
+        const std::vector<ActivityDomain>& domains = m_document.atlas().family(change.family)->domains;
+        show(change.family, {change.row, domains[std::min(static_cast<std::size_t>(column), domains.size() - 1)].id});
+    } else if (!m_console) {
+        m_navigation->chooseRow(m_navigationModel.rowOf(NavigationKind::Workshops));
+        auto* page = qobject_cast<WorkshopsPage*>(m_pages->currentWidget());
+        if (page && !step.items.empty())
+            page->choose(step.items.front().workshop, step.items.front().after.id);
+        else if (page && !step.workshops.empty())
+            page->choose(step.workshops.front().id());
+    }
+}
+
 QWidget* MainWindow::currentPage() const
 {
     return m_pages->currentWidget();
+}
+
+BoardGridView* MainWindow::shownBoard() const
+{
+    const QWidget* page = currentPage();
+    const bool isBoard = qobject_cast<const OverviewPage*>(page) || qobject_cast<const SimilarityPage*>(page)
+        || qobject_cast<const DifferencePage*>(page);
+    return isBoard ? page->findChild<BoardGridView*>() : nullptr;
 }
 
 void MainWindow::savePages() const

@@ -169,7 +169,7 @@ void SettingsDialog::buildExports(QFormLayout* form)
     m_paper->addItem(tr("A4"), static_cast<int>(QPageSize::A4));
     m_paper->addItem(tr("A3"), static_cast<int>(QPageSize::A3));
     m_csv->addItem(tr("For a spreadsheet (words and weights)"), 1);
-    m_csv->addItem(tr("For exchange (codes, read back without loss)"), 0);
+    m_csv->addItem(tr("For exchange (codes, for other programs)"), 0);
     auto* browseButton = new QPushButton(tr("C&hoose…"), this);
     auto* folder = new QHBoxLayout;
     folder->addWidget(m_folder, 1);

@@ -26,6 +26,8 @@ public:
 
     /// Preferred widths in average characters, one a column; the last column takes what is left.
     void setColumnWidths(const QList<int>& characters);
+    /// What stands in the table, in the order of the source and unfiltered.
+    const QAbstractItemModel& model() const { return *m_filter.sourceModel(); }
     void setSortRole(int role) { m_filter.setSortRole(role); }
     void setColumnDelegate(int column, QAbstractItemDelegate* delegate);
     /// Puts a widget into the line of the filter, such as a choice or a button.

@@ -117,6 +117,12 @@ AgendaPanel::~AgendaPanel()
     delete m_view; // looks at the model, which goes with this panel's members
 }
 
+void AgendaPanel::showItem(AgendaItemId item)
+{
+    if (m_agenda.rowOf(item) >= 0)
+        m_view->selectRows(m_agenda.rowOf(item), 1);
+}
+
 QToolButton* AgendaPanel::tool(const QString& text, const QString& hint, const char* name)
 {
     auto* button = new QToolButton(this);

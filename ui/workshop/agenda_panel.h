@@ -24,6 +24,7 @@ public:
     ~AgendaPanel() override;
 
     WorkshopId workshopId() const { return m_agenda.workshopId(); }
+    void showItem(AgendaItemId item);
     /// Family that the choice of items starts with.
     void setFamily(FamilyId family) { m_family = family; }
     void addItems();

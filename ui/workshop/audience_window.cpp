@@ -75,6 +75,12 @@ bool SlideWidget::isReadable() const
     return painter().readable(pictureSize());
 }
 
+double SlideWidget::arcMinutes() const
+{
+    const QSizeF size = pictureSize();
+    return atlas::arcMinutes(m_room, painter().smallestPixelSize(size), size.width());
+}
+
 void SlideWidget::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -27,6 +27,8 @@ public:
     QStringList texts() const;
     /// Whether every text can be read from the last row.
     bool isReadable() const;
+    /// What the smallest of them fills from there, in minutes of arc.
+    double arcMinutes() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

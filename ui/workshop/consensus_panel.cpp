@@ -2,6 +2,7 @@
 #include "ui/workshop/consensus_panel.h"
 
 #include "analysis/vote_statistics.h"
+#include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/scale_legend.h"
 #include "ui/shell/flow_layout.h"
@@ -44,6 +45,7 @@ ConsensusPanel::ConsensusPanel(
     m_all->setToolTip(tr("Each cell from the last workshop that judged it."));
     m_empty->setProperty("role", QStringLiteral("hint"));
     m_empty->setWordWrap(true);
+    new BoardActions(*m_view);
     m_view->setAccessibleName(tr("What the room made of each cell"));
     auto* tools = new FlowLayout;
     tools->setSpacing(6);

@@ -39,6 +39,7 @@ DecisionPanel::DecisionPanel(WorkshopSession& session, const ViewSettings& setti
     , m_settings(settings)
     , m_reason(new ItemTextEdit(
           [&session](AgendaItemId item, const QString& text) { return session.setDraft(item, text); }, this))
+    , m_draft(new QLabel(tr("Draft: kept with the item, not in the atlas until you record it."), this))
     , m_problem(new QLabel(this))
     , m_record(new QPushButton(tr("Record the &decision"), this))
     , m_done(new QLabel(this))
@@ -46,12 +47,13 @@ DecisionPanel::DecisionPanel(WorkshopSession& session, const ViewSettings& setti
     auto* title = new QLabel(tr("Decision"), this);
     title->setProperty("role", QStringLiteral("title"));
     m_reason->setObjectName(QStringLiteral("decisionReason"));
-    m_reason->setPlaceholderText(
-        tr("Why the room agrees on this. The reason goes into the atlas and the minutes."));
     m_reason->setAccessibleName(tr("Reason of the decision"));
     m_reason->setTabChangesFocus(true);
     m_reason->setMinimumHeight(56);
     m_reason->setMaximumHeight(96);
+    m_draft->setObjectName(QStringLiteral("decisionDraft"));
+    m_draft->setProperty("role", QStringLiteral("hint"));
+    m_draft->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("decisionProblem"));
     m_problem->setProperty("role", QStringLiteral("problem"));
     m_problem->setWordWrap(true);
@@ -68,6 +70,7 @@ DecisionPanel::DecisionPanel(WorkshopSession& session, const ViewSettings& setti
     layout->addWidget(title);
     layout->addWidget(m_done);
     layout->addWidget(m_reason);
+    layout->addWidget(m_draft);
     layout->addWidget(m_problem);
     layout->addWidget(m_record, 0, Qt::AlignLeft);
     connect(m_record, &QPushButton::clicked, this, &DecisionPanel::record);
@@ -76,9 +79,9 @@ DecisionPanel::DecisionPanel(WorkshopSession& session, const ViewSettings& setti
     refresh();
 }
 
-std::vector<DecisionPanel::Offer> DecisionPanel::offersOf(const AgendaItem& item) const
+std::vector<DecisionOffer> DecisionPanel::offersOf(const AgendaItem& item) const
 {
-    std::vector<Offer> offers;
+    std::vector<DecisionOffer> offers;
     for (const DecisionBasis basis : {DecisionBasis::Median, DecisionBasis::FirstRound,
              DecisionBasis::SecondRound, DecisionBasis::Discussion}) {
         for (const Rating rating : offered(item, basis, m_session.scale()))
@@ -143,7 +146,7 @@ void DecisionPanel::rebuild()
     auto* layout = new QVBoxLayout(m_choices);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    for (const Offer& offer : offersOf(*m_session.current())) {
+    for (const DecisionOffer& offer : offersOf(*m_session.current())) {
         if (offer.basis != DecisionBasis::Discussion)
             addOffer(*layout, offer.basis, offer.rating);
     }
@@ -152,8 +155,10 @@ void DecisionPanel::rebuild()
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         m_problem->hide();
         m_chosen.insert(m_session.current()->id, m_offers[static_cast<std::size_t>(id)]);
+        suggestReason();
     });
     preselect();
+    suggestReason();
     walkByArrows(*m_group, ArrowsIn::MoveAndPress);
     QList<QWidget*> stops;
     for (QAbstractButton* button : m_group->buttons())
@@ -163,15 +168,26 @@ void DecisionPanel::rebuild()
 
 void DecisionPanel::preselect()
 {
-    const auto isMedian = [](const Offer& offer) { return offer.basis == DecisionBasis::Median; };
-    auto chosen = m_offers.end();
-    if (const auto known = m_chosen.constFind(m_session.current()->id); known != m_chosen.constEnd())
-        chosen = std::find(m_offers.begin(), m_offers.end(), *known);
-    // What the votes say is the likeliest choice, unless they are split.
-    else if (std::count_if(m_offers.begin(), m_offers.end(), isMedian) == 1)
-        chosen = m_offers.begin();
+    const AgendaItem& item = *m_session.current();
+    const auto known = m_chosen.constFind(item.id);
+    const std::optional<DecisionOffer> wanted =
+        known != m_chosen.constEnd() ? std::optional(*known) : likeliestOffer(item, m_session.scale());
+    if (!wanted)
+        return;
+    const auto chosen = std::find(m_offers.begin(), m_offers.end(), *wanted);
     if (chosen != m_offers.end())
         m_group->button(static_cast<int>(chosen - m_offers.begin()))->setChecked(true);
+}
+
+/// Says whether a reason is wanted.
+void DecisionPanel::suggestReason()
+{
+    const int chosen = m_group->checkedId();
+    const bool confirmed =
+        chosen >= 0 && m_session.confirms(m_offers[static_cast<std::size_t>(chosen)].rating);
+    m_reason->setPlaceholderText(confirmed
+            ? tr("All confirm what the atlas holds: a reason is not needed.")
+            : tr("Why the room agrees on this. The reason goes into the atlas and the minutes."));
 }
 
 void DecisionPanel::store()
@@ -194,6 +210,7 @@ void DecisionPanel::refresh()
     const bool decided = item->outcome.state == AgendaState::Decided;
     m_choices->setVisible(!decided);
     m_reason->setVisible(!decided);
+    m_draft->setVisible(!decided && !item->draft.trimmed().isEmpty());
     m_record->setVisible(!decided);
     m_done->setVisible(decided);
     if (decided) {
@@ -201,7 +218,7 @@ void DecisionPanel::refresh()
         m_done->setText(tr("Agreed: %1 (before: %2)\n%3\n%4")
                             .arg(ratingText(m_session.scale(), decision.rating, m_settings.language),
                                 ratingText(m_session.scale(), decision.before, m_settings.language),
-                                decision.reason, basisText(decision.basis)));
+                                reasonText(decision), basisText(decision.basis)));
     }
 }
 
@@ -244,19 +261,22 @@ bool DecisionPanel::record()
         begin();
         return false;
     }
+    const DecisionOffer offer = m_offers[static_cast<std::size_t>(chosen)];
     const QString reason = m_reason->toPlainText().trimmed();
-    if (reason.isEmpty()) {
+    if (reason.isEmpty() && !m_session.confirms(offer.rating)) {
         say(tr("Write why the room agrees on this, in a few words."));
         window()->activateWindow();
         m_reason->setFocus(Qt::OtherFocusReason);
         return false;
     }
-    const Offer offer = m_offers[static_cast<std::size_t>(chosen)];
     const QString origin =
         decisionOrigin(m_session.workshop(), *item, m_session.scale(), m_settings.language);
     store();
     m_chosen.insert(item->id, offer);
-    return m_session.decide(offer.rating, offer.basis, reason, origin); // else the document has said why
+    if (!m_session.decide(offer.rating, offer.basis, reason, origin))
+        return false; // the document has said why
+    Q_EMIT recorded();
+    return true;
 }
 
 } // namespace atlas

@@ -31,31 +31,30 @@ public:
     /// Stores what was typed so far, before another item becomes current.
     void store();
 
+Q_SIGNALS:
+    void recorded();
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    struct Offer {
-        DecisionBasis basis;
-        Rating rating;
-        friend bool operator==(const Offer&, const Offer&) = default;
-    };
-
     void refresh();
     void rebuild();
     void preselect();
+    void suggestReason();
     void addOffer(QVBoxLayout& layout, DecisionBasis basis, Rating rating);
     void addLevels(QVBoxLayout& layout);
     void say(const QString& problem);
-    std::vector<Offer> offersOf(const AgendaItem& item) const;
+    std::vector<DecisionOffer> offersOf(const AgendaItem& item) const;
 
     WorkshopSession& m_session;
     ViewSettings m_settings;
     QWidget* m_choices = nullptr;
     QButtonGroup* m_group = nullptr;
-    std::vector<Offer> m_offers; ///< by id in the group
-    QHash<AgendaItemId, Offer> m_chosen; ///< what was chosen last for an item, to be offered again
+    std::vector<DecisionOffer> m_offers; ///< by id in the group
+    QHash<AgendaItemId, DecisionOffer> m_chosen; ///< what was chosen last for an item, to be offered again
     ItemTextEdit* m_reason;
+    QLabel* m_draft; ///< says that the reason is one as yet
     QLabel* m_problem;
     QPushButton* m_record;
     QLabel* m_done;

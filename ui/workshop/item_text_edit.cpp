@@ -3,6 +3,7 @@
 
 #include <QFocusEvent>
 #include <QSignalBlocker>
+#include <QStyle>
 
 #include <chrono>
 #include <utility>
@@ -43,8 +44,23 @@ void ItemTextEdit::settle()
 {
     m_rest.stop();
     // Not pending meanwhile: storing may refresh, and the message of a refusal takes the focus.
-    if (std::exchange(m_pending, false))
-        m_pending = m_refused = !m_store(m_item, toPlainText());
+    if (!std::exchange(m_pending, false))
+        return;
+    m_pending = m_refused = !m_store(m_item, toPlainText());
+    showRefusal(m_refused);
+}
+
+/// Words are not thrown away, but must not look like stored ones.
+void ItemTextEdit::showRefusal(bool refused)
+{
+    if (property("refused").toBool() == refused)
+        return;
+    setProperty("refused", refused);
+    setToolTip(refused ? tr("Not stored: the file did not take these words. They are kept here and tried "
+                            "again when you leave the field.")
+                       : QString());
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void ItemTextEdit::focusOutEvent(QFocusEvent* event)

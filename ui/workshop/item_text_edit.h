@@ -29,6 +29,8 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void showRefusal(bool refused);
+
     Store m_store;
     AgendaItemId m_item;
     QTimer m_rest;

@@ -16,13 +16,50 @@ namespace atlas {
 ScreenChoice::ScreenChoice(QObject* parent)
     : QObject(parent)
 {
-    restore();
-    connect(qApp, &QGuiApplication::screenAdded, this, &ScreenChoice::restore);
-    connect(qApp, &QGuiApplication::screenRemoved, this, [this](const QScreen* gone) {
-        if (gone == m_audience)
-            m_audience = nullptr;
-        restore();
+    for (QScreen* screen : QGuiApplication::screens())
+        add(screen);
+    choose();
+    connect(qApp, &QGuiApplication::screenAdded, this, [this](QScreen* screen) {
+        add(screen);
+        choose();
     });
+    connect(qApp, &QGuiApplication::screenRemoved, this, &ScreenChoice::remove);
+}
+
+void ScreenChoice::add(QScreen* screen)
+{
+    m_screens.append(screen);
+    connect(screen, &QScreen::geometryChanged, this, [this] {
+        if (state() != RoomScreen::Gone) // a laptop whose projector went may change its resolution
+            choose();
+    });
+}
+
+void ScreenChoice::remove(QScreen* screen)
+{
+    m_screens.removeOne(screen);
+    disconnect(screen, nullptr, this, nullptr);
+    // No other screen becomes the room's by itself.
+    if (screen == m_audience)
+        m_audience = nullptr;
+    Q_EMIT changed();
+}
+
+void ScreenChoice::choose()
+{
+    const QList<QScreen*> all = screens();
+    const QString known = QSettings().value(settingsGroup() + QStringLiteral("/audience")).toString();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&known](const QScreen* screen) { return screenName(*screen) == known; });
+    const QScreen* primary = QGuiApplication::primaryScreen();
+    if (found != all.end())
+        m_audience = *found;
+    else if (all.isEmpty())
+        m_audience = nullptr;
+    else if (!all.contains(m_audience) || m_audience == primary)
+        m_audience = all.size() > 1 && all.first() == primary ? all.at(1) : all.first();
+    readRoom();
+    Q_EMIT changed();
 }
 
 QString ScreenChoice::settingsGroup() const
@@ -30,24 +67,28 @@ QString ScreenChoice::settingsGroup() const
     return QStringLiteral("workshop/screens/") + screenSetKey();
 }
 
-void ScreenChoice::restore()
+RoomScreen ScreenChoice::state() const
 {
-    const QList<QScreen*> screens = QGuiApplication::screens();
-    const QString known = QSettings().value(settingsGroup() + QStringLiteral("/audience")).toString();
-    const auto found = std::find_if(screens.begin(), screens.end(),
-        [&known](const QScreen* screen) { return screenName(*screen) == known; });
-    if (found != screens.end())
-        m_audience = *found;
-    else if (!screens.contains(m_audience) || m_audience == QGuiApplication::primaryScreen())
-        m_audience = screens.size() > 1 && screens.first() == QGuiApplication::primaryScreen()
-            ? screens.at(1)
-            : screens.first();
-    Q_EMIT changed();
+    if (!m_audience)
+        return RoomScreen::Gone;
+    return screens().size() > 1 ? RoomScreen::Own : RoomScreen::Shared;
 }
 
-bool ScreenChoice::hasTwo() const
+bool ScreenChoice::isMirrored() const
 {
-    return QGuiApplication::screens().size() > 1;
+    return screens().size() < m_screens.size();
+}
+
+QList<QScreen*> ScreenChoice::screens() const
+{
+    QList<QScreen*> apart;
+    for (QScreen* screen : m_screens) {
+        const QRect place = screen->geometry();
+        if (std::none_of(apart.begin(), apart.end(),
+                [&place](const QScreen* other) { return other->geometry().intersects(place); }))
+            apart.append(screen);
+    }
+    return apart;
 }
 
 QScreen* ScreenChoice::audience() const
@@ -59,10 +100,10 @@ QScreen* ScreenChoice::facilitator() const
 {
     if (m_audience != QGuiApplication::primaryScreen())
         return QGuiApplication::primaryScreen();
-    const QList<QScreen*> screens = QGuiApplication::screens();
-    const auto other = std::find_if(
-        screens.begin(), screens.end(), [this](const QScreen* screen) { return screen != m_audience; });
-    return other == screens.end() ? m_audience : *other;
+    const QList<QScreen*> all = screens();
+    const auto other =
+        std::find_if(all.begin(), all.end(), [this](const QScreen* screen) { return screen != m_audience; });
+    return other == all.end() ? m_audience : *other;
 }
 
 void ScreenChoice::setAudience(QScreen* screen)
@@ -71,6 +112,7 @@ void ScreenChoice::setAudience(QScreen* screen)
         return;
     m_audience = screen;
     QSettings().setValue(settingsGroup() + QStringLiteral("/audience"), screenName(*screen));
+    readRoom();
     Q_EMIT changed();
 }
 
@@ -81,16 +123,23 @@ void ScreenChoice::swap()
 
 RoomSetup ScreenChoice::room() const
 {
-    RoomSetup room = suggestedRoom(m_audience->physicalSize());
+    return m_room;
+}
+
+void ScreenChoice::readRoom()
+{
+    if (!m_audience)
+        return;
+    m_room = suggestedRoom(m_audience->physicalSize());
     const QSettings settings;
     const QString group = settingsGroup();
-    room.imageWidth = settings.value(group + QStringLiteral("/imageWidth"), room.imageWidth).toDouble();
-    room.distance = settings.value(group + QStringLiteral("/distance"), room.distance).toDouble();
-    return room;
+    m_room.imageWidth = settings.value(group + QStringLiteral("/imageWidth"), m_room.imageWidth).toDouble();
+    m_room.distance = settings.value(group + QStringLiteral("/distance"), m_room.distance).toDouble();
 }
 
 void ScreenChoice::setRoom(const RoomSetup& room)
 {
+    m_room = room;
     QSettings settings;
     const QString group = settingsGroup();
     settings.setValue(group + QStringLiteral("/imageWidth"), room.imageWidth);
@@ -115,18 +164,21 @@ void showFullScreenOn(QWidget& window, QScreen& screen)
 
 void moveTo(QWidget& window, QScreen& screen)
 {
-    if (window.screen() == &screen && screen.availableGeometry().intersects(window.geometry()))
+    // Not even its edge may stay on the other one.
+    if (window.windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen)
+            ? screen.geometry().contains(window.geometry().center())
+            : screen.geometry().contains(window.frameGeometry()))
         return;
     const bool maximized = window.isMaximized();
     if (maximized)
-        window.showNormal();
+        window.setWindowState(Qt::WindowNoState);
     const QSize frame = window.frameGeometry().size() - window.size();
     const int title = window.geometry().top() - window.frameGeometry().top();
     const QRect room = screen.availableGeometry().adjusted(0, title, -frame.width(), title - frame.height());
     const QSize size = window.size().boundedTo(room.size());
     window.setGeometry(QRect(room.center() - QPoint(size.width() / 2, size.height() / 2), size));
     if (maximized)
-        window.showMaximized();
+        window.setWindowState(Qt::WindowMaximized);
 }
 
 } // namespace atlas

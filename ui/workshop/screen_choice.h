@@ -3,12 +3,17 @@
 
 #include "render/room_type.h"
 
+#include <QList>
 #include <QObject>
 
 class QScreen;
 class QWidget;
 
 namespace atlas {
+
+/// Where the room looks: at a screen of its own, at the one that the facilitator has too (the only one, or
+/// several that show the same), or nowhere since its screen was pulled out.
+enum class RoomScreen { Own, Shared, Gone };
 
 /// Which screen the room looks at and how large its picture is, remembered for each set of screens: the
 /// meeting room's projector is found again, the desk's second monitor stays a desk. Follows screens that come
@@ -18,9 +23,12 @@ class ScreenChoice final : public QObject {
 public:
     explicit ScreenChoice(QObject* parent = nullptr);
 
-    /// Whether there is a screen for the room beside the facilitator's.
-    bool hasTwo() const;
-    /// Where the room looks; the only screen where there is one.
+    RoomScreen state() const;
+    /// Whether screens show the same picture, as projectors do that mirror a laptop.
+    bool isMirrored() const;
+    /// Screens that show pictures of their own.
+    QList<QScreen*> screens() const;
+    /// Where the room looks; null while its screen is gone.
     QScreen* audience() const;
     /// A screen that is not the audience's; the only screen where there is one.
     QScreen* facilitator() const;
@@ -28,6 +36,7 @@ public:
     /// The room gets the facilitator's screen and the facilitator the room's.
     void swap();
 
+    /// As it was last while the room's screen is gone.
     RoomSetup room() const;
     void setRoom(const RoomSetup& room);
 
@@ -41,15 +50,19 @@ Q_SIGNALS:
 
 private:
     QString settingsGroup() const;
-    void restore();
+    void add(QScreen* screen);
+    void remove(QScreen* screen);
+    void choose();
+    void readRoom();
 
+    QList<QScreen*> m_screens; ///< connected ones
     QScreen* m_audience = nullptr;
+    RoomSetup m_room;
 };
 
 /// Fills \a screen with \a window; the platform's title bar and borders go.
 void showFullScreenOn(QWidget& window, QScreen& screen);
-/// Moves a normal window into the middle of \a screen, no larger than it has room; stays where it is if it is
-/// on that screen already.
+/// Moves a window into the middle of \a screen, no larger than it has room, unless all of it is there.
 void moveTo(QWidget& window, QScreen& screen);
 
 } // namespace atlas

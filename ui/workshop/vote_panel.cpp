@@ -10,6 +10,7 @@
 #include "ui/shell/key_hint.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -72,6 +73,7 @@ void VotePanel::addLine(int row, Rating rating)
     auto* key = new QLabel(voteKey(rating), m_lines);
     key->setProperty("role", QStringLiteral("key"));
     key->setAlignment(Qt::AlignCenter);
+    key->setVisible(!key->text().isEmpty());
     auto* tile = new QLabel(m_lines);
     auto* label = new QLabel(m_lines);
     if (rating.isNotRated()) {
@@ -86,9 +88,10 @@ void VotePanel::addLine(int row, Rating rating)
     votes->setObjectName(QStringLiteral("votes%1").arg(rating.index()));
     votes->setAccessibleName(tr("Votes: %1").arg(label->text()));
     votes->setFixedWidth(scaledToText(76));
+    votes->installEventFilter(this);
     connect(votes, &QSpinBox::valueChanged, this, [this, rating](int value) {
-        if (!m_refreshing)
-            m_session.setVotes(rating, value);
+        if (!m_refreshing && !m_session.setVotes(rating, value))
+            refresh(); // what was not taken does not stay in the field
     });
     connect(votes->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this, &VotePanel::numberEntered);
     auto* before = new QLabel(m_lines);
@@ -99,6 +102,19 @@ void VotePanel::addLine(int row, Rating rating)
     m_grid->addWidget(before, row, 3);
     m_grid->addWidget(votes, row, 4);
     m_rows.push_back({rating, votes, before, label->text()});
+}
+
+/// A number is taken back as a vote, by the window's Undo, and not as typing.
+bool VotePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void VotePanel::build()
@@ -130,8 +146,8 @@ QString VotePanel::figures() const
             continue;
         const VoteFigures figures = figuresOf(votes.counts, m_scale);
         QString text = roundText(figures, m_scale, m_settings.language);
-        if (figures.agreement)
-            text = tr("%1; %2").arg(text, agreementText(*figures.agreement, m_settings.language));
+        if (figures.verdict.agreement)
+            text = tr("%1; %2").arg(text, agreementText(figures.verdict, m_settings.language));
         lines << (item->rounds.size() > 1 ? tr("Round %1: %2").arg(round + 1).arg(text) : text);
     }
     return lines.join(u'\n');
@@ -165,7 +181,8 @@ void VotePanel::refresh()
     }
     m_refreshing = false;
     const int votes = shown.cast();
-    const int participants = m_session.workshop().participants;
+    const int then = count == 0 || open ? 0 : item->rounds.back().participants;
+    const int participants = then > 0 ? then : m_session.workshop().participants;
     const int answers = votes + shown.abstained;
     const QString counted = participants == 0 ? tr("%n vote(s)", nullptr, votes)
         : answers > participants

@@ -12,6 +12,7 @@
 #include "ui/workshop/agenda_view.h"
 #include "ui/workshop/decision_panel.h"
 #include "ui/workshop/item_text_edit.h"
+#include "ui/workshop/room_status.h"
 #include "ui/workshop/session_timer.h"
 #include "ui/workshop/vote_panel.h"
 
@@ -26,7 +27,7 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <cmath>
 
 namespace atlas {
 
@@ -37,11 +38,12 @@ WorkshopConsole::WorkshopConsole(
     , m_settings(settings)
     , m_session(document, workshop)
     , m_agenda(document, workshop, settings.language)
-    , m_audience(std::make_unique<AudienceWindow>())
+    , m_stage(*this)
 {
     setObjectName(QStringLiteral("console"));
     setWindowTitle(tr("%1 — facilitator").arg(workshopName(m_session.workshop(), settings.language)));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_view.ratingHidden = QSettings().value(QLatin1String(ratingHiddenKey), true).toBool();
     buildParts();
     buildCommands();
     setAudienceTheme(static_cast<Theme>(
@@ -52,16 +54,15 @@ WorkshopConsole::WorkshopConsole(
     connect(&m_session, &WorkshopSession::changed, this, &WorkshopConsole::refresh);
     // The stack moves on after the ratings have changed.
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &WorkshopConsole::updateCommands);
-    connect(&m_screens, &ScreenChoice::changed, this, &WorkshopConsole::placeWindows);
-    connect(&m_screens, &ScreenChoice::roomChanged, this, &WorkshopConsole::refreshSlide);
-    connect(m_audience.get(), &AudienceWindow::closed, this, &WorkshopConsole::refreshSlide);
-    connect(m_audience.get(), &AudienceWindow::resized, this, &WorkshopConsole::refreshSlide);
+    connect(&m_stage, &RoomStage::changed, this, &WorkshopConsole::refreshSlide);
+    connect(&m_stage, &RoomStage::roomChanged, this, &WorkshopConsole::refreshSlide);
     updateCommands();
 }
 
 WorkshopConsole::~WorkshopConsole()
 {
     disconnect(&m_session, nullptr, this, nullptr);
+    disconnect(&m_stage, nullptr, this, nullptr);
     // Views go before the models that they observe.
     delete takeCentralWidget();
 }
@@ -94,8 +95,7 @@ QWidget* WorkshopConsole::buildStage(QWidget* parent)
     connect(m_votes, &VotePanel::revealRequested, this, &WorkshopConsole::toggleReveal);
     connect(m_votes, &VotePanel::secondRoundRequested, this, &WorkshopConsole::secondRound);
     connect(m_votes, &VotePanel::numberEntered, m_preview, qOverload<>(&QWidget::setFocus));
-    connect(m_votes, &VotePanel::importRequested, this,
-        [this] { Q_EMIT ballotImportRequested(m_session.workshop().id); });
+    connect(m_votes, &VotePanel::importRequested, this, &WorkshopConsole::importAnswers);
     return new PlainScrollArea(stage, parent);
 }
 
@@ -104,6 +104,7 @@ QWidget* WorkshopConsole::buildSide(QWidget* parent)
     auto* side = new QWidget;
     m_timer = new SessionTimer(m_session, side);
     m_decision = new DecisionPanel(m_session, m_settings, side);
+    connect(m_decision, &DecisionPanel::recorded, m_preview, qOverload<>(&QWidget::setFocus));
     m_notes = new ItemTextEdit(
         [this](AgendaItemId item, const QString& text) { return m_session.setNotes(item, text); }, side);
     m_notes->setObjectName(QStringLiteral("notes"));
@@ -124,14 +125,21 @@ QWidget* WorkshopConsole::buildSide(QWidget* parent)
 
 void WorkshopConsole::buildParts()
 {
-    auto* splitter = new PanelSplitter(this);
+    auto* whole = new QWidget(this);
+    m_status = new RoomStatus(whole);
+    auto* splitter = new PanelSplitter(whole);
     m_list = new AgendaView(m_agenda, splitter);
     m_list->setCompact();
     buildStage(splitter);
     buildSide(splitter);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes(isTextLarge() ? QList<int>{320, 600, 360} : QList<int>{270, 700, 310});
-    setCentralWidget(splitter);
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_status);
+    layout->addWidget(splitter, 1);
+    setCentralWidget(whole);
     connect(m_list, &AgendaView::itemActivated, this, &WorkshopConsole::goTo);
     connect(m_list, &QAbstractItemView::clicked, this,
         [this](const QModelIndex& index) { goTo(m_agenda.itemAt(index.row())); });
@@ -141,56 +149,31 @@ void WorkshopConsole::open()
 {
     if (!restoreWindowPlace(*this, QStringLiteral("console")))
         placeAtFirst();
+    if (!m_stage.open()) {
+        deleteLater();
+        return;
+    }
     m_session.start();
     m_timer->setRunning(m_session.current() != nullptr);
-    show();
-    placeWindows();
-    showAudience(true);
     refresh();
-    activateWindow();
     m_preview->setFocus();
 }
 
 void WorkshopConsole::placeAtFirst()
 {
-    const QSize room = m_screens.facilitator()->availableSize();
-    resize(QSize(1280, 800).boundedTo(room));
+    const QRect place = m_stage.screens().facilitator()->availableGeometry();
+    const QSize room = place.size();
+    const QSize size = QSize(1280, 800).boundedTo(room);
+    setGeometry(QRect(place.center() - QPoint(size.width() / 2, size.height() / 2), size));
     // With its frame it would not fit.
     if (room.height() < 860)
         setWindowState(Qt::WindowMaximized);
 }
 
-void WorkshopConsole::placeWindows()
-{
-    if (!isVisible())
-        return;
-    if (m_audience->isVisible())
-        showAudience(true);
-    if (m_screens.hasTwo())
-        moveTo(*this, *m_screens.facilitator());
-    refreshSlide();
-}
-
-void WorkshopConsole::showAudience(bool shown)
-{
-    if (!shown) {
-        m_audience->hide();
-    } else if (m_screens.hasTwo()) {
-        showFullScreenOn(*m_audience, *m_screens.audience());
-    } else {
-        if (m_audience->isFullScreen())
-            m_audience->showNormal();
-        m_audience->show();
-    }
-    m_audience->setCursor(shown && m_screens.hasTwo() ? Qt::BlankCursor : Qt::ArrowCursor);
-    activateWindow(); // the keys belong here
-    refreshSlide();
-}
-
 void WorkshopConsole::setAudienceTheme(Theme theme)
 {
     QSettings().setValue(QStringLiteral("workshop/theme"), static_cast<int>(theme));
-    m_audience->setTheme(theme);
+    audience().setTheme(theme);
     m_preview->setTheme(theme);
     m_brightRoom->setChecked(theme == Theme::Light);
 }
@@ -219,10 +202,10 @@ void WorkshopConsole::refresh()
     const AgendaItem* item = m_session.current();
     if (item && item->id != m_shown) {
         m_shown = item->id;
-        m_counted.clear();
         if (m_view.shownColumns)
             m_view.shownColumns = 0;
         m_list->showItem(item->id);
+        m_preview->setFocus(); // no key goes into a field of the item before
     }
     if (item) {
         m_notes->showItem(item->id, item->notes);
@@ -239,23 +222,39 @@ void WorkshopConsole::refresh()
     refreshSlide();
 }
 
+void WorkshopConsole::refreshStatus()
+{
+    RoomStage::Status status = m_stage.status();
+    QStringList lines{status.text};
+    if (m_view.black)
+        lines.prepend(tr("Black: the room sees nothing. B or Esc brings the picture back."));
+    else if (isFrozen())
+        lines.prepend(
+            tr("Frozen: the room keeps this picture while you go on. F or Esc lets it follow again."));
+    if (lines.size() > 1 && status.alarm == RoomStage::Alarm::None)
+        status.alarm = RoomStage::Alarm::Notice;
+    m_status->tell(lines.join(u' '), status.alarm);
+}
+
 QString WorkshopConsole::warning() const
 {
-    if (!m_audience->isVisible())
-        return tr("The room’s window is closed. F5 opens it.");
-    if (m_view.black)
-        return tr("Black: the room sees nothing. B or Esc brings the picture back.");
-    if (isFrozen())
-        return tr("Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.");
-    if (!m_preview->isReadable() && m_view.mode == AudienceMode::Cell)
-        return tr(
-            "Some of this cannot be read from the last row. Is the size of the room right (menu Room)?");
-    if (!m_preview->isReadable()) {
-        return tr(
-            "Some of this cannot be read from the last row. Show one row or one cell (M), or set the room’s "
-            "size.");
-    }
-    return {};
+    if (m_view.black || m_preview->isReadable())
+        return {};
+    const RoomSetup room = m_stage.screens().room();
+    const double arc = m_preview->arcMinutes();
+    const double share = arc / LeastArcMinutes;
+    const QLocale locale;
+    QStringList helps;
+    if (m_view.mode == AudienceMode::Matrix)
+        helps << tr("one row at a time (M)");
+    else if (m_view.mode == AudienceMode::Row)
+        helps << tr("one cell at a time (M)");
+    helps << tr("seats no farther than %1 m").arg(locale.toString(std::floor(room.distance * share * 10) / 10))
+          << tr("a picture of %1 m").arg(locale.toString(std::ceil(room.imageWidth / share * 10) / 10));
+    return tr("From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What "
+              "helps: %4.")
+        .arg(locale.toString(room.distance), locale.toString(std::floor(arc * 10) / 10),
+            locale.toString(LeastArcMinutes), helps.join(tr(", ", "between what helps")));
 }
 
 void WorkshopConsole::refreshSlide()
@@ -265,15 +264,16 @@ void WorkshopConsole::refreshSlide()
     slide.scale = withLevelsOf(m_settings.theme, std::move(slide.scale));
     if (isFrozen() && !m_view.black)
         slide = *m_frozen;
-    const RoomSetup room = m_screens.room();
-    m_audience->setRoom(room);
-    m_audience->setSlide(slide);
+    const RoomSetup room = m_stage.screens().room();
+    audience().setRoom(room);
+    audience().setSlide(slide);
     m_preview->setRoom(room);
-    m_preview->setPictureSize(m_audience->size());
+    m_preview->setPictureSize(m_stage.pictureSize());
     m_preview->setSlide(slide);
     const QString text = warning();
     m_warning->setText(text);
     m_warning->setVisible(!text.isEmpty());
+    refreshStatus();
     updateCommands();
 }
 
@@ -285,6 +285,7 @@ void WorkshopConsole::closeEvent(QCloseEvent* event)
             tr("Is the workshop over? If not, it goes on where it stands when you open it again: everything "
                "is stored."),
             QMessageBox::NoButton, this);
+        box.setInformativeText(openItems());
         QPushButton* later = box.addButton(tr("Go on later"), QMessageBox::AcceptRole);
         const QPushButton* over = box.addButton(tr("End the workshop"), QMessageBox::DestructiveRole);
         QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
@@ -300,7 +301,7 @@ void WorkshopConsole::closeEvent(QCloseEvent* event)
             m_session.end();
     }
     saveWindowPlace(*this, QStringLiteral("console"));
-    m_audience->hide();
+    m_stage.close();
     QMainWindow::closeEvent(event);
 }
 

@@ -4,12 +4,10 @@
 #include "editing/workshop_session.h"
 #include "models/agenda_model.h"
 #include "ui/shell/view_settings.h"
-#include "ui/workshop/audience_window.h"
-#include "ui/workshop/screen_choice.h"
+#include "ui/workshop/room_stage.h"
 
 #include <QMainWindow>
 
-#include <memory>
 #include <optional>
 
 class QActionGroup;
@@ -21,6 +19,7 @@ namespace atlas {
 class AgendaView;
 class DecisionPanel;
 class ItemTextEdit;
+class RoomStatus;
 class SessionTimer;
 class VotePanel;
 
@@ -34,13 +33,18 @@ public:
     ~WorkshopConsole() override;
 
     WorkshopId workshopId() const { return m_session.workshop().id; }
-    AudienceWindow& audience() const { return *m_audience; }
+    AudienceWindow& audience() const { return m_stage.audience(); }
     const AudienceView& view() const { return m_view; }
     bool isFrozen() const { return m_frozen.has_value(); }
-    /// Opens both windows, each on its screen, and goes on where the session stood.
+    /// Opens both windows, each on its screen, and goes on where the session stood. Closes where the user
+    /// turns away from the question that one screen raises.
     void open();
+    /// Whichever of the two windows has the keys comes to the front.
+    void comeForward() { m_stage.raise(); }
     /// Everything typed or timed so far goes to the disk.
     void store();
+    /// The item that a step changed, if it is of this workshop.
+    void showPlace(const Edit& step);
     /// On white or on black, and for the size of the room as it is stored now.
     void takeOverRoom(bool bright);
 
@@ -52,6 +56,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    static constexpr auto ratingHiddenKey = "workshop/ratingHidden";
     void buildParts();
     QWidget* buildStage(QWidget* parent);
     QWidget* buildSide(QWidget* parent);
@@ -64,12 +69,9 @@ private:
     void buildRoomMenu();
     void buildToolBar();
     void fillVoteActions();
-    void fillScreens(QMenu& menu);
     void updateCommands();
 
     void placeAtFirst();
-    void placeWindows();
-    void showAudience(bool shown);
     void setAudienceTheme(Theme theme);
     void setView(const AudienceView& view);
     void setFrozen(bool frozen);
@@ -81,14 +83,24 @@ private:
     void goTo(AgendaItemId item);
     void count(Rating rating);
     void takeBackVote();
+    /// Takes a step of this workshop back or does it again, says which, and goes to its item.
+    void replay(EditOrigin origin);
     void toggleReveal();
     void secondRound();
     /// After an item was skipped or parked, on to the next.
     void leaveItem(bool left);
     void askRoom();
+    void askParticipants();
+    bool setParticipants(int people);
+    void importAnswers();
+    /// Whether the count may be shown: asks where there are more answers than people.
+    bool countIsWanted();
+    /// "Still open: 2 of 12 items. There are votes on 1 of them."; empty where none is.
+    QString openItems() const;
     void endWorkshop();
     void refresh();
     void refreshSlide();
+    void refreshStatus();
     QString warning() const;
     int domainCount() const;
 
@@ -96,14 +108,13 @@ private:
     ViewSettings m_settings;
     WorkshopSession m_session;
     AgendaModel m_agenda;
-    ScreenChoice m_screens;
+    RoomStage m_stage;
     AudienceView m_view;
     std::optional<AudienceSlide> m_frozen;
-    std::vector<Rating> m_counted; ///< votes of this round entered by key, to take back the last
     AgendaItemId m_shown; ///< item that the view was made for
     RatingScale m_voteScale; ///< that the vote actions were made for
 
-    std::unique_ptr<AudienceWindow> m_audience;
+    RoomStatus* m_status;
     AgendaView* m_list;
     SlideWidget* m_preview;
     QLabel* m_warning;
@@ -119,12 +130,16 @@ private:
     QAction* m_columns = nullptr;
     QAction* m_hideRating = nullptr;
     QAction* m_brightRoom = nullptr;
-    QAction* m_showAudience = nullptr;
+    QAction* m_asWindow = nullptr;
+    QAction* m_closeRoom = nullptr;
+    QAction* m_swap = nullptr;
+    QList<QAction*> m_withDialog; ///< open a window, which belongs on the console
     QAction* m_runTimer = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QList<QAction*> m_whileOpen; ///< of use while the item is not decided
     QAction* m_reopen = nullptr;
+    QAction* m_participants = nullptr;
     QActionGroup* m_modes = nullptr;
     QActionGroup* m_spotlights = nullptr;
 };

@@ -2,11 +2,19 @@
 // What the commands of the facilitator's console do.
 #include "ui/workshop/workshop_console.h"
 
+#include "ui/editors/level_chooser.h"
+#include "ui/shell/key_hint.h"
 #include "ui/workshop/room_dialog.h"
 #include "ui/workshop/session_timer.h"
 
 #include <QAction>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
 #include <QStatusBar>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -20,7 +28,7 @@ void WorkshopConsole::setFrozen(bool frozen)
 {
     if (frozen == isFrozen())
         return;
-    m_frozen = frozen ? std::optional(m_audience->slide()) : std::nullopt;
+    m_frozen = frozen ? std::optional(audience().slide()) : std::nullopt;
     refreshSlide();
 }
 
@@ -54,10 +62,8 @@ void WorkshopConsole::escape()
         m_black->trigger();
     } else if (isFrozen()) {
         setFrozen(false);
-    } else if (!m_preview->hasFocus()) {
-        m_preview->setFocus(); // out of a text, back to the keys
-    } else if (m_audience->isVisible()) {
-        showAudience(false);
+    } else {
+        m_preview->setFocus(); // out of a text, back to the keys; a clicker's Esc ends nothing
     }
 }
 
@@ -93,9 +99,9 @@ void WorkshopConsole::count(Rating rating)
     const AgendaItem* item = m_session.current();
     if (!item)
         return;
-    if (m_session.addVotes(rating, 1)) {
-        m_counted.push_back(rating);
-    } else if (item->outcome.state == AgendaState::Decided) {
+    if (m_session.addVotes(rating, 1))
+        return;
+    if (item->outcome.state == AgendaState::Decided) {
         statusBar()->showMessage(tr("This item is decided. Press O to open it again."), 6000);
     } else if (!item->rounds.empty() && !m_session.openRound()) {
         statusBar()->showMessage(
@@ -105,23 +111,72 @@ void WorkshopConsole::count(Rating rating)
 
 void WorkshopConsole::takeBackVote()
 {
-    if (m_counted.empty()) {
+    if (m_session.votedLast())
+        replay(EditOrigin::Undone);
+    else
+        statusBar()->showMessage(tr("The last thing done was no vote on this item. Correct the number beside its "
+                                    "level, or undo step by step with %1.")
+                                     .arg(keyText(QKeySequence::Undo)),
+            6000);
+}
+
+void WorkshopConsole::replay(EditOrigin origin)
+{
+    const bool undoes = origin == EditOrigin::Undone;
+    const Edit* next = undoes ? m_document.nextUndo() : m_document.nextRedo();
+    if (!next)
+        return;
+    const Edit step = *next;
+    const QUndoStack& stack = m_document.undoStack();
+    const QString text = undoes ? stack.undoText() : stack.redoText();
+    const WorkshopId here = workshopId();
+    const bool items = std::any_of(step.items.begin(), step.items.end(),
+        [here](const AgendaItemChange& change) { return change.workshop == here; });
+    const bool agenda = std::any_of(step.workshops.begin(), step.workshops.end(),
+        [here](const WorkshopChange& change) { return change.id() == here && change.before && change.after; });
+    if (!items && !agenda) {
         statusBar()->showMessage(
-            tr("Which vote came last is not known here. Correct the number beside its level."), 6000);
+            tr("The last step, %1, is none of this workshop’s. The main window takes it back.").arg(text), 8000);
         return;
     }
-    if (m_session.addVotes(m_counted.back(), -1))
-        m_counted.pop_back();
+    store();
+    const auto done = undoes ? m_document.undo() : m_document.redo(); // the document says why not
+    updateCommands();
+    if (!done)
+        return;
+    showPlace(step);
+    statusBar()->showMessage(undoes ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text), 8000);
+}
+
+void WorkshopConsole::showPlace(const Edit& step)
+{
+    std::vector<AgendaItemId> changed;
+    for (const AgendaItemChange& change : step.items)
+        changed.push_back(change.after.id);
+    for (const WorkshopChange& change : step.workshops) {
+        for (const AgendaItem& item : change.after ? change.after->items : std::vector<AgendaItem>()) {
+            if (change.before && !change.before->item(item.id))
+                changed.push_back(item.id); // it is on the agenda again
+        }
+    }
+    const auto isHere = [this](AgendaItemId id) { return m_session.workshop().item(id) != nullptr; };
+    const auto first = std::find_if(changed.begin(), changed.end(), isHere);
+    const bool isShown = std::find(changed.begin(), changed.end(), m_session.workshop().current) != changed.end();
+    if (first != changed.end() && !isShown)
+        goTo(*first);
 }
 
 void WorkshopConsole::toggleReveal()
 {
     if (m_session.openRound()) {
+        if (!countIsWanted())
+            return;
         if (m_view.mode == AudienceMode::Matrix)
             m_view.mode = AudienceMode::Row; // a whole matrix has no room for votes
         if (!m_session.reveal())
             statusBar()->showMessage(tr("There are no votes yet. Count them with the keys 1 to %1, N and A.")
-                                         .arg(m_session.scale().levels.size()),
+                                         .arg(std::min<std::size_t>(
+                                             m_session.scale().levels.size(), MostLevelKeys)),
                 6000);
     } else {
         m_session.hide();
@@ -130,8 +185,7 @@ void WorkshopConsole::toggleReveal()
 
 void WorkshopConsole::secondRound()
 {
-    if (m_session.startRound())
-        m_counted.clear();
+    m_session.startRound();
 }
 
 void WorkshopConsole::leaveItem(bool left)
@@ -142,14 +196,90 @@ void WorkshopConsole::leaveItem(bool left)
 
 void WorkshopConsole::askRoom()
 {
-    RoomDialog dialog(m_screens.room(), this);
+    RoomDialog dialog(m_stage.screens().room(), this);
     if (dialog.exec() == QDialog::Accepted)
-        m_screens.setRoom(dialog.room());
+        m_stage.screens().setRoom(dialog.room());
+}
+
+void WorkshopConsole::askParticipants()
+{
+    bool entered = false;
+    const int people = QInputDialog::getInt(this, tr("Participants"), tr("People in the room (0: not said):"),
+        m_session.workshop().participants, 0, 9999, 1, &entered);
+    if (entered)
+        setParticipants(people);
+    m_preview->setFocus();
+}
+
+bool WorkshopConsole::setParticipants(int people)
+{
+    Workshop workshop = m_session.workshop();
+    workshop.participants = people;
+    return m_document.saveWorkshop(std::move(workshop)).has_value();
+}
+
+void WorkshopConsole::importAnswers()
+{
+    const QPointer<WorkshopConsole> self(this); // a change of language makes another
+    store();
+    Q_EMIT ballotImportRequested(m_session.workshop().id);
+    if (self)
+        m_preview->setFocus();
+}
+
+bool WorkshopConsole::countIsWanted()
+{
+    const VoteCounts& counts = m_session.openRound()->counts;
+    const int answers = counts.cast() + counts.abstained;
+    const int people = m_session.workshop().participants;
+    if (people == 0 || answers <= people)
+        return true;
+    activateWindow(); // the command may have come from the room's window
+    QMessageBox box(QMessageBox::Warning, tr("More answers than participants"),
+        tr("%1 answers are counted, but %2 participants are in the room. Nothing is revealed yet.")
+            .arg(answers)
+            .arg(people),
+        QMessageBox::NoButton, this);
+    QPushButton* correct = box.addButton(tr("Correct the count"), QMessageBox::RejectRole);
+    const QPushButton* more = box.addButton(tr("We are %1 now").arg(answers), QMessageBox::ActionRole);
+    const QPushButton* reveal = box.addButton(tr("Reveal all the same"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(correct);
+    box.setEscapeButton(correct);
+    box.exec();
+    m_preview->setFocus();
+    return box.clickedButton() == reveal || (box.clickedButton() == more && setParticipants(answers));
+}
+
+QString WorkshopConsole::openItems() const
+{
+    int open = 0;
+    int voted = 0;
+    for (const AgendaItem& item : m_session.workshop().items) {
+        open += item.outcome.state == AgendaState::Open;
+        voted += item.outcome.state == AgendaState::Open && !item.rounds.empty();
+    }
+    if (open == 0)
+        return {};
+    const int all = static_cast<int>(m_session.workshop().items.size());
+    const QString text = tr("Still open: %1 of %n item(s).", nullptr, all).arg(open);
+    return voted == 0 ? text : text + u' ' + tr("There are votes on %n of them.", nullptr, voted);
 }
 
 void WorkshopConsole::endWorkshop()
 {
     store();
+    if (const QString open = openItems(); !open.isEmpty()) {
+        QMessageBox box(QMessageBox::Question, tr("End the workshop"),
+            open + u' ' + tr("End the workshop all the same? It can be opened again later."),
+            QMessageBox::NoButton, this);
+        const QPushButton* end = box.addButton(tr("End the workshop"), QMessageBox::DestructiveRole);
+        QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
+        box.setDefaultButton(stay);
+        box.setEscapeButton(stay);
+        box.exec();
+        if (box.clickedButton() != end)
+            return;
+    }
     m_timer->setRunning(false);
     if (m_session.end())
         close();

@@ -11,9 +11,8 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QGuiApplication>
 #include <QMenuBar>
-#include <QScreen>
+#include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -32,9 +31,10 @@ QList<QKeySequence> voteKeys(Rating rating)
     if (rating.isNotApplicable())
         return {Qt::Key_N, Qt::Key_0};
     const int position = rating.levelPosition();
-    if (position >= static_cast<int>(std::size(unshifted)))
+    static_assert(std::size(unshifted) == MostLevelKeys);
+    if (position >= MostLevelKeys)
         return {};
-    return {static_cast<Qt::Key>(Qt::Key_1 + position), unshifted[position]};
+    return {ratingShortcut(rating), unshifted[position]};
 }
 
 } // namespace
@@ -45,7 +45,7 @@ QAction* WorkshopConsole::command(
     QAction* action = menu->addAction(text);
     action->setShortcuts(keys);
     action->setObjectName(QLatin1String(name));
-    m_audience->addAction(action);
+    audience().addAction(action);
     return action;
 }
 
@@ -63,23 +63,24 @@ void WorkshopConsole::buildSessionMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Workshop"));
     m_undo = command(menu, tr("&Undo"), {QKeySequence::Undo}, "undo");
     m_undo->setWhatsThis(tr("Undo"));
-    connect(
-        m_undo, &QAction::triggered, this, [this] { [[maybe_unused]] const auto done = m_document.undo(); });
+    connect(m_undo, &QAction::triggered, this, [this] { replay(EditOrigin::Undone); });
     m_redo = command(menu, tr("&Redo"),
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, "redo");
     m_redo->setWhatsThis(tr("Redo"));
-    connect(
-        m_redo, &QAction::triggered, this, [this] { [[maybe_unused]] const auto done = m_document.redo(); });
+    connect(m_redo, &QAction::triggered, this, [this] { replay(EditOrigin::Redone); });
     menu->addSeparator();
     m_runTimer = command(menu, tr("&Timer runs"), {Qt::Key_T}, "timer");
     m_runTimer->setCheckable(true);
     connect(m_runTimer, &QAction::triggered, m_timer, &SessionTimer::setRunning);
     menu->addSeparator();
-    connect(command(menu, tr("&Minutes…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, "minutes"),
-        &QAction::triggered, this, [this] {
-            store();
-            Q_EMIT minutesRequested(m_session.workshop().id);
-        });
+    m_participants = command(menu, tr("&Participants…"), {}, "participants");
+    connect(m_participants, &QAction::triggered, this, &WorkshopConsole::askParticipants);
+    m_withDialog << m_participants;
+    m_withDialog << command(menu, tr("&Minutes…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, "minutes");
+    connect(m_withDialog.back(), &QAction::triggered, this, [this] {
+        store();
+        Q_EMIT minutesRequested(m_session.workshop().id);
+    });
     connect(command(menu, tr("&End the workshop"), {}, "end"), &QAction::triggered, this,
         &WorkshopConsole::endWorkshop);
     connect(command(menu, tr("&Close"), {QKeySequence::Close}, "close"), &QAction::triggered, this,
@@ -111,17 +112,14 @@ void WorkshopConsole::buildVoteMenu()
         this, &WorkshopConsole::toggleReveal);
     connect(command(m_voteMenu, tr("&Second round"), {keys::SecondRound}, "startSecondRound"),
         &QAction::triggered, this, &WorkshopConsole::secondRound);
-    connect(command(m_voteMenu, tr("&Import answers…"), {keys::ImportAnswers}, "importAnswers"),
-        &QAction::triggered, this, [this] { Q_EMIT ballotImportRequested(m_session.workshop().id); });
+    m_withDialog << command(m_voteMenu, tr("&Import answers…"), {keys::ImportAnswers}, "importAnswers");
+    connect(m_withDialog.back(), &QAction::triggered, this, &WorkshopConsole::importAnswers);
     m_voteMenu->addSeparator();
     connect(command(m_voteMenu, tr("&Decide…"), {Qt::Key_D}, "decide"), &QAction::triggered, this,
         [this] { m_decision->begin(); });
     connect(command(m_voteMenu, tr("Re&cord the decision"),
                 {keys::Record, QKeySequence(Qt::CTRL | Qt::Key_Enter)}, "record"),
-        &QAction::triggered, this, [this] {
-            if (m_decision->record())
-                m_preview->setFocus();
-        });
+        &QAction::triggered, m_decision, &DecisionPanel::record);
     m_voteMenu->addSeparator();
 }
 
@@ -144,16 +142,19 @@ void WorkshopConsole::fillVoteActions()
 void WorkshopConsole::buildRoomMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Room"));
-    m_showAudience = command(menu, tr("&Show the room’s window"),
-        {Qt::Key_F5, QKeySequence(Qt::SHIFT | Qt::Key_F5)}, "showAudience");
-    m_showAudience->setCheckable(true);
-    connect(m_showAudience, &QAction::triggered, this, &WorkshopConsole::showAudience);
+    connect(command(menu, tr("&Show the room’s picture"),
+                {Qt::Key_F5, QKeySequence(Qt::SHIFT | Qt::Key_F5)}, "showAudience"),
+        &QAction::triggered, &m_stage, &RoomStage::present);
+    m_asWindow = command(menu, tr("Picture in a wi&ndow, to share it"), {}, "asWindow");
+    connect(m_asWindow, &QAction::triggered, &m_stage, &RoomStage::presentAsWindow);
+    m_closeRoom = command(menu, tr("Cl&ose the room’s window"), {}, "closeRoom");
+    connect(m_closeRoom, &QAction::triggered, &m_stage, &RoomStage::closePicture);
     QMenu* screens = menu->addMenu(tr("Room’s s&creen"));
-    connect(screens, &QMenu::aboutToShow, this, [this, screens] { fillScreens(*screens); });
-    connect(command(menu, tr("S&wap the screens"), {Qt::Key_X}, "swap"), &QAction::triggered, &m_screens,
-        &ScreenChoice::swap);
-    connect(command(menu, tr("Size of the roo&m…"), {}, "room"), &QAction::triggered, this,
-        &WorkshopConsole::askRoom);
+    connect(screens, &QMenu::aboutToShow, this, [this, screens] { m_stage.fillScreens(*screens); });
+    m_swap = command(menu, tr("S&wap the screens…"), {keys::Swap}, "swap");
+    connect(m_swap, &QAction::triggered, &m_stage, &RoomStage::swap);
+    m_withDialog << command(menu, tr("Size of the roo&m…"), {}, "room");
+    connect(m_withDialog.back(), &QAction::triggered, this, &WorkshopConsole::askRoom);
     m_brightRoom = command(menu, tr("Brigh&t room: dark on light"), {}, "bright");
     m_brightRoom->setCheckable(true);
     connect(m_brightRoom, &QAction::triggered, this,
@@ -179,24 +180,14 @@ void WorkshopConsole::buildRoomMenu()
     m_columns = command(menu, tr("Reveal col&umn by column"), {Qt::Key_C}, "columns");
     m_columns->setCheckable(true);
     connect(m_columns, &QAction::triggered, this, &WorkshopConsole::toggleColumns);
-    m_hideRating = command(menu, tr("&Hide the present rating"), {Qt::Key_H}, "hideRating");
+    m_hideRating = command(menu, tr("&Hide present ratings before the vote"), {Qt::Key_H}, "hideRating");
     m_hideRating->setCheckable(true);
     connect(m_hideRating, &QAction::triggered, this, [this](bool hidden) {
         AudienceView view = m_view;
         view.ratingHidden = hidden;
+        QSettings().setValue(QLatin1String(ratingHiddenKey), hidden);
         setView(view);
     });
-}
-
-void WorkshopConsole::fillScreens(QMenu& menu)
-{
-    menu.clear();
-    for (QScreen* screen : QGuiApplication::screens()) {
-        QAction* action = menu.addAction(ScreenChoice::title(*screen));
-        action->setCheckable(true);
-        action->setChecked(screen == m_screens.audience());
-        connect(action, &QAction::triggered, this, [this, screen] { m_screens.setAudience(screen); });
-    }
 }
 
 void WorkshopConsole::buildToolBar()
@@ -241,7 +232,7 @@ void WorkshopConsole::buildToolBar()
     for (QAction* action : {m_columns, m_hideRating, m_freeze, m_black})
         tellKey(*action);
     m_columns->setIconText(tr("By column"));
-    m_hideRating->setIconText(tr("Hide rating"));
+    m_hideRating->setIconText(tr("Hide ratings"));
     // The bar's buttons leave the keyboard to the commands.
     for (QToolButton* button : bar->findChildren<QToolButton*>())
         button->setFocusPolicy(Qt::NoFocus);
@@ -259,13 +250,20 @@ void WorkshopConsole::updateCommands()
     for (QAction* action : m_whileOpen)
         action->setEnabled(editable && state != AgendaState::Decided);
     m_reopen->setEnabled(editable && state != AgendaState::Open);
+    m_participants->setEnabled(!m_document.isReadOnly());
     const QUndoStack& stack = m_document.undoStack();
     m_undo->setEnabled(stack.canUndo());
     m_undo->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
     m_redo->setEnabled(stack.canRedo());
     m_redo->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
     m_runTimer->setChecked(m_timer->isRunning());
-    m_showAudience->setChecked(m_audience->isVisible());
+    const RoomScreen screen = m_stage.screens().state();
+    m_asWindow->setEnabled(screen != RoomScreen::Own);
+    m_closeRoom->setEnabled(audience().isVisible());
+    m_swap->setText(screen == RoomScreen::Own ? tr("S&wap the screens…") : tr("Console or &picture in front"));
+    m_swap->setEnabled(screen != RoomScreen::Gone);
+    for (QAction* action : m_withDialog)
+        action->setEnabled(!m_stage.isPictureAlone());
     m_black->setChecked(m_view.black);
     m_freeze->setChecked(isFrozen());
     m_columns->setChecked(m_view.shownColumns.has_value());

@@ -26,6 +26,7 @@ WorkshopDialog::WorkshopDialog(const Workshop& workshop, QWidget* parent)
     m_title->setObjectName(QStringLiteral("workshopTitle"));
     m_title->setMinimumWidth(320);
     m_title->setMaxLength(200);
+    m_facilitator->setObjectName(QStringLiteral("workshopFacilitator"));
     m_facilitator->setMaxLength(200);
     m_participants->setRange(0, 9999);
     m_participants->setSpecialValueText(tr("not said"));
@@ -68,8 +69,11 @@ Workshop WorkshopDialog::workshop() const
     entered.keepsPseudonyms = m_pseudonyms->isChecked();
     if (!entered.keepsPseudonyms) {
         for (AgendaItem& item : entered.items) {
-            for (VoteRound& round : item.rounds)
+            for (VoteRound& round : item.rounds) {
                 round.names.clear();
+                for (BallotComment& comment : round.comments)
+                    comment.pseudonym.clear();
+            }
         }
     }
     return entered;

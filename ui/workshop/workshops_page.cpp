@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
+#include <QSettings>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -90,9 +91,12 @@ void WorkshopsPage::setFamily(FamilyId family)
         m_agenda->setFamily(family);
 }
 
-void WorkshopsPage::choose(WorkshopId workshop)
+void WorkshopsPage::choose(WorkshopId workshop, AgendaItemId item)
 {
-    m_table->selectRow(m_model.rowOf(workshop));
+    if (m_model.rowOf(workshop) >= 0)
+        m_table->selectRow(m_model.rowOf(workshop));
+    if (m_agenda && m_agenda->workshopId() == workshop && item.isValid())
+        m_agenda->showItem(item);
 }
 
 void WorkshopsPage::setOpenWorkshop(WorkshopId workshop)
@@ -148,10 +152,12 @@ void WorkshopsPage::add()
 {
     Workshop planned;
     planned.title = tr("Workshop of %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
-    planned.facilitator = m_document.author();
+    planned.facilitator =
+        QSettings().value(QStringLiteral("workshop/facilitator"), m_document.author()).toString();
     WorkshopDialog dialog(planned, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    QSettings().setValue(QStringLiteral("workshop/facilitator"), dialog.workshop().facilitator);
     const auto added = m_document.addWorkshop(dialog.workshop());
     if (!added)
         return; // the document has said why
@@ -170,8 +176,8 @@ void WorkshopsPage::removeChosen()
 {
     const WorkshopId id = chosen()->id;
     const auto answer = QMessageBox::question(this, tr("Delete a workshop"),
-        tr("“%1” goes with its agenda, votes and notes, for good. What it decided stays in the atlas and in "
-           "the journal.")
+        tr("“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it "
+           "decided stays in the atlas and in the journal.")
             .arg(workshopName(*chosen(), m_settings.language)),
         QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Cancel);
     if (answer != QMessageBox::Ok)

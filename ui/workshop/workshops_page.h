@@ -25,7 +25,7 @@ public:
 
     /// Family that the choice of items starts with.
     void setFamily(FamilyId family);
-    void choose(WorkshopId workshop);
+    void choose(WorkshopId workshop, AgendaItemId item = {});
     /// The one whose console is open, which cannot be deleted meanwhile.
     void setOpenWorkshop(WorkshopId workshop);
 

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The boards of all families as a narrow window shows them, and what is done with them by hand.
+#include "models/navigation_model.h"
+#include "support/running_atlas.h"
+#include "ui/boards/board_actions.h"
+#include "ui/boards/board_grid_view.h"
+#include "ui/boards/bridge_panel.h"
+#include "ui/boards/overview_page.h"
+#include "ui/boards/similarity_page.h"
+#include "ui/charts/radar_chart.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace atlas;
+
+class TestBoards : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aNarrowWindowKeepsTheSummaries();
+    void columnMediansAreToldInNarrowColumns();
+    void aRangeIsCopiedWithItsHeadings();
+    void allGroupsCollapseAndExpand();
+    void theZoomKeysReachTheBoard();
+    void aRadarEntryChoosesItsColumn();
+    void aBridgeSaysWhatIsSo();
+    void weakPairsComeLast();
+
+private:
+    template <class Page>
+    Page& open(NavigationKind kind) const
+    {
+        QListView& list = m_atlas->navigation();
+        for (int row = 0; row < list.model()->rowCount(); ++row) {
+            const QModelIndex entry = list.model()->index(row, 0);
+            if (entry.data(NavigationModel::KindRole).toInt() == static_cast<int>(kind))
+                list.setCurrentIndex(entry);
+        }
+        auto* page = qobject_cast<Page*>(m_atlas->window().currentPage());
+        if (!page)
+            qFatal("the page did not open");
+        return *page;
+    }
+    OverviewPage& overview() const { return open<OverviewPage>(NavigationKind::Overview); }
+
+    std::unique_ptr<RunningAtlas> m_atlas;
+};
+
+void TestBoards::init()
+{
+    m_atlas = std::make_unique<RunningAtlas>();
+    QVERIFY(m_atlas->start(m_atlas->newAtlas()));
+    m_atlas->window().showNormal();
+    m_atlas->window().resize(1366, 700);
+}
+
+void TestBoards::cleanup()
+{
+    m_atlas.reset();
+}
+
+void TestBoards::aNarrowWindowKeepsTheSummaries()
+{
+    OverviewPage& page = overview();
+    QVERIFY(page.view().rowSummary() != BoardGridView::RowSummary::None);
+    const QImage header = page.view().verticalHeader()->grab().toImage();
+    // Something is painted right of the labels of the first row that is no title.
+    int row = 0;
+    while (page.view().board()->rows().at(row).kind == BoardHeading::Kind::Title)
+        ++row;
+    const int top = page.view().rowViewportPosition(row);
+    const qreal ratio = header.devicePixelRatio();
+    const QRgb ground = page.view().painter().palette().background().rgb();
+    int painted = 0;
+    for (int y = top + 2; y < top + page.view().rowHeight(row) - 2; ++y) {
+        for (int x = page.view().labelWidth() + 2; x < page.view().verticalHeader()->width() - 2; ++x)
+            painted += header.pixel(int(x * ratio), int(y * ratio)) != ground;
+    }
+    QVERIFY(painted > 100);
+}
+
+void TestBoards::columnMediansAreToldInNarrowColumns()
+{
+    OverviewPage& page = overview();
+    const BoardGridView& view = page.view();
+    const RatingScale& scale = view.board()->scale();
+    const QImage header = page.view().horizontalHeader()->grab().toImage();
+    const qreal ratio = header.devicePixelRatio();
+    int strongest = 0;
+    for (int column = 0; column < view.board()->columns().size(); ++column) {
+        const auto middle = median(*view.board()->columns().at(column).summary, scale);
+        const int left = page.view().columnViewportPosition(column);
+        if (!middle || middle->lower != middle->upper || left < 0 || left > view.viewport()->width() - 20)
+            continue;
+        // Its colour stands below the bar of the spread, whatever the width.
+        const QRgb fill = view.painter().palette().cell(middle->lower).fill.rgb();
+        int filled = 0;
+        const int bottom = page.view().horizontalHeader()->height();
+        for (int y = bottom - view.summaryBand() + view.scaled(10); y < bottom; ++y) {
+            for (int x = left; x < left + page.view().columnWidth(column); ++x)
+                filled += header.pixel(int(x * ratio), int(y * ratio)) == fill;
+        }
+        QVERIFY2(filled > 20, qPrintable(view.board()->columns().at(column).label));
+        strongest += scale.entry(middle->lower).code == QStringLiteral("++");
+    }
+    QVERIFY(strongest > 0);
+}
+
+void TestBoards::aRangeIsCopiedWithItsHeadings()
+{
+    OverviewPage& page = overview();
+    page.view().setFocus();
+    page.view().showPlace(1, 1);
+    QTest::keyClick(&page.view(), Qt::Key_C, Qt::ControlModifier);
+    const auto place = [&page](int row, int column) {
+        return page.view().model()->index(row, column).data().toString();
+    };
+    QCOMPARE(QGuiApplication::clipboard()->text(), place(1, 1));
+    QTest::keyClick(&page.view(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&page.view(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&page.view(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[0].count(u'\t'), 2);
+    QVERIFY(lines[0].section(u'\t', 1, 1).startsWith(page.view().board()->columns().at(1).label));
+    QVERIFY(lines[1].startsWith(page.view().board()->rows().at(1).label));
+    QCOMPARE(lines[2].section(u'\t', 2), place(2, 2));
+}
+
+void TestBoards::allGroupsCollapseAndExpand()
+{
+    OverviewPage& page = overview();
+    const int columns = page.view().board()->columns().size();
+    const auto trigger = [&page](const QString& text) {
+        for (QAction* action : page.view().actions()) {
+            if (action->text() == text)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(text));
+    };
+    trigger(QStringLiteral("Collapse all groups of columns"));
+    QCOMPARE(page.view().board()->columns().size(), 8);
+    trigger(QStringLiteral("Collapse all groups of rows"));
+    for (const BoardGroup& group : page.view().board()->rows().groups)
+        QVERIFY(group.collapsed);
+    trigger(QStringLiteral("Expand all groups of columns"));
+    QCOMPARE(page.view().board()->columns().size(), columns);
+}
+
+void TestBoards::theZoomKeysReachTheBoard()
+{
+    OverviewPage& page = overview();
+    page.view().setFocus();
+    QVERIFY(page.view().isFitted());
+    QTest::keyClick(&page.view(), Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(!page.view().isFitted());
+    QVERIFY(page.view().zoom() > 1.05);
+    QTest::keyClick(&page.view(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(page.view().zoom(), 1.0);
+    QTest::keyClick(&page.view(), Qt::Key_9, Qt::ControlModifier);
+    QVERIFY(page.view().isFitted());
+}
+
+void TestBoards::aRadarEntryChoosesItsColumn()
+{
+    OverviewPage& page = overview();
+    page.findChild<QTabWidget*>()->setCurrentIndex(3);
+    auto* radar = page.findChild<RadarChart*>();
+    auto* domains = page.findChild<QComboBox*>(QStringLiteral("radarDomains"));
+    for (const int domain : {4, 9, 14})
+        Q_EMIT domains->activated(domain);
+    QCOMPARE(radar->itemCount(), 3);
+    radar->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(radar, Qt::Key_Down);
+    QTest::keyClick(radar, Qt::Key_Return);
+    const int column = page.view().currentIndex().column();
+    QCOMPARE(column, 9);
+    QCOMPARE(radar->chosen(), 1);
+    page.view().showPlace(1, 14); // and back
+    QCOMPARE(radar->chosen(), 2);
+    page.view().showPlace(1, 0);
+    QCOMPARE(radar->chosen(), -1);
+}
+
+void TestBoards::aBridgeSaysWhatIsSo()
+{
+    auto& page = open<SimilarityPage>(NavigationKind::Similarity);
+    auto* bridge = page.findChild<BridgePanel*>();
+    bool absent = false;
+    for (int to = 1; to < 31; ++to) {
+        bridge->setPair(0, to);
+        for (const QLabel* label : bridge->findChildren<QLabel*>()) {
+            QVERIFY(!label->text().contains(QStringLiteral("needed")));
+            QVERIFY(label->text() != QStringLiteral("–"));
+            absent |= label->text() == QStringLiteral("absent");
+        }
+    }
+    QVERIFY(absent);
+}
+
+void TestBoards::weakPairsComeLast()
+{
+    auto& page = open<SimilarityPage>(NavigationKind::Similarity);
+    page.findChild<QTabWidget*>()->setCurrentIndex(1);
+    const auto* pairs = page.findChild<QTableView*>(QStringLiteral("table"))->model();
+    QVERIFY(pairs->index(0, DomainPairModel::Compared).data().toInt() >= DomainSimilarity::firmlyCompared);
+    QVERIFY(pairs->index(pairs->rowCount() - 1, DomainPairModel::Compared)
+                .data()
+                .toString()
+                .endsWith(QStringLiteral("(few)")));
+}
+
+QTEST_MAIN(TestBoards)
+#include "tst_boards.moc"
