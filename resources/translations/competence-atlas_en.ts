@@ -2232,8 +2232,8 @@
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, levels</source>
-            <translation>Median, levels</translation>
+            <source>Median, n/N</source>
+            <translation>Median, n/N</translation>
         </message>
     </context>
     <context>
@@ -2934,8 +2934,8 @@ Marginal (n/a) and not rated cells count in no median.</translation>
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, levels</source>
-            <translation>Median, levels</translation>
+            <source>Median, n/N</source>
+            <translation>Median, n/N</translation>
         </message>
     </context>
     <context>
