@@ -2240,8 +2240,10 @@
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, n/N</source>
-            <translation>Median, n/N</translation>
+            <source>Median,
+n/N</source>
+            <translation>Median,
+n/N</translation>
         </message>
     </context>
     <context>
@@ -2942,8 +2944,10 @@ Marginal (n/a) and not rated cells count in no median.</translation>
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, n/N</source>
-            <translation>Median, n/N</translation>
+            <source>Median,
+n/N</source>
+            <translation>Median,
+n/N</translation>
         </message>
     </context>
     <context>
