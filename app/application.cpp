@@ -4,7 +4,6 @@
 #include "application_files.h"
 #include "cli/atlas_source.h"
 #include "editing/atlas_document.h"
-#include "interchange/output_file.h"
 #include "interchange/study_reader.h"
 #include "render/matrix_document.h"
 #include "storage/atlas_repository.h"
@@ -39,17 +38,6 @@ namespace {
 // A command that rates a cell has a file for less than that; a window would stay read-only for it.
 constexpr auto CommandsTake = std::chrono::milliseconds(700);
 constexpr int FollowingMilliseconds = 1000;
-
-/// "My atlas.atlas", or "My atlas (2).atlas" if there is such a file.
-QString freeName(const QDir& folder, const QString& name)
-{
-    const QFileInfo wanted(name);
-    QString free = name;
-    for (int number = 2; folder.exists(free); ++number)
-        free = QStringLiteral("%1 (%2).%3")
-                   .arg(wanted.completeBaseName(), QString::number(number), wanted.suffix());
-    return free;
-}
 
 bool isEnterOn(const QKeyEvent& event, QObject& watched)
 {
@@ -89,8 +77,8 @@ bool Application::start(const QString& path)
 
 Result<void> Application::open(const QString& path, std::unique_ptr<StandIn> standIn)
 {
-    auto repository = AtlasRepository::open(QFileInfo(path).absoluteFilePath(),
-        standIn ? Access::ReadOnly : Access::ReadWrite, CommandsTake);
+    auto repository = AtlasRepository::open(
+        QFileInfo(path).absoluteFilePath(), standIn ? Access::ReadOnly : Access::ReadWrite, CommandsTake);
     if (!repository)
         return tl::unexpected(repository.error());
     auto atlas = loadWithThemes(**repository);
@@ -145,8 +133,8 @@ void Application::offerWaysOn()
     auto way = WaysOnDialog::Way::None;
     QString other;
     { // The dialog is the window's and has to go before it.
-        WaysOnDialog dialog(missed, m_standIn->problem.message, otherAtlases(missed), readable.has_value(),
-            m_window.get());
+        WaysOnDialog dialog(
+            missed, m_standIn->problem.message, otherAtlases(missed), readable.has_value(), m_window.get());
         dialog.exec();
         way = dialog.way();
         other = dialog.other();
@@ -302,21 +290,6 @@ QString Application::missedOrOpen() const
     return m_standIn ? m_standIn->missed : m_repository->path();
 }
 
-/// Where to write an atlas, the file to be replaced confirmed; empty if the user turns away.
-QString Application::chooseTarget(const QString& title, const QString& name)
-{
-    // Not getSaveFileName(): that asks about the name as it was typed, without the suffix of the file to be
-    // replaced.
-    const QDir folder(workFolder(missedOrOpen()));
-    QFileDialog dialog(m_window.get(), title, folder.absolutePath(), tr("Atlas (*.atlas)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("atlas"));
-    dialog.selectFile(freeName(folder, name));
-    return dialog.exec() == QDialog::Accepted
-        ? withSuffix(dialog.selectedFiles().value(0), QStringLiteral("atlas"))
-        : QString();
-}
-
 void Application::chooseAndCreate()
 {
     createAndOpen(readStudy(), tr("New atlas from the study"), tr("My atlas.atlas"));
@@ -324,7 +297,7 @@ void Application::chooseAndCreate()
 
 void Application::createAndOpen(const Result<Atlas>& atlas, const QString& title, const QString& name)
 {
-    const QString target = chooseTarget(title, name);
+    const QString target = chooseAtlasFile(m_window.get(), title, workFolder(missedOrOpen()), name);
     if (target.isEmpty() || !m_window->takeOverTexts())
         return;
     if (m_standIn && QFileInfo(target) == QFileInfo(m_standIn->missed)) {
@@ -357,7 +330,8 @@ void Application::chooseAndCopy()
 {
     m_window->takeOverTexts();
     const QString name = tr("%1 (copy).atlas").arg(QFileInfo(m_repository->path()).completeBaseName());
-    const QString target = chooseTarget(tr("Save a copy as"), name);
+    const QString target =
+        chooseAtlasFile(m_window.get(), tr("Save a copy as"), workFolder(missedOrOpen()), name);
     if (target.isEmpty())
         return;
     if (const auto copied = m_repository->copyTo(target); !copied) {

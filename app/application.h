@@ -29,9 +29,9 @@ public:
     explicit Application(QApplication& application);
     ~Application() override;
 
-    /// Opens \a path; if it is empty, the atlas worked on last, or at the first start the user's own, made from
-    /// the study. What cannot be opened has the study shown in its place, with ways to go on. False if there is
-    /// nothing to show; the user has been told why.
+    /// Opens \a path; if it is empty, the atlas worked on last, or at the first start the user's own, made
+    /// from the study. What cannot be opened has the study shown in its place, with ways to go on. False if
+    /// there is nothing to show; the user has been told why.
     bool start(const QString& path);
 
     MainWindow* window() const { return m_window.get(); }
@@ -57,7 +57,6 @@ private:
     void connectWorkshops();
     void explainReadOnly();
     void followFile();
-    QString chooseTarget(const QString& title, const QString& name);
     void chooseAndCreate();
     void createAndOpen(const Result<Atlas>& atlas, const QString& title, const QString& name);
     void chooseAndOpen();

@@ -2,10 +2,12 @@
 #include "application_files.h"
 
 #include "application.h"
+#include "interchange/output_file.h"
 #include "interchange/study_reader.h"
 #include "storage/atlas_repository.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -34,6 +36,17 @@ QDir documents()
 QString hiddenAtlasPath()
 {
     return dataFolder().filePath(QStringLiteral("atlas.atlas"));
+}
+
+/// "My atlas.atlas", or "My atlas (2).atlas" if there is such a file.
+QString freeName(const QDir& folder, const QString& name)
+{
+    const QFileInfo wanted(name);
+    QString free = name;
+    for (int number = 2; folder.exists(free); ++number)
+        free = QStringLiteral("%1 (%2).%3")
+                   .arg(wanted.completeBaseName(), QString::number(number), wanted.suffix());
+    return free;
 }
 
 Result<QString> madeFromStudy(const QString& path)
@@ -109,6 +122,26 @@ QStringList otherAtlases(const QString& path)
     for (const QString& file : recent)
         add(QFileInfo(file));
     return others.mid(0, MostOthers);
+}
+
+QString chooseAtlasFile(
+    QWidget* parent, const QString& title, const QString& folder, const QString& suggestion)
+{
+    // Not getSaveFileName(): that asks about the name as it was typed, without the suffix of the file to be
+    // replaced.
+    QFileDialog dialog(parent, title, folder, Application::tr("Atlas (*.atlas)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("atlas"));
+    dialog.selectFile(freeName(QDir(folder), suggestion));
+    const QString suffix = QStringLiteral("atlas");
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString chosen = dialog.selectedFiles().value(0);
+        // The dialog has asked about the name of another kind of file.
+        if (withSuffix(chosen, suffix) == chosen)
+            return chosen;
+        dialog.selectFile(withSuffix(chosen, suffix));
+    }
+    return {};
 }
 
 } // namespace atlas

@@ -46,7 +46,8 @@ bool hasDisplay([[maybe_unused]] const QStringList& arguments)
     const bool named = std::any_of(std::begin(variables), std::end(variables),
         [](const char* variable) { return !qEnvironmentVariableIsEmpty(variable); });
     return named || std::any_of(arguments.begin(), arguments.end(), [](const QString& argument) {
-        return argument.contains(QStringLiteral("-platform")) || argument.contains(QStringLiteral("-display"));
+        return argument.contains(QStringLiteral("-platform"))
+            || argument.contains(QStringLiteral("-display"));
     });
 #else
     return true;

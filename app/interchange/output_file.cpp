@@ -51,9 +51,10 @@ Result<void> checkTarget(const QFileInfo& target, const QString& shown)
         return {};
     if (!target.isFile()) {
         return failure(ErrorKind::InvalidInput,
-            words(QT_TRANSLATE_NOOP("atlas::Exporter",
-                      "“%1” is a device or a pipe, not a file, and was left as it is. Choose another name for "
-                      "the export."))
+            words(
+                QT_TRANSLATE_NOOP("atlas::Exporter",
+                    "“%1” is a device or a pipe, not a file, and was left as it is. Choose another name for "
+                    "the export."))
                 .arg(shown));
     }
     if (isProtected(target)) {
@@ -81,8 +82,9 @@ constexpr std::array KnownSuffixes{u"atlas", u"bmp", u"csv", u"db", u"doc", u"do
 QString keptCopy(const QString& path)
 {
     const QFileInfo info(path);
-    const QString copy = info.dir().filePath(
-        QStringLiteral(".%1.%2.part").arg(info.fileName(), QUuid::createUuid().toString(QUuid::Id128).first(12)));
+    const QString copy =
+        info.dir().filePath(QStringLiteral(".%1.%2.part")
+                                .arg(info.fileName(), QUuid::createUuid().toString(QUuid::Id128).first(12)));
     std::error_code error;
     std::filesystem::create_hard_link(
         QFileInfo(path).filesystemFilePath(), QFileInfo(copy).filesystemFilePath(), error);
@@ -95,16 +97,16 @@ public:
     ~PutInPlace()
     {
         for (const Replaced& file : m_replaced) {
-            if (m_done) {
-                QFile::remove(file.kept);
-                continue;
-            }
             std::error_code error;
-            if (file.kept.isEmpty())
-                QFile::remove(file.path);
-            else
+            if (file.kept.isEmpty()) {
+                if (!m_done)
+                    QFile::remove(file.path);
+            } else if (m_done) {
+                QFile::remove(file.kept);
+            } else {
                 std::filesystem::rename(QFileInfo(file.kept).filesystemFilePath(),
                     QFileInfo(file.path).filesystemFilePath(), error);
+            }
         }
     }
 
@@ -121,7 +123,8 @@ public:
             }
             const bool existed = !target.isEmpty();
             if (const Result<void> committed = commitOutput(*file); !committed) {
-                QFile::remove(kept);
+                if (!kept.isEmpty())
+                    QFile::remove(kept);
                 return committed;
             }
             m_replaced.push_back({existed ? target : file->fileName(), kept});

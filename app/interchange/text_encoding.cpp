@@ -3,7 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
+#include <utility>
+#include <vector>
 
 namespace atlas {
 
@@ -52,13 +53,14 @@ const UpperHalf& upperHalf(TextEncoding encoding)
     return encoding == TextEncoding::Dos ? Dos : encoding == TextEncoding::Macintosh ? Macintosh : Windows;
 }
 
-/// Letters that French is written with, and signs that stand in its sentences.
+/// Letters that French and the names of its neighbours are written with, and signs of its sentences.
 bool isFrench(QChar character)
 {
     static const QString known =
         QStringLiteral("\u00E0\u00E2\u00E4\u00E7\u00E9\u00E8\u00EA\u00EB\u00EE\u00EF\u00F4\u00F6\u00F9"
                        "\u00FB\u00FC\u00FF\u0153\u00E6\u00C0\u00C2\u00C7\u00C9\u00C8\u00CA\u00CB\u00CE"
                        "\u00CF\u00D4\u00D9\u00DB\u0152\u00C6\u2019\u2018\u201C\u201D\u00AB\u00BB\u2026"
+                       "\u00F1\u00E1\u00ED\u00F3\u00FA\u00E3\u00F5\u00E5\u00DF"
                        "\u2013\u2014\u00B0\u20AC\u00A0\u202F\u2212");
     return known.contains(character);
 }
@@ -119,18 +121,12 @@ QString decoded(const QByteArray& bytes, TextEncoding encoding)
 
 EncodingGuess guessEncoding(const QByteArray& bytes)
 {
-    EncodingGuess guess;
-    int least = std::numeric_limits<int>::max();
-    for (const TextEncoding encoding : {TextEncoding::Windows, TextEncoding::Dos, TextEncoding::Macintosh}) {
-        const int found = implausible(decoded(bytes, encoding));
-        if (found < least)
-            guess = {encoding, false};
-        else if (found == least)
-            guess.doubtful = true;
-        least = std::min(least, found);
-    }
-    guess.doubtful = guess.doubtful || least > 0;
-    return guess;
+    std::vector<std::pair<int, TextEncoding>> found;
+    for (const TextEncoding encoding : {TextEncoding::Windows, TextEncoding::Dos, TextEncoding::Macintosh})
+        found.emplace_back(implausible(decoded(bytes, encoding)), encoding);
+    std::stable_sort(found.begin(), found.end(),
+        [](const auto& first, const auto& second) { return first.first < second.first; });
+    return {found[0].second, found[1].first <= 2 * found[0].first};
 }
 
 } // namespace atlas

@@ -2240,8 +2240,8 @@
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, levels</source>
-            <translation>Median, levels</translation>
+            <source>Median, n/N</source>
+            <translation>Median, n/N</translation>
         </message>
     </context>
     <context>
@@ -2942,8 +2942,8 @@ Marginal (n/a) and not rated cells count in no median.</translation>
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, levels</source>
-            <translation>Median, levels</translation>
+            <source>Median, n/N</source>
+            <translation>Median, n/N</translation>
         </message>
     </context>
     <context>

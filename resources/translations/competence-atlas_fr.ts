@@ -2240,8 +2240,8 @@
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, levels</source>
-            <translation>Médiane, niveaux</translation>
+            <source>Median, n/N</source>
+            <translation>Médiane, n/N</translation>
         </message>
     </context>
     <context>
@@ -2942,8 +2942,8 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, levels</source>
-            <translation>Médiane, niveaux</translation>
+            <source>Median, n/N</source>
+            <translation>Médiane, n/N</translation>
         </message>
     </context>
     <context>

@@ -18,7 +18,8 @@ public:
     bool eventFilter(QObject*, QEvent* event) override
     {
         if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(this, [] { leave(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [] { leave(); }, Qt::QueuedConnection);
         return false;
     }
 

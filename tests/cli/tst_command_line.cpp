@@ -62,11 +62,11 @@ void TestCommandLine::init()
 void TestCommandLine::knowsCommands()
 {
     for (const char* line : {"new", "info", "export", "rate", "check", "versions", "journal", "--help", "-h",
-             "--version", "-v", "-platform offscreen info", "merge", "merge A B", "exprot --study", "news", "New",
-             "--frobnicate", "-x a.atlas", "a.atlas b.atlas", "a.atlas --json", "help"})
+             "--version", "-v", "-platform offscreen info", "merge", "merge A B", "exprot --study", "news",
+             "New", "--frobnicate", "-x a.atlas", "a.atlas b.atlas", "a.atlas --json", "help"})
         QVERIFY2(!asksForWindow(words(line)), line);
-    for (const char* line : {"", "study.atlas", "-platform xcb", "-platform xcb a.atlas", "--style=fusion a.atlas",
-             "/tmp/info", "a.atlas -session 1x2", "-reverse", "-psn_0_1234"})
+    for (const char* line : {"", "study.atlas", "-platform xcb", "-platform xcb a.atlas",
+             "--style=fusion a.atlas", "/tmp/info", "a.atlas -session 1x2", "-reverse", "-psn_0_1234"})
         QVERIFY2(asksForWindow(words(line)), line);
     // A file of that name that is there can be opened.
     const QString before = QDir::currentPath();

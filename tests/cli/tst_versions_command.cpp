@@ -119,8 +119,8 @@ void TestVersionsCommand::doesNotWriteWhatIsOpenElsewhere()
 {
     const auto holder = AtlasRepository::open(m_path);
     QVERIFY(holder.has_value());
-    const CommandRun refused = run(
-        call({QStringLiteral("--add"), QStringLiteral("Spring"), QStringLiteral("--wait"), QStringLiteral("0")}));
+    const CommandRun refused = run(call(
+        {QStringLiteral("--add"), QStringLiteral("Spring"), QStringLiteral("--wait"), QStringLiteral("0")}));
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.err.contains(QStringLiteral("in use by")), qPrintable(refused.err));
     QCOMPARE(run(call({})).exitCode, 0);

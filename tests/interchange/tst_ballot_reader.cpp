@@ -445,7 +445,8 @@ void TestBallotReader::asksInsteadOfGuessing()
 
 void TestBallotReader::asksForLettersInDoubt()
 {
-    QByteArray bytes("item,sub_competence,rating\n1,\x81\x8D\x8F\x9D,+\n");
+    // An ellipsis in Windows, an a with its accent in DOS.
+    QByteArray bytes("item,family,rating\n1,bla \x85 bla,+\n");
     const BallotAnswers read = readBytes(bytes);
     QCOMPARE(read.questions.size(), std::size_t(1));
     QVERIFY(read.questions.front().asksEncoding);

@@ -305,7 +305,7 @@ void TestExporter::replacesPlainFilesOnly()
     const QByteArray pipe = QFile::encodeName(path(QStringLiteral("pipe.csv")));
     QCOMPARE(mkfifo(pipe.constData(), S_IRUSR | S_IWUSR), 0);
     QVERIFY(refused(QStringLiteral("pipe.csv")));
-    struct stat state {};
+    struct stat state { };
     QCOMPARE(stat(pipe.constData(), &state), 0);
     QVERIFY(S_ISFIFO(state.st_mode));
     QVERIFY(QFile::link(path(QStringLiteral("pipe.csv")), path(QStringLiteral("to a pipe.csv"))));
@@ -334,16 +334,18 @@ void TestExporter::writesAFolderWhollyOrNotAtAll()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("in")));
     keepOld(QStringLiteral("in/one.csv"));
-    const auto written = exportAtlas(m_atlas, request(ExportFormat::CsvWide, path(QStringLiteral("in"))),
-        [this](int done, int total) {
+    const auto written = exportAtlas(
+        m_atlas, request(ExportFormat::CsvWide, path(QStringLiteral("in"))), [this](int done, int total) {
             // All is written and waits to be put in place: now the last one cannot be.
             if (done == total)
                 QDir(m_folder->path()).mkpath(QStringLiteral("in/three.csv/full"));
             return true;
         });
     QVERIFY(!written);
-    QVERIFY2(written.error().message.contains(QStringLiteral("three.csv")), qPrintable(written.error().message));
-    QCOMPARE(entries(QStringLiteral("in")), QStringList({QStringLiteral("one.csv"), QStringLiteral("three.csv")}));
+    QVERIFY2(
+        written.error().message.contains(QStringLiteral("three.csv")), qPrintable(written.error().message));
+    QCOMPARE(
+        entries(QStringLiteral("in")), QStringList({QStringLiteral("one.csv"), QStringLiteral("three.csv")}));
     QCOMPARE(content(QStringLiteral("in/one.csv")), oldContent);
 
     QVERIFY(QDir(path(QStringLiteral("in/three.csv"))).removeRecursively());

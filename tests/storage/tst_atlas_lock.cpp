@@ -82,7 +82,8 @@ void TestAtlasLock::waitsForTheOtherToLetGo()
     QCOMPARE(held->take(), AtlasLock::Outcome::Taken);
     AtlasLock::Outcome outcome = AtlasLock::Outcome::Impossible;
     const std::unique_ptr<QThread> waiting(QThread::create([&sample, &outcome] {
-        outcome = AtlasLock(sample.folder.filePath(QStringLiteral("other.atlas"))).take(std::chrono::seconds(20));
+        outcome =
+            AtlasLock(sample.folder.filePath(QStringLiteral("other.atlas"))).take(std::chrono::seconds(20));
     }));
     waiting->start();
     QTest::qWait(100);

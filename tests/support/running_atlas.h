@@ -39,8 +39,8 @@ public:
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.path()));
         QFile folders(m_folder.filePath(QStringLiteral("user-dirs.dirs")));
         if (folders.open(QIODevice::WriteOnly))
-            folders.write(
-                "XDG_DOCUMENTS_DIR=\"" + QFile::encodeName(m_folder.filePath(QStringLiteral("papers"))) + "\"\n");
+            folders.write("XDG_DOCUMENTS_DIR=\""
+                + QFile::encodeName(m_folder.filePath(QStringLiteral("papers"))) + "\"\n");
 #else
         QStandardPaths::setTestModeEnabled(true);
         QFile::remove(workingAtlasPath());

@@ -590,14 +590,11 @@ void TestAllFamilies::chartsAndJournalAreTakenAway()
     QVERIFY(before.open(QIODevice::WriteOnly));
     before.close();
     bool asked = false;
-    Answer<QFileDialog> entries([&](QFileDialog& dialog) {
-        Answer<QMessageBox> replace([&](QMessageBox& box) {
-            asked = true;
-            QTest::mouseClick(box.button(QMessageBox::Yes), Qt::LeftButton);
-        });
-        typed(QStringLiteral("journal.xlsx"))(dialog); // a name for another kind of file
-        replace.given();
+    Answer<QMessageBox> replace([&](QMessageBox& box) {
+        asked = true;
+        QTest::mouseClick(box.button(QMessageBox::Yes), Qt::LeftButton);
     });
+    Answer<QFileDialog> entries(typed(QStringLiteral("journal.xlsx"))); // a name for another kind of file
     QTest::mouseClick(journal.findChild<QToolButton*>(QStringLiteral("exportJournal")), Qt::LeftButton);
     QVERIFY2(entries.given(), entries.problem());
     QVERIFY(asked);

@@ -9,13 +9,13 @@
 #include "ui/shell/ways_on_dialog.h"
 
 #include <QAction>
-#include <QCommandLinkButton>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
 
@@ -209,9 +209,9 @@ void TestWindowFiles::aRefusedFileAtTheStartSaysWhy()
     // The study is there to be read, and nothing else was touched.
     QVERIFY(m_atlas->isInFront());
     QCOMPARE(m_atlas->family().title, readStudy()->families.front().title);
+    QVERIFY(m_atlas->message().contains(QStringLiteral("letter.atlas")));
     QTest::keyClick(&view(), '4');
     QVERIFY(!m_atlas->isMarkedChanged(0, 0));
-    QVERIFY(m_atlas->message().contains(QStringLiteral("letter.atlas")));
     QCOMPARE(contentOf(letter), QByteArray("Dear committee,\n"));
     QVERIFY(QSettings().value(QStringLiteral("files/recent")).toStringList().isEmpty());
 }
@@ -242,7 +242,7 @@ void TestWindowFiles::aCopyOpensInThePlaceOfADamagedFile()
     const QByteArray before = contentOf(m_path);
     RunningAtlas::set(QStringLiteral("files/recent"), QStringList(m_path));
     Answer<WaysOnDialog> answer([](WaysOnDialog& dialog) {
-        for (auto* button : dialog.findChildren<QCommandLinkButton*>()) {
+        for (auto* button : dialog.findChildren<QPushButton*>()) {
             if (button->text().contains(QStringLiteral("bank.before-v3.atlas")))
                 return button->click();
         }
@@ -276,8 +276,7 @@ void TestWindowFiles::whatCanStillBeReadIsSaved()
         field->setText(m_atlas->file(QStringLiteral("rescued")));
         QTest::keyClick(field, Qt::Key_Return);
     });
-    Answer<WaysOnDialog> way(
-        [](WaysOnDialog& dialog) { dialog.findChild<QCommandLinkButton*>()->click(); });
+    Answer<WaysOnDialog> way([](WaysOnDialog& dialog) { dialog.findChild<QPushButton*>()->click(); });
     QVERIFY(m_atlas->start());
     VERIFY_ANSWERED(name);
     QTRY_COMPARE(shownFile(), QStringLiteral("rescued.atlas"));

@@ -2,25 +2,17 @@
 // A whole workshop by keys on two screens: what each window shows, what the room must not see, what is
 // decided, and a program that is killed in the middle of a vote.
 #include "storage/sample_files.h"
-#include "support/modal.h"
-#include "support/running_atlas.h"
+#include "support/played_room.h"
 #include "support/two_screens.h"
-#include "ui/workshop/add_items_dialog.h"
-#include "ui/workshop/agenda_view.h"
 #include "ui/workshop/workshop_console.h"
-#include "ui/workshop/workshop_dialog.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
 #include <QScreen>
 #include <QSpinBox>
 #include <QStatusBar>
-#include <QTableView>
 #include <QToolButton>
 
 #include <csignal>
@@ -30,68 +22,6 @@ using namespace atlas;
 namespace {
 
 const QString secretNote = QStringLiteral("ask Karim about the pilot");
-
-/// A running program with a workshop on three cells of the client family, made the way its user makes it.
-class Room {
-public:
-    bool open(const QString& path)
-    {
-        if (!atlas.start(path))
-            return false;
-        Answer<WorkshopDialog> name([](WorkshopDialog& dialog) {
-            auto& title = *dialog.findChild<QLineEdit*>(QStringLiteral("workshopTitle"));
-            QTest::keyClick(&title, Qt::Key_A, Qt::ControlModifier);
-            QTest::keyClicks(&title, QStringLiteral("Spring"));
-            QTest::keyClick(&title, Qt::Key_Return);
-        });
-        Answer<AddItemsDialog> items([](AddItemsDialog& dialog) {
-            QAbstractItemModel& model = *dialog.findChild<QTableView*>(QStringLiteral("table"))->model();
-            for (int row = 0; row < 3; ++row)
-                model.setData(model.index(row, 0), Qt::Checked, Qt::CheckStateRole);
-            QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("add")), Qt::LeftButton);
-        });
-        QTest::keyClick(&atlas.window(), Qt::Key_F12);
-        QTest::mouseClick(&atlas.part<QToolButton>("newWorkshop"), Qt::LeftButton);
-        if (!name.given() || !items.given())
-            return false;
-        QTest::mouseClick(&atlas.part<QPushButton>("startWorkshop"), Qt::LeftButton);
-        // The two windows come to the front one after the other.
-        QTest::qWait(50);
-        return atlas.window().console()
-            && QTest::qWaitFor([this] { return QApplication::activeWindow() == &console(); });
-    }
-
-    WorkshopConsole& console() const { return *atlas.window().console(); }
-    AudienceWindow& audience() const { return console().audience(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, int times = 1) const
-    {
-        for (; times > 0; --times)
-            QTest::keyClick(&console(), key, modifiers);
-    }
-    /// Everything that the room can read.
-    QString seen() const { return audience().texts().join(u'\n'); }
-    Workshop stored() const
-    {
-        const Atlas file = atlas.stored();
-        return file.workshops.empty() ? Workshop() : file.workshops.back();
-    }
-    template <class Widget>
-    Widget& part(const char* name) const
-    {
-        auto* found = console().findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("the console has no %s", name);
-        return *found;
-    }
-
-    RunningAtlas atlas;
-};
-
-bool holdsDigit(const QString& text, int number)
-{
-    static const QString pattern = QStringLiteral("(^|\\D)%1(\\D|$)");
-    return text.contains(QRegularExpression(pattern.arg(number)));
-}
 
 /// Opens, counts and writes a note, says so and waits to be killed.
 int playVictim(const QString& path)
@@ -128,13 +58,6 @@ private Q_SLOTS:
     void textFieldsKeepTheirKeys();
     void arrowsChooseADecision();
     void wordsThatTheDiskRefusesStay();
-    void keysBelongToThePictureOnEveryItem();
-    void draftsAreKeptAndSaidToBeDrafts();
-    void countThatTheDiskRefusesGoes();
-    void moreAnswersThanPeopleAreAskedAbout();
-    void roomThatSaysMarginalIsTakenAtItsWord();
-    void endingAsksAboutOpenItems();
-    void whatAllConfirmNeedsNoTypedReason();
     void frenchDigits();
     void closingAsksWhetherItIsOver();
     void killedInMidVote();
@@ -549,195 +472,6 @@ void TestWorkshop::wordsThatTheDiskRefusesStay()
     room.console().store();
     QCOMPARE(room.stored().items.front().notes, written);
     QCOMPARE(notes.toolTip(), QString());
-}
-
-void TestWorkshop::keysBelongToThePictureOnEveryItem()
-{
-    Room room;
-    QVERIFY(room.open(room.atlas.newAtlas()));
-    auto& preview = room.part<QWidget>("preview");
-    const auto votesOn = [&](std::size_t item) {
-        const auto& rounds = room.stored().items.at(item).rounds;
-        return rounds.empty() ? 0 : rounds.front().counts.of(Rating::level(3));
-    };
-    auto& votes = room.part<QSpinBox>("votes5");
-    QTest::mouseClick(votes.findChild<QLineEdit*>(), Qt::LeftButton);
-    QTest::keyClick(&votes, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(&votes, QStringLiteral("7"));
-    QCOMPARE(votesOn(0), 7);
-    room.press(Qt::Key_PageDown); // by key
-    QVERIFY(preview.hasFocus());
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("44"));
-    QCOMPARE(votesOn(1), 2);
-    QCOMPARE(votesOn(0), 7);
-    // A reason begun, then a click into the agenda.
-    auto& reason = room.part<QPlainTextEdit>("decisionReason");
-    reason.setFocus();
-    QTest::keyClicks(&reason, QStringLiteral("because"));
-    auto& list = *room.console().findChild<AgendaView*>();
-    QTest::mouseClick(
-        list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(2, 1)).center());
-    QVERIFY(preview.hasFocus());
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("443r"));
-    QCOMPARE(votesOn(2), 2);
-    QVERIFY(room.stored().items.at(2).rounds.front().isRevealed());
-    QCOMPARE(room.stored().items.at(1).draft, QStringLiteral("because"));
-    // A decision by the button.
-    reason.setFocus();
-    QTest::keyClicks(&reason, QStringLiteral("so be it"));
-    QTest::mouseClick(&room.part<QToolButton>("decide5"), Qt::LeftButton);
-    QTest::mouseClick(&room.part<QPushButton>("recordDecision"), Qt::LeftButton);
-    QCOMPARE(room.stored().items.at(2).outcome.state, AgendaState::Decided);
-    QVERIFY(preview.hasFocus());
-}
-
-void TestWorkshop::draftsAreKeptAndSaidToBeDrafts()
-{
-    Room room;
-    QVERIFY(room.open(room.atlas.newAtlas()));
-    auto& reason = room.part<QPlainTextEdit>("decisionReason");
-    auto& hint = room.part<QWidget>("decisionDraft");
-    QVERIFY(!hint.isVisible());
-    reason.setFocus();
-    QTest::keyClicks(&reason, QStringLiteral("half a thought"));
-    QTest::keyClick(&reason, Qt::Key_Escape);
-    room.press(Qt::Key_PageDown);
-    QVERIFY(!hint.isVisible());
-    QCOMPARE(reason.toPlainText(), QString());
-    room.press(Qt::Key_PageUp);
-    QVERIFY(hint.isVisible());
-    QCOMPARE(reason.toPlainText(), QStringLiteral("half a thought"));
-    QVERIFY(room.atlas.storedCell(0, 0).rationale.reason.isEmpty());
-}
-
-void TestWorkshop::countThatTheDiskRefusesGoes()
-{
-    Room room;
-    QVERIFY(room.open(room.atlas.newAtlas()));
-    auto& votes = room.part<QSpinBox>("votes5");
-    room.press(Qt::Key_4, {}, 2);
-    QCOMPARE(rawSql(room.atlas.window().windowFilePath(),
-                 {QStringLiteral("CREATE TRIGGER broken BEFORE INSERT ON vote_count "
-                                 "BEGIN SELECT RAISE(ABORT, 'disk full'); END")}),
-        QString());
-    Answer<QMessageBox> told([](QMessageBox& box) { box.button(QMessageBox::Ok)->click(); });
-    votes.setFocus();
-    QTest::keyClick(&votes, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(&votes, QStringLiteral("9"));
-    VERIFY_ANSWERED(told);
-    QCOMPARE(votes.value(), 2);
-    QCOMPARE(votes.text(), QStringLiteral("2"));
-}
-
-void TestWorkshop::moreAnswersThanPeopleAreAskedAbout()
-{
-    Room room;
-    QVERIFY(room.open(room.atlas.newAtlas()));
-    const auto answer = [&](const QString& button) {
-        Answer<QMessageBox> asked([&](QMessageBox& box) {
-            for (QAbstractButton* each : box.buttons()) {
-                if (each->text() == button)
-                    QTest::mouseClick(each, Qt::LeftButton);
-            }
-        });
-        room.press(Qt::Key_R);
-        return asked.given();
-    };
-    Answer<QInputDialog> people([](QInputDialog& dialog) {
-        dialog.setIntValue(12);
-        dialog.accept();
-    });
-    room.part<QAction>("participants").trigger();
-    VERIFY_ANSWERED(people);
-    QCOMPARE(room.stored().participants, 12);
-    room.press(Qt::Key_4, {}, 13);
-    QVERIFY(answer(QStringLiteral("Correct the count")));
-    QVERIFY(!room.stored().items.front().rounds.front().isRevealed());
-    QVERIFY2(!holdsDigit(room.seen(), 13), qPrintable(room.seen()));
-    QVERIFY(answer(QStringLiteral("Reveal all the same")));
-    QVERIFY(room.stored().items.front().rounds.front().isRevealed());
-    QCOMPARE(room.stored().participants, 12);
-    room.press(Qt::Key_R); // hidden again
-    QVERIFY(answer(QStringLiteral("We are 13 now")));
-    QVERIFY(room.stored().items.front().rounds.front().isRevealed());
-    QCOMPARE(room.stored().participants, 13);
-    room.press(Qt::Key_PageDown);
-    room.press(Qt::Key_4, {}, 12);
-    room.press(Qt::Key_R); // nothing to ask
-    QVERIFY(room.stored().items.at(1).rounds.front().isRevealed());
-}
-
-void TestWorkshop::roomThatSaysMarginalIsTakenAtItsWord()
-{
-    Room room;
-    QVERIFY(room.open(room.atlas.newAtlas()));
-    room.press(Qt::Key_N, {}, 11);
-    room.press(Qt::Key_4);
-    room.press(Qt::Key_R);
-    QVERIFY2(room.seen().contains(QStringLiteral("Majority: ")), qPrintable(room.seen()));
-    QVERIFY2(!room.seen().contains(QStringLiteral("edian")), qPrintable(room.seen()));
-    auto& reason = room.part<QPlainTextEdit>("decisionReason");
-    reason.setFocus();
-    QTest::keyClicks(&reason, QStringLiteral("Hardly touched"));
-    QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
-    const Decision decision = room.stored().items.front().outcome.decision.value_or(Decision());
-    QCOMPARE(decision.rating, Rating::notApplicable());
-    QCOMPARE(decision.basis, DecisionBasis::FirstRound);
-}
-
-void TestWorkshop::endingAsksAboutOpenItems()
-{
-    Room room;
-    QVERIFY(room.open(room.atlas.newAtlas()));
-    room.press(Qt::Key_4, {}, 3);
-    QString told;
-    const auto answer = [&](const QString& button) {
-        Answer<QMessageBox> asked([&](QMessageBox& box) {
-            told = box.text();
-            for (QAbstractButton* each : box.buttons()) {
-                if (each->text() == button)
-                    QTest::mouseClick(each, Qt::LeftButton);
-            }
-        });
-        room.part<QAction>("end").trigger();
-        return asked.given();
-    };
-    QVERIFY(answer(QStringLiteral("Stay")));
-    QVERIFY2(told.contains(QStringLiteral("3 of 3")), qPrintable(told));
-    QVERIFY(room.stored().isRunning());
-    QVERIFY(answer(QStringLiteral("End the workshop")));
-    QTRY_VERIFY(!room.atlas.window().console());
-    QVERIFY(room.stored().endedAt.isValid());
-}
-
-void TestWorkshop::whatAllConfirmNeedsNoTypedReason()
-{
-    Room room;
-    QVERIFY(room.open(room.atlas.newAtlas()));
-    const Rating present = room.atlas.family().current.at(0, 0);
-    const CellState before = room.atlas.storedCell(0, 0);
-    const auto keyOf = [](Rating rating) {
-        return rating.isNotApplicable() ? Qt::Key_N
-                                        : static_cast<Qt::Key>(Qt::Key_1 + rating.levelPosition());
-    };
-    room.press(keyOf(present), {}, 12);
-    room.press(Qt::Key_R);
-    room.press(Qt::Key_Return, Qt::ControlModifier);
-    const Decision decision = room.stored().items.front().outcome.decision.value_or(Decision());
-    QCOMPARE(decision.rating, present);
-    QCOMPARE(decision.reason, QString());
-    QCOMPARE(room.atlas.storedCell(0, 0).rationale.reason, before.rationale.reason);
-    QVERIFY(room.atlas.storedCell(0, 0).rationale.source.contains(QStringLiteral("12")));
-    // One voice against is worth a word.
-    room.press(Qt::Key_PageDown);
-    const Rating next = room.atlas.family().current.at(0, 1);
-    QVERIFY(next.isLevel());
-    room.press(keyOf(next), {}, 12);
-    room.press(Qt::Key_N);
-    room.press(Qt::Key_R);
-    room.press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(room.part<QWidget>("decisionProblem").isVisible());
-    QVERIFY(!room.stored().items.at(1).outcome.decision.has_value());
 }
 
 void TestWorkshop::frenchDigits()

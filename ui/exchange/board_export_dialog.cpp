@@ -74,8 +74,8 @@ QString chooseExportFile(QWidget* parent, const QString& name, const QStringList
     QString chosen;
     QString path = QDir(exportStartFolder()).filePath(name);
     for (;;) {
-        path = QFileDialog::getSaveFileName(parent, BoardExportDialog::tr("Export"), path,
-            filters.join(QStringLiteral(";;")), &chosen);
+        path = QFileDialog::getSaveFileName(
+            parent, BoardExportDialog::tr("Export"), path, filters.join(QStringLiteral(";;")), &chosen);
         if (path.isEmpty())
             return {};
         const QString typed = path;

@@ -2,8 +2,8 @@
 #include "ui/shell/ways_on_dialog.h"
 
 #include "ui/shell/appearance.h"
+#include "ui/shell/plain_scroll_area.h"
 
-#include <QCommandLinkButton>
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -24,7 +24,8 @@ WaysOnDialog::WaysOnDialog(const QString& file, const QString& problem, const QS
     auto* why = new QLabel(problem);
     why->setWordWrap(true);
     why->setTextFormat(Qt::PlainText);
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
     layout->addWidget(why);
     if (canBeSalvaged) {
         offer(*layout, tr("&Save what can still be read…"),
@@ -48,20 +49,28 @@ WaysOnDialog::WaysOnDialog(const QString& file, const QString& problem, const QS
     QPushButton* later = buttons->addButton(tr("Only read the study"), QDialogButtonBox::RejectRole);
     later->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    auto* whole = new QVBoxLayout(this);
+    whole->addWidget(new PlainScrollArea(content), 1);
+    whole->addWidget(buttons);
 }
 
 void WaysOnDialog::offer(
     QVBoxLayout& layout, const QString& text, const QString& explanation, Way way, const QString& other)
 {
-    auto* button = new QCommandLinkButton(text, explanation);
+    auto* button = new QPushButton(text);
     button->setAccessibleDescription(explanation);
-    connect(button, &QCommandLinkButton::clicked, this, [this, way, other] {
+    connect(button, &QPushButton::clicked, this, [this, way, other] {
         m_way = way;
         m_other = other;
         accept();
     });
+    auto* hint = new QLabel(explanation);
+    hint->setWordWrap(true);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setProperty("role", QStringLiteral("hint"));
     layout.addWidget(button);
+    layout.addWidget(hint);
+    layout.addSpacing(layout.spacing());
 }
 
 } // namespace atlas
