@@ -5,7 +5,10 @@
 #include "render/board_colours.h"
 #include "render/cell_painter.h"
 
+#include <QFont>
 #include <QLocale>
+
+class QPaintDevice;
 
 namespace atlas {
 

@@ -539,10 +539,10 @@
             <translation>workshop “%1” of %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) voted on, %1 decided</source>
+            <source>%1 of %n cell(s) voted on, %2 decided</source>
             <translation>
-                <numerusform>%n cell voted on, %1 decided</numerusform>
-                <numerusform>%n cells voted on, %1 decided</numerusform>
+                <numerusform>%1 of %n cell voted on, %2 decided</numerusform>
+                <numerusform>%1 of %n cells voted on, %2 decided</numerusform>
             </translation>
         </message>
         <message>
@@ -2240,8 +2240,8 @@
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, levels</source>
-            <translation>Median, levels</translation>
+            <source>Median, n/N</source>
+            <translation>Median, n/N</translation>
         </message>
     </context>
     <context>
@@ -2942,8 +2942,8 @@ Marginal (n/a) and not rated cells count in no median.</translation>
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, levels</source>
-            <translation>Median, levels</translation>
+            <source>Median, n/N</source>
+            <translation>Median, n/N</translation>
         </message>
     </context>
     <context>

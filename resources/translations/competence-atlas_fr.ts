@@ -539,10 +539,10 @@
             <translation>atelier « %1 » du %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) voted on, %1 decided</source>
+            <source>%1 of %n cell(s) voted on, %2 decided</source>
             <translation>
-                <numerusform>%n cellule soumise au vote, dont %1 avec décision</numerusform>
-                <numerusform>%n cellules soumises au vote, dont %1 avec décision</numerusform>
+                <numerusform>%1 cellule sur %n soumise au vote, dont %2 avec décision</numerusform>
+                <numerusform>%1 des %n cellules soumises au vote, dont %2 avec décision</numerusform>
             </translation>
         </message>
         <message>
@@ -2240,8 +2240,8 @@
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, levels</source>
-            <translation>Médiane, niveaux</translation>
+            <source>Median, n/N</source>
+            <translation>Médiane, n/N</translation>
         </message>
     </context>
     <context>
@@ -2942,8 +2942,8 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, levels</source>
-            <translation>Médiane, niveaux</translation>
+            <source>Median, n/N</source>
+            <translation>Médiane, n/N</translation>
         </message>
     </context>
     <context>

@@ -219,7 +219,7 @@ void TestWorkshopSession::everyStepIsTakenBack()
     step(m_session->addVotes(Lowest, 1));
     QVERIFY(m_session->votedLast());
     step(m_session->setVotes(Highest, 3));
-    step(m_session->importVotes({{item(1).id, counts, {}}, {item(2).id, counts, {}}}) == 2);
+    step(m_session->importVotes({{item(1).id, counts, {}, {}}, {item(2).id, counts, {}, {}}}) == 2);
     QVERIFY(!m_session->votedLast());
     step(m_session->reveal());
     step(m_session->hide());
