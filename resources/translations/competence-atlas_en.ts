@@ -538,13 +538,6 @@
             <source>workshop “%1” of %2</source>
             <translation>workshop “%1” of %2</translation>
         </message>
-        <message numerus="yes">
-            <source>%n cell(s) voted on, %1 decided</source>
-            <translation>
-                <numerusform>%n cell voted on, %1 decided</numerusform>
-                <numerusform>%n cells voted on, %1 decided</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Workshop</source>
             <translation>Workshop</translation>
@@ -1171,6 +1164,13 @@
             <translation>
                 <numerusform>Neither: %n with as many strengthened as fading cells</numerusform>
                 <numerusform>Neither: %n with as many strengthened as fading cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n cell(s) voted on, %2 decided</source>
+            <translation>
+                <numerusform>%1 of %n cell voted on, %2 decided</numerusform>
+                <numerusform>%1 of %n cells voted on, %2 decided</numerusform>
             </translation>
         </message>
     </context>

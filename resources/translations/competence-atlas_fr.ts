@@ -538,13 +538,6 @@
             <source>workshop “%1” of %2</source>
             <translation>atelier « %1 » du %2</translation>
         </message>
-        <message numerus="yes">
-            <source>%n cell(s) voted on, %1 decided</source>
-            <translation>
-                <numerusform>%n cellule soumise au vote, dont %1 avec décision</numerusform>
-                <numerusform>%n cellules soumises au vote, dont %1 avec décision</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Workshop</source>
             <translation>Atelier</translation>
@@ -1171,6 +1164,13 @@
             <translation>
                 <numerusform>Ni l’un ni l’autre : %n avec autant de cellules renforcées que de cellules en recul</numerusform>
                 <numerusform>Ni l’un ni l’autre : %n avec autant de cellules renforcées que de cellules en recul</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n cell(s) voted on, %2 decided</source>
+            <translation>
+                <numerusform>%1 cellule sur %n soumise au vote, dont %2 avec décision</numerusform>
+                <numerusform>%1 des %n cellules soumises au vote, dont %2 avec décision</numerusform>
             </translation>
         </message>
     </context>
