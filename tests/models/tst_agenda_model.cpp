@@ -136,8 +136,8 @@ void TestAgendaModel::followsEditUndoAndRedo()
     QVERIFY(text(model, 1, AgendaModel::State).startsWith(QStringLiteral("decided")));
     QVERIFY(agenda.open.document.undo().has_value());
     QCOMPARE(text(model, 1, AgendaModel::State), QStringLiteral("open"));
-    QVERIFY(model.moveDown({1}).has_value());
     QVERIFY(agenda.open.document.redo().has_value());
+    QVERIFY(model.moveDown({1}).has_value());
     QVERIFY(text(model, 2, AgendaModel::State).startsWith(QStringLiteral("decided")));
 }
 
