@@ -19,6 +19,8 @@ Atlas agendaAtlas()
     const auto text = [](const char* words) { return QString::fromUtf8(words); };
     Atlas atlas;
     atlas.scales = {impactScale()};
+    atlas.scales.front().levels.front().label = {text("obsolescence élevée"), text("strong obsolescence")};
+    atlas.scales.front().levels.back().label = {text("renforcement élevé"), text("strong reinforcement")};
     atlas.families = {smallFamily(1, {text("Zones"), text("Épargne")},
         {{text("Conseil"), {text("Écouter"), text("Maîtrise")}}, {text("Gestion"), {text("Maîtrise")}}})};
     return atlas;
@@ -288,7 +290,7 @@ void TestBallotReader::namesWhatItCouldNotRead()
     QVERIFY(problem.text.endsWith(u'…'));
     QVERIFY2(problem.sentence().startsWith(QStringLiteral("léa.csv, row 2, column AB: “blabla")),
         qPrintable(problem.sentence()));
-    QVERIFY2(problem.reason.contains(QStringLiteral("++ (2)")), qPrintable(problem.reason));
+    QVERIFY2(problem.reason.contains(QStringLiteral("++ (4)")), qPrintable(problem.reason));
 }
 
 void TestBallotReader::readsSeveralFiles()
@@ -395,7 +397,7 @@ void TestBallotReader::asksInsteadOfGuessing_data()
 {
     const QString ballot =
         QStringLiteral("N°;Sous-compétence;Domaine;%1;Commentaire\n1;Écouter;Zones;++;déjà\n"
-                       "2;Écouter;Épargne;-;\n3;Maîtrise;Zones;2;\n");
+                       "2;Écouter;Épargne;-;\n3;Maîtrise;Zones;++;\n");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("asksColumn");
     QTest::addColumn<QString>("answers"); ///< once the column is told
