@@ -114,13 +114,13 @@ void TestAgendaModel::hidesVotesBeforeTheReveal()
         workshop.items.front().rounds = {revealedRound(agenda.scale, QStringLiteral("6x+ 6x++ 3x."))};
     });
     QCOMPARE(text(model, 0, AgendaModel::Votes), QStringLiteral("12"));
-    QCOMPARE(text(model, 0, AgendaModel::Agreement), QStringLiteral("0,67"));
+    QCOMPARE(text(model, 0, AgendaModel::Agreement), QStringLiteral("0,60"));
     // The room knows the first round while it votes again.
     agenda.change([&](Workshop& workshop) {
         workshop.items.front().rounds.push_back(hiddenRound(agenda.scale, QStringLiteral("5x--")));
     });
     QCOMPARE(text(model, 0, AgendaModel::Votes), QStringLiteral("12"));
-    QCOMPARE(text(model, 0, AgendaModel::Agreement), QStringLiteral("0,67"));
+    QCOMPARE(text(model, 0, AgendaModel::Agreement), QStringLiteral("0,60"));
     QCOMPARE(model.index(0, 0).data(AgendaModel::VotesRole).toInt(), 5);
 }
 
