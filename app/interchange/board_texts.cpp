@@ -77,7 +77,7 @@ QString workshopsOf(const Atlas& atlas, const BoardExportRequest& request, const
     return phrases(QT_TRANSLATE_NOOP("Export", "workshop “%1” of %2")).arg(workshop->title, day);
 }
 
-/// "9 cells, 6 decided".
+/// "9 of 84 cells voted on, 6 decided".
 QString decidedOf(const Board& board, const Phrases& phrases)
 {
     int cells = 0;
@@ -90,8 +90,9 @@ QString decidedOf(const Board& board, const Phrases& phrases)
             decided += consensus && consensus->decided;
         }
     }
-    return phrases(QT_TRANSLATE_N_NOOP("Export", "%n cell(s) voted on, %1 decided"), cells)
-        .arg(phrases.locale().toString(decided));
+    const int all = board.rows().allItems * board.columns().allItems;
+    return phrases(QT_TRANSLATE_N_NOOP("Export", "%1 of %n cell(s) voted on, %2 decided"), all)
+        .arg(phrases.locale().toString(cells), phrases.locale().toString(decided));
 }
 
 QString basisOf(const BoardExportRequest& request, const Phrases& phrases)

@@ -539,10 +539,10 @@
             <translation>workshop “%1” of %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) voted on, %1 decided</source>
+            <source>%1 of %n cell(s) voted on, %2 decided</source>
             <translation>
-                <numerusform>%n cell voted on, %1 decided</numerusform>
-                <numerusform>%n cells voted on, %1 decided</numerusform>
+                <numerusform>%1 of %n cell voted on, %2 decided</numerusform>
+                <numerusform>%1 of %n cells voted on, %2 decided</numerusform>
             </translation>
         </message>
         <message>

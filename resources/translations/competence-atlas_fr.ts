@@ -539,10 +539,10 @@
             <translation>atelier « %1 » du %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) voted on, %1 decided</source>
+            <source>%1 of %n cell(s) voted on, %2 decided</source>
             <translation>
-                <numerusform>%n cellule soumise au vote, dont %1 avec décision</numerusform>
-                <numerusform>%n cellules soumises au vote, dont %1 avec décision</numerusform>
+                <numerusform>%1 cellule sur %n soumise au vote, dont %2 avec décision</numerusform>
+                <numerusform>%1 des %n cellules soumises au vote, dont %2 avec décision</numerusform>
             </translation>
         </message>
         <message>
