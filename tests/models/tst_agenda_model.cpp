@@ -132,12 +132,14 @@ void TestAgendaModel::followsEditUndoAndRedo()
     Decision decision;
     decision.rating = ratingOf(agenda.scale, QStringLiteral("++"));
     decision.reason = QStringLiteral("agreed");
-    QVERIFY(agenda.open.document.decide(agenda.id, {2}, decision, QStringLiteral("Workshop")).has_value());
+    QVERIFY(agenda.open.document.decide(agenda.id, model.itemAt(1), decision, QStringLiteral("Workshop"))
+                .has_value());
     QVERIFY(text(model, 1, AgendaModel::State).startsWith(QStringLiteral("decided")));
     QVERIFY(agenda.open.document.undo().has_value());
     QCOMPARE(text(model, 1, AgendaModel::State), QStringLiteral("open"));
-    QVERIFY(model.moveDown({1}).has_value());
     QVERIFY(agenda.open.document.redo().has_value());
+    QVERIFY(text(model, 1, AgendaModel::State).startsWith(QStringLiteral("decided")));
+    QVERIFY(model.moveDown({1}).has_value());
     QVERIFY(text(model, 2, AgendaModel::State).startsWith(QStringLiteral("decided")));
 }
 
