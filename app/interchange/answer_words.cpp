@@ -118,7 +118,8 @@ AnswerWords::Numbers AnswerWords::numbersIn(const QString& choices) const
     bool weights = false;
     for (auto each = choice.globalMatch(choices); each.hasNext();) {
         const QRegularExpressionMatch found = each.next();
-        const Reading spoken = word(found.captured(2));
+        const QString label = found.captured(2);
+        const Reading spoken = m_labels.value(exactly(label), word(label));
         if (spoken.kind != Kind::Answer || !spoken.rating.isLevel())
             continue;
         const int number = found.captured(1).toInt();

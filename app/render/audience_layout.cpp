@@ -80,7 +80,7 @@ public:
     {
         constexpr double titleShares[] = {2.3, 2.0, 1.75, 1.5, 1.3};
         // The title gives way only where everything else is as small as it may be.
-        const double leastShare = body > m_readable ? 1.5 : 1.15;
+        const double leastShare = body > m_readable ? 1.5 : setting.detail == Detail::Bare ? 1.0 : 1.15;
         if (!tryType(setting, typeOf(setting, body, leastShare)))
             return false; // a larger title would take even more room
         for (const double share : titleShares) {

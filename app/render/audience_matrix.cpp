@@ -153,7 +153,7 @@ void putLabelled(AudiencePage& page, bool smallRows)
     const double smallest = leastTypeOf(page.picture().size.height());
     const int rowSize =
         smallRows ? std::min(page.type().body, static_cast<int>(0.8 * grid.rowHeight)) : page.type().body;
-    if (rowSize < smallest)
+    if (smallRows && rowSize < smallest)
         page.refuse();
     const QFont rowFont = roomFont(std::max(1, rowSize));
     for (std::size_t row = 0; row < slide.rows.size(); ++row) {

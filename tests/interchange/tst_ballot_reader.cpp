@@ -129,13 +129,11 @@ void TestBallotReader::readsTemplates_data()
     row("numbers from the lowest in French", "item;Note (1 = le plus bas)\n1;3\n2;5\n", "léa 1:+", "3B");
     row("keys", "item,rating\n1,N\n2,a\n", "léa 1:N/A 2:?");
     row("older sheet of weights",
-        "Atelier;;\n2 = renforcement élevé · 1 = renforcement moyen · -1 = obsolescence moyenne · -2 = "
-        "obsolescence élevée · N/A = impact marginal · ? = sans avis;;\nN°;Note;Commentaire\n1;2;\n2;-1;\n3;1;\n",
+        "Atelier;;\n2 = ++ (FR) · 1 = + (FR) · -1 = - (FR) · -2 = -- (FR) · N/A = impact marginal · ? = sans "
+        "avis;;\nN°;Note;Commentaire\n1;2;\n2;-1;\n3;1;\n",
         "léa 1:++ 2:- 3:+");
     row("line of today's choices",
-        "2 = moderate obsolescence · 1 = strong obsolescence,\nitem,rating\n1,2\n", "léa 1:-");
-    row("number with its word", "item,rating\n1,4 = strong reinforcement\n2,2 = strong reinforcement\n",
-        "léa 1:++ 2:++");
+        "2 = - (EN) · 1 = -- (EN),\nitem,rating\n1,2\n", "léa 1:-");
     row("guide and pseudonym", "Atelier;;\nÉcrivez 2 ou 1;;\nPseudonyme;Hibou;\nitem;comment;rating\n1;;++\n",
         "Hibou 1:++");
     row("pseudonym behind a colon", "Pseudonym: Owl,\nitem,rating\n1,++\n", "Owl 1:++");

@@ -288,10 +288,10 @@ void TestAudiencePainter::spotlightDimsTheRest()
     const QStringList texts = painter.texts(hd);
     const auto one = static_cast<Spotlight>(spotlight);
     // Rows and domains are named anyhow; what the light stands on, above them and larger.
-    const QString place = one == Spotlight::Row ? client().rows[row].label
+    const QString words = one == Spotlight::Row ? client().rows[row].label
         : one == Spotlight::Column            ? client().domains[column].label
                                               : client().rows[row].label + QStringLiteral(" · ") + client().domains[column].label;
-    QCOMPARE(texts.count(place), one == Spotlight::None ? 0 : one == Spotlight::Cell ? 1 : 2);
+    QCOMPARE(texts.count(words), one == Spotlight::None ? 0 : one == Spotlight::Cell ? 1 : 2);
     QVERIFY(texts.contains(client().title));
 }
 

@@ -119,6 +119,7 @@ void TestAudienceSlide::onlyTheTitleBeforeTheStart()
     workshop.current = {};
     const AudienceSlide slide = slideOf(workshop);
     AudienceSlide expected;
+    expected.view = viewOf(AudienceMode::Row);
     expected.title = workshop.title;
     expected.count = 3;
     QVERIFY(slide == expected);
