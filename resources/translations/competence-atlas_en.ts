@@ -538,13 +538,6 @@
             <source>workshop “%1” of %2</source>
             <translation>workshop “%1” of %2</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 of %n cell(s) voted on, %2 decided</source>
-            <translation>
-                <numerusform>%1 of %n cell voted on, %2 decided</numerusform>
-                <numerusform>%1 of %n cells voted on, %2 decided</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Workshop</source>
             <translation>Workshop</translation>
@@ -1171,6 +1164,13 @@
             <translation>
                 <numerusform>Neither: %n with as many strengthened as fading cells</numerusform>
                 <numerusform>Neither: %n with as many strengthened as fading cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n cell(s) voted on, %2 decided</source>
+            <translation>
+                <numerusform>%1 of %n cell voted on, %2 decided</numerusform>
+                <numerusform>%1 of %n cells voted on, %2 decided</numerusform>
             </translation>
         </message>
     </context>
@@ -2240,8 +2240,10 @@
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, n/N</source>
-            <translation>Median, n/N</translation>
+            <source>Median,
+n/N</source>
+            <translation>Median,
+n/N</translation>
         </message>
     </context>
     <context>
@@ -2942,8 +2944,10 @@ Marginal (n/a) and not rated cells count in no median.</translation>
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, n/N</source>
-            <translation>Median, n/N</translation>
+            <source>Median,
+n/N</source>
+            <translation>Median,
+n/N</translation>
         </message>
     </context>
     <context>

@@ -538,13 +538,6 @@
             <source>workshop “%1” of %2</source>
             <translation>atelier « %1 » du %2</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 of %n cell(s) voted on, %2 decided</source>
-            <translation>
-                <numerusform>%1 cellule sur %n soumise au vote, dont %2 avec décision</numerusform>
-                <numerusform>%1 des %n cellules soumises au vote, dont %2 avec décision</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Workshop</source>
             <translation>Atelier</translation>
@@ -1171,6 +1164,13 @@
             <translation>
                 <numerusform>Ni l’un ni l’autre : %n avec autant de cellules renforcées que de cellules en recul</numerusform>
                 <numerusform>Ni l’un ni l’autre : %n avec autant de cellules renforcées que de cellules en recul</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n cell(s) voted on, %2 decided</source>
+            <translation>
+                <numerusform>%1 cellule sur %n soumise au vote, dont %2 avec décision</numerusform>
+                <numerusform>%1 des %n cellules soumises au vote, dont %2 avec décision</numerusform>
             </translation>
         </message>
     </context>
@@ -2240,8 +2240,10 @@
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, n/N</source>
-            <translation>Médiane, n/N</translation>
+            <source>Median,
+n/N</source>
+            <translation>Médiane,
+n/N</translation>
         </message>
     </context>
     <context>
@@ -2942,8 +2944,10 @@ Les cellules d’impact marginal (n/a) ou non renseignées ne comptent dans aucu
             <translation>n/N</translation>
         </message>
         <message>
-            <source>Median, n/N</source>
-            <translation>Médiane, n/N</translation>
+            <source>Median,
+n/N</source>
+            <translation>Médiane,
+n/N</translation>
         </message>
     </context>
     <context>
