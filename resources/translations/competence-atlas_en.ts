@@ -1069,10 +1069,10 @@
             <translation>firm</translation>
         </message>
         <message numerus="yes">
-            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets)</source>
+            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</source>
             <translation>
-                <numerusform>weakly founded: fewer than %n theme or label rated in both (their number in brackets)</numerusform>
-                <numerusform>weakly founded: fewer than %n themes or labels rated in both (their number in brackets)</numerusform>
+                <numerusform>weakly founded: fewer than %n theme or label rated in both (their number in brackets, where there is room)</numerusform>
+                <numerusform>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</numerusform>
             </translation>
         </message>
         <message>
@@ -5466,10 +5466,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>The domains are being compared…</translation>
         </message>
         <message numerus="yes">
-            <source>A hollow place rests on fewer than %n themes or labels, their number in brackets.</source>
+            <source>A hollow place rests on fewer than %n themes or labels, their number in brackets where there is room.</source>
             <translation>
-                <numerusform>A hollow place rests on fewer than %n theme or label, their number in brackets.</numerusform>
-                <numerusform>A hollow place rests on fewer than %n themes or labels, their number in brackets.</numerusform>
+                <numerusform>A hollow place rests on fewer than %n theme or label, their number in brackets where there is room.</numerusform>
+                <numerusform>A hollow place rests on fewer than %n themes or labels, their number in brackets where there is room.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

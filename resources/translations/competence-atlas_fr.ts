@@ -1069,10 +1069,10 @@
             <translation>solide</translation>
         </message>
         <message numerus="yes">
-            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets)</source>
+            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</source>
             <translation>
-                <numerusform>peu fondé : moins de %n thème ou libellé évalué des deux côtés (leur nombre entre parenthèses)</numerusform>
-                <numerusform>peu fondé : moins de %n thèmes ou libellés évalués des deux côtés (leur nombre entre parenthèses)</numerusform>
+                <numerusform>peu fondé : moins de %n thème ou libellé évalué des deux côtés (leur nombre entre parenthèses, où la place le permet)</numerusform>
+                <numerusform>peu fondé : moins de %n thèmes ou libellés évalués des deux côtés (leur nombre entre parenthèses, où la place le permet)</numerusform>
             </translation>
         </message>
         <message>
@@ -5466,10 +5466,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Comparaison des domaines en cours…</translation>
         </message>
         <message numerus="yes">
-            <source>A hollow place rests on fewer than %n themes or labels, their number in brackets.</source>
+            <source>A hollow place rests on fewer than %n themes or labels, their number in brackets where there is room.</source>
             <translation>
-                <numerusform>Un emplacement en creux repose sur moins de %n thème ou libellé, leur nombre entre parenthèses.</numerusform>
-                <numerusform>Un emplacement en creux repose sur moins de %n thèmes ou libellés, leur nombre entre parenthèses.</numerusform>
+                <numerusform>Un emplacement en creux repose sur moins de %n thème ou libellé, leur nombre entre parenthèses là où la place le permet.</numerusform>
+                <numerusform>Un emplacement en creux repose sur moins de %n thèmes ou libellés, leur nombre entre parenthèses là où la place le permet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
