@@ -24,17 +24,24 @@ public:
     Rating at(int row, int column) const { return m_ratings[offset(row, column)]; }
     void set(int row, int column, Rating rating) { m_ratings[offset(row, column)] = rating; }
     /// The columns() ratings of one row, contiguous.
-    const Rating* row(int row) const { return m_ratings.data() + offset(row, 0); }
+    const Rating* row(int row) const
+    {
+        Q_ASSERT(row >= 0 && row < m_rows);
+        return m_ratings.data() + begin(row);
+    }
     const std::vector<Rating>& ratings() const { return m_ratings; }
 
     friend bool operator==(const ImpactMatrix&, const ImpactMatrix&) = default;
 
 private:
+    std::size_t begin(int row) const
+    {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns);
+    }
     std::size_t offset(int row, int column) const
     {
-        Q_ASSERT(row >= 0 && row < m_rows && column >= 0 && column <= m_columns);
-        return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns)
-            + static_cast<std::size_t>(column);
+        Q_ASSERT(row >= 0 && row < m_rows && column >= 0 && column < m_columns);
+        return begin(row) + static_cast<std::size_t>(column);
     }
 
     int m_rows = 0;

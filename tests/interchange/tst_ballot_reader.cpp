@@ -19,6 +19,8 @@ Atlas agendaAtlas()
     const auto text = [](const char* words) { return QString::fromUtf8(words); };
     Atlas atlas;
     atlas.scales = {impactScale()};
+    atlas.scales.front().levels.front().label = {text("obsolescence élevée"), text("strong obsolescence")};
+    atlas.scales.front().levels.back().label = {text("renforcement élevé"), text("strong reinforcement")};
     atlas.families = {smallFamily(1, {text("Zones"), text("Épargne")},
         {{text("Conseil"), {text("Écouter"), text("Maîtrise")}}, {text("Gestion"), {text("Maîtrise")}}})};
     return atlas;

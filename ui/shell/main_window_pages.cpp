@@ -218,7 +218,9 @@ void MainWindow::replay(EditOrigin origin)
     const QString text = undoes ? stack.undoText() : stack.redoText();
     for (const WorkshopChange& change : step.workshops) {
         if (m_console && !change.after && change.id() == m_console->workshopId()) {
-            m_messages->showPassing(tr("This workshop is open in the facilitator’s window. Close that first."));
+            m_messages->showPassing(
+                tr("This workshop is open in the facilitator’s window. Close that first."),
+                MessageKind::Refused);
             return;
         }
     }
@@ -227,7 +229,8 @@ void MainWindow::replay(EditOrigin origin)
     if (!done)
         return;
     showPlace(step);
-    m_messages->showPassing(undoes ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text));
+    m_messages->showPassing(
+        undoes ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text), MessageKind::Done);
 }
 
 void MainWindow::showPlace(const Edit& step)
