@@ -273,8 +273,9 @@ void BoardGridView::paintCurrent(QPainter& painter) const
 {
     if (!currentIndex().isValid())
         return;
-    if (selectionModel()->selection().size() == 1) {
-        const QItemSelectionRange& range = selectionModel()->selection().first();
+    const QItemSelection selection = selectionModel()->selection();
+    if (selection.size() == 1) {
+        const QItemSelectionRange& range = selection.first();
         if (range.topLeft() != range.bottomRight()) {
             const QRect whole = visualRect(range.topLeft()).united(visualRect(range.bottomRight()));
             paintFrame(painter, whole, 5, m_painter->palette().background());

@@ -226,7 +226,7 @@ void CornerTitles::paintEvent(QPaintEvent*)
     if (m_view.hasCompactSummary()) {
         painter.drawText(
             QRect(left - gap / 2, 0, m_view.scaled(summary::CompactWords) + gap, height() - bottom),
-            Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, tr("Median, n/N"));
+            Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, tr("Median,\nn/N"));
         return;
     }
     title(summary::Bar, 0, Qt::AlignLeft, tr("Spread"));

@@ -170,6 +170,8 @@ void TablePage::addTool(QWidget* tool)
     QList<QWidget*> stops = tool->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
     if (tool->focusPolicy() != Qt::NoFocus)
         stops = {tool};
+    if (stops.isEmpty())
+        return; // words
     orderFocus(*m_lastTool, stops);
     m_lastTool = stops.last();
 }
