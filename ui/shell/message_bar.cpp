@@ -189,9 +189,16 @@ void MessageBar::place()
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && isVisible())
+    // Also before the window is shown: it is laid out then.
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && !isHidden())
         place();
     return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    place();
 }
 
 void MessageBar::paintEvent(QPaintEvent*)
