@@ -60,6 +60,7 @@ private:
     QLabel* m_word;
     QLabel* m_text;
     QToolButton* m_action;
+    QToolButton* m_close;
     QTimer* m_timer;
     QAction* m_reminder;
     Message m_shown;
