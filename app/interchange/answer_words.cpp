@@ -26,8 +26,8 @@ constexpr Reading answer(Rating rating)
 }
 
 // As foldedLabel() leaves them. What a file may hold, not what the windows say: never translated.
-constexpr const char* NotApplicableWords[]{
-    "na", "n", "so", "sansobjet", "nonapplicable", "notapplicable", "marginal", "notrelevant", "nonpertinent"};
+constexpr const char* NotApplicableWords[]{"na", "n", "so", "sansobjet", "nonapplicable", "notapplicable",
+    "marginal", "notrelevant", "nonpertinent"};
 constexpr const char* NoOpinionWords[]{"a", "sansavis", "sansopinion", "pasdavis", "pasdopinion", "aucunavis",
     "neseprononcepas", "nsp", "nspp", "nesaitpas", "nesaispas", "jenesaispas", "abstention", "sabstient",
     "abstain", "abstained", "noopinion", "noanswer", "dontknow", "idontknow", "donotknow", "unsure"};
@@ -113,7 +113,8 @@ AnswerWords::Reading AnswerWords::read(const QString& text, Numbers numbers) con
 
 AnswerWords::Numbers AnswerWords::numbersIn(const QString& choices) const
 {
-    static const QRegularExpression choice(QStringLiteral("(?:^|[^0-9+\\-\u2212])([0-9]{1,6})\\s*=\\s*([^=\u00B7]+)"));
+    static const QRegularExpression choice(
+        QStringLiteral("(?:^|[^0-9+\\-\u2212])([0-9]{1,6})\\s*=\\s*([^=\u00B7]+)"));
     bool fromLowest = false;
     bool weights = false;
     for (auto each = choice.globalMatch(choices); each.hasNext();) {
@@ -184,8 +185,7 @@ AnswerWords::Reading AnswerWords::number(const QString& plain, Numbers numbers) 
     const bool isSigned = !plain.front().isDigit();
     if (isSigned || numbers == Numbers::Weights)
         return byWeight;
-    const Reading byPosition =
-        wanted >= 1 && wanted <= levels ? answer(Rating::level(wanted - 1)) : Unknown;
+    const Reading byPosition = wanted >= 1 && wanted <= levels ? answer(Rating::level(wanted - 1)) : Unknown;
     if (numbers == Numbers::FromLowest)
         return wanted == 0 ? answer(Rating::notApplicable()) : byPosition;
     return byWeight == byPosition ? byPosition : Reading{Kind::Ambiguous, {}};

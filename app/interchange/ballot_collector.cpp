@@ -414,9 +414,10 @@ void BallotCollector::addAnswer(
         return;
     if (reading.kind == AnswerWords::Kind::Ambiguous)
         return report(row, column, text,
-            Text::tr("Older sheets counted weights, today’s count the levels from the lowest, and nothing here "
-                     "says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or "
-                     "write one of: %1.")
+            Text::tr(
+                "Older sheets counted weights, today’s count the levels from the lowest, and nothing here "
+                "says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or "
+                "write one of: %1.")
                 .arg(words.choices()));
     if (reading.kind == AnswerWords::Kind::Unknown)
         return report(row, column, text, Text::tr("No such answer. Possible are: %1.").arg(words.choices()));

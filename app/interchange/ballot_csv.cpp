@@ -47,9 +47,9 @@ Result<void> writeBallotTemplate(
         addGuide(sheet, workshop, places, phrases);
     for (const BallotColumn column : TemplateColumns) {
         const bool isNumbered = !plain && column == BallotColumn::Rating;
-        sheet.addText(plain ? ballotHeadName(column)
-                            : ballotHead(column, phrases)
-                    + (isNumbered ? u' ' + countedFromLowest(phrases) : QString()));
+        sheet.addText(plain
+                ? ballotHeadName(column)
+                : ballotHead(column, phrases) + (isNumbered ? u' ' + countedFromLowest(phrases) : QString()));
     }
     sheet.endRecord();
     for (const AgendaPlace& place : places) {

@@ -24,8 +24,8 @@ QString ballotHead(BallotColumn column, const Phrases& phrases);
 /// What stands before the place for a pseudonym, above the heads of the Excel preset.
 QString pseudonymHead(const Phrases& phrases);
 
-/// Goes on after the head of the rating where its numbers count the levels from the lowest: older sheets asked
-/// for weights.
+/// Goes on after the head of the rating where its numbers count the levels from the lowest: older sheets
+/// asked for weights.
 QString countedFromLowest(const Phrases& phrases);
 
 /// Recognises heads in either preset and language, and some that people give their own tables.

@@ -45,7 +45,8 @@ std::vector<Setting> settingsFor(const AudienceSlide& slide)
     }
     std::vector<Setting> settings;
     const bool hasOutcome = slide.decided || !slide.rounds.empty();
-    const auto add = [&](const std::function<void(AudiencePage&)>& put, std::initializer_list<Detail> details) {
+    const auto add = [&](const std::function<void(AudiencePage&)>& put,
+                         std::initializer_list<Detail> details) {
         for (const Detail detail : details)
             settings.push_back({put, detail});
     };

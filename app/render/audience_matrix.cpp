@@ -111,8 +111,8 @@ void putLitLabels(AudiencePage& page)
         words << slide.domains.at(slide.item.column);
     if (words.isEmpty())
         return;
-    page.putTop(words.join(QStringLiteral(" \u00B7 ")), roomFont(page.type().body, QFont::DemiBold),
-        Ink::Strong, 3);
+    page.putTop(
+        words.join(QStringLiteral(" \u00B7 ")), roomFont(page.type().body, QFont::DemiBold), Ink::Strong, 3);
     page.takeTop(0.3 * page.type().body);
 }
 

@@ -39,8 +39,8 @@ AudienceSlide::Row slideRow(const JobFamily& family, int row, const AudienceView
         family.competenceOf(row).label, family.rows[static_cast<std::size_t>(row)].label, {}};
     for (int column = 0; column < family.current.columns(); ++column) {
         const CellPosition cell{row, column};
-        const bool covered = isCovered(view, cell, item)
-            || std::find(hidden.begin(), hidden.end(), cell) != hidden.end();
+        const bool covered =
+            isCovered(view, cell, item) || std::find(hidden.begin(), hidden.end(), cell) != hidden.end();
         shown.ratings.push_back(covered ? Rating::notRated() : family.current.at(row, column));
     }
     return shown;

@@ -72,9 +72,9 @@ QString similarity(const Phrases& phrases)
 
 QString weaklyFounded(const Phrases& phrases)
 {
-    return phrases(
-        QT_TRANSLATE_N_NOOP("Export",
-            "weakly founded: fewer than %n themes or labels rated in both (their number in brackets)"),
+    return phrases(QT_TRANSLATE_N_NOOP("Export",
+                       "weakly founded: fewer than %n themes or labels rated in both (their number in "
+                       "brackets, where there is room)"),
         DomainSimilarity::firmlyCompared);
 }
 

@@ -30,7 +30,8 @@ QFont roomFont(int pixelSize, QFont::Weight weight = QFont::Normal);
 /// widthPixels wide.
 double readablePixelSize(const RoomSetup& room, double widthPixels, const QFont& family = roomFont(100));
 
-/// What capitals of \a pixelSize fill from the last row, in minutes of arc; the inverse of readablePixelSize().
+/// What capitals of \a pixelSize fill from the last row, in minutes of arc; the inverse of
+/// readablePixelSize().
 double arcMinutes(const RoomSetup& room, double pixelSize, double widthPixels);
 
 /// A monitor or a television says how wide it is; a projector does not know its picture, so 2 m are taken.

@@ -7,6 +7,7 @@
 #include "render/sheet_words.h"
 #include "render/table_geometry.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -76,6 +77,19 @@ void paintCompactStatistics(QPainter& painter, const QRectF& rect, const Distrib
     const QRectF words(rect.left(), rect.top() + 1, rect.width(), rect.height() - bar - 4);
     cells.paintDistribution(painter, QRectF(rect.left(), words.bottom() + 1, rect.width(), bar), counts);
     painter.setPen(cells.palette().text());
+    // One above the other in a narrow place that is high enough: alike in all rows, however long their
+    // figures.
+    constexpr double narrow = 4; // in heights of the type
+    const double height = QFontMetricsF(font).height();
+    if (rect.width() < narrow * height && words.height() > 1.5 * height && !middle.isEmpty()) {
+        const double split = words.top() + words.height() * 0.55;
+        paintFitted(
+            painter, QRectF(words.topLeft(), QPointF(words.right(), split)), middle, font, Qt::AlignCenter);
+        painter.setPen(cells.palette().secondaryText());
+        paintFitted(painter, QRectF(QPointF(words.left(), split), words.bottomRight()), figures,
+            scaledFont(font, 0.8), Qt::AlignCenter);
+        return;
+    }
     const QString both = middle.isEmpty() ? figures : middle + QStringLiteral("  ") + figures;
     if (!paintFitted(painter, words, both, font, Qt::AlignCenter))
         paintFitted(painter, words, middle.isEmpty() ? figures : middle, font, Qt::AlignCenter);

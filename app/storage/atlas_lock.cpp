@@ -82,11 +82,6 @@ AtlasLock::Outcome AtlasLock::tryOnce()
     return Outcome::HeldElsewhere;
 }
 
-bool AtlasLock::exists() const
-{
-    return QFileInfo::exists(m_file.fileName());
-}
-
 QString AtlasLock::holder() const
 {
     qint64 process = 0;

@@ -24,8 +24,6 @@ public:
     Outcome take(std::chrono::milliseconds patience = {});
     /// Says who holds the lock, for those who find it taken.
     void sign(const QString& author);
-    /// Whether there is such a file, whosever it is.
-    bool exists() const;
     /// "Léa, on PC-12, since 9:14" while another instance holds it; may be empty.
     QString holder() const;
 

@@ -156,7 +156,9 @@ Result<bool> AtlasRepository::changedElsewhere()
 
 bool AtlasRepository::mayBeWrittenAgain() const
 {
-    return d->file.reason == ReadOnlyReason::OpenElsewhere && !AtlasLock(d->file.path).exists();
+    // Taken and let go again: it may also be the lock of a dead process.
+    return d->file.reason == ReadOnlyReason::OpenElsewhere
+        && AtlasLock(d->file.path).take() == AtlasLock::Outcome::Taken;
 }
 
 Result<void> AtlasRepository::commit(const Edit& edit)

@@ -49,7 +49,7 @@ public:
     Result<Atlas> load() const;
     /// Whether another instance has written to the file since this was asked last, or since it was opened.
     Result<bool> changedElsewhere();
-    /// Whether the instance that had the file when it was opened has closed it since.
+    /// Whether the instance that had the file when it was opened has closed it since, or is dead.
     bool mayBeWrittenAgain() const;
     Result<void> commit(const Edit& edit) override;
     Result<Version> addVersion(const QString& name, const QString& author, const QDateTime& at) override;

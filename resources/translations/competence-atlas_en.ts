@@ -538,6 +538,13 @@
             <source>workshop “%1” of %2</source>
             <translation>workshop “%1” of %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 of %n cell(s) voted on, %2 decided</source>
+            <translation>
+                <numerusform>%1 of %n cell voted on, %2 decided</numerusform>
+                <numerusform>%1 of %n cells voted on, %2 decided</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Workshop</source>
             <translation>Workshop</translation>
@@ -971,10 +978,6 @@
             <translation>to or from “marginal impact” or “not rated”</translation>
         </message>
         <message>
-            <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “marginal impact” and without an opinion enter neither A nor the median.</source>
-            <translation>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “marginal impact” and without an opinion enter neither A nor the median.</translation>
-        </message>
-        <message>
             <source>What the room says</source>
             <translation type="unfinished" />
         </message>
@@ -1068,13 +1071,6 @@
             <source>firm</source>
             <translation>firm</translation>
         </message>
-        <message numerus="yes">
-            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets)</source>
-            <translation>
-                <numerusform>weakly founded: fewer than %n theme or label rated in both (their number in brackets)</numerusform>
-                <numerusform>weakly founded: fewer than %n themes or labels rated in both (their number in brackets)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Net balance: %1</source>
             <translation>Net balance: %1</translation>
@@ -1167,10 +1163,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n cell(s) voted on, %2 decided</source>
+            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</source>
             <translation>
-                <numerusform>%1 of %n cell voted on, %2 decided</numerusform>
-                <numerusform>%1 of %n cells voted on, %2 decided</numerusform>
+                <numerusform>weakly founded: fewer than %n theme or label rated in both (their number in brackets, where there is room)</numerusform>
+                <numerusform>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</numerusform>
             </translation>
         </message>
     </context>
@@ -1407,10 +1403,6 @@
         <message>
             <source>%1, ticked</source>
             <translation>%1, ticked</translation>
-        </message>
-        <message>
-            <source>votes divided between a level and “marginal impact”</source>
-            <translation>votes divided between a level and “marginal impact”</translation>
         </message>
     </context>
     <context>
@@ -2192,6 +2184,61 @@
         </message>
     </context>
     <context>
+        <name>atlas::BallotReadingDialog</name>
+        <message>
+            <source>Column %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column %1: “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to read “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows (1252)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DOS (850)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Macintosh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Letters:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Answers:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave this file out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>atlas::BallotTable</name>
         <message>
             <source>The file could not be read. Check the drive and try again.</source>
@@ -2208,6 +2255,33 @@
             <source>%1: %2</source>
             <comment>item and its numbers</comment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::BoardActions</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>Collapse all groups of rows</source>
+            <translation>Collapse all groups of rows</translation>
+        </message>
+        <message>
+            <source>Expand all groups of rows</source>
+            <translation>Expand all groups of rows</translation>
+        </message>
+        <message>
+            <source>Collapse all groups of columns</source>
+            <translation>Collapse all groups of columns</translation>
+        </message>
+        <message>
+            <source>Expand all groups of columns</source>
+            <translation>Expand all groups of columns</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
         </message>
     </context>
     <context>
@@ -2820,6 +2894,13 @@ n/N</translation>
         <message>
             <source>“%1” is one argument too many; a window shows one FILE.</source>
             <translation>“%1” is one argument too many; a window shows one FILE.</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::CommandOutput</name>
+        <message>
+            <source>“%1” is the name of another kind of file; let --output end in .%2.</source>
+            <translation>“%1” is the name of another kind of file; let --output end in .%2.</translation>
         </message>
     </context>
     <context>
@@ -3855,6 +3936,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Versions:</source>
             <translation>Versions:</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::ItemTextEdit</name>
+        <message>
+            <source>Not stored: the file did not take these words. They are kept here and tried again when you leave the field.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5063,6 +5151,88 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
     </context>
     <context>
+        <name>atlas::RoomStage</name>
+        <message>
+            <source>What the room sees</source>
+            <translation type="unfinished">What the room sees</translation>
+        </message>
+        <message>
+            <source>The screens show the same picture: the room sees this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one screen: if it is projected, the room sees it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room’s &amp;picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conso&amp;le: nobody looks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap the screens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The room’s picture goes to “%1”, this console to “%2”. Does the room look at “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever looks at “%1” will read hidden counts and notes there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Swap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From now on the room sees this screen: its picture stands in front. %1 brings the console and takes it away again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No projector: the room sees nothing. Its picture comes back by itself with the projector; to go on with one screen, choose it under Room, Room’s screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mirrored screens: the room sees this console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One screen: if it is projected, the room sees this console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 puts its picture in front.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The room sees this console: it stands on the room’s screen. %1 puts both windows right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The room’s window is closed. %1 opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The room sees its picture on “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With “Room’s picture” that fills the screen; the keys work as ever, and %1 brings the console, with hidden counts and notes, and takes it away again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>atlas::RoomStatus</name>
+        <message>
+            <source>What the room sees</source>
+            <translation type="unfinished">What the room sees</translation>
+        </message>
+    </context>
+    <context>
         <name>atlas::ScaleReader</name>
         <message>
             <source>The description of the rating scales is damaged. Choose another file, or install again.</source>
@@ -5466,13 +5636,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>The domains are being compared…</translation>
         </message>
         <message numerus="yes">
-            <source>A hollow place rests on fewer than %n themes or labels, their number in brackets.</source>
-            <translation>
-                <numerusform>A hollow place rests on fewer than %n theme or label, their number in brackets.</numerusform>
-                <numerusform>A hollow place rests on fewer than %n themes or labels, their number in brackets.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The most alike first; at the end those that rest on fewer than %n themes or labels.</source>
             <translation>
                 <numerusform>The most alike first; at the end those that rest on fewer than %n theme or label.</numerusform>
@@ -5484,6 +5647,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>
                 <numerusform>the first %1 of %n pair</numerusform>
                 <numerusform>the first %1 of %n pairs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A hollow place rests on fewer than %n themes or labels, their number in brackets where there is room.</source>
+            <translation>
+                <numerusform>A hollow place rests on fewer than %n theme or label, their number in brackets where there is room.</numerusform>
+                <numerusform>A hollow place rests on fewer than %n themes or labels, their number in brackets where there is room.</numerusform>
             </translation>
         </message>
     </context>
@@ -6325,6 +6495,49 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
     </context>
     <context>
+        <name>atlas::WaysOnDialog</name>
+        <message>
+            <source>“%1” cannot be opened</source>
+            <translation>“%1” cannot be opened</translation>
+        </message>
+        <message>
+            <source>&amp;Save what can still be read…</source>
+            <translation>&amp;Save what can still be read…</translation>
+        </message>
+        <message>
+            <source>Ratings, reasons and workshops as a new atlas, without the journal and the versions. The damaged file stays as it is.</source>
+            <translation>Ratings, reasons and workshops as a new atlas, without the journal and the versions. The damaged file stays as it is.</translation>
+        </message>
+        <message>
+            <source>Open “%1”</source>
+            <translation>Open “%1”</translation>
+        </message>
+        <message>
+            <source>Changed on %1, in %2</source>
+            <translation>Changed on %1, in %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open another atlas…</source>
+            <translation>&amp;Open another atlas…</translation>
+        </message>
+        <message>
+            <source>For example a copy, or the atlas that a colleague has.</source>
+            <translation>For example a copy, or the atlas that a colleague has.</translation>
+        </message>
+        <message>
+            <source>&amp;New atlas from the study…</source>
+            <translation>&amp;New atlas from the study…</translation>
+        </message>
+        <message>
+            <source>It begins with the ratings as they were published.</source>
+            <translation>It begins with the ratings as they were published.</translation>
+        </message>
+        <message>
+            <source>Only read the study</source>
+            <translation>Only read the study</translation>
+        </message>
+    </context>
+    <context>
         <name>atlas::WorkshopConsole</name>
         <message>
             <source>%1 — facilitator</source>
@@ -6661,11 +6874,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation type="unfinished" />
         </message>
         <message>
-            <source>, </source>
-            <comment>between what helps</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Show the room’s picture</source>
             <translation type="unfinished" />
         </message>
@@ -6691,6 +6899,11 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>Console or &amp;picture in front</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, or </source>
+            <comment>between what helps</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6878,6 +7091,44 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Decided</source>
             <translation>Decided</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::WorkshopSession</name>
+        <message>
+            <source>next round on “%1”</source>
+            <translation>next round on “%1”</translation>
+        </message>
+        <message>
+            <source>vote on “%1”</source>
+            <translation>vote on “%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>import of answers to %n item(s)</source>
+            <translation>
+                <numerusform>import of answers to %n item</numerusform>
+                <numerusform>import of answers to %n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reveal of the votes on “%1”</source>
+            <translation>reveal of the votes on “%1”</translation>
+        </message>
+        <message>
+            <source>hiding of the votes on “%1”</source>
+            <translation>hiding of the votes on “%1”</translation>
+        </message>
+        <message>
+            <source>skipping of “%1”</source>
+            <translation>skipping of “%1”</translation>
+        </message>
+        <message>
+            <source>parking of “%1”</source>
+            <translation>parking of “%1”</translation>
+        </message>
+        <message>
+            <source>reopening of “%1”</source>
+            <translation>reopening of “%1”</translation>
         </message>
     </context>
     <context>
@@ -7198,265 +7449,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</source>
             <translation>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::CommandOutput</name>
-        <message>
-            <source>“%1” is the name of another kind of file; let --output end in .%2.</source>
-            <translation>“%1” is the name of another kind of file; let --output end in .%2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::WaysOnDialog</name>
-        <message>
-            <source>“%1” cannot be opened</source>
-            <translation>“%1” cannot be opened</translation>
-        </message>
-        <message>
-            <source>&amp;Save what can still be read…</source>
-            <translation>&amp;Save what can still be read…</translation>
-        </message>
-        <message>
-            <source>Ratings, reasons and workshops as a new atlas, without the journal and the versions. The damaged file stays as it is.</source>
-            <translation>Ratings, reasons and workshops as a new atlas, without the journal and the versions. The damaged file stays as it is.</translation>
-        </message>
-        <message>
-            <source>Open “%1”</source>
-            <translation>Open “%1”</translation>
-        </message>
-        <message>
-            <source>Changed on %1, in %2</source>
-            <translation>Changed on %1, in %2</translation>
-        </message>
-        <message>
-            <source>&amp;Open another atlas…</source>
-            <translation>&amp;Open another atlas…</translation>
-        </message>
-        <message>
-            <source>For example a copy, or the atlas that a colleague has.</source>
-            <translation>For example a copy, or the atlas that a colleague has.</translation>
-        </message>
-        <message>
-            <source>&amp;New atlas from the study…</source>
-            <translation>&amp;New atlas from the study…</translation>
-        </message>
-        <message>
-            <source>It begins with the ratings as they were published.</source>
-            <translation>It begins with the ratings as they were published.</translation>
-        </message>
-        <message>
-            <source>Only read the study</source>
-            <translation>Only read the study</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::WorkshopSession</name>
-        <message>
-            <source>next round on “%1”</source>
-            <translation>next round on “%1”</translation>
-        </message>
-        <message>
-            <source>vote on “%1”</source>
-            <translation>vote on “%1”</translation>
-        </message>
-        <message numerus="yes">
-            <source>import of answers to %n item(s)</source>
-            <translation>
-                <numerusform>import of answers to %n item</numerusform>
-                <numerusform>import of answers to %n items</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>reveal of the votes on “%1”</source>
-            <translation>reveal of the votes on “%1”</translation>
-        </message>
-        <message>
-            <source>hiding of the votes on “%1”</source>
-            <translation>hiding of the votes on “%1”</translation>
-        </message>
-        <message>
-            <source>skipping of “%1”</source>
-            <translation>skipping of “%1”</translation>
-        </message>
-        <message>
-            <source>parking of “%1”</source>
-            <translation>parking of “%1”</translation>
-        </message>
-        <message>
-            <source>reopening of “%1”</source>
-            <translation>reopening of “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::BallotReadingDialog</name>
-        <message>
-            <source>Column %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Column %1: “%2”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How to read “%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Windows (1252)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>DOS (850)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Macintosh</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First rows of the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Letters:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Answers:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read it so</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave this file out</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>atlas::ItemTextEdit</name>
-        <message>
-            <source>Not stored: the file did not take these words. They are kept here and tried again when you leave the field.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>atlas::RoomStage</name>
-        <message>
-            <source>What the room sees</source>
-            <translation type="unfinished">What the room sees</translation>
-        </message>
-        <message>
-            <source>The screens show the same picture: the room sees this one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is one screen: if it is projected, the room sees it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The room’s picture then fills the screen; the keys work as ever, and %1 brings the console, with hidden counts and notes, and takes it away again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Room’s &amp;picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Conso&amp;le: nobody looks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Swap the screens</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The room’s picture goes to “%1”, this console to “%2”. Does the room look at “%1”?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whoever looks at “%1” will read hidden counts and notes there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Swap</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From now on the room sees this screen: its picture stands in front. %1 brings the console and takes it away again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No projector: the room sees nothing. Its picture comes back by itself with the projector; to go on with one screen, choose it under Room, Room’s screen.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mirrored screens: the room sees this console.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One screen: if it is projected, the room sees this console.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 puts its picture in front.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The room sees this console: it stands on the room’s screen. %1 puts both windows right.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The room’s window is closed. %1 opens it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The room sees its picture on “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>atlas::RoomStatus</name>
-        <message>
-            <source>What the room sees</source>
-            <translation type="unfinished">What the room sees</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::BoardActions</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-        <message>
-            <source>Collapse all groups of rows</source>
-            <translation>Collapse all groups of rows</translation>
-        </message>
-        <message>
-            <source>Expand all groups of rows</source>
-            <translation>Expand all groups of rows</translation>
-        </message>
-        <message>
-            <source>Collapse all groups of columns</source>
-            <translation>Collapse all groups of columns</translation>
-        </message>
-        <message>
-            <source>Expand all groups of columns</source>
-            <translation>Expand all groups of columns</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
         </message>
     </context>
 </TS>

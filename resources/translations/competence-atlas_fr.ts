@@ -538,6 +538,13 @@
             <source>workshop “%1” of %2</source>
             <translation>atelier « %1 » du %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 of %n cell(s) voted on, %2 decided</source>
+            <translation>
+                <numerusform>%1 cellule sur %n soumise au vote, dont %2 avec décision</numerusform>
+                <numerusform>%1 des %n cellules soumises au vote, dont %2 avec décision</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Workshop</source>
             <translation>Atelier</translation>
@@ -971,10 +978,6 @@
             <translation>depuis ou vers « impact marginal » ou « non renseigné »</translation>
         </message>
         <message>
-            <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Votes for “marginal impact” and without an opinion enter neither A nor the median.</source>
-            <translation>Accord A (van der Eijk) : 1 si tous ont choisi le même niveau, 0 si les votes se répartissent également, −1 si chaque moitié se place à une extrémité. Les votes « impact marginal » et « sans avis » n’entrent ni dans A ni dans la médiane.</translation>
-        </message>
-        <message>
             <source>What the room says</source>
             <translation>Ce que dit la salle</translation>
         </message>
@@ -1068,13 +1071,6 @@
             <source>firm</source>
             <translation>solide</translation>
         </message>
-        <message numerus="yes">
-            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets)</source>
-            <translation>
-                <numerusform>peu fondé : moins de %n thème ou libellé évalué des deux côtés (leur nombre entre parenthèses)</numerusform>
-                <numerusform>peu fondé : moins de %n thèmes ou libellés évalués des deux côtés (leur nombre entre parenthèses)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Net balance: %1</source>
             <translation>Solde net : %1</translation>
@@ -1167,10 +1163,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n cell(s) voted on, %2 decided</source>
+            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</source>
             <translation>
-                <numerusform>%1 cellule sur %n soumise au vote, dont %2 avec décision</numerusform>
-                <numerusform>%1 des %n cellules soumises au vote, dont %2 avec décision</numerusform>
+                <numerusform>peu fondé : moins de %n thème ou libellé évalué des deux côtés (leur nombre entre parenthèses, où la place le permet)</numerusform>
+                <numerusform>peu fondé : moins de %n thèmes ou libellés évalués des deux côtés (leur nombre entre parenthèses, où la place le permet)</numerusform>
             </translation>
         </message>
     </context>
@@ -1407,10 +1403,6 @@
         <message>
             <source>%1, ticked</source>
             <translation>%1, cochée</translation>
-        </message>
-        <message>
-            <source>votes divided between a level and “marginal impact”</source>
-            <translation>votes partagés entre un niveau et « impact marginal »</translation>
         </message>
     </context>
     <context>
@@ -2192,6 +2184,61 @@
         </message>
     </context>
     <context>
+        <name>atlas::BallotReadingDialog</name>
+        <message>
+            <source>Column %1</source>
+            <translation>Colonne %1</translation>
+        </message>
+        <message>
+            <source>Column %1: “%2”</source>
+            <translation>Colonne %1 : « %2 »</translation>
+        </message>
+        <message>
+            <source>How to read “%1”</source>
+            <translation>Comment lire « %1 »</translation>
+        </message>
+        <message>
+            <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
+            <translation>Aucune colonne de ce fichier ne s’intitule « Évaluation » ou de façon semblable. Laquelle contient les réponses ?</translation>
+        </message>
+        <message>
+            <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
+            <translation>Les lettres de ce fichier peuvent se lire de plusieurs façons. Choisissez celle où les mots ci-dessous sont justes.</translation>
+        </message>
+        <message>
+            <source>Windows (1252)</source>
+            <translation>Windows (1252)</translation>
+        </message>
+        <message>
+            <source>DOS (850)</source>
+            <translation>DOS (850)</translation>
+        </message>
+        <message>
+            <source>Macintosh</source>
+            <translation>Macintosh</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>Premières lignes du fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Letters:</source>
+            <translation>&amp;Lettres :</translation>
+        </message>
+        <message>
+            <source>&amp;Answers:</source>
+            <translation>&amp;Réponses :</translation>
+        </message>
+        <message>
+            <source>Read it so</source>
+            <translation>Lire ainsi</translation>
+        </message>
+        <message>
+            <source>Leave this file out</source>
+            <translation>Écarter ce fichier</translation>
+        </message>
+    </context>
+    <context>
         <name>atlas::BallotTable</name>
         <message>
             <source>The file could not be read. Check the drive and try again.</source>
@@ -2208,6 +2255,33 @@
             <source>%1: %2</source>
             <comment>item and its numbers</comment>
             <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::BoardActions</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>Collapse all groups of rows</source>
+            <translation>Replier tous les groupes de lignes</translation>
+        </message>
+        <message>
+            <source>Expand all groups of rows</source>
+            <translation>Déplier tous les groupes de lignes</translation>
+        </message>
+        <message>
+            <source>Collapse all groups of columns</source>
+            <translation>Replier tous les groupes de colonnes</translation>
+        </message>
+        <message>
+            <source>Expand all groups of columns</source>
+            <translation>Déplier tous les groupes de colonnes</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
         </message>
     </context>
     <context>
@@ -2820,6 +2894,13 @@ n/N</translation>
         <message>
             <source>“%1” is one argument too many; a window shows one FILE.</source>
             <translation>« %1 » est un argument de trop ; une fenêtre montre un seul FILE.</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::CommandOutput</name>
+        <message>
+            <source>“%1” is the name of another kind of file; let --output end in .%2.</source>
+            <translation>« %1 » est le nom d’un autre type de fichier ; terminez --output par .%2.</translation>
         </message>
     </context>
     <context>
@@ -3855,6 +3936,13 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Versions:</source>
             <translation>Versions :</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::ItemTextEdit</name>
+        <message>
+            <source>Not stored: the file did not take these words. They are kept here and tried again when you leave the field.</source>
+            <translation>Non enregistré : le fichier n’a pas accepté ces mots. Ils restent ici et seront enregistrés à nouveau quand vous quitterez le champ.</translation>
         </message>
     </context>
     <context>
@@ -5063,6 +5151,88 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
     </context>
     <context>
+        <name>atlas::RoomStage</name>
+        <message>
+            <source>What the room sees</source>
+            <translation>Ce que voit la salle</translation>
+        </message>
+        <message>
+            <source>The screens show the same picture: the room sees this one.</source>
+            <translation>Les écrans montrent la même image : la salle voit celui-ci.</translation>
+        </message>
+        <message>
+            <source>There is one screen: if it is projected, the room sees it.</source>
+            <translation>Il n’y a qu’un écran : s’il est projeté, la salle le voit.</translation>
+        </message>
+        <message>
+            <source>Room’s &amp;picture</source>
+            <translation>&amp;Image de la salle</translation>
+        </message>
+        <message>
+            <source>Conso&amp;le: nobody looks</source>
+            <translation>Conso&amp;le : personne ne regarde</translation>
+        </message>
+        <message>
+            <source>Swap the screens</source>
+            <translation>Échanger les écrans</translation>
+        </message>
+        <message>
+            <source>The room’s picture goes to “%1”, this console to “%2”. Does the room look at “%1”?</source>
+            <translation>L’image de la salle va sur « %1 », cette console sur « %2 ». La salle regarde-t-elle « %1 » ?</translation>
+        </message>
+        <message>
+            <source>Whoever looks at “%1” will read hidden counts and notes there.</source>
+            <translation>Qui regarde « %1 » y lira les décomptes masqués et les notes.</translation>
+        </message>
+        <message>
+            <source>&amp;Swap</source>
+            <translation>&amp;Échanger</translation>
+        </message>
+        <message>
+            <source>From now on the room sees this screen: its picture stands in front. %1 brings the console and takes it away again.</source>
+            <translation>La salle voit désormais cet écran : son image est au premier plan. %1 fait venir la console, puis la retire.</translation>
+        </message>
+        <message>
+            <source>No projector: the room sees nothing. Its picture comes back by itself with the projector; to go on with one screen, choose it under Room, Room’s screen.</source>
+            <translation>Plus de projecteur : la salle ne voit rien. Son image reviendra d’elle-même avec le projecteur ; pour continuer sur un seul écran, choisissez-le dans Salle, Écran de la salle.</translation>
+        </message>
+        <message>
+            <source>Mirrored screens: the room sees this console.</source>
+            <translation>Écrans dupliqués : la salle voit cette console.</translation>
+        </message>
+        <message>
+            <source>One screen: if it is projected, the room sees this console.</source>
+            <translation>Un seul écran : s’il est projeté, la salle voit cette console.</translation>
+        </message>
+        <message>
+            <source>%1 puts its picture in front.</source>
+            <translation>%1 met son image au premier plan.</translation>
+        </message>
+        <message>
+            <source>The room sees this console: it stands on the room’s screen. %1 puts both windows right.</source>
+            <translation>La salle voit cette console : elle est sur l’écran de la salle. %1 remet les deux fenêtres à leur place.</translation>
+        </message>
+        <message>
+            <source>The room’s window is closed. %1 opens it.</source>
+            <translation>La fenêtre de la salle est fermée. %1 l’ouvre.</translation>
+        </message>
+        <message>
+            <source>The room sees its picture on “%1”.</source>
+            <translation>La salle voit son image sur « %1 ».</translation>
+        </message>
+        <message>
+            <source>With “Room’s picture” that fills the screen; the keys work as ever, and %1 brings the console, with hidden counts and notes, and takes it away again.</source>
+            <translation>Avec « Image de la salle », celle-ci remplit l’écran ; les touches agissent comme toujours, et %1 fait venir la console, avec les décomptes masqués et les notes, puis la retire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::RoomStatus</name>
+        <message>
+            <source>What the room sees</source>
+            <translation>Ce que voit la salle</translation>
+        </message>
+    </context>
+    <context>
         <name>atlas::ScaleReader</name>
         <message>
             <source>The description of the rating scales is damaged. Choose another file, or install again.</source>
@@ -5466,13 +5636,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Comparaison des domaines en cours…</translation>
         </message>
         <message numerus="yes">
-            <source>A hollow place rests on fewer than %n themes or labels, their number in brackets.</source>
-            <translation>
-                <numerusform>Un emplacement en creux repose sur moins de %n thème ou libellé, leur nombre entre parenthèses.</numerusform>
-                <numerusform>Un emplacement en creux repose sur moins de %n thèmes ou libellés, leur nombre entre parenthèses.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The most alike first; at the end those that rest on fewer than %n themes or labels.</source>
             <translation>
                 <numerusform>Les plus proches d’abord ; à la fin, celles qui reposent sur moins de %n thème ou libellé.</numerusform>
@@ -5484,6 +5647,13 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>
                 <numerusform>les %1 premières de %n paire</numerusform>
                 <numerusform>les %1 premières de %n paires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A hollow place rests on fewer than %n themes or labels, their number in brackets where there is room.</source>
+            <translation>
+                <numerusform>Un emplacement en creux repose sur moins de %n thème ou libellé, leur nombre entre parenthèses là où la place le permet.</numerusform>
+                <numerusform>Un emplacement en creux repose sur moins de %n thèmes ou libellés, leur nombre entre parenthèses là où la place le permet.</numerusform>
             </translation>
         </message>
     </context>
@@ -6325,6 +6495,49 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
     </context>
     <context>
+        <name>atlas::WaysOnDialog</name>
+        <message>
+            <source>“%1” cannot be opened</source>
+            <translation>« %1 » ne peut pas être ouvert</translation>
+        </message>
+        <message>
+            <source>&amp;Save what can still be read…</source>
+            <translation>&amp;Enregistrer ce qui reste lisible…</translation>
+        </message>
+        <message>
+            <source>Ratings, reasons and workshops as a new atlas, without the journal and the versions. The damaged file stays as it is.</source>
+            <translation>Évaluations, motifs et ateliers dans un nouvel atlas, sans le journal ni les versions. Le fichier endommagé reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Open “%1”</source>
+            <translation>Ouvrir « %1 »</translation>
+        </message>
+        <message>
+            <source>Changed on %1, in %2</source>
+            <translation>Modifié le %1, dans %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open another atlas…</source>
+            <translation>&amp;Ouvrir un autre atlas…</translation>
+        </message>
+        <message>
+            <source>For example a copy, or the atlas that a colleague has.</source>
+            <translation>Par exemple une copie, ou l’atlas d’un collègue.</translation>
+        </message>
+        <message>
+            <source>&amp;New atlas from the study…</source>
+            <translation>&amp;Nouvel atlas à partir de l’étude…</translation>
+        </message>
+        <message>
+            <source>It begins with the ratings as they were published.</source>
+            <translation>Il commence par les évaluations telles que publiées.</translation>
+        </message>
+        <message>
+            <source>Only read the study</source>
+            <translation>Lire seulement l’étude</translation>
+        </message>
+    </context>
+    <context>
         <name>atlas::WorkshopConsole</name>
         <message>
             <source>%1 — facilitator</source>
@@ -6661,11 +6874,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Du dernier rang (%1 m), les plus petits caractères occupent %2′ (minutes d’arc) ; il en faut %3′ pour lire. Ce qui aide : %4.</translation>
         </message>
         <message>
-            <source>, </source>
-            <comment>between what helps</comment>
-            <translation>, </translation>
-        </message>
-        <message>
             <source>&amp;Show the room’s picture</source>
             <translation>&amp;Afficher l’image de la salle</translation>
         </message>
@@ -6692,6 +6900,11 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Console or &amp;picture in front</source>
             <translation>Console ou &amp;image au premier plan</translation>
+        </message>
+        <message>
+            <source>, or </source>
+            <comment>between what helps</comment>
+            <translation>, ou </translation>
         </message>
     </context>
     <context>
@@ -6878,6 +7091,44 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Decided</source>
             <translation>Décidés</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::WorkshopSession</name>
+        <message>
+            <source>next round on “%1”</source>
+            <translation>le tour suivant sur « %1 »</translation>
+        </message>
+        <message>
+            <source>vote on “%1”</source>
+            <translation>le vote sur « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>import of answers to %n item(s)</source>
+            <translation>
+                <numerusform>l’import des réponses à %n point</numerusform>
+                <numerusform>l’import des réponses à %n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reveal of the votes on “%1”</source>
+            <translation>la révélation des votes sur « %1 »</translation>
+        </message>
+        <message>
+            <source>hiding of the votes on “%1”</source>
+            <translation>le masquage des votes sur « %1 »</translation>
+        </message>
+        <message>
+            <source>skipping of “%1”</source>
+            <translation>le passage de « %1 »</translation>
+        </message>
+        <message>
+            <source>parking of “%1”</source>
+            <translation>le report de « %1 »</translation>
+        </message>
+        <message>
+            <source>reopening of “%1”</source>
+            <translation>la réouverture de « %1 »</translation>
         </message>
     </context>
     <context>
@@ -7198,265 +7449,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</source>
             <translation>« %1 » sera supprimé, avec son ordre du jour, ses votes et ses notes ; Annuler le ramène tant que l’atlas est ouvert. Ce qui y a été décidé reste dans l’atlas et dans le journal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::CommandOutput</name>
-        <message>
-            <source>“%1” is the name of another kind of file; let --output end in .%2.</source>
-            <translation>« %1 » est le nom d’un autre type de fichier ; terminez --output par .%2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::WaysOnDialog</name>
-        <message>
-            <source>“%1” cannot be opened</source>
-            <translation>« %1 » ne peut pas être ouvert</translation>
-        </message>
-        <message>
-            <source>&amp;Save what can still be read…</source>
-            <translation>&amp;Enregistrer ce qui reste lisible…</translation>
-        </message>
-        <message>
-            <source>Ratings, reasons and workshops as a new atlas, without the journal and the versions. The damaged file stays as it is.</source>
-            <translation>Évaluations, motifs et ateliers dans un nouvel atlas, sans le journal ni les versions. Le fichier endommagé reste tel quel.</translation>
-        </message>
-        <message>
-            <source>Open “%1”</source>
-            <translation>Ouvrir « %1 »</translation>
-        </message>
-        <message>
-            <source>Changed on %1, in %2</source>
-            <translation>Modifié le %1, dans %2</translation>
-        </message>
-        <message>
-            <source>&amp;Open another atlas…</source>
-            <translation>&amp;Ouvrir un autre atlas…</translation>
-        </message>
-        <message>
-            <source>For example a copy, or the atlas that a colleague has.</source>
-            <translation>Par exemple une copie, ou l’atlas d’un collègue.</translation>
-        </message>
-        <message>
-            <source>&amp;New atlas from the study…</source>
-            <translation>&amp;Nouvel atlas à partir de l’étude…</translation>
-        </message>
-        <message>
-            <source>It begins with the ratings as they were published.</source>
-            <translation>Il commence par les évaluations telles que publiées.</translation>
-        </message>
-        <message>
-            <source>Only read the study</source>
-            <translation>Lire seulement l’étude</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::WorkshopSession</name>
-        <message>
-            <source>next round on “%1”</source>
-            <translation>le tour suivant sur « %1 »</translation>
-        </message>
-        <message>
-            <source>vote on “%1”</source>
-            <translation>le vote sur « %1 »</translation>
-        </message>
-        <message numerus="yes">
-            <source>import of answers to %n item(s)</source>
-            <translation>
-                <numerusform>l’import des réponses à %n point</numerusform>
-                <numerusform>l’import des réponses à %n points</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>reveal of the votes on “%1”</source>
-            <translation>la révélation des votes sur « %1 »</translation>
-        </message>
-        <message>
-            <source>hiding of the votes on “%1”</source>
-            <translation>le masquage des votes sur « %1 »</translation>
-        </message>
-        <message>
-            <source>skipping of “%1”</source>
-            <translation>le passage de « %1 »</translation>
-        </message>
-        <message>
-            <source>parking of “%1”</source>
-            <translation>le report de « %1 »</translation>
-        </message>
-        <message>
-            <source>reopening of “%1”</source>
-            <translation>la réouverture de « %1 »</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::BallotReadingDialog</name>
-        <message>
-            <source>Column %1</source>
-            <translation>Colonne %1</translation>
-        </message>
-        <message>
-            <source>Column %1: “%2”</source>
-            <translation>Colonne %1 : « %2 »</translation>
-        </message>
-        <message>
-            <source>How to read “%1”</source>
-            <translation>Comment lire « %1 »</translation>
-        </message>
-        <message>
-            <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
-            <translation>Aucune colonne de ce fichier ne s’intitule « Évaluation » ou de façon semblable. Laquelle contient les réponses ?</translation>
-        </message>
-        <message>
-            <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
-            <translation>Les lettres de ce fichier peuvent se lire de plusieurs façons. Choisissez celle où les mots ci-dessous sont justes.</translation>
-        </message>
-        <message>
-            <source>Windows (1252)</source>
-            <translation>Windows (1252)</translation>
-        </message>
-        <message>
-            <source>DOS (850)</source>
-            <translation>DOS (850)</translation>
-        </message>
-        <message>
-            <source>Macintosh</source>
-            <translation>Macintosh</translation>
-        </message>
-        <message>
-            <source>First rows of the file</source>
-            <translation>Premières lignes du fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Letters:</source>
-            <translation>&amp;Lettres :</translation>
-        </message>
-        <message>
-            <source>&amp;Answers:</source>
-            <translation>&amp;Réponses :</translation>
-        </message>
-        <message>
-            <source>Read it so</source>
-            <translation>Lire ainsi</translation>
-        </message>
-        <message>
-            <source>Leave this file out</source>
-            <translation>Écarter ce fichier</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::ItemTextEdit</name>
-        <message>
-            <source>Not stored: the file did not take these words. They are kept here and tried again when you leave the field.</source>
-            <translation>Non enregistré : le fichier n’a pas accepté ces mots. Ils restent ici et seront enregistrés à nouveau quand vous quitterez le champ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::RoomStage</name>
-        <message>
-            <source>What the room sees</source>
-            <translation>Ce que voit la salle</translation>
-        </message>
-        <message>
-            <source>The screens show the same picture: the room sees this one.</source>
-            <translation>Les écrans montrent la même image : la salle voit celui-ci.</translation>
-        </message>
-        <message>
-            <source>There is one screen: if it is projected, the room sees it.</source>
-            <translation>Il n’y a qu’un écran : s’il est projeté, la salle le voit.</translation>
-        </message>
-        <message>
-            <source>The room’s picture then fills the screen; the keys work as ever, and %1 brings the console, with hidden counts and notes, and takes it away again.</source>
-            <translation>L’image de la salle remplit alors l’écran ; les touches agissent comme toujours, et %1 fait venir la console, avec les décomptes masqués et les notes, puis la retire.</translation>
-        </message>
-        <message>
-            <source>Room’s &amp;picture</source>
-            <translation>&amp;Image de la salle</translation>
-        </message>
-        <message>
-            <source>Conso&amp;le: nobody looks</source>
-            <translation>Conso&amp;le : personne ne regarde</translation>
-        </message>
-        <message>
-            <source>Swap the screens</source>
-            <translation>Échanger les écrans</translation>
-        </message>
-        <message>
-            <source>The room’s picture goes to “%1”, this console to “%2”. Does the room look at “%1”?</source>
-            <translation>L’image de la salle va sur « %1 », cette console sur « %2 ». La salle regarde-t-elle « %1 » ?</translation>
-        </message>
-        <message>
-            <source>Whoever looks at “%1” will read hidden counts and notes there.</source>
-            <translation>Qui regarde « %1 » y lira les décomptes masqués et les notes.</translation>
-        </message>
-        <message>
-            <source>&amp;Swap</source>
-            <translation>&amp;Échanger</translation>
-        </message>
-        <message>
-            <source>From now on the room sees this screen: its picture stands in front. %1 brings the console and takes it away again.</source>
-            <translation>La salle voit désormais cet écran : son image est au premier plan. %1 fait venir la console, puis la retire.</translation>
-        </message>
-        <message>
-            <source>No projector: the room sees nothing. Its picture comes back by itself with the projector; to go on with one screen, choose it under Room, Room’s screen.</source>
-            <translation>Plus de projecteur : la salle ne voit rien. Son image reviendra d’elle-même avec le projecteur ; pour continuer sur un seul écran, choisissez-le dans Salle, Écran de la salle.</translation>
-        </message>
-        <message>
-            <source>Mirrored screens: the room sees this console.</source>
-            <translation>Écrans dupliqués : la salle voit cette console.</translation>
-        </message>
-        <message>
-            <source>One screen: if it is projected, the room sees this console.</source>
-            <translation>Un seul écran : s’il est projeté, la salle voit cette console.</translation>
-        </message>
-        <message>
-            <source>%1 puts its picture in front.</source>
-            <translation>%1 met son image au premier plan.</translation>
-        </message>
-        <message>
-            <source>The room sees this console: it stands on the room’s screen. %1 puts both windows right.</source>
-            <translation>La salle voit cette console : elle est sur l’écran de la salle. %1 remet les deux fenêtres à leur place.</translation>
-        </message>
-        <message>
-            <source>The room’s window is closed. %1 opens it.</source>
-            <translation>La fenêtre de la salle est fermée. %1 l’ouvre.</translation>
-        </message>
-        <message>
-            <source>The room sees its picture on “%1”.</source>
-            <translation>La salle voit son image sur « %1 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::RoomStatus</name>
-        <message>
-            <source>What the room sees</source>
-            <translation>Ce que voit la salle</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::BoardActions</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copier</translation>
-        </message>
-        <message>
-            <source>Collapse all groups of rows</source>
-            <translation>Replier tous les groupes de lignes</translation>
-        </message>
-        <message>
-            <source>Expand all groups of rows</source>
-            <translation>Déplier tous les groupes de lignes</translation>
-        </message>
-        <message>
-            <source>Collapse all groups of columns</source>
-            <translation>Replier tous les groupes de colonnes</translation>
-        </message>
-        <message>
-            <source>Expand all groups of columns</source>
-            <translation>Déplier tous les groupes de colonnes</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copié</translation>
         </message>
     </context>
 </TS>

@@ -46,7 +46,8 @@ void TestAnswerWords::reads_data()
             "-2 = obsolescence élevée"});
     rows("N/A",
         {"N/A", "n/a", "NA", "n.a.", "N.A", "#N/A", "SO", "s.o.", "S/O", "sans objet", "Sans Objet",
-            "non applicable", "not applicable", "impact marginal", "marginal impact", "N/A impact marginal", "N", "n"});
+            "non applicable", "not applicable", "impact marginal", "marginal impact", "N/A impact marginal",
+            "N", "n"});
     rows("?",
         {"?", "??", "sans avis", "Sans avis.", "no opinion", "NSP", "ne se prononce pas", "ne sait pas",
             "don't know", "don’t know", "abstention", "A"});
@@ -169,7 +170,8 @@ void TestAnswerWords::readsWhatTheSheetsSay()
     QVERIFY(words.read(QStringLiteral("1"), AnswerWords::Numbers::FromLowest).rating == Rating::level(1));
     QVERIFY(words.read(QStringLiteral("x"), AnswerWords::Numbers::Unsaid).rating == Rating::level(2));
     QCOMPARE(words.read(QStringLiteral("3"), AnswerWords::Numbers::Weights).kind, AnswerWords::Kind::Unknown);
-    QCOMPARE(words.read(QStringLiteral("same"), AnswerWords::Numbers::Unsaid).kind, AnswerWords::Kind::Unknown);
+    QCOMPARE(
+        words.read(QStringLiteral("same"), AnswerWords::Numbers::Unsaid).kind, AnswerWords::Kind::Unknown);
 }
 
 void TestAnswerWords::tellsTheChoices()

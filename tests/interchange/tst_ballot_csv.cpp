@@ -149,8 +149,8 @@ void TestBallotCsv::comesBackAsFilledIn_data()
     const QStringList words{QStringLiteral("Renforcement élevé"), QStringLiteral("renforcement moyen"),
         QStringLiteral("Obsolescence moyenne"), QStringLiteral("obsolescence elevee"),
         QStringLiteral("impact marginal"), QStringLiteral("no opinion")};
-    for (const auto& [name, answers] : {std::pair("codes", codes), {"numbers", numbers}, {"weights", signedWeights},
-             {"words", words}}) {
+    for (const auto& [name, answers] :
+        {std::pair("codes", codes), {"numbers", numbers}, {"weights", signedWeights}, {"words", words}}) {
         if (answers != numbers) // no head says there what they count
             QTest::addRow("interchange %s", name) << CsvPreset::Interchange << Language::French << answers;
         QTest::addRow("French %s", name) << CsvPreset::Excel << Language::French << answers;

@@ -19,6 +19,8 @@ Atlas agendaAtlas()
     const auto text = [](const char* words) { return QString::fromUtf8(words); };
     Atlas atlas;
     atlas.scales = {impactScale()};
+    atlas.scales.front().levels.front().label = {text("obsolescence élevée"), text("strong obsolescence")};
+    atlas.scales.front().levels.back().label = {text("renforcement élevé"), text("strong reinforcement")};
     atlas.families = {smallFamily(1, {text("Zones"), text("Épargne")},
         {{text("Conseil"), {text("Écouter"), text("Maîtrise")}}, {text("Gestion"), {text("Maîtrise")}}})};
     return atlas;
@@ -130,8 +132,7 @@ void TestBallotReader::readsTemplates_data()
         "Atelier;;\n2 = ++ (FR) · 1 = + (FR) · -1 = - (FR) · -2 = -- (FR) · N/A = impact marginal · ? = sans "
         "avis;;\nN°;Note;Commentaire\n1;2;\n2;-1;\n3;1;\n",
         "léa 1:++ 2:- 3:+");
-    row("line of today's choices",
-        "2 = - (EN) · 1 = -- (EN),\nitem,rating\n1,2\n", "léa 1:-");
+    row("line of today's choices", "2 = - (EN) · 1 = -- (EN),\nitem,rating\n1,2\n", "léa 1:-");
     row("guide and pseudonym", "Atelier;;\nÉcrivez 2 ou 1;;\nPseudonyme;Hibou;\nitem;comment;rating\n1;;++\n",
         "Hibou 1:++");
     row("pseudonym behind a colon", "Pseudonym: Owl,\nitem,rating\n1,++\n", "Owl 1:++");

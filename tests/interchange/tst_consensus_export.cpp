@@ -74,7 +74,7 @@ void TestConsensusExport::interchangeHoldsCodes()
                        "not_applicable,abstained,median_lower,median_upper,agreement"),
         QStringLiteral("family3,Competence,First,Domain A,++,++,0,0,0,12,0,0,++,++,1.0000"),
         QStringLiteral("family3,Competence,First,\"=B, b\",-,N/A,0,0,0,0,0,0,,,"),
-        QStringLiteral("family3,Competence,Second,Domain A,,,0,6,6,0,2,3,-,+,0.6667")};
+        QStringLiteral("family3,Competence,Second,Domain A,,,0,6,6,0,2,3,-,+,0.4118")};
     QCOMPARE(csvLines(votedAtlas(), request(), {CsvPreset::Interchange, Language::French}), expected);
 }
 

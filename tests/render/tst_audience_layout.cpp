@@ -27,7 +27,8 @@ QString faultIn(const AudiencePicture& picture, bool mayShorten = false)
     for (const AudiencePicture::Text& text : picture.texts) {
         const bool isShort = mayShorten && text.lines.lines().join(QString()).contains(u'\u2026');
         if (text.isCut() && !isShort)
-            return QStringLiteral("cut: ") + text.words + QStringLiteral(" as ") + text.lines.lines().join(u'|');
+            return QStringLiteral("cut: ") + text.words + QStringLiteral(" as ")
+                + text.lines.lines().join(u'|');
         if (!QRectF(QPointF(), picture.size).contains(text.rect))
             return QStringLiteral("off the page: ") + text.words;
         const QRectF body = text.rect.adjusted(0.5, 0.5, -0.5, -0.5);
@@ -246,7 +247,8 @@ void TestAudienceLayout::reachesTheLeastAngle_data()
 {
     QTest::addColumn<double>("imageWidth");
     QTest::addColumn<double>("distance");
-    QTest::addColumn<int>("mostShort"); ///< pictures of a hundred that may stay below the least angle, and say so
+    QTest::addColumn<int>(
+        "mostShort"); ///< pictures of a hundred that may stay below the least angle, and say so
     const auto room = [](double imageWidth, double distance, int mostShort) {
         QTest::addRow("%.1f m seen from %.0f m", imageWidth, distance) << imageWidth << distance << mostShort;
     };
@@ -280,7 +282,8 @@ void TestAudienceLayout::reachesTheLeastAngle()
         const bool reaches = least >= LeastArcMinutes - 0.35;
         tooSmall += reaches ? 0 : 1;
         if (!reaches)
-            qDebug() << least << painter.texts(hd).join(u'|') << picture.smallestPixelSize(painter.slide().scale);
+            qDebug() << least << painter.texts(hd).join(u'|')
+                     << picture.smallestPixelSize(painter.slide().scale);
         if (!reaches)
             QVERIFY(!painter.readable(hd)); // and the console says so
         const bool hasQuestion = painter.texts(hd).contains(
@@ -326,8 +329,8 @@ void TestAudienceLayout::saysWhereTypeIsTooSmall()
     QVERIFY(!AudiencePainter(slide, usualRoom(hd)).readable(hd));
     QVERIFY(AudiencePainter(slide, 8).readable(hd));
     // 30 m from a picture of 2 m nothing helps.
-    const AudienceSlide oneRow =
-        audienceSlide(study(), workshopOn(client(), row, column), viewOf(AudienceMode::Row), Language::French);
+    const AudienceSlide oneRow = audienceSlide(
+        study(), workshopOn(client(), row, column), viewOf(AudienceMode::Row), Language::French);
     QVERIFY(!AudiencePainter(oneRow, readablePixelSize({2.0, 30.0}, 1920)).readable(hd));
 }
 

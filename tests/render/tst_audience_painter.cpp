@@ -289,8 +289,9 @@ void TestAudiencePainter::spotlightDimsTheRest()
     const auto one = static_cast<Spotlight>(spotlight);
     // Rows and domains are named anyhow; what the light stands on, above them and larger.
     const QString words = one == Spotlight::Row ? client().rows[row].label
-        : one == Spotlight::Column            ? client().domains[column].label
-                                              : client().rows[row].label + QStringLiteral(" · ") + client().domains[column].label;
+        : one == Spotlight::Column
+        ? client().domains[column].label
+        : client().rows[row].label + QStringLiteral(" · ") + client().domains[column].label;
     QCOMPARE(texts.count(words), one == Spotlight::None ? 0 : one == Spotlight::Cell ? 1 : 2);
     QVERIFY(texts.contains(client().title));
 }
@@ -329,8 +330,8 @@ void TestAudiencePainter::opensWithTheTitle()
 void TestAudiencePainter::paintsTilesInTheirColours()
 {
     for (const Theme theme : {Theme::Dark, Theme::Light}) {
-        const AudienceSlide slide =
-            audienceSlide(study(), workshopOn(client(), row, column), viewOf(AudienceMode::Row), Language::French);
+        const AudienceSlide slide = audienceSlide(
+            study(), workshopOn(client(), row, column), viewOf(AudienceMode::Row), Language::French);
         const AudiencePainter painter(slide, usualRoom(hd), theme);
         const QImage image = painted(painter, hd.toSize());
         QCOMPARE(image.pixel(3, 3), painter.colours().ground().rgb());

@@ -17,8 +17,8 @@ const JobFamily& client()
     return studyFamily(QStringLiteral("client"));
 }
 
-AudienceSlide slideOf(
-    const Workshop& workshop, const AudienceView& view = viewOf(AudienceMode::Row), const Atlas& atlas = study())
+AudienceSlide slideOf(const Workshop& workshop, const AudienceView& view = viewOf(AudienceMode::Row),
+    const Atlas& atlas = study())
 {
     return audienceSlide(atlas, workshop, view, Language::French);
 }

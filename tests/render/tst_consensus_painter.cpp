@@ -193,7 +193,8 @@ void TestConsensusPainter::figureStandsInsideOrBeside()
     const QRect right(80, 10, 34, 20);
     QVERIFY(writtenOn(painted(agreed), right, fillOf("+")) > 5);
     ConsensusCell silent = agreed;
-    silent.verdict.agreement.reset();
+    silent.verdict = {};
+    silent.votes = Distribution(scale());
     QCOMPARE(countOf(painted(silent), right, fillOf("+")), right.width() * right.height());
 
     const ConsensusCell apart = cellOf("7x++ 5x--");

@@ -75,8 +75,9 @@ inline double usualRoom(const QSizeF& size)
     return readablePixelSize({2.0, 8.0}, size.width());
 }
 
-inline AudiencePainter painterOf(const Workshop& workshop, const AudienceView& view = viewOf(AudienceMode::Row),
-    Language language = Language::English, const QSizeF& size = hd)
+inline AudiencePainter painterOf(const Workshop& workshop,
+    const AudienceView& view = viewOf(AudienceMode::Row), Language language = Language::English,
+    const QSizeF& size = hd)
 {
     return {audienceSlide(study(), workshop, view, language), usualRoom(size)};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One order of numbers: a key, a ballot and a sheet to fill in count the levels from the lowest.
-#include "editing/snapshot_document.h"
 #include "analysis/version_difference.h"
+#include "editing/snapshot_document.h"
 #include "render/phrases.h"
 #include "render/workshop_words.h"
 #include "support/played_workshop.h"

@@ -17,6 +17,7 @@ class TestMessages : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
+    void kindsAreToldApart_data();
     void kindsAreToldApart();
     void theyMoveNothing();
     void theyLieOverThePage_data();
@@ -47,8 +48,24 @@ void TestMessages::cleanup()
     m_atlas.reset();
 }
 
+void TestMessages::kindsAreToldApart_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<Theme>("theme");
+    const std::pair<ThemeChoice, Theme> themes[] = {{ThemeChoice::Light, Theme::Light},
+        {ThemeChoice::Dark, Theme::Dark}, {ThemeChoice::HighContrastLight, Theme::HighContrastLight},
+        {ThemeChoice::HighContrastDark, Theme::HighContrastDark}};
+    for (const auto& [choice, theme] : themes)
+        QTest::addRow("%d", static_cast<int>(choice)) << static_cast<int>(choice) << theme;
+}
+
 void TestMessages::kindsAreToldApart()
 {
+    QFETCH(const int, choice);
+    QFETCH(const Theme, theme);
+    Q_EMIT m_atlas->window().themeRequested(static_cast<ThemeChoice>(choice));
+    QTRY_COMPARE(QSettings().value(QStringLiteral("view/theme")).toInt(), choice);
+    QTest::qWait(50);
     QStringList words;
     QStringList grounds;
     QList<QImage> pictures;
@@ -57,7 +74,13 @@ void TestMessages::kindsAreToldApart()
         bar().showPassing(QStringLiteral("The same sentence."), kind);
         const QImage shown = bar().grab().toImage();
         const QString ground = shown.pixelColor(shown.width() / 2, 5).name();
-        QCOMPARE(ground, messageColours(kind, Theme::Light).fill.name());
+        const CellColours colours = messageColours(kind, theme);
+        QCOMPARE(ground, colours.fill.name());
+        for (const char* part : {"messageWord", "messageText", "closeMessage"}) {
+            const auto& label = *bar().findChild<QWidget*>(QLatin1String(part));
+            const auto role = qobject_cast<const QLabel*>(&label) ? QPalette::WindowText : QPalette::ButtonText;
+            QCOMPARE(label.palette().color(role).name(), colours.text.name());
+        }
         const QImage picture = bar().findChild<QLabel*>()->pixmap().toImage();
         QVERIFY(!picture.isNull() && !pictures.contains(picture));
         QVERIFY(!words.contains(word()) && !grounds.contains(ground));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the room may see while screens come, go, show the same or are one: never hidden counts, notes or a dialog.
+// What the room may see while screens come, go, show the same or are one: never hidden counts, notes or a
+// dialog.
 #include "storage/atlas_repository.h"
 #include "support/modal.h"
-#include "support/running_atlas.h"
 #include "support/played_workshop.h"
+#include "support/running_atlas.h"
 #include "support/two_screens.h"
 #include "ui/workshop/room_dialog.h"
 #include "ui/workshop/room_status.h"
@@ -121,8 +122,8 @@ private Q_SLOTS:
     void mirroredScreensAreOne();
 };
 
-#define ONLY_WITH(which)                                                                                      \
-    if (!hasScreens(which))                                                                                   \
+#define ONLY_WITH(which)                                                                                     \
+    if (!hasScreens(which))                                                                                  \
     QSKIP("for other screens")
 
 void TestRoomScreens::tellsWhatTheRoomSees()
@@ -208,8 +209,8 @@ void TestRoomScreens::dialogsStayOffTheRoomsScreen()
     QVERIFY(!projector.intersects(room.atlas.window().geometry()));
     // However a window comes there, its dialogs do not.
     room.atlas.window().move(projector.topLeft() + QPoint(50, 50));
-    QMessageBox box(QMessageBox::Warning, QString(), QStringLiteral("private"), QMessageBox::Ok,
-        &room.atlas.window());
+    QMessageBox box(
+        QMessageBox::Warning, QString(), QStringLiteral("private"), QMessageBox::Ok, &room.atlas.window());
     box.open();
     QVERIFY(!projector.intersects(box.geometry()));
     box.close();

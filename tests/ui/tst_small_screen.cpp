@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QPrintPreviewDialog>
+#include <QScreen>
 #include <QToolBar>
 
 using namespace atlas;

@@ -306,6 +306,10 @@ void TestWindowFiles::aSecondInstanceOnlyReads()
     QVERIFY(!m_atlas->message().isEmpty());
     QVERIFY2(m_atlas->messageBar().findChild<QToolButton*>(QStringLiteral("plain"))->isVisible(),
         "there is a way out: save a copy");
+    const QWidget& page = *m_atlas->window().currentPage();
+    const QRect room(page.mapTo(m_atlas->messageBar().parentWidget(), QPoint()), page.size());
+    QVERIFY(room.contains(m_atlas->messageBar().geometry()));
+    QVERIFY(m_atlas->messageBar().width() > room.width() / 2);
     m_atlas->goTo(0, 0);
     const ImpactMatrix before = m_atlas->family().current;
     for (const char key : {'+', '-', '1', 'n'})

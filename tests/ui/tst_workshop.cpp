@@ -76,7 +76,8 @@ void TestWorkshop::eachWindowHasItsScreen()
     QCOMPARE(room.audience().geometry(), screens.at(1)->geometry());
     const auto swap = [&](const QString& button) {
         Answer<QMessageBox> asked([&](QMessageBox& box) {
-            QVERIFY(!screens.at(1)->geometry().intersects(box.geometry()) || room.audience().screen() != screens.at(1));
+            QVERIFY(!screens.at(1)->geometry().intersects(box.geometry())
+                || room.audience().screen() != screens.at(1));
             for (QAbstractButton* each : box.buttons()) {
                 if (each->text().remove(u'&') == button)
                     QTest::mouseClick(each, Qt::LeftButton);

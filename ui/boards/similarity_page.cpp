@@ -46,7 +46,8 @@ SimilarityPage::SimilarityPage(AtlasDocument& document, const ViewSettings& sett
         new QLabel(tr("How alike the ratings of two domains are, from 0 to 100%: a base for moves from job "
                       "to job. It compares ratings, not people.")
                 + u' '
-                + tr("A hollow place rests on fewer than %n themes or labels, their number in brackets.",
+                + tr("A hollow place rests on fewer than %n themes or labels, their number in brackets where "
+                     "there is room.",
                     nullptr, DomainSimilarity::firmlyCompared),
             this);
     hint->setProperty("role", QStringLiteral("hint"));

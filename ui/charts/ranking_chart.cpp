@@ -16,8 +16,9 @@ namespace atlas {
 
 namespace {
 
-constexpr double figuresWidth = 64; ///< for a body of 13 pixels
-constexpr double strongestWidth = 52;
+constexpr double figuresWidth = 56; ///< for a body of 13 pixels
+constexpr double strongestWidth = 46;
+constexpr double valuesWidth = 52;
 constexpr double gap = 6;
 
 /// The level at the end of the order that \a direction points to; null where none lies there.
@@ -129,14 +130,15 @@ std::vector<BarChart::Row> RankingChart::rows() const
 void RankingChart::plotRows(const QRectF& plot, double width)
 {
     const Phrases& phrases = style().phrases();
-    const double figuresRoom = style().scaled(figuresWidth);
-    const QRectF figures(plot.right() - figuresRoom, plot.top(), figuresRoom, plot.height());
-    // Room for the values beyond the longest bars.
-    const double room =
-        QFontMetricsF(style().strong()).horizontalAdvance(QStringLiteral("+000\u00A0%")) + gap;
-    const double strongestRoom = style().scaled(strongestWidth);
-    const QRectF strongest(figures.left() - gap - strongestRoom, plot.top(), strongestRoom, plot.height());
-    const QRectF bars = plot.adjusted(room, 0, strongest.left() - gap - room - plot.right(), 0);
+    const auto column = [this, &plot](double right, double width) {
+        const double room = style().scaled(width);
+        return QRectF(right - room, plot.top(), room, plot.height());
+    };
+    const QRectF figures = column(plot.right(), figuresWidth);
+    const QRectF strongest = column(figures.left() - gap, strongestWidth);
+    const QRectF values = column(strongest.left() - gap, valuesWidth);
+    const QRectF bars(
+        plot.left(), plot.top(), std::max(20.0, values.left() - gap - plot.left()), plot.height());
     const double zero = bars.center().x();
 
     Bars fading{QStringLiteral("-"), style().strongest(-1), {}};
@@ -147,18 +149,17 @@ void RankingChart::plotRows(const QRectF& plot, double width)
         const double balance = shown.item < 0 ? 0 : *standingOf(shown.item).balance;
         fading.values.append(std::min(0.0, balance));
         strengthened.values.append(std::max(0.0, balance));
-        const double end = zero + balance * bars.width() / 2;
         if (shown.item >= 0)
-            addValue(balance, barRect(row, std::min(zero, end), std::max(zero, end)));
+            addValue(balance, barRect(row, values.left(), values.right()));
     }
     fillBars(*chart(), bars, -1, 1, 4, {fading, strengthened});
     addZeroLine(zero, bars);
 
     const double headHeight = plot.top() - gap;
     addHead(QStringLiteral("\u2190 ") + chart_words::fading(phrases),
-        QRectF(bars.left() - room, 0, bars.width() / 2 + room - gap, headHeight), Qt::AlignRight);
+        QRectF(bars.left() - 6 * gap, 0, bars.width() / 2 + 5 * gap, headHeight), Qt::AlignRight);
     addHead(chart_words::strengthened(phrases) + QStringLiteral(" \u2192"),
-        QRectF(zero + gap, 0, bars.width() / 2 + room - gap, headHeight), Qt::AlignLeft);
+        QRectF(zero + gap, 0, values.right() - zero - gap, headHeight), Qt::AlignLeft);
     addFigures(figures);
     addStrongest(strongest);
 
@@ -207,13 +208,11 @@ void RankingChart::addStrongest(const QRectF& column)
     }
 }
 
-void RankingChart::addValue(double balance, const QRectF& bar)
+void RankingChart::addValue(double balance, const QRectF& place)
 {
-    const WrappedText text(chart_words::signedPercent(balance, style().phrases()), style().strong(), 200, 1);
-    const bool left = balance < 0;
-    const QRectF place(
-        left ? bar.left() - gap - text.width() : bar.right() + gap, bar.top(), text.width(), bar.height());
-    add(new ChartText(text, place, Qt::AlignLeft | Qt::AlignVCenter, style().palette().text()), 2);
+    const WrappedText text(
+        chart_words::signedPercent(balance, style().phrases()), style().strong(), place.width(), 1);
+    add(new ChartText(text, place, Qt::AlignRight | Qt::AlignVCenter, style().palette().text()), 2);
 }
 
 QString RankingChart::standingText(int index) const

@@ -49,7 +49,7 @@ private:
     const Standing& standingOf(int item) const { return m_standings[static_cast<std::size_t>(item)]; }
     QString standingText(int index) const;
     void addStrongest(const QRectF& column);
-    void addValue(double balance, const QRectF& bar);
+    void addValue(double balance, const QRectF& place);
 
     std::vector<Standing> m_standings; ///< of all items
     Ranked m_ranked;

@@ -109,6 +109,7 @@ QWidget* DetailsPanel::build()
         notice->setObjectName(QStringLiteral("readOnlyNotice"));
         notice->setText(tr("Read-only: nothing can be changed or typed here."));
         fields->addWidget(notice);
+        fields->addSpacing(8);
     }
     fields->addWidget(caption(tr("Change of the competence")));
     m_levelsLayout = new QVBoxLayout;

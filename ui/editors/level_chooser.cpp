@@ -34,7 +34,8 @@ QKeySequence ratingShortcut(Rating rating)
     if (rating.isNotApplicable())
         return Qt::Key_N;
     const int position = rating.levelPosition();
-    return position < MostLevelKeys ? QKeySequence(static_cast<Qt::Key>(Qt::Key_1 + position)) : QKeySequence();
+    return position < MostLevelKeys ? QKeySequence(static_cast<Qt::Key>(Qt::Key_1 + position))
+                                    : QKeySequence();
 }
 
 QString ratingKey(Rating rating)

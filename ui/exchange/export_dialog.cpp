@@ -128,6 +128,8 @@ void ExportDialog::build(Language language)
     m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
     m_explanation->setWordWrap(true);
+    // Two lines from the start: the fields below stay in their places.
+    m_explanation->setMinimumHeight(2 * m_explanation->fontMetrics().lineSpacing());
     m_explanation->setProperty("role", QStringLiteral("hint"));
     m_problem->setWordWrap(true);
     m_problem->setVisible(false);

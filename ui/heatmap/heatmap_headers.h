@@ -66,7 +66,7 @@ constexpr double Median = 62;
 constexpr double Count = 62;
 constexpr double Gap = 8;
 constexpr double All = Bar + Median + Count + 3 * Gap;
-constexpr double CompactWords = 66;
+constexpr double CompactWords = 52;
 constexpr double Compact = CompactWords + 2 * Gap;
 } // namespace summary
 

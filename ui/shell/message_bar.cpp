@@ -6,7 +6,6 @@
 #include "ui/shell/icons.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,6 +63,7 @@ MessageBar::MessageBar(QWidget& page, Theme theme, QWidget* parent)
     , m_word(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QToolButton(this))
+    , m_close(new QToolButton(this))
     , m_timer(new QTimer(this))
     , m_reminder(new QAction(this))
 {
@@ -77,13 +77,11 @@ MessageBar::MessageBar(QWidget& page, Theme theme, QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_action->setObjectName(QStringLiteral("plain"));
-    m_action->setPalette(QApplication::palette()); // it has a ground of its own
-    auto* close = new QToolButton(this);
-    close->setObjectName(QStringLiteral("closeMessage"));
-    close->setText(QStringLiteral("✕"));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close this message"));
-    close->setAccessibleName(close->toolTip());
+    m_close->setObjectName(QStringLiteral("closeMessage"));
+    m_close->setText(QStringLiteral("✕"));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 7, 8, 7);
     layout->setSpacing(8);
@@ -91,7 +89,7 @@ MessageBar::MessageBar(QWidget& page, Theme theme, QWidget* parent)
     layout->addWidget(m_word);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
-    layout->addWidget(close);
+    layout->addWidget(m_close);
     m_reminder->setObjectName(QStringLiteral("lastingMessage"));
     m_reminder->setVisible(false);
     m_timer->setSingleShot(true);
@@ -102,7 +100,7 @@ MessageBar::MessageBar(QWidget& page, Theme theme, QWidget* parent)
         hide();
         act();
     });
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     page.installEventFilter(this);
     hide();
 }
@@ -147,10 +145,13 @@ void MessageBar::present(const Message& message, int milliseconds)
     m_passing = false;
     m_shown = message;
     const CellColours colours = messageColours(message.kind, m_theme);
-    QPalette palette = this->palette();
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})
-        palette.setColor(role, colours.text);
-    setPalette(palette);
+    // Each by itself: under a style sheet, parts do not take over what is above them.
+    for (QWidget* part : QWidgetList{m_word, m_text, m_close}) {
+        QPalette palette = part->palette();
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})
+            palette.setColor(role, colours.text);
+        part->setPalette(palette);
+    }
     m_picture->setPixmap(tintedPicture(
         pictureOf(message.kind), scaledToText(QSize(18, 18)), colours.text, devicePixelRatioF()));
     m_word->setText(wordOf(message.kind));
@@ -189,9 +190,16 @@ void MessageBar::place()
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && isVisible())
+    // Also before the window is shown: it is laid out then.
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && !isHidden())
         place();
     return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    place();
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

@@ -41,6 +41,7 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Message {
@@ -59,6 +60,7 @@ private:
     QLabel* m_word;
     QLabel* m_text;
     QToolButton* m_action;
+    QToolButton* m_close;
     QTimer* m_timer;
     QAction* m_reminder;
     Message m_shown;

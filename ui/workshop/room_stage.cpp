@@ -53,8 +53,8 @@ bool RoomStage::open()
                                    : tr("There is one screen: if it is projected, the room sees it."),
             QMessageBox::NoButton, m_console.parentWidget());
         box.setInformativeText(
-            tr("The room’s picture then fills the screen; the keys work as ever, and %1 brings the console, "
-               "with hidden counts and notes, and takes it away again.")
+            tr("With “Room’s picture” that fills the screen; the keys work as ever, and %1 brings the "
+               "console, with hidden counts and notes, and takes it away again.")
                 .arg(keyText(keys::Swap)));
         QPushButton* picture = box.addButton(tr("Room’s &picture"), QMessageBox::AcceptRole);
         const QPushButton* console = box.addButton(tr("Conso&le: nobody looks"), QMessageBox::ActionRole);
@@ -158,8 +158,8 @@ bool RoomStage::askSwap()
         tr("The room’s picture goes to “%1”, this console to “%2”. Does the room look at “%1”?")
             .arg(m_screens.facilitator()->name(), m_screens.audience()->name()),
         QMessageBox::NoButton, &m_console);
-    box.setInformativeText(
-        tr("Whoever looks at “%1” will read hidden counts and notes there.").arg(m_screens.audience()->name()));
+    box.setInformativeText(tr("Whoever looks at “%1” will read hidden counts and notes there.")
+                               .arg(m_screens.audience()->name()));
     const QPushButton* swap = box.addButton(tr("&Swap"), QMessageBox::AcceptRole);
     QPushButton* stay = box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(stay);
@@ -232,8 +232,9 @@ RoomStage::Status RoomStage::status() const
 {
     switch (m_screens.state()) {
     case RoomScreen::Gone:
-        return {tr("No projector: the room sees nothing. Its picture comes back by itself with the projector; "
-                   "to go on with one screen, choose it under Room, Room’s screen."),
+        return {
+            tr("No projector: the room sees nothing. Its picture comes back by itself with the projector; "
+               "to go on with one screen, choose it under Room, Room’s screen."),
             Alarm::Notice};
     case RoomScreen::Shared:
         return {(m_screens.isMirrored() ? tr("Mirrored screens: the room sees this console.")
@@ -263,7 +264,8 @@ void RoomStage::clearRoomScreen()
     if (isOnRoomScreen(m_console)) // shown or not
         moveTo(m_console, *m_screens.facilitator());
     for (QWidget* window : QApplication::topLevelWidgets()) {
-        if (window != m_audience.get() && window->isVisible() && isOfItsOwn(*window) && isOnRoomScreen(*window))
+        if (window != m_audience.get() && window->isVisible() && isOfItsOwn(*window)
+            && isOnRoomScreen(*window))
             moveTo(*window, *m_screens.facilitator());
     }
     m_consoleSeen = false;
@@ -273,7 +275,8 @@ void RoomStage::clearRoomScreen()
 bool RoomStage::eventFilter(QObject* watched, QEvent* event)
 {
     const bool shows = event->type() == QEvent::Show;
-    if ((!shows && event->type() != QEvent::Move && event->type() != QEvent::Resize) || !watched->isWidgetType())
+    if ((!shows && event->type() != QEvent::Move && event->type() != QEvent::Resize)
+        || !watched->isWidgetType())
         return false;
     auto& widget = static_cast<QWidget&>(*watched);
     if (&widget == m_audience.get() || !isOfItsOwn(widget))

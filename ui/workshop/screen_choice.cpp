@@ -130,7 +130,11 @@ void ScreenChoice::readRoom()
 {
     if (!m_audience)
         return;
-    m_room = suggestedRoom(m_audience->physicalSize());
+    // A laptop whose own screen the room sees is projected: what it says of its panel says nothing.
+    constexpr double largestPanel = 800;
+    const QSizeF panel = m_audience->physicalSize();
+    const bool isProjected = state() == RoomScreen::Shared && panel.width() < largestPanel;
+    m_room = isProjected ? RoomSetup() : suggestedRoom(panel);
     const QSettings settings;
     const QString group = settingsGroup();
     m_room.imageWidth = settings.value(group + QStringLiteral("/imageWidth"), m_room.imageWidth).toDouble();

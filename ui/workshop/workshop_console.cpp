@@ -249,12 +249,14 @@ QString WorkshopConsole::warning() const
         helps << tr("one row at a time (M)");
     else if (m_view.mode == AudienceMode::Row)
         helps << tr("one cell at a time (M)");
-    helps << tr("seats no farther than %1 m").arg(locale.toString(std::floor(room.distance * share * 10) / 10))
-          << tr("a picture of %1 m").arg(locale.toString(std::ceil(room.imageWidth / share * 10) / 10));
+    helps
+        << tr("seats no farther than %1 m")
+               .arg(locale.toString(std::floor(room.distance * share * 10) / 10, 'f', 1))
+        << tr("a picture of %1 m").arg(locale.toString(std::ceil(room.imageWidth / share * 10) / 10, 'f', 1));
     return tr("From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What "
               "helps: %4.")
         .arg(locale.toString(room.distance), locale.toString(std::floor(arc * 10) / 10),
-            locale.toString(LeastArcMinutes), helps.join(tr(", ", "between what helps")));
+            locale.toString(LeastArcMinutes), helps.join(tr(", or ", "between what helps")));
 }
 
 void WorkshopConsole::refreshSlide()

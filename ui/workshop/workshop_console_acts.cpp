@@ -114,9 +114,10 @@ void WorkshopConsole::takeBackVote()
     if (m_session.votedLast())
         replay(EditOrigin::Undone);
     else
-        statusBar()->showMessage(tr("The last thing done was no vote on this item. Correct the number beside its "
-                                    "level, or undo step by step with %1.")
-                                     .arg(keyText(QKeySequence::Undo)),
+        statusBar()->showMessage(
+            tr("The last thing done was no vote on this item. Correct the number beside its "
+               "level, or undo step by step with %1.")
+                .arg(keyText(QKeySequence::Undo)),
             6000);
 }
 
@@ -132,11 +133,14 @@ void WorkshopConsole::replay(EditOrigin origin)
     const WorkshopId here = workshopId();
     const bool items = std::any_of(step.items.begin(), step.items.end(),
         [here](const AgendaItemChange& change) { return change.workshop == here; });
-    const bool agenda = std::any_of(step.workshops.begin(), step.workshops.end(),
-        [here](const WorkshopChange& change) { return change.id() == here && change.before && change.after; });
+    const bool agenda =
+        std::any_of(step.workshops.begin(), step.workshops.end(), [here](const WorkshopChange& change) {
+            return change.id() == here && change.before && change.after;
+        });
     if (!items && !agenda) {
         statusBar()->showMessage(
-            tr("The last step, %1, is none of this workshop’s. The main window takes it back.").arg(text), 8000);
+            tr("The last step, %1, is none of this workshop’s. The main window takes it back.").arg(text),
+            8000);
         return;
     }
     store();
@@ -161,7 +165,8 @@ void WorkshopConsole::showPlace(const Edit& step)
     }
     const auto isHere = [this](AgendaItemId id) { return m_session.workshop().item(id) != nullptr; };
     const auto first = std::find_if(changed.begin(), changed.end(), isHere);
-    const bool isShown = std::find(changed.begin(), changed.end(), m_session.workshop().current) != changed.end();
+    const bool isShown =
+        std::find(changed.begin(), changed.end(), m_session.workshop().current) != changed.end();
     if (first != changed.end() && !isShown)
         goTo(*first);
 }
@@ -174,9 +179,9 @@ void WorkshopConsole::toggleReveal()
         if (m_view.mode == AudienceMode::Matrix)
             m_view.mode = AudienceMode::Row; // a whole matrix has no room for votes
         if (!m_session.reveal())
-            statusBar()->showMessage(tr("There are no votes yet. Count them with the keys 1 to %1, N and A.")
-                                         .arg(std::min<std::size_t>(
-                                             m_session.scale().levels.size(), MostLevelKeys)),
+            statusBar()->showMessage(
+                tr("There are no votes yet. Count them with the keys 1 to %1, N and A.")
+                    .arg(std::min<std::size_t>(m_session.scale().levels.size(), MostLevelKeys)),
                 6000);
     } else {
         m_session.hide();

@@ -142,8 +142,8 @@ void WorkshopConsole::fillVoteActions()
 void WorkshopConsole::buildRoomMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Room"));
-    connect(command(menu, tr("&Show the room’s picture"),
-                {Qt::Key_F5, QKeySequence(Qt::SHIFT | Qt::Key_F5)}, "showAudience"),
+    connect(command(menu, tr("&Show the room’s picture"), {Qt::Key_F5, QKeySequence(Qt::SHIFT | Qt::Key_F5)},
+                "showAudience"),
         &QAction::triggered, &m_stage, &RoomStage::present);
     m_asWindow = command(menu, tr("Picture in a wi&ndow, to share it"), {}, "asWindow");
     connect(m_asWindow, &QAction::triggered, &m_stage, &RoomStage::presentAsWindow);
@@ -260,7 +260,8 @@ void WorkshopConsole::updateCommands()
     const RoomScreen screen = m_stage.screens().state();
     m_asWindow->setEnabled(screen != RoomScreen::Own);
     m_closeRoom->setEnabled(audience().isVisible());
-    m_swap->setText(screen == RoomScreen::Own ? tr("S&wap the screens…") : tr("Console or &picture in front"));
+    m_swap->setText(
+        screen == RoomScreen::Own ? tr("S&wap the screens…") : tr("Console or &picture in front"));
     m_swap->setEnabled(screen != RoomScreen::Gone);
     for (QAction* action : m_withDialog)
         action->setEnabled(!m_stage.isPictureAlone());
