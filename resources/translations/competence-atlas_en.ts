@@ -1571,10 +1571,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The votes, notes and decisions of %n of them are lost for good; ratings that were decided stay in the atlas.</source>
+            <source>The votes, notes and decisions of %n of them go too; Undo brings them back until the atlas is closed. Ratings that were decided stay in the atlas.</source>
             <translation>
-                <numerusform>The votes, notes and decisions of %n of them are lost for good; ratings that were decided stay in the atlas.</numerusform>
-                <numerusform>The votes, notes and decisions of %n of them are lost for good; ratings that were decided stay in the atlas.</numerusform>
+                <numerusform>The votes, notes and decisions of %n of them go too; Undo brings them back until the atlas is closed. Ratings that were decided stay in the atlas.</numerusform>
+                <numerusform>The votes, notes and decisions of %n of them go too; Undo brings them back until the atlas is closed. Ratings that were decided stay in the atlas.</numerusform>
             </translation>
         </message>
         <message>

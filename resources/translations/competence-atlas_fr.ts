@@ -1571,10 +1571,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The votes, notes and decisions of %n of them are lost for good; ratings that were decided stay in the atlas.</source>
+            <source>The votes, notes and decisions of %n of them go too; Undo brings them back until the atlas is closed. Ratings that were decided stay in the atlas.</source>
             <translation>
-                <numerusform>Les votes, notes et décisions de %n d’entre eux seront perdus définitivement ; les évaluations décidées restent dans l’atlas.</numerusform>
-                <numerusform>Les votes, notes et décisions de %n d’entre eux seront perdus définitivement ; les évaluations décidées restent dans l’atlas.</numerusform>
+                <numerusform>Les votes, notes et décisions de %n d’entre eux partent aussi ; Annuler les ramène tant que l’atlas est ouvert. Les évaluations décidées restent dans l’atlas.</numerusform>
+                <numerusform>Les votes, notes et décisions de %n d’entre eux partent aussi ; Annuler les ramène tant que l’atlas est ouvert. Les évaluations décidées restent dans l’atlas.</numerusform>
             </translation>
         </message>
         <message>
