@@ -123,8 +123,9 @@ void TestMessages::theyLieOverThePage()
 {
     QFETCH(int, width);
     m_atlas->window().resize(width, 500);
-    bar().showPassing(QStringLiteral("Something was done, and it takes a sentence of some length to say what, "
-                                     "so that it may well stand in more than one line of a narrow window."));
+    bar().showLasting(QStringLiteral("Something was done, and it takes a sentence of some length to say what, "
+                                     "so that it may well stand in more than one line of a narrow window."),
+        MessageKind::Note, {QStringLiteral("A button with words"), [] {}});
     m_atlas->window().resize(width, 512);
     QTest::qWait(30);
     const QWidget& page = *m_atlas->window().currentPage();
@@ -133,6 +134,11 @@ void TestMessages::theyLieOverThePage()
     const auto& text = *bar().findChild<QLabel*>(QStringLiteral("messageText"));
     QVERIFY(text.height() >= text.heightForWidth(text.width()));
     QVERIFY(bar().rect().contains(text.geometry()));
+    QVERIFY(text.width() > bar().width() / 2); // no tower of single words
+    const auto& button = *bar().findChild<QToolButton*>(QStringLiteral("plain"));
+    QVERIFY(bar().rect().contains(button.geometry()) && !button.geometry().intersects(text.geometry()));
+    QVERIFY(button.width() >= button.sizeHint().width());
+    QVERIFY(bar().height() < page.height() / 2);
 }
 
 void TestMessages::theyGoWhenOvertaken_data()
