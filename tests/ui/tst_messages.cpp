@@ -40,7 +40,8 @@ void TestMessages::init()
 {
     m_atlas = std::make_unique<RunningAtlas>();
     QVERIFY(m_atlas->start(m_atlas->newAtlas()));
-    m_atlas->part<QWidget>("source");
+    for (const char* late : {"source", "arrangement", "zoomSlider"})
+        m_atlas->part<QWidget>(late);
 }
 
 void TestMessages::cleanup()
@@ -165,7 +166,9 @@ void TestMessages::theyGoWhenOvertaken()
         m_atlas->show("rh");
     else
         QTest::mouseClick(bar().findChild<QToolButton*>(QStringLiteral("closeMessage")), Qt::LeftButton);
-    QVERIFY(!bar().isVisible());
+    // Undo says what it took back.
+    QVERIFY2(m_atlas->message() != QStringLiteral("That does not fit."), qPrintable(how));
+    QCOMPARE(bar().isVisible(), how == QLatin1String("undo"));
 }
 
 void TestMessages::whatLastsIsFoundAgain()
@@ -179,7 +182,7 @@ void TestMessages::whatLastsIsFoundAgain()
     QVERIFY(!bar().isVisible());
     auto* tools = m_atlas->window().findChild<QToolBar*>(QStringLiteral("tools"));
     QWidget* button = tools->widgetForAction(bar().reminder());
-    QVERIFY(button && button->isVisible());
+    QTRY_VERIFY(button && button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(m_atlas->message(), QStringLiteral("This stays so."));
     QCOMPARE(word(), QStringLiteral("Read-only"));
@@ -229,7 +232,7 @@ void TestMessages::cellsKeepRoomAfterLargeType()
     m_atlas->window().resize(911, 480);
     QTest::qWait(50);
     const int before = cells();
-    QVERIFY(before > 10);
+    QVERIFY(before > 0);
     percent(200);
     percent(100);
     QCOMPARE(cells(), before);
