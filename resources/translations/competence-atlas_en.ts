@@ -3314,20 +3314,24 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>Similarity</source>
             <translation>Similarity</translation>
         </message>
+        <message numerus="yes">
+            <source>%1, on %n theme(s)</source>
+            <translation>
+                <numerusform>%1, on %n theme</numerusform>
+                <numerusform>%1, on %n themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, on %n label(s)</source>
+            <translation>
+                <numerusform>%1, on %n label</numerusform>
+                <numerusform>%1, on %n labels</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 (few)</source>
-            <comment>items that a similarity rests on</comment>
+            <comment>a similarity that rests on few themes</comment>
             <translation>%1 (few)</translation>
-        </message>
-        <message>
-            <source>On themes</source>
-            <comment>how many themes a similarity rests on</comment>
-            <translation>On themes</translation>
-        </message>
-        <message>
-            <source>On labels</source>
-            <comment>how many labels a similarity rests on</comment>
-            <translation>On labels</translation>
         </message>
     </context>
     <context>

@@ -40,7 +40,8 @@ void TestMessages::init()
 {
     m_atlas = std::make_unique<RunningAtlas>();
     QVERIFY(m_atlas->start(m_atlas->newAtlas()));
-    m_atlas->part<QWidget>("source");
+    for (const char* late : {"source", "arrangement", "zoomSlider"})
+        m_atlas->part<QWidget>(late);
 }
 
 void TestMessages::cleanup()
@@ -123,8 +124,9 @@ void TestMessages::theyLieOverThePage()
 {
     QFETCH(int, width);
     m_atlas->window().resize(width, 500);
-    bar().showPassing(QStringLiteral("Something was done, and it takes a sentence of some length to say what, "
-                                     "so that it may well stand in more than one line of a narrow window."));
+    bar().showLasting(QStringLiteral("Something was done, and it takes a sentence of some length to say what, "
+                                     "so that it may well stand in more than one line of a narrow window."),
+        MessageKind::Note, {QStringLiteral("A button with words"), [] {}});
     m_atlas->window().resize(width, 512);
     QTest::qWait(30);
     const QWidget& page = *m_atlas->window().currentPage();
@@ -133,6 +135,11 @@ void TestMessages::theyLieOverThePage()
     const auto& text = *bar().findChild<QLabel*>(QStringLiteral("messageText"));
     QVERIFY(text.height() >= text.heightForWidth(text.width()));
     QVERIFY(bar().rect().contains(text.geometry()));
+    QVERIFY(text.width() > bar().width() / 2); // no tower of single words
+    const auto& button = *bar().findChild<QToolButton*>(QStringLiteral("plain"));
+    QVERIFY(bar().rect().contains(button.geometry()) && !button.geometry().intersects(text.geometry()));
+    QVERIFY(button.width() >= button.sizeHint().width());
+    QVERIFY(bar().height() < page.height() / 2);
 }
 
 void TestMessages::theyGoWhenOvertaken_data()
@@ -159,7 +166,9 @@ void TestMessages::theyGoWhenOvertaken()
         m_atlas->show("rh");
     else
         QTest::mouseClick(bar().findChild<QToolButton*>(QStringLiteral("closeMessage")), Qt::LeftButton);
-    QVERIFY(!bar().isVisible());
+    // Undo says what it took back.
+    QVERIFY2(m_atlas->message() != QStringLiteral("That does not fit."), qPrintable(how));
+    QCOMPARE(bar().isVisible(), how == QLatin1String("undo"));
 }
 
 void TestMessages::whatLastsIsFoundAgain()
@@ -173,7 +182,7 @@ void TestMessages::whatLastsIsFoundAgain()
     QVERIFY(!bar().isVisible());
     auto* tools = m_atlas->window().findChild<QToolBar*>(QStringLiteral("tools"));
     QWidget* button = tools->widgetForAction(bar().reminder());
-    QVERIFY(button && button->isVisible());
+    QTRY_VERIFY(button && button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(m_atlas->message(), QStringLiteral("This stays so."));
     QCOMPARE(word(), QStringLiteral("Read-only"));
@@ -223,7 +232,7 @@ void TestMessages::cellsKeepRoomAfterLargeType()
     m_atlas->window().resize(911, 480);
     QTest::qWait(50);
     const int before = cells();
-    QVERIFY(before > 10);
+    QVERIFY(before > 0);
     percent(200);
     percent(100);
     QCOMPARE(cells(), before);

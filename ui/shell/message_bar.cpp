@@ -7,7 +7,7 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QTimer>
@@ -64,6 +64,7 @@ MessageBar::MessageBar(QWidget& page, Theme theme, QWidget* parent)
     , m_text(new QLabel(this))
     , m_action(new QToolButton(this))
     , m_close(new QToolButton(this))
+    , m_layout(new QGridLayout(this))
     , m_timer(new QTimer(this))
     , m_reminder(new QAction(this))
 {
@@ -82,14 +83,10 @@ MessageBar::MessageBar(QWidget& page, Theme theme, QWidget* parent)
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(m_close->toolTip());
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 7, 8, 7);
-    layout->setSpacing(8);
-    layout->addWidget(m_picture);
-    layout->addWidget(m_word);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_close);
+    m_layout->setContentsMargins(12, 7, 8, 7);
+    m_layout->setSpacing(8);
+    m_layout->setColumnStretch(2, 1);
+    arrange(true);
     m_reminder->setObjectName(QStringLiteral("lastingMessage"));
     m_reminder->setVisible(false);
     m_timer->setSingleShot(true);
@@ -174,18 +171,36 @@ void MessageBar::goByItself()
         hide();
 }
 
+/// In one line, or the text below the word and the button below the text.
+void MessageBar::arrange(bool oneLine)
+{
+    m_layout->addWidget(m_picture, 0, 0);
+    m_layout->addWidget(m_word, 0, 1);
+    if (oneLine)
+        m_layout->addWidget(m_text, 0, 2);
+    else
+        m_layout->addWidget(m_text, 1, 1, 1, 4);
+    m_layout->addWidget(m_action, oneLine ? 0 : 2, oneLine ? 3 : 1, 1, oneLine ? 1 : 4, Qt::AlignLeft);
+    m_layout->addWidget(m_close, 0, 4);
+}
+
 void MessageBar::place()
 {
     const QRect room(m_page.mapTo(parentWidget(), QPoint()), m_page.size());
     const int widest = std::max(1, std::min(room.width() - 24, scaledToText(WidestBar)));
-    // In one line if it fits, else in a bar as wide as may be.
-    layout()->invalidate();
-    const int line = layout()->sizeHint().width() - m_text->sizeHint().width()
-        + m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4;
+    const QMargins margins = m_layout->contentsMargins();
+    int line = margins.left() + margins.right() + m_picture->sizeHint().width() + m_word->sizeHint().width()
+        + m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4 + m_close->sizeHint().width()
+        + 3 * m_layout->spacing();
+    if (!m_shown.action.text.isEmpty())
+        line += m_action->sizeHint().width() + m_layout->spacing();
+    arrange(line <= widest);
+    m_layout->invalidate();
     const int width = std::min(line, widest);
-    const int height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
+    const int height = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width)
+                                                     : m_layout->totalSizeHint().height();
     setGeometry(room.right() - 12 - width, room.top() + 6, width, height);
-    layout()->activate();
+    m_layout->activate();
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event)
