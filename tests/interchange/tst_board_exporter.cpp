@@ -149,7 +149,7 @@ void TestBoardExporter::excelDefusesAndWords()
 
 void TestBoardExporter::similarityHasADot()
 {
-    const auto similarity = DomainSimilarity::make(study(), ComparisonBasis::Labels, Language::French);
+    const auto similarity = DomainSimilarity::make(study(), ComparisonBasis::Themes, Language::French);
     QVERIFY(similarity);
     const auto lines = [&](const CsvOptions& options) {
         return linesOf(written(

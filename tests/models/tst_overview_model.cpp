@@ -233,9 +233,7 @@ void TestOverviewModel::aChangeDuringTheMakingLeavesItStale()
             [this] { QVERIFY(rate(0, 0, 0, Rating::level(0)).value()); }();
         return true;
     };
-    OverviewRequest request = requestFor(OverviewRows::Themes);
-    request.rowOrder.key = SortKey::NetBalance;
-    QVERIFY(m_model->setRequest(request, change).has_value());
+    QVERIFY(m_model->setRequest(bySimilarity(OverviewRows::Themes), change).has_value());
     QVERIFY(!changes);
     QSignalSpy reset(m_model.get(), &OverviewModel::modelReset);
     QVERIFY(m_model->refresh().has_value());

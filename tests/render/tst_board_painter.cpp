@@ -259,14 +259,16 @@ void TestBoardPainter::splitMedianIsHalvedInOrder()
 void TestBoardPainter::splitMedianKeepsItsSignsInNarrowCells()
 {
     const BoardPainter board(scale(), Theme::Light);
+    const QColor lower = board.palette().cell(rating("+")).fill;
+    const QColor upper = board.palette().cell(rating("++")).fill;
     for (const int width : {18, 20, 24, 30, 40}) {
         const QImage image = painted(board, {width, 36}, RatingsCell{counts({"+", "++"})});
-        for (const char* code : {"+", "++"}) {
-            const CellColours& colours = board.palette().cell(rating(code));
-            QVERIFY2(countOf(image, image.rect(), colours.fill) > 20, qPrintable(QString::number(width)));
-            // Ink of either sign, on its own level's colour.
-            QVERIFY2(countOf(image, image.rect(), colours.text) > 0, qPrintable(QString::number(width)));
-        }
+        const int fills = countOf(image, image.rect(), lower) + countOf(image, image.rect(), upper);
+        QVERIFY2(countOf(image, image.rect(), lower) > 20, qPrintable(QString::number(width)));
+        QVERIFY2(countOf(image, image.rect(), upper) > 20, qPrintable(QString::number(width)));
+        // What is neither fill nor the ground around them and above the bar is ink.
+        const int ground = countOf(image, image.rect(), board.palette().background());
+        QVERIFY2(width * 36 - fills - ground > 8, qPrintable(QString::number(width)));
     }
     // Even where no sign fits both levels are there.
     const QImage tiny = painted(board, {4, 4}, RatingsCell{counts({"+", "++"})});
