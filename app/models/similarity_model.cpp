@@ -125,25 +125,27 @@ QVariant DomainPairModel::data(const QModelIndex& index, int role) const
         if (role == SortRole)
             return static_cast<int>(std::lround(at.similarity.similarity * 1e9))
                 - (at.similarity.isWeak ? 1'000'000'001 : 0);
-        return boardCellText(SimilarityCell{at.similarity.similarity, at.similarity.compared},
-            m_similarity.similarity()->scale());
-    case Compared:
-        if (role == SortRole || !at.similarity.isWeak)
-            return at.similarity.compared;
-        return tr("%1 (few)", "items that a similarity rests on").arg(at.similarity.compared);
+        return foundedText(at.similarity);
     default:
         return {};
     }
+}
+
+QString DomainPairModel::foundedText(const SimilarityCell& similarity) const
+{
+    const QString share = boardCellText(
+        SimilarityCell{similarity.similarity, similarity.compared}, m_similarity.similarity()->scale());
+    const QString words = m_similarity.basis() == ComparisonBasis::Themes
+        ? tr("%1, on %n theme(s)", nullptr, similarity.compared).arg(share)
+        : tr("%1, on %n label(s)", nullptr, similarity.compared).arg(share);
+    return similarity.isWeak ? tr("%1 (few)", "a similarity that rests on few themes").arg(words) : words;
 }
 
 QVariant DomainPairModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    const QString compared = m_similarity.basis() == ComparisonBasis::Themes
-        ? tr("On themes", "how many themes a similarity rests on")
-        : tr("On labels", "how many labels a similarity rests on");
-    const QString titles[] = {tr("Domain"), tr("Resembles"), tr("Similarity"), compared};
+    const QString titles[] = {tr("Domain"), tr("Resembles"), tr("Similarity")};
     return titles[section];
 }
 

@@ -55,7 +55,7 @@ private:
 class DomainPairModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { First, Second, Similarity, Compared, ColumnCount };
+    enum Column { First, Second, Similarity, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole ///< as shown, similarities as whole billionths
     };
@@ -75,6 +75,8 @@ public:
 
 private:
     void reload();
+    /// The figure with how many themes or labels it rests on: it is never read without.
+    QString foundedText(const SimilarityCell& similarity) const;
 
     const SimilarityModel& m_similarity;
     const DomainSimilarity* m_ranked = nullptr; ///< where the pairs are from

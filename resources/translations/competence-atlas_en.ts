@@ -1571,10 +1571,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The votes, notes and decisions of %n of them are lost for good; ratings that were decided stay in the atlas.</source>
+            <source>The votes, notes and decisions of %n of them go too; Undo brings them back until the atlas is closed. Ratings that were decided stay in the atlas.</source>
             <translation>
-                <numerusform>The votes, notes and decisions of %n of them are lost for good; ratings that were decided stay in the atlas.</numerusform>
-                <numerusform>The votes, notes and decisions of %n of them are lost for good; ratings that were decided stay in the atlas.</numerusform>
+                <numerusform>The votes, notes and decisions of %n of them go too; Undo brings them back until the atlas is closed. Ratings that were decided stay in the atlas.</numerusform>
+                <numerusform>The votes, notes and decisions of %n of them go too; Undo brings them back until the atlas is closed. Ratings that were decided stay in the atlas.</numerusform>
             </translation>
         </message>
         <message>
@@ -3314,20 +3314,24 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>Similarity</source>
             <translation>Similarity</translation>
         </message>
+        <message numerus="yes">
+            <source>%1, on %n theme(s)</source>
+            <translation>
+                <numerusform>%1, on %n theme</numerusform>
+                <numerusform>%1, on %n themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, on %n label(s)</source>
+            <translation>
+                <numerusform>%1, on %n label</numerusform>
+                <numerusform>%1, on %n labels</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 (few)</source>
-            <comment>items that a similarity rests on</comment>
+            <comment>a similarity that rests on few themes</comment>
             <translation>%1 (few)</translation>
-        </message>
-        <message>
-            <source>On themes</source>
-            <comment>how many themes a similarity rests on</comment>
-            <translation>On themes</translation>
-        </message>
-        <message>
-            <source>On labels</source>
-            <comment>how many labels a similarity rests on</comment>
-            <translation>On labels</translation>
         </message>
     </context>
     <context>

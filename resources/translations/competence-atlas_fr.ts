@@ -1571,10 +1571,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The votes, notes and decisions of %n of them are lost for good; ratings that were decided stay in the atlas.</source>
+            <source>The votes, notes and decisions of %n of them go too; Undo brings them back until the atlas is closed. Ratings that were decided stay in the atlas.</source>
             <translation>
-                <numerusform>Les votes, notes et décisions de %n d’entre eux seront perdus définitivement ; les évaluations décidées restent dans l’atlas.</numerusform>
-                <numerusform>Les votes, notes et décisions de %n d’entre eux seront perdus définitivement ; les évaluations décidées restent dans l’atlas.</numerusform>
+                <numerusform>Les votes, notes et décisions de %n d’entre eux partent aussi ; Annuler les ramène tant que l’atlas est ouvert. Les évaluations décidées restent dans l’atlas.</numerusform>
+                <numerusform>Les votes, notes et décisions de %n d’entre eux partent aussi ; Annuler les ramène tant que l’atlas est ouvert. Les évaluations décidées restent dans l’atlas.</numerusform>
             </translation>
         </message>
         <message>
@@ -3314,20 +3314,24 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>Similarity</source>
             <translation>Ressemblance</translation>
         </message>
+        <message numerus="yes">
+            <source>%1, on %n theme(s)</source>
+            <translation>
+                <numerusform>%1, sur %n thème</numerusform>
+                <numerusform>%1, sur %n thèmes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, on %n label(s)</source>
+            <translation>
+                <numerusform>%1, sur %n libellé</numerusform>
+                <numerusform>%1, sur %n libellés</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 (few)</source>
-            <comment>items that a similarity rests on</comment>
+            <comment>a similarity that rests on few themes</comment>
             <translation>%1 (peu)</translation>
-        </message>
-        <message>
-            <source>On themes</source>
-            <comment>how many themes a similarity rests on</comment>
-            <translation>Sur n thèmes</translation>
-        </message>
-        <message>
-            <source>On labels</source>
-            <comment>how many labels a similarity rests on</comment>
-            <translation>Sur n libellés</translation>
         </message>
     </context>
     <context>

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void changesTheCell();
     void recordsReasonAndAuthor();
     void takesTheUserAsAuthor();
-    void keepsTheReasonUnlessGiven();
+    void aReasonGoesWithItsRating();
     void changingNothingLeavesNoEntry();
     void changesTheReasonAlone();
     void tellsEqualLabelsApart();
@@ -169,11 +169,13 @@ void TestRateCommand::takesTheUserAsAuthor()
     QCOMPARE(history("rh", 0, 0).front().author, QStringLiteral("marie"));
 }
 
-void TestRateCommand::keepsTheReasonUnlessGiven()
+void TestRateCommand::aReasonGoesWithItsRating()
 {
     QCOMPARE(rate({QStringLiteral("--rating=+"), QStringLiteral("--reason=first")}).exitCode, 0);
-    QCOMPARE(rate({QStringLiteral("--rating=-")}).exitCode, 0);
+    QCOMPARE(rate({QStringLiteral("--rating=+")}).exitCode, 0);
     QCOMPARE(stateOf("rh", 0, 0).rationale.reason, QStringLiteral("first"));
+    QCOMPARE(rate({QStringLiteral("--rating=-")}).exitCode, 0);
+    QVERIFY(stateOf("rh", 0, 0).rationale.reason.isEmpty());
 }
 
 void TestRateCommand::changingNothingLeavesNoEntry()

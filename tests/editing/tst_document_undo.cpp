@@ -51,7 +51,7 @@ void TestDocumentUndo::restoresRatingAndRationale()
     QVERIFY(open.document.redo().has_value());
     QVERIFY(contentOf(open.document.atlas()) == rated);
     QCOMPARE(family.state(0, 0).rationale.author, QStringLiteral("Omar"));
-    QCOMPARE(family.state(0, 0).rationale.source, QStringLiteral("Report 12"));
+    QCOMPARE(family.state(0, 0).rationale.reason, QStringLiteral("second reason"));
     QVERIFY(contentOf(open.store->stored()) == rated);
 
     QVERIFY(open.document.undo().has_value());

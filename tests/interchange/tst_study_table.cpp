@@ -85,10 +85,10 @@ void TestStudyTable::exchangeIsTheStudysOwnFile()
     QByteArray bytes = written(request);
     QBuffer buffer(&bytes);
     QVERIFY(buffer.open(QIODevice::ReadOnly));
-    const CsvTable table = readCsv(buffer).value();
+    const CsvTable exported = readCsv(buffer).value();
     const CsvTable study = readCsv(file).value();
-    QCOMPARE(table.header, study.header);
-    QCOMPARE(table.rows, study.rows);
+    QCOMPARE(exported.header, study.header);
+    QCOMPARE(exported.rows, study.rows);
 }
 
 void TestStudyTable::spreadsheetSpeaksItsLanguage()

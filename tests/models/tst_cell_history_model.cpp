@@ -210,7 +210,7 @@ void TestCellHistoryModel::namesItsColumns()
     QStringList titles;
     for (int section = 0; section < model.columnCount(); ++section)
         titles << model.headerData(section, Qt::Horizontal).toString();
-    QCOMPARE(titles.join(u' '), QStringLiteral("When Who Change Why"));
+    QCOMPARE(titles.join(u' '), QStringLiteral("When (local time) Who Change Why"));
     QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
 }
 

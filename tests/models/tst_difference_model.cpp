@@ -35,7 +35,7 @@ QStringList lines(const VersionChangeModel& model)
                                text(VersionChangeModel::Domain), text(VersionChangeModel::Change));
         if (!text(VersionChangeModel::Who).isEmpty())
             line += QStringLiteral(" by ") + text(VersionChangeModel::Who);
-        if (!text(VersionChangeModel::Why).isEmpty())
+        if (text(VersionChangeModel::Why) != QLatin1String("no reason given"))
             line += QStringLiteral(": ") + text(VersionChangeModel::Why);
         lines << line;
     }
@@ -258,7 +258,7 @@ void TestDifferenceModel::staysWhenAVersionCannotBeRead()
     QVERIFY(!unknown.has_value());
     QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
     m_open->store->failWith(ErrorKind::Damaged);
-    const auto unread = m_model->compare({}, {}, other); // the journal cannot be read either
+    const auto unread = m_model->compare(spring, {}, other);
     QVERIFY(!unread.has_value());
     QCOMPARE(unread.error().kind, ErrorKind::Damaged);
     QCOMPARE(m_model->board(), before);

@@ -323,7 +323,7 @@ void TestJournalModel::namesItsColumns()
     QStringList titles;
     for (int section = 0; section < m_model->columnCount(); ++section)
         titles << m_model->headerData(section, Qt::Horizontal).toString();
-    QCOMPARE(titles.join(u'|'), QStringLiteral("When|Who|Job family|Sub-competence|Domain|Change|Why"));
+    QCOMPARE(titles.join(u'|'), QStringLiteral("When (local time)|Who|Job family|Sub-competence|Domain|Change|Why"));
     QVERIFY(!m_model->headerData(-1, Qt::Horizontal).isValid());
     QVERIFY(!m_model->headerData(JournalModel::ColumnCount, Qt::Horizontal).isValid());
     QVERIFY(!m_model->headerData(0, Qt::Vertical).isValid());

@@ -166,9 +166,9 @@ void TestSimilarityModel::ranksPairs()
 {
     QVERIFY(m_model->refresh().has_value());
     QCOMPARE(lines(*m_pairs),
-        (QStringList{QStringLiteral("Alpha — A|Alpha — B|100%|3 (few)"),
-            QStringLiteral("Alpha — A|Beta — C|67%|3 (few)"),
-            QStringLiteral("Alpha — B|Beta — C|67%|3 (few)")}));
+        (QStringList{QStringLiteral("Alpha — A|Alpha — B|100%, on 3 theme(s) (few)"),
+            QStringLiteral("Alpha — A|Beta — C|67%, on 3 theme(s) (few)"),
+            QStringLiteral("Alpha — B|Beta — C|67%, on 3 theme(s) (few)")}));
     QCOMPARE(m_pairs->pair(1).first, (DomainRef{family(0).id, family(0).domains[0].id}));
     QCOMPARE(m_pairs->pair(1).second, (DomainRef{family(1).id, family(1).domains[0].id}));
     QCOMPARE(m_pairs->pair(1).similarity.compared, 3);
@@ -197,9 +197,6 @@ void TestSimilarityModel::sortsPairsByTheirFigures()
         last = pair.similarity;
     }
     QVERIFY(isWeak);
-    sorted.sort(DomainPairModel::Compared, Qt::DescendingOrder);
-    QVERIFY(sorted.index(0, DomainPairModel::Compared).data().toInt()
-        >= sorted.index(sorted.rowCount() - 1, DomainPairModel::Compared).data().toInt());
 }
 
 void TestSimilarityModel::namesDomains()
@@ -215,7 +212,7 @@ void TestSimilarityModel::changesTheBasis()
     QCOMPARE(m_model->basis(), ComparisonBasis::Themes);
     QVERIFY(m_model->show(ComparisonBasis::Labels, m_model->arrangement()).has_value());
     QCOMPARE(m_model->basis(), ComparisonBasis::Labels);
-    QCOMPARE(lines(*m_pairs), QStringList{QStringLiteral("Alpha — A|Alpha — B|100%|3 (few)")});
+    QCOMPARE(lines(*m_pairs), QStringList{QStringLiteral("Alpha — A|Alpha — B|100%, on 3 label(s) (few)")});
     QCOMPARE(m_model->index(1, 2).data().toString(), QString());
     QVERIFY(m_model->show(ComparisonBasis::Themes, m_model->arrangement()).has_value());
     QCOMPARE(m_pairs->rowCount(), 3);
@@ -258,7 +255,7 @@ void TestSimilarityModel::refreshComparesAnew()
     QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("67% (3)")); // until somebody asks
     QVERIFY(m_model->refresh().has_value());
     QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("100% (3)"));
-    QCOMPARE(lines(*m_pairs).value(1), QStringLiteral("Alpha — A|Beta — C|100%|3 (few)"));
+    QCOMPARE(lines(*m_pairs).value(1), QStringLiteral("Alpha — A|Beta — C|100%, on 3 theme(s) (few)"));
     QVERIFY(m_open->document.undo().has_value());
     QVERIFY(m_open->document.setTheme({{family(1).id, family(1).rows[0].id}}, {}).value());
     QVERIFY(m_model->refresh().has_value());
@@ -389,7 +386,7 @@ void TestSimilarityModel::pairsNameTheirColumns()
     QStringList titles;
     for (int section = 0; section < m_pairs->columnCount(); ++section)
         titles << m_pairs->headerData(section, Qt::Horizontal).toString();
-    QCOMPARE(titles.join(u'|'), QStringLiteral("Domain|Resembles|Similarity|On themes"));
+    QCOMPARE(titles.join(u'|'), QStringLiteral("Domain|Resembles|Similarity"));
     QVERIFY(!m_pairs->headerData(-1, Qt::Horizontal).isValid());
     QVERIFY(!m_pairs->headerData(DomainPairModel::ColumnCount, Qt::Horizontal).isValid());
     QVERIFY(!m_pairs->headerData(0, Qt::Vertical).isValid());

@@ -111,7 +111,7 @@ void TestVersionChangeModel::tellsWhoWhenAndWhy()
     QCOMPARE(lines(*m_list),
         QStringList{QStringLiteral("Family 1/Écouter/Zones: ▼ ++ → - by Zoé: the room agreed")});
     QCOMPARE(m_list->index(0, VersionChangeModel::Source).data().toString(), QStringLiteral("Report"));
-    QCOMPARE(m_list->index(0, VersionChangeModel::Certain).data().toString(), QStringLiteral("Observed"));
+    QCOMPARE(m_list->index(0, VersionChangeModel::Certain).data().toString(), QStringLiteral("observed"));
     QCOMPARE(m_model->explainedOtherwise(), 1);
     // Another rating, and no word for it.
     rate(0, 0, 0, QStringLiteral("+"));

@@ -102,7 +102,7 @@ void TestVersionModel::namesItsColumns()
     QStringList titles;
     for (int section = 0; section < model.columnCount(); ++section)
         titles << model.headerData(section, Qt::Horizontal).toString();
-    QCOMPARE(titles.join(u'|'), QStringLiteral("Version|Named on|By"));
+    QCOMPARE(titles.join(u'|'), QStringLiteral("Version|Named on (local time)|By"));
     QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
     QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
     QVERIFY(!model.index(0, 0).data(Qt::EditRole).isValid());

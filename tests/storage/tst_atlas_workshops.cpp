@@ -256,8 +256,10 @@ void TestAtlasWorkshops::refusesNamesThatAreNotKept()
     Workshop workshop = sampleWorkshop();
     workshop.keepsPseudonyms = false;
     for (AgendaItem& item : workshop.items) {
-        for (VoteRound& round : item.rounds)
+        for (VoteRound& round : item.rounds) {
             round.names.clear();
+            round.comments.clear();
+        }
     }
     QVERIFY_OK(saveWorkshop(*either.store, workshop));
     const auto before = either.stored().workshops;

@@ -51,7 +51,7 @@ public:
         const ViewSettings settings{m_language, m_theme};
         const Atlas& atlas = open.document.atlas();
         return {
-            {"reason", [] { return std::make_unique<ReasonDialog>(QStringLiteral("−  →  +"), QString()); }},
+            {"reason", [] { return std::make_unique<ReasonDialog>(QStringLiteral("−  →  +")); }},
             {"export",
                 [&atlas, this] { return std::make_unique<ExportDialog>(atlas, family().id, m_language); }},
             {"board export",

@@ -7,6 +7,12 @@
 
 namespace atlas {
 
+/// "1" to "9" for the items of OpenAgenda, "new" for what was added since.
+inline QString itemName(AgendaItemId id)
+{
+    return id.value < 10 ? QString::number(id.value) : QStringLiteral("new");
+}
+
 /// The services family open with a workshop on the first cells of its first column, under items 1 to \a
 /// count.
 struct OpenAgenda {
@@ -16,7 +22,7 @@ struct OpenAgenda {
     {
         Workshop workshop;
         for (int row = 0; row < count; ++row)
-            workshop.items.push_back(itemOf(0, family, row, 0));
+            workshop.items.push_back(itemOf(row + 1, family, row, 0));
         id = open.document.addWorkshop(workshop).value().id;
     }
 
@@ -35,7 +41,7 @@ struct OpenAgenda {
     {
         QStringList ids;
         for (const AgendaItem& item : open.store->stored().workshop(id)->items)
-            ids << QString::number(item.id.value);
+            ids << itemName(item.id);
         return ids.join(u' ');
     }
 
@@ -51,7 +57,7 @@ inline QString shown(const AgendaModel& model)
     QStringList ids;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, AgendaModel::Number);
-        ids << QString::number(model.itemAt(row).value);
+        ids << itemName(model.itemAt(row));
         if (index.data().toInt() != row + 1 || model.rowOf(model.itemAt(row)) != row)
             ids << QStringLiteral("misnumbered");
     }

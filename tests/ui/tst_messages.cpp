@@ -17,6 +17,7 @@ class TestMessages : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
+    void kindsAreToldApart_data();
     void kindsAreToldApart();
     void theyMoveNothing();
     void theyLieOverThePage_data();
@@ -39,7 +40,8 @@ void TestMessages::init()
 {
     m_atlas = std::make_unique<RunningAtlas>();
     QVERIFY(m_atlas->start(m_atlas->newAtlas()));
-    m_atlas->part<QWidget>("source");
+    for (const char* late : {"source", "arrangement", "zoomSlider"})
+        m_atlas->part<QWidget>(late);
 }
 
 void TestMessages::cleanup()
@@ -47,8 +49,24 @@ void TestMessages::cleanup()
     m_atlas.reset();
 }
 
+void TestMessages::kindsAreToldApart_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<Theme>("theme");
+    const std::pair<ThemeChoice, Theme> themes[] = {{ThemeChoice::Light, Theme::Light},
+        {ThemeChoice::Dark, Theme::Dark}, {ThemeChoice::HighContrastLight, Theme::HighContrastLight},
+        {ThemeChoice::HighContrastDark, Theme::HighContrastDark}};
+    for (const auto& [choice, theme] : themes)
+        QTest::addRow("%d", static_cast<int>(choice)) << static_cast<int>(choice) << theme;
+}
+
 void TestMessages::kindsAreToldApart()
 {
+    QFETCH(const int, choice);
+    QFETCH(const Theme, theme);
+    Q_EMIT m_atlas->window().themeRequested(static_cast<ThemeChoice>(choice));
+    QTRY_COMPARE(QSettings().value(QStringLiteral("view/theme")).toInt(), choice);
+    QTest::qWait(50);
     QStringList words;
     QStringList grounds;
     QList<QImage> pictures;
@@ -57,7 +75,13 @@ void TestMessages::kindsAreToldApart()
         bar().showPassing(QStringLiteral("The same sentence."), kind);
         const QImage shown = bar().grab().toImage();
         const QString ground = shown.pixelColor(shown.width() / 2, 5).name();
-        QCOMPARE(ground, messageColours(kind, Theme::Light).fill.name());
+        const CellColours colours = messageColours(kind, theme);
+        QCOMPARE(ground, colours.fill.name());
+        for (const char* part : {"messageWord", "messageText", "closeMessage"}) {
+            const auto& label = *bar().findChild<QWidget*>(QLatin1String(part));
+            const auto role = qobject_cast<const QLabel*>(&label) ? QPalette::WindowText : QPalette::ButtonText;
+            QCOMPARE(label.palette().color(role).name(), colours.text.name());
+        }
         const QImage picture = bar().findChild<QLabel*>()->pixmap().toImage();
         QVERIFY(!picture.isNull() && !pictures.contains(picture));
         QVERIFY(!words.contains(word()) && !grounds.contains(ground));
@@ -100,8 +124,9 @@ void TestMessages::theyLieOverThePage()
 {
     QFETCH(int, width);
     m_atlas->window().resize(width, 500);
-    bar().showPassing(QStringLiteral("Something was done, and it takes a sentence of some length to say what, "
-                                     "so that it may well stand in more than one line of a narrow window."));
+    bar().showLasting(QStringLiteral("Something was done, and it takes a sentence of some length to say what, "
+                                     "so that it may well stand in more than one line of a narrow window."),
+        MessageKind::Note, {QStringLiteral("A button with words"), [] {}});
     m_atlas->window().resize(width, 512);
     QTest::qWait(30);
     const QWidget& page = *m_atlas->window().currentPage();
@@ -110,6 +135,11 @@ void TestMessages::theyLieOverThePage()
     const auto& text = *bar().findChild<QLabel*>(QStringLiteral("messageText"));
     QVERIFY(text.height() >= text.heightForWidth(text.width()));
     QVERIFY(bar().rect().contains(text.geometry()));
+    QVERIFY(text.width() > bar().width() / 2); // no tower of single words
+    const auto& button = *bar().findChild<QToolButton*>(QStringLiteral("plain"));
+    QVERIFY(bar().rect().contains(button.geometry()) && !button.geometry().intersects(text.geometry()));
+    QVERIFY(button.width() >= button.sizeHint().width());
+    QVERIFY(bar().height() < page.height() / 2);
 }
 
 void TestMessages::theyGoWhenOvertaken_data()
@@ -136,7 +166,9 @@ void TestMessages::theyGoWhenOvertaken()
         m_atlas->show("rh");
     else
         QTest::mouseClick(bar().findChild<QToolButton*>(QStringLiteral("closeMessage")), Qt::LeftButton);
-    QVERIFY(!bar().isVisible());
+    // Undo says what it took back.
+    QVERIFY2(m_atlas->message() != QStringLiteral("That does not fit."), qPrintable(how));
+    QCOMPARE(bar().isVisible(), how == QLatin1String("undo"));
 }
 
 void TestMessages::whatLastsIsFoundAgain()
@@ -150,7 +182,7 @@ void TestMessages::whatLastsIsFoundAgain()
     QVERIFY(!bar().isVisible());
     auto* tools = m_atlas->window().findChild<QToolBar*>(QStringLiteral("tools"));
     QWidget* button = tools->widgetForAction(bar().reminder());
-    QVERIFY(button && button->isVisible());
+    QTRY_VERIFY(button && button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(m_atlas->message(), QStringLiteral("This stays so."));
     QCOMPARE(word(), QStringLiteral("Read-only"));
@@ -200,7 +232,7 @@ void TestMessages::cellsKeepRoomAfterLargeType()
     m_atlas->window().resize(911, 480);
     QTest::qWait(50);
     const int before = cells();
-    QVERIFY(before > 10);
+    QVERIFY(before > 0);
     percent(200);
     percent(100);
     QCOMPARE(cells(), before);

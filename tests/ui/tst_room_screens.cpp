@@ -5,6 +5,7 @@
 #include "support/modal.h"
 #include "support/played_workshop.h"
 #include "support/running_atlas.h"
+#include "support/stored_workshop.h"
 #include "support/two_screens.h"
 #include "ui/workshop/room_dialog.h"
 #include "ui/workshop/room_status.h"
@@ -36,7 +37,7 @@ public:
         const auto repository = AtlasRepository::open(path);
         const Atlas stored = *(*repository)->load();
         const JobFamily& family = stored.families.front();
-        if (!(*repository)->saveWorkshop(plainWorkshop(family, {{0, 0}, {1, 1}, {2, 0}})))
+        if (!saveWorkshop(**repository, plainWorkshop(family, {{0, 0}, {1, 1}, {2, 0}})))
             qFatal("no workshop");
         if (!atlas.start(path))
             qFatal("no window");

@@ -399,7 +399,7 @@ void TestWorkshopsPage::consensusIsShownAndTakenAway()
         if (const auto* votes = std::get_if<ConsensusCell>(&cell)) {
             found = true;
             QCOMPARE(votes->votes.rated(), 12);
-            QVERIFY(*votes->agreement < 0); // two camps
+            QVERIFY(*votes->verdict.agreement < 0); // two camps
         }
     }
     QVERIFY(found);

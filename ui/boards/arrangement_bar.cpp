@@ -114,10 +114,12 @@ int reserveFor(QToolButton& button, const QStringList& texts)
 {
     button.ensurePolished();
     const QFontMetrics metrics = button.fontMetrics();
-    const int frame = button.sizeHint().width() - metrics.horizontalAdvance(button.text());
+    // As buttons measure themselves.
+    const auto widthOf = [&metrics](const QString& text) { return metrics.size(Qt::TextShowMnemonic, text).width(); };
+    const int frame = button.sizeHint().width() - widthOf(button.text());
     int widest = 0;
     for (const QString& text : texts)
-        widest = std::max(widest, metrics.horizontalAdvance(text));
+        widest = std::max(widest, widthOf(text));
     button.setMinimumWidth(frame + widest);
     return frame + widest;
 }

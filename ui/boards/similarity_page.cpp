@@ -158,7 +158,7 @@ QWidget* SimilarityPage::buildPairs()
         tr("The most alike first; at the end those that rest on fewer than %n themes or labels.", nullptr,
             DomainSimilarity::firmlyCompared));
     page->setSortRole(DomainPairModel::SortRole);
-    page->setColumnWidths({26, 26, 11, 11});
+    page->setColumnWidths({20, 20, 13});
     auto* cut = new QLabel;
     cut->setProperty("role", QStringLiteral("hint"));
     page->addTool(cut);

@@ -6,9 +6,8 @@
 #include "ui/shell/icons.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QTimer>
@@ -64,6 +63,8 @@ MessageBar::MessageBar(QWidget& page, Theme theme, QWidget* parent)
     , m_word(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QToolButton(this))
+    , m_close(new QToolButton(this))
+    , m_layout(new QGridLayout(this))
     , m_timer(new QTimer(this))
     , m_reminder(new QAction(this))
 {
@@ -77,21 +78,15 @@ MessageBar::MessageBar(QWidget& page, Theme theme, QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_action->setObjectName(QStringLiteral("plain"));
-    m_action->setPalette(QApplication::palette()); // it has a ground of its own
-    auto* close = new QToolButton(this);
-    close->setObjectName(QStringLiteral("closeMessage"));
-    close->setText(QStringLiteral("✕"));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close this message"));
-    close->setAccessibleName(close->toolTip());
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 7, 8, 7);
-    layout->setSpacing(8);
-    layout->addWidget(m_picture);
-    layout->addWidget(m_word);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(close);
+    m_close->setObjectName(QStringLiteral("closeMessage"));
+    m_close->setText(QStringLiteral("✕"));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    m_layout->setContentsMargins(12, 7, 8, 7);
+    m_layout->setSpacing(8);
+    m_layout->setColumnStretch(2, 1);
+    arrange(true);
     m_reminder->setObjectName(QStringLiteral("lastingMessage"));
     m_reminder->setVisible(false);
     m_timer->setSingleShot(true);
@@ -102,7 +97,7 @@ MessageBar::MessageBar(QWidget& page, Theme theme, QWidget* parent)
         hide();
         act();
     });
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     page.installEventFilter(this);
     hide();
 }
@@ -147,10 +142,13 @@ void MessageBar::present(const Message& message, int milliseconds)
     m_passing = false;
     m_shown = message;
     const CellColours colours = messageColours(message.kind, m_theme);
-    QPalette palette = this->palette();
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})
-        palette.setColor(role, colours.text);
-    setPalette(palette);
+    // Each by itself: under a style sheet, parts do not take over what is above them.
+    for (QWidget* part : QWidgetList{m_word, m_text, m_close}) {
+        QPalette palette = part->palette();
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})
+            palette.setColor(role, colours.text);
+        part->setPalette(palette);
+    }
     m_picture->setPixmap(tintedPicture(
         pictureOf(message.kind), scaledToText(QSize(18, 18)), colours.text, devicePixelRatioF()));
     m_word->setText(wordOf(message.kind));
@@ -173,18 +171,36 @@ void MessageBar::goByItself()
         hide();
 }
 
+/// In one line, or the text below the word and the button below the text.
+void MessageBar::arrange(bool oneLine)
+{
+    m_layout->addWidget(m_picture, 0, 0);
+    m_layout->addWidget(m_word, 0, 1);
+    if (oneLine)
+        m_layout->addWidget(m_text, 0, 2);
+    else
+        m_layout->addWidget(m_text, 1, 1, 1, 4);
+    m_layout->addWidget(m_action, oneLine ? 0 : 2, oneLine ? 3 : 1, 1, oneLine ? 1 : 4, Qt::AlignLeft);
+    m_layout->addWidget(m_close, 0, 4);
+}
+
 void MessageBar::place()
 {
     const QRect room(m_page.mapTo(parentWidget(), QPoint()), m_page.size());
     const int widest = std::max(1, std::min(room.width() - 24, scaledToText(WidestBar)));
-    // In one line if it fits, else in a bar as wide as may be.
-    layout()->invalidate();
-    const int line = layout()->sizeHint().width() - m_text->sizeHint().width()
-        + m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4;
+    const QMargins margins = m_layout->contentsMargins();
+    int line = margins.left() + margins.right() + m_picture->sizeHint().width() + m_word->sizeHint().width()
+        + m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4 + m_close->sizeHint().width()
+        + 3 * m_layout->spacing();
+    if (!m_shown.action.text.isEmpty())
+        line += m_action->sizeHint().width() + m_layout->spacing();
+    arrange(line <= widest);
+    m_layout->invalidate();
     const int width = std::min(line, widest);
-    const int height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
+    const int height = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width)
+                                                     : m_layout->totalSizeHint().height();
     setGeometry(room.right() - 12 - width, room.top() + 6, width, height);
-    layout()->activate();
+    m_layout->activate();
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event)

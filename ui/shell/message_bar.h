@@ -8,6 +8,7 @@
 #include <functional>
 
 class QAction;
+class QGridLayout;
 class QLabel;
 class QTimer;
 class QToolButton;
@@ -52,6 +53,7 @@ private:
 
     void present(const Message& message, int milliseconds);
     void goByItself();
+    void arrange(bool oneLine);
     void place();
 
     QWidget& m_page;
@@ -60,6 +62,8 @@ private:
     QLabel* m_word;
     QLabel* m_text;
     QToolButton* m_action;
+    QToolButton* m_close;
+    QGridLayout* m_layout;
     QTimer* m_timer;
     QAction* m_reminder;
     Message m_shown;

@@ -167,9 +167,8 @@ bool AgendaPanel::removalIsWanted(const std::vector<int>& rows)
     QString question = tr("%n item(s) leave the agenda.", nullptr, static_cast<int>(rows.size()));
     if (worked > 0) {
         question += u' '
-            + tr("The votes, notes and decisions of %n of them are lost for good; ratings that were decided "
-                 "stay in "
-                 "the atlas.",
+            + tr("The votes, notes and decisions of %n of them go too; Undo brings them back until the atlas is "
+                 "closed. Ratings that were decided stay in the atlas.",
                 nullptr, static_cast<int>(worked));
     }
     return QMessageBox::question(this, tr("Remove from the agenda"), question,
