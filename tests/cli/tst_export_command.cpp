@@ -195,7 +195,7 @@ void TestExportCommand::manyPagesAreTold()
     const CommandRun result = run(arguments);
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.err.count(u'\n'), 1);
-    static const QRegularExpression pages(QStringLiteral(" [1-9]\\d\\d pages"));
+    static const QRegularExpression pages(QStringLiteral(" [1-9]\\d\\d page"));
     QVERIFY2(pages.match(result.err).hasMatch(), qPrintable(result.err));
 }
 

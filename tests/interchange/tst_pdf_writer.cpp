@@ -274,7 +274,7 @@ void TestPdfWriter::annexHoldsEveryReason()
     }
     for (const QString& word : words)
         QVERIFY2(annex.contains(word), qPrintable(word));
-    for (const char* text : {"contestée", "observée", "ZoéLefèvre", "14/03/2026", "renforcementélevé"})
+    for (const char* text : {"contestée", "constatée", "ZoéLefèvre", "14/03/2026", "renforcementélevé"})
         QVERIFY2(annex.contains(QString::fromUtf8(text)), text);
 }
 

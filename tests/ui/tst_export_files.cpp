@@ -218,7 +218,7 @@ void TestExportFiles::manyPagesAreAskedAbout()
         60'000);
     QTest::mouseClick(save, Qt::LeftButton);
     VERIFY_ANSWERED(no);
-    static const QRegularExpression pages(QStringLiteral("[1-9]\\d\\d pages"));
+    static const QRegularExpression pages(QStringLiteral("[1-9]\\d\\d page"));
     QVERIFY2(pages.match(question).hasMatch(), qPrintable(question));
     QVERIFY(dialog.isVisible());
     QVERIFY(files().isEmpty());
