@@ -3,6 +3,7 @@
 
 #include "interchange/agenda_index.h"
 #include "interchange/answer_words.h"
+#include "interchange/ballot_doubles.h"
 #include "interchange/ballot_heads.h"
 #include "interchange/ballot_reader.h"
 #include "interchange/ballot_table.h"
@@ -54,7 +55,6 @@ private:
     std::optional<Layout> templateLayout(const QStringList& heads, int answerColumn) const;
     int likelyAnswers(const BallotTable& table, const Layout& layout) const;
     void ask(const BallotTable& table, std::size_t headRow, const QString& path, bool column, int likely);
-    QString doubtAbout(const Sheet& sheet);
     Layout tableLayout(const QStringList& heads) const;
     static Row rowOf(const QStringList& fields, const Layout& layout);
     void readTemplate(const BallotTable& table, const Layout& layout);
@@ -74,9 +74,7 @@ private:
     std::vector<std::pair<const RatingScale*, AnswerWords>> m_words;
     QString m_file; ///< that is being read
     AnswerWords::Numbers m_numbers = AnswerWords::Numbers::Unsaid; ///< in it
-    QHash<QString, QString>
-        m_known; ///< pseudonym or name of a file as compared, to the file that had it first
-    QHash<QString, QString> m_contents; ///< answers of whole files, to the file that had them first
+    BallotDoubles m_doubles;
     BallotAnswers m_result;
 };
 

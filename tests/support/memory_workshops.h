@@ -135,7 +135,10 @@ private:
     static bool isSound(const Workshop& workshop, const AgendaItem& item)
     {
         const bool rounds = std::all_of(item.rounds.begin(), item.rounds.end(), [&](const VoteRound& round) {
-            return isSound(round.counts) && (round.names.empty() || workshop.keepsPseudonyms)
+            const bool isNamed = !round.names.empty()
+                || std::any_of(round.comments.begin(), round.comments.end(),
+                    [](const BallotComment& comment) { return !comment.pseudonym.isEmpty(); });
+            return isSound(round.counts) && (!isNamed || workshop.keepsPseudonyms) && round.participants >= 0
                 && (round.isRevealed() || &round == &item.rounds.back());
         });
         return rounds && item.id.isValid() && item.secondsUsed >= 0 && isSound(item.outcome)

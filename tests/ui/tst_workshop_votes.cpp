@@ -33,7 +33,7 @@ void TestWorkshopVotes::keysBelongToThePictureOnEveryItem()
     QVERIFY(room.open(room.atlas.newAtlas()));
     auto& preview = room.part<QWidget>("preview");
     const auto votesOn = [&](std::size_t item) {
-        const auto& rounds = room.stored().items.at(item).rounds;
+        const std::vector<VoteRound> rounds = room.stored().items.at(item).rounds;
         return rounds.empty() ? 0 : rounds.front().counts.of(Rating::level(3));
     };
     auto& votes = room.part<QSpinBox>("votes5");

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where in a file the items and the answers stand.
+#include "interchange/ballot_collector.h"
+
+#include "interchange/csv_writer.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+constexpr std::size_t RowsBeforeHeads = 20; // lines above the heads that are searched
+constexpr std::ptrdiff_t RowsInAQuestion = 9; // with the heads
+constexpr qsizetype MostInAGuide = 2; // fields of a line above the heads
+
+qsizetype filled(const QStringList& fields)
+{
+    return std::count_if(
+        fields.begin(), fields.end(), [](const QString& field) { return !field.trimmed().isEmpty(); });
+}
+
+} // namespace
+
+/// The head of the rating says it, or a line of choices above the heads.
+AnswerWords::Numbers BallotCollector::numbersOf(const BallotTable& table, const Layout& layout) const
+{
+    const QStringList& heads = table.rows[layout.headRow];
+    if (std::any_of(heads.begin(), heads.end(), &BallotHeads::countsFromLowest))
+        return AnswerWords::Numbers::FromLowest;
+    for (std::size_t row = 0; row < layout.headRow; ++row) {
+        const QString line = table.rows[row].join(u' ');
+        for (const auto& [scale, words] : m_words) {
+            if (const auto numbers = words.numbersIn(line); numbers != AnswerWords::Numbers::Unsaid)
+                return numbers;
+        }
+    }
+    return AnswerWords::Numbers::Unsaid;
+}
+
+/// The heads stand in the first row, or below lines with a title or a guide. Of a table they are the row that
+/// names the most items: small numbers may be answers too. A row that stands below others as full as itself
+/// has no heads: it is the answer to an item under heads that nobody knows. A template without answers is one
+/// whose column of answers has another head.
+std::optional<BallotCollector::Layout> BallotCollector::layoutOf(
+    const BallotTable& table, const BallotReading& reading) const
+{
+    const std::size_t rows = std::min(table.rows.size(), RowsBeforeHeads);
+    std::optional<Layout> open;
+    for (std::size_t row = 0; row < rows; ++row) {
+        auto layout = templateLayout(table.rows[row], reading.answerColumn);
+        if (!layout)
+            continue;
+        layout->headRow = row;
+        if (layout->hasAnswers())
+            return layout;
+        if (!open)
+            open = std::move(layout);
+    }
+    std::optional<Layout> best;
+    for (std::size_t row = 0; row < rows; ++row) {
+        Layout layout = tableLayout(table.rows[row]);
+        layout.headRow = row;
+        if (!layout.items.empty() && (!best || layout.items.size() > best->items.size()))
+            best = std::move(layout);
+        if (filled(table.rows[row]) > MostInAGuide)
+            break;
+    }
+    // "Number" may head the names of participants as well.
+    return open && (!best || best->items.size() < 2) ? open : best;
+}
+
+std::optional<BallotCollector::Layout> BallotCollector::templateLayout(
+    const QStringList& heads, int answerColumn) const
+{
+    Layout layout;
+    QSet<BallotColumn> found;
+    for (int index = 0; index < heads.size(); ++index) {
+        auto column = m_heads.column(undefused(heads[index]));
+        if (index == answerColumn)
+            column = BallotColumn::Rating;
+        else if (answerColumn >= 0 && column == BallotColumn::Rating)
+            column.reset();
+        if (!column || found.contains(*column))
+            continue;
+        found.insert(*column);
+        layout.columns.insert(index, *column);
+        if (*column == BallotColumn::Participant)
+            layout.participant = index;
+    }
+    const bool namesItems = found.contains(BallotColumn::Item) || found.contains(BallotColumn::SubCompetence);
+    return namesItems ? std::optional(layout) : std::nullopt;
+}
+
+/// Of the columns under heads that say nothing, the one in which the most answers stand; -1 if there is none.
+int BallotCollector::likelyAnswers(const BallotTable& table, const Layout& layout) const
+{
+    int best = -1;
+    int most = 0;
+    for (int index = 0; index < table.rows.front().size(); ++index) {
+        if (layout.columns.contains(index))
+            continue;
+        int answers = 0;
+        for (std::size_t row = layout.headRow + 1; row < table.rows.size(); ++row) {
+            const QString text = undefused(table.rows[row][index].trimmed());
+            answers += std::any_of(m_words.begin(), m_words.end(), [&text](const auto& words) {
+                const AnswerWords::Kind kind = words.second.read(text, AnswerWords::Numbers::Unsaid).kind;
+                return kind != AnswerWords::Kind::Nothing && kind != AnswerWords::Kind::Unknown;
+            });
+        }
+        if (answers > most) {
+            most = answers;
+            best = index;
+        }
+    }
+    return best;
+}
+
+void BallotCollector::ask(
+    const BallotTable& table, std::size_t headRow, const QString& path, bool column, int likely)
+{
+    BallotQuestion question;
+    question.path = path;
+    question.file = m_file;
+    question.headRow = headRow;
+    question.encoding = table.encoding.encoding;
+    question.asksEncoding = table.encoding.doubtful;
+    question.asksColumn = column;
+    question.likelyColumn = likely;
+    const auto first = table.rows.begin() + static_cast<std::ptrdiff_t>(headRow);
+    const auto shown = std::min<std::ptrdiff_t>(RowsInAQuestion, table.rows.end() - first);
+    question.rows.assign(first, first + shown);
+    m_result.questions.push_back(std::move(question));
+}
+
+BallotCollector::Layout BallotCollector::tableLayout(const QStringList& heads) const
+{
+    Layout layout;
+    QSet<AgendaItemId> found;
+    for (int index = 0; index < heads.size(); ++index) {
+        const QString head = undefused(heads[index]);
+        const ItemMatch match = m_index.findHead(head);
+        if (match.place && !found.contains(match.place->item->id)) {
+            found.insert(match.place->item->id);
+            layout.items.emplace_back(index, match.place);
+        } else if (layout.participant < 0 && m_heads.column(head) == BallotColumn::Participant) {
+            layout.participant = index;
+        }
+    }
+    const bool firstIsItem = !layout.items.empty() && layout.items.front().first == 0;
+    if (layout.participant < 0 && !firstIsItem)
+        layout.participant = 0;
+    return layout;
+}
+
+/// What stands beside, or behind a colon after, the word "Pseudonym" above the heads.
+QString BallotCollector::pseudonymAbove(const BallotTable& table, std::size_t headRow) const
+{
+    for (std::size_t row = 0; row < headRow; ++row) {
+        const QStringList& fields = table.rows[row];
+        for (qsizetype index = 0; index < fields.size(); ++index) {
+            if (m_heads.column(fields[index].section(u':', 0, 0)) != BallotColumn::Participant)
+                continue;
+            if (const QString same = fields[index].section(u':', 1).simplified(); !same.isEmpty())
+                return undefused(same);
+            for (qsizetype next = index + 1; next < fields.size(); ++next) {
+                if (const QString beside = fields[next].simplified(); !beside.isEmpty())
+                    return undefused(beside);
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace atlas
