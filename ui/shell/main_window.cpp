@@ -123,9 +123,11 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
 
 MainWindow::~MainWindow()
 {
-    // Pages that it would tell are going.
+    // Pages that they would tell are going; the console stores what it holds when it goes.
     if (m_console)
         m_console->disconnect(this);
+    m_document.disconnect(this);
+    m_document.undoStack().disconnect(this);
     // Views go before the models that they observe.
     delete takeCentralWidget();
 }
