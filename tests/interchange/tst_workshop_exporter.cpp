@@ -141,7 +141,7 @@ void TestWorkshopExporter::minutesTellTheSession_data()
     QTest::newRow("English") << Language::English
                              << QStringList({QStringLiteral("12March2025"),
                                     QStringLiteral("moderateobsolescence"), QStringLiteral("A0.53"),
-                                    QStringLiteral("A0.88"), QStringLiteral("A−1.00"),
+                                    QStringLiteral("A0.83"), QStringLiteral("A−1.00"),
                                     QStringLiteral("medianbetween+and++"), QStringLiteral("1parked"),
                                     QStringLiteral("1notreached"), QStringLiteral("7min32s"),
                                     QStringLiteral("−2·+5·++3·n/a1·noopinion1"),
