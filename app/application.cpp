@@ -154,33 +154,6 @@ void Application::offerWaysOn()
     }
 }
 
-/// What is only read may be written to by somebody else.
-void Application::followFile()
-{
-    if (QApplication::activeModalWidget())
-        return; // a dialog looks at the atlas as it is
-    if (const auto changed = m_repository->changedElsewhere())
-        m_behind |= *changed;
-    if (m_behind) {
-        auto atlas = loadWithThemes(*m_repository);
-        if (!atlas)
-            return; // it is being written: the next time
-        m_behind = false;
-        if (!m_document->follow(std::move(*atlas))) {
-            openOrTell(m_repository->path());
-            return;
-        }
-    }
-    if (!m_toldWritable && m_repository->mayBeWrittenAgain()) {
-        m_toldWritable = true;
-        m_window->messages().showLasting(tr("This atlas is no longer open elsewhere: it can be changed here."),
-            MessageKind::Note, {tr("Open to change it"), [this] {
-                const auto again = [this] { openOrTell(m_repository->path()); };
-                QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
-            }});
-    }
-}
-
 void Application::openOrTell(const QString& path)
 {
     if (m_window && !m_window->takeOverTexts())
@@ -247,42 +220,6 @@ void Application::connectWorkshops()
             if (!done.isEmpty())
                 m_window->messages().showPassing(done, MessageKind::Done);
         });
-}
-
-void Application::explainReadOnly()
-{
-    m_toldWritable = false;
-    if (m_standIn) {
-        m_window->messages().showLasting(
-            tr("“%1” cannot be opened and was left as it is. You see the study, to be read.")
-                .arg(QFileInfo(m_standIn->missed).fileName()),
-            MessageKind::Refused, {tr("Go on otherwise…"), [this] {
-                QTimer::singleShot(0, this, &Application::offerWaysOn);
-            }});
-        return;
-    }
-    QString why;
-    switch (m_repository->readOnlyReason()) {
-    case ReadOnlyReason::None:
-        return;
-    case ReadOnlyReason::Requested:
-    case ReadOnlyReason::FileProtected:
-        why = tr("This file or its folder is write-protected: you can read and export, not change. Save a "
-                 "copy to work on it.");
-        break;
-    case ReadOnlyReason::OpenElsewhere:
-        why = m_repository->lockHolder().isEmpty()
-            ? tr("This atlas is open in another window: here you can read and export, not change. Close the "
-                 "other one and "
-                 "open the file again, or save a copy.")
-            : tr("This atlas is open elsewhere (%1): here you can read and export, not change. Close it "
-                 "there and open the "
-                 "file again, or save a copy.")
-                  .arg(m_repository->lockHolder());
-        break;
-    }
-    m_window->messages().showLasting(
-        why, MessageKind::ReadOnly, {tr("Save a copy as…"), [this] { chooseAndCopy(); }});
 }
 
 QString Application::missedOrOpen() const

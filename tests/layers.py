@@ -30,7 +30,8 @@ ALLOWED = {
 UI = {"domain", "analysis", "editing", "models", "render", "ui"}
 UI_EXCHANGE = UI | {"interchange"}
 # The files right under app/, by their stem: they are the only ones that know everybody.
-APPLICATION_FILES = {"application", "application_files", "application_preferences", "command_program", "console", "main", "translations"}
+APPLICATION_FILES = {"application", "application_files", "application_preferences", "application_reading",
+                     "command_program", "console", "main", "translations"}
 APPLICATION = set(ALLOWED) | {"ui", "application"}
 
 # Headers of a Qt module are off limits outside these rooms; "application" and the user interface share widgets.

@@ -71,11 +71,18 @@ private Q_SLOTS:
 
 void TestAudiencePainter::showsTheQuestion()
 {
-    const AudiencePainter painter = painterOf(workshopOn(client(), row, column));
+    const AudienceSlide slide = audienceSlide(
+        study(), workshopOn(client(), row, column), viewOf(AudienceMode::Row), Language::English);
+    const AudiencePainter painter(slide, readablePixelSize({2.0, 4.0}, hd.width()));
     const QStringList texts = painter.texts(hd);
     QVERIFY(texts.contains(client().rows[row].label));
     QVERIFY(texts.contains(client().competences[0].label));
     QVERIFY(texts.contains(client().title));
+    // From twice as far the question and the item stay, and what stands around them goes.
+    const QStringList far = AudiencePainter(slide, readablePixelSize({1.6, 10.0}, hd.width())).texts(hd);
+    QVERIFY(far.contains(client().rows[row].label));
+    QVERIFY(far.contains(client().domains[column].label));
+    QVERIFY(!far.contains(client().competences[0].label));
     QVERIFY(texts.contains(QStringLiteral("2 / 3")));
     QVERIFY(texts.contains(QStringLiteral("strong reinforcement")));
     for (const ActivityDomain& domain : client().domains)
@@ -109,7 +116,8 @@ void TestAudiencePainter::hiddenVotesAreNotTold()
         QVERIFY2(!texts.contains(secret), qPrintable(texts));
     QCOMPARE(texts.contains(QStringLiteral("Votes are being counted")), view.mode != AudienceMode::Matrix);
 
-    // Not a pixel depends on them.
+    // Not a pixel depends on them. Letters come out otherwise the first time they are drawn at all.
+    painted(painter, QSize(640, 360));
     currentItem(workshop).rounds[0].counts = {};
     QCOMPARE(painted(painterOf(workshop, view), QSize(640, 360)), painted(painter, QSize(640, 360)));
 }
