@@ -23,7 +23,7 @@ SKIPPED = 77
 SECONDS = 60
 INSIDE = "ATLAS_INSIDE_AT_SPI"
 WORDS = {"++": "strong reinforcement", "+": "moderate reinforcement", "-": "moderate obsolescence",
-         "--": "strong obsolescence", "N/A": "not applicable: marginal impact", "": "not rated yet"}
+         "--": "strong obsolescence", "N/A": "marginal impact", "": "not rated yet"}
 
 
 def skip(why):

@@ -139,6 +139,7 @@ void BallotImportDialog::addDoubtful(QVBoxLayout& layout)
             m_doubtful->setWordWrap(true);
             layout.addWidget(head);
             layout.addWidget(m_doubtful, 1);
+            setTabOrder(m_table, m_doubtful);
             connect(m_doubtful, &QListWidget::itemChanged, this, &BallotImportDialog::refresh);
         }
         const QString place = who.row > 0 ? tr("%1, row %2").arg(who.file).arg(who.row) : who.file;
@@ -163,6 +164,7 @@ void BallotImportDialog::addProblems(QVBoxLayout& layout)
     list->setTabChangesFocus(true);
     layout.addWidget(head);
     layout.addWidget(list, 1);
+    setTabOrder(m_doubtful ? static_cast<QWidget*>(m_doubtful) : m_table, list);
     QPushButton* copy = m_buttons->addButton(tr("Copy the list"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this,
         [text = problemText(m_answers)] { QGuiApplication::clipboard()->setText(text); });

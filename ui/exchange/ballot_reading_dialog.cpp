@@ -73,6 +73,8 @@ BallotReadingDialog::BallotReadingDialog(BallotQuestion question, QWidget* paren
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->setTabKeyNavigation(false);
     m_rows->verticalHeader()->hide();
+    m_rows->horizontalHeader()->setMaximumSectionSize(scaledToText(360));
+    m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* form = new QFormLayout;
     const bool isUnicode = m_question.encoding == TextEncoding::Unicode;
     if (!isUnicode)
@@ -94,6 +96,7 @@ BallotReadingDialog::BallotReadingDialog(BallotQuestion question, QWidget* paren
     layout->addLayout(form);
     layout->addWidget(m_rows, 1);
     layout->addWidget(buttons);
+    buttons->setFocusProxy(nullptr); // it would lead Tab past the buttons made first
     connect(m_encoding, &QComboBox::currentIndexChanged, this, &BallotReadingDialog::fillRows);
     connect(m_column, &QComboBox::currentIndexChanged, this, &BallotReadingDialog::markColumn);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

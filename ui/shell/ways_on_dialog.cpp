@@ -46,8 +46,7 @@ WaysOnDialog::WaysOnDialog(const QString& file, const QString& problem, const QS
     offer(*layout, tr("&New atlas from the study…"), tr("It begins with the ratings as they were published."),
         Way::Begin);
     auto* buttons = new QDialogButtonBox;
-    QPushButton* later = buttons->addButton(tr("Only read the study"), QDialogButtonBox::RejectRole);
-    later->setAutoDefault(false);
+    buttons->addButton(tr("Only read the study"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* whole = new QVBoxLayout(this);
     whole->addWidget(new PlainScrollArea(content), 1);
