@@ -220,7 +220,9 @@ void TestHeatmapOrder::undoReachesAHiddenRow()
     QTest::keyClick(&view(), Qt::Key_Y, Qt::ControlModifier);
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_atlas->storedCode(0, 0), QStringLiteral("++"));
-    QCOMPARE(rows(), (QList<int>{2, 12}));
+    // What is taken back does not change out of sight.
+    QCOMPARE(rows().size(), 21);
+    QCOMPARE(view().currentIndex(), m_atlas->cell(0, 0));
 }
 
 void TestHeatmapOrder::rangesGoThroughTheClipboardAsShown()

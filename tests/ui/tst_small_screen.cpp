@@ -22,7 +22,7 @@ QString outside(const QWidget& window)
     const QSize least = window.minimumSizeHint().expandedTo(window.minimumSize());
     if (least.width() > room.width() || least.height() > room.height() - TitleBar)
         return QStringLiteral("takes at least %1 x %2").arg(least.width()).arg(least.height());
-    if (!room.contains(window.frameGeometry()))
+    if (!window.isMaximized() && !room.contains(window.frameGeometry()))
         return QStringLiteral("lies at %1, %2, %3 x %4")
             .arg(window.x())
             .arg(window.y())

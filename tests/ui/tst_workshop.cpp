@@ -310,20 +310,29 @@ void TestWorkshop::undoLeavesTheMainWindowAlone()
     Room room;
     QVERIFY(room.open(room.atlas.newAtlas()));
     room.press(Qt::Key_1);
+    const auto consoleComes = [&room] {
+        room.console().activateWindow();
+        return QTest::qWaitFor([&room] { return QApplication::activeWindow() == &room.console(); });
+    };
+    QVERIFY(room.atlas.isInFront());
     room.atlas.show("services");
     room.atlas.goTo(0, 0);
     QTest::keyClick(&room.atlas.view(), '4');
     const QString rated = room.atlas.storedCode(0, 0);
+    QCOMPARE(rated, QStringLiteral("++"));
+    QVERIFY(consoleComes());
     room.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(room.atlas.storedCode(0, 0), rated); // nobody in this window sees that cell
     QVERIFY2(room.console().statusBar()->currentMessage().contains(QStringLiteral("main window")),
         qPrintable(room.console().statusBar()->currentMessage()));
     // There, all the way: never the workshop that is open here.
+    QVERIFY(room.atlas.isInFront());
     for (int step = 0; step < 8; ++step)
         QTest::keyClick(&room.atlas.window(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(room.atlas.storedCode(0, 0) != rated);
     QCOMPARE(room.atlas.stored().workshops.size(), 1U);
     QVERIFY(room.stored().items.empty());
+    QVERIFY(consoleComes());
     room.press(Qt::Key_Y, Qt::ControlModifier); // the items are back on the agenda
     QCOMPARE(room.stored().items.size(), 3U);
 }

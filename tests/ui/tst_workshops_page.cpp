@@ -238,7 +238,7 @@ void TestWorkshopsPage::ballotsGoOutAndComeBack()
     // Two people, one of whom is not understood once.
     QFile answers(m_atlas->file(QStringLiteral("answers.csv")));
     QVERIFY(answers.open(QIODevice::WriteOnly));
-    answers.write("participant,1,2,3\nowl,2,-1,\nfox,++,whatever,N/A\n");
+    answers.write("participant,1,2,3\nowl,++,-,\nfox,++,whatever,N/A\n");
     answers.close();
     QString problems;
     int items = 0;
@@ -283,7 +283,7 @@ void TestWorkshopsPage::doubtfulBallotsAreAskedAbout()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
     };
-    const QByteArray ballot("N\xC2\xB0;Choix;Commentaire\n1;2;d\xC3\xA9j\xC3\xA0\n2;-1;\n3;2;\n4;1;\n");
+    const QByteArray ballot("N\xC2\xB0;Choix;Commentaire\n1;++;d\xC3\xA9j\xC3\xA0\n2;-;\n3;++;\n4;+;\n");
     write(QStringLiteral("Farid.csv"), ballot);
     write(QStringLiteral("Farid (1).csv"), ballot);
     QString rows;
@@ -305,7 +305,7 @@ void TestWorkshopsPage::doubtfulBallotsAreAskedAbout()
         return files.given() && reading.given() && dialog.given();
     };
     QVERIFY(import("take", false));
-    QCOMPARE(rows, QStringLiteral("2"));
+    QCOMPARE(rows, QStringLiteral("++"));
     QVERIFY2(doubt.contains(QStringLiteral("Farid")), qPrintable(doubt));
     const VoteRound counted = stored().items[0].rounds.front();
     QCOMPARE(counted.counts.answers(), 1);
@@ -320,7 +320,7 @@ void TestWorkshopsPage::aSecondImportIsNoticed()
     makeWorkshop(2);
     QFile answers(m_atlas->file(QStringLiteral("answers.csv")));
     QVERIFY(answers.open(QIODevice::WriteOnly));
-    answers.write("participant,1,2\nowl,2,-1\nfox,++,N/A\n");
+    answers.write("participant,1,2\nowl,++,-\nfox,++,N/A\n");
     answers.close();
     QString warning;
     bool isDefault = true;

@@ -242,10 +242,12 @@ void MainWindow::showPlace(const Edit& step)
         const auto position = found ? found->position(cell) : std::nullopt;
         if (!position)
             return;
-        if (m_pages->currentWidget() == m_matrix && currentFamily() == family)
-            m_matrix->view().showCell(position->row, position->column);
-        else
+        const QModelIndex place =
+            m_heatmapModel.index(m_heatmapModel.rowOfMatrixRow(position->row), position->column);
+        if (m_pages->currentWidget() != m_matrix || currentFamily() != family)
             goDown(family, cell);
+        else if (place != m_matrix->view().currentIndex() || m_matrix->view().isRowHidden(place.row()))
+            m_matrix->view().showCell(position->row, position->column); // else the keyboard stays where it is
     };
     const auto isShown = [this](const auto& change) { return change.family == currentFamily(); };
     if (!step.cells.empty()) {

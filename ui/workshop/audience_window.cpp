@@ -5,6 +5,7 @@
 
 #include <QCloseEvent>
 #include <QPainter>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -121,7 +122,7 @@ AudienceWindow::AudienceWindow()
     setWindowTitle(tr("Competence Atlas — what the room sees"));
     setAccessibleName(tr("What the room sees"));
     setMinimumSize(480, 270);
-    resize(960, 540);
+    resize(QSize(960, 540).boundedTo(screen()->availableSize() * 0.9));
     setAttribute(Qt::WA_QuitOnClose, false);
     setAttribute(Qt::WA_ShowWithoutActivating); // the keys belong to the console
 }

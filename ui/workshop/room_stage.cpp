@@ -112,7 +112,7 @@ void RoomStage::presentAsWindow()
 {
     m_audience->setCursor(Qt::ArrowCursor);
     m_audience->setWindowState(Qt::WindowNoState);
-    m_audience->resize(960, 540);
+    m_audience->resize(QSize(960, 540).boundedTo(m_screens.facilitator()->availableSize() * 0.9));
     m_audience->show();
     moveTo(*m_audience, *m_screens.facilitator());
     m_audience->raise();
