@@ -34,11 +34,13 @@ public:
     Room()
     {
         const QString path = atlas.newAtlas();
-        const auto repository = AtlasRepository::open(path);
-        const Atlas stored = *(*repository)->load();
-        const JobFamily& family = stored.families.front();
-        if (!saveWorkshop(**repository, plainWorkshop(family, {{0, 0}, {1, 1}, {2, 0}})))
-            qFatal("no workshop");
+        {
+            const auto repository = AtlasRepository::open(path);
+            const Atlas stored = *(*repository)->load();
+            const JobFamily& family = stored.families.front();
+            if (!saveWorkshop(**repository, plainWorkshop(family, {{0, 0}, {1, 1}, {2, 0}})))
+                qFatal("no workshop");
+        }
         if (!atlas.start(path))
             qFatal("no window");
     }
@@ -84,7 +86,8 @@ public:
     QAction& command(const char* name) const { return *console().findChild<QAction*>(QLatin1String(name)); }
     VoteCounts counts() const
     {
-        const auto& rounds = atlas.stored().workshops.front().items.front().rounds;
+        const Atlas stored = atlas.stored();
+        const auto& rounds = stored.workshops.front().items.front().rounds;
         return rounds.empty() ? VoteCounts() : rounds.front().counts;
     }
 
@@ -298,6 +301,7 @@ void TestRoomScreens::oneScreenShowsThePictureAlone()
     // Started anew from the main window, the picture stays in front.
     room.atlas.window().openWorkshop({7});
     QVERIFY(!room.console().isVisible());
+    QTRY_VERIFY(room.audience().isActiveWindow());
     QTest::keyClick(&room.audience(), Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(room.isConsoleInFront());
     room.console().hide();

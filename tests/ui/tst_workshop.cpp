@@ -407,7 +407,7 @@ void TestWorkshop::languageChangesUnderWay()
     QTRY_VERIFY(room.atlas.window().console());
     QVERIFY(room.audience().isVisible());
     QCOMPARE(room.part<QSpinBox>("votes5").value(), 3);
-    QVERIFY2(room.seen().contains(QStringLiteral("renforcement")), qPrintable(room.seen()));
+    QVERIFY2(room.seen().contains(QStringLiteral("Décompte des votes")), qPrintable(room.seen()));
     Q_EMIT room.atlas.window().languageRequested(Language::English);
     QTRY_VERIFY(room.atlas.window().windowTitle().contains(QStringLiteral("Competence Atlas")));
 }

@@ -281,8 +281,13 @@ bool RoomStage::eventFilter(QObject* watched, QEvent* event)
     auto& widget = static_cast<QWidget&>(*watched);
     if (&widget == m_audience.get() || !isOfItsOwn(widget))
         return false;
-    if (shows && isOnRoomScreen(widget))
+    if (shows && widget.testAttribute(Qt::WA_Moved) && isOnRoomScreen(widget)) {
         moveTo(widget, *m_screens.facilitator());
+    } else if (shows && !widget.testAttribute(Qt::WA_Moved) && widget.parentWidget()
+        && isOnRoomScreen(*widget.parentWidget()->window())) {
+        // It would place itself over its window only now; who was moved stays.
+        widget.move(m_screens.facilitator()->availableGeometry().center() - widget.rect().center());
+    }
     if (&widget == &m_console && m_consoleSeen != isOnRoomScreen(m_console)) {
         m_consoleSeen = !m_consoleSeen;
         Q_EMIT changed();
