@@ -145,6 +145,7 @@ void TestRoomScreens::tellsWhatTheRoomSees()
     QVERIFY2(says("Frozen", RoomStage::Alarm::Notice), qPrintable(room.status().text()));
     QTest::keyClick(&room.console(), Qt::Key_B);
     QVERIFY2(says("Black", RoomStage::Alarm::Notice), qPrintable(room.status().text()));
+    QVERIFY2(!room.status().text().contains(QStringLiteral("Projector")), qPrintable(room.status().text()));
     QCOMPARE(room.status().height(), height); // nothing moves
     QTest::keyClick(&room.console(), Qt::Key_Escape);
     QVERIFY2(says("Frozen", RoomStage::Alarm::Notice), qPrintable(room.status().text()));

@@ -225,14 +225,15 @@ void WorkshopConsole::refresh()
 void WorkshopConsole::refreshStatus()
 {
     RoomStage::Status status = m_stage.status();
-    QStringList lines{status.text};
+    QStringList lines;
     if (m_view.black)
-        lines.prepend(tr("Black: the room sees nothing. B or Esc brings the picture back."));
+        lines << tr("Black: the room sees nothing. B or Esc brings the picture back.");
     else if (isFrozen())
-        lines.prepend(
-            tr("Frozen: the room keeps this picture while you go on. F or Esc lets it follow again."));
-    if (lines.size() > 1 && status.alarm == RoomStage::Alarm::None)
-        status.alarm = RoomStage::Alarm::Notice;
+        lines << tr("Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.");
+    if (lines.isEmpty() || status.alarm != RoomStage::Alarm::None)
+        lines << status.text;
+    else
+        status.alarm = RoomStage::Alarm::Notice; // it does not see its picture as it goes on
     m_status->tell(lines.join(u' '), status.alarm);
 }
 
