@@ -224,6 +224,8 @@ void BallotImportDialog::refresh()
     // What is doubtful is not done by a mere Enter.
     QPushButton* cancel = m_buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(!warning.isEmpty());
+    if (!warning.isEmpty())
+        makePrimary(*cancel); // whose focus is seen although it is the default
     m_take->setDefault(warning.isEmpty());
 }
 
