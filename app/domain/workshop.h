@@ -120,12 +120,4 @@ struct Workshop {
     friend bool operator==(const Workshop&, const Workshop&) = default;
 };
 
-/// The outcome of one agenda item before and after. An item that is gone meanwhile is passed over.
-struct OutcomeChange {
-    WorkshopId workshop;
-    AgendaItemId item;
-    AgendaOutcome before;
-    AgendaOutcome after;
-};
-
 } // namespace atlas

@@ -830,87 +830,87 @@
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Author</translation>
         </message>
         <message>
             <source>Changed at (local time)</source>
-            <translation type="unfinished" />
+            <translation>Changed at (local time)</translation>
         </message>
         <message>
             <source>Domain</source>
-            <translation type="unfinished">Domain</translation>
+            <translation>Domain</translation>
         </message>
         <message>
             <source>Job</source>
-            <translation type="unfinished">Job</translation>
+            <translation>Job</translation>
         </message>
         <message>
             <source>Impact</source>
-            <translation type="unfinished">Impact</translation>
+            <translation>Impact</translation>
         </message>
         <message>
             <source>Key skills</source>
-            <translation type="unfinished">Key skills</translation>
+            <translation>Key skills</translation>
         </message>
         <message>
             <source>Audience</source>
-            <translation type="unfinished">Audience</translation>
+            <translation>Audience</translation>
         </message>
         <message>
             <source>Skill</source>
-            <translation type="unfinished">Skill</translation>
+            <translation>Skill</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished">Type</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Institution</source>
-            <translation type="unfinished">Institution</translation>
+            <translation>Institution</translation>
         </message>
         <message>
             <source>Course</source>
-            <translation type="unfinished">Course</translation>
+            <translation>Course</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished">Themes</translation>
+            <translation>Themes</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished">Duration</translation>
+            <translation>Duration</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished">Mode</translation>
+            <translation>Mode</translation>
         </message>
         <message>
             <source>Certification</source>
-            <translation type="unfinished">Certification</translation>
+            <translation>Certification</translation>
         </message>
         <message>
             <source>CPF</source>
-            <translation type="unfinished">CPF</translation>
+            <translation>CPF</translation>
         </message>
         <message>
             <source>RNCP</source>
-            <translation type="unfinished">RNCP</translation>
+            <translation>RNCP</translation>
         </message>
         <message>
             <source>Jobs of the AI producers</source>
-            <translation type="unfinished">Jobs of the AI producers</translation>
+            <translation>Jobs of the AI producers</translation>
         </message>
         <message>
             <source>Training formats</source>
-            <translation type="unfinished">Training formats</translation>
+            <translation>Training formats</translation>
         </message>
         <message>
             <source>Training offer</source>
-            <translation type="unfinished">Training offer</translation>
+            <translation>Training offer</translation>
         </message>
         <message>
             <source>Reasons, sources and certainty</source>
-            <translation type="unfinished" />
+            <translation>Reasons, sources and certainty</translation>
         </message>
         <message numerus="yes">
             <source>recorded for %1 of %n cell(s)</source>
@@ -932,19 +932,19 @@
         </message>
         <message>
             <source>no reasons recorded</source>
-            <translation type="unfinished" />
+            <translation>no reasons recorded</translation>
         </message>
         <message>
             <source>Study</source>
-            <translation type="unfinished" />
+            <translation>Study</translation>
         </message>
         <message>
             <source>x: the format suits the skill</source>
-            <translation type="unfinished" />
+            <translation>x: the format suits the skill</translation>
         </message>
         <message>
             <source>CPF: eligible for the personal training account; RNCP: entered in the national register of certifications</source>
-            <translation type="unfinished" />
+            <translation>CPF: eligible for the personal training account; RNCP: entered in the national register of certifications</translation>
         </message>
         <message>
             <source>no reason given</source>
@@ -979,55 +979,55 @@
         </message>
         <message>
             <source>What the room says</source>
-            <translation type="unfinished" />
+            <translation>What the room says</translation>
         </message>
         <message>
             <source>Comments on the ballots</source>
-            <translation type="unfinished" />
+            <translation>Comments on the ballots</translation>
         </message>
         <message>
             <source>One answer only</source>
-            <translation type="unfinished" />
+            <translation>One answer only</translation>
         </message>
         <message>
             <source>Majority: %1</source>
-            <translation type="unfinished" />
+            <translation>Majority: %1</translation>
         </message>
         <message>
             <source>Majority: no opinion</source>
-            <translation type="unfinished" />
+            <translation>Majority: no opinion</translation>
         </message>
         <message>
             <source>No majority</source>
-            <translation type="unfinished" />
+            <translation>No majority</translation>
         </message>
         <message>
             <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</source>
-            <translation type="unfinished" />
+            <translation>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</translation>
         </message>
         <message>
             <source>answers not revealed</source>
-            <translation type="unfinished" />
+            <translation>answers not revealed</translation>
         </message>
         <message>
             <source>confirmed by everyone, without another reason</source>
-            <translation type="unfinished" />
+            <translation>confirmed by everyone, without another reason</translation>
         </message>
         <message>
             <source>one answer only</source>
-            <translation type="unfinished" />
+            <translation>one answer only</translation>
         </message>
         <message>
             <source>majority %1</source>
-            <translation type="unfinished" />
+            <translation>majority %1</translation>
         </message>
         <message>
             <source>majority without an opinion</source>
-            <translation type="unfinished" />
+            <translation>majority without an opinion</translation>
         </message>
         <message>
             <source>no majority</source>
-            <translation type="unfinished" />
+            <translation>no majority</translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 have answered</source>
@@ -1038,15 +1038,15 @@
         </message>
         <message>
             <source>%1 to %2, as said at each round</source>
-            <translation type="unfinished" />
+            <translation>%1 to %2, as said at each round</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Everyone counts: a median stands where more than half of the answers are levels; answers of another kind than the majority’s, marginal impact or no opinion among them, lower A to at most 1 − 2 × their share.</source>
-            <translation type="unfinished" />
+            <translation>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Everyone counts: a median stands where more than half of the answers are levels; answers of another kind than the majority’s, marginal impact or no opinion among them, lower A to at most 1 − 2 × their share.</translation>
         </message>
         <message numerus="yes">
             <source>%n with answers not revealed</source>
@@ -1057,7 +1057,7 @@
         </message>
         <message>
             <source>(1 = lowest)</source>
-            <translation type="unfinished" />
+            <translation>(1 = lowest)</translation>
         </message>
         <message>
             <source>Foundation</source>
@@ -1440,7 +1440,7 @@
         </message>
         <message>
             <source>The agenda of “%1” holds this already.</source>
-            <translation type="unfinished" />
+            <translation>The agenda of “%1” holds this already.</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) put on the agenda of “%1”.</source>
@@ -1711,11 +1711,11 @@
         </message>
         <message>
             <source>This atlas is no longer open elsewhere: it can be changed here.</source>
-            <translation type="unfinished" />
+            <translation>This atlas is no longer open elsewhere: it can be changed here.</translation>
         </message>
         <message>
             <source>Open to change it</source>
-            <translation type="unfinished" />
+            <translation>Open to change it</translation>
         </message>
     </context>
     <context>
@@ -1824,11 +1824,11 @@
         </message>
         <message>
             <source>Shows all rows, in the study’s order</source>
-            <translation type="unfinished" />
+            <translation>Shows all rows, in the study’s order</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Show all</translation>
         </message>
     </context>
     <context>
@@ -2055,15 +2055,15 @@
         </message>
         <message>
             <source>Perhaps there twice, not counted unless you tick them:</source>
-            <translation type="unfinished" />
+            <translation>Perhaps there twice, not counted unless you tick them:</translation>
         </message>
         <message>
             <source>%1, row %2</source>
-            <translation type="unfinished" />
+            <translation>%1, row %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) counted so far: add or replace</source>
@@ -2074,23 +2074,23 @@
         </message>
         <message>
             <source>Exactly these answers are counted already. Adding them would count everybody twice.</source>
-            <translation type="unfinished" />
+            <translation>Exactly these answers are counted already. Adding them would count everybody twice.</translation>
         </message>
         <message>
             <source>What is counted so far may be among these answers. Replace it if these are all of them.</source>
-            <translation type="unfinished" />
+            <translation>What is counted so far may be among these answers. Replace it if these are all of them.</translation>
         </message>
         <message>
             <source>There are up to %1 answers to one item, more than the %2 participants.</source>
-            <translation type="unfinished" />
+            <translation>There are up to %1 answers to one item, more than the %2 participants.</translation>
         </message>
         <message>
             <source>Added to the votes so far this makes %1 answers to one item, more than the %2 participants.</source>
-            <translation type="unfinished" />
+            <translation>Added to the votes so far this makes %1 answers to one item, more than the %2 participants.</translation>
         </message>
         <message>
             <source>Stopped: no answers were imported.</source>
-            <translation type="unfinished" />
+            <translation>Stopped: no answers were imported.</translation>
         </message>
     </context>
     <context>
@@ -2160,82 +2160,82 @@
         </message>
         <message>
             <source>This comment belongs to no item; copy it into the notes of one to keep it.</source>
-            <translation type="unfinished" />
+            <translation>This comment belongs to no item; copy it into the notes of one to keep it.</translation>
         </message>
         <message>
             <source>This participant has answered before, in “%1”.</source>
-            <translation type="unfinished" />
+            <translation>This participant has answered before, in “%1”.</translation>
         </message>
         <message>
             <source>It seems to be a copy of “%1”, or another file of the same name.</source>
-            <translation type="unfinished" />
+            <translation>It seems to be a copy of “%1”, or another file of the same name.</translation>
         </message>
         <message>
             <source>It holds exactly what “%1” holds.</source>
-            <translation type="unfinished" />
+            <translation>It holds exactly what “%1” holds.</translation>
         </message>
         <message>
             <source>You have left this file out.</source>
-            <translation type="unfinished" />
+            <translation>You have left this file out.</translation>
         </message>
         <message>
             <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</source>
-            <translation type="unfinished" />
+            <translation>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</translation>
         </message>
     </context>
     <context>
         <name>atlas::BallotReadingDialog</name>
         <message>
             <source>Column %1</source>
-            <translation type="unfinished" />
+            <translation>Column %1</translation>
         </message>
         <message>
             <source>Column %1: “%2”</source>
-            <translation type="unfinished" />
+            <translation>Column %1: “%2”</translation>
         </message>
         <message>
             <source>How to read “%1”</source>
-            <translation type="unfinished" />
+            <translation>How to read “%1”</translation>
         </message>
         <message>
             <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
-            <translation type="unfinished" />
+            <translation>No column of this file is headed “Rating” or the like. In which one do the answers stand?</translation>
         </message>
         <message>
             <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
-            <translation type="unfinished" />
+            <translation>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</translation>
         </message>
         <message>
             <source>Windows (1252)</source>
-            <translation type="unfinished" />
+            <translation>Windows (1252)</translation>
         </message>
         <message>
             <source>DOS (850)</source>
-            <translation type="unfinished" />
+            <translation>DOS (850)</translation>
         </message>
         <message>
             <source>Macintosh</source>
-            <translation type="unfinished" />
+            <translation>Macintosh</translation>
         </message>
         <message>
             <source>First rows of the file</source>
-            <translation type="unfinished" />
+            <translation>First rows of the file</translation>
         </message>
         <message>
             <source>&amp;Letters:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Letters:</translation>
         </message>
         <message>
             <source>&amp;Answers:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Answers:</translation>
         </message>
         <message>
             <source>Read it so</source>
-            <translation type="unfinished" />
+            <translation>Read it so</translation>
         </message>
         <message>
             <source>Leave this file out</source>
-            <translation type="unfinished" />
+            <translation>Leave this file out</translation>
         </message>
     </context>
     <context>
@@ -2408,11 +2408,11 @@ n/N</translation>
         </message>
         <message>
             <source>For a spreadsheet (words)</source>
-            <translation type="unfinished" />
+            <translation>For a spreadsheet (words)</translation>
         </message>
         <message>
             <source>For exchange (codes, for other programs)</source>
-            <translation type="unfinished" />
+            <translation>For exchange (codes, for other programs)</translation>
         </message>
         <message>
             <source>“%1” exists already. Replace it?</source>
@@ -3149,11 +3149,11 @@ n/N</translation>
         </message>
         <message>
             <source>Draft: kept with the item, not in the atlas until you record it.</source>
-            <translation type="unfinished" />
+            <translation>Draft: kept with the item, not in the atlas until you record it.</translation>
         </message>
         <message>
             <source>All confirm what the atlas holds: a reason is not needed.</source>
-            <translation type="unfinished" />
+            <translation>All confirm what the atlas holds: a reason is not needed.</translation>
         </message>
     </context>
     <context>
@@ -3214,15 +3214,15 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>Read-only: nothing can be changed or typed here.</source>
-            <translation type="unfinished" />
+            <translation>Read-only: nothing can be changed or typed here.</translation>
         </message>
         <message>
             <source>No reason is given.</source>
-            <translation type="unfinished" />
+            <translation>No reason is given.</translation>
         </message>
         <message>
             <source>No source is given.</source>
-            <translation type="unfinished" />
+            <translation>No source is given.</translation>
         </message>
     </context>
     <context>
@@ -3453,15 +3453,15 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains), consensus (of one family, by the votes of workshops), or a table of the study: producer-jobs, training-formats or training-offers; families unless given.</source>
-            <translation type="unfinished" />
+            <translation>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains), consensus (of one family, by the votes of workshops), or a table of the study: producer-jobs, training-formats or training-offers; families unless given.</translation>
         </message>
         <message>
             <source>csv (a family in wide form, ratings only), csv-long (a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</source>
-            <translation type="unfinished" />
+            <translation>csv (a family in wide form, ratings only), csv-long (a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</translation>
         </message>
         <message>
             <source>The option --view takes families, overview, delta, similarity, consensus, producer-jobs, training-formats or training-offers.</source>
-            <translation type="unfinished" />
+            <translation>The option --view takes families, overview, delta, similarity, consensus, producer-jobs, training-formats or training-offers.</translation>
         </message>
         <message numerus="yes">
             <source>The reason, source or certainty of %n cell(s) is left out; --format csv-long has it.</source>
@@ -3472,11 +3472,11 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>The tables of the study are not of one family; leave out --family.</source>
-            <translation type="unfinished" />
+            <translation>The tables of the study are not of one family; leave out --family.</translation>
         </message>
         <message>
             <source>The tables of the study come as csv or pdf.</source>
-            <translation type="unfinished" />
+            <translation>The tables of the study come as csv or pdf.</translation>
         </message>
         <message>
             <source>The file to write, or the folder if a file a family comes of it; - for standard output.</source>
@@ -3623,19 +3623,19 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>For exchange (codes, for other programs)</source>
-            <translation type="unfinished" />
+            <translation>For exchange (codes, for other programs)</translation>
         </message>
         <message>
             <source>Ratings only: reasons, sources and certainty are left out. The CSV with one line a cell has them.</source>
-            <translation type="unfinished" />
+            <translation>Ratings only: reasons, sources and certainty are left out. The CSV with one line a cell has them.</translation>
         </message>
         <message>
             <source>Every rating with its reason, source, certainty, author and date.</source>
-            <translation type="unfinished" />
+            <translation>Every rating with its reason, source, certainty, author and date.</translation>
         </message>
         <message>
             <source>For a committee or for printing: headers on each page, legend, the reasons at the end, searchable text.</source>
-            <translation type="unfinished" />
+            <translation>For a committee or for printing: headers on each page, legend, the reasons at the end, searchable text.</translation>
         </message>
     </context>
     <context>
@@ -3761,7 +3761,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</source>
-            <translation type="unfinished" />
+            <translation>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</translation>
         </message>
     </context>
     <context>
@@ -3946,7 +3946,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <name>atlas::ItemTextEdit</name>
         <message>
             <source>Not stored: the file did not take these words. They are kept here and tried again when you leave the field.</source>
-            <translation type="unfinished" />
+            <translation>Not stored: the file did not take these words. They are kept here and tried again when you leave the field.</translation>
         </message>
     </context>
     <context>
@@ -4576,7 +4576,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>%1 (read-only)</source>
-            <translation type="unfinished" />
+            <translation>%1 (read-only)</translation>
         </message>
     </context>
     <context>
@@ -4644,19 +4644,19 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <source>Not done</source>
-            <translation type="unfinished" />
+            <translation>Not done</translation>
         </message>
         <message>
             <source>Read-only</source>
-            <translation type="unfinished" />
+            <translation>Read-only</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
     </context>
     <context>
@@ -4967,7 +4967,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <name>atlas::PageQuestion</name>
         <message>
             <source>Many pages</source>
-            <translation type="unfinished" />
+            <translation>Many pages</translation>
         </message>
         <message numerus="yes">
             <source>This makes a document of %n page(s). Go on?</source>
@@ -4978,15 +4978,15 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>Fewer job families, a filter or a CSV file make less of it.</source>
-            <translation type="unfinished" />
+            <translation>Fewer job families, a filter or a CSV file make less of it.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Go on</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancel</translation>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -5158,82 +5158,82 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <name>atlas::RoomStage</name>
         <message>
             <source>What the room sees</source>
-            <translation type="unfinished">What the room sees</translation>
+            <translation>What the room sees</translation>
         </message>
         <message>
             <source>The screens show the same picture: the room sees this one.</source>
-            <translation type="unfinished" />
+            <translation>The screens show the same picture: the room sees this one.</translation>
         </message>
         <message>
             <source>There is one screen: if it is projected, the room sees it.</source>
-            <translation type="unfinished" />
+            <translation>There is one screen: if it is projected, the room sees it.</translation>
         </message>
         <message>
             <source>Room’s &amp;picture</source>
-            <translation type="unfinished" />
+            <translation>Room’s &amp;picture</translation>
         </message>
         <message>
             <source>Conso&amp;le: nobody looks</source>
-            <translation type="unfinished" />
+            <translation>Conso&amp;le: nobody looks</translation>
         </message>
         <message>
             <source>Swap the screens</source>
-            <translation type="unfinished" />
+            <translation>Swap the screens</translation>
         </message>
         <message>
             <source>The room’s picture goes to “%1”, this console to “%2”. Does the room look at “%1”?</source>
-            <translation type="unfinished" />
+            <translation>The room’s picture goes to “%1”, this console to “%2”. Does the room look at “%1”?</translation>
         </message>
         <message>
             <source>Whoever looks at “%1” will read hidden counts and notes there.</source>
-            <translation type="unfinished" />
+            <translation>Whoever looks at “%1” will read hidden counts and notes there.</translation>
         </message>
         <message>
             <source>&amp;Swap</source>
-            <translation type="unfinished" />
+            <translation>&amp;Swap</translation>
         </message>
         <message>
             <source>From now on the room sees this screen: its picture stands in front. %1 brings the console and takes it away again.</source>
-            <translation type="unfinished" />
+            <translation>From now on the room sees this screen: its picture stands in front. %1 brings the console and takes it away again.</translation>
         </message>
         <message>
             <source>No projector: the room sees nothing. Its picture comes back by itself with the projector; to go on with one screen, choose it under Room, Room’s screen.</source>
-            <translation type="unfinished" />
+            <translation>No projector: the room sees nothing. Its picture comes back by itself with the projector; to go on with one screen, choose it under Room, Room’s screen.</translation>
         </message>
         <message>
             <source>Mirrored screens: the room sees this console.</source>
-            <translation type="unfinished" />
+            <translation>Mirrored screens: the room sees this console.</translation>
         </message>
         <message>
             <source>One screen: if it is projected, the room sees this console.</source>
-            <translation type="unfinished" />
+            <translation>One screen: if it is projected, the room sees this console.</translation>
         </message>
         <message>
             <source>%1 puts its picture in front.</source>
-            <translation type="unfinished" />
+            <translation>%1 puts its picture in front.</translation>
         </message>
         <message>
             <source>The room sees this console: it stands on the room’s screen. %1 puts both windows right.</source>
-            <translation type="unfinished" />
+            <translation>The room sees this console: it stands on the room’s screen. %1 puts both windows right.</translation>
         </message>
         <message>
             <source>The room’s window is closed. %1 opens it.</source>
-            <translation type="unfinished" />
+            <translation>The room’s window is closed. %1 opens it.</translation>
         </message>
         <message>
             <source>The room sees its picture on “%1”.</source>
-            <translation type="unfinished" />
+            <translation>The room sees its picture on “%1”.</translation>
         </message>
         <message>
             <source>With “Room’s picture” that fills the screen; the keys work as ever, and %1 brings the console, with hidden counts and notes, and takes it away again.</source>
-            <translation type="unfinished" />
+            <translation>With “Room’s picture” that fills the screen; the keys work as ever, and %1 brings the console, with hidden counts and notes, and takes it away again.</translation>
         </message>
     </context>
     <context>
         <name>atlas::RoomStatus</name>
         <message>
             <source>What the room sees</source>
-            <translation type="unfinished">What the room sees</translation>
+            <translation>What the room sees</translation>
         </message>
     </context>
     <context>
@@ -5264,7 +5264,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>Search job families, competences, domains, jobs and courses</source>
-            <translation type="unfinished" />
+            <translation>Search job families, competences, domains, jobs and courses</translation>
         </message>
     </context>
     <context>
@@ -5283,23 +5283,23 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>Job family</source>
-            <translation type="unfinished">Job family</translation>
+            <translation>Job family</translation>
         </message>
         <message>
             <source>Job of the AI producers · %1</source>
-            <translation type="unfinished" />
+            <translation>Job of the AI producers · %1</translation>
         </message>
         <message>
             <source>Skill to be trained · %1</source>
-            <translation type="unfinished" />
+            <translation>Skill to be trained · %1</translation>
         </message>
         <message>
             <source>Course · %1</source>
-            <translation type="unfinished" />
+            <translation>Course · %1</translation>
         </message>
         <message>
             <source>Sub-competence · %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>Sub-competence · %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -5465,7 +5465,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>For exchange (codes, for other programs)</source>
-            <translation type="unfinished" />
+            <translation>For exchange (codes, for other programs)</translation>
         </message>
     </context>
     <context>
@@ -6048,7 +6048,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <name>atlas::StudyTableExport</name>
         <message>
             <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
-            <translation type="unfinished" />
+            <translation>The tables of the study come as PDF or as CSV. Choose one of these.</translation>
         </message>
     </context>
     <context>
@@ -6401,7 +6401,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>Laying out the pages…</source>
-            <translation type="unfinished" />
+            <translation>Laying out the pages…</translation>
         </message>
     </context>
     <context>
@@ -6809,31 +6809,31 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>Participants</source>
-            <translation type="unfinished">Participants</translation>
+            <translation>Participants</translation>
         </message>
         <message>
             <source>People in the room (0: not said):</source>
-            <translation type="unfinished" />
+            <translation>People in the room (0: not said):</translation>
         </message>
         <message>
             <source>More answers than participants</source>
-            <translation type="unfinished" />
+            <translation>More answers than participants</translation>
         </message>
         <message>
             <source>%1 answers are counted, but %2 participants are in the room. Nothing is revealed yet.</source>
-            <translation type="unfinished" />
+            <translation>%1 answers are counted, but %2 participants are in the room. Nothing is revealed yet.</translation>
         </message>
         <message>
             <source>Correct the count</source>
-            <translation type="unfinished" />
+            <translation>Correct the count</translation>
         </message>
         <message>
             <source>We are %1 now</source>
-            <translation type="unfinished" />
+            <translation>We are %1 now</translation>
         </message>
         <message>
             <source>Reveal all the same</source>
-            <translation type="unfinished" />
+            <translation>Reveal all the same</translation>
         </message>
         <message numerus="yes">
             <source>There are votes on %n of them.</source>
@@ -6844,11 +6844,11 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>End the workshop all the same? It can be opened again later.</source>
-            <translation type="unfinished" />
+            <translation>End the workshop all the same? It can be opened again later.</translation>
         </message>
         <message>
             <source>&amp;Participants…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Participants…</translation>
         </message>
         <message numerus="yes">
             <source>Still open: %1 of %n item(s).</source>
@@ -6859,56 +6859,56 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>one row at a time (M)</source>
-            <translation type="unfinished" />
+            <translation>one row at a time (M)</translation>
         </message>
         <message>
             <source>one cell at a time (M)</source>
-            <translation type="unfinished" />
+            <translation>one cell at a time (M)</translation>
         </message>
         <message>
             <source>seats no farther than %1 m</source>
-            <translation type="unfinished" />
+            <translation>seats no farther than %1 m</translation>
         </message>
         <message>
             <source>a picture of %1 m</source>
-            <translation type="unfinished" />
+            <translation>a picture of %1 m</translation>
         </message>
         <message>
             <source>From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What helps: %4.</source>
-            <translation type="unfinished" />
+            <translation>From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What helps: %4.</translation>
         </message>
         <message>
             <source>&amp;Show the room’s picture</source>
-            <translation type="unfinished" />
+            <translation>&amp;Show the room’s picture</translation>
         </message>
         <message>
             <source>Picture in a wi&amp;ndow, to share it</source>
-            <translation type="unfinished" />
+            <translation>Picture in a wi&amp;ndow, to share it</translation>
         </message>
         <message>
             <source>Cl&amp;ose the room’s window</source>
-            <translation type="unfinished" />
+            <translation>Cl&amp;ose the room’s window</translation>
         </message>
         <message>
             <source>S&amp;wap the screens…</source>
-            <translation type="unfinished" />
+            <translation>S&amp;wap the screens…</translation>
         </message>
         <message>
             <source>&amp;Hide present ratings before the vote</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hide present ratings before the vote</translation>
         </message>
         <message>
             <source>Hide ratings</source>
-            <translation type="unfinished" />
+            <translation>Hide ratings</translation>
         </message>
         <message>
             <source>Console or &amp;picture in front</source>
-            <translation type="unfinished" />
+            <translation>Console or &amp;picture in front</translation>
         </message>
         <message>
             <source>, or </source>
             <comment>between what helps</comment>
-            <translation type="unfinished" />
+            <translation>, or </translation>
         </message>
     </context>
     <context>
@@ -7267,35 +7267,35 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>Confirmed by everyone, without another reason</source>
-            <translation type="unfinished" />
+            <translation>Confirmed by everyone, without another reason</translation>
         </message>
         <message>
             <source>%1, draft of a reason</source>
-            <translation type="unfinished" />
+            <translation>%1, draft of a reason</translation>
         </message>
         <message>
             <source>%1, no majority</source>
-            <translation type="unfinished" />
+            <translation>%1, no majority</translation>
         </message>
         <message>
             <source>one answer only</source>
-            <translation type="unfinished" />
+            <translation>one answer only</translation>
         </message>
         <message>
             <source>median between %1 and %2</source>
-            <translation type="unfinished">median between %1 and %2</translation>
+            <translation>median between %1 and %2</translation>
         </message>
         <message>
             <source>majority: %1</source>
-            <translation type="unfinished" />
+            <translation>majority: %1</translation>
         </message>
         <message>
             <source>majority: no opinion</source>
-            <translation type="unfinished" />
+            <translation>majority: no opinion</translation>
         </message>
         <message>
             <source>no majority</source>
-            <translation type="unfinished" />
+            <translation>no majority</translation>
         </message>
     </context>
     <context>
