@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/pdf_writer.h"
 
+#include "analysis/overview_board.h"
+#include "interchange/board_exporter.h"
 #include "interchange/study_reader.h"
 #include "support/sheet_samples.h"
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void annexHoldsEveryReason();
     void withoutReasonsThereIsNoAnnex();
     void asksBeforeManyPages();
+    void theOverviewHasWhatItsLegendExplains();
 
 private:
     QString write(
@@ -306,6 +309,32 @@ void TestPdfWriter::asksBeforeManyPages()
     asked = 0;
     QVERIFY(writePdf(file, m_study, all(m_study), options)); // few pages: no question
     QCOMPARE(asked, 0);
+}
+
+void TestPdfWriter::theOverviewHasWhatItsLegendExplains()
+{
+    BoardExportRequest request;
+    request.language = Language::English;
+    request.overview.language = request.language;
+    request.output = m_folder.filePath(QStringLiteral("overview.pdf"));
+    QVERIFY(exportBoard(m_study, request));
+    const auto board = OverviewBoard::make(m_study, request.overview);
+    QVERIFY(board);
+    const QStringList pages = pageTexts(request.output, {QStringLiteral("-raw")});
+    QVERIFY(!pages.isEmpty());
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        const QString& text = pages[page];
+        for (const char* words : {"All job families: skill themes", "Distribution", "Median", "n/N", "Version: Study"})
+            QVERIFY2(text.contains(withoutSpace(QLatin1String(words))), words);
+        QVERIFY(text.contains(withoutSpace(m_study.title)));
+        QVERIFY(text.contains(QStringLiteral("Page%1of%2").arg(page + 1).arg(pages.size())));
+    }
+    const QString text = pages.join(u' ');
+    for (const BoardHeading& heading : (*board)->rows().headings) {
+        if (heading.summary)
+            QVERIFY(text.contains(
+                QStringLiteral("%1/%2").arg(heading.summary->levelCount()).arg(heading.summary->total())));
+    }
 }
 
 QTEST_MAIN(TestPdfWriter)
