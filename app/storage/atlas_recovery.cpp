@@ -7,7 +7,6 @@
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
 #include "storage/sql_transaction.h"
-#include "storage/workshop_loader.h"
 
 #include <QCoreApplication>
 
@@ -131,53 +130,6 @@ Result<void> AtlasRecovery::copyAtlas()
     if (auto done = copy({"rating", QT_TRANSLATE_NOOP("atlas::Storage", "ratings")}, ofScale); !done)
         return done;
     return copy({"version_rating", QT_TRANSLATE_NOOP("atlas::Storage", "ratings of versions")}, ofScale);
-}
-
-Result<void> AtlasRecovery::copyWorkshops()
-{
-    constexpr Table Workshops[]{{"workshop", QT_TRANSLATE_NOOP("atlas::Storage", "workshops")},
-        {"agenda_item", QT_TRANSLATE_NOOP("atlas::Storage", "agenda items")},
-        {"vote_round", QT_TRANSLATE_NOOP("atlas::Storage", "rounds of votes")},
-        {"vote_count", QT_TRANSLATE_NOOP("atlas::Storage", "votes")},
-        {"named_vote", QT_TRANSLATE_NOOP("atlas::Storage", "votes under a pseudonym")},
-        {"vote_comment", QT_TRANSLATE_NOOP("atlas::Storage", "comments of voters")}};
-    // A workshop and its current item refer to each other: the keys are looked at once both are there.
-    if (auto deferred = SqlStatement(m_target, "PRAGMA defer_foreign_keys = ON").run(); !deferred)
-        return deferred;
-    for (const Table& table : Workshops) {
-        if (auto done = copy(table); !done)
-            return done;
-    }
-    // From the outside in, since what is deleted takes along what belongs to it.
-    constexpr Orphans Strays[]{{"agenda_item WHERE workshop_id NOT IN (SELECT id FROM workshop) OR row_id NOT IN "
-                                "(SELECT id FROM sub_competence) OR column_id NOT IN (SELECT id FROM "
-                                "activity_domain)",
-                                   QT_TRANSLATE_NOOP("atlas::Storage", "agenda items")},
-        {"vote_round WHERE item_id NOT IN (SELECT id FROM agenda_item) OR number = 2 AND NOT EXISTS (SELECT 1 FROM "
-         "vote_round f WHERE f.item_id = vote_round.item_id AND f.number = 1)",
-            QT_TRANSLATE_NOOP("atlas::Storage", "rounds of votes")},
-        {"vote_count WHERE NOT EXISTS (SELECT 1 FROM vote_round r WHERE r.item_id = vote_count.item_id AND r.number "
-         "= round_number)",
-            QT_TRANSLATE_NOOP("atlas::Storage", "votes")},
-        {"named_vote WHERE NOT EXISTS (SELECT 1 FROM vote_round r WHERE r.item_id = named_vote.item_id AND r.number "
-         "= round_number)",
-            QT_TRANSLATE_NOOP("atlas::Storage", "votes under a pseudonym")},
-        {"vote_comment WHERE NOT EXISTS (SELECT 1 FROM vote_round r WHERE r.item_id = vote_comment.item_id AND "
-         "r.number = round_number)",
-            QT_TRANSLATE_NOOP("atlas::Storage", "comments of voters")}};
-    for (const Orphans& strays : Strays) {
-        const QString from = QLatin1String(strays.condition);
-        const auto found = number(QStringLiteral("SELECT COUNT(*) FROM ") + from);
-        if (!found)
-            return tl::unexpected(found.error());
-        if (auto done = SqlStatement(m_target, QStringLiteral("DELETE FROM ") + from).run(); !done)
-            return done;
-        loseEntries(*found, say(strays.noun));
-    }
-    return SqlStatement(m_target,
-        "UPDATE workshop SET current_item_id = NULL WHERE current_item_id NOT IN (SELECT id FROM agenda_item i WHERE "
-        "i.workshop_id = workshop.id)")
-        .run();
 }
 
 Result<void> AtlasRecovery::copy(const Table& table, Filter filter)
@@ -313,134 +265,6 @@ Result<QSet<CellRef>> AtlasRecovery::missingIn(const QString& table) const
     return missing;
 }
 
-/// The study is what everything else is compared with: it has an entry in any case, and its ratings are known.
-Result<void> AtlasRecovery::keepStudy()
-{
-    const auto studies = number(QStringLiteral("SELECT COUNT(*) FROM version WHERE position = 0"));
-    if (!studies)
-        return tl::unexpected(studies.error());
-    if (*studies == 0) {
-        auto done = SqlStatement(m_target,
-            "INSERT INTO version (id, position, name, created_at, author) SELECT COALESCE(MAX(id), 0) + 1, 0, ?, "
-            "NULL, '' FROM version")
-                        .run({QStringLiteral("Étude")});
-        if (!done)
-            return done;
-        lose(say(QT_TRANSLATE_NOOP("atlas::Storage", "The study’s own version was missing.")));
-    }
-    return SqlStatement(m_target,
-        "SELECT r.row_id, r.column_id, r.state, r.level_code FROM version_rating r JOIN version v ON v.id = "
-        "r.version_id WHERE v.position = 0")
-        .each({}, [this](const SqlRow& row) -> Result<void> {
-            m_study.insert({{row.integer(0)}, {row.integer(1)}},
-                {row.text(2), row.isNull(3) ? QVariant() : QVariant(row.text(3))});
-            return {};
-        });
-}
-
-Result<void> AtlasRecovery::completeRatings()
-{
-    const auto missing = missingIn(QStringLiteral("rating"));
-    if (!missing)
-        return tl::unexpected(missing.error());
-    SqlStatement insert(m_target,
-        "INSERT INTO rating (row_id, column_id, state, level_code, reason, source, certainty, author, changed_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    qint64 found = 0;
-    for (const CellRef& cell : *missing) {
-        const auto rating = ratingAt(cell, {});
-        found += rating ? 1 : 0;
-        const Known stored = rating.value_or(Known{storedRating(Rating::notRated(), {}).state, {}});
-        const auto last = [this, &cell](JournalField field, const QString& otherwise) {
-            const auto& steps = m_journal.steps(cell, field);
-            return steps.empty() ? otherwise : steps.back().after;
-        };
-        JournalReplay::Step latest;
-        for (const auto& [field, cells] : m_journal.all()) {
-            const auto& steps = m_journal.steps(cell, field);
-            if (!steps.empty() && !(steps.back().at < latest.at))
-                latest = steps.back();
-        }
-        const auto certainty = certaintyFromWord(last(JournalField::Certainty, certaintyWord(Certainty::Unstated)));
-        auto done = insert.run({cell.row.value, cell.column.value, stored.state, stored.code,
-            last(JournalField::Reason, QStringLiteral("")), last(JournalField::Source, QStringLiteral("")),
-            certaintyWord(certainty.value_or(Certainty::Unstated)), storedText(latest.author),
-            storedMoment(latest.at)});
-        if (!done)
-            return done;
-    }
-    if (found > 0)
-        lose(say(QT_TRANSLATE_N_NOOP(
-                     "atlas::Storage", "%n ratings could not be read; they are as the journal and the study have them."),
-            found));
-    if (const qint64 lost = missing->size() - found; lost > 0)
-        lose(say(QT_TRANSLATE_N_NOOP("atlas::Storage", "%n ratings are lost: their cells are not rated now."), lost));
-    return {};
-}
-
-Result<void> AtlasRecovery::completeVersions()
-{
-    struct Stored {
-        qint64 id;
-        QString name;
-        QDateTime at;
-    };
-    std::vector<Stored> versions;
-    auto done = SqlStatement(m_target, "SELECT id, name, created_at, position FROM version ORDER BY position")
-                    .each({}, [&versions](const SqlRow& row) -> Result<void> {
-                        versions.push_back({row.integer(0), row.text(1), momentFromStored(row.text(2))});
-                        return {};
-                    });
-    for (const Stored& version : versions) {
-        if (done)
-            done = completeVersion(version.id, version.name, version.at);
-    }
-    return done;
-}
-
-Result<void> AtlasRecovery::completeVersion(qint64 version, const QString& name, const QDateTime& at)
-{
-    const auto missing = missingIn(QStringLiteral("version_rating WHERE version_id = %1").arg(version));
-    if (!missing)
-        return tl::unexpected(missing.error());
-    const auto isStudy = number(QStringLiteral("SELECT id FROM version WHERE position = 0"));
-    if (!isStudy)
-        return tl::unexpected(isStudy.error());
-    SqlStatement insert(m_target,
-        "INSERT INTO version_rating (version_id, row_id, column_id, state, level_code) VALUES (?, ?, ?, ?, ?)");
-    SqlStatement present(m_target, "SELECT state, level_code FROM rating WHERE row_id = ? AND column_id = ?");
-    qint64 found = 0;
-    for (const CellRef& cell : *missing) {
-        auto rating = *isStudy == version ? studyRating(cell) : ratingAt(cell, at);
-        // What the journal never saw change is today what it was then.
-        if (!rating && m_journal.steps(cell, JournalField::Rating).empty()) {
-            auto read =
-                present.each({cell.row.value, cell.column.value}, [&rating](const SqlRow& row) -> Result<void> {
-                    rating = Known{row.text(0), row.isNull(1) ? QVariant() : QVariant(row.text(1))};
-                    return {};
-                });
-            if (!read)
-                return read;
-        }
-        found += rating ? 1 : 0;
-        const Known stored = rating.value_or(Known{storedRating(Rating::notRated(), {}).state, {}});
-        if (auto done = insert.run({version, cell.row.value, cell.column.value, stored.state, stored.code}); !done)
-            return done;
-    }
-    if (found > 0)
-        lose(say(QT_TRANSLATE_N_NOOP("atlas::Storage",
-                     "Version “%1”: %n ratings could not be read; they are worked out from the journal and the "
-                     "present, without their reasons."),
-            found)
-                 .arg(name));
-    if (const qint64 lost = missing->size() - found; lost > 0)
-        lose(say(QT_TRANSLATE_N_NOOP(
-                     "atlas::Storage", "Version “%1”: %n ratings are lost: their cells are not rated in it."),
-            lost)
-                 .arg(name));
-    return {};
-}
-
 /// What the tables take and the program does not read goes, the least needed first, until the rest opens.
 Result<void> AtlasRecovery::dropUnreadable()
 {
@@ -462,35 +286,6 @@ Result<void> AtlasRecovery::dropUnreadable()
         return tl::unexpected(atlas.error());
     m_atlas = std::move(*atlas);
     return {};
-}
-
-Result<void> AtlasRecovery::dropWorkshops()
-{
-    if (loadWorkshops(m_target, m_atlas))
-        return {};
-    std::vector<std::pair<qint64, QString>> workshops;
-    auto done = SqlStatement(m_target, "SELECT id, title FROM workshop ORDER BY id")
-                    .each({}, [&workshops](const SqlRow& row) -> Result<void> {
-                        workshops.emplace_back(row.integer(0), row.text(1));
-                        return {};
-                    });
-    for (const auto& [id, title] : workshops) {
-        if (!done)
-            return done;
-        bool isSound = false;
-        { // Alone it tells whether the fault is its own.
-            SqlTransaction trial(m_target, SqlTransaction::Purpose::Writing);
-            done = trial.begun();
-            if (done)
-                done = SqlStatement(m_target, "DELETE FROM workshop WHERE id <> ?").run({id});
-            isSound = done && loadWorkshops(m_target, m_atlas);
-        }
-        if (!done || isSound)
-            continue;
-        done = SqlStatement(m_target, "DELETE FROM workshop WHERE id = ?").run({id});
-        lose(say(QT_TRANSLATE_NOOP("atlas::Storage", "Workshop “%1” contradicts itself and is left out.")).arg(title));
-    }
-    return done;
 }
 
 Result<qint64> AtlasRecovery::number(const QString& sql) const
