@@ -4,6 +4,7 @@
 #include "domain/held_signs.h"
 #include "render/wrapped_text.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/choose_alone.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -133,7 +134,7 @@ void AgendaView::selectRows(int first, int count)
     if (count <= 0)
         return;
     const QModelIndex from = m_model.index(first, 0);
-    setCurrentIndex(from);
+    chooseAlone(*this, from);
     selectionModel()->select(
         QItemSelection(from, m_model.index(first + count - 1, AgendaModel::ColumnCount - 1)),
         QItemSelectionModel::ClearAndSelect);
@@ -160,7 +161,7 @@ void AgendaView::showItem(AgendaItemId item)
 {
     const int row = m_model.rowOf(item);
     if (row >= 0)
-        setCurrentIndex(m_model.index(row, AgendaModel::Item));
+        chooseAlone(*this, m_model.index(row, AgendaModel::Item));
 }
 
 } // namespace atlas
