@@ -1002,10 +1002,6 @@
         <translation>No majority</translation>
     </message>
     <message>
-        <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</source>
-        <translation>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</translation>
-    </message>
-    <message>
         <source>answers not revealed</source>
         <translation>answers not revealed</translation>
     </message>
@@ -1171,11 +1167,31 @@
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>kept</translation>
     </message>
     <message>
         <source>%1 (rating kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rating kept)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for the same answer from all, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s, share s, let it be at most 1 − 2s. An empty place: no vote.</source>
+        <translation>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for the same answer from all, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s, share s, let it be at most 1 − 2s. An empty place: no vote.</translation>
+    </message>
+    <message>
+        <source>lower half of the split median of the last round</source>
+        <translation>lower half of the split median of the last round</translation>
+    </message>
+    <message>
+        <source>upper half of the split median of the last round</source>
+        <translation>upper half of the split median of the last round</translation>
+    </message>
+    <message>
+        <source>%1 answers were kept, more than the %2 participants</source>
+        <translation>%1 answers were kept, more than the %2 participants</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1480,10 @@
             <numerusform>%n stood there already.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No workshop is planned: make one under “Workshops”</source>
+        <translation>No workshop is planned: make one under “Workshops”</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgendaModel</name>
@@ -1500,6 +1520,10 @@
         <source>current item, %1</source>
         <translation>current item, %1</translation>
     </message>
+    <message>
+        <source>The workshop is over: its items keep the numbers of its minutes.</source>
+        <translation>The workshop is over: its items keep the numbers of its minutes.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgendaPanel</name>
@@ -1530,10 +1554,6 @@
     <message>
         <source>Most disputed first</source>
         <translation>Most disputed first</translation>
-    </message>
-    <message>
-        <source>Orders the items by the answers that were imported beforehand.</source>
-        <translation>Orders the items by the answers that were imported beforehand.</translation>
     </message>
     <message>
         <source>Ballot sheets…</source>
@@ -1607,6 +1627,14 @@
     <message>
         <source>Takes the items off the agenda, with their votes.</source>
         <translation>Takes the items off the agenda, with their votes.</translation>
+    </message>
+    <message>
+        <source>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda.</source>
+        <translation>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda.</translation>
+    </message>
+    <message>
+        <source>Orders the items by the round that was revealed last, or by the answers that were imported beforehand.</source>
+        <translation>Orders the items by the round that was revealed last, or by the answers that were imported beforehand.</translation>
     </message>
 </context>
 <context>
@@ -1723,43 +1751,43 @@
     </message>
     <message>
         <source>Stay with the atlas that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay with the atlas that is open</translation>
     </message>
     <message>
         <source>Recover into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Recover into a new file</translation>
     </message>
     <message>
         <source>%1 (recovered).atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (recovered).atlas</translation>
     </message>
     <message>
         <source>Everything in “%1” could be kept. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything in “%1” could be kept. %2</translation>
     </message>
     <message>
         <source>Not everything in “%1” could be kept. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everything in “%1” could be kept. %2</translation>
     </message>
     <message>
         <source>What is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>What is lost…</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>What is lost</translation>
     </message>
     <message>
         <source>Take it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it over…</translation>
     </message>
     <message>
         <source>“%1” is back. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is back. You can go on.</translation>
     </message>
     <message>
         <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1767,55 +1795,55 @@
     </message>
     <message>
         <source>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was changed by another program</translation>
     </message>
     <message>
         <source>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</translation>
     </message>
     <message>
         <source>&amp;Compare and merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compare and merge…</translation>
     </message>
     <message>
         <source>Choose cell by cell what the file is to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose cell by cell what the file is to hold.</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reload</translation>
     </message>
     <message>
         <source>Goes on with what the file holds. What only this window shows is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on with what the file holds. What only this window shows is lost.</translation>
     </message>
     <message>
         <source>&amp;Save mine as a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save mine as a copy…</translation>
     </message>
     <message>
         <source>What you see becomes a file of its own; the other stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you see becomes a file of its own; the other stays as it is.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide later</translation>
     </message>
     <message>
         <source>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</translation>
     </message>
     <message>
         <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</translation>
     </message>
     <message>
         <source>Merge with a changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge with a changed file</translation>
     </message>
     <message numerus="yes">
         <source>Merged: %n cell(s) kept as they were here.</source>
@@ -1826,31 +1854,31 @@
     </message>
     <message>
         <source>“%1” is marked as open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is marked as open elsewhere</translation>
     </message>
     <message>
         <source>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take it over</translation>
     </message>
     <message>
         <source>You can change the atlas here.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can change the atlas here.</translation>
     </message>
     <message>
         <source>Go on reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on reading only</translation>
     </message>
     <message>
         <source>&amp;Recover into a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recover into a new file…</translation>
     </message>
     <message>
         <source>The damaged file stays as it is. The new one will hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The damaged file stays as it is. The new one will hold: %1</translation>
     </message>
     <message>
         <source>Open “%1”</source>
@@ -2217,10 +2245,6 @@
         <translation>Answers by item</translation>
     </message>
     <message>
-        <source>Perhaps there twice, not counted unless you tick them:</source>
-        <translation>Perhaps there twice, not counted unless you tick them:</translation>
-    </message>
-    <message>
         <source>%1, row %2</source>
         <translation>%1, row %2</translation>
     </message>
@@ -2254,6 +2278,17 @@
     <message>
         <source>Stopped: no answers were imported.</source>
         <translation>Stopped: no answers were imported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) perhaps there twice, not counted unless you tick them:</source>
+        <translation>
+            <numerusform>%n ballot perhaps there twice, not counted unless you tick it:</numerusform>
+            <numerusform>%n ballots perhaps there twice, not counted unless you tick them:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>&amp;Tick all</translation>
     </message>
 </context>
 <context>
@@ -2342,8 +2377,12 @@
         <translation>You have left this file out.</translation>
     </message>
     <message>
-        <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</source>
-        <translation>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</translation>
+        <source>The line of headings is missing: the first row holds an answer already. Put a line above it, such as that of the template, with “Rating” over the answers.</source>
+        <translation>The line of headings is missing: the first row holds an answer already. Put a line above it, such as that of the template, with “Rating” over the answers.</translation>
+    </message>
+    <message>
+        <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</source>
+        <translation>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</translation>
     </message>
 </context>
 <context>
@@ -2359,10 +2398,6 @@
     <message>
         <source>How to read “%1”</source>
         <translation>How to read “%1”</translation>
-    </message>
-    <message>
-        <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
-        <translation>No column of this file is headed “Rating” or the like. In which one do the answers stand?</translation>
     </message>
     <message>
         <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
@@ -2399,6 +2434,22 @@
     <message>
         <source>Leave this file out</source>
         <translation>Leave this file out</translation>
+    </message>
+    <message>
+        <source>Each row of this file seems to be a person. Which column names them? It is needed to notice who answered twice.</source>
+        <translation>Each row of this file seems to be a person. Which column names them? It is needed to notice who answered twice.</translation>
+    </message>
+    <message>
+        <source>Nothing says for certain which column of this file holds the answers. In which one do they stand?</source>
+        <translation>Nothing says for certain which column of this file holds the answers. In which one do they stand?</translation>
+    </message>
+    <message>
+        <source>&amp;People:</source>
+        <translation>&amp;People:</translation>
+    </message>
+    <message>
+        <source>None: each row is another person</source>
+        <translation>None: each row is another person</translation>
     </message>
 </context>
 <context>
@@ -2985,11 +3036,11 @@
     </message>
     <message>
         <source>Nothing of it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of it can be saved.</translation>
     </message>
     <message>
         <source>“%1 recover” would write this to a new file:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1 recover” would write this to a new file:</translation>
     </message>
 </context>
 <context>
@@ -3131,7 +3182,7 @@
     </message>
     <message>
         <source>%1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kept</translation>
     </message>
 </context>
 <context>
@@ -3169,8 +3220,8 @@
         <translation>What the room made of each cell</translation>
     </message>
     <message>
-        <source>large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided</source>
-        <translation>large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided</translation>
+        <source>large tile: the room agrees; small tile: it does not; figure, where there is room, else in the tooltip: agreement A; frame: decided</source>
+        <translation>large tile: the room agrees; small tile: it does not; figure, where there is room, else in the tooltip: agreement A; frame: decided</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +3340,6 @@ n/N</translation>
         <translation>Another level:</translation>
     </message>
     <message>
-        <source>Choose the level first.</source>
-        <translation>Choose the level first.</translation>
-    </message>
-    <message>
         <source>Write why the room agrees on this, in a few words.</source>
         <translation>Write why the room agrees on this, in a few words.</translation>
     </message>
@@ -3323,6 +3370,10 @@ n/N</translation>
     <message>
         <source>All confirm what the atlas holds: a reason is not needed.</source>
         <translation>All confirm what the atlas holds: a reason is not needed.</translation>
+    </message>
+    <message>
+        <source>Choose the level first, with the keys 1 to %1 or N.</source>
+        <translation>Choose the level first, with the keys 1 to %1 or N.</translation>
     </message>
 </context>
 <context>
@@ -3463,7 +3514,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>No rating differs between “%1” and “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No rating differs between “%1” and “%2”.</translation>
     </message>
 </context>
 <context>
@@ -4809,42 +4860,42 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <name>atlas::MergeDialog</name>
     <message>
         <source>Compare and merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare and merge</translation>
     </message>
     <message>
         <source>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</translation>
     </message>
     <message>
         <source>Cells that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Cells that differ</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>All of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>All of mine</translation>
     </message>
     <message>
         <source>All of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>All of the file</translation>
     </message>
     <message>
         <source>%1 of %2 kept as they are here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 kept as they are here</translation>
     </message>
 </context>
 <context>
     <name>atlas::MergeModel</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep mine</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Family</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -4852,11 +4903,11 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In the file</translation>
     </message>
 </context>
 <context>
@@ -5362,19 +5413,19 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <name>atlas::RecoverCommand</name>
     <message>
         <source>Writes what is sound in a damaged atlas to a new file, and tells what could not be kept. The damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes what is sound in a damaged atlas to a new file, and tells what could not be kept. The damaged file stays as it is.</translation>
     </message>
     <message>
         <source>The new atlas; an existing file is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new atlas; an existing file is not replaced.</translation>
     </message>
     <message>
         <source>Say with --output what the new file is to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say with --output what the new file is to be called.</translation>
     </message>
     <message>
         <source>“%1” is the name of another kind of file; let NEW end in .atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is the name of another kind of file; let NEW end in .atlas.</translation>
     </message>
     <message>
         <source>Created %1</source>
@@ -5382,7 +5433,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is lost.</translation>
     </message>
 </context>
 <context>
@@ -6292,159 +6343,159 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>rating</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>reason</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>certainty</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>theme</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>Version “%1”: its ratings are not those of all cells (%2 too few).</source>
-        <translation type="unfinished"></translation>
+        <translation>Version “%1”: its ratings are not those of all cells (%2 too few).</translation>
     </message>
     <message>
         <source>Family “%1”, row “%2”, column “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Family “%1”, row “%2”, column “%3”</translation>
     </message>
     <message>
         <source>%1: the journal has a gap (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the journal has a gap (%2).</translation>
     </message>
     <message>
         <source>%1: the %2 is %3, but the journal leads to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the %2 is %3, but the journal leads to %4.</translation>
     </message>
     <message>
         <source>Version “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version “%1” cannot be read.</translation>
     </message>
     <message>
         <source>“%1” could not be copied to look at it. Check that it may be read and that there is room for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” could not be copied to look at it. Check that it may be read and that there is room for temporary files.</translation>
     </message>
     <message>
         <source>Families: %1, cells: %2, journal entries: %3, versions: %4, workshops: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Families: %1, cells: %2, journal entries: %3, versions: %4, workshops: %5.</translation>
     </message>
     <message>
         <source>properties of the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>properties of the atlas</translation>
     </message>
     <message>
         <source>scales</source>
-        <translation type="unfinished"></translation>
+        <translation>scales</translation>
     </message>
     <message>
         <source>levels of scales</source>
-        <translation type="unfinished"></translation>
+        <translation>levels of scales</translation>
     </message>
     <message>
         <source>families</source>
-        <translation type="unfinished"></translation>
+        <translation>families</translation>
     </message>
     <message>
         <source>domains</source>
-        <translation type="unfinished"></translation>
+        <translation>domains</translation>
     </message>
     <message>
         <source>competences</source>
-        <translation type="unfinished"></translation>
+        <translation>competences</translation>
     </message>
     <message>
         <source>sub-competences</source>
-        <translation type="unfinished"></translation>
+        <translation>sub-competences</translation>
     </message>
     <message>
         <source>skill themes</source>
-        <translation type="unfinished"></translation>
+        <translation>skill themes</translation>
     </message>
     <message>
         <source>themes of sub-competences</source>
-        <translation type="unfinished"></translation>
+        <translation>themes of sub-competences</translation>
     </message>
     <message>
         <source>jobs of the AI producers</source>
-        <translation type="unfinished"></translation>
+        <translation>jobs of the AI producers</translation>
     </message>
     <message>
         <source>training formats</source>
-        <translation type="unfinished"></translation>
+        <translation>training formats</translation>
     </message>
     <message>
         <source>skills to train</source>
-        <translation type="unfinished"></translation>
+        <translation>skills to train</translation>
     </message>
     <message>
         <source>formats of skills to train</source>
-        <translation type="unfinished"></translation>
+        <translation>formats of skills to train</translation>
     </message>
     <message>
         <source>courses</source>
-        <translation type="unfinished"></translation>
+        <translation>courses</translation>
     </message>
     <message>
         <source>journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>journal entries</translation>
     </message>
     <message>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>versions</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>ratings</translation>
     </message>
     <message>
         <source>ratings of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>ratings of versions</translation>
     </message>
     <message>
         <source>workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>workshops</translation>
     </message>
     <message>
         <source>agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda items</translation>
     </message>
     <message>
         <source>rounds of votes</source>
-        <translation type="unfinished"></translation>
+        <translation>rounds of votes</translation>
     </message>
     <message>
         <source>votes</source>
-        <translation type="unfinished"></translation>
+        <translation>votes</translation>
     </message>
     <message>
         <source>votes under a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>votes under a pseudonym</translation>
     </message>
     <message>
         <source>comments of voters</source>
-        <translation type="unfinished"></translation>
+        <translation>comments of voters</translation>
     </message>
     <message>
         <source>Nothing of this kind can be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of this kind can be read: %1.</translation>
     </message>
     <message>
         <source>Some pages cannot be read (%1); what could be reached is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some pages cannot be read (%1); what could be reached is kept.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were not sound and are left out (%1).</source>
@@ -6455,7 +6506,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>The study’s own version was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The study’s own version was missing.</translation>
     </message>
     <message numerus="yes">
         <source>%n ratings could not be read; they are as the journal and the study have them.</source>
@@ -6487,27 +6538,27 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>They contradict themselves and are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>They contradict themselves and are left out: %1.</translation>
     </message>
     <message>
         <source>Workshop “%1” contradicts itself and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop “%1” contradicts itself and is left out.</translation>
     </message>
     <message>
         <source>“%1” is the damaged file, which stays as it is. Choose another name for what is recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is the damaged file, which stays as it is. Choose another name for what is recovered.</translation>
     </message>
     <message>
         <source>There is no room for a temporary file. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no room for a temporary file. Free some space.</translation>
     </message>
     <message>
         <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing was stored; choose what to do with the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing was stored; choose what to do with the two.</translation>
     </message>
     <message>
         <source>“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.</translation>
     </message>
 </context>
 <context>
@@ -6728,7 +6779,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>%1 (rating kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rating kept)</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7395,30 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <comment>between what helps</comment>
         <translation>, or </translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decision</translation>
+    </message>
+    <message>
+        <source>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</source>
+        <translation>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</translation>
+    </message>
+    <message>
+        <source>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</source>
+        <translation>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</translation>
+    </message>
+    <message>
+        <source>To the console</source>
+        <translation>To the console</translation>
+    </message>
+    <message>
+        <source>Stay with the picture</source>
+        <translation>Stay with the picture</translation>
+    </message>
+    <message>
+        <source>Do not end it</source>
+        <translation>Do not end it</translation>
+    </message>
 </context>
 <context>
     <name>atlas::WorkshopDialog</name>
@@ -7730,6 +7805,26 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>no majority</source>
         <translation>no majority</translation>
+    </message>
+    <message>
+        <source>Lower half of the split median of the last round</source>
+        <translation>Lower half of the split median of the last round</translation>
+    </message>
+    <message>
+        <source>Upper half of the split median of the last round</source>
+        <translation>Upper half of the split median of the last round</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished">not decided</translation>
+    </message>
+    <message>
+        <source>answers not revealed</source>
+        <translation type="unfinished">answers not revealed</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">not reached</translation>
     </message>
 </context>
 <context>

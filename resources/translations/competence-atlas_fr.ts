@@ -1002,10 +1002,6 @@
         <translation>Pas de majorité</translation>
     </message>
     <message>
-        <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</source>
-        <translation>L’évaluation est celle qui a été décidée ou, d’ici là, ce qu’a dit plus de la moitié de la salle au dernier tour&#xa0;: la médiane de ses niveaux (deux moitiés&#xa0;: elle est entre deux niveaux) ou l’impact marginal&#x202f;; sans une telle majorité, il n’y en a pas. Moins la salle est d’accord, plus le carreau est petit. Le chiffre est le A de van der Eijk&#xa0;: 1 pour une seule réponse, 0 pour une répartition égale, −1 pour deux camps opposés&#x202f;; les réponses d’une autre nature que celle de la majorité l’abaissent. Une place vide&#xa0;: aucun vote.</translation>
-    </message>
-    <message>
         <source>answers not revealed</source>
         <translation>réponses non révélées</translation>
     </message>
@@ -1176,6 +1172,26 @@
     <message>
         <source>%1 (rating kept)</source>
         <translation>%1 (évaluation inchangée)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for the same answer from all, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s, share s, let it be at most 1 − 2s. An empty place: no vote.</source>
+        <translation>L’évaluation est celle qui a été décidée ou, d’ici là, ce qu’a dit plus de la moitié de la salle au dernier tour : la médiane de ses niveaux (deux moitiés : elle est entre deux niveaux) ou l’impact marginal ; sans une telle majorité, il n’y en a pas. Moins la salle est d’accord, plus le carreau est petit. Le chiffre est le A de van der Eijk : 1 pour la même réponse de tous, 0 pour une répartition égale, −1 pour deux camps opposés ; les réponses d’une autre nature que celle de la majorité, de part s, le limitent à 1 − 2s. Une place vide : aucun vote.</translation>
+    </message>
+    <message>
+        <source>lower half of the split median of the last round</source>
+        <translation>moitié basse de la médiane partagée du dernier tour</translation>
+    </message>
+    <message>
+        <source>upper half of the split median of the last round</source>
+        <translation>moitié haute de la médiane partagée du dernier tour</translation>
+    </message>
+    <message>
+        <source>%1 answers were kept, more than the %2 participants</source>
+        <translation>%1 réponses conservées, plus que les %2 participants</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1480,10 @@
             <numerusform>%n y étaient déjà.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No workshop is planned: make one under “Workshops”</source>
+        <translation>Aucun atelier n’est prévu : créez-en un sous « Ateliers »</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgendaModel</name>
@@ -1500,6 +1520,10 @@
         <source>current item, %1</source>
         <translation>point en cours, %1</translation>
     </message>
+    <message>
+        <source>The workshop is over: its items keep the numbers of its minutes.</source>
+        <translation>L’atelier est terminé : ses points gardent les numéros du compte rendu.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgendaPanel</name>
@@ -1530,10 +1554,6 @@
     <message>
         <source>Most disputed first</source>
         <translation>Désaccords les plus forts d’abord</translation>
-    </message>
-    <message>
-        <source>Orders the items by the answers that were imported beforehand.</source>
-        <translation>Classe les points d’après les réponses importées avant la séance.</translation>
     </message>
     <message>
         <source>Ballot sheets…</source>
@@ -1607,6 +1627,14 @@
     <message>
         <source>Takes the items off the agenda, with their votes.</source>
         <translation>Retire les points de l’ordre du jour, avec leurs votes.</translation>
+    </message>
+    <message>
+        <source>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda.</source>
+        <translation>L’atelier est terminé : ses points gardent les numéros du compte rendu. Rouvrez-le pour changer l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Orders the items by the round that was revealed last, or by the answers that were imported beforehand.</source>
+        <translation>Classe les points d’après le dernier tour révélé ou, à défaut, d’après les réponses importées à l’avance.</translation>
     </message>
 </context>
 <context>
@@ -1755,11 +1783,11 @@
     </message>
     <message>
         <source>“%1” is back. You can go on.</source>
-        <translation>« %1 » est de retour. Vous pouvez continuer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de retour. Vous pouvez continuer.</translation>
     </message>
     <message>
         <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</source>
-        <translation>« %1 » a été remplacé ou modifié par un autre programme, par exemple de synchronisation. Rien n’est enregistré tant que vous n’avez pas choisi que faire.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été remplacé ou modifié par un autre programme, par exemple de synchronisation. Rien n’est enregistré tant que vous n’avez pas choisi que faire.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1767,15 +1795,15 @@
     </message>
     <message>
         <source>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</source>
-        <translation>« %1 » n’est plus là : il a été déplacé, renommé ou supprimé. Remettez-le en place, ou enregistrez une copie de ce que vous voyez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là&#xa0;: il a été déplacé, renommé ou supprimé. Remettez-le en place, ou enregistrez une copie de ce que vous voyez.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program</source>
-        <translation>« %1 » a été modifié par un autre programme</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme</translation>
     </message>
     <message>
         <source>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</source>
-        <translation>Ce que vous voyez et ce que contient le fichier ne sont plus les mêmes. Rien n’est perdu pour l’instant : ce que vous voyez reste dans cette fenêtre, et le fichier est laissé tel quel.</translation>
+        <translation>Ce que vous voyez et ce que contient le fichier ne sont plus les mêmes. Rien n’est perdu pour l’instant&#xa0;: ce que vous voyez reste dans cette fenêtre, et le fichier est laissé tel quel.</translation>
     </message>
     <message>
         <source>&amp;Compare and merge…</source>
@@ -1799,7 +1827,7 @@
     </message>
     <message>
         <source>What you see becomes a file of its own; the other stays as it is.</source>
-        <translation>Ce que vous voyez devient un fichier à part ; l’autre reste tel quel.</translation>
+        <translation>Ce que vous voyez devient un fichier à part&#x202f;; l’autre reste tel quel.</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1811,7 +1839,7 @@
     </message>
     <message>
         <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
-        <translation>Les ateliers et leurs votes diffèrent aussi ; ceux du fichier restent. Pour garder les vôtres, enregistrez d’abord une copie.</translation>
+        <translation>Les ateliers et leurs votes diffèrent aussi&#x202f;; ceux du fichier restent. Pour garder les vôtres, enregistrez d’abord une copie.</translation>
     </message>
     <message>
         <source>Merge with a changed file</source>
@@ -1820,17 +1848,17 @@
     <message numerus="yes">
         <source>Merged: %n cell(s) kept as they were here.</source>
         <translation>
-            <numerusform>Fusionné : %n cellule gardée comme elle était ici.</numerusform>
-            <numerusform>Fusionné : %n cellules gardées comme elles étaient ici.</numerusform>
+            <numerusform>Fusionné&#xa0;: %n cellule gardée comme elle était ici.</numerusform>
+            <numerusform>Fusionné&#xa0;: %n cellules gardées comme elles étaient ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is marked as open elsewhere</source>
-        <translation>« %1 » est marqué comme ouvert ailleurs</translation>
+        <translation>«&#xa0;%1&#xa0;» est marqué comme ouvert ailleurs</translation>
     </message>
     <message>
         <source>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</source>
-        <translation>Ouvert par : %1. Cet ordinateur n’a pas donné signe de vie depuis plus de trente jours. Si l’atlas y est tout de même ouvert, deux personnes écriraient dans un même fichier.</translation>
+        <translation>Ouvert par&#xa0;: %1. Cet ordinateur n’a pas donné signe de vie depuis plus de trente jours. Si l’atlas y est tout de même ouvert, deux personnes écriraient dans un même fichier.</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
@@ -1850,11 +1878,11 @@
     </message>
     <message>
         <source>The damaged file stays as it is. The new one will hold: %1</source>
-        <translation>Le fichier endommagé reste tel quel. Le nouveau contiendra : %1</translation>
+        <translation>Le fichier endommagé reste tel quel. Le nouveau contiendra&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation>Ouvrir « %1 »</translation>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changed on %1, in %2</source>
@@ -1878,7 +1906,7 @@
     </message>
     <message>
         <source>“%1” cannot be opened</source>
-        <translation>« %1 » ne peut pas être ouvert</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert</translation>
     </message>
 </context>
 <context>
@@ -2217,10 +2245,6 @@
         <translation>Réponses par point</translation>
     </message>
     <message>
-        <source>Perhaps there twice, not counted unless you tick them:</source>
-        <translation>Peut-être en double, non comptés sauf si vous les cochez&#xa0;:</translation>
-    </message>
-    <message>
         <source>%1, row %2</source>
         <translation>%1, ligne %2</translation>
     </message>
@@ -2254,6 +2278,17 @@
     <message>
         <source>Stopped: no answers were imported.</source>
         <translation>Arrêté&#xa0;: aucune réponse n’a été importée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) perhaps there twice, not counted unless you tick them:</source>
+        <translation>
+            <numerusform>%n bulletin peut-être en double, non compté sauf si vous le cochez :</numerusform>
+            <numerusform>%n bulletins peut-être en double, non comptés sauf si vous les cochez :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>&amp;Tout cocher</translation>
     </message>
 </context>
 <context>
@@ -2342,8 +2377,12 @@
         <translation>Vous avez écarté ce fichier.</translation>
     </message>
     <message>
-        <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</source>
-        <translation>Les anciennes fiches comptaient des poids, celles d’aujourd’hui comptent les niveaux à partir du plus bas, et rien ici ne dit lequel des deux. Ajoutez «&#xa0;(1 = le plus bas)&#xa0;» à l’en-tête de la colonne si 1 est le plus bas, ou écrivez l’une de ces réponses&#xa0;: %1.</translation>
+        <source>The line of headings is missing: the first row holds an answer already. Put a line above it, such as that of the template, with “Rating” over the answers.</source>
+        <translation>La ligne d’en-têtes manque : la première ligne est déjà une réponse. Ajoutez au-dessus une ligne comme celle du modèle, avec « Évaluation » au-dessus des réponses.</translation>
+    </message>
+    <message>
+        <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</source>
+        <translation>Les anciennes fiches comptaient des poids, celles d’aujourd’hui comptent les niveaux à partir du plus bas, et rien ici ne dit lequel des deux. Ajoutez « (1 = le plus bas) » à l’en-tête de la colonne si 1 est le plus bas, ou écrivez l’une de ces réponses : %1. Cela vaut pour tous les nombres du fichier : aucun n’a été compté.</translation>
     </message>
 </context>
 <context>
@@ -2359,10 +2398,6 @@
     <message>
         <source>How to read “%1”</source>
         <translation>Comment lire «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
-        <translation>Aucune colonne de ce fichier ne s’intitule «&#xa0;Évaluation&#xa0;» ou de façon semblable. Laquelle contient les réponses&#x202f;?</translation>
     </message>
     <message>
         <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
@@ -2399,6 +2434,22 @@
     <message>
         <source>Leave this file out</source>
         <translation>Écarter ce fichier</translation>
+    </message>
+    <message>
+        <source>Each row of this file seems to be a person. Which column names them? It is needed to notice who answered twice.</source>
+        <translation>Chaque ligne de ce fichier semble être une personne. Quelle colonne la nomme ? Cela permet de voir qui a répondu deux fois.</translation>
+    </message>
+    <message>
+        <source>Nothing says for certain which column of this file holds the answers. In which one do they stand?</source>
+        <translation>Rien n’indique avec certitude quelle colonne de ce fichier contient les réponses. Dans laquelle se trouvent-elles ?</translation>
+    </message>
+    <message>
+        <source>&amp;People:</source>
+        <translation>&amp;Personnes :</translation>
+    </message>
+    <message>
+        <source>None: each row is another person</source>
+        <translation>Aucune : chaque ligne est une autre personne</translation>
     </message>
 </context>
 <context>
@@ -3169,8 +3220,8 @@
         <translation>Avis de la salle sur chaque cellule</translation>
     </message>
     <message>
-        <source>large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided</source>
-        <translation>grande case&#xa0;: la salle est d’accord&#x202f;; petite case&#xa0;: elle ne l’est pas&#x202f;; nombre&#xa0;: accord A&#x202f;; cadre&#xa0;: décidé</translation>
+        <source>large tile: the room agrees; small tile: it does not; figure, where there is room, else in the tooltip: agreement A; frame: decided</source>
+        <translation>grande case : la salle est d’accord ; petite case : elle ne l’est pas ; nombre, s’il y a la place, sinon dans l’infobulle : accord A ; cadre : décidé</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +3340,6 @@ n/N</translation>
         <translation>Autre niveau&#xa0;:</translation>
     </message>
     <message>
-        <source>Choose the level first.</source>
-        <translation>Choisissez d’abord le niveau.</translation>
-    </message>
-    <message>
         <source>Write why the room agrees on this, in a few words.</source>
         <translation>Indiquez en quelques mots pourquoi la salle retient cette évaluation.</translation>
     </message>
@@ -3323,6 +3370,10 @@ n/N</translation>
     <message>
         <source>All confirm what the atlas holds: a reason is not needed.</source>
         <translation>Tous confirment ce que contient l’atlas&#xa0;: un motif n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Choose the level first, with the keys 1 to %1 or N.</source>
+        <translation>Choisissez d’abord le niveau, avec les touches 1 à %1 ou N.</translation>
     </message>
 </context>
 <context>
@@ -3463,7 +3514,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>No rating differs between “%1” and “%2”.</source>
-        <translation>Aucune évaluation ne diffère entre « %1 » et « %2 ».</translation>
+        <translation>Aucune évaluation ne diffère entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4864,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</source>
-        <translation>Ces cellules diffèrent. Celles qui sont cochées restent comme elles sont ici ; les autres deviennent ce que contient le fichier. La modification la plus récente est cochée. Ce sera une seule étape, qui peut être annulée.</translation>
+        <translation>Ces cellules diffèrent. Celles qui sont cochées restent comme elles sont ici&#x202f;; les autres deviennent ce que contient le fichier. La modification la plus récente est cochée. Ce sera une seule étape, qui peut être annulée.</translation>
     </message>
     <message>
         <source>Cells that differ</source>
@@ -6503,11 +6554,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing was stored; choose what to do with the two.</source>
-        <translation>« %1 » a été remplacé ou modifié par un autre programme, par exemple de synchronisation. Rien n’a été enregistré ; choisissez que faire des deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été remplacé ou modifié par un autre programme, par exemple de synchronisation. Rien n’a été enregistré&#x202f;; choisissez que faire des deux.</translation>
     </message>
     <message>
         <source>“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.</source>
-        <translation>« %1 » vient maintenant d’une version antérieure de Competence Atlas. Fermez cette fenêtre, puis ouvrez le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» vient maintenant d’une version antérieure de Competence Atlas. Fermez cette fenêtre, puis ouvrez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7395,30 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <comment>between what helps</comment>
         <translation>, ou </translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</source>
+        <translation>Le niveau et le motif se saisissent dans la console. L’amener au premier plan ? Si cet écran est projeté, la salle verra alors les comptes masqués et les notes.</translation>
+    </message>
+    <message>
+        <source>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</source>
+        <translation>%1 amène la console ; l’image revient quand la décision est enregistrée, ou avec %2. %3 garde l’image. Les autres touches ne font rien ici.</translation>
+    </message>
+    <message>
+        <source>To the console</source>
+        <translation>Aller à la console</translation>
+    </message>
+    <message>
+        <source>Stay with the picture</source>
+        <translation>Garder l’image</translation>
+    </message>
+    <message>
+        <source>Do not end it</source>
+        <translation>Ne pas terminer</translation>
+    </message>
 </context>
 <context>
     <name>atlas::WorkshopDialog</name>
@@ -7730,6 +7805,26 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>no majority</source>
         <translation>pas de majorité</translation>
+    </message>
+    <message>
+        <source>Lower half of the split median of the last round</source>
+        <translation>Moitié basse de la médiane partagée du dernier tour</translation>
+    </message>
+    <message>
+        <source>Upper half of the split median of the last round</source>
+        <translation>Moitié haute de la médiane partagée du dernier tour</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message>
+        <source>answers not revealed</source>
+        <translation>réponses non révélées</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non abordé</translation>
     </message>
 </context>
 <context>
