@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QtEndian>
 
 namespace atlas {
 
@@ -207,6 +208,27 @@ Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::v
     return file;
 }
 
+namespace {
+
+/// SQLite reads nothing of a file that is shorter than its header says: a copy gets empty pages for the lost ones.
+void restoreLength(const QString& copy)
+{
+    constexpr qint64 Largest = qint64{1} << 30;
+    QFile file(copy);
+    if (!file.open(QIODevice::ReadWrite))
+        return;
+    const QByteArray header = file.read(100);
+    if (header.size() < 100)
+        return;
+    // https://www.sqlite.org/fileformat.html, section 1.3; a page size of 1 stands for 65536.
+    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 whole = qint64{qFromBigEndian<quint32>(header.constData() + 28)} * (pageSize == 1 ? 65536 : pageSize);
+    if (file.size() < whole && whole <= Largest)
+        file.resize(whole);
+}
+
+} // namespace
+
 Result<AtlasFile> openUnchecked(const QString& path)
 {
     AtlasFile file;
@@ -229,6 +251,7 @@ Result<AtlasFile> openUnchecked(const QString& path)
         }
         QFile::setPermissions(copy + part.toString(), QFile::ReadOwner | QFile::WriteOwner);
     }
+    restoreLength(copy);
     auto connection = SqlConnection::open(copy, SqlConnection::Mode::ReadWrite, file.path);
     if (!connection)
         return tl::unexpected(connection.error());

@@ -4751,6 +4751,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>%1 (read-only)</source>
         <translation>%1 (read-only)</translation>
     </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixDocument</name>
@@ -4839,10 +4843,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
 <context>
     <name>atlas::MergeModel</name>
     <message>
-        <source>Keep mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Family</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4856,6 +4856,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-competence (checked: keep mine)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1755,11 +1755,11 @@
     </message>
     <message>
         <source>“%1” is back. You can go on.</source>
-        <translation>« %1 » est de retour. Vous pouvez continuer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de retour. Vous pouvez continuer.</translation>
     </message>
     <message>
         <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</source>
-        <translation>« %1 » a été remplacé ou modifié par un autre programme, par exemple de synchronisation. Rien n’est enregistré tant que vous n’avez pas choisi que faire.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été remplacé ou modifié par un autre programme, par exemple de synchronisation. Rien n’est enregistré tant que vous n’avez pas choisi que faire.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1767,15 +1767,15 @@
     </message>
     <message>
         <source>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</source>
-        <translation>« %1 » n’est plus là : il a été déplacé, renommé ou supprimé. Remettez-le en place, ou enregistrez une copie de ce que vous voyez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là&#xa0;: il a été déplacé, renommé ou supprimé. Remettez-le en place, ou enregistrez une copie de ce que vous voyez.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program</source>
-        <translation>« %1 » a été modifié par un autre programme</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme</translation>
     </message>
     <message>
         <source>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</source>
-        <translation>Ce que vous voyez et ce que contient le fichier ne sont plus les mêmes. Rien n’est perdu pour l’instant : ce que vous voyez reste dans cette fenêtre, et le fichier est laissé tel quel.</translation>
+        <translation>Ce que vous voyez et ce que contient le fichier ne sont plus les mêmes. Rien n’est perdu pour l’instant&#xa0;: ce que vous voyez reste dans cette fenêtre, et le fichier est laissé tel quel.</translation>
     </message>
     <message>
         <source>&amp;Compare and merge…</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>What you see becomes a file of its own; the other stays as it is.</source>
-        <translation>Ce que vous voyez devient un fichier à part ; l’autre reste tel quel.</translation>
+        <translation>Ce que vous voyez devient un fichier à part&#x202f;; l’autre reste tel quel.</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
-        <translation>Les ateliers et leurs votes diffèrent aussi ; ceux du fichier restent. Pour garder les vôtres, enregistrez d’abord une copie.</translation>
+        <translation>Les ateliers et leurs votes diffèrent aussi&#x202f;; ceux du fichier restent. Pour garder les vôtres, enregistrez d’abord une copie.</translation>
     </message>
     <message>
         <source>Merge with a changed file</source>
@@ -1820,17 +1820,17 @@
     <message numerus="yes">
         <source>Merged: %n cell(s) kept as they were here.</source>
         <translation>
-            <numerusform>Fusionné : %n cellule gardée comme elle était ici.</numerusform>
-            <numerusform>Fusionné : %n cellules gardées comme elles étaient ici.</numerusform>
+            <numerusform>Fusionné&#xa0;: %n cellule gardée comme elle était ici.</numerusform>
+            <numerusform>Fusionné&#xa0;: %n cellules gardées comme elles étaient ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is marked as open elsewhere</source>
-        <translation>« %1 » est marqué comme ouvert ailleurs</translation>
+        <translation>«&#xa0;%1&#xa0;» est marqué comme ouvert ailleurs</translation>
     </message>
     <message>
         <source>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</source>
-        <translation>Ouvert par : %1. Cet ordinateur n’a pas donné signe de vie depuis plus de trente jours. Si l’atlas y est tout de même ouvert, deux personnes écriraient dans un même fichier.</translation>
+        <translation>Ouvert par&#xa0;: %1. Cet ordinateur n’a pas donné signe de vie depuis plus de trente jours. Si l’atlas y est tout de même ouvert, deux personnes écriraient dans un même fichier.</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
@@ -1850,11 +1850,11 @@
     </message>
     <message>
         <source>The damaged file stays as it is. The new one will hold: %1</source>
-        <translation>Le fichier endommagé reste tel quel. Le nouveau contiendra : %1</translation>
+        <translation>Le fichier endommagé reste tel quel. Le nouveau contiendra&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation>Ouvrir « %1 »</translation>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changed on %1, in %2</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>“%1” cannot be opened</source>
-        <translation>« %1 » ne peut pas être ouvert</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert</translation>
     </message>
 </context>
 <context>
@@ -3463,7 +3463,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>No rating differs between “%1” and “%2”.</source>
-        <translation>Aucune évaluation ne diffère entre « %1 » et « %2 ».</translation>
+        <translation>Aucune évaluation ne diffère entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4751,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>%1 (read-only)</source>
         <translation>%1 (lecture seule)</translation>
     </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixDocument</name>
@@ -4813,7 +4817,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</source>
-        <translation>Ces cellules diffèrent. Celles qui sont cochées restent comme elles sont ici ; les autres deviennent ce que contient le fichier. La modification la plus récente est cochée. Ce sera une seule étape, qui peut être annulée.</translation>
+        <translation>Ces cellules diffèrent. Celles qui sont cochées restent comme elles sont ici&#x202f;; les autres deviennent ce que contient le fichier. La modification la plus récente est cochée. Ce sera une seule étape, qui peut être annulée.</translation>
     </message>
     <message>
         <source>Cells that differ</source>
@@ -4839,10 +4843,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
 <context>
     <name>atlas::MergeModel</name>
     <message>
-        <source>Keep mine</source>
-        <translation>Garder la mienne</translation>
-    </message>
-    <message>
         <source>Family</source>
         <translation>Famille</translation>
     </message>
@@ -4857,6 +4857,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>In the file</source>
         <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Sub-competence (checked: keep mine)</source>
+        <translation>Sous-compétence (cochée : garder la mienne)</translation>
     </message>
 </context>
 <context>
@@ -6503,11 +6507,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing was stored; choose what to do with the two.</source>
-        <translation>« %1 » a été remplacé ou modifié par un autre programme, par exemple de synchronisation. Rien n’a été enregistré ; choisissez que faire des deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été remplacé ou modifié par un autre programme, par exemple de synchronisation. Rien n’a été enregistré&#x202f;; choisissez que faire des deux.</translation>
     </message>
     <message>
         <source>“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.</source>
-        <translation>« %1 » vient maintenant d’une version antérieure de Competence Atlas. Fermez cette fenêtre, puis ouvrez le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» vient maintenant d’une version antérieure de Competence Atlas. Fermez cette fenêtre, puis ouvrez le fichier.</translation>
     </message>
 </context>
 <context>

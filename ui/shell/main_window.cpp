@@ -113,6 +113,13 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
         m_messages->showPassing(tr("The filter hid this row. It is cleared: all rows are shown."));
     });
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
+    // Few pages show a theme: that one was given is said. Undo speaks for itself.
+    const auto tellTheme = [this] {
+        const QUndoStack& stack = m_document.undoStack();
+        if (stack.canUndo() && !stack.canRedo())
+            m_messages->showPassing(tr("Changed: %1").arg(stack.undoText()), MessageKind::Done);
+    };
+    connect(&document, &AtlasDocument::themesChanged, this, tellTheme, Qt::QueuedConnection);
     updateUndoTexts();
     takeOver(preferences);
 #if !defined(Q_OS_WIN)

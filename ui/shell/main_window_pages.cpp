@@ -258,6 +258,11 @@ void MainWindow::showPlace(const Edit& step)
     } else if (!step.themes.empty()) {
         const auto here = std::find_if(step.themes.begin(), step.themes.end(), isShown);
         const ThemeChange& change = here == step.themes.end() ? step.themes.front() : *here;
+        // The overview shows themes; the heatmap of their own family is where they may have been given as well.
+        if (m_pages->currentWidget() != m_matrix || currentFamily() != change.family) {
+            m_navigation->chooseRow(m_navigationModel.rowOf(NavigationKind::Overview));
+            return;
+        }
         const int column = std::max(0, m_matrix->view().currentIndex().column());
         const std::vector<ActivityDomain>& domains = m_document.atlas().family(change.family)->domains;
         show(change.family, {change.row, domains[std::min(static_cast<std::size_t>(column), domains.size() - 1)].id});
