@@ -4,6 +4,7 @@
 #include "domain/atlas.h"
 #include "domain/error.h"
 #include "translations.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/view_settings.h"
 
@@ -76,6 +77,7 @@ private:
     void tell(const Error& error) const;
 
     QApplication& m_application;
+    PlainWords m_plainWords;
     ViewSettings m_view;
     int m_textPercent = 100;
     Translations m_translations;

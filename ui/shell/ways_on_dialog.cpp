@@ -3,6 +3,7 @@
 
 #include "ui/shell/appearance.h"
 #include "ui/shell/plain_scroll_area.h"
+#include "ui/shell/plain_words.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -19,11 +20,10 @@ WaysOnDialog::WaysOnDialog(const QString& file, const QString& problem, const QS
     bool canBeSalvaged, QWidget* parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("“%1” cannot be opened").arg(QFileInfo(file).fileName()));
+    setWindowTitle(tr("“%1” cannot be opened").arg(asTitle(QFileInfo(file).fileName())));
     setMinimumWidth(scaledToText(520));
     auto* why = new QLabel(problem);
     why->setWordWrap(true);
-    why->setTextFormat(Qt::PlainText);
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->addWidget(why);
@@ -35,7 +35,7 @@ WaysOnDialog::WaysOnDialog(const QString& file, const QString& problem, const QS
     }
     for (const QString& other : others) {
         const QFileInfo info(other);
-        offer(*layout, tr("Open “%1”").arg(info.fileName().replace(u'&', QStringLiteral("&&"))),
+        offer(*layout, tr("Open “%1”").arg(withoutMarks(info.fileName())),
             tr("Changed on %1, in %2")
                 .arg(QLocale().toString(info.lastModified(), QLocale::ShortFormat),
                     QDir::toNativeSeparators(info.absolutePath())),
@@ -65,7 +65,6 @@ void WaysOnDialog::offer(
     });
     auto* hint = new QLabel(explanation);
     hint->setWordWrap(true);
-    hint->setTextFormat(Qt::PlainText);
     hint->setProperty("role", QStringLiteral("hint"));
     layout.addWidget(button);
     layout.addWidget(hint);
