@@ -14,6 +14,8 @@
 #include "ui/help/about_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/history/version_window.h"
+#include "ui/shell/merge_dialog.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/ways_on_dialog.h"
 #include "ui/workshop/add_items_dialog.h"
@@ -87,10 +89,23 @@ public:
                 }},
             {"ways on",
                 [this] {
-                    const QString file = QStringLiteral("/atlas/bank.atlas") + m_words;
-                    return std::make_unique<WaysOnDialog>(file,
+                    return std::make_unique<WaysOnDialog>(
+                        QStringLiteral("“bank.atlas” cannot be opened") + m_words,
                         QStringLiteral("“bank.atlas” is damaged.") + m_words,
-                        QStringList{QStringLiteral("/atlas/bank.before-v3.atlas"), file}, true, nullptr);
+                        std::vector<WaysOnDialog::Way>{
+                            {QStringLiteral("&Recover"), QStringLiteral("Families: 8, cells: 603."), {}},
+                            {QStringLiteral("Open “bank.before-v3.atlas”") + withoutMarks(m_words),
+                                QStringLiteral("Of today") + m_words, {}}},
+                        QStringLiteral("Only read the study"), nullptr);
+                }},
+            {"merge",
+                [&atlas] {
+                    const JobFamily& family = atlas.families.front();
+                    CellState mine = family.state(0, 0);
+                    mine.rating = Rating::notApplicable();
+                    return std::make_unique<MergeDialog>(atlas,
+                        std::vector<CellChange>{{family.id, family.cellAt(0, 0), family.state(0, 0), mine}},
+                        QString(), Language::English, nullptr);
                 }},
             {"settings",
                 [] { return std::make_unique<SettingsDialog>(Preferences(), QStringLiteral("Léa Martin")); }},
