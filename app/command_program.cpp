@@ -2,6 +2,7 @@
 #include "command_program.h"
 
 #include "cli/command_line.h"
+#include "cli/visible_output.h"
 #include "translations.h"
 
 #include <QGuiApplication>
@@ -13,6 +14,8 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
+#else
+#include <unistd.h>
 #endif
 
 namespace atlas {
@@ -26,6 +29,15 @@ void printBytesAsTheyAre()
 #ifdef Q_OS_WIN
     for (FILE* stream : {stdout, stderr})
         _setmode(_fileno(stream), _O_BINARY);
+#endif
+}
+
+bool outIsTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stdout)) != 0;
+#else
+    return isatty(fileno(stdout)) != 0;
 #endif
 }
 
@@ -78,7 +90,7 @@ int runCommandProgram(int argc, char** argv)
     // Standard error belongs to our own line; Qt's remarks on the environment are not for the user.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
         if (type == QtCriticalMsg || type == QtFatalMsg)
-            std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+            std::fprintf(stderr, "%s\n", qUtf8Printable(visible(message)));
     });
     const QGuiApplication application(argc, argv);
     Translations translations;
@@ -86,7 +98,7 @@ int runCommandProgram(int argc, char** argv)
     printBytesAsTheyAre();
     QTextStream out(stdout);
     QTextStream err(stderr);
-    return runCommandLine(QCoreApplication::arguments(), out, err);
+    return runCommandLine(QCoreApplication::arguments(), out, err, outIsTerminal());
 }
 
 } // namespace atlas

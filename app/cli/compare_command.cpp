@@ -40,7 +40,7 @@ QString suffixOf(ListFormat format)
 QString wordOf(const RatingScale& scale, Rating rating, Language language)
 {
     const RatingLevel& entry = scale.entry(rating);
-    return entry.code.isEmpty() ? entry.label.in(language) : entry.code;
+    return (entry.code.isEmpty() ? entry.label.in(language) : entry.code).simplified();
 }
 
 } // namespace
@@ -114,7 +114,7 @@ ExitCode CompareCommand::run(const QCommandLineParser& parser, const CommandStre
         differences(*atlas, versions->from, versions->to);
     if (const Result<void> written = writeDifferencesCsv(buffer, *atlas, changes, {}); !written)
         return failed(written.error(), streams);
-    streams.out << QString::fromUtf8(buffer.data());
+    streams.data << QString::fromUtf8(buffer.data());
     return ExitCode::Done;
 }
 
@@ -134,12 +134,14 @@ QString CompareCommand::textList(
             continue;
         const RatingScale& scale = atlas.scaleOf(*place.family);
         QStringList parts{place.family->key, place.competence, place.subCompetence, place.domain};
+        for (QString& part : parts)
+            part = part.simplified();
         text += parts.join(QStringLiteral(" | ")) + QStringLiteral(": ")
             + (change.direction == ChangeDirection::Kept
                     ? tr("%1 kept").arg(wordOf(scale, change.after, language))
                     : wordOf(scale, change.before, language) + QStringLiteral(" -> ")
                         + wordOf(scale, change.after, language));
-        QStringList origin{change.why.author,
+        QStringList origin{change.why.author.simplified(),
             sheet_words::isoMoment(change.why.changedAt),
             change.why.reason.isEmpty() ? tr("no reason given") : change.why.reason.simplified(),
             change.why.source.isEmpty() ? QString() : tr("source: %1").arg(change.why.source.simplified()),
@@ -155,7 +157,7 @@ QString CompareCommand::textList(
     const int all = static_cast<int>(changes.size()) - explained;
     return text
         + tr("%1 -> %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.")
-              .arg(versions.fromName, versions.toName)
+              .arg(versions.fromName.simplified(), versions.toName.simplified())
               .arg(all)
               .arg(raised)
               .arg(lowered)

@@ -115,7 +115,7 @@ ExitCode JournalCommand::run(const QCommandLineParser& parser, const CommandStre
         buffer.open(QIODevice::WriteOnly);
         if (const Result<void> written = writeJournalCsv(buffer, *atlas, *entries, options); !written)
             return failed(written.error(), streams);
-        streams.out << QString::fromUtf8(buffer.data());
+        streams.data << QString::fromUtf8(buffer.data());
     } else {
         streams.out << textList(*atlas, *entries, options.language);
     }
@@ -155,6 +155,8 @@ QString JournalCommand::textList(
     for (const JournalEntry& entry : entries) {
         QStringList place{entry.familyKey, entry.competence, entry.subCompetence, entry.domain};
         place.removeAll(QString());
+        for (QString& part : place)
+            part = part.simplified();
         QStringList change{words.field(entry.field) + QStringLiteral(": ")
             + QStringLiteral("%1 -> %2")
                   .arg(words.value(entry, entry.oldValue).simplified(),
@@ -163,7 +165,7 @@ QString JournalCommand::textList(
             change.append(words.origin(entry.origin));
         if (!entry.reason.isEmpty())
             change.append(entry.reason.simplified());
-        text += sheet_words::isoMoment(entry.recordedAt) + QStringLiteral("  ") + entry.author
+        text += sheet_words::isoMoment(entry.recordedAt) + QStringLiteral("  ") + entry.author.simplified()
             + QStringLiteral("  ") + place.join(QStringLiteral(" | ")) + QStringLiteral("  ")
             + change.join(QStringLiteral("; ")) + u'\n';
     }

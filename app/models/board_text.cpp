@@ -170,12 +170,12 @@ QString boardToolTip(const Board& board, int row, int column, Language language)
         return {};
     QStringList lines;
     for (const BoardHeading* heading : {&board.rows().at(row), &board.columns().at(column)}) {
-        lines << QStringLiteral("<b>%1</b>").arg(heading->label.toHtmlEscaped());
+        lines << heading->label;
         if (!heading->context.isEmpty())
-            lines << heading->context.toHtmlEscaped();
+            lines << heading->context;
     }
-    lines << QString() << text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
+    lines << QString() << text;
+    return lines.join(u'\n');
 }
 
 QString headingText(const BoardHeading& heading)

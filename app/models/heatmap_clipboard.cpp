@@ -2,6 +2,8 @@
 // Ranges of a heatmap as text, there and back.
 #include "models/heatmap_model.h"
 
+#include "domain/spreadsheet_text.h"
+
 #include <algorithm>
 #include <limits>
 #include <set>
@@ -28,7 +30,7 @@ Result<QString> HeatmapModel::copied(const QModelIndexList& indexes) const
     for (const int row : rows) {
         QStringList line;
         for (const int column : columns)
-            line << m_scale->entry(rating(row, column)).code;
+            line << defusedCode(m_scale->entry(rating(row, column)).code);
         lines << line.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';
@@ -59,7 +61,7 @@ Result<std::vector<std::vector<Rating>>> HeatmapModel::parsedRange(const QString
     for (const QString& line : plain.split(u'\n')) {
         std::vector<Rating> row;
         for (const QString& value : line.split(u'\t')) {
-            const auto rating = parsed(value);
+            const auto rating = parsed(undefused(value));
             if (!rating) {
                 return failure(ErrorKind::InvalidInput,
                     tr("“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes "

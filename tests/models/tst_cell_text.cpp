@@ -121,7 +121,7 @@ void TestCellText::toolTipHoldsFullLabelsAndReasons()
     const QString text = cellToolTip(family, scale(), 10, 3, Language::English);
     for (const QString& part : {family.rows[10].label, family.domains[3].label, family.competenceOf(10).label,
              QStringLiteral("strong reinforcement"), QStringLiteral("Study: not rated"),
-             QStringLiteral("more &lt;b&gt;calls&lt;/b&gt; &amp; less paper"), QStringLiteral("a &lt; b")}) {
+             QStringLiteral("more <b>calls</b> & less paper"), QStringLiteral("a < b")}) {
         QVERIFY2(text.contains(part), qPrintable(part + QStringLiteral(" in ") + text));
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The boards of all families as a narrow window shows them, and what is done with them by hand.
+#include "domain/spreadsheet_text.h"
 #include "models/navigation_model.h"
 #include "support/running_atlas.h"
 #include "ui/boards/board_actions.h"
@@ -120,7 +121,7 @@ void TestBoards::aRangeIsCopiedWithItsHeadings()
     page.view().showPlace(1, 1);
     QTest::keyClick(&page.view(), Qt::Key_C, Qt::ControlModifier);
     const auto place = [&page](int row, int column) {
-        return page.view().model()->index(row, column).data().toString();
+        return defused(page.view().model()->index(row, column).data().toString()); // "+  3/4" is a formula
     };
     QCOMPARE(QGuiApplication::clipboard()->text(), place(1, 1));
     QTest::keyClick(&page.view(), Qt::Key_Right, Qt::ShiftModifier);

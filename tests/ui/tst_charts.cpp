@@ -27,7 +27,7 @@ QHash<QString, double> barsOf(const QChart& chart, int row)
 {
     QHash<QString, double> bars;
     for (const QBarSet* set : barSets(chart))
-        bars[set->label()] += set->at(set->count() - 1 - row);
+        bars[set->objectName()] += set->at(set->count() - 1 - row);
     return bars;
 }
 
@@ -122,7 +122,7 @@ void TestCharts::barsAreTheDistributions()
         QCOMPARE(apart[QString()] + 10, wanted.notRated / (counts ? 1.0 : wanted.total()) + 10);
     }
     // Stronger fading lies outside of moderate fading.
-    QCOMPARE(barSets(*board.chart->chart()).constFirst()->label(), QStringLiteral("-"));
+    QCOMPARE(barSets(*board.chart->chart()).constFirst()->objectName(), QStringLiteral("-"));
 }
 
 void TestCharts::barsStandWhereTheirLabelsDo()
@@ -177,7 +177,7 @@ void TestCharts::aMiddleLevelStraddlesZero()
     QVERIFY(board.show());
     QList<double> middle;
     for (const QBarSet* set : barSets(*board.chart->chart())) {
-        if (set->label() == QStringLiteral("="))
+        if (set->objectName() == QStringLiteral("="))
             middle << set->at(0);
     }
     QCOMPARE(middle, QList<double>({-0.25, 0.25}));
@@ -499,7 +499,7 @@ void TestCharts::aRadarEntryIsChosen()
     QList<double> widths;
     for (QAbstractSeries* part : board.chart->chart()->series()) {
         const auto* line = qobject_cast<QLineSeries*>(part);
-        if (line && line->name() == board.chart->itemLabel(1))
+        if (line && line->objectName() == board.chart->itemLabel(1))
             widths << line->pen().widthF();
     }
     QVERIFY(!widths.isEmpty());

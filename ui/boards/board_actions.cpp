@@ -2,6 +2,7 @@
 #include "ui/boards/board_actions.h"
 
 #include "analysis/arrangement.h"
+#include "domain/spreadsheet_text.h"
 #include "models/board_text.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/shell/announcement.h"
@@ -71,19 +72,19 @@ QString BoardActions::selectedText() const
     const QAbstractItemModel& model = *m_view.model();
     const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
     if (rows.size() == 1 && columns.size() == 1)
-        return text(*rows.begin(), *columns.begin());
-    QStringList lines;
+        return tabbed({{text(*rows.begin(), *columns.begin())}});
+    std::vector<QStringList> lines;
     QStringList head{QString()};
     for (const int column : columns)
         head << headingText(m_view.board()->columns().at(column));
-    lines << head.join(u'\t');
+    lines.push_back(head);
     for (const int row : rows) {
         QStringList line{headingText(m_view.board()->rows().at(row))};
         for (const int column : columns)
             line << text(row, column);
-        lines << line.join(u'\t');
+        lines.push_back(line);
     }
-    return lines.join(u'\n') + u'\n';
+    return tabbed(lines) + u'\n';
 }
 
 void BoardActions::copy()

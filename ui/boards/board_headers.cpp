@@ -6,13 +6,13 @@
 #include "render/board_tree.h"
 #include "render/statistics_painter.h"
 #include "ui/boards/board_grid_view.h"
+#include "ui/shell/plain_words.h"
 
 #include <QHelpEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -288,7 +288,7 @@ bool BoardColumnHeader::viewportEvent(QEvent* event)
         auto* help = static_cast<QHelpEvent*>(event);
         if (const int group = m_view.columnGroupAt(help->pos()); group >= 0) {
             const BoardGroup& named = m_view.board()->columns().groups[static_cast<std::size_t>(group)];
-            QToolTip::showText(help->globalPos(),
+            showToolTip(help->globalPos(),
                 named.label + u'\n'
                     + (named.collapsed ? tr("Click to show its domains.")
                                        : tr("Click to roll its domains up into one column.")),

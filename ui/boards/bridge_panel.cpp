@@ -180,7 +180,10 @@ void BridgePanel::addList(const QString& title, const QString& hint, const std::
     const BoardPainter painter(m_similarity.similarity()->scale(), m_theme);
     const Language language = m_similarity.language();
     auto* heading =
-        new QLabel(QStringLiteral("<b>%1 (%2)</b> · %3").arg(title).arg(items.size()).arg(hint), m_content);
+        new QLabel(QStringLiteral("%1 (%2) · %3").arg(title).arg(items.size()).arg(hint), m_content);
+    QFont font = heading->font();
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
     heading->setWordWrap(true);
     heading->setContentsMargins(0, 8, 0, 2);
     m_lists->addWidget(heading);
@@ -194,7 +197,6 @@ void BridgePanel::addList(const QString& title, const QString& hint, const std::
     for (const BridgeItem& item : items) {
         auto* label = new QLabel(item.label, table);
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
         grid->addWidget(label, row, 0);
         grid->addWidget(medianLabel(item.from, painter, m_from->currentText(), language, table), row, 1);
         grid->addWidget(new QLabel(QStringLiteral("→"), table), row, 2);

@@ -320,7 +320,6 @@ void OverviewCharts::showPins()
         // Its name beside it may wrap; on the button it would be cut.
         auto* row = new QWidget;
         auto* name = new QLabel(seriesOf(domain).label);
-        name->setTextFormat(Qt::PlainText);
         name->setWordWrap(true);
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);

@@ -198,7 +198,8 @@ void BarChart::fillBars(QChart& chart, const QRectF& plot, double low, double hi
     }
     auto* series = new QHorizontalStackedBarSeries;
     for (const Bars& part : bars) {
-        auto* set = new QBarSet(part.key);
+        auto* set = new QBarSet(QString()); // Qt Charts takes labels for HTML, in a legend that is hidden too
+        set->setObjectName(part.key);
         // The axis counts from the bottom.
         set->append(QList<qreal>(part.values.crbegin(), part.values.crend()));
         set->setBrush(part.fill);

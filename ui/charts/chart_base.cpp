@@ -251,9 +251,7 @@ bool ChartBase::viewportEvent(QEvent* event)
         QToolTip::hideText();
         event->ignore();
     } else {
-        QString text = itemText(index).toHtmlEscaped();
-        text.replace(u'\n', QStringLiteral("<br>"));
-        QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(text), viewport());
+        QToolTip::showText(help->globalPos(), itemText(index), viewport());
     }
     return true;
 }

@@ -4,13 +4,9 @@
 #include "models/workshop_text.h"
 #include "ui/shell/choose_alone.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 
 #include <algorithm>
-#include <set>
 
 namespace atlas {
 
@@ -128,37 +124,6 @@ void ChartTableView::setTable(const ChartTable& table, const QString& name, Lang
         setColumnWidth(column, unit * (column == 0 ? 36 : 20));
     const QModelIndex kept = m_model.index(before.row(), before.column());
     chooseAlone(*this, kept.isValid() ? kept : m_model.index(0, 0));
-}
-
-QString ChartTableView::chosenText() const
-{
-    const QModelIndexList chosen = selectionModel()->selectedIndexes();
-    std::set<int> columns;
-    std::set<int> rows;
-    for (const QModelIndex& index : chosen) {
-        columns.insert(index.column());
-        rows.insert(index.row());
-    }
-    QStringList lines;
-    QStringList line;
-    for (const int column : columns)
-        line << m_model.headerData(column, Qt::Horizontal).toString();
-    lines << line.join(u'\t');
-    for (const int row : rows) {
-        line.clear();
-        for (const int column : columns)
-            line << m_model.index(row, column).data().toString();
-        lines << line.join(u'\t');
-    }
-    return rows.empty() ? QString() : lines.join(u'\n');
-}
-
-void ChartTableView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(chosenText());
-    else
-        QTableView::keyPressEvent(event);
 }
 
 } // namespace atlas

@@ -37,11 +37,6 @@ public:
     explicit ChartTableView(QWidget* parent = nullptr);
 
     void setTable(const ChartTable& table, const QString& name, Language language);
-    /// The chosen cells as tab-separated text below the titles of their columns.
-    QString chosenText() const;
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     ChartTableModel m_model;

@@ -259,7 +259,7 @@ void RadarChart::addSeries(int index)
     const RadarSeries& series = m_series[static_cast<std::size_t>(index)];
     for (const auto& run : runsOf(index)) {
         auto* line = new QLineSeries;
-        line->setName(series.label);
+        line->setObjectName(series.label); // the name would be taken for HTML, in a legend that is hidden too
         line->setPen(penOf(index, theme(), plainWidth));
         for (const Point& point : run) {
             line->append(point.angle, point.radius);

@@ -40,7 +40,6 @@ QLabel* wrapped(const char* role = nullptr)
 {
     auto* label = new QLabel;
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (role)
         label->setProperty("role", QLatin1String(role));

@@ -6,6 +6,7 @@
 #include "ui/shell/after_painting.h"
 #include "ui/shell/focus_order.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/plain_words.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -99,7 +100,7 @@ void MatrixPage::offerWayBack(const QString& text)
         m_header->insertWidget(0, m_wayBack);
         connect(m_wayBack, &QToolButton::clicked, this, &MatrixPage::wayBackChosen);
     }
-    m_wayBack->setText(QStringLiteral("‹  ") + text);
+    m_wayBack->setText(QStringLiteral("‹  ") + withoutMarks(text));
     m_wayBack->setToolTip(withKey(text, keys::GoBack));
     m_wayBack->setVisible(!text.isEmpty());
 }

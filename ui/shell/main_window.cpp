@@ -12,6 +12,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/panel_splitter.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/screen_set.h"
 #include "ui/shell/search_box.h"
 #include "ui/tables/table_page.h"
@@ -89,7 +90,7 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     , m_messages(new MessageBar(*m_pages, theme, m_central))
     , m_search(new SearchBox(document.atlas(), theme, this))
 {
-    const QString name = QFileInfo(filePath).completeBaseName();
+    const QString name = asTitle(QFileInfo(filePath).completeBaseName());
     setWindowTitle(QStringLiteral("%1[*] — %2")
                        .arg(document.isReadOnly() ? tr("%1 (read-only)").arg(name) : name,
                            tr("Competence Atlas")));
@@ -266,10 +267,10 @@ void MainWindow::updateUndoTexts()
 {
     const QUndoStack& stack = m_document.undoStack();
     m_undo->setEnabled(stack.canUndo());
-    m_undo->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
+    m_undo->setText(stack.canUndo() ? tr("&Undo %1").arg(withoutMarks(stack.undoText())) : tr("&Undo"));
     tellKey(*m_undo);
     m_redo->setEnabled(stack.canRedo());
-    m_redo->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
+    m_redo->setText(stack.canRedo() ? tr("&Redo %1").arg(withoutMarks(stack.redoText())) : tr("&Redo"));
     tellKey(*m_redo);
 }
 

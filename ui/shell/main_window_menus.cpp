@@ -13,6 +13,7 @@
 #include "ui/shell/key_hint.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/search_box.h"
 
 #include <QDir>
@@ -66,7 +67,7 @@ void MainWindow::setRecentFiles(const QStringList& paths)
 {
     m_recent->clear();
     for (const QString& path : paths) {
-        QAction* action = m_recent->addAction(QFileInfo(path).fileName());
+        QAction* action = m_recent->addAction(withoutMarks(QFileInfo(path).fileName()));
         action->setToolTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openFileRequested(path); });
     }

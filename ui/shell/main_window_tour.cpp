@@ -10,6 +10,7 @@
 #include "ui/shell/key_hint.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
+#include "ui/shell/plain_words.h"
 #include "ui/workshop/workshop_console.h"
 
 #include <QAction>
@@ -133,7 +134,7 @@ std::vector<TourStep> MainWindow::tourSteps()
         tr("%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page "
            "on each "
            "subject: %2 opens the one that fits. There you can take this tour again.")
-            .arg(m_export->text().remove(u'&'), keyText(Qt::Key_F1)),
+            .arg(unmarked(m_export->text()), keyText(Qt::Key_F1)),
         [] {},
         [this](const QWidget& over) {
             std::vector<QRect> places;

@@ -76,7 +76,6 @@ MessageBar::MessageBar(QWidget& page, Theme theme, QWidget* parent)
     m_word->setObjectName(QStringLiteral("messageWord"));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_action->setObjectName(QStringLiteral("plain"));
     m_close->setObjectName(QStringLiteral("closeMessage"));
     m_close->setText(QStringLiteral("✕"));
