@@ -3,12 +3,12 @@
 
 #include "domain/atlas.h"
 #include "domain/error.h"
+#include "files/work_folder.h"
 #include "translations.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/view_settings.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <memory>
@@ -42,7 +42,7 @@ protected:
 private:
     /// The study, shown to be read while there is no atlas of the user's.
     struct StandIn {
-        QTemporaryDir folder;
+        WorkFolder folder;
         QString missed; ///< what cannot be opened
         Error problem;
     };

@@ -1717,6 +1717,10 @@
             <source>Open to change it</source>
             <translation>Open to change it</translation>
         </message>
+        <message>
+            <source>There is room on the disk again: this atlas can be changed.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>atlas::ArrangementBar</name>
@@ -2313,12 +2317,6 @@
             <source>n/N</source>
             <translation>n/N</translation>
         </message>
-        <message>
-            <source>Median,
-n/N</source>
-            <translation>Median,
-n/N</translation>
-        </message>
     </context>
     <context>
         <name>atlas::BoardExportDialog</name>
@@ -2852,6 +2850,14 @@ n/N</translation>
                 <numerusform>The document has %n pages.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>“%1” begins like an option; to name the file, write ./%1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is done and stored; only the report could not be written to standard output.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>atlas::CommandLine</name>
@@ -2866,10 +2872,6 @@ n/N</translation>
         <message>
             <source>Without a window:</source>
             <translation>Without a window:</translation>
-        </message>
-        <message>
-            <source>Exit code: 0 done, 1 failed, 2 wrong usage. “%1 COMMAND --help” explains the options.</source>
-            <translation>Exit code: 0 done, 1 failed, 2 wrong usage. “%1 COMMAND --help” explains the options.</translation>
         </message>
         <message>
             <source>The output could not be written. Check that there is room for it.</source>
@@ -2894,6 +2896,18 @@ n/N</translation>
         <message>
             <source>“%1” is one argument too many; a window shows one FILE.</source>
             <translation>“%1” is one argument too many; a window shows one FILE.</translation>
+        </message>
+        <message>
+            <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done and stored, but the report could not be written. “%1 COMMAND --help” explains the options.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A FILE whose name begins with a dash stands behind “--”, or as ./-name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not valid UTF-8; no file was touched. Give the file a name of readable characters first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3392,10 +3406,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>The option --paper takes a4 or a3.</translation>
         </message>
         <message>
-            <source>The option --scale takes a number above 0 and up to %1.</source>
-            <translation>The option --scale takes a number above 0 and up to %1.</translation>
-        </message>
-        <message>
             <source>The option --output is missing.</source>
             <translation>The option --output is missing.</translation>
         </message>
@@ -3485,6 +3495,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Standard output takes one file, and this is one a family. Give one --family, or csv-long or pdf for all.</source>
             <translation>Standard output takes one file, and this is one a family. Give one --family, or csv-long or pdf for all.</translation>
+        </message>
+        <message>
+            <source>The option --scale takes a number from %1 to %2.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3695,6 +3709,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>“%1” is an atlas, which no export replaces. Choose another name for the export.</source>
             <translation>“%1” is an atlas, which no export replaces. Choose another name for the export.</translation>
+        </message>
+        <message>
+            <source>“%1” is written, but its disk reports a fault. Export it to another disk as well.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6036,6 +6054,30 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>A workshop was changed elsewhere in the meantime, so nothing was stored in “%1”. Open the file again to see its present state, then make your change.</source>
             <translation>A workshop was changed elsewhere in the meantime, so nothing was stored in “%1”. Open the file again to see its present state, then make your change.</translation>
         </message>
+        <message>
+            <source>The disk that holds “%1” is full: the atlas can be read, not changed. Free some space, then open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk or network drive that holds “%1” reports a fault: the atlas can be read, not changed. Check the drive, or save a copy on another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name “%1” is too long: what is kept beside an atlas while it is changed does not fit, so that it can only be read. Give the file a shorter name, or save a copy under one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside “%1” there is a file “%2”, which would be taken for a part of it. It was left as it is. Move it elsewhere, or choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk that holds “%1” is full. Free some space and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is written, but its disk reports a fault. Save a copy on another disk.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>
@@ -6316,6 +6358,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Prints JSON for other programs.</source>
             <translation>Prints JSON for other programs.</translation>
+        </message>
+        <message>
+            <source>“%1” is the word for the ratings as they are now; give the version another name.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -1717,6 +1717,10 @@
             <source>Open to change it</source>
             <translation>L’ouvrir pour le modifier</translation>
         </message>
+        <message>
+            <source>There is room on the disk again: this atlas can be changed.</source>
+            <translation>Le disque a de nouveau de la place : cet atlas peut être modifié.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::ArrangementBar</name>
@@ -2313,12 +2317,6 @@
             <source>n/N</source>
             <translation>n/N</translation>
         </message>
-        <message>
-            <source>Median,
-n/N</source>
-            <translation>Médiane,
-n/N</translation>
-        </message>
     </context>
     <context>
         <name>atlas::BoardExportDialog</name>
@@ -2852,6 +2850,14 @@ n/N</translation>
                 <numerusform>Le document compte %n pages.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>“%1” begins like an option; to name the file, write ./%1.</source>
+            <translation>« %1 » commence comme une option ; pour nommer le fichier, écrivez ./%1.</translation>
+        </message>
+        <message>
+            <source>All is done and stored; only the report could not be written to standard output.</source>
+            <translation>Tout est fait et enregistré ; seul le compte rendu n’a pas pu être écrit sur la sortie standard.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::CommandLine</name>
@@ -2866,10 +2872,6 @@ n/N</translation>
         <message>
             <source>Without a window:</source>
             <translation>Sans fenêtre :</translation>
-        </message>
-        <message>
-            <source>Exit code: 0 done, 1 failed, 2 wrong usage. “%1 COMMAND --help” explains the options.</source>
-            <translation>Code de retour : 0 réussite, 1 échec, 2 utilisation incorrecte. « %1 COMMAND --help » explique les options.</translation>
         </message>
         <message>
             <source>The output could not be written. Check that there is room for it.</source>
@@ -2894,6 +2896,18 @@ n/N</translation>
         <message>
             <source>“%1” is one argument too many; a window shows one FILE.</source>
             <translation>« %1 » est un argument de trop ; une fenêtre montre un seul FILE.</translation>
+        </message>
+        <message>
+            <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done and stored, but the report could not be written. “%1 COMMAND --help” explains the options.</source>
+            <translation>Code de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 fait et enregistré, mais le compte rendu n’a pas pu être écrit. « %1 COMMAND --help » explique les options.</translation>
+        </message>
+        <message>
+            <source>A FILE whose name begins with a dash stands behind “--”, or as ./-name.</source>
+            <translation>Un FILE dont le nom commence par un tiret se place après « -- », ou s’écrit ./-nom.</translation>
+        </message>
+        <message>
+            <source>“%1” is not valid UTF-8; no file was touched. Give the file a name of readable characters first.</source>
+            <translation>« %1 » n’est pas de l’UTF-8 valide ; aucun fichier n’a été touché. Donnez d’abord au fichier un nom aux caractères lisibles.</translation>
         </message>
     </context>
     <context>
@@ -3392,10 +3406,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>L’option --paper accepte a4 ou a3.</translation>
         </message>
         <message>
-            <source>The option --scale takes a number above 0 and up to %1.</source>
-            <translation>L’option --scale accepte un nombre supérieur à 0 et au plus égal à %1.</translation>
-        </message>
-        <message>
             <source>The option --output is missing.</source>
             <translation>L’option --output manque.</translation>
         </message>
@@ -3485,6 +3495,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Standard output takes one file, and this is one a family. Give one --family, or csv-long or pdf for all.</source>
             <translation>La sortie standard reçoit un seul fichier, et il y en aurait un par famille. Donnez une seule --family, ou csv-long ou pdf pour toutes.</translation>
+        </message>
+        <message>
+            <source>The option --scale takes a number from %1 to %2.</source>
+            <translation>L’option --scale prend un nombre de %1 à %2.</translation>
         </message>
     </context>
     <context>
@@ -3695,6 +3709,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>“%1” is an atlas, which no export replaces. Choose another name for the export.</source>
             <translation>« %1 » est un atlas, qu’aucun export ne remplace. Choisissez un autre nom pour l’export.</translation>
+        </message>
+        <message>
+            <source>“%1” is written, but its disk reports a fault. Export it to another disk as well.</source>
+            <translation>« %1 » est écrit, mais son disque signale un défaut. Exportez-le aussi vers un autre disque.</translation>
         </message>
     </context>
     <context>
@@ -6036,6 +6054,30 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>A workshop was changed elsewhere in the meantime, so nothing was stored in “%1”. Open the file again to see its present state, then make your change.</source>
             <translation>Un atelier a été modifié ailleurs entre-temps ; rien n’a été enregistré dans « %1 ». Rouvrez le fichier pour voir son état actuel, puis refaites votre modification.</translation>
         </message>
+        <message>
+            <source>The disk that holds “%1” is full: the atlas can be read, not changed. Free some space, then open it again.</source>
+            <translation>Le disque qui contient « %1 » est plein : l’atlas peut être lu, pas modifié. Libérez de la place, puis rouvrez-le.</translation>
+        </message>
+        <message>
+            <source>The disk or network drive that holds “%1” reports a fault: the atlas can be read, not changed. Check the drive, or save a copy on another.</source>
+            <translation>Le disque ou le lecteur réseau qui contient « %1 » signale un défaut : l’atlas peut être lu, pas modifié. Vérifiez-le, ou enregistrez une copie ailleurs.</translation>
+        </message>
+        <message>
+            <source>The name “%1” is too long: what is kept beside an atlas while it is changed does not fit, so that it can only be read. Give the file a shorter name, or save a copy under one.</source>
+            <translation>Le nom « %1 » est trop long : ce qui accompagne un atlas pendant qu’on le modifie n’y tient pas, si bien qu’il ne peut être que lu. Donnez au fichier un nom plus court, ou enregistrez une copie sous un tel nom.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” there is a file “%2”, which would be taken for a part of it. It was left as it is. Move it elsewhere, or choose another name.</source>
+            <translation>À côté de « %1 » se trouve un fichier « %2 », qui serait pris pour une partie de lui. Il a été laissé tel quel. Déplacez-le, ou choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The disk that holds “%1” is full. Free some space and try again.</source>
+            <translation>Le disque qui contient « %1 » est plein. Libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>“%1” is written, but its disk reports a fault. Save a copy on another disk.</source>
+            <translation>« %1 » est écrit, mais son disque signale un défaut. Enregistrez une copie sur un autre disque.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>
@@ -6316,6 +6358,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Prints JSON for other programs.</source>
             <translation>Produit du JSON pour d’autres programmes.</translation>
+        </message>
+        <message>
+            <source>“%1” is the word for the ratings as they are now; give the version another name.</source>
+            <translation>« %1 » est le mot qui désigne les évaluations actuelles ; donnez un autre nom à la version.</translation>
         </message>
     </context>
     <context>
