@@ -93,6 +93,12 @@ Error damagedContent(const QString& path, const QString& detail)
 
 namespace {
 
+bool isDiskFull(const QString& path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    return QFileInfo(folder).isDir() && tryFolder(folder) == FolderState::Full;
+}
+
 /// SQLite knows a full disk from an error of one kind only: not from a share that is used up, nor from a journal
 /// that cannot be made.
 SqliteCode realCause(int code, const QString& path)
@@ -111,8 +117,7 @@ SqliteCode realCause(int code, const QString& path)
         if (primary != SqliteCode::ReadOnly && primary != SqliteCode::CannotOpen)
             return primary;
     }
-    const QString folder = QFileInfo(path).absolutePath();
-    return QFileInfo(folder).isDir() && tryFolder(folder) == FolderState::Full ? SqliteCode::Full : primary;
+    return isDiskFull(path) ? SqliteCode::Full : primary;
 }
 
 } // namespace
@@ -129,8 +134,12 @@ Error storageError(const QSqlError& error, const QString& path)
                     "copy of what you see, then open the file again."),
                 path);
     } else if (code == static_cast<int>(SqliteCode::ReadOnlyRollback)) {
-        converted.message =
-            say(QT_TRANSLATE_NOOP("atlas::Storage",
+        converted.message = isDiskFull(path)
+            ? say(QT_TRANSLATE_NOOP("atlas::Storage",
+                      "The last change to “%1” was interrupted and has to be undone, but its disk is full. Free some "
+                      "space and open it again."),
+                path)
+            : say(QT_TRANSLATE_NOOP("atlas::Storage",
                     "The last change to “%1” was interrupted and has to be undone, but the file is "
                     "protected. Copy it, with the file of the same name ending in “-journal”, to a folder "
                     "where you may write, and open it there."),

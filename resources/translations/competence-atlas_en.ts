@@ -6078,6 +6078,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>“%1” is written, but its disk reports a fault. Save a copy on another disk.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The last change to “%1” was interrupted and has to be undone, but its disk is full. Free some space and open it again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>

@@ -6078,6 +6078,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>“%1” is written, but its disk reports a fault. Save a copy on another disk.</source>
             <translation>« %1 » est écrit, mais son disque signale un défaut. Enregistrez une copie sur un autre disque.</translation>
         </message>
+        <message>
+            <source>The last change to “%1” was interrupted and has to be undone, but its disk is full. Free some space and open it again.</source>
+            <translation>La dernière modification de « %1 » a été interrompue et doit être annulée, mais son disque est plein. Libérez de la place et rouvrez-le.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>
