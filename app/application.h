@@ -3,6 +3,7 @@
 
 #include "domain/atlas.h"
 #include "domain/error.h"
+#include "files/work_folder.h"
 #include "storage/atlas_repository.h"
 #include "translations.h"
 #include "ui/shell/plain_words.h"
@@ -11,7 +12,6 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <memory>
@@ -44,7 +44,7 @@ protected:
 private:
     /// The study, shown to be read while there is no atlas of the user's.
     struct StandIn {
-        QTemporaryDir folder;
+        WorkFolder folder;
         QString missed; ///< what cannot be opened
         Error problem;
     };

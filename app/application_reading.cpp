@@ -34,6 +34,11 @@ void Application::explainReadOnly()
         why = tr("This file or its folder is write-protected: you can read and export, not change. Save a "
                  "copy to work on it.");
         break;
+    case ReadOnlyReason::DiskFull:
+    case ReadOnlyReason::DiskFailing:
+    case ReadOnlyReason::NameTooLong:
+        why = whyNotChanged(m_repository->readOnlyReason(), m_repository->path());
+        break;
     case ReadOnlyReason::OpenElsewhere:
         why = m_repository->lockHolder().isEmpty()
             ? tr("This atlas is open in another window: here you can read and export, not change. Close the "
@@ -73,7 +78,9 @@ void Application::followFile()
     }
     if (!m_toldWritable && m_repository->mayBeWrittenAgain()) {
         m_toldWritable = true;
-        m_window->messages().showLasting(tr("This atlas is no longer open elsewhere: it can be changed here."),
+        m_window->messages().showLasting(m_repository->readOnlyReason() == ReadOnlyReason::DiskFull
+                ? tr("There is room on the disk again: this atlas can be changed.")
+                : tr("This atlas is no longer open elsewhere: it can be changed here."),
             MessageKind::Note, {tr("Open to change it"), [this] {
                 const auto again = [this] { openOrTell(m_repository->path()); };
                 QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);

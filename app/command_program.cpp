@@ -6,11 +6,17 @@
 #include "translations.h"
 
 #include <QGuiApplication>
+#include <QStringDecoder>
 #include <QTextStream>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
@@ -66,6 +72,33 @@ bool hasDisplay([[maybe_unused]] const QStringList& arguments)
 #endif
 }
 
+/// What is opened next must not get the number of a standard stream that was handed over closed, and the
+/// report of a command with it.
+void keepStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // Not for writing: that it goes nowhere has to show.
+        if (fcntl(stream, F_GETFD) == -1)
+            (void)open("/dev/null", O_RDONLY);
+    }
+#endif
+}
+
+/// The first argument that is no text, shown as far as it can be. Read as text it would name another file.
+std::optional<QString> illegible([[maybe_unused]] int argc, [[maybe_unused]] char** argv)
+{
+#ifdef Q_OS_UNIX
+    for (int at = 1; at < argc; ++at) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString text = decoder.decode(QByteArrayView(argv[at]));
+        if (decoder.hasError())
+            return text;
+    }
+#endif
+    return {};
+}
+
 } // namespace
 
 void nameProgram()
@@ -81,11 +114,12 @@ bool opensWindow(int argc, char** argv)
     QStringList arguments;
     for (int at = 1; at < argc; ++at)
         arguments.append(QString::fromLocal8Bit(argv[at]));
-    return asksForWindow(arguments) && hasDisplay(arguments);
+    return asksForWindow(arguments) && hasDisplay(arguments) && !illegible(argc, argv);
 }
 
 int runCommandProgram(int argc, char** argv)
 {
+    keepStandardStreams();
     choosePlatform();
     // Standard error belongs to our own line; Qt's remarks on the environment are not for the user.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
@@ -98,6 +132,14 @@ int runCommandProgram(int argc, char** argv)
     printBytesAsTheyAre();
     QTextStream out(stdout);
     QTextStream err(stderr);
+    if (const std::optional<QString> argument = illegible(argc, argv)) {
+        err << "competence-atlas: "
+            << QCoreApplication::translate("atlas::CommandLine",
+                   "“%1” is not valid UTF-8; no file was touched. Give the file a name of readable characters first.")
+                   .arg(*argument)
+            << Qt::endl;
+        return 2;
+    }
     return runCommandLine(QCoreApplication::arguments(), out, err, outIsTerminal());
 }
 

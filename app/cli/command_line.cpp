@@ -64,8 +64,11 @@ void printHelp(QTextStream& out)
         out << "  " << programName() << ' ' << command->name() << ' ' << command->synopsis() << "\n      "
             << command->summary() << '\n';
     out << '\n'
-        << Text::tr("Exit code: 0 done, 1 failed, 2 wrong usage. “%1 COMMAND --help” explains the options.")
+        << Text::tr("Exit code: 0 done, 1 failed, 2 wrong usage, 3 done and stored, but the report could not be written. "
+                    "“%1 COMMAND --help” explains the options.")
                .arg(programName())
+        << '\n'
+        << Text::tr("A FILE whose name begins with a dash stands behind “--”, or as ./-name.")
         << Qt::endl;
 }
 
@@ -123,6 +126,8 @@ int runCommand(const Command& command, const QStringList& arguments, const Comma
 bool asksForWindow(const QStringList& arguments)
 {
     const QStringList words = withoutQtOptions(arguments);
+    if (words.size() == 2 && words.first() == QStringLiteral("--"))
+        return true;
     return words.isEmpty()
         || (words.size() == 1 && !words.first().startsWith(u'-') && !isCommandWord(words.first()));
 }

@@ -11,7 +11,6 @@
 #include "storage/atlas_repository.h"
 
 #include <QBuffer>
-#include <QSaveFile>
 #include <QTextStream>
 
 namespace atlas {
@@ -176,14 +175,13 @@ ExitCode CompareCommand::writeFile(const QCommandLineParser& parser, const Atlas
     const CommandOutput output(parser.value(QStringLiteral("output")));
     const QString path = output.file(QStringLiteral("changes.") + suffixOf(format));
     if (format == ListFormat::Text) {
-        Result<std::unique_ptr<QSaveFile>> file = openOutput(path);
+        Result<std::unique_ptr<OutputFile>> file = openOutput(path);
         if (!file)
             return failed(file.error(), streams);
         (*file)->write(textList(atlas, versions, language).toUtf8());
         if (const Result<void> committed = commitOutput(**file); !committed)
             return failed(committed.error(), streams);
-        output.deliver({path}, streams);
-        return ExitCode::Done;
+        return delivered(output, {path}, 0, streams);
     }
     BoardExportRequest request;
     request.kind = BoardKind::Difference;
@@ -191,12 +189,12 @@ ExitCode CompareCommand::writeFile(const QCommandLineParser& parser, const Atlas
     request.language = language;
     request.output = path;
     request.versions = std::move(versions);
-    request.askPages = pageRemark(streams);
+    int pages = 0;
+    request.askPages = remembered(pages);
     const Result<QString> file = exportBoard(atlas, request);
     if (!file)
         return failed(file.error(), streams);
-    output.deliver({*file}, streams);
-    return ExitCode::Done;
+    return delivered(output, {*file}, pages, streams);
 }
 
 } // namespace atlas

@@ -6,6 +6,7 @@
 #include "cli/command_output.h"
 #include "cli/version_finder.h"
 #include "cli/workshop_finder.h"
+#include "interchange/image_writer.h"
 #include "render/reason_table.h"
 
 #include <QCommandLineParser>
@@ -163,15 +164,15 @@ ExitCode ExportCommand::runFamilies(const Atlas& atlas, ExportRequest& request, 
     if (const QString problem = intoFolder ? QString() : output.problem(fileSuffix(request.format));
         !problem.isEmpty())
         return misused(problem, streams);
-    request.askPages = pageRemark(streams);
+    int pages = 0;
+    request.askPages = remembered(pages);
     if (!intoFolder)
         request.output = output.file(suggestedFileName(request, atlas));
     const Result<QStringList> files = exportAtlas(atlas, request);
     if (!files)
         return failed(files.error(), streams);
-    output.deliver(*files, streams);
     tellWhatIsLeftOut(atlas, request, streams);
-    return ExitCode::Done;
+    return delivered(output, *files, pages, streams);
 }
 
 void ExportCommand::tellWhatIsLeftOut(
@@ -198,13 +199,13 @@ ExitCode ExportCommand::runTable(
     const CommandOutput output(table.output);
     if (const QString problem = output.problem(fileSuffix(table.format)); !problem.isEmpty())
         return misused(problem, streams);
-    table.askPages = pageRemark(streams);
+    int pages = 0;
+    table.askPages = remembered(pages);
     table.output = output.file(suggestedFileName(table));
     const Result<QString> file = exportTable(atlas, table);
     if (!file)
         return failed(file.error(), streams);
-    output.deliver({*file}, streams);
-    return ExitCode::Done;
+    return delivered(output, {*file}, pages, streams);
 }
 
 /// An option that belongs to another view.
@@ -255,7 +256,8 @@ ExitCode ExportCommand::runBoard(const QCommandLineParser& parser, const Atlas& 
 {
     if (const QString problem = output.problem(fileSuffix(board.format)); !problem.isEmpty())
         return misused(problem, streams);
-    board.askPages = pageRemark(streams);
+    int pages = 0;
+    board.askPages = remembered(pages);
     board.overview.families = request.families;
     board.difference.families = request.families;
     board.output = output.file(suggestedFileName(board));
@@ -277,8 +279,7 @@ ExitCode ExportCommand::runBoard(const QCommandLineParser& parser, const Atlas& 
     const Result<QString> file = exportBoard(atlas, board);
     if (!file)
         return failed(file.error(), streams);
-    output.deliver({*file}, streams);
-    return ExitCode::Done;
+    return delivered(output, {*file}, pages, streams);
 }
 
 /// What is wrong with the options, or nothing; the families wait for the atlas.
@@ -302,8 +303,8 @@ QString ExportCommand::fillRequest(const QCommandLineParser& parser, ExportReque
     if (parser.isSet(QStringLiteral("scale"))) {
         bool isNumber = false;
         request.imageScale = parser.value(QStringLiteral("scale")).toDouble(&isNumber);
-        if (!isNumber || !(request.imageScale > 0.0 && request.imageScale <= MaximumScale))
-            return tr("The option --scale takes a number above 0 and up to %1.").arg(MaximumScale);
+        if (!isNumber || !(request.imageScale >= LeastImageScale && request.imageScale <= MaximumScale))
+            return tr("The option --scale takes a number from %1 to %2.").arg(LeastImageScale).arg(MaximumScale);
     }
     request.output = parser.value(QStringLiteral("output"));
     return request.output.isEmpty() ? tr("The option --output is missing.") : QString();

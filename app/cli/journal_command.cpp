@@ -12,7 +12,6 @@
 #include "storage/atlas_repository.h"
 
 #include <QBuffer>
-#include <QSaveFile>
 #include <QTextStream>
 
 #include <algorithm>
@@ -109,8 +108,9 @@ ExitCode JournalCommand::run(const QCommandLineParser& parser, const CommandStre
         const QString file = output.file(QStringLiteral("journal.csv"));
         if (const Result<void> written = writeFile(file, *atlas, *entries, options); !written)
             return failed(written.error(), streams);
-        output.deliver({file}, streams);
-    } else if (parser.isSet(QStringLiteral("csv"))) {
+        return delivered(output, {file}, 0, streams);
+    }
+    if (parser.isSet(QStringLiteral("csv"))) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         if (const Result<void> written = writeJournalCsv(buffer, *atlas, *entries, options); !written)
@@ -175,7 +175,7 @@ QString JournalCommand::textList(
 Result<void> JournalCommand::writeFile(const QString& path, const Atlas& atlas,
     const std::vector<JournalEntry>& entries, const CsvOptions& options) const
 {
-    Result<std::unique_ptr<QSaveFile>> file = openOutput(path);
+    Result<std::unique_ptr<OutputFile>> file = openOutput(path);
     if (!file)
         return tl::unexpected(file.error());
     if (const Result<void> written = writeJournalCsv(**file, atlas, entries, options); !written)

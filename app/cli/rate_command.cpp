@@ -81,7 +81,7 @@ ExitCode RateCommand::run(const QCommandLineParser& parser, const CommandStreams
     streams.out << (before == after ? tr("The rating stays “%1”; the reason is recorded.").arg(after)
                                     : tr("The rating is “%1” now; it was “%2”.").arg(after, before))
                 << Qt::endl;
-    return ExitCode::Done;
+    return reported(streams);
 }
 
 Result<Edit> RateCommand::makeEdit(

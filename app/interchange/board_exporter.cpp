@@ -9,7 +9,6 @@
 #include "render/board_sheet.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -224,7 +223,7 @@ Result<QString> exportBoard(
     const Result<MadeBoard> made = makeBoard(atlas, request, progress);
     if (!made)
         return stopped(made.error());
-    Result<std::unique_ptr<QSaveFile>> file = openOutput(request.output);
+    Result<std::unique_ptr<OutputFile>> file = openOutput(request.output);
     if (!file)
         return tl::unexpected(file.error());
     if (const Result<void> written = writeContent(**file, atlas, *made, request, progress); !written) {

@@ -21,7 +21,6 @@ namespace {
 
 constexpr double mostPixelsOnSide = 30'000;
 constexpr double mostPixels = 100'000'000; // 400 MB at 4 bytes each
-constexpr double leastScale = 0.1;
 constexpr double unitsPerMetre = 96 / 0.0254;
 
 QString words(const char* text)
@@ -37,7 +36,7 @@ tl::unexpected<Error> tooLarge(const QString& title, const QSizeF& size, double 
     const QLocale locale;
     const QString pixels = locale.toString(std::ceil(size.width() * scale), 'f', 0)
         + QStringLiteral(" \u00D7 ") + locale.toString(std::ceil(size.height() * scale), 'f', 0);
-    if (proposed < leastScale) {
+    if (proposed < LeastImageScale) {
         return failure(ErrorKind::InvalidInput,
             words(QT_TRANSLATE_NOOP("atlas::ImageWriter",
                       "The image of “%1” would have %2 pixels, too many for a PNG. Export it as SVG or PDF."))
@@ -101,10 +100,10 @@ QByteArray finished(QByteArray svg, const QString& title, const QString& descrip
 
 Result<void> writePng(QIODevice& device, const Picture& picture, const ImageOptions& options)
 {
-    if (!std::isfinite(options.scale) || options.scale < leastScale) {
+    if (!std::isfinite(options.scale) || options.scale < LeastImageScale) {
         return failure(ErrorKind::InvalidInput,
             words(QT_TRANSLATE_NOOP("atlas::ImageWriter", "Choose an image scale of at least %1."))
-                .arg(QLocale().toString(leastScale, 'f', 1)));
+                .arg(QLocale().toString(LeastImageScale, 'f', 1)));
     }
     const double width = std::ceil(picture.size.width() * options.scale);
     const double height = std::ceil(picture.size.height() * options.scale);

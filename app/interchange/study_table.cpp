@@ -8,7 +8,6 @@
 #include "render/table_document.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace atlas {
 
@@ -213,7 +212,7 @@ DocumentMaker documentsOf(const Atlas& atlas, const TableExportRequest& request)
 Result<QString> exportTable(
     const Atlas& atlas, const TableExportRequest& request, const ExportProgress& progress)
 {
-    Result<std::unique_ptr<QSaveFile>> file = openOutput(request.output);
+    Result<std::unique_ptr<OutputFile>> file = openOutput(request.output);
     if (!file)
         return tl::unexpected(file.error());
     if (const Result<void> written = writeContent(**file, atlas, request, progress); !written) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/atlas_file.h"
 
+#include "files/folder_trial.h"
 #include "storage/pending_file.h"
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
@@ -22,6 +23,10 @@ void seekWriteAccess(AtlasFile& file, std::chrono::milliseconds patience)
     file.reason = ReadOnlyReason::FileProtected;
     if (!canBeWritten(file.path))
         return;
+    if (excessOfName(file.path, AtlasLock::LeastGrowth) > 0) {
+        file.reason = ReadOnlyReason::NameTooLong;
+        return;
+    }
     auto lock = std::make_unique<AtlasLock>(file.path);
     switch (lock->take(patience)) {
     case AtlasLock::Outcome::Taken:
@@ -32,8 +37,14 @@ void seekWriteAccess(AtlasFile& file, std::chrono::milliseconds patience)
         file.reason = ReadOnlyReason::OpenElsewhere;
         file.lockHolder = lock->holder();
         break;
-    case AtlasLock::Outcome::Impossible:
+    case AtlasLock::Outcome::Impossible: {
+        const FolderState folder = tryFolder(QFileInfo(file.path).path());
+        if (folder == FolderState::Full)
+            file.reason = ReadOnlyReason::DiskFull;
+        else if (folder == FolderState::Failing)
+            file.reason = ReadOnlyReason::DiskFailing;
         break;
+    }
     }
 }
 
@@ -128,7 +139,7 @@ QString backupPath(const QString& path, int version)
 /// From now on \a file reads a copy of itself, in the current schema; what lies on the disk stays as it is.
 Result<void> readFromCopy(AtlasFile& file, const std::vector<Migration>& migrations, int version)
 {
-    auto folder = std::make_unique<QTemporaryDir>();
+    auto folder = std::make_unique<WorkFolder>();
     const QString path = folder->filePath(QStringLiteral("copy.atlas"));
     if (auto copied = copyAtlasFile(*file.connection, path, false); !copied)
         return copied;
@@ -236,7 +247,7 @@ Result<AtlasFile> openUnchecked(const QString& path)
     if (auto atlas = checkAtlasHeader(file.path); !atlas)
         return tl::unexpected(atlas.error());
     file.reason = ReadOnlyReason::Requested;
-    file.workingCopy = std::make_unique<QTemporaryDir>();
+    file.workingCopy = std::make_unique<WorkFolder>();
     const QString copy = file.workingCopy->filePath(QStringLiteral("copy.atlas"));
     // What a crashed writer left beside a file belongs to it.
     for (const QStringView part : {u"", u"-journal", u"-wal"}) {
