@@ -104,8 +104,8 @@ QString consensus(const Phrases& phrases)
         "The rating is the one decided or, until then, what more than half of the room said in the last "
         "round: the median of its levels (two halves: it lies between two) or marginal impact; without such "
         "a majority there is none. The less the room agrees, the smaller the tile. The figure is van der "
-        "Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than "
-        "the majority’s lower it. An empty place: no vote."));
+        "Eijk’s A, 1 for the same answer from all, 0 evenly spread, −1 for two opposed camps; answers of another "
+        "kind than the majority’s, share s, let it be at most 1 − 2s. An empty place: no vote."));
 }
 
 QString emptyPlace(const Phrases& phrases)

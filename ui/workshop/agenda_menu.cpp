@@ -57,7 +57,9 @@ void addAgendas(QMenu& menu, AtlasDocument& document, Language language, FamilyI
                     tell(done);
             });
     }
-    agendas->setEnabled(!document.isReadOnly() && !cells.empty() && !agendas->isEmpty());
+    if (agendas->isEmpty())
+        agendas->addAction(AgendaMenu::tr("No workshop is planned: make one under “Workshops”"))->setEnabled(false);
+    agendas->setEnabled(!document.isReadOnly() && !cells.empty());
 }
 
 } // namespace atlas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/vote_panel.h"
 
+#include "domain/held_signs.h"
 #include "editing/workshop_session.h"
 #include "models/workshop_text.h"
 #include "ui/editors/level_chooser.h"
@@ -24,15 +25,32 @@ QString voteKey(Rating rating)
     return rating.isNotRated() ? QStringLiteral("A") : ratingKey(rating);
 }
 
+QList<QKeySequence> voteKeys(Rating rating)
+{
+    static constexpr Qt::Key unshifted[] = {Qt::Key_Ampersand, Qt::Key_Eacute, Qt::Key_QuoteDbl,
+        Qt::Key_Apostrophe, Qt::Key_ParenLeft, Qt::Key_Minus, Qt::Key_Egrave, Qt::Key_Underscore,
+        Qt::Key_Ccedilla};
+    if (rating.isNotRated())
+        return {Qt::Key_A};
+    if (rating.isNotApplicable())
+        return {Qt::Key_N, Qt::Key_0};
+    const int position = rating.levelPosition();
+    static_assert(std::size(unshifted) == MostLevelKeys);
+    if (position >= MostLevelKeys)
+        return {};
+    return {ratingShortcut(rating), unshifted[position]};
+}
+
 VotePanel::VotePanel(WorkshopSession& session, const ViewSettings& settings, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
     , m_title(new QLabel(this))
     , m_figures(new QLabel(this))
-    , m_reveal(new QPushButton(this))
-    , m_again(new QPushButton(tr("Second round"), this))
-    , m_import(new QPushButton(tr("Import answers…"), this))
+    , m_acts(new QWidget(this))
+    , m_reveal(new QPushButton(m_acts))
+    , m_again(new QPushButton(tr("Second round"), m_acts))
+    , m_import(new QPushButton(tr("Import answers…"), m_acts))
 {
     m_title->setProperty("role", QStringLiteral("title"));
     m_title->setWordWrap(true);
@@ -48,7 +66,8 @@ VotePanel::VotePanel(WorkshopSession& session, const ViewSettings& settings, QWi
     m_import->setObjectName(QStringLiteral("importVotes"));
     m_import->setToolTip(withKey(
         tr("Takes answers from ballots that were filled in beforehand, as CSV."), keys::ImportAnswers));
-    auto* buttons = new FlowLayout;
+    auto* buttons = new FlowLayout(m_acts);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(6);
     buttons->addWidget(m_reveal);
     buttons->addWidget(m_again);
@@ -58,7 +77,6 @@ VotePanel::VotePanel(WorkshopSession& session, const ViewSettings& settings, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_title);
-    layout->addLayout(buttons);
     layout->addWidget(m_figures);
     connect(m_reveal, &QPushButton::clicked, this, &VotePanel::revealRequested);
     connect(m_again, &QPushButton::clicked, this, &VotePanel::secondRoundRequested);
@@ -156,7 +174,8 @@ QString VotePanel::figures() const
 void VotePanel::refresh()
 {
     const AgendaItem* item = m_session.current();
-    setEnabled(item && !m_session.document().isReadOnly());
+    for (QWidget* part : {static_cast<QWidget*>(this), m_acts})
+        part->setEnabled(item && !m_session.document().isReadOnly());
     if (!item)
         return;
     if (m_rows.empty() || m_scale != m_session.scale()) {
@@ -202,10 +221,10 @@ void VotePanel::refresh()
     m_again->setEnabled(count == 1 && m_session.canStartRound());
     m_import->setEnabled(takesVotes);
     const QString figures = this->figures();
-    if (figures != m_figures->text() && item->id == m_item)
+    if (heldSigns(figures) != m_figures->text() && item->id == m_item)
         announce(*this, figures.isEmpty() ? m_title->text() : tr("Revealed: %1").arg(figures));
     m_item = item->id;
-    m_figures->setText(figures);
+    m_figures->setText(heldSigns(figures));
     m_figures->setVisible(!m_figures->text().isEmpty());
 }
 

@@ -152,8 +152,7 @@ void WorkshopsPage::add()
 {
     Workshop planned;
     planned.title = tr("Workshop of %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
-    planned.facilitator =
-        QSettings().value(QStringLiteral("workshop/facilitator"), m_document.author()).toString();
+    planned.facilitator = QSettings().value(QStringLiteral("workshop/facilitator")).toString();
     WorkshopDialog dialog(planned, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
