@@ -145,8 +145,10 @@ void InfoCommand::printText(const Atlas& atlas, QTextStream& out) const
         out << '\n'
             << family.key.simplified() << "  " << family.title.simplified() << " (" << family.section.simplified() << ")\n    "
             << tr("%n sub-competences", nullptr, family.current.rows()) << ", "
-            << tr("%n domains", nullptr, family.current.columns()) << ": "
-            << covered(coverageOf(atlas, family)) << "\n    ";
+            << tr("%1: %2", "size of a family, what is rated of it")
+                   .arg(tr("%n domains", nullptr, family.current.columns()),
+                       covered(coverageOf(atlas, family)))
+            << "\n    ";
         for (const Rating rating : scale.legendOrder()) {
             if (!rating.isNotRated())
                 out << scale.entry(rating).code.simplified() << ' ' << counts.count(rating) << "   ";

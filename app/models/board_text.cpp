@@ -81,9 +81,10 @@ QString percent(double share)
 QString described(const SimilarityCell& cell)
 {
     return BoardText::tr("Similarity: %1").arg(percent(cell.similarity)) + u'\n'
-        + (cell.isWeak ? BoardText::tr(
-               "Rests on only %n item(s) rated in both: weakly founded.", nullptr, cell.compared)
-                       : BoardText::tr("Rests on %n item(s) rated in both.", nullptr, cell.compared));
+        + (cell.isWeak
+                ? BoardText::tr("Rests on only %n item(s) that carry a level in both: weakly founded.",
+                    nullptr, cell.compared)
+                : BoardText::tr("Rests on %n item(s) that carry a level in both.", nullptr, cell.compared));
 }
 
 /// With the decimal sign of the windows.

@@ -331,14 +331,6 @@
             <translation>less alike</translation>
         </message>
         <message>
-            <source>rated alike</source>
-            <translation>rated alike</translation>
-        </message>
-        <message>
-            <source>Similarity of two domains: 1 minus Gower’s distance over what is rated in both, as a percentage. An empty place: too little is rated in both.</source>
-            <translation>Similarity of two domains: 1 minus Gower’s distance over what is rated in both, as a percentage. An empty place: too little is rated in both.</translation>
-        </message>
-        <message>
             <source>An empty place: there is no such cell.</source>
             <translation>An empty place: there is no such cell.</translation>
         </message>
@@ -1108,10 +1100,6 @@
             </translation>
         </message>
         <message>
-            <source>Place in its direction</source>
-            <translation>Place in its direction</translation>
-        </message>
-        <message>
             <source>Items at this place</source>
             <translation>Items at this place</translation>
         </message>
@@ -1162,13 +1150,6 @@
                 <numerusform>Neither: %n with as many strengthened as fading cells</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</source>
-            <translation>
-                <numerusform>weakly founded: fewer than %n theme or label rated in both (their number in brackets, where there is room)</numerusform>
-                <numerusform>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>kept</source>
             <translation type="unfinished" />
@@ -1176,6 +1157,37 @@
         <message>
             <source>%1 (rating kept)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>equal medians throughout</source>
+            <translation>equal medians throughout</translation>
+        </message>
+        <message>
+            <source>Similarity of two domains: 1 minus Gower’s distance between the medians of what carries a level in both, as a percentage. An empty place: too little carries a level in both, as where all ratings of a domain are marginal.</source>
+            <translation>Similarity of two domains: 1 minus Gower’s distance between the medians of what carries a level in both, as a percentage. An empty place: too little carries a level in both, as where all ratings of a domain are marginal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>weakly founded: fewer than %n themes or labels that carry a level in both (their number in brackets, where there is room)</source>
+            <translation>
+                <numerusform>weakly founded: fewer than %n theme or label that carries a level in both (their number in brackets, where there is room)</numerusform>
+                <numerusform>weakly founded: fewer than %n themes or labels that carry a level in both (their number in brackets, where there is room)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>apart</source>
+            <translation>apart</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>no median</source>
+            <translation>no median</translation>
+        </message>
+        <message>
+            <source>Place in its list</source>
+            <translation>Place in its list</translation>
         </message>
     </context>
     <context>
@@ -2655,13 +2667,6 @@
             <source>Similarity: %1</source>
             <translation>Similarity: %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Rests on %n item(s) rated in both.</source>
-            <translation>
-                <numerusform>Rests on %n item rated in both.</numerusform>
-                <numerusform>Rests on %n items rated in both.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Decided: %1</source>
             <translation>Decided: %1</translation>
@@ -2687,10 +2692,17 @@
             <translation>To or from marginal impact or not rated: %1</translation>
         </message>
         <message numerus="yes">
-            <source>Rests on only %n item(s) rated in both: weakly founded.</source>
+            <source>Rests on only %n item(s) that carry a level in both: weakly founded.</source>
             <translation>
-                <numerusform>Rests on only %n item rated in both: weakly founded.</numerusform>
-                <numerusform>Rests on only %n items rated in both: weakly founded.</numerusform>
+                <numerusform>Rests on only %n item that carries a level in both: weakly founded.</numerusform>
+                <numerusform>Rests on only %n items that carry a level in both: weakly founded.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rests on %n item(s) that carry a level in both.</source>
+            <translation>
+                <numerusform>Rests on %n item that carries a level in both.</numerusform>
+                <numerusform>Rests on %n items that carry a level in both.</numerusform>
             </translation>
         </message>
     </context>
@@ -2715,13 +2727,6 @@
         <message>
             <source>Choose two different domains.</source>
             <translation>Choose two different domains.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Fewer than %n item(s) are rated in both: too few to compare.</source>
-            <translation>
-                <numerusform>Fewer than %n item is rated in both: too few to compare.</numerusform>
-                <numerusform>Fewer than %n items are rated in both: too few to compare.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Carries over</source>
@@ -2785,6 +2790,13 @@
             <translation>
                 <numerusform>%n more in no list: growing in neither, and not fading in both.</numerusform>
                 <numerusform>%n more in no list: growing in neither, and not fading in both.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fewer than %n item(s) carry a level in both: too few to compare.</source>
+            <translation>
+                <numerusform>Fewer than %n item carries a level in both: too few to compare.</numerusform>
+                <numerusform>Fewer than %n items carry a level in both: too few to compare.</numerusform>
             </translation>
         </message>
     </context>
@@ -3095,20 +3107,8 @@
             <translation>Lists what differs between two versions of an atlas: where, what, who, when and why.</translation>
         </message>
         <message>
-            <source>Name of the earlier version, or present.</source>
-            <translation>Name of the earlier version, or present.</translation>
-        </message>
-        <message>
-            <source>Name of the later version, or present.</source>
-            <translation>Name of the later version, or present.</translation>
-        </message>
-        <message>
             <source>text, csv or pdf; text unless given.</source>
             <translation>text, csv or pdf; text unless given.</translation>
-        </message>
-        <message>
-            <source>fr or en; fr unless given.</source>
-            <translation>fr or en; fr unless given.</translation>
         </message>
         <message>
             <source>The option --%1 is missing.</source>
@@ -3125,10 +3125,6 @@
         <message>
             <source>A PDF needs a file; name it with --output.</source>
             <translation>A PDF needs a file; name it with --output.</translation>
-        </message>
-        <message>
-            <source>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</source>
-            <translation>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</translation>
         </message>
         <message>
             <source>The file to write; - for standard output, where text and csv go anyway.</source>
@@ -3152,6 +3148,30 @@
         <message>
             <source>%1 kept</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>en</source>
+            <comment>the language of this translation: en or fr</comment>
+            <translation>en</translation>
+        </message>
+        <message>
+            <source>Name or number of the earlier version, or present.</source>
+            <translation>Name or number of the earlier version, or present.</translation>
+        </message>
+        <message>
+            <source>Name or number of the later version, or present.</source>
+            <translation>Name or number of the later version, or present.</translation>
+        </message>
+        <message>
+            <source>fr or en; that of the messages unless given, of csv and pdf fr.</source>
+            <translation>fr or en; that of the messages unless given, of csv and pdf fr.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</source>
+            <translation>
+                <numerusform>%1 -&gt; %2: %n cell differs; %3 raised, %4 lowered, %5 otherwise.</numerusform>
+                <numerusform>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3601,14 +3621,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>What similarity goes by: themes or labels; themes unless given.</translation>
         </message>
         <message>
-            <source>The earlier version of a delta: its name; the first unless given.</source>
-            <translation>The earlier version of a delta: its name; the first unless given.</translation>
-        </message>
-        <message>
-            <source>The later version: its name, or present; present unless given.</source>
-            <translation>The later version: its name, or present; present unless given.</translation>
-        </message>
-        <message>
             <source>Lines to sign on at the end of the PDF of a delta, for N people.</source>
             <translation>Lines to sign on at the end of the PDF of a delta, for N people.</translation>
         </message>
@@ -3645,10 +3657,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains), consensus (of one family, by the votes of workshops), or a table of the study: producer-jobs, training-formats or training-offers; families unless given.</translation>
         </message>
         <message>
-            <source>csv (a family in wide form, ratings only), csv-long (a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</source>
-            <translation>csv (a family in wide form, ratings only), csv-long (a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</translation>
-        </message>
-        <message>
             <source>The option --view takes families, overview, delta, similarity, consensus, producer-jobs, training-formats or training-offers.</source>
             <translation>The option --view takes families, overview, delta, similarity, consensus, producer-jobs, training-formats or training-offers.</translation>
         </message>
@@ -3678,6 +3686,26 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>The option --scale takes a number from %1 to %2.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The earlier version of a delta: its name or number; the first unless given.</source>
+            <translation>The earlier version of a delta: its name or number; the first unless given.</translation>
+        </message>
+        <message>
+            <source>The later version: its name or number, or present; present unless given.</source>
+            <translation>The later version: its name or number, or present; present unless given.</translation>
+        </message>
+        <message>
+            <source>csv (a family in wide form, ratings only), csv-long (families only: a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</source>
+            <translation>csv (a family in wide form, ratings only), csv-long (families only: a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</translation>
+        </message>
+        <message>
+            <source>The format csv-long goes with --view families; the other views have one csv.</source>
+            <translation>The format csv-long goes with --view families; the other views have one csv.</translation>
+        </message>
+        <message>
+            <source>The option --%1 goes with --format %2.</source>
+            <translation>The option --%1 goes with --format %2.</translation>
         </message>
     </context>
     <context>
@@ -4137,6 +4165,11 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Versions:</source>
             <translation>Versions:</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>size of a family, what is rated of it</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -5125,6 +5158,11 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>Take %1 out of the radar</source>
             <translation>Take %1 out of the radar</translation>
         </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>job family and competence</comment>
+            <translation>%1 · %2</translation>
+        </message>
     </context>
     <context>
         <name>atlas::OverviewPage</name>
@@ -5163,10 +5201,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Fit</source>
             <translation>Fit</translation>
-        </message>
-        <message>
-            <source>All columns in the window</source>
-            <translation>All columns in the window</translation>
         </message>
         <message>
             <source>Readable</source>
@@ -5216,6 +5250,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>&amp;List the cells beneath</source>
             <translation>&amp;List the cells beneath</translation>
+        </message>
+        <message>
+            <source>As many columns in the window as keep their signs</source>
+            <translation>As many columns in the window as keep their signs</translation>
         </message>
     </context>
     <context>
@@ -5273,10 +5311,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>no median</source>
-            <translation>no median</translation>
-        </message>
-        <message>
             <source>Radar of themes</source>
             <translation>Radar of themes</translation>
         </message>
@@ -5323,18 +5357,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>The option --%1 is missing.</translation>
         </message>
         <message>
-            <source>Nothing to change: the rating is “%1” already.</source>
-            <translation>Nothing to change: the rating is “%1” already.</translation>
-        </message>
-        <message>
-            <source>The rating stays “%1”; the reason is recorded.</source>
-            <translation>The rating stays “%1”; the reason is recorded.</translation>
-        </message>
-        <message>
-            <source>The rating is “%1” now; it was “%2”.</source>
-            <translation>The rating is “%1” now; it was “%2”.</translation>
-        </message>
-        <message>
             <source>%1 or its folder is write-protected. Allow writing, or work on a copy.</source>
             <translation>%1 or its folder is write-protected. Allow writing, or work on a copy.</translation>
         </message>
@@ -5365,6 +5387,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>%1 is in use by %2. Close it there, or wait longer with --wait.</source>
             <translation>%1 is in use by %2. Close it there, or wait longer with --wait.</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>not rated</translation>
+        </message>
+        <message>
+            <source>Nothing to change: the rating is %1 already.</source>
+            <translation>Nothing to change: the rating is %1 already.</translation>
+        </message>
+        <message>
+            <source>The rating stays %1; the reason is recorded.</source>
+            <translation>The rating stays %1; the reason is recorded.</translation>
+        </message>
+        <message>
+            <source>The rating is %1 now; it was %2.</source>
+            <translation>The rating is %1 now; it was %2.</translation>
         </message>
     </context>
     <context>
@@ -5545,8 +5583,8 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>%1 of %2: %3</translation>
         </message>
         <message>
-            <source>Search job families, competences, domains, jobs and courses</source>
-            <translation>Search job families, competences, domains, jobs and courses</translation>
+            <source>Search job families, themes, competences, domains, jobs and courses</source>
+            <translation>Search job families, themes, competences, domains, jobs and courses</translation>
         </message>
     </context>
     <context>
@@ -5582,6 +5620,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Sub-competence · %1 · %2</source>
             <translation>Sub-competence · %1 · %2</translation>
+        </message>
+        <message>
+            <source>Theme of all families · %1</source>
+            <translation>Theme of all families · %1</translation>
         </message>
     </context>
     <context>
@@ -5942,6 +5984,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
                 <numerusform>A hollow place rests on fewer than %n themes or labels, their number in brackets where there is room.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>An empty place: fewer than %n carry a level in both, as where all ratings of a domain are marginal.</source>
+            <translation>
+                <numerusform>An empty place: fewer than %n carries a level in both, as where all ratings of a domain are marginal.</numerusform>
+                <numerusform>An empty place: fewer than %n carry a level in both, as where all ratings of a domain are marginal.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::SnapshotStore</name>
@@ -6240,10 +6289,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>“%1” is not an atlas and was left as it is. Choose a file that Competence Atlas has made (.atlas).</source>
             <translation>“%1” is not an atlas and was left as it is. Choose a file that Competence Atlas has made (.atlas).</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”. It may have been moved, renamed or deleted; look for it with “Open”.</source>
-            <translation>There is no file “%1”. It may have been moved, renamed or deleted; look for it with “Open”.</translation>
         </message>
         <message>
             <source>“%1” may not be read. Ask its owner, or whoever looks after the folder, for access.</source>
@@ -6564,6 +6609,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>The last change to “%1” was interrupted and has to be undone, but its disk is full. Free some space and open it again.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</source>
+            <translation>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</translation>
         </message>
     </context>
     <context>

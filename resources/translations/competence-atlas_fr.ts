@@ -331,14 +331,6 @@
             <translation>moins semblables</translation>
         </message>
         <message>
-            <source>rated alike</source>
-            <translation>évalués à l’identique</translation>
-        </message>
-        <message>
-            <source>Similarity of two domains: 1 minus Gower’s distance over what is rated in both, as a percentage. An empty place: too little is rated in both.</source>
-            <translation>Ressemblance de deux domaines : 1 moins la distance de Gower sur ce qui est renseigné dans les deux, en pourcentage. Case vide : trop peu d’éléments renseignés dans les deux.</translation>
-        </message>
-        <message>
             <source>An empty place: there is no such cell.</source>
             <translation>Case vide : cette cellule n’existe pas.</translation>
         </message>
@@ -1108,10 +1100,6 @@
             </translation>
         </message>
         <message>
-            <source>Place in its direction</source>
-            <translation>Rang dans son sens</translation>
-        </message>
-        <message>
             <source>Items at this place</source>
             <translation>Éléments à ce rang</translation>
         </message>
@@ -1162,13 +1150,6 @@
                 <numerusform>Ni l’un ni l’autre : %n avec autant de cellules renforcées que de cellules en recul</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</source>
-            <translation>
-                <numerusform>peu fondé : moins de %n thème ou libellé évalué des deux côtés (leur nombre entre parenthèses, où la place le permet)</numerusform>
-                <numerusform>peu fondé : moins de %n thèmes ou libellés évalués des deux côtés (leur nombre entre parenthèses, où la place le permet)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>kept</source>
             <translation>inchangée</translation>
@@ -1176,6 +1157,37 @@
         <message>
             <source>%1 (rating kept)</source>
             <translation>%1 (évaluation inchangée)</translation>
+        </message>
+        <message>
+            <source>equal medians throughout</source>
+            <translation>médianes égales partout</translation>
+        </message>
+        <message>
+            <source>Similarity of two domains: 1 minus Gower’s distance between the medians of what carries a level in both, as a percentage. An empty place: too little carries a level in both, as where all ratings of a domain are marginal.</source>
+            <translation>Ressemblance de deux domaines : 1 moins la distance de Gower entre les médianes de ce qui porte un niveau dans les deux, en pourcentage. Case vide : trop peu d’éléments portent un niveau dans les deux, par exemple quand toutes les évaluations d’un domaine sont « impact marginal ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>weakly founded: fewer than %n themes or labels that carry a level in both (their number in brackets, where there is room)</source>
+            <translation>
+                <numerusform>peu fondé : moins de %n thème ou libellé portant un niveau dans les deux (leur nombre entre parenthèses, là où la place le permet)</numerusform>
+                <numerusform>peu fondé : moins de %n thèmes ou libellés portant un niveau dans les deux (leur nombre entre parenthèses, là où la place le permet)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>apart</source>
+            <translation>à part</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>no median</source>
+            <translation>sans médiane</translation>
+        </message>
+        <message>
+            <source>Place in its list</source>
+            <translation>Rang dans sa liste</translation>
         </message>
     </context>
     <context>
@@ -2655,13 +2667,6 @@
             <source>Similarity: %1</source>
             <translation>Ressemblance : %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Rests on %n item(s) rated in both.</source>
-            <translation>
-                <numerusform>Établie sur %n élément renseigné dans les deux.</numerusform>
-                <numerusform>Établie sur %n éléments renseignés dans les deux.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Decided: %1</source>
             <translation>Décision : %1</translation>
@@ -2687,10 +2692,17 @@
             <translation>Depuis ou vers impact marginal ou non renseigné : %1</translation>
         </message>
         <message numerus="yes">
-            <source>Rests on only %n item(s) rated in both: weakly founded.</source>
+            <source>Rests on only %n item(s) that carry a level in both: weakly founded.</source>
             <translation>
-                <numerusform>Ne repose que sur %n élément évalué des deux côtés : peu fondé.</numerusform>
-                <numerusform>Ne repose que sur %n éléments évalués des deux côtés : peu fondé.</numerusform>
+                <numerusform>Établie sur %n seul élément portant un niveau dans les deux : peu fondée.</numerusform>
+                <numerusform>Établie sur seulement %n éléments portant un niveau dans les deux : peu fondée.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rests on %n item(s) that carry a level in both.</source>
+            <translation>
+                <numerusform>Établie sur %n élément portant un niveau dans les deux.</numerusform>
+                <numerusform>Établie sur %n éléments portant un niveau dans les deux.</numerusform>
             </translation>
         </message>
     </context>
@@ -2715,13 +2727,6 @@
         <message>
             <source>Choose two different domains.</source>
             <translation>Choisissez deux domaines différents.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Fewer than %n item(s) are rated in both: too few to compare.</source>
-            <translation>
-                <numerusform>Moins de %n élément renseigné dans les deux : trop peu pour comparer.</numerusform>
-                <numerusform>Moins de %n éléments renseignés dans les deux : trop peu pour comparer.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Carries over</source>
@@ -2785,6 +2790,13 @@
             <translation>
                 <numerusform>%n autre dans aucune liste : ne se renforce d’aucun côté, et ne recule pas des deux.</numerusform>
                 <numerusform>%n autres dans aucune liste : ne se renforcent d’aucun côté, et ne reculent pas des deux.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fewer than %n item(s) carry a level in both: too few to compare.</source>
+            <translation>
+                <numerusform>Moins de %n élément portant un niveau dans les deux : trop peu pour comparer.</numerusform>
+                <numerusform>Moins de %n éléments portant un niveau dans les deux : trop peu pour comparer.</numerusform>
             </translation>
         </message>
     </context>
@@ -3095,20 +3107,8 @@
             <translation>Énumère les différences entre deux versions d’un atlas : où, quoi, qui, quand et pourquoi.</translation>
         </message>
         <message>
-            <source>Name of the earlier version, or present.</source>
-            <translation>Nom de la version antérieure, ou present (état actuel).</translation>
-        </message>
-        <message>
-            <source>Name of the later version, or present.</source>
-            <translation>Nom de la version ultérieure, ou present (état actuel).</translation>
-        </message>
-        <message>
             <source>text, csv or pdf; text unless given.</source>
             <translation>text, csv ou pdf ; par défaut, text.</translation>
-        </message>
-        <message>
-            <source>fr or en; fr unless given.</source>
-            <translation>fr ou en ; par défaut, fr.</translation>
         </message>
         <message>
             <source>The option --%1 is missing.</source>
@@ -3125,10 +3125,6 @@
         <message>
             <source>A PDF needs a file; name it with --output.</source>
             <translation>Un PDF demande un fichier ; indiquez-le avec --output.</translation>
-        </message>
-        <message>
-            <source>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</source>
-            <translation>%1 -&gt; %2 : cellules différentes : %3 (relevées : %4, abaissées : %5, autres : %6).</translation>
         </message>
         <message>
             <source>The file to write; - for standard output, where text and csv go anyway.</source>
@@ -3152,6 +3148,30 @@
         <message>
             <source>%1 kept</source>
             <translation>%1 inchangée</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>the language of this translation: en or fr</comment>
+            <translation>fr</translation>
+        </message>
+        <message>
+            <source>Name or number of the earlier version, or present.</source>
+            <translation>Nom ou numéro de la version la plus ancienne, ou present.</translation>
+        </message>
+        <message>
+            <source>Name or number of the later version, or present.</source>
+            <translation>Nom ou numéro de la version la plus récente, ou present.</translation>
+        </message>
+        <message>
+            <source>fr or en; that of the messages unless given, of csv and pdf fr.</source>
+            <translation>fr ou en ; à défaut celle des messages, et fr pour csv et pdf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</source>
+            <translation>
+                <numerusform>%1 -&gt; %2 : %n cellule diffère ; relevées : %3, abaissées : %4, autres : %5.</numerusform>
+                <numerusform>%1 -&gt; %2 : %n cellules diffèrent ; relevées : %3, abaissées : %4, autres : %5.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3601,14 +3621,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Base de la ressemblance : themes (thèmes) ou labels (libellés) ; par défaut, themes.</translation>
         </message>
         <message>
-            <source>The earlier version of a delta: its name; the first unless given.</source>
-            <translation>Version antérieure d’un delta : son nom ; par défaut, la première.</translation>
-        </message>
-        <message>
-            <source>The later version: its name, or present; present unless given.</source>
-            <translation>Version ultérieure : son nom, ou present pour l’état actuel ; par défaut, present.</translation>
-        </message>
-        <message>
             <source>Lines to sign on at the end of the PDF of a delta, for N people.</source>
             <translation>Lignes de signature à la fin du PDF d’un delta, pour N personnes.</translation>
         </message>
@@ -3645,10 +3657,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>families (une carte de chaleur chacune), overview (toutes en une), delta (ce qui a changé entre deux versions), similarity (des domaines), consensus (d’une famille, d’après les votes des ateliers), ou un tableau de l’étude : producer-jobs (métiers des producteurs d’IA), training-formats (formats d’accompagnement) ou training-offers (offre de formation) ; par défaut, families.</translation>
         </message>
         <message>
-            <source>csv (a family in wide form, ratings only), csv-long (a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</source>
-            <translation>csv (une famille en tableau, évaluations seulement), csv-long (une cellule par ligne, avec motif, source, certitude, auteur et date), pdf, png ou svg (images ; pas pour les tableaux de l’étude).</translation>
-        </message>
-        <message>
             <source>The option --view takes families, overview, delta, similarity, consensus, producer-jobs, training-formats or training-offers.</source>
             <translation>L’option --view accepte families, overview, delta, similarity, consensus, producer-jobs, training-formats ou training-offers.</translation>
         </message>
@@ -3678,6 +3686,26 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>The option --scale takes a number from %1 to %2.</source>
             <translation>L’option --scale prend un nombre de %1 à %2.</translation>
+        </message>
+        <message>
+            <source>The earlier version of a delta: its name or number; the first unless given.</source>
+            <translation>La version la plus ancienne d’un delta : son nom ou son numéro ; à défaut, la première.</translation>
+        </message>
+        <message>
+            <source>The later version: its name or number, or present; present unless given.</source>
+            <translation>La version la plus récente : son nom ou son numéro, ou present ; à défaut, present.</translation>
+        </message>
+        <message>
+            <source>csv (a family in wide form, ratings only), csv-long (families only: a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</source>
+            <translation>csv (une famille en tableau, évaluations seules), csv-long (familles seulement : une cellule par ligne, avec motif, source, certitude, auteur et date), pdf, png ou svg (images ; pas pour les tableaux).</translation>
+        </message>
+        <message>
+            <source>The format csv-long goes with --view families; the other views have one csv.</source>
+            <translation>Le format csv-long va avec --view families ; les autres vues n’ont que csv.</translation>
+        </message>
+        <message>
+            <source>The option --%1 goes with --format %2.</source>
+            <translation>L’option --%1 va avec --format %2.</translation>
         </message>
     </context>
     <context>
@@ -4137,6 +4165,11 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Versions:</source>
             <translation>Versions :</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>size of a family, what is rated of it</comment>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -5125,6 +5158,11 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>Take %1 out of the radar</source>
             <translation>Retirer %1 du radar</translation>
         </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>job family and competence</comment>
+            <translation>%1 · %2</translation>
+        </message>
     </context>
     <context>
         <name>atlas::OverviewPage</name>
@@ -5163,10 +5201,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Fit</source>
             <translation>Ajuster</translation>
-        </message>
-        <message>
-            <source>All columns in the window</source>
-            <translation>Toutes les colonnes dans la fenêtre</translation>
         </message>
         <message>
             <source>Readable</source>
@@ -5216,6 +5250,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>&amp;List the cells beneath</source>
             <translation>&amp;Lister les cellules de l’emplacement</translation>
+        </message>
+        <message>
+            <source>As many columns in the window as keep their signs</source>
+            <translation>Autant de colonnes dans la fenêtre que leurs signes le permettent</translation>
         </message>
     </context>
     <context>
@@ -5273,10 +5311,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>%1 : %2</translation>
         </message>
         <message>
-            <source>no median</source>
-            <translation>sans médiane</translation>
-        </message>
-        <message>
             <source>Radar of themes</source>
             <translation>Radar des thèmes</translation>
         </message>
@@ -5323,18 +5357,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>L’option --%1 manque.</translation>
         </message>
         <message>
-            <source>Nothing to change: the rating is “%1” already.</source>
-            <translation>Rien à modifier : l’évaluation est déjà « %1 ».</translation>
-        </message>
-        <message>
-            <source>The rating stays “%1”; the reason is recorded.</source>
-            <translation>L’évaluation reste « %1 » ; le motif est enregistré.</translation>
-        </message>
-        <message>
-            <source>The rating is “%1” now; it was “%2”.</source>
-            <translation>L’évaluation est maintenant « %1 » ; elle était « %2 ».</translation>
-        </message>
-        <message>
             <source>%1 or its folder is write-protected. Allow writing, or work on a copy.</source>
             <translation>%1 ou son dossier est protégé en écriture. Autorisez l’écriture ou travaillez sur une copie.</translation>
         </message>
@@ -5365,6 +5387,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>%1 is in use by %2. Close it there, or wait longer with --wait.</source>
             <translation>%1 est utilisé par %2. Fermez-le là-bas, ou attendez plus longtemps avec --wait.</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>non renseigné</translation>
+        </message>
+        <message>
+            <source>Nothing to change: the rating is %1 already.</source>
+            <translation>Rien à modifier : l’évaluation est déjà %1.</translation>
+        </message>
+        <message>
+            <source>The rating stays %1; the reason is recorded.</source>
+            <translation>L’évaluation reste %1 ; le motif est enregistré.</translation>
+        </message>
+        <message>
+            <source>The rating is %1 now; it was %2.</source>
+            <translation>L’évaluation est maintenant %1 ; elle était %2.</translation>
         </message>
     </context>
     <context>
@@ -5545,8 +5583,8 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>%1 sur %2 : %3</translation>
         </message>
         <message>
-            <source>Search job families, competences, domains, jobs and courses</source>
-            <translation>Rechercher des familles de métiers, compétences, domaines, métiers et formations</translation>
+            <source>Search job families, themes, competences, domains, jobs and courses</source>
+            <translation>Rechercher des familles de métiers, thèmes, compétences, domaines, métiers et formations</translation>
         </message>
     </context>
     <context>
@@ -5582,6 +5620,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Sub-competence · %1 · %2</source>
             <translation>Sous-compétence · %1 · %2</translation>
+        </message>
+        <message>
+            <source>Theme of all families · %1</source>
+            <translation>Thème de toutes les familles · %1</translation>
         </message>
     </context>
     <context>
@@ -5942,6 +5984,13 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
                 <numerusform>Un emplacement en creux repose sur moins de %n thèmes ou libellés, leur nombre entre parenthèses là où la place le permet.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>An empty place: fewer than %n carry a level in both, as where all ratings of a domain are marginal.</source>
+            <translation>
+                <numerusform>Un emplacement vide : moins de %n porte un niveau dans les deux, par exemple quand toutes les évaluations d’un domaine sont « impact marginal ».</numerusform>
+                <numerusform>Un emplacement vide : moins de %n portent un niveau dans les deux, par exemple quand toutes les évaluations d’un domaine sont « impact marginal ».</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::SnapshotStore</name>
@@ -6240,10 +6289,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>“%1” is not an atlas and was left as it is. Choose a file that Competence Atlas has made (.atlas).</source>
             <translation>« %1 » n’est pas un atlas et a été laissé intact. Choisissez un fichier créé par l’Atlas des compétences (.atlas).</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”. It may have been moved, renamed or deleted; look for it with “Open”.</source>
-            <translation>Le fichier « %1 » n’existe pas. Il a peut-être été déplacé, renommé ou supprimé ; cherchez-le avec « Ouvrir ».</translation>
         </message>
         <message>
             <source>“%1” may not be read. Ask its owner, or whoever looks after the folder, for access.</source>
@@ -6564,6 +6609,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>The last change to “%1” was interrupted and has to be undone, but its disk is full. Free some space and open it again.</source>
             <translation>La dernière modification de « %1 » a été interrompue et doit être annulée, mais son disque est plein. Libérez de la place et rouvrez-le.</translation>
+        </message>
+        <message>
+            <source>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</source>
+            <translation>Le fichier « %1 » n’existe pas. Il a peut-être été déplacé, renommé ou supprimé : cherchez-le sous un autre nom ou dans un autre dossier.</translation>
         </message>
     </context>
     <context>

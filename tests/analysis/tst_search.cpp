@@ -40,6 +40,7 @@ QStringList found(const Atlas& atlas, const QString& query, int limit = 200)
             : hit.target == SearchTarget::Family                    ? QStringLiteral("family")
             : hit.target == SearchTarget::Job                       ? QStringLiteral("job")
             : hit.target == SearchTarget::Skill                     ? QStringLiteral("skill")
+            : hit.target == SearchTarget::Theme                     ? QStringLiteral("theme")
                                                                     : QStringLiteral("course");
         places << QStringLiteral("%1 %2:%3,%4").arg(kind).arg(hit.family.value).arg(hit.row).arg(hit.column);
     }
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void finds();
     void findsFamiliesAndTables_data();
     void findsFamiliesAndTables();
+    void findsThemesInBothLanguages();
     void tablesFindRoomWithinTheLimit();
     void wordsItsHits();
     void stopsAtTheLimit();
@@ -223,6 +225,15 @@ void TestSearch::everyLabelOfTheStudyFindsItself()
                 qPrintable(family.rows[row].label));
         }
     }
+}
+
+void TestSearch::findsThemesInBothLanguages()
+{
+    Atlas atlas;
+    atlas.themes = {{SkillThemeId{7}, QStringLiteral("empathy"), ThemeKind::Behavioural,
+        {QStringLiteral("Empathie et écoute"), QStringLiteral("Empathy and listening")}}};
+    for (const char* query : {"empathy", "listening", "empathie", "ecoute"})
+        QCOMPARE(found(atlas, QString::fromUtf8(query)), QStringList(QStringLiteral("theme 0:0,-1")));
 }
 
 QTEST_MAIN(TestSearch)

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 
 #include <set>
 
@@ -24,7 +25,8 @@ BoardActions::BoardActions(BoardGridView& view)
     copying->setShortcutContext(Qt::WidgetShortcut);
     connect(copying, &QAction::triggered, this, &BoardActions::copy);
     view.addAction(copying);
-    view.setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (QWidget* part : {static_cast<QWidget*>(&view), static_cast<QWidget*>(view.verticalHeader())})
+        part->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void BoardActions::addGroups()
@@ -42,6 +44,12 @@ void BoardActions::collapse(AxisArrangement& order, const BoardAxis& axis, bool 
     }
 }
 
+void BoardActions::toggleAllGroups(bool collapsed)
+{
+    for (const Qt::Orientation axis : {Qt::Vertical, Qt::Horizontal})
+        Q_EMIT allGroupsToggled(axis, collapsed);
+}
+
 void BoardActions::addGroupActions(Qt::Orientation axis, const QString& collapse, const QString& expand)
 {
     for (const bool collapsed : {true, false}) {
@@ -56,6 +64,7 @@ void BoardActions::addGroupActions(Qt::Orientation axis, const QString& collapse
         connect(m_view.model(), &QAbstractItemModel::modelReset, action, update);
         update();
         m_view.addAction(action);
+        m_view.verticalHeader()->addAction(action);
     }
 }
 

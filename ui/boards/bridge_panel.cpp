@@ -6,6 +6,7 @@
 #include "models/spoken_text.h"
 #include "render/board_painter.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/eliding_combo_box.h"
 #include "ui/shell/reading_widgets.h"
 
 #include <QComboBox>
@@ -56,8 +57,8 @@ BridgePanel::BridgePanel(const SimilarityModel& similarity, Theme theme, QWidget
     : QWidget(parent)
     , m_similarity(similarity)
     , m_theme(theme)
-    , m_from(new QComboBox(this))
-    , m_to(new QComboBox(this))
+    , m_from(new ElidingComboBox(this))
+    , m_to(new ElidingComboBox(this))
     , m_summary(new QLabel(this))
     , m_content(new QWidget)
     , m_lists(new QVBoxLayout(m_content))
@@ -65,7 +66,6 @@ BridgePanel::BridgePanel(const SimilarityModel& similarity, Theme theme, QWidget
     m_from->setObjectName(QStringLiteral("bridgeFrom"));
     m_to->setObjectName(QStringLiteral("bridgeTo"));
     for (QComboBox* box : {m_from, m_to}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
         connect(box, &QComboBox::activated, this, [this] { Q_EMIT pairChosen(from(), to()); });
     }
@@ -155,7 +155,7 @@ void BridgePanel::showBridge()
     }
     const auto value = similarity->similarity(from(), to());
     m_summary->setText(value ? boardCellDescription(*value, similarity->scale(), similarity->language())
-                             : tr("Fewer than %n item(s) are rated in both: too few to compare.", nullptr,
+                             : tr("Fewer than %n item(s) carry a level in both: too few to compare.", nullptr,
                                  DomainSimilarity::leastCompared));
     const MobilityBridge bridge = similarity->bridge(from(), to());
     addList(tr("Carries over"), tr("growing in both"), bridge.carriesOver);

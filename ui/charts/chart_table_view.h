@@ -17,6 +17,8 @@ public:
 
     void setTable(ChartTable table, Language language);
 
+    bool holdsWords(int column) const;
+
     int rowCount(const QModelIndex& parent = {}) const final;
     int columnCount(const QModelIndex& parent = {}) const final;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;

@@ -88,7 +88,7 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     , m_listFoot(new QWidget(m_listColumn))
     , m_pages(new QStackedWidget(m_splitter))
     , m_messages(new MessageBar(*m_pages, theme, m_central))
-    , m_search(new SearchBox(document.atlas(), theme, this))
+    , m_search(new SearchBox(document.atlas(), m_settings, this))
 {
     const QString name = asTitle(QFileInfo(filePath).completeBaseName());
     setWindowTitle(QStringLiteral("%1[*] — %2")
@@ -207,6 +207,7 @@ void MainWindow::showEntry(int row)
         if (currentFamily() != m_navigationModel.family(row))
             m_heatmapModel.setFamily(m_navigationModel.family(row));
         m_pages->setCurrentWidget(m_matrix);
+        followSidePanel();
         return;
     }
     m_details->takeOverTexts();
@@ -218,6 +219,7 @@ void MainWindow::showEntry(int row)
     m_pages->setCurrentWidget(page);
     for (QAction* action : m_gridActions)
         action->setEnabled(shownBoard() != nullptr);
+    followSidePanel();
 }
 
 void MainWindow::goTo(const SearchHit& hit)
@@ -229,6 +231,8 @@ void MainWindow::goTo(const SearchHit& hit)
         return goToRow(NavigationKind::TrainingFormats, hit.row);
     case SearchTarget::Course:
         return goToRow(NavigationKind::TrainingOffers, hit.row);
+    case SearchTarget::Theme:
+        return goToTheme(hit.row);
     default:
         break;
     }

@@ -110,6 +110,7 @@ private:
     QWidget* makePage(NavigationKind kind);
     /// The board that the page shows; null where it shows none.
     BoardGridView* shownBoard() const;
+    void collapseBoard(bool collapsed);
     QWidget* producerJobsPage();
     QWidget* trainingFormatsPage();
     QWidget* trainingOffersPage();
@@ -123,7 +124,12 @@ private:
     void goDown(FamilyId family, const CellRef& cell);
     void goBack();
     void showEntry(int row);
+    /// Details of a cell, or what a board has at its side; null where there is nothing.
+    QWidget* sidePanel() const;
+    void showSidePanel(bool shown);
+    void followSidePanel();
     void goTo(const SearchHit& hit);
+    void goToTheme(int theme);
     void goToRow(NavigationKind table, int row);
     void updateUndoTexts();
     /// Takes a step back or does it again, says which, and shows where.
@@ -172,6 +178,7 @@ private:
     QAction* m_print;
     QAction* m_find;
     QAction* m_ask;
+    QAction* m_sidePanelShown;
     QList<QAction*> m_matrixActions; ///< of use only where a heatmap is shown
     QList<QAction*> m_gridActions; ///< and those of use for a board too
 };

@@ -164,20 +164,26 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
             view->setCollapsed(view->heatmap().competence(view->currentIndex().row()), false);
     });
     collapse(tr("Collapse all"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left), "collapse",
-        [view] { view->setAllCollapsed(true); });
+        [this, view] { shownBoard() ? collapseBoard(true) : view->setAllCollapsed(true); });
+    QAction* collapseAll = m_matrixActions.last();
     collapse(tr("Expand all"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right), "expand",
-        [view] { view->setAllCollapsed(false); });
+        [this, view] { shownBoard() ? collapseBoard(false) : view->setAllCollapsed(false); });
+    QAction* expandAll = m_matrixActions.last();
+    // On a board their keys are for one group of columns: there they are of use in the open menu only.
+    const auto enable = [this, collapseAll, expandAll](bool open) {
+        for (QAction* action : {collapseAll, expandAll})
+            action->setEnabled(currentPage() == m_matrix || (open && shownBoard()));
+    };
+    connect(menu, &QMenu::aboutToShow, this, [enable] { enable(true); });
+    connect(
+        menu, &QMenu::aboutToHide, this, [enable] { enable(false); }, Qt::QueuedConnection);
     menu->addSeparator();
 
-    QAction* details = command(menu, tr("&Details panel"), QKeySequence(Qt::Key_F4));
-    details->setObjectName(QStringLiteral("showDetails"));
-    details->setCheckable(true);
-    details->setChecked(true);
-    m_matrixActions << details;
-    connect(details, &QAction::toggled, this, [this](bool shown) {
-        m_details->setProperty("closed", !shown);
-        m_details->setVisible(shown);
-    });
+    m_sidePanelShown = command(menu, tr("&Details panel"), QKeySequence(Qt::Key_F4));
+    m_sidePanelShown->setObjectName(QStringLiteral("showDetails"));
+    m_sidePanelShown->setCheckable(true);
+    m_sidePanelShown->setChecked(true);
+    connect(m_sidePanelShown, &QAction::toggled, this, &MainWindow::showSidePanel);
     QAction* navigation = command(menu, tr("List of fa&milies"), QKeySequence(Qt::Key_F3));
     navigation->setObjectName(QStringLiteral("showNavigation"));
     navigation->setCheckable(true);

@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "models/workshop_text.h"
+#include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/overview_page.h"
 #include "ui/boards/similarity_page.h"
@@ -18,7 +19,9 @@
 #include "ui/workshop/workshop_console.h"
 #include "ui/workshop/workshops_page.h"
 
+#include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -327,6 +330,48 @@ QWidget* MainWindow::trainingOffersPage()
     connect(page, &TablePage::currentRowChanged, details, &OfferDetails::showRow);
     page->setSideWidget(details);
     return page;
+}
+
+void MainWindow::collapseBoard(bool collapsed)
+{
+    if (auto* actions = shownBoard()->findChild<BoardActions*>())
+        actions->toggleAllGroups(collapsed);
+}
+
+QWidget* MainWindow::sidePanel() const
+{
+    if (currentPage() == m_matrix)
+        return m_details;
+    for (auto* tabs : currentPage()->findChildren<QTabWidget*>()) {
+        if (tabs->property("sidePanel").toBool())
+            return tabs;
+    }
+    return nullptr;
+}
+
+void MainWindow::showSidePanel(bool shown)
+{
+    if (QWidget* panel = sidePanel()) {
+        panel->setProperty("closed", !shown);
+        panel->setVisible(shown);
+    }
+}
+
+/// Each page keeps its panel open or closed.
+void MainWindow::followSidePanel()
+{
+    const QWidget* panel = sidePanel();
+    m_sidePanelShown->setEnabled(panel);
+    const QSignalBlocker quiet(m_sidePanelShown);
+    m_sidePanelShown->setChecked(!panel || !panel->property("closed").toBool());
+}
+
+/// Side by side, at the row of a theme.
+void MainWindow::goToTheme(int theme)
+{
+    m_navigation->chooseRow(m_navigationModel.rowOf(NavigationKind::Overview));
+    if (auto* page = qobject_cast<OverviewPage*>(currentPage()))
+        page->showTheme(m_document.atlas().themes[static_cast<std::size_t>(theme)].id);
 }
 
 } // namespace atlas
