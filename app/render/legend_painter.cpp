@@ -59,7 +59,8 @@ LegendPainter::LegendPainter(const RatingScale& scale, const JobFamily& family, 
         add(Swatch::Changed, Rating::notRated(), sheet_words::changedCells(phrases), changed);
     if (const int explained = explainedCells(family))
         add(Swatch::Explained, Rating::notRated(), sheet_words::explainedCells(phrases), explained);
-    m_note = WrappedText(sheet_words::statisticsNote(phrases), style.note, width);
+    m_note = WrappedText(
+        sheet_words::statisticsNote(phrases) + u'\n' + sheet_words::aboutNote(phrases), style.note, width);
     flow();
 }
 

@@ -267,14 +267,6 @@
             <translation>changed</translation>
         </message>
         <message>
-            <source>undone</source>
-            <translation>undone</translation>
-        </message>
-        <message>
-            <source>redone</source>
-            <translation>redone</translation>
-        </message>
-        <message>
             <source>not stated</source>
             <translation>not stated</translation>
         </message>
@@ -1169,6 +1161,18 @@
                 <numerusform>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>by undo</source>
+            <translation>by undo</translation>
+        </message>
+        <message>
+            <source>by redo</source>
+            <translation>by redo</translation>
+        </message>
+        <message>
+            <source>This sheet rates jobs, never persons. The program that made it contains no AI and works offline.</source>
+            <translation>This sheet rates jobs, never persons. The program that made it contains no AI and works offline.</translation>
+        </message>
     </context>
     <context>
         <name>QShortcut</name>
@@ -1623,14 +1627,6 @@
             <translation>This file or its folder is write-protected: you can read and export, not change. Save a copy to work on it.</translation>
         </message>
         <message>
-            <source>This atlas is open in another window: here you can read and export, not change. Close the other one and open the file again, or save a copy.</source>
-            <translation>This atlas is open in another window: here you can read and export, not change. Close the other one and open the file again, or save a copy.</translation>
-        </message>
-        <message>
-            <source>This atlas is open elsewhere (%1): here you can read and export, not change. Close it there and open the file again, or save a copy.</source>
-            <translation>This atlas is open elsewhere (%1): here you can read and export, not change. Close it there and open the file again, or save a copy.</translation>
-        </message>
-        <message>
             <source>Save a copy as…</source>
             <translation>Save a copy as…</translation>
         </message>
@@ -1716,6 +1712,14 @@
         <message>
             <source>Open to change it</source>
             <translation>Open to change it</translation>
+        </message>
+        <message>
+            <source>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</source>
+            <translation>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</translation>
+        </message>
+        <message>
+            <source>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</source>
+            <translation>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</translation>
         </message>
     </context>
     <context>
@@ -1837,10 +1841,6 @@
             <source>This rating is not on the scale of the job family.</source>
             <translation>This rating is not on the scale of the job family.</translation>
         </message>
-        <message>
-            <source>rating of “%1”</source>
-            <translation>rating of “%1”</translation>
-        </message>
         <message numerus="yes">
             <source>rating of %n cell(s)</source>
             <translation>
@@ -1880,18 +1880,6 @@
             <translation>decision on “%1”</translation>
         </message>
         <message>
-            <source>reason for “%1”</source>
-            <translation>reason for “%1”</translation>
-        </message>
-        <message>
-            <source>source for “%1”</source>
-            <translation>source for “%1”</translation>
-        </message>
-        <message>
-            <source>certainty of “%1”</source>
-            <translation>certainty of “%1”</translation>
-        </message>
-        <message>
             <source>“%1” cannot be taken back any more: something else was changed there since. This step is left out; the steps before it can still be taken back.</source>
             <translation>“%1” cannot be taken back any more: something else was changed there since. This step is left out; the steps before it can still be taken back.</translation>
         </message>
@@ -1928,6 +1916,22 @@
                 <numerusform>removal of %n item from the agenda of “%1”</numerusform>
                 <numerusform>removal of %n items from the agenda of “%1”</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>rating of “%1”, %2</source>
+            <translation>rating of “%1”, %2</translation>
+        </message>
+        <message>
+            <source>reason for “%1”, %2</source>
+            <translation>reason for “%1”, %2</translation>
+        </message>
+        <message>
+            <source>source for “%1”, %2</source>
+            <translation>source for “%1”, %2</translation>
+        </message>
+        <message>
+            <source>certainty of “%1”, %2</source>
+            <translation>certainty of “%1”, %2</translation>
         </message>
     </context>
     <context>
@@ -2313,12 +2317,6 @@
             <source>n/N</source>
             <translation>n/N</translation>
         </message>
-        <message>
-            <source>Median,
-n/N</source>
-            <translation>Median,
-n/N</translation>
-        </message>
     </context>
     <context>
         <name>atlas::BoardExportDialog</name>
@@ -2432,6 +2430,26 @@ n/N</translation>
         <message>
             <source>This atlas holds no such workshop. Choose another one.</source>
             <translation>This atlas holds no such workshop. Choose another one.</translation>
+        </message>
+        <message>
+            <source>overview</source>
+            <comment>name of a file</comment>
+            <translation>overview</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <comment>name of a file</comment>
+            <translation>changes</translation>
+        </message>
+        <message>
+            <source>similarity</source>
+            <comment>name of a file</comment>
+            <translation>similarity</translation>
+        </message>
+        <message>
+            <source>consensus</source>
+            <comment>name of a file</comment>
+            <translation>consensus</translation>
         </message>
     </context>
     <context>
@@ -2744,13 +2762,6 @@ n/N</translation>
                 <numerusform>%n cells</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n rated</source>
-            <translation>
-                <numerusform>%n rated</numerusform>
-                <numerusform>%n rated</numerusform>
-            </translation>
-        </message>
         <message>
             <source>not stated</source>
             <translation>not stated</translation>
@@ -2770,6 +2781,28 @@ n/N</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s), all filled in</source>
+            <translation>
+                <numerusform>%n cell, filled in</numerusform>
+                <numerusform>%n cells, all filled in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s), %1 not rated yet</source>
+            <translation>
+                <numerusform>%n cell, %1 not rated yet</numerusform>
+                <numerusform>%n cells, %1 not rated yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 open</source>
+            <comment>cells that nobody has rated yet</comment>
+            <translation>
+                <numerusform>%n of %1 open</numerusform>
+                <numerusform>%n of %1 open</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3696,6 +3729,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>“%1” is an atlas, which no export replaces. Choose another name for the export.</source>
             <translation>“%1” is an atlas, which no export replaces. Choose another name for the export.</translation>
         </message>
+        <message>
+            <source>atlas-long</source>
+            <translation>atlas-long</translation>
+        </message>
     </context>
     <context>
         <name>atlas::HeatmapEditor</name>
@@ -3763,16 +3800,41 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</source>
             <translation>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</translation>
         </message>
+        <message>
+            <source>Paste dashes</source>
+            <translation>Paste dashes</translation>
+        </message>
+        <message>
+            <source>What you paste holds dashes alone. A dash may be a rating, or say that there is none.</source>
+            <translation>What you paste holds dashes alone. A dash may be a rating, or say that there is none.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted; they held the same ratings already.</source>
+            <translation>
+                <numerusform>%n cell pasted; it held the same rating already.</numerusform>
+                <numerusform>%n cells pasted; they held the same ratings already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted, shown as selected; rows of folded competences were passed over.</source>
+            <translation>
+                <numerusform>%n cell pasted, shown as selected; rows of folded competences were passed over.</numerusform>
+                <numerusform>%n cells pasted, shown as selected; rows of folded competences were passed over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted.</source>
+            <translation>
+                <numerusform>%n cell pasted.</numerusform>
+                <numerusform>%n cells pasted.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::HeatmapModel</name>
         <message>
             <source>Only a rectangle of cells can be copied. Select one range and copy again.</source>
             <translation>Only a rectangle of cells can be copied. Select one range and copy again.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --.</source>
-            <translation>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --.</translation>
         </message>
         <message>
             <source>The copied rows differ in length; nothing was pasted. Copy one rectangle of cells.</source>
@@ -3790,6 +3852,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>%1; %2</source>
             <comment>name and summary of a row or column</comment>
             <translation>%1; %2</translation>
+        </message>
+        <message>
+            <source>Beside weights, an empty cell may be marginal or not rated; nothing was pasted. Copy the column with the words.</source>
+            <translation>Beside weights, an empty cell may be marginal or not rated; nothing was pasted. Copy the column with the words.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</source>
+            <translation>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</translation>
         </message>
     </context>
     <context>
@@ -4147,12 +4217,12 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>theme: %1 → %2</translation>
         </message>
         <message>
-            <source>%1 (undone)</source>
-            <translation>%1 (undone)</translation>
+            <source>%1 (by undo)</source>
+            <translation>%1 (by undo)</translation>
         </message>
         <message>
-            <source>%1 (redone)</source>
-            <translation>%1 (redone)</translation>
+            <source>%1 (by redo)</source>
+            <translation>%1 (by redo)</translation>
         </message>
     </context>
     <context>
@@ -4191,6 +4261,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
                 <numerusform>%1: %n cell</numerusform>
                 <numerusform>%1: %n cells</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Corner: changed against the study</source>
+            <translation>Corner: changed against the study</translation>
+        </message>
+        <message>
+            <source>Dot: has a reason or a source</source>
+            <translation>Dot: has a reason or a source</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>with a reason</source>
+            <translation>with a reason</translation>
         </message>
     </context>
     <context>
@@ -4578,6 +4664,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>%1 (read-only)</source>
             <translation>%1 (read-only)</translation>
         </message>
+        <message>
+            <source>The words that you typed are not taken over. %1 in the field brings them back; Esc again leaves it.</source>
+            <translation>The words that you typed are not taken over. %1 in the field brings them back; Esc again leaves it.</translation>
+        </message>
+        <message>
+            <source>The journal has no sheet to print. %1 takes it away as CSV.</source>
+            <translation>The journal has no sheet to print. %1 takes it away as CSV.</translation>
+        </message>
+        <message>
+            <source>A list of versions has no sheet to print. Compare two of them: what changed is printed.</source>
+            <translation>A list of versions has no sheet to print. Compare two of them: what changed is printed.</translation>
+        </message>
+        <message>
+            <source>Ballots and minutes become PDF files with the buttons of this page; print those.</source>
+            <translation>Ballots and minutes become PDF files with the buttons of this page; print those.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::MatrixDocument</name>
@@ -4611,13 +4713,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>
                 <numerusform>%n changed</numerusform>
                 <numerusform>%n changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n cell(s) rated</source>
-            <translation>
-                <numerusform>%1 of %n cell rated</numerusform>
-                <numerusform>%1 of %n cells rated</numerusform>
             </translation>
         </message>
         <message>
@@ -6050,6 +6145,21 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
             <translation>The tables of the study come as PDF or as CSV. Choose one of these.</translation>
         </message>
+        <message>
+            <source>producer-jobs</source>
+            <comment>name of a file</comment>
+            <translation>producer-jobs</translation>
+        </message>
+        <message>
+            <source>training-formats</source>
+            <comment>name of a file</comment>
+            <translation>training-formats</translation>
+        </message>
+        <message>
+            <source>training-offers</source>
+            <comment>name of a file</comment>
+            <translation>training-offers</translation>
+        </message>
     </context>
     <context>
         <name>atlas::TablePage</name>
@@ -6212,6 +6322,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
     </context>
     <context>
+        <name>atlas::Version</name>
+        <message>
+            <source>Study</source>
+            <translation>Study</translation>
+        </message>
+    </context>
+    <context>
         <name>atlas::VersionChangeModel</name>
         <message>
             <source>Job family</source>
@@ -6363,6 +6480,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Every rating and reason of all families goes back to “%1”. You can undo this, and the journal keeps what there is now.</source>
             <translation>Every rating and reason of all families goes back to “%1”. You can undo this, and the journal keeps what there is now.</translation>
+        </message>
+        <message>
+            <source>Keep this version</source>
+            <translation>Keep this version</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
         </message>
     </context>
     <context>
@@ -7453,6 +7578,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</source>
             <translation>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
         </message>
     </context>
 </TS>

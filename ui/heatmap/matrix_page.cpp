@@ -118,7 +118,7 @@ void MatrixPage::showTitle()
     if (!filtered)
         parts << tr("%n domain(s)", nullptr, family.current.columns());
     m_subtitle->setMinimumHeight(filtered ? m_subtitle->height() : 0);
-    parts << tr("%1 of %n cell(s) rated", nullptr, counts.total()).arg(counts.rated());
+    parts << coverageText(counts);
     if (const int changed = changedCells(family))
         parts << tr("%n changed", nullptr, changed);
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));

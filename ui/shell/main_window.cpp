@@ -7,6 +7,7 @@
 #include "ui/heatmap/legend_bar.h"
 #include "ui/heatmap/matrix_page.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/field_undo.h"
 #include "ui/shell/key_hint.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
@@ -47,27 +48,6 @@ void openContextMenu()
 }
 #endif
 
-/// What there is a sheet of besides the families.
-bool isPrinted(NavigationKind kind)
-{
-    switch (kind) {
-    case NavigationKind::ProducerJobs:
-    case NavigationKind::TrainingFormats:
-    case NavigationKind::TrainingOffers:
-    case NavigationKind::Overview:
-    case NavigationKind::Similarity:
-    case NavigationKind::Differences:
-        return true;
-    case NavigationKind::Heading:
-    case NavigationKind::Family:
-    case NavigationKind::Versions:
-    case NavigationKind::Journal:
-    case NavigationKind::Workshops:
-        break;
-    }
-    return false;
-}
-
 } // namespace
 
 MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const Preferences& preferences,
@@ -103,6 +83,11 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     connect(m_editor, &HeatmapEditor::refused, m_messages,
         [this](const QString& why) { m_messages->showPassing(why, MessageKind::Refused); });
     connect(m_editor, &HeatmapEditor::succeeded, m_messages, &MessageBar::withdrawPassing);
+    connect(m_details, &DetailsPanel::textsTakenBack, m_messages, [this] {
+        m_messages->showPassing(tr("The words that you typed are not taken over. %1 in the field brings them "
+                                   "back; Esc again leaves it.")
+                                    .arg(keyText(QKeySequence::Undo)));
+    });
     connect(&document.undoStack(), &QUndoStack::indexChanged, m_messages, &MessageBar::withdrawPassing);
     connect(&document, &AtlasDocument::workshopsChanged, this, &MainWindow::followWorkshops);
     connect(&document, &AtlasDocument::workshopChanged, this, &MainWindow::followWorkshops);
@@ -113,6 +98,7 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     });
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
     updateUndoTexts();
+    new FieldUndo(*this);
     takeOver(preferences);
 #if !defined(Q_OS_WIN)
     connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this), &QShortcut::activated, this,
@@ -190,7 +176,6 @@ void MainWindow::showEntry(int row)
     m_legend->setVisible(matrix);
     for (QAction* action : m_matrixActions)
         action->setEnabled(matrix);
-    m_print->setEnabled(matrix || isPrinted(kind));
     for (QAction* action : m_gridActions)
         action->setEnabled(matrix);
     m_editor->setActive(matrix);

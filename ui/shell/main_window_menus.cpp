@@ -55,7 +55,7 @@ void MainWindow::buildFileMenu()
     m_export = command(menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), "export");
     connect(m_export, &QAction::triggered, this, &MainWindow::exportRequested);
     m_print = command(menu, tr("&Print…"), QKeySequence::Print, "print");
-    connect(m_print, &QAction::triggered, this, &MainWindow::printRequested);
+    connect(m_print, &QAction::triggered, this, &MainWindow::print);
     menu->addSeparator();
     QAction* quit = command(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);

@@ -5,11 +5,18 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/icons.h"
 
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAction>
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
 
@@ -112,13 +119,15 @@ void MessageBar::showLasting(const QString& message, MessageKind kind, const Act
     m_reminder->setIcon(themedIcon(pictureOf(kind), m_theme));
     m_reminder->setToolTip(message);
     m_reminder->setVisible(true);
-    if (!isVisible() || !m_passing)
+    m_lastingWaits = isVisible() && m_passing;
+    if (!m_lastingWaits)
         present(m_lasting, ReadingMilliseconds);
 }
 
 void MessageBar::endLasting()
 {
     m_lasting = {};
+    m_lastingWaits = false;
     m_reminder->setVisible(false);
     if (!m_passing)
         hide();
@@ -171,6 +180,15 @@ void MessageBar::goByItself()
         hide();
 }
 
+/// An offer that came while another message was read is not missed.
+void MessageBar::showWhatWaits()
+{
+    if (m_lastingWaits && isHidden()) {
+        m_lastingWaits = false;
+        present(m_lasting, ReadingMilliseconds);
+    }
+}
+
 /// In one line, or the text below the word and the button below the text.
 void MessageBar::arrange(bool oneLine)
 {
@@ -199,8 +217,42 @@ void MessageBar::place()
     const int width = std::min(line, widest);
     const int height = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width)
                                                      : m_layout->totalSizeHint().height();
-    setGeometry(room.right() - 12 - width, room.top() + 6, width, height);
+    setGeometry(freePlace(room, {width, height}));
     m_layout->activate();
+}
+
+/// From the foot of the page upwards, to the right, in the middle, to the left: the first place where nothing
+/// lies that is clicked or typed in, nor the cell that the keys belong to.
+QRect MessageBar::freePlace(const QRect& room, const QSize& size) const
+{
+    QRegion taken;
+    const auto take = [&](const QWidget& owner, const QRect& rect) {
+        taken += QRect(owner.mapTo(parentWidget(), rect.topLeft()), rect.size());
+    };
+    for (const QWidget* part : m_page.findChildren<QWidget*>()) {
+        if (!part->isVisible())
+            continue;
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(part)) {
+            if (view->currentIndex().isValid())
+                take(*view->viewport(), view->visualRect(view->currentIndex()));
+        } else if (qobject_cast<const QAbstractButton*>(part) || qobject_cast<const QLineEdit*>(part)
+            || qobject_cast<const QPlainTextEdit*>(part) || qobject_cast<const QComboBox*>(part)
+            || qobject_cast<const QAbstractSpinBox*>(part) || qobject_cast<const QAbstractSlider*>(part)
+            || qobject_cast<const QTabBar*>(part) || qobject_cast<const QHeaderView*>(part)) {
+            take(*part, part->rect());
+        }
+    }
+    constexpr int Gap = 12;
+    const int right = room.right() - Gap - size.width();
+    const int left = room.left() + Gap;
+    for (int y = room.bottom() - Gap / 2 - size.height(); y > room.top(); y -= 4) {
+        for (const int x : {right, (left + right) / 2, left}) {
+            const QRect place(QPoint(x, y), size);
+            if (!taken.intersects(place))
+                return place;
+        }
+    }
+    return {QPoint(right, room.bottom() - Gap / 2 - size.height()), size};
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event)
@@ -215,6 +267,12 @@ void MessageBar::showEvent(QShowEvent* event)
 {
     QFrame::showEvent(event);
     place();
+}
+
+void MessageBar::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    QMetaObject::invokeMethod(this, &MessageBar::showWhatWaits, Qt::QueuedConnection);
 }
 
 void MessageBar::paintEvent(QPaintEvent*)
