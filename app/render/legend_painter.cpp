@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/legend_painter.h"
 
+#include "render/about_note.h"
 #include "render/phrases.h"
 #include "render/sheet_words.h"
 
@@ -60,7 +61,7 @@ LegendPainter::LegendPainter(const RatingScale& scale, const JobFamily& family, 
     if (const int explained = explainedCells(family))
         add(Swatch::Explained, Rating::notRated(), sheet_words::explainedCells(phrases), explained);
     m_note = WrappedText(
-        sheet_words::statisticsNote(phrases) + u'\n' + sheet_words::aboutNote(phrases), style.note, width);
+        sheet_words::statisticsNote(phrases) + u' ' + aboutNote(phrases), style.note, width);
     flow();
 }
 

@@ -93,12 +93,6 @@ QString statisticsNote(const Phrases& phrases)
         "median rests on, out of all cells."));
 }
 
-QString aboutNote(const Phrases& phrases)
-{
-    return phrases(QT_TRANSLATE_NOOP("Export",
-        "This sheet rates jobs, never persons. The program that made it contains no AI and works offline."));
-}
-
 QString version(const Atlas& atlas, const Phrases& phrases)
 {
     int changed = 0;

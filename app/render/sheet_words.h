@@ -32,8 +32,6 @@ QString figures(int counted, int cells, const Phrases& phrases);
 QString changedCells(const Phrases& phrases);
 QString explainedCells(const Phrases& phrases);
 QString statisticsNote(const Phrases& phrases);
-/// What the program is and is not, for those who get a sheet without having seen it.
-QString aboutNote(const Phrases& phrases);
 
 /// The version that the ratings belong to and how many cells differ from the study.
 QString version(const Atlas& atlas, const Phrases& phrases);

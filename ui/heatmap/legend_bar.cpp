@@ -173,7 +173,7 @@ QPixmap LegendBar::markPicture(const CellPainter& cells, CellPainter::Marks mark
     picture.setDevicePixelRatio(devicePixelRatioF());
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    const QRectF cell(QPointF(), QSizeF(swatchSize()));
+    const QRectF cell{QPointF(), QSizeF(swatchSize())};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(cells.palette().grid());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/heatmap/matrix_page.h"
 
+#include "models/cell_text.h"
 #include "ui/boards/arrangement_bar.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"

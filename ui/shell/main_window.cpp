@@ -35,6 +35,8 @@ namespace atlas {
 
 namespace {
 
+constexpr int RoomOfCells = 470; ///< labels of rows and two columns
+
 #if !defined(Q_OS_WIN) // where the system does it
 /// As the Menu key does, which not every keyboard has.
 void openContextMenu()
@@ -351,8 +353,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 /// However wide they were made, on another screen perhaps: the cells keep room.
 void MainWindow::boundPanels()
 {
-    m_listColumn->setMaximumWidth(std::max(m_navigation->minimumWidth(), width() * 3 / 10));
-    m_details->setMaximumWidth(std::max(m_details->minimumWidth(), width() * 35 / 100));
+    const int free = width() - scaledToText(RoomOfCells);
+    m_listColumn->setMaximumWidth(
+        std::max(m_navigation->minimumWidth(), std::min(width() * 3 / 10, free * 2 / 5)));
+    m_details->setMaximumWidth(std::max(m_details->minimumWidth(), std::min(width() * 35 / 100, free * 3 / 5)));
     m_listFoot->setFixedHeight(m_legend->heightFor(width()));
 }
 

@@ -193,8 +193,11 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
         const int row = m_navigationModel.rowOf(kind);
         connect(command(places, m_navigationModel.index(row).data().toString(), QKeySequence(key)),
             &QAction::triggered, this, [this, row] {
+                const bool here = m_navigation->currentIndex().row() == row;
+                const QWidget* before = currentPage();
                 m_navigation->chooseRow(row);
-                currentPage()->setFocus();
+                if (here || currentPage() != before) // words that are not stored may hold the window where it is
+                    currentPage()->setFocus();
             });
     }
     places->addSeparator();

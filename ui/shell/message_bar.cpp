@@ -6,6 +6,7 @@
 #include "ui/shell/icons.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
@@ -29,6 +30,7 @@ namespace {
 constexpr int PassingMilliseconds = 8000;
 constexpr int ReadingMilliseconds = 20000; ///< what was refused, and what lasts behind the reminder
 constexpr int WidestBar = 720;
+constexpr int Gap = 12; ///< to the edges of the page
 
 QString pictureOf(MessageKind kind)
 {
@@ -205,7 +207,7 @@ void MessageBar::arrange(bool oneLine)
 void MessageBar::place()
 {
     const QRect room(m_page.mapTo(parentWidget(), QPoint()), m_page.size());
-    const int widest = std::max(1, std::min(room.width() - 24, scaledToText(WidestBar)));
+    const int widest = std::max(1, std::min(room.width() - 2 * Gap - 24, scaledToText(WidestBar)));
     const QMargins margins = m_layout->contentsMargins();
     int line = margins.left() + margins.right() + m_picture->sizeHint().width() + m_word->sizeHint().width()
         + m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4 + m_close->sizeHint().width()
@@ -238,11 +240,13 @@ QRect MessageBar::freePlace(const QRect& room, const QSize& size) const
         } else if (qobject_cast<const QAbstractButton*>(part) || qobject_cast<const QLineEdit*>(part)
             || qobject_cast<const QPlainTextEdit*>(part) || qobject_cast<const QComboBox*>(part)
             || qobject_cast<const QAbstractSpinBox*>(part) || qobject_cast<const QAbstractSlider*>(part)
-            || qobject_cast<const QTabBar*>(part) || qobject_cast<const QHeaderView*>(part)) {
+            || qobject_cast<const QTabBar*>(part)) {
             take(*part, part->rect());
+        } else if (const auto* head = qobject_cast<const QHeaderView*>(part);
+                   head && head->orientation() == Qt::Horizontal) {
+            take(*head, head->rect());
         }
     }
-    constexpr int Gap = 12;
     const int right = room.right() - Gap - size.width();
     const int left = room.left() + Gap;
     for (int y = room.bottom() - Gap / 2 - size.height(); y > room.top(); y -= 4) {
