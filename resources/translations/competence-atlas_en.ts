@@ -1175,11 +1175,11 @@
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>kept</translation>
         </message>
         <message>
             <source>%1 (rating kept)</source>
-            <translation type="unfinished" />
+            <translation>%1 (rating kept)</translation>
         </message>
     </context>
     <context>
@@ -1723,103 +1723,103 @@
         </message>
         <message>
             <source>Only read the study</source>
-            <translation type="unfinished">Only read the study</translation>
+            <translation>Only read the study</translation>
         </message>
         <message>
             <source>Stay with the atlas that is open</source>
-            <translation type="unfinished" />
+            <translation>Stay with the atlas that is open</translation>
         </message>
         <message>
             <source>Recover into a new file</source>
-            <translation type="unfinished" />
+            <translation>Recover into a new file</translation>
         </message>
         <message>
             <source>%1 (recovered).atlas</source>
-            <translation type="unfinished" />
+            <translation>%1 (recovered).atlas</translation>
         </message>
         <message>
             <source>Everything in “%1” could be kept. %2</source>
-            <translation type="unfinished" />
+            <translation>Everything in “%1” could be kept. %2</translation>
         </message>
         <message>
             <source>Not everything in “%1” could be kept. %2</source>
-            <translation type="unfinished" />
+            <translation>Not everything in “%1” could be kept. %2</translation>
         </message>
         <message>
             <source>What is lost…</source>
-            <translation type="unfinished" />
+            <translation>What is lost…</translation>
         </message>
         <message>
             <source>What is lost</source>
-            <translation type="unfinished" />
+            <translation>What is lost</translation>
         </message>
         <message>
             <source>Take it over…</source>
-            <translation type="unfinished" />
+            <translation>Take it over…</translation>
         </message>
         <message>
             <source>“%1” is back. You can go on.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is back. You can go on.</translation>
         </message>
         <message>
             <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</source>
-            <translation type="unfinished" />
+            <translation>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished">Choose…</translation>
+            <translation>Choose…</translation>
         </message>
         <message>
             <source>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</translation>
         </message>
         <message>
             <source>“%1” was changed by another program</source>
-            <translation type="unfinished" />
+            <translation>“%1” was changed by another program</translation>
         </message>
         <message>
             <source>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</source>
-            <translation type="unfinished" />
+            <translation>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</translation>
         </message>
         <message>
             <source>&amp;Compare and merge…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Compare and merge…</translation>
         </message>
         <message>
             <source>Choose cell by cell what the file is to hold.</source>
-            <translation type="unfinished" />
+            <translation>Choose cell by cell what the file is to hold.</translation>
         </message>
         <message>
             <source>&amp;Reload</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reload</translation>
         </message>
         <message>
             <source>Goes on with what the file holds. What only this window shows is lost.</source>
-            <translation type="unfinished" />
+            <translation>Goes on with what the file holds. What only this window shows is lost.</translation>
         </message>
         <message>
             <source>&amp;Save mine as a copy…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Save mine as a copy…</translation>
         </message>
         <message>
             <source>What you see becomes a file of its own; the other stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>What you see becomes a file of its own; the other stays as it is.</translation>
         </message>
         <message>
             <source>Decide later</source>
-            <translation type="unfinished" />
+            <translation>Decide later</translation>
         </message>
         <message>
             <source>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</source>
-            <translation type="unfinished" />
+            <translation>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</translation>
         </message>
         <message>
             <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
-            <translation type="unfinished" />
+            <translation>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</translation>
         </message>
         <message>
             <source>Merge with a changed file</source>
-            <translation type="unfinished" />
+            <translation>Merge with a changed file</translation>
         </message>
         <message numerus="yes">
             <source>Merged: %n cell(s) kept as they were here.</source>
@@ -1830,59 +1830,59 @@
         </message>
         <message>
             <source>“%1” is marked as open elsewhere</source>
-            <translation type="unfinished" />
+            <translation>“%1” is marked as open elsewhere</translation>
         </message>
         <message>
             <source>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</source>
-            <translation type="unfinished" />
+            <translation>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</translation>
         </message>
         <message>
             <source>&amp;Take it over</source>
-            <translation type="unfinished" />
+            <translation>&amp;Take it over</translation>
         </message>
         <message>
             <source>You can change the atlas here.</source>
-            <translation type="unfinished" />
+            <translation>You can change the atlas here.</translation>
         </message>
         <message>
             <source>Go on reading only</source>
-            <translation type="unfinished" />
+            <translation>Go on reading only</translation>
         </message>
         <message>
             <source>&amp;Recover into a new file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recover into a new file…</translation>
         </message>
         <message>
             <source>The damaged file stays as it is. The new one will hold: %1</source>
-            <translation type="unfinished" />
+            <translation>The damaged file stays as it is. The new one will hold: %1</translation>
         </message>
         <message>
             <source>Open “%1”</source>
-            <translation type="unfinished">Open “%1”</translation>
+            <translation>Open “%1”</translation>
         </message>
         <message>
             <source>Changed on %1, in %2</source>
-            <translation type="unfinished">Changed on %1, in %2</translation>
+            <translation>Changed on %1, in %2</translation>
         </message>
         <message>
             <source>&amp;Open another atlas…</source>
-            <translation type="unfinished">&amp;Open another atlas…</translation>
+            <translation>&amp;Open another atlas…</translation>
         </message>
         <message>
             <source>For example a copy, or the atlas that a colleague has.</source>
-            <translation type="unfinished">For example a copy, or the atlas that a colleague has.</translation>
+            <translation>For example a copy, or the atlas that a colleague has.</translation>
         </message>
         <message>
             <source>&amp;New atlas from the study…</source>
-            <translation type="unfinished">&amp;New atlas from the study…</translation>
+            <translation>&amp;New atlas from the study…</translation>
         </message>
         <message>
             <source>It begins with the ratings as they were published.</source>
-            <translation type="unfinished">It begins with the ratings as they were published.</translation>
+            <translation>It begins with the ratings as they were published.</translation>
         </message>
         <message>
             <source>“%1” cannot be opened</source>
-            <translation type="unfinished">“%1” cannot be opened</translation>
+            <translation>“%1” cannot be opened</translation>
         </message>
     </context>
     <context>
@@ -3024,11 +3024,11 @@
         </message>
         <message>
             <source>Nothing of it can be saved.</source>
-            <translation type="unfinished" />
+            <translation>Nothing of it can be saved.</translation>
         </message>
         <message>
             <source>“%1 recover” would write this to a new file:</source>
-            <translation type="unfinished" />
+            <translation>“%1 recover” would write this to a new file:</translation>
         </message>
     </context>
     <context>
@@ -3170,7 +3170,7 @@
         </message>
         <message>
             <source>%1 kept</source>
-            <translation type="unfinished" />
+            <translation>%1 kept</translation>
         </message>
     </context>
     <context>
@@ -3502,7 +3502,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>No rating differs between “%1” and “%2”.</source>
-            <translation type="unfinished" />
+            <translation>No rating differs between “%1” and “%2”.</translation>
         </message>
     </context>
     <context>
@@ -4907,6 +4907,60 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
     </context>
     <context>
+        <name>atlas::MergeDialog</name>
+        <message>
+            <source>Compare and merge</source>
+            <translation>Compare and merge</translation>
+        </message>
+        <message>
+            <source>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</source>
+            <translation>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</translation>
+        </message>
+        <message>
+            <source>Cells that differ</source>
+            <translation>Cells that differ</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>All of mine</source>
+            <translation>All of mine</translation>
+        </message>
+        <message>
+            <source>All of the file</source>
+            <translation>All of the file</translation>
+        </message>
+        <message>
+            <source>%1 of %2 kept as they are here</source>
+            <translation>%1 of %2 kept as they are here</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::MergeModel</name>
+        <message>
+            <source>Keep mine</source>
+            <translation>Keep mine</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Family</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Domain</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+    </context>
+    <context>
         <name>atlas::MessageBar</name>
         <message>
             <source>Close this message</source>
@@ -5403,6 +5457,33 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Change the rating</source>
             <translation>Change the rating</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::RecoverCommand</name>
+        <message>
+            <source>Writes what is sound in a damaged atlas to a new file, and tells what could not be kept. The damaged file stays as it is.</source>
+            <translation>Writes what is sound in a damaged atlas to a new file, and tells what could not be kept. The damaged file stays as it is.</translation>
+        </message>
+        <message>
+            <source>The new atlas; an existing file is not replaced.</source>
+            <translation>The new atlas; an existing file is not replaced.</translation>
+        </message>
+        <message>
+            <source>Say with --output what the new file is to be called.</source>
+            <translation>Say with --output what the new file is to be called.</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of another kind of file; let NEW end in .atlas.</source>
+            <translation>“%1” is the name of another kind of file; let NEW end in .atlas.</translation>
+        </message>
+        <message>
+            <source>Created %1</source>
+            <translation>Created %1</translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation>Nothing is lost.</translation>
         </message>
     </context>
     <context>
@@ -6312,159 +6393,159 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>rating</source>
-            <translation type="unfinished" />
+            <translation>rating</translation>
         </message>
         <message>
             <source>reason</source>
-            <translation type="unfinished" />
+            <translation>reason</translation>
         </message>
         <message>
             <source>source</source>
-            <translation type="unfinished" />
+            <translation>source</translation>
         </message>
         <message>
             <source>certainty</source>
-            <translation type="unfinished" />
+            <translation>certainty</translation>
         </message>
         <message>
             <source>theme</source>
-            <translation type="unfinished" />
+            <translation>theme</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(empty)</translation>
         </message>
         <message>
             <source>Version “%1”: its ratings are not those of all cells (%2 too few).</source>
-            <translation type="unfinished" />
+            <translation>Version “%1”: its ratings are not those of all cells (%2 too few).</translation>
         </message>
         <message>
             <source>Family “%1”, row “%2”, column “%3”</source>
-            <translation type="unfinished" />
+            <translation>Family “%1”, row “%2”, column “%3”</translation>
         </message>
         <message>
             <source>%1: the journal has a gap (%2).</source>
-            <translation type="unfinished" />
+            <translation>%1: the journal has a gap (%2).</translation>
         </message>
         <message>
             <source>%1: the %2 is %3, but the journal leads to %4.</source>
-            <translation type="unfinished" />
+            <translation>%1: the %2 is %3, but the journal leads to %4.</translation>
         </message>
         <message>
             <source>Version “%1” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Version “%1” cannot be read.</translation>
         </message>
         <message>
             <source>“%1” could not be copied to look at it. Check that it may be read and that there is room for temporary files.</source>
-            <translation type="unfinished" />
+            <translation>“%1” could not be copied to look at it. Check that it may be read and that there is room for temporary files.</translation>
         </message>
         <message>
             <source>Families: %1, cells: %2, journal entries: %3, versions: %4, workshops: %5.</source>
-            <translation type="unfinished" />
+            <translation>Families: %1, cells: %2, journal entries: %3, versions: %4, workshops: %5.</translation>
         </message>
         <message>
             <source>properties of the atlas</source>
-            <translation type="unfinished" />
+            <translation>properties of the atlas</translation>
         </message>
         <message>
             <source>scales</source>
-            <translation type="unfinished" />
+            <translation>scales</translation>
         </message>
         <message>
             <source>levels of scales</source>
-            <translation type="unfinished" />
+            <translation>levels of scales</translation>
         </message>
         <message>
             <source>families</source>
-            <translation type="unfinished" />
+            <translation>families</translation>
         </message>
         <message>
             <source>domains</source>
-            <translation type="unfinished" />
+            <translation>domains</translation>
         </message>
         <message>
             <source>competences</source>
-            <translation type="unfinished" />
+            <translation>competences</translation>
         </message>
         <message>
             <source>sub-competences</source>
-            <translation type="unfinished" />
+            <translation>sub-competences</translation>
         </message>
         <message>
             <source>skill themes</source>
-            <translation type="unfinished" />
+            <translation>skill themes</translation>
         </message>
         <message>
             <source>themes of sub-competences</source>
-            <translation type="unfinished" />
+            <translation>themes of sub-competences</translation>
         </message>
         <message>
             <source>jobs of the AI producers</source>
-            <translation type="unfinished" />
+            <translation>jobs of the AI producers</translation>
         </message>
         <message>
             <source>training formats</source>
-            <translation type="unfinished" />
+            <translation>training formats</translation>
         </message>
         <message>
             <source>skills to train</source>
-            <translation type="unfinished" />
+            <translation>skills to train</translation>
         </message>
         <message>
             <source>formats of skills to train</source>
-            <translation type="unfinished" />
+            <translation>formats of skills to train</translation>
         </message>
         <message>
             <source>courses</source>
-            <translation type="unfinished" />
+            <translation>courses</translation>
         </message>
         <message>
             <source>journal entries</source>
-            <translation type="unfinished" />
+            <translation>journal entries</translation>
         </message>
         <message>
             <source>versions</source>
-            <translation type="unfinished" />
+            <translation>versions</translation>
         </message>
         <message>
             <source>ratings</source>
-            <translation type="unfinished" />
+            <translation>ratings</translation>
         </message>
         <message>
             <source>ratings of versions</source>
-            <translation type="unfinished" />
+            <translation>ratings of versions</translation>
         </message>
         <message>
             <source>workshops</source>
-            <translation type="unfinished" />
+            <translation>workshops</translation>
         </message>
         <message>
             <source>agenda items</source>
-            <translation type="unfinished" />
+            <translation>agenda items</translation>
         </message>
         <message>
             <source>rounds of votes</source>
-            <translation type="unfinished" />
+            <translation>rounds of votes</translation>
         </message>
         <message>
             <source>votes</source>
-            <translation type="unfinished" />
+            <translation>votes</translation>
         </message>
         <message>
             <source>votes under a pseudonym</source>
-            <translation type="unfinished" />
+            <translation>votes under a pseudonym</translation>
         </message>
         <message>
             <source>comments of voters</source>
-            <translation type="unfinished" />
+            <translation>comments of voters</translation>
         </message>
         <message>
             <source>Nothing of this kind can be read: %1.</source>
-            <translation type="unfinished" />
+            <translation>Nothing of this kind can be read: %1.</translation>
         </message>
         <message>
             <source>Some pages cannot be read (%1); what could be reached is kept.</source>
-            <translation type="unfinished" />
+            <translation>Some pages cannot be read (%1); what could be reached is kept.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries were not sound and are left out (%1).</source>
@@ -6475,7 +6556,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>The study’s own version was missing.</source>
-            <translation type="unfinished" />
+            <translation>The study’s own version was missing.</translation>
         </message>
         <message numerus="yes">
             <source>%n ratings could not be read; they are as the journal and the study have them.</source>
@@ -6507,27 +6588,27 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>They contradict themselves and are left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>They contradict themselves and are left out: %1.</translation>
         </message>
         <message>
             <source>Workshop “%1” contradicts itself and is left out.</source>
-            <translation type="unfinished" />
+            <translation>Workshop “%1” contradicts itself and is left out.</translation>
         </message>
         <message>
             <source>“%1” is the damaged file, which stays as it is. Choose another name for what is recovered.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is the damaged file, which stays as it is. Choose another name for what is recovered.</translation>
         </message>
         <message>
             <source>There is no room for a temporary file. Free some space.</source>
-            <translation type="unfinished" />
+            <translation>There is no room for a temporary file. Free some space.</translation>
         </message>
         <message>
             <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing was stored; choose what to do with the two.</source>
-            <translation type="unfinished" />
+            <translation>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing was stored; choose what to do with the two.</translation>
         </message>
         <message>
             <source>“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.</translation>
         </message>
     </context>
     <context>
@@ -6770,7 +6851,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>%1 (rating kept)</source>
-            <translation type="unfinished" />
+            <translation>%1 (rating kept)</translation>
         </message>
     </context>
     <context>
@@ -7941,87 +8022,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Delete</source>
             <translation>Delete</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::MergeDialog</name>
-        <message>
-            <source>Compare and merge</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cells that differ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All of mine</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All of the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 kept as they are here</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>atlas::MergeModel</name>
-        <message>
-            <source>Keep mine</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Family</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Domain</source>
-            <translation type="unfinished">Domain</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>atlas::RecoverCommand</name>
-        <message>
-            <source>Writes what is sound in a damaged atlas to a new file, and tells what could not be kept. The damaged file stays as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The new atlas; an existing file is not replaced.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say with --output what the new file is to be called.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is the name of another kind of file; let NEW end in .atlas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Created %1</source>
-            <translation type="unfinished">Created %1</translation>
-        </message>
-        <message>
-            <source>Nothing is lost.</source>
-            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -4907,6 +4907,60 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
     </context>
     <context>
+        <name>atlas::MergeDialog</name>
+        <message>
+            <source>Compare and merge</source>
+            <translation>Comparer et fusionner</translation>
+        </message>
+        <message>
+            <source>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</source>
+            <translation>Ces cellules diffèrent. Celles qui sont cochées restent comme elles sont ici ; les autres deviennent ce que contient le fichier. La modification la plus récente est cochée. Ce sera une seule étape, qui peut être annulée.</translation>
+        </message>
+        <message>
+            <source>Cells that differ</source>
+            <translation>Cellules qui diffèrent</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>All of mine</source>
+            <translation>Toutes les miennes</translation>
+        </message>
+        <message>
+            <source>All of the file</source>
+            <translation>Toutes celles du fichier</translation>
+        </message>
+        <message>
+            <source>%1 of %2 kept as they are here</source>
+            <translation>%1 sur %2 gardées comme elles sont ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::MergeModel</name>
+        <message>
+            <source>Keep mine</source>
+            <translation>Garder la mienne</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Famille</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>La mienne</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+    </context>
+    <context>
         <name>atlas::MessageBar</name>
         <message>
             <source>Close this message</source>
@@ -5403,6 +5457,33 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Change the rating</source>
             <translation>Modifier l’évaluation</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::RecoverCommand</name>
+        <message>
+            <source>Writes what is sound in a damaged atlas to a new file, and tells what could not be kept. The damaged file stays as it is.</source>
+            <translation>Écrit ce qui est sain dans un atlas endommagé dans un nouveau fichier et dit ce qui n’a pas pu être gardé. Le fichier endommagé reste tel quel.</translation>
+        </message>
+        <message>
+            <source>The new atlas; an existing file is not replaced.</source>
+            <translation>Le nouvel atlas ; un fichier existant n’est pas remplacé.</translation>
+        </message>
+        <message>
+            <source>Say with --output what the new file is to be called.</source>
+            <translation>Indiquez avec --output le nom du nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of another kind of file; let NEW end in .atlas.</source>
+            <translation>« %1 » est le nom d’un autre type de fichier ; NEW doit finir par .atlas.</translation>
+        </message>
+        <message>
+            <source>Created %1</source>
+            <translation>%1 créé</translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation>Rien n’est perdu.</translation>
         </message>
     </context>
     <context>
@@ -7941,87 +8022,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Delete</source>
             <translation>Supprimer</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::MergeDialog</name>
-        <message>
-            <source>Compare and merge</source>
-            <translation>Comparer et fusionner</translation>
-        </message>
-        <message>
-            <source>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</source>
-            <translation>Ces cellules diffèrent. Celles qui sont cochées restent comme elles sont ici ; les autres deviennent ce que contient le fichier. La modification la plus récente est cochée. Ce sera une seule étape, qui peut être annulée.</translation>
-        </message>
-        <message>
-            <source>Cells that differ</source>
-            <translation>Cellules qui diffèrent</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Fusionner</translation>
-        </message>
-        <message>
-            <source>All of mine</source>
-            <translation>Toutes les miennes</translation>
-        </message>
-        <message>
-            <source>All of the file</source>
-            <translation>Toutes celles du fichier</translation>
-        </message>
-        <message>
-            <source>%1 of %2 kept as they are here</source>
-            <translation>%1 sur %2 gardées comme elles sont ici</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::MergeModel</name>
-        <message>
-            <source>Keep mine</source>
-            <translation>Garder la mienne</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>Famille</translation>
-        </message>
-        <message>
-            <source>Domain</source>
-            <translation>Domaine</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>La mienne</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>Dans le fichier</translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::RecoverCommand</name>
-        <message>
-            <source>Writes what is sound in a damaged atlas to a new file, and tells what could not be kept. The damaged file stays as it is.</source>
-            <translation>Écrit ce qui est sain dans un atlas endommagé dans un nouveau fichier et dit ce qui n’a pas pu être gardé. Le fichier endommagé reste tel quel.</translation>
-        </message>
-        <message>
-            <source>The new atlas; an existing file is not replaced.</source>
-            <translation>Le nouvel atlas ; un fichier existant n’est pas remplacé.</translation>
-        </message>
-        <message>
-            <source>Say with --output what the new file is to be called.</source>
-            <translation>Indiquez avec --output le nom du nouveau fichier.</translation>
-        </message>
-        <message>
-            <source>“%1” is the name of another kind of file; let NEW end in .atlas.</source>
-            <translation>« %1 » est le nom d’un autre type de fichier ; NEW doit finir par .atlas.</translation>
-        </message>
-        <message>
-            <source>Created %1</source>
-            <translation>%1 créé</translation>
-        </message>
-        <message>
-            <source>Nothing is lost.</source>
-            <translation>Rien n’est perdu.</translation>
         </message>
     </context>
 </TS>
