@@ -4454,8 +4454,8 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>changed</translation>
         </message>
         <message>
-            <source>with a reason</source>
-            <translation>with a reason</translation>
+            <source>reason</source>
+            <translation>reason</translation>
         </message>
     </context>
     <context>

@@ -4454,8 +4454,8 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>modifiée</translation>
         </message>
         <message>
-            <source>with a reason</source>
-            <translation>avec motif</translation>
+            <source>reason</source>
+            <translation>motif</translation>
         </message>
     </context>
     <context>

@@ -189,12 +189,12 @@ QString LegendBar::changedWord()
 
 QString LegendBar::explainedWord()
 {
-    return tr("with a reason");
+    return tr("reason");
 }
 
 /// What the entries and the zoom take, about, on one line or on two: known before the parts are there, and the
 /// same afterwards. On two lines the marks stand one above the other at the end.
-int LegendBar::measuredWidth(int lines) const
+int LegendBar::measuredWidth(int lines, bool wordedMarks) const
 {
     const QFontMetrics metrics = fontMetrics();
     const auto entry = [&metrics](const QString& words) {
@@ -206,10 +206,10 @@ int LegendBar::measuredWidth(int lines) const
         int& column = columns[at % columns.size()];
         column = std::max(column, entry(m_model.scale().entry(order[at]).label.in(m_model.language())));
     }
-    const int changed = entry(changedWord());
-    const int explained = entry(explainedWord());
+    const int changed = entry(wordedMarks ? changedWord() : QString());
+    const int explained = entry(wordedMarks ? explainedWord() : QString());
     const int marks = lines == 1 ? changed + explained : std::max(changed, explained);
-    const int zoom = SliderWidth + metrics.horizontalAdvance(tr("Fit") + WidestPercent) + 100;
+    const int zoom = SliderWidth + metrics.horizontalAdvance(tr("Fit") + WidestPercent) + (lines == 1 ? 100 : 60);
     return std::accumulate(columns.begin(), columns.end(), marks + zoom);
 }
 
@@ -218,26 +218,27 @@ int LegendBar::heightFor(int width)
     if (!m_model.family())
         return height();
     if (m_wantedWidth == 0)
-        m_wantedWidth = measuredWidth(1);
+        m_wantedWidth = measuredWidth(1, true);
     const int lines = m_wantedWidth <= width ? 1 : 2;
     return lines * std::max(swatchSize().height(), fontMetrics().height()) + (lines == 1 ? 18 : 14);
 }
 
 void LegendBar::adaptToWidth()
 {
-    // One line where there is room, else two; windows narrower still keep pictures and counts, with the words
-    // in tooltips.
+    // One line where there is room, else two; windows narrower still keep pictures and counts, of the marks
+    // first, with the words in tooltips.
     if (!m_model.family())
         return;
     setFixedHeight(heightFor(width()));
     const int lines = m_wantedWidth <= width() ? 1 : 2;
-    const bool wordless = lines == 2 && measuredWidth(2) > width();
+    const bool wordless = lines == 2 && measuredWidth(2, false) > width();
+    const bool wordlessMarks = lines == 2 && measuredWidth(2, true) > width();
     if (m_widgets.empty())
         return;
     const std::size_t ratings = m_widgets.size() - MarkEntries;
     const std::size_t perLine = entriesPerLine(ratings, lines);
     for (std::size_t at = 0; at < m_widgets.size(); ++at) {
-        m_words[at]->setVisible(!wordless);
+        m_words[at]->setVisible(at < ratings ? !wordless : !wordlessMarks);
         const std::size_t mark = at < ratings ? 0 : at - ratings;
         const std::size_t line = at < ratings ? at / perLine : lines == 1 ? 0 : mark;
         const std::size_t column = at < ratings ? at % perLine : lines == 1 ? at : perLine;
