@@ -5,6 +5,7 @@
 #include "cli/choices.h"
 #include "cli/command_output.h"
 #include "cli/journal_filter.h"
+#include "domain/shown_words.h"
 #include "interchange/journal_csv.h"
 #include "interchange/journal_words.h"
 #include "interchange/output_file.h"
@@ -163,8 +164,8 @@ QString JournalCommand::textList(
                       words.value(entry, entry.newValue).simplified())};
         if (entry.origin != EditOrigin::Made)
             change.append(words.origin(entry.origin));
-        if (!entry.reason.isEmpty())
-            change.append(entry.reason.simplified());
+        if (const QString reason = reasonOf(entry); !reason.isEmpty())
+            change.append(reason.simplified());
         text += sheet_words::isoMoment(entry.recordedAt) + QStringLiteral("  ") + entry.author.simplified()
             + QStringLiteral("  ") + place.join(QStringLiteral(" | ")) + QStringLiteral("  ")
             + change.join(QStringLiteral("; ")) + u'\n';

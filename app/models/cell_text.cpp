@@ -73,8 +73,17 @@ QString distributionText(const Distribution& distribution, const RatingScale& sc
 
 QString coverageText(const Distribution& distribution)
 {
-    return CellText::tr("%n cell(s)", nullptr, distribution.total()) + QStringLiteral(", ")
-        + CellText::tr("%n rated", nullptr, distribution.rated());
+    return distribution.notRated == 0
+        ? CellText::tr("%n cell(s), all filled in", nullptr, distribution.total())
+        : CellText::tr("%n cell(s), %1 not rated yet", nullptr, distribution.total()).arg(distribution.notRated);
+}
+
+QString shortCoverageText(const Distribution& distribution)
+{
+    return distribution.notRated == 0
+        ? CellText::tr("%n cell(s)", nullptr, distribution.total())
+        : CellText::tr("%n of %1 open", "cells that nobody has rated yet", distribution.notRated)
+              .arg(distribution.total());
 }
 
 QString certaintyText(Certainty certainty)

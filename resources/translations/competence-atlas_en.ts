@@ -267,14 +267,6 @@
             <translation>changed</translation>
         </message>
         <message>
-            <source>undone</source>
-            <translation>undone</translation>
-        </message>
-        <message>
-            <source>redone</source>
-            <translation>redone</translation>
-        </message>
-        <message>
             <source>not stated</source>
             <translation>not stated</translation>
         </message>
@@ -1152,11 +1144,11 @@
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>kept</translation>
         </message>
         <message>
             <source>%1 (rating kept)</source>
-            <translation type="unfinished" />
+            <translation>%1 (rating kept)</translation>
         </message>
         <message>
             <source>equal medians throughout</source>
@@ -1188,6 +1180,18 @@
         <message>
             <source>Place in its list</source>
             <translation>Place in its list</translation>
+        </message>
+        <message>
+            <source>by undo</source>
+            <translation>by undo</translation>
+        </message>
+        <message>
+            <source>by redo</source>
+            <translation>by redo</translation>
+        </message>
+        <message>
+            <source>This sheet rates jobs, never persons. The program that made it contains no AI and works offline.</source>
+            <translation>This sheet rates jobs, never persons. The program that made it contains no AI and works offline.</translation>
         </message>
     </context>
     <context>
@@ -1643,14 +1647,6 @@
             <translation>This file or its folder is write-protected: you can read and export, not change. Save a copy to work on it.</translation>
         </message>
         <message>
-            <source>This atlas is open in another window: here you can read and export, not change. Close the other one and open the file again, or save a copy.</source>
-            <translation>This atlas is open in another window: here you can read and export, not change. Close the other one and open the file again, or save a copy.</translation>
-        </message>
-        <message>
-            <source>This atlas is open elsewhere (%1): here you can read and export, not change. Close it there and open the file again, or save a copy.</source>
-            <translation>This atlas is open elsewhere (%1): here you can read and export, not change. Close it there and open the file again, or save a copy.</translation>
-        </message>
-        <message>
             <source>Save a copy as…</source>
             <translation>Save a copy as…</translation>
         </message>
@@ -1731,103 +1727,103 @@
         </message>
         <message>
             <source>Only read the study</source>
-            <translation type="unfinished">Only read the study</translation>
+            <translation>Only read the study</translation>
         </message>
         <message>
             <source>Stay with the atlas that is open</source>
-            <translation type="unfinished" />
+            <translation>Stay with the atlas that is open</translation>
         </message>
         <message>
             <source>Recover into a new file</source>
-            <translation type="unfinished" />
+            <translation>Recover into a new file</translation>
         </message>
         <message>
             <source>%1 (recovered).atlas</source>
-            <translation type="unfinished" />
+            <translation>%1 (recovered).atlas</translation>
         </message>
         <message>
             <source>Everything in “%1” could be kept. %2</source>
-            <translation type="unfinished" />
+            <translation>Everything in “%1” could be kept. %2</translation>
         </message>
         <message>
             <source>Not everything in “%1” could be kept. %2</source>
-            <translation type="unfinished" />
+            <translation>Not everything in “%1” could be kept. %2</translation>
         </message>
         <message>
             <source>What is lost…</source>
-            <translation type="unfinished" />
+            <translation>What is lost…</translation>
         </message>
         <message>
             <source>What is lost</source>
-            <translation type="unfinished" />
+            <translation>What is lost</translation>
         </message>
         <message>
             <source>Take it over…</source>
-            <translation type="unfinished" />
+            <translation>Take it over…</translation>
         </message>
         <message>
             <source>“%1” is back. You can go on.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is back. You can go on.</translation>
         </message>
         <message>
             <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</source>
-            <translation type="unfinished" />
+            <translation>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished">Choose…</translation>
+            <translation>Choose…</translation>
         </message>
         <message>
             <source>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</translation>
         </message>
         <message>
             <source>“%1” was changed by another program</source>
-            <translation type="unfinished" />
+            <translation>“%1” was changed by another program</translation>
         </message>
         <message>
             <source>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</source>
-            <translation type="unfinished" />
+            <translation>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</translation>
         </message>
         <message>
             <source>&amp;Compare and merge…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Compare and merge…</translation>
         </message>
         <message>
             <source>Choose cell by cell what the file is to hold.</source>
-            <translation type="unfinished" />
+            <translation>Choose cell by cell what the file is to hold.</translation>
         </message>
         <message>
             <source>&amp;Reload</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reload</translation>
         </message>
         <message>
             <source>Goes on with what the file holds. What only this window shows is lost.</source>
-            <translation type="unfinished" />
+            <translation>Goes on with what the file holds. What only this window shows is lost.</translation>
         </message>
         <message>
             <source>&amp;Save mine as a copy…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Save mine as a copy…</translation>
         </message>
         <message>
             <source>What you see becomes a file of its own; the other stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>What you see becomes a file of its own; the other stays as it is.</translation>
         </message>
         <message>
             <source>Decide later</source>
-            <translation type="unfinished" />
+            <translation>Decide later</translation>
         </message>
         <message>
             <source>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</source>
-            <translation type="unfinished" />
+            <translation>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</translation>
         </message>
         <message>
             <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
-            <translation type="unfinished" />
+            <translation>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</translation>
         </message>
         <message>
             <source>Merge with a changed file</source>
-            <translation type="unfinished" />
+            <translation>Merge with a changed file</translation>
         </message>
         <message numerus="yes">
             <source>Merged: %n cell(s) kept as they were here.</source>
@@ -1838,63 +1834,71 @@
         </message>
         <message>
             <source>“%1” is marked as open elsewhere</source>
-            <translation type="unfinished" />
+            <translation>“%1” is marked as open elsewhere</translation>
         </message>
         <message>
             <source>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</source>
-            <translation type="unfinished" />
+            <translation>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</translation>
         </message>
         <message>
             <source>&amp;Take it over</source>
-            <translation type="unfinished" />
+            <translation>&amp;Take it over</translation>
         </message>
         <message>
             <source>You can change the atlas here.</source>
-            <translation type="unfinished" />
+            <translation>You can change the atlas here.</translation>
         </message>
         <message>
             <source>Go on reading only</source>
-            <translation type="unfinished" />
+            <translation>Go on reading only</translation>
         </message>
         <message>
             <source>&amp;Recover into a new file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recover into a new file…</translation>
         </message>
         <message>
             <source>The damaged file stays as it is. The new one will hold: %1</source>
-            <translation type="unfinished" />
+            <translation>The damaged file stays as it is. The new one will hold: %1</translation>
         </message>
         <message>
             <source>Open “%1”</source>
-            <translation type="unfinished">Open “%1”</translation>
+            <translation>Open “%1”</translation>
         </message>
         <message>
             <source>Changed on %1, in %2</source>
-            <translation type="unfinished">Changed on %1, in %2</translation>
+            <translation>Changed on %1, in %2</translation>
         </message>
         <message>
             <source>&amp;Open another atlas…</source>
-            <translation type="unfinished">&amp;Open another atlas…</translation>
+            <translation>&amp;Open another atlas…</translation>
         </message>
         <message>
             <source>For example a copy, or the atlas that a colleague has.</source>
-            <translation type="unfinished">For example a copy, or the atlas that a colleague has.</translation>
+            <translation>For example a copy, or the atlas that a colleague has.</translation>
         </message>
         <message>
             <source>&amp;New atlas from the study…</source>
-            <translation type="unfinished">&amp;New atlas from the study…</translation>
+            <translation>&amp;New atlas from the study…</translation>
         </message>
         <message>
             <source>It begins with the ratings as they were published.</source>
-            <translation type="unfinished">It begins with the ratings as they were published.</translation>
+            <translation>It begins with the ratings as they were published.</translation>
         </message>
         <message>
             <source>“%1” cannot be opened</source>
-            <translation type="unfinished">“%1” cannot be opened</translation>
+            <translation>“%1” cannot be opened</translation>
         </message>
         <message>
             <source>There is room on the disk again: this atlas can be changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</source>
+            <translation>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</translation>
+        </message>
+        <message>
+            <source>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</source>
+            <translation>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</translation>
         </message>
     </context>
     <context>
@@ -2016,10 +2020,6 @@
             <source>This rating is not on the scale of the job family.</source>
             <translation>This rating is not on the scale of the job family.</translation>
         </message>
-        <message>
-            <source>rating of “%1”</source>
-            <translation>rating of “%1”</translation>
-        </message>
         <message numerus="yes">
             <source>rating of %n cell(s)</source>
             <translation>
@@ -2059,18 +2059,6 @@
             <translation>decision on “%1”</translation>
         </message>
         <message>
-            <source>reason for “%1”</source>
-            <translation>reason for “%1”</translation>
-        </message>
-        <message>
-            <source>source for “%1”</source>
-            <translation>source for “%1”</translation>
-        </message>
-        <message>
-            <source>certainty of “%1”</source>
-            <translation>certainty of “%1”</translation>
-        </message>
-        <message>
             <source>“%1” cannot be taken back any more: something else was changed there since. This step is left out; the steps before it can still be taken back.</source>
             <translation>“%1” cannot be taken back any more: something else was changed there since. This step is left out; the steps before it can still be taken back.</translation>
         </message>
@@ -2107,6 +2095,22 @@
                 <numerusform>removal of %n item from the agenda of “%1”</numerusform>
                 <numerusform>removal of %n items from the agenda of “%1”</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>rating of “%1”, %2</source>
+            <translation>rating of “%1”, %2</translation>
+        </message>
+        <message>
+            <source>reason for “%1”, %2</source>
+            <translation>reason for “%1”, %2</translation>
+        </message>
+        <message>
+            <source>source for “%1”, %2</source>
+            <translation>source for “%1”, %2</translation>
+        </message>
+        <message>
+            <source>certainty of “%1”, %2</source>
+            <translation>certainty of “%1”, %2</translation>
         </message>
     </context>
     <context>
@@ -2606,6 +2610,26 @@
             <source>This atlas holds no such workshop. Choose another one.</source>
             <translation>This atlas holds no such workshop. Choose another one.</translation>
         </message>
+        <message>
+            <source>overview</source>
+            <comment>name of a file</comment>
+            <translation>overview</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <comment>name of a file</comment>
+            <translation>changes</translation>
+        </message>
+        <message>
+            <source>similarity</source>
+            <comment>name of a file</comment>
+            <translation>similarity</translation>
+        </message>
+        <message>
+            <source>consensus</source>
+            <comment>name of a file</comment>
+            <translation>consensus</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BoardModel</name>
@@ -2917,13 +2941,6 @@
                 <numerusform>%n cells</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n rated</source>
-            <translation>
-                <numerusform>%n rated</numerusform>
-                <numerusform>%n rated</numerusform>
-            </translation>
-        </message>
         <message>
             <source>not stated</source>
             <translation>not stated</translation>
@@ -2943,6 +2960,28 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s), all filled in</source>
+            <translation>
+                <numerusform>%n cell, filled in</numerusform>
+                <numerusform>%n cells, all filled in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s), %1 not rated yet</source>
+            <translation>
+                <numerusform>%n cell, %1 not rated yet</numerusform>
+                <numerusform>%n cells, %1 not rated yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 open</source>
+            <comment>cells that nobody has rated yet</comment>
+            <translation>
+                <numerusform>%n of %1 open</numerusform>
+                <numerusform>%n of %1 open</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3001,11 +3040,11 @@
         </message>
         <message>
             <source>Nothing of it can be saved.</source>
-            <translation type="unfinished" />
+            <translation>Nothing of it can be saved.</translation>
         </message>
         <message>
             <source>“%1 recover” would write this to a new file:</source>
-            <translation type="unfinished" />
+            <translation>“%1 recover” would write this to a new file:</translation>
         </message>
     </context>
     <context>
@@ -3147,7 +3186,7 @@
         </message>
         <message>
             <source>%1 kept</source>
-            <translation type="unfinished" />
+            <translation>%1 kept</translation>
         </message>
         <message>
             <source>en</source>
@@ -3503,7 +3542,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>No rating differs between “%1” and “%2”.</source>
-            <translation type="unfinished" />
+            <translation>No rating differs between “%1” and “%2”.</translation>
         </message>
     </context>
     <context>
@@ -3921,6 +3960,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>“%1” is written, but its disk reports a fault. Export it to another disk as well.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>atlas-long</source>
+            <translation>atlas-long</translation>
+        </message>
     </context>
     <context>
         <name>atlas::HeatmapEditor</name>
@@ -3988,16 +4031,41 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</source>
             <translation>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</translation>
         </message>
+        <message>
+            <source>Paste dashes</source>
+            <translation>Paste dashes</translation>
+        </message>
+        <message>
+            <source>What you paste holds dashes alone. A dash may be a rating, or say that there is none.</source>
+            <translation>What you paste holds dashes alone. A dash may be a rating, or say that there is none.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted; they held the same ratings already.</source>
+            <translation>
+                <numerusform>%n cell pasted; it held the same rating already.</numerusform>
+                <numerusform>%n cells pasted; they held the same ratings already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted, shown as selected; rows of folded competences were passed over.</source>
+            <translation>
+                <numerusform>%n cell pasted, shown as selected; rows of folded competences were passed over.</numerusform>
+                <numerusform>%n cells pasted, shown as selected; rows of folded competences were passed over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted.</source>
+            <translation>
+                <numerusform>%n cell pasted.</numerusform>
+                <numerusform>%n cells pasted.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::HeatmapModel</name>
         <message>
             <source>Only a rectangle of cells can be copied. Select one range and copy again.</source>
             <translation>Only a rectangle of cells can be copied. Select one range and copy again.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --.</source>
-            <translation>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --.</translation>
         </message>
         <message>
             <source>The copied rows differ in length; nothing was pasted. Copy one rectangle of cells.</source>
@@ -4015,6 +4083,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>%1; %2</source>
             <comment>name and summary of a row or column</comment>
             <translation>%1; %2</translation>
+        </message>
+        <message>
+            <source>Beside weights, an empty cell may be marginal or not rated; nothing was pasted. Copy the column with the words.</source>
+            <translation>Beside weights, an empty cell may be marginal or not rated; nothing was pasted. Copy the column with the words.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</source>
+            <translation>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</translation>
         </message>
     </context>
     <context>
@@ -4377,12 +4453,12 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>theme: %1 → %2</translation>
         </message>
         <message>
-            <source>%1 (undone)</source>
-            <translation>%1 (undone)</translation>
+            <source>%1 (by undo)</source>
+            <translation>%1 (by undo)</translation>
         </message>
         <message>
-            <source>%1 (redone)</source>
-            <translation>%1 (redone)</translation>
+            <source>%1 (by redo)</source>
+            <translation>%1 (by redo)</translation>
         </message>
     </context>
     <context>
@@ -4421,6 +4497,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
                 <numerusform>%1: %n cell</numerusform>
                 <numerusform>%1: %n cells</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Corner: changed against the study</source>
+            <translation>Corner: changed against the study</translation>
+        </message>
+        <message>
+            <source>Dot: has a reason or a source</source>
+            <translation>Dot: has a reason or a source</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reason</translation>
         </message>
     </context>
     <context>
@@ -4812,6 +4904,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>Changed: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The words that you typed are not taken over. %1 in the field brings them back; Esc again leaves it.</source>
+            <translation>The words that you typed are not taken over. %1 in the field brings them back; Esc again leaves it.</translation>
+        </message>
+        <message>
+            <source>The journal has no sheet to print. %1 takes it away as CSV.</source>
+            <translation>The journal has no sheet to print. %1 takes it away as CSV.</translation>
+        </message>
+        <message>
+            <source>A list of versions has no sheet to print. Compare two of them: what changed is printed.</source>
+            <translation>A list of versions has no sheet to print. Compare two of them: what changed is printed.</translation>
+        </message>
+        <message>
+            <source>Ballots and minutes become PDF files with the buttons of this page; print those.</source>
+            <translation>Ballots and minutes become PDF files with the buttons of this page; print those.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::MatrixDocument</name>
@@ -4847,13 +4955,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
                 <numerusform>%n changed</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%1 of %n cell(s) rated</source>
-            <translation>
-                <numerusform>%1 of %n cell rated</numerusform>
-                <numerusform>%1 of %n cells rated</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Keep the competences together</source>
             <translation>Keep the competences together</translation>
@@ -4870,50 +4971,50 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <name>atlas::MergeDialog</name>
         <message>
             <source>Compare and merge</source>
-            <translation type="unfinished" />
+            <translation>Compare and merge</translation>
         </message>
         <message>
             <source>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</source>
-            <translation type="unfinished" />
+            <translation>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</translation>
         </message>
         <message>
             <source>Cells that differ</source>
-            <translation type="unfinished" />
+            <translation>Cells that differ</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Merge</translation>
         </message>
         <message>
             <source>All of mine</source>
-            <translation type="unfinished" />
+            <translation>All of mine</translation>
         </message>
         <message>
             <source>All of the file</source>
-            <translation type="unfinished" />
+            <translation>All of the file</translation>
         </message>
         <message>
             <source>%1 of %2 kept as they are here</source>
-            <translation type="unfinished" />
+            <translation>%1 of %2 kept as they are here</translation>
         </message>
     </context>
     <context>
         <name>atlas::MergeModel</name>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Family</translation>
         </message>
         <message>
             <source>Domain</source>
-            <translation type="unfinished">Domain</translation>
+            <translation>Domain</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Mine</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>In the file</translation>
         </message>
         <message>
             <source>Sub-competence (checked: keep mine)</source>
@@ -5428,27 +5529,27 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <name>atlas::RecoverCommand</name>
         <message>
             <source>Writes what is sound in a damaged atlas to a new file, and tells what could not be kept. The damaged file stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Writes what is sound in a damaged atlas to a new file, and tells what could not be kept. The damaged file stays as it is.</translation>
         </message>
         <message>
             <source>The new atlas; an existing file is not replaced.</source>
-            <translation type="unfinished" />
+            <translation>The new atlas; an existing file is not replaced.</translation>
         </message>
         <message>
             <source>Say with --output what the new file is to be called.</source>
-            <translation type="unfinished" />
+            <translation>Say with --output what the new file is to be called.</translation>
         </message>
         <message>
             <source>“%1” is the name of another kind of file; let NEW end in .atlas.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is the name of another kind of file; let NEW end in .atlas.</translation>
         </message>
         <message>
             <source>Created %1</source>
-            <translation type="unfinished">Created %1</translation>
+            <translation>Created %1</translation>
         </message>
         <message>
             <source>Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Nothing is lost.</translation>
         </message>
     </context>
     <context>
@@ -6365,159 +6466,159 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>rating</source>
-            <translation type="unfinished" />
+            <translation>rating</translation>
         </message>
         <message>
             <source>reason</source>
-            <translation type="unfinished" />
+            <translation>reason</translation>
         </message>
         <message>
             <source>source</source>
-            <translation type="unfinished" />
+            <translation>source</translation>
         </message>
         <message>
             <source>certainty</source>
-            <translation type="unfinished" />
+            <translation>certainty</translation>
         </message>
         <message>
             <source>theme</source>
-            <translation type="unfinished" />
+            <translation>theme</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(empty)</translation>
         </message>
         <message>
             <source>Version “%1”: its ratings are not those of all cells (%2 too few).</source>
-            <translation type="unfinished" />
+            <translation>Version “%1”: its ratings are not those of all cells (%2 too few).</translation>
         </message>
         <message>
             <source>Family “%1”, row “%2”, column “%3”</source>
-            <translation type="unfinished" />
+            <translation>Family “%1”, row “%2”, column “%3”</translation>
         </message>
         <message>
             <source>%1: the journal has a gap (%2).</source>
-            <translation type="unfinished" />
+            <translation>%1: the journal has a gap (%2).</translation>
         </message>
         <message>
             <source>%1: the %2 is %3, but the journal leads to %4.</source>
-            <translation type="unfinished" />
+            <translation>%1: the %2 is %3, but the journal leads to %4.</translation>
         </message>
         <message>
             <source>Version “%1” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Version “%1” cannot be read.</translation>
         </message>
         <message>
             <source>“%1” could not be copied to look at it. Check that it may be read and that there is room for temporary files.</source>
-            <translation type="unfinished" />
+            <translation>“%1” could not be copied to look at it. Check that it may be read and that there is room for temporary files.</translation>
         </message>
         <message>
             <source>Families: %1, cells: %2, journal entries: %3, versions: %4, workshops: %5.</source>
-            <translation type="unfinished" />
+            <translation>Families: %1, cells: %2, journal entries: %3, versions: %4, workshops: %5.</translation>
         </message>
         <message>
             <source>properties of the atlas</source>
-            <translation type="unfinished" />
+            <translation>properties of the atlas</translation>
         </message>
         <message>
             <source>scales</source>
-            <translation type="unfinished" />
+            <translation>scales</translation>
         </message>
         <message>
             <source>levels of scales</source>
-            <translation type="unfinished" />
+            <translation>levels of scales</translation>
         </message>
         <message>
             <source>families</source>
-            <translation type="unfinished" />
+            <translation>families</translation>
         </message>
         <message>
             <source>domains</source>
-            <translation type="unfinished" />
+            <translation>domains</translation>
         </message>
         <message>
             <source>competences</source>
-            <translation type="unfinished" />
+            <translation>competences</translation>
         </message>
         <message>
             <source>sub-competences</source>
-            <translation type="unfinished" />
+            <translation>sub-competences</translation>
         </message>
         <message>
             <source>skill themes</source>
-            <translation type="unfinished" />
+            <translation>skill themes</translation>
         </message>
         <message>
             <source>themes of sub-competences</source>
-            <translation type="unfinished" />
+            <translation>themes of sub-competences</translation>
         </message>
         <message>
             <source>jobs of the AI producers</source>
-            <translation type="unfinished" />
+            <translation>jobs of the AI producers</translation>
         </message>
         <message>
             <source>training formats</source>
-            <translation type="unfinished" />
+            <translation>training formats</translation>
         </message>
         <message>
             <source>skills to train</source>
-            <translation type="unfinished" />
+            <translation>skills to train</translation>
         </message>
         <message>
             <source>formats of skills to train</source>
-            <translation type="unfinished" />
+            <translation>formats of skills to train</translation>
         </message>
         <message>
             <source>courses</source>
-            <translation type="unfinished" />
+            <translation>courses</translation>
         </message>
         <message>
             <source>journal entries</source>
-            <translation type="unfinished" />
+            <translation>journal entries</translation>
         </message>
         <message>
             <source>versions</source>
-            <translation type="unfinished" />
+            <translation>versions</translation>
         </message>
         <message>
             <source>ratings</source>
-            <translation type="unfinished" />
+            <translation>ratings</translation>
         </message>
         <message>
             <source>ratings of versions</source>
-            <translation type="unfinished" />
+            <translation>ratings of versions</translation>
         </message>
         <message>
             <source>workshops</source>
-            <translation type="unfinished" />
+            <translation>workshops</translation>
         </message>
         <message>
             <source>agenda items</source>
-            <translation type="unfinished" />
+            <translation>agenda items</translation>
         </message>
         <message>
             <source>rounds of votes</source>
-            <translation type="unfinished" />
+            <translation>rounds of votes</translation>
         </message>
         <message>
             <source>votes</source>
-            <translation type="unfinished" />
+            <translation>votes</translation>
         </message>
         <message>
             <source>votes under a pseudonym</source>
-            <translation type="unfinished" />
+            <translation>votes under a pseudonym</translation>
         </message>
         <message>
             <source>comments of voters</source>
-            <translation type="unfinished" />
+            <translation>comments of voters</translation>
         </message>
         <message>
             <source>Nothing of this kind can be read: %1.</source>
-            <translation type="unfinished" />
+            <translation>Nothing of this kind can be read: %1.</translation>
         </message>
         <message>
             <source>Some pages cannot be read (%1); what could be reached is kept.</source>
-            <translation type="unfinished" />
+            <translation>Some pages cannot be read (%1); what could be reached is kept.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries were not sound and are left out (%1).</source>
@@ -6528,7 +6629,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>The study’s own version was missing.</source>
-            <translation type="unfinished" />
+            <translation>The study’s own version was missing.</translation>
         </message>
         <message numerus="yes">
             <source>%n ratings could not be read; they are as the journal and the study have them.</source>
@@ -6560,27 +6661,27 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>They contradict themselves and are left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>They contradict themselves and are left out: %1.</translation>
         </message>
         <message>
             <source>Workshop “%1” contradicts itself and is left out.</source>
-            <translation type="unfinished" />
+            <translation>Workshop “%1” contradicts itself and is left out.</translation>
         </message>
         <message>
             <source>“%1” is the damaged file, which stays as it is. Choose another name for what is recovered.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is the damaged file, which stays as it is. Choose another name for what is recovered.</translation>
         </message>
         <message>
             <source>There is no room for a temporary file. Free some space.</source>
-            <translation type="unfinished" />
+            <translation>There is no room for a temporary file. Free some space.</translation>
         </message>
         <message>
             <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing was stored; choose what to do with the two.</source>
-            <translation type="unfinished" />
+            <translation>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing was stored; choose what to do with the two.</translation>
         </message>
         <message>
             <source>“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.</translation>
         </message>
         <message>
             <source>The disk that holds “%1” is full: the atlas can be read, not changed. Free some space, then open it again.</source>
@@ -6627,6 +6728,21 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
             <translation>The tables of the study come as PDF or as CSV. Choose one of these.</translation>
+        </message>
+        <message>
+            <source>producer-jobs</source>
+            <comment>name of a file</comment>
+            <translation>producer-jobs</translation>
+        </message>
+        <message>
+            <source>training-formats</source>
+            <comment>name of a file</comment>
+            <translation>training-formats</translation>
+        </message>
+        <message>
+            <source>training-offers</source>
+            <comment>name of a file</comment>
+            <translation>training-offers</translation>
         </message>
     </context>
     <context>
@@ -6833,7 +6949,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>%1 (rating kept)</source>
-            <translation type="unfinished" />
+            <translation>%1 (rating kept)</translation>
         </message>
     </context>
     <context>
@@ -6949,6 +7065,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Every rating and reason of all families goes back to “%1”. You can undo this, and the journal keeps what there is now.</source>
             <translation>Every rating and reason of all families goes back to “%1”. You can undo this, and the journal keeps what there is now.</translation>
+        </message>
+        <message>
+            <source>Keep this version</source>
+            <translation>Keep this version</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
         </message>
     </context>
     <context>
@@ -7996,6 +8120,17 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</source>
             <translation>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::Version</name>
+        <message>
+            <source>Study</source>
+            <translation>Study</translation>
         </message>
     </context>
 </TS>

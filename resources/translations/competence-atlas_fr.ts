@@ -267,14 +267,6 @@
             <translation>modification</translation>
         </message>
         <message>
-            <source>undone</source>
-            <translation>annulation</translation>
-        </message>
-        <message>
-            <source>redone</source>
-            <translation>rétablissement</translation>
-        </message>
-        <message>
             <source>not stated</source>
             <translation>non précisée</translation>
         </message>
@@ -1189,6 +1181,18 @@
             <source>Place in its list</source>
             <translation>Rang dans sa liste</translation>
         </message>
+        <message>
+            <source>by undo</source>
+            <translation>par annulation</translation>
+        </message>
+        <message>
+            <source>by redo</source>
+            <translation>par rétablissement</translation>
+        </message>
+        <message>
+            <source>This sheet rates jobs, never persons. The program that made it contains no AI and works offline.</source>
+            <translation>Cette feuille évalue des métiers, jamais des personnes. Le programme qui l’a produite ne contient pas d’IA et fonctionne hors ligne.</translation>
+        </message>
     </context>
     <context>
         <name>QShortcut</name>
@@ -1643,14 +1647,6 @@
             <translation>Ce fichier ou son dossier est protégé en écriture : vous pouvez lire et exporter, mais pas modifier. Enregistrez une copie pour y travailler.</translation>
         </message>
         <message>
-            <source>This atlas is open in another window: here you can read and export, not change. Close the other one and open the file again, or save a copy.</source>
-            <translation>Cet atlas est ouvert dans une autre fenêtre : ici, vous pouvez lire et exporter, mais pas modifier. Fermez l’autre fenêtre et rouvrez le fichier, ou enregistrez une copie.</translation>
-        </message>
-        <message>
-            <source>This atlas is open elsewhere (%1): here you can read and export, not change. Close it there and open the file again, or save a copy.</source>
-            <translation>Cet atlas est ouvert ailleurs (%1) : ici, vous pouvez lire et exporter, mais pas modifier. Fermez-le là-bas et rouvrez le fichier, ou enregistrez une copie.</translation>
-        </message>
-        <message>
             <source>Save a copy as…</source>
             <translation>Enregistrer une copie sous…</translation>
         </message>
@@ -1896,6 +1892,14 @@
             <source>There is room on the disk again: this atlas can be changed.</source>
             <translation>Le disque a de nouveau de la place : cet atlas peut être modifié.</translation>
         </message>
+        <message>
+            <source>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</source>
+            <translation>Cet atlas est ouvert dans une autre fenêtre : ici, vous pouvez lire et exporter, pas modifier. Quand l’autre sera fermée, cette fenêtre vous proposera de le modifier.</translation>
+        </message>
+        <message>
+            <source>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</source>
+            <translation>Cet atlas est ouvert ailleurs (%1) : ici, vous pouvez lire et exporter, pas modifier. Quand il y sera fermé, cette fenêtre vous proposera de le modifier.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::ArrangementBar</name>
@@ -2016,10 +2020,6 @@
             <source>This rating is not on the scale of the job family.</source>
             <translation>Cette évaluation ne figure pas sur l’échelle de la famille de métiers.</translation>
         </message>
-        <message>
-            <source>rating of “%1”</source>
-            <translation>l’évaluation de « %1 »</translation>
-        </message>
         <message numerus="yes">
             <source>rating of %n cell(s)</source>
             <translation>
@@ -2059,18 +2059,6 @@
             <translation>la décision sur « %1 »</translation>
         </message>
         <message>
-            <source>reason for “%1”</source>
-            <translation>la modification du motif de « %1 »</translation>
-        </message>
-        <message>
-            <source>source for “%1”</source>
-            <translation>la modification de la source de « %1 »</translation>
-        </message>
-        <message>
-            <source>certainty of “%1”</source>
-            <translation>la modification de la certitude de « %1 »</translation>
-        </message>
-        <message>
             <source>“%1” cannot be taken back any more: something else was changed there since. This step is left out; the steps before it can still be taken back.</source>
             <translation>Impossible d’annuler « %1 » : autre chose y a été modifié depuis. Cette étape est laissée de côté ; celles d’avant peuvent encore être annulées.</translation>
         </message>
@@ -2107,6 +2095,22 @@
                 <numerusform>le retrait de %n point de l’ordre du jour de « %1 »</numerusform>
                 <numerusform>le retrait de %n points de l’ordre du jour de « %1 »</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>rating of “%1”, %2</source>
+            <translation>l’évaluation de « %1 », %2</translation>
+        </message>
+        <message>
+            <source>reason for “%1”, %2</source>
+            <translation>le motif de « %1 », %2</translation>
+        </message>
+        <message>
+            <source>source for “%1”, %2</source>
+            <translation>la source de « %1 », %2</translation>
+        </message>
+        <message>
+            <source>certainty of “%1”, %2</source>
+            <translation>la certitude de « %1 », %2</translation>
         </message>
     </context>
     <context>
@@ -2606,6 +2610,26 @@
             <source>This atlas holds no such workshop. Choose another one.</source>
             <translation>Cet atlas ne contient pas cet atelier. Choisissez-en un autre.</translation>
         </message>
+        <message>
+            <source>overview</source>
+            <comment>name of a file</comment>
+            <translation>cote-a-cote</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <comment>name of a file</comment>
+            <translation>changements</translation>
+        </message>
+        <message>
+            <source>similarity</source>
+            <comment>name of a file</comment>
+            <translation>domaines-proches</translation>
+        </message>
+        <message>
+            <source>consensus</source>
+            <comment>name of a file</comment>
+            <translation>consensus</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BoardModel</name>
@@ -2917,13 +2941,6 @@
                 <numerusform>%n cellules</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n rated</source>
-            <translation>
-                <numerusform>%n renseignée</numerusform>
-                <numerusform>%n renseignées</numerusform>
-            </translation>
-        </message>
         <message>
             <source>not stated</source>
             <translation>non précisée</translation>
@@ -2943,6 +2960,28 @@
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s), all filled in</source>
+            <translation>
+                <numerusform>%n cellule, renseignée</numerusform>
+                <numerusform>%n cellules, toutes renseignées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s), %1 not rated yet</source>
+            <translation>
+                <numerusform>%n cellule, dont %1 à renseigner</numerusform>
+                <numerusform>%n cellules, dont %1 à renseigner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 open</source>
+            <comment>cells that nobody has rated yet</comment>
+            <translation>
+                <numerusform>%n vide sur %1</numerusform>
+                <numerusform>%n vides sur %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3921,6 +3960,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>“%1” is written, but its disk reports a fault. Export it to another disk as well.</source>
             <translation>« %1 » est écrit, mais son disque signale un défaut. Exportez-le aussi vers un autre disque.</translation>
         </message>
+        <message>
+            <source>atlas-long</source>
+            <translation>atlas-long</translation>
+        </message>
     </context>
     <context>
         <name>atlas::HeatmapEditor</name>
@@ -3988,16 +4031,41 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</source>
             <translation>Aucune cellule visible n’est choisie : rien n’a été modifié. Choisissez-en une, ou dépliez sa compétence.</translation>
         </message>
+        <message>
+            <source>Paste dashes</source>
+            <translation>Coller des tirets</translation>
+        </message>
+        <message>
+            <source>What you paste holds dashes alone. A dash may be a rating, or say that there is none.</source>
+            <translation>Ce que vous collez ne contient que des tirets. Un tiret peut être une évaluation, ou dire qu’il n’y en a pas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted; they held the same ratings already.</source>
+            <translation>
+                <numerusform>%n cellule collée ; elle portait déjà la même évaluation.</numerusform>
+                <numerusform>%n cellules collées ; elles portaient déjà les mêmes évaluations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted, shown as selected; rows of folded competences were passed over.</source>
+            <translation>
+                <numerusform>%n cellule collée et sélectionnée ; les lignes des compétences repliées ont été sautées.</numerusform>
+                <numerusform>%n cellules collées et sélectionnées ; les lignes des compétences repliées ont été sautées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted.</source>
+            <translation>
+                <numerusform>%n cellule collée.</numerusform>
+                <numerusform>%n cellules collées.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::HeatmapModel</name>
         <message>
             <source>Only a rectangle of cells can be copied. Select one range and copy again.</source>
             <translation>Seul un rectangle de cellules peut être copié. Sélectionnez une seule plage et copiez de nouveau.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --.</source>
-            <translation>« %1 » n’est pas une évaluation de cette échelle ; rien n’a été collé. Copiez des cellules contenant des codes tels que ++, +, N/A, - ou --.</translation>
         </message>
         <message>
             <source>The copied rows differ in length; nothing was pasted. Copy one rectangle of cells.</source>
@@ -4015,6 +4083,14 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>%1; %2</source>
             <comment>name and summary of a row or column</comment>
             <translation>%1 ; %2</translation>
+        </message>
+        <message>
+            <source>Beside weights, an empty cell may be marginal or not rated; nothing was pasted. Copy the column with the words.</source>
+            <translation>À côté de poids, une cellule vide peut être un impact marginal ou n’être pas renseignée ; rien n’a été collé. Copiez la colonne des mots.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</source>
+            <translation>« %1 » n’est pas une évaluation de cette échelle ; rien n’a été collé. Copiez des cellules qui contiennent des codes tels que ++, +, N/A, - ou --, les mots de l’échelle, ou seulement des poids, tels que -1 ou 2.</translation>
         </message>
     </context>
     <context>
@@ -4377,12 +4453,12 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>thème : %1 → %2</translation>
         </message>
         <message>
-            <source>%1 (undone)</source>
-            <translation>%1 (annulé)</translation>
+            <source>%1 (by undo)</source>
+            <translation>%1 (par annulation)</translation>
         </message>
         <message>
-            <source>%1 (redone)</source>
-            <translation>%1 (rétabli)</translation>
+            <source>%1 (by redo)</source>
+            <translation>%1 (par rétablissement)</translation>
         </message>
     </context>
     <context>
@@ -4421,6 +4497,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
                 <numerusform>%1 : %n cellule</numerusform>
                 <numerusform>%1 : %n cellules</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Corner: changed against the study</source>
+            <translation>Coin : évaluation modifiée par rapport à l’étude</translation>
+        </message>
+        <message>
+            <source>Dot: has a reason or a source</source>
+            <translation>Point : motif ou source noté</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifiée</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>motif</translation>
         </message>
     </context>
     <context>
@@ -4812,6 +4904,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>Changed: %1</source>
             <translation>Modifié : %1</translation>
         </message>
+        <message>
+            <source>The words that you typed are not taken over. %1 in the field brings them back; Esc again leaves it.</source>
+            <translation>Les mots que vous avez tapés n’ont pas été pris en compte. %1 dans le champ les ramène ; encore Échap pour le quitter.</translation>
+        </message>
+        <message>
+            <source>The journal has no sheet to print. %1 takes it away as CSV.</source>
+            <translation>Le journal n’a pas de feuille à imprimer. %1 l’exporte en CSV.</translation>
+        </message>
+        <message>
+            <source>A list of versions has no sheet to print. Compare two of them: what changed is printed.</source>
+            <translation>La liste des versions n’a pas de feuille à imprimer. Comparez deux versions : ce qui a changé s’imprime.</translation>
+        </message>
+        <message>
+            <source>Ballots and minutes become PDF files with the buttons of this page; print those.</source>
+            <translation>Les boutons de cette page font des bulletins et du compte rendu des fichiers PDF ; imprimez ceux-ci.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::MatrixDocument</name>
@@ -4845,13 +4953,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>
                 <numerusform>%n modifiée</numerusform>
                 <numerusform>%n modifiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n cell(s) rated</source>
-            <translation>
-                <numerusform>%1 cellule renseignée sur %n</numerusform>
-                <numerusform>%1 cellules renseignées sur %n</numerusform>
             </translation>
         </message>
         <message>
@@ -5043,7 +5144,7 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <name>atlas::NewCommand</name>
         <message>
             <source>Writes a new atlas that starts from the study. An existing file is left as it is.</source>
-            <translation>Crée un atlas à partir de l’étude. Un fichier existant est laissé intact.</translation>
+            <translation>Crée un atlas à partir de l’étude. Un fichier existant est laissé tel quel.</translation>
         </message>
         <message>
             <source>Created %1</source>
@@ -6192,7 +6293,7 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
         <message>
             <source>“%1” was made by a later version of Competence Atlas and was left as it is. Install that version to open it.</source>
-            <translation>« %1 » a été créé par une version plus récente de l’Atlas des compétences et a été laissé intact. Installez cette version pour l’ouvrir.</translation>
+            <translation>« %1 » a été créé par une version plus récente de l’Atlas des compétences et a été laissé tel quel. Installez cette version pour l’ouvrir.</translation>
         </message>
         <message>
             <source>“%1” is open elsewhere and cannot be changed here. Close it there, then open it again.</source>
@@ -6228,11 +6329,11 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
         <message>
             <source>“%1” exists already and was left as it is. Choose another name.</source>
-            <translation>« %1 » existe déjà et a été laissé intact. Choisissez un autre nom.</translation>
+            <translation>« %1 » existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>“%1” is protected and was left as it is. Choose another name.</source>
-            <translation>« %1 » est protégé et a été laissé intact. Choisissez un autre nom.</translation>
+            <translation>« %1 » est protégé et a été laissé tel quel. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>“%1” is open and cannot be replaced. Close it or choose another name.</source>
@@ -6276,7 +6377,7 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
         <message>
             <source>“%1” is damaged and was left as it is. Open your latest backup or copy of it instead.</source>
-            <translation>« %1 » est endommagé et a été laissé intact. Ouvrez plutôt votre dernière sauvegarde ou copie.</translation>
+            <translation>« %1 » est endommagé et a été laissé tel quel. Ouvrez plutôt votre dernière sauvegarde ou copie.</translation>
         </message>
         <message>
             <source>“%1” was moved, replaced or deleted while it was open; nothing was changed. Save a copy of what you see, then open the file again.</source>
@@ -6288,7 +6389,7 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
         <message>
             <source>“%1” is not an atlas and was left as it is. Choose a file that Competence Atlas has made (.atlas).</source>
-            <translation>« %1 » n’est pas un atlas et a été laissé intact. Choisissez un fichier créé par l’Atlas des compétences (.atlas).</translation>
+            <translation>« %1 » n’est pas un atlas et a été laissé tel quel. Choisissez un fichier créé par l’Atlas des compétences (.atlas).</translation>
         </message>
         <message>
             <source>“%1” may not be read. Ask its owner, or whoever looks after the folder, for access.</source>
@@ -6628,6 +6729,21 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
             <translation>Les tableaux de l’étude s’exportent en PDF ou en CSV. Choisissez l’un des deux.</translation>
         </message>
+        <message>
+            <source>producer-jobs</source>
+            <comment>name of a file</comment>
+            <translation>metiers-producteurs-ia</translation>
+        </message>
+        <message>
+            <source>training-formats</source>
+            <comment>name of a file</comment>
+            <translation>formats-de-formation</translation>
+        </message>
+        <message>
+            <source>training-offers</source>
+            <comment>name of a file</comment>
+            <translation>offre-de-formation</translation>
+        </message>
     </context>
     <context>
         <name>atlas::TablePage</name>
@@ -6949,6 +7065,14 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Every rating and reason of all families goes back to “%1”. You can undo this, and the journal keeps what there is now.</source>
             <translation>Toutes les évaluations et tous les motifs, dans toutes les familles, reviennent à « %1 ». Vous pouvez annuler cette opération, et le journal garde l’état actuel.</translation>
+        </message>
+        <message>
+            <source>Keep this version</source>
+            <translation>Garder cette version</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurer</translation>
         </message>
     </context>
     <context>
@@ -7996,6 +8120,17 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</source>
             <translation>« %1 » sera supprimé, avec son ordre du jour, ses votes et ses notes ; Annuler le ramène tant que l’atlas est ouvert. Ce qui y a été décidé reste dans l’atlas et dans le journal.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::Version</name>
+        <message>
+            <source>Study</source>
+            <translation>Étude</translation>
         </message>
     </context>
 </TS>

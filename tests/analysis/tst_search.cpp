@@ -3,6 +3,7 @@
 #include "support/small_atlas.h"
 #include "support/study.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void findsFamiliesAndTables_data();
     void findsFamiliesAndTables();
     void findsThemesInBothLanguages();
+    void beginningsOfWordsComeFirst();
     void tablesFindRoomWithinTheLimit();
     void wordsItsHits();
     void stopsAtTheLimit();
@@ -152,6 +154,21 @@ void TestSearch::findsFamiliesAndTables()
     QFETCH(QString, place);
     const QStringList places = found(study(), query);
     QVERIFY2(places.contains(place), qPrintable(places.join(u'\n')));
+}
+
+/// "information" holds "formation", but who types that means training.
+void TestSearch::beginningsOfWordsComeFirst()
+{
+    bool within = false;
+    int first = 0;
+    for (const SearchHit& hit : search(study(), QStringLiteral("formation"), 200)) {
+        const QString text = foldedForSearch(hit.label + u' ' + hit.context);
+        const bool begins = text.contains(QRegularExpression(QStringLiteral("(^|[^a-z0-9])formation")));
+        QVERIFY2(!(begins && within), qPrintable(text));
+        within |= !begins;
+        first += begins;
+    }
+    QVERIFY(within && first > 0);
 }
 
 void TestSearch::tablesFindRoomWithinTheLimit()

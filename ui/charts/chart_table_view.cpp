@@ -10,6 +10,8 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 
 namespace atlas {
 

@@ -10,6 +10,7 @@
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/focus_order.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/plain_scroll_area.h"
 #include "ui/shell/reading_widgets.h"
 
 #include <QAction>
@@ -80,6 +81,7 @@ void DetailsPanel::fill()
     if (m_model.family())
         showCurrent();
     setWidget(content);
+    keepRoomForBar(*this);
     content->show();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/heatmap/matrix_page.h"
 
+#include "models/cell_text.h"
 #include "ui/boards/arrangement_bar.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
@@ -119,7 +120,7 @@ void MatrixPage::showTitle()
     if (!filtered)
         parts << tr("%n domain(s)", nullptr, family.current.columns());
     m_subtitle->setMinimumHeight(filtered ? m_subtitle->height() : 0);
-    parts << tr("%1 of %n cell(s) rated", nullptr, counts.total()).arg(counts.rated());
+    parts << coverageText(counts);
     if (const int changed = changedCells(family))
         parts << tr("%n changed", nullptr, changed);
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));

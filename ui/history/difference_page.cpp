@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/difference_page.h"
 
+#include "domain/shown_words.h"
 #include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/shell/appearance.h"
@@ -155,7 +156,7 @@ void DifferencePage::fillVersions()
     const auto fill = [this](QComboBox* box, VersionChoice chosen) {
         box->clear();
         for (const Version& version : m_document.atlas().versions)
-            box->addItem(version.name, version.id.value);
+            box->addItem(shownName(version), version.id.value);
         box->addItem(tr("Present"), 0);
         box->setCurrentIndex(box->findData(chosen ? chosen->value : qint64(0)));
     };

@@ -8,6 +8,7 @@
 #include "ui/heatmap/matrix_page.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/choose_alone.h"
+#include "ui/shell/field_undo.h"
 #include "ui/shell/key_hint.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
@@ -36,6 +37,8 @@ namespace atlas {
 
 namespace {
 
+constexpr int RoomOfCells = 470; ///< labels of rows and two columns
+
 #if !defined(Q_OS_WIN) // where the system does it
 /// As the Menu key does, which not every keyboard has.
 void openContextMenu()
@@ -48,27 +51,6 @@ void openContextMenu()
     QApplication::sendEvent(widget, &event);
 }
 #endif
-
-/// What there is a sheet of besides the families.
-bool isPrinted(NavigationKind kind)
-{
-    switch (kind) {
-    case NavigationKind::ProducerJobs:
-    case NavigationKind::TrainingFormats:
-    case NavigationKind::TrainingOffers:
-    case NavigationKind::Overview:
-    case NavigationKind::Similarity:
-    case NavigationKind::Differences:
-        return true;
-    case NavigationKind::Heading:
-    case NavigationKind::Family:
-    case NavigationKind::Versions:
-    case NavigationKind::Journal:
-    case NavigationKind::Workshops:
-        break;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -105,6 +87,11 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     connect(m_editor, &HeatmapEditor::refused, m_messages,
         [this](const QString& why) { m_messages->showPassing(why, MessageKind::Refused); });
     connect(m_editor, &HeatmapEditor::succeeded, m_messages, &MessageBar::withdrawPassing);
+    connect(m_details, &DetailsPanel::textsTakenBack, m_messages, [this] {
+        m_messages->showPassing(tr("The words that you typed are not taken over. %1 in the field brings them "
+                                   "back; Esc again leaves it.")
+                                    .arg(keyText(QKeySequence::Undo)));
+    });
     connect(&document.undoStack(), &QUndoStack::indexChanged, m_messages, &MessageBar::withdrawPassing);
     connect(&document, &AtlasDocument::workshopsChanged, this, &MainWindow::followWorkshops);
     connect(&document, &AtlasDocument::workshopChanged, this, &MainWindow::followWorkshops);
@@ -122,6 +109,7 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     };
     connect(&document, &AtlasDocument::themesChanged, this, tellTheme, Qt::QueuedConnection);
     updateUndoTexts();
+    new FieldUndo(*this);
     takeOver(preferences);
 #if !defined(Q_OS_WIN)
     connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this), &QShortcut::activated, this,
@@ -199,7 +187,6 @@ void MainWindow::showEntry(int row)
     m_legend->setVisible(matrix);
     for (QAction* action : m_matrixActions)
         action->setEnabled(matrix);
-    m_print->setEnabled(matrix || isPrinted(kind));
     for (QAction* action : m_gridActions)
         action->setEnabled(matrix);
     m_editor->setActive(matrix);
@@ -379,8 +366,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 /// However wide they were made, on another screen perhaps: the cells keep room.
 void MainWindow::boundPanels()
 {
-    m_listColumn->setMaximumWidth(std::max(m_navigation->minimumWidth(), width() * 3 / 10));
-    m_details->setMaximumWidth(std::max(m_details->minimumWidth(), width() * 35 / 100));
+    const int free = width() - scaledToText(RoomOfCells);
+    m_listColumn->setMaximumWidth(
+        std::max(m_navigation->minimumWidth(), std::min(width() * 3 / 10, free * 2 / 5)));
+    m_details->setMaximumWidth(std::max(m_details->minimumWidth(), std::min(width() * 35 / 100, free * 3 / 5)));
     m_listFoot->setFixedHeight(m_legend->heightFor(width()));
 }
 

@@ -136,6 +136,8 @@ private:
     void replay(EditOrigin origin);
     void showPlace(const Edit& step);
     void boundPanels();
+    /// What is shown; where there is no sheet of it, says what there is instead.
+    void print();
     /// A workshop that is gone leaves no window, one that is over no message.
     void followWorkshops();
     /// Asks whether words that the store does not take may be lost.

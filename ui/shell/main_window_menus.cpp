@@ -56,7 +56,7 @@ void MainWindow::buildFileMenu()
     m_export = command(menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), "export");
     connect(m_export, &QAction::triggered, this, &MainWindow::exportRequested);
     m_print = command(menu, tr("&Print…"), QKeySequence::Print, "print");
-    connect(m_print, &QAction::triggered, this, &MainWindow::printRequested);
+    connect(m_print, &QAction::triggered, this, &MainWindow::print);
     menu->addSeparator();
     QAction* quit = command(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -200,8 +200,11 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
         const int row = m_navigationModel.rowOf(kind);
         connect(command(places, m_navigationModel.index(row).data().toString(), QKeySequence(key)),
             &QAction::triggered, this, [this, row] {
+                const bool here = m_navigation->currentIndex().row() == row;
+                const QWidget* before = currentPage();
                 m_navigation->chooseRow(row);
-                currentPage()->setFocus();
+                if (here || currentPage() != before) // words that are not stored may hold the window where it is
+                    currentPage()->setFocus();
             });
     }
     places->addSeparator();

@@ -12,6 +12,7 @@
 #include "ui/history/difference_page.h"
 #include "ui/history/journal_page.h"
 #include "ui/history/versions_page.h"
+#include "ui/shell/key_hint.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/tables/offer_details.h"
@@ -277,6 +278,26 @@ void MainWindow::showPlace(const Edit& step)
         else if (page && !step.workshops.empty())
             page->choose(step.workshops.front().id());
     }
+}
+
+void MainWindow::print()
+{
+    QString instead;
+    switch (m_navigation->currentIndex().data(NavigationModel::KindRole).value<int>()) {
+    case static_cast<int>(NavigationKind::Journal):
+        instead = tr("The journal has no sheet to print. %1 takes it away as CSV.").arg(keyText(m_export->shortcut()));
+        break;
+    case static_cast<int>(NavigationKind::Versions):
+        instead = tr("A list of versions has no sheet to print. Compare two of them: what changed is printed.");
+        break;
+    case static_cast<int>(NavigationKind::Workshops):
+        instead = tr("Ballots and minutes become PDF files with the buttons of this page; print those.");
+        break;
+    default:
+        Q_EMIT printRequested();
+        return;
+    }
+    m_messages->showPassing(instead, MessageKind::Refused);
 }
 
 QWidget* MainWindow::currentPage() const

@@ -55,8 +55,10 @@ void MainWindow::startTour()
     QSettings().setValue(QStringLiteral("help/tourSeen"), true);
     auto* tour = new Tour(tourSteps(), this);
     // It showed the end of the list.
-    connect(tour, &QObject::destroyed, m_navigation,
-        [this] { m_navigation->scrollTo(m_navigation->currentIndex()); });
+    connect(tour, &QObject::destroyed, m_navigation, [this] {
+        m_navigation->scrollToTop(); // with the title above the first entries, where there is room
+        m_navigation->scrollTo(m_navigation->currentIndex());
+    });
     tour->start();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation_view.h"
 
+#include "models/cell_text.h"
 #include "render/cell_painter.h"
 #include "render/line_text.h"
 #include "ui/shell/appearance.h"
@@ -115,7 +116,8 @@ private:
             paintLine(painter, rect, Qt::AlignLeft, subtitle);
             return;
         }
-        subtitle = QStringLiteral("%1/%2").arg(counts->rated()).arg(counts->total());
+        // Short ones, alike in all languages: the bars are what families are compared by.
+        subtitle = shortCoverageText(*counts);
         const int advance = option.fontMetrics.horizontalAdvance(subtitle);
         paintLine(painter, rect, Qt::AlignRight, subtitle);
         const int free = rect.width() - advance - 10;

@@ -7,6 +7,7 @@
 #include "render/audience_colours.h"
 #include "ui/shell/announcement.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/field_undo.h"
 #include "ui/shell/panel_splitter.h"
 #include "ui/shell/plain_scroll_area.h"
 #include "ui/shell/plain_words.h"
@@ -49,6 +50,7 @@ WorkshopConsole::WorkshopConsole(
     m_view.ratingHidden = QSettings().value(QLatin1String(ratingHiddenKey), true).toBool();
     buildParts();
     buildCommands();
+    new FieldUndo(*this);
     setAudienceTheme(static_cast<Theme>(
         QSettings().value(QStringLiteral("workshop/theme"), static_cast<int>(Theme::Dark)).toInt()));
     statusBar()->setSizeGripEnabled(false);
