@@ -166,7 +166,7 @@ void BoardGridView::measureGroups(int columnWidth)
             const int width = group.count * columnWidth - 6 - scaled(14);
             const int needed = WrappedText(m_groupNames[at], font, width).lineCount();
             lines = std::max(lines, needed);
-            m_groupsUpright &= needed <= most && widestWord(m_groupNames[at], font) <= width;
+            m_groupsUpright &= needed <= most && atlas::widestWord(m_groupNames[at], font) <= width;
         }
         if (m_groupsUpright)
             break;
@@ -184,7 +184,7 @@ int BoardGridView::groupsHigh(int columnWidth) const
     for (std::size_t at = 0; at < groups.size(); ++at) {
         const int lines = linesWithin(groups[at].count * columnWidth - 4, font);
         while (high < most
-            && (widestWord(m_groupNames[at], font) > high
+            && (atlas::widestWord(m_groupNames[at], font) > high
                 || WrappedText(m_groupNames[at], font, high).lineCount() > lines))
             high += scaled(4);
     }
@@ -194,7 +194,7 @@ int BoardGridView::groupsHigh(int columnWidth) const
 WrappedText BoardGridView::wrappedLabel(const QString& text, const QFont& font, double width, int lines)
 {
     const QString form = shortLabel(text, [&](const QString& words) {
-        return widestWord(words, font) <= width && WrappedText(words, font, width).lineCount() <= lines;
+        return atlas::widestWord(words, font) <= width && WrappedText(words, font, width).lineCount() <= lines;
     });
     const QFontMetricsF metrics(font);
     QStringList words = form.split(u' ');
