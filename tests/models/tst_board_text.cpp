@@ -142,7 +142,7 @@ void TestBoardText::describesInSentences_data()
     decided.decided = true;
     decided.present = ratingOf(scale(), QStringLiteral("-"));
     row("decided", decided, "Decided: ++  ++ (en)\nThe atlas holds: -  - (en)");
-    row("similarity", SimilarityCell{0.75, 4}, "Similarity: 75%\nRests on 4 item(s) rated in both.");
+    row("similarity", SimilarityCell{0.75, 4}, "Similarity: 75%\nRests on 4 item(s) that carry a level in both.");
 }
 
 void TestBoardText::describesInSentences()

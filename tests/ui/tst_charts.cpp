@@ -191,10 +191,10 @@ void TestCharts::rankingIsSorted()
     const ChartTable table = board.chart->table();
     QCOMPARE(table.rows.size(), std::size_t(31));
     for (std::size_t row = 1; row < table.rows.size(); ++row)
-        QVERIFY(table.rows[row - 1][2].toDouble() >= table.rows[row][2].toDouble());
+        QVERIFY(table.rows[row - 1][3].toDouble() >= table.rows[row][3].toDouble());
 
     const auto bars = barsOf(*board.chart->chart(), 1);
-    QCOMPARE(bars[QStringLiteral("+")] + bars[QStringLiteral("-")], table.rows.front()[2].toDouble());
+    QCOMPARE(bars[QStringLiteral("+")] + bars[QStringLiteral("-")], table.rows.front()[3].toDouble());
 }
 
 void TestCharts::rankingListsNothingUnderTheWrongHead_data()
@@ -262,9 +262,9 @@ void TestCharts::rankingSaysWhatIsEqual()
     QVERIFY(words.contains(QStringLiteral("9 more at place 7: nothing tells them apart.")));
     QVERIFY(words.contains(QStringLiteral("5\u00A0++")));
     const auto& table = board.chart->table();
-    QCOMPARE(table.rows.front()[6].toInt(), 1);
+    QCOMPARE(table.rows.front()[2].toInt(), 1);
     QCOMPARE(table.rows.front()[7].toInt(), 4);
-    QCOMPARE(table.rows.back()[6].toInt(), 1);
+    QCOMPARE(table.rows.back()[2].toInt(), 1);
     QCOMPARE(table.rows.back()[7].toInt(), 2);
     int first = 0;
     while (board.chart->itemLabel(first)
@@ -292,6 +292,7 @@ void TestCharts::rankingOfNothingRated()
     QVERIFY(board.chart->itemRect(0).isEmpty());
     QCOMPARE(board.chart->table().rows.size(), std::size_t(2));
     QVERIFY(!board.chart->table().rows.front()[2].isValid());
+    QVERIFY(!board.chart->table().rows.front()[3].isValid());
 }
 
 void TestCharts::rankingLeavesOutWhatHasNoValue()

@@ -7,6 +7,7 @@
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/overview_page.h"
 #include "ui/boards/similarity_page.h"
+#include "ui/editors/details_panel.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/heatmap/matrix_page.h"
 #include "ui/history/difference_page.h"
