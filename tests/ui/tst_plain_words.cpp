@@ -8,6 +8,7 @@
 #include "ui/workshop/workshop_console.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QClipboard>
 #include <QGroupBox>
 #include <QHeaderView>

@@ -4,7 +4,6 @@
 #include <QObject>
 
 class QApplication;
-class QHelpEvent;
 class QPoint;
 class QWidget;
 
