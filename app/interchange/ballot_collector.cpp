@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/ballot_collector.h"
 
-#include "interchange/csv_writer.h"
+#include "domain/spreadsheet_text.h"
 #include "interchange/folded_label.h"
 
 #include <QCoreApplication>

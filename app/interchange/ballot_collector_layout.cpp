@@ -2,7 +2,8 @@
 // Where in a file the items and the answers stand.
 #include "interchange/ballot_collector.h"
 
-#include "interchange/csv_writer.h"
+#include "domain/spreadsheet_text.h"
+
 
 #include <QRegularExpression>
 

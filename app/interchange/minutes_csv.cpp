@@ -171,10 +171,10 @@ void MinutesSheet::addLine(const AgendaPlace& place, const VoteRound* round, int
 
 void MinutesSheet::addDecision(const AgendaPlace& place)
 {
-    constexpr const char* StateNames[]{
+    static constexpr const char* StateNames[]{
         "decided", "skipped", "parked", "undecided", "not_revealed", "not_reached"};
-    constexpr const char* BasisNames[]{"median", "first_round", "second_round", "discussion"};
-    constexpr const char* MedianNames[]{"median", "lower_median", "upper_median"};
+    static constexpr const char* BasisNames[]{"median", "first_round", "second_round", "discussion"};
+    static constexpr const char* MedianNames[]{"median", "lower_median", "upper_median"};
     const ItemEnd end = endOf(*place.item);
     const std::optional<Decision>& decision = place.item->outcome.decision;
     m_sheet.addText(m_isPlain ? QString::fromLatin1(StateNames[static_cast<int>(end)])

@@ -60,21 +60,23 @@ QString lessAlike(const Phrases& phrases)
 
 QString alike(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "rated alike"));
+    return phrases(QT_TRANSLATE_NOOP("Export", "equal medians throughout"));
 }
 
 QString similarity(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_NOOP("Export",
-        "Similarity of two domains: 1 minus Gower’s distance over what is rated in both, as a percentage. An "
-        "empty place: too little is rated in both."));
+        "Similarity of two domains: 1 minus Gower’s distance between the medians of what carries a level in "
+        "both, as a percentage. An empty place: too little carries a level in both, as where all ratings of "
+        "a "
+        "domain are marginal."));
 }
 
 QString weaklyFounded(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_N_NOOP("Export",
-                       "weakly founded: fewer than %n themes or labels rated in both (their number in "
-                       "brackets, where there is room)"),
+                       "weakly founded: fewer than %n themes or labels that carry a level in both (their "
+                       "number in brackets, where there is room)"),
         DomainSimilarity::firmlyCompared);
 }
 

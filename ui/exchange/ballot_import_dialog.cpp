@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/ballot_import_dialog.h"
 
+#include "domain/spreadsheet_text.h"
 #include "editing/workshop_session.h"
 #include "ui/exchange/ballot_reading_dialog.h"
 #include "ui/shell/appearance.h"
@@ -77,6 +78,15 @@ QString problemText(const BallotAnswers& answers)
     if (answers.furtherProblems > 0)
         lines << BallotImportDialog::tr("… and %n more", nullptr, answers.furtherProblems);
     return lines.join(u'\n');
+}
+
+/// The names of files stand in front.
+QString forSpreadsheet(const QString& text)
+{
+    std::vector<QStringList> lines;
+    for (const QString& line : text.split(u'\n'))
+        lines.push_back({line});
+    return tabbed(lines);
 }
 
 } // namespace
@@ -190,7 +200,7 @@ void BallotImportDialog::addProblems(QVBoxLayout& layout)
     setTabOrder(m_doubtful ? static_cast<QWidget*>(m_doubtful) : m_table, list);
     QPushButton* copy = m_buttons->addButton(tr("Copy the list"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this,
-        [text = problemText(m_answers)] { QGuiApplication::clipboard()->setText(text); });
+        [text = problemText(m_answers)] { QGuiApplication::clipboard()->setText(forSpreadsheet(text)); });
 }
 
 void BallotImportDialog::addButtons(QVBoxLayout& layout)

@@ -3,6 +3,7 @@
 
 #include "interchange/ballot_table.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/primary_button.h"
 
 #include <QComboBox>
@@ -51,7 +52,7 @@ BallotReadingDialog::BallotReadingDialog(BallotQuestion question, QWidget* paren
     , m_column(new QComboBox(this))
     , m_rows(new QTableWidget(this))
 {
-    setWindowTitle(tr("How to read “%1”").arg(m_question.file));
+    setWindowTitle(tr("How to read “%1”").arg(asTitle(m_question.file)));
     resize(scaledToText(QSize(720, 440)).boundedTo(screen()->availableSize() * 0.9));
     auto* why = new QLabel(m_question.asksPerson
             ? tr("Each row of this file seems to be a person. Which column names them? It is needed to notice "

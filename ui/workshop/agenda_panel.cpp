@@ -3,6 +3,7 @@
 
 #include "models/workshop_text.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/confirmation.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/key_hint.h"
 #include "ui/workshop/add_items_dialog.h"
@@ -10,7 +11,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -177,9 +177,7 @@ bool AgendaPanel::removalIsWanted(const std::vector<int>& rows)
                  "closed. Ratings that were decided stay in the atlas.",
                 nullptr, static_cast<int>(worked));
     }
-    return QMessageBox::question(this, tr("Remove from the agenda"), question,
-               QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Cancel)
-        == QMessageBox::Ok;
+    return confirms(this, tr("Remove from the agenda"), question, tr("Remove"));
 }
 
 void AgendaPanel::remove()

@@ -2,6 +2,7 @@
 #include "ui/workshop/room_stage.h"
 
 #include "ui/shell/key_hint.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/screen_set.h"
 
 #include <QApplication>
@@ -222,7 +223,7 @@ void RoomStage::fillScreens(QMenu& menu)
 {
     menu.clear();
     for (QScreen* screen : m_screens.screens()) {
-        QAction* action = menu.addAction(ScreenChoice::title(*screen));
+        QAction* action = menu.addAction(withoutMarks(ScreenChoice::title(*screen)));
         action->setCheckable(true);
         action->setChecked(screen == m_screens.audience());
         connect(action, &QAction::triggered, this, [this, screen] {

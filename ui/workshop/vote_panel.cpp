@@ -7,11 +7,11 @@
 #include "ui/editors/level_chooser.h"
 #include "ui/shell/announcement.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/field_undo.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/key_hint.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -106,7 +106,7 @@ void VotePanel::addLine(int row, Rating rating)
     votes->setObjectName(QStringLiteral("votes%1").arg(rating.index()));
     votes->setAccessibleName(tr("Votes: %1").arg(label->text()));
     votes->setFixedWidth(scaledToText(76));
-    votes->installEventFilter(this);
+    FieldUndo::leaveToWindow(*votes); // a number is taken back as a vote
     connect(votes, &QSpinBox::valueChanged, this, [this, rating](int value) {
         if (!m_refreshing && !m_session.setVotes(rating, value))
             refresh(); // what was not taken does not stay in the field
@@ -120,19 +120,6 @@ void VotePanel::addLine(int row, Rating rating)
     m_grid->addWidget(before, row, 3);
     m_grid->addWidget(votes, row, 4);
     m_rows.push_back({rating, votes, before, label->text()});
-}
-
-/// A number is taken back as a vote, by the window's Undo, and not as typing.
-bool VotePanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<const QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void VotePanel::build()

@@ -41,9 +41,6 @@ Q_SIGNALS:
     /// Enter in a field of counts.
     void numberEntered();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     struct Line {
         Rating rating;

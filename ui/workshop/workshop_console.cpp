@@ -7,8 +7,10 @@
 #include "render/audience_colours.h"
 #include "ui/shell/announcement.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/field_undo.h"
 #include "ui/shell/panel_splitter.h"
 #include "ui/shell/plain_scroll_area.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/screen_set.h"
 #include "ui/workshop/agenda_view.h"
 #include "ui/workshop/decision_panel.h"
@@ -42,11 +44,13 @@ WorkshopConsole::WorkshopConsole(
     , m_stage(*this)
 {
     setObjectName(QStringLiteral("console"));
-    setWindowTitle(tr("%1 — facilitator").arg(workshopName(m_session.workshop(), settings.language)));
+    setWindowTitle(
+        tr("%1 — facilitator").arg(asTitle(workshopName(m_session.workshop(), settings.language))));
     setAttribute(Qt::WA_DeleteOnClose);
     m_view.ratingHidden = QSettings().value(QLatin1String(ratingHiddenKey), true).toBool();
     buildParts();
     buildCommands();
+    new FieldUndo(*this);
     setAudienceTheme(static_cast<Theme>(
         QSettings().value(QStringLiteral("workshop/theme"), static_cast<int>(Theme::Dark)).toInt()));
     statusBar()->setSizeGripEnabled(false);

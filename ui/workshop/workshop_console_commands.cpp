@@ -6,6 +6,7 @@
 #include "ui/editors/level_chooser.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/plain_words.h"
 #include "ui/workshop/decision_panel.h"
 #include "ui/workshop/session_timer.h"
 #include "ui/workshop/vote_panel.h"
@@ -111,7 +112,7 @@ void WorkshopConsole::fillVoteActions()
     for (const Rating rating : m_voteScale.legendOrder()) {
         const QString label =
             rating.isNotRated() ? tr("no opinion") : m_voteScale.entry(rating).label.in(m_settings.language);
-        QAction* action = command(m_voteMenu, tr("Count: %1").arg(label), voteKeys(rating), "count");
+        QAction* action = command(m_voteMenu, tr("Count: %1").arg(withoutMarks(label)), voteKeys(rating), "count");
         if (!rating.isNotRated())
             action->setIcon(ratingIcon(painter, rating, QSize(20, 20), font(), false));
         connect(action, &QAction::triggered, this, [this, rating] { count(rating); });
@@ -240,9 +241,9 @@ void WorkshopConsole::updateCommands()
     m_participants->setEnabled(!m_document.isReadOnly());
     const QUndoStack& stack = m_document.undoStack();
     m_undo->setEnabled(stack.canUndo());
-    m_undo->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
+    m_undo->setText(stack.canUndo() ? tr("&Undo %1").arg(withoutMarks(stack.undoText())) : tr("&Undo"));
     m_redo->setEnabled(stack.canRedo());
-    m_redo->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
+    m_redo->setText(stack.canRedo() ? tr("&Redo %1").arg(withoutMarks(stack.redoText())) : tr("&Redo"));
     m_runTimer->setChecked(m_timer->isRunning());
     const RoomScreen screen = m_stage.screens().state();
     m_asWindow->setEnabled(screen != RoomScreen::Own);
