@@ -255,7 +255,8 @@ void BallotCollector::addAnswer(
                 Text::tr(
                     "Older sheets counted weights, today’s count the levels from the lowest, and nothing here "
                     "says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or "
-                    "write one of: %1. This holds for all numbers of the file; none was counted.")
+                    "write one of: %1. This holds for all numbers without a sign in the file; none of them was "
+                    "counted.")
                     .arg(words.choices()));
         return;
     }

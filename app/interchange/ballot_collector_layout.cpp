@@ -149,6 +149,7 @@ bool BallotCollector::settlePerson(const BallotTable& table, Layout& layout) con
     const QStringList& heads = table.rows[layout.headRow];
     std::vector<int> others; // under heads that say nothing
     int best = -1;
+    int nameless = -1;
     qsizetype most = -1;
     for (int index = 0; index < heads.size(); ++index) {
         const QString head = undefused(heads[index]);
@@ -165,6 +166,8 @@ bool BallotCollector::settlePerson(const BallotTable& table, Layout& layout) con
             names.insert(BallotDoubles::compared(name));
             areMoments = areMoments && isMoment(name);
         }
+        if (names.isEmpty() && index == 0)
+            nameless = 0; // the place for names, left empty
         if (names.isEmpty() || areMoments)
             continue;
         if (m_heads.column(head) == BallotColumn::Participant) {
@@ -176,7 +179,7 @@ bool BallotCollector::settlePerson(const BallotTable& table, Layout& layout) con
             others.push_back(index);
         }
     }
-    layout.participant = best >= 0 || others.empty() ? best : others.front();
+    layout.participant = best >= 0 ? best : others.empty() ? nameless : others.front();
     return best >= 0 || others.size() <= 1 || others.front() == 0;
 }
 

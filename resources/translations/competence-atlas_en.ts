@@ -2401,8 +2401,8 @@
             <translation>The line of headings is missing: the first row holds an answer already. Put a line above it, such as that of the template, with “Rating” over the answers.</translation>
         </message>
         <message>
-            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</source>
-            <translation>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</translation>
+            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers without a sign in the file; none of them was counted.</source>
+            <translation>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers without a sign in the file; none of them was counted.</translation>
         </message>
     </context>
     <context>

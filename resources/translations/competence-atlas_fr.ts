@@ -2401,8 +2401,8 @@
             <translation>La ligne d’en-têtes manque : la première ligne est déjà une réponse. Ajoutez au-dessus une ligne comme celle du modèle, avec « Évaluation » au-dessus des réponses.</translation>
         </message>
         <message>
-            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</source>
-            <translation>Les anciennes fiches comptaient des poids, celles d’aujourd’hui comptent les niveaux à partir du plus bas, et rien ici ne dit lequel des deux. Ajoutez « (1 = le plus bas) » à l’en-tête de la colonne si 1 est le plus bas, ou écrivez l’une de ces réponses : %1. Cela vaut pour tous les nombres du fichier : aucun n’a été compté.</translation>
+            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers without a sign in the file; none of them was counted.</source>
+            <translation>Les anciennes fiches comptaient des poids, celles d’aujourd’hui comptent les niveaux à partir du plus bas, et rien ici ne dit lequel des deux. Ajoutez « (1 = le plus bas) » à l’en-tête de la colonne si 1 est le plus bas, ou écrivez l’une de ces réponses : %1. Cela vaut pour tous les nombres sans signe du fichier : aucun n’a été compté.</translation>
         </message>
     </context>
     <context>

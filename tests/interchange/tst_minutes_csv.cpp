@@ -197,12 +197,12 @@ void TestMinutesCsv::speaksInTheExcelPreset()
     const QStringList& second = table.rows.at(1);
     QCOMPARE(second.at(1), QStringLiteral("2025-03-12 14:00:00"));
     QCOMPARE(second.mid(8, 4), list("obsolescence moyenne|-1|renforcement moyen|1"));
-    QCOMPARE(second.mid(second.size() - 4), list("0,8333|médiane +||"));
+    QCOMPARE(second.mid(second.size() - 5), list("0,8333|médiane +|||"));
     QCOMPARE(table.header.mid(18, 4),
         list("obsolescence élevée|obsolescence moyenne|renforcement moyen|renforcement élevé"));
     QCOMPARE(table.rows.at(2).at(13), QStringLiteral("'=Déjà observé; en agence"));
     const CsvTable english = parsed(written(study(), session(), {CsvPreset::Excel, Language::English}));
-    QCOMPARE(english.rows.at(1).mid(second.size() - 4), list("0.8333|median +||"));
+    QCOMPARE(english.rows.at(1).mid(second.size() - 5), list("0.8333|median +|||"));
     QCOMPARE(english.rows.at(1).at(7), QStringLiteral("decided"));
 }
 

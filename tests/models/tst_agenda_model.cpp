@@ -107,7 +107,7 @@ void TestAgendaModel::hidesVotesBeforeTheReveal()
         workshop.items.front().rounds = {hiddenRound(agenda.scale, QStringLiteral("8x+ 4x++ 3x."))};
     });
     QCOMPARE(everyText(), without);
-    QCOMPARE(model.index(0, 0).data(AgendaModel::AnswersRole).toInt(), 12);
+    QCOMPARE(model.index(0, 0).data(AgendaModel::AnswersRole).toInt(), 15);
     QVERIFY(!model.index(1, 0).data(AgendaModel::AnswersRole).isValid());
 
     agenda.change([&](Workshop& workshop) {

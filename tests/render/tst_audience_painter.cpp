@@ -206,7 +206,10 @@ void TestAudiencePainter::aRoundWithoutVotes()
     QVERIFY(texts.contains(QStringLiteral("4 without an opinion")));
     QVERIFY(!texts.contains(QStringLiteral("greement")));
     QVERIFY(!texts.contains(QStringLiteral("Median")));
-    QVERIFY(painter.picture(hd).bars.empty());
+    const AudiencePicture& picture = painter.picture(hd);
+    QCOMPARE(picture.bars.size(), std::size_t(1)); // of the abstentions
+    QVERIFY(picture.bars.front().rating && picture.bars.front().rating->isNotRated());
+    QVERIFY(texts.contains(QStringLiteral("no opinion")));
 }
 
 void TestAudiencePainter::tellsWhatWasAgreed()
