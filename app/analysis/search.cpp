@@ -168,15 +168,15 @@ std::vector<SearchHit> search(const Atlas& atlas, const QString& query, int limi
     std::vector<SearchHit> hits;
     if (words.isEmpty())
         return hits;
+    for (const JobFamily& family : atlas.families) {
+        if (all(wordsIn(family.title, words)))
+            hits.push_back({SearchTarget::Family, family.id, -1, -1, family.title, {}});
+    }
     for (std::size_t theme = 0; theme < atlas.themes.size(); ++theme) {
         const SkillTheme& named = atlas.themes[theme];
         if (all(wordsIn(named.label.french, words)) || all(wordsIn(named.label.english, words))) {
             hits.push_back({SearchTarget::Theme, {}, static_cast<int>(theme), -1, named.label.french, {}});
         }
-    }
-    for (const JobFamily& family : atlas.families) {
-        if (all(wordsIn(family.title, words)))
-            hits.push_back({SearchTarget::Family, family.id, -1, -1, family.title, {}});
     }
     for (const JobFamily& family : atlas.families)
         searchFamily(family, words, hits);

@@ -26,7 +26,7 @@ struct SearchHit {
 /// prints.
 QString foldedForSearch(const QString& text);
 
-/// Places whose label holds every word of \a query: skill themes in either language, job families, then in
+/// Places whose label holds every word of \a query: job families, skill themes in either language, then in
 /// the order of the atlas competences, sub-competences and domains, then rows of the study's tables, found by
 /// their context too. Where some words belong to a row and the others to a column, the cell between them. At
 /// most \a limit hits, matrices giving way to tables. Labels in which a word begins so come before those that

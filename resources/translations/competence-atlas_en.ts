@@ -986,10 +986,6 @@
             <translation>No majority</translation>
         </message>
         <message>
-            <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</source>
-            <translation>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</translation>
-        </message>
-        <message>
             <source>answers not revealed</source>
             <translation>answers not revealed</translation>
         </message>
@@ -1149,6 +1145,26 @@
         <message>
             <source>%1 (rating kept)</source>
             <translation>%1 (rating kept)</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for the same answer from all, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s, share s, let it be at most 1 − 2s. An empty place: no vote.</source>
+            <translation>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for the same answer from all, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s, share s, let it be at most 1 − 2s. An empty place: no vote.</translation>
+        </message>
+        <message>
+            <source>lower half of the split median of the last round</source>
+            <translation>lower half of the split median of the last round</translation>
+        </message>
+        <message>
+            <source>upper half of the split median of the last round</source>
+            <translation>upper half of the split median of the last round</translation>
+        </message>
+        <message>
+            <source>%1 answers were kept, more than the %2 participants</source>
+            <translation>%1 answers were kept, more than the %2 participants</translation>
         </message>
         <message>
             <source>equal medians throughout</source>
@@ -1480,6 +1496,10 @@
                 <numerusform>%n stood there already.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No workshop is planned: make one under “Workshops”</source>
+            <translation>No workshop is planned: make one under “Workshops”</translation>
+        </message>
     </context>
     <context>
         <name>atlas::AgendaModel</name>
@@ -1516,6 +1536,10 @@
             <source>current item, %1</source>
             <translation>current item, %1</translation>
         </message>
+        <message>
+            <source>The workshop is over: its items keep the numbers of its minutes.</source>
+            <translation>The workshop is over: its items keep the numbers of its minutes.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::AgendaPanel</name>
@@ -1546,10 +1570,6 @@
         <message>
             <source>Most disputed first</source>
             <translation>Most disputed first</translation>
-        </message>
-        <message>
-            <source>Orders the items by the answers that were imported beforehand.</source>
-            <translation>Orders the items by the answers that were imported beforehand.</translation>
         </message>
         <message>
             <source>Ballot sheets…</source>
@@ -1623,6 +1643,14 @@
         <message>
             <source>Takes the items off the agenda, with their votes.</source>
             <translation>Takes the items off the agenda, with their votes.</translation>
+        </message>
+        <message>
+            <source>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda.</source>
+            <translation>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda.</translation>
+        </message>
+        <message>
+            <source>Orders the items by the round that was revealed last, or by the answers that were imported beforehand.</source>
+            <translation>Orders the items by the round that was revealed last, or by the answers that were imported beforehand.</translation>
         </message>
     </context>
     <context>
@@ -2237,10 +2265,6 @@
             <translation>Answers by item</translation>
         </message>
         <message>
-            <source>Perhaps there twice, not counted unless you tick them:</source>
-            <translation>Perhaps there twice, not counted unless you tick them:</translation>
-        </message>
-        <message>
             <source>%1, row %2</source>
             <translation>%1, row %2</translation>
         </message>
@@ -2274,6 +2298,17 @@
         <message>
             <source>Stopped: no answers were imported.</source>
             <translation>Stopped: no answers were imported.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ballot(s) perhaps there twice, not counted unless you tick them:</source>
+            <translation>
+                <numerusform>%n ballot perhaps there twice, not counted unless you tick it:</numerusform>
+                <numerusform>%n ballots perhaps there twice, not counted unless you tick them:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Tick all</source>
+            <translation>&amp;Tick all</translation>
         </message>
     </context>
     <context>
@@ -2362,8 +2397,12 @@
             <translation>You have left this file out.</translation>
         </message>
         <message>
-            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</source>
-            <translation>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</translation>
+            <source>The line of headings is missing: the first row holds an answer already. Put a line above it, such as that of the template, with “Rating” over the answers.</source>
+            <translation>The line of headings is missing: the first row holds an answer already. Put a line above it, such as that of the template, with “Rating” over the answers.</translation>
+        </message>
+        <message>
+            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</source>
+            <translation>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</translation>
         </message>
     </context>
     <context>
@@ -2379,10 +2418,6 @@
         <message>
             <source>How to read “%1”</source>
             <translation>How to read “%1”</translation>
-        </message>
-        <message>
-            <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
-            <translation>No column of this file is headed “Rating” or the like. In which one do the answers stand?</translation>
         </message>
         <message>
             <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
@@ -2419,6 +2454,22 @@
         <message>
             <source>Leave this file out</source>
             <translation>Leave this file out</translation>
+        </message>
+        <message>
+            <source>Each row of this file seems to be a person. Which column names them? It is needed to notice who answered twice.</source>
+            <translation>Each row of this file seems to be a person. Which column names them? It is needed to notice who answered twice.</translation>
+        </message>
+        <message>
+            <source>Nothing says for certain which column of this file holds the answers. In which one do they stand?</source>
+            <translation>Nothing says for certain which column of this file holds the answers. In which one do they stand?</translation>
+        </message>
+        <message>
+            <source>&amp;People:</source>
+            <translation>&amp;People:</translation>
+        </message>
+        <message>
+            <source>None: each row is another person</source>
+            <translation>None: each row is another person</translation>
         </message>
     </context>
     <context>
@@ -3248,8 +3299,8 @@
             <translation>What the room made of each cell</translation>
         </message>
         <message>
-            <source>large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided</source>
-            <translation>large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided</translation>
+            <source>large tile: the room agrees; small tile: it does not; figure, where there is room, else in the tooltip: agreement A; frame: decided</source>
+            <translation>large tile: the room agrees; small tile: it does not; figure, where there is room, else in the tooltip: agreement A; frame: decided</translation>
         </message>
     </context>
     <context>
@@ -3368,10 +3419,6 @@ n/N</translation>
             <translation>Another level:</translation>
         </message>
         <message>
-            <source>Choose the level first.</source>
-            <translation>Choose the level first.</translation>
-        </message>
-        <message>
             <source>Write why the room agrees on this, in a few words.</source>
             <translation>Write why the room agrees on this, in a few words.</translation>
         </message>
@@ -3402,6 +3449,10 @@ n/N</translation>
         <message>
             <source>All confirm what the atlas holds: a reason is not needed.</source>
             <translation>All confirm what the atlas holds: a reason is not needed.</translation>
+        </message>
+        <message>
+            <source>Choose the level first, with the keys 1 to %1 or N.</source>
+            <translation>Choose the level first, with the keys 1 to %1 or N.</translation>
         </message>
     </context>
     <context>
@@ -7577,6 +7628,30 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <comment>between what helps</comment>
             <translation>, or </translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished">Decision</translation>
+        </message>
+        <message>
+            <source>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</source>
+            <translation>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</translation>
+        </message>
+        <message>
+            <source>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</source>
+            <translation>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</translation>
+        </message>
+        <message>
+            <source>To the console</source>
+            <translation>To the console</translation>
+        </message>
+        <message>
+            <source>Stay with the picture</source>
+            <translation>Stay with the picture</translation>
+        </message>
+        <message>
+            <source>Do not end it</source>
+            <translation>Do not end it</translation>
+        </message>
     </context>
     <context>
         <name>atlas::WorkshopDialog</name>
@@ -7963,6 +8038,26 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>no majority</source>
             <translation>no majority</translation>
+        </message>
+        <message>
+            <source>Lower half of the split median of the last round</source>
+            <translation>Lower half of the split median of the last round</translation>
+        </message>
+        <message>
+            <source>Upper half of the split median of the last round</source>
+            <translation>Upper half of the split median of the last round</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation type="unfinished">not decided</translation>
+        </message>
+        <message>
+            <source>answers not revealed</source>
+            <translation type="unfinished">answers not revealed</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation type="unfinished">not reached</translation>
         </message>
     </context>
     <context>

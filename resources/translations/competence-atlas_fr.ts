@@ -986,10 +986,6 @@
             <translation>Pas de majorité</translation>
         </message>
         <message>
-            <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</source>
-            <translation>L’évaluation est celle qui a été décidée ou, d’ici là, ce qu’a dit plus de la moitié de la salle au dernier tour : la médiane de ses niveaux (deux moitiés : elle est entre deux niveaux) ou l’impact marginal ; sans une telle majorité, il n’y en a pas. Moins la salle est d’accord, plus le carreau est petit. Le chiffre est le A de van der Eijk : 1 pour une seule réponse, 0 pour une répartition égale, −1 pour deux camps opposés ; les réponses d’une autre nature que celle de la majorité l’abaissent. Une place vide : aucun vote.</translation>
-        </message>
-        <message>
             <source>answers not revealed</source>
             <translation>réponses non révélées</translation>
         </message>
@@ -1149,6 +1145,26 @@
         <message>
             <source>%1 (rating kept)</source>
             <translation>%1 (évaluation inchangée)</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for the same answer from all, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s, share s, let it be at most 1 − 2s. An empty place: no vote.</source>
+            <translation>L’évaluation est celle qui a été décidée ou, d’ici là, ce qu’a dit plus de la moitié de la salle au dernier tour : la médiane de ses niveaux (deux moitiés : elle est entre deux niveaux) ou l’impact marginal ; sans une telle majorité, il n’y en a pas. Moins la salle est d’accord, plus le carreau est petit. Le chiffre est le A de van der Eijk : 1 pour la même réponse de tous, 0 pour une répartition égale, −1 pour deux camps opposés ; les réponses d’une autre nature que celle de la majorité, de part s, le limitent à 1 − 2s. Une place vide : aucun vote.</translation>
+        </message>
+        <message>
+            <source>lower half of the split median of the last round</source>
+            <translation>moitié basse de la médiane partagée du dernier tour</translation>
+        </message>
+        <message>
+            <source>upper half of the split median of the last round</source>
+            <translation>moitié haute de la médiane partagée du dernier tour</translation>
+        </message>
+        <message>
+            <source>%1 answers were kept, more than the %2 participants</source>
+            <translation>%1 réponses conservées, plus que les %2 participants</translation>
         </message>
         <message>
             <source>equal medians throughout</source>
@@ -1480,6 +1496,10 @@
                 <numerusform>%n y étaient déjà.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No workshop is planned: make one under “Workshops”</source>
+            <translation>Aucun atelier n’est prévu : créez-en un sous « Ateliers »</translation>
+        </message>
     </context>
     <context>
         <name>atlas::AgendaModel</name>
@@ -1516,6 +1536,10 @@
             <source>current item, %1</source>
             <translation>point en cours, %1</translation>
         </message>
+        <message>
+            <source>The workshop is over: its items keep the numbers of its minutes.</source>
+            <translation>L’atelier est terminé : ses points gardent les numéros du compte rendu.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::AgendaPanel</name>
@@ -1546,10 +1570,6 @@
         <message>
             <source>Most disputed first</source>
             <translation>Désaccords les plus forts d’abord</translation>
-        </message>
-        <message>
-            <source>Orders the items by the answers that were imported beforehand.</source>
-            <translation>Classe les points d’après les réponses importées avant la séance.</translation>
         </message>
         <message>
             <source>Ballot sheets…</source>
@@ -1623,6 +1643,14 @@
         <message>
             <source>Takes the items off the agenda, with their votes.</source>
             <translation>Retire les points de l’ordre du jour, avec leurs votes.</translation>
+        </message>
+        <message>
+            <source>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda.</source>
+            <translation>L’atelier est terminé : ses points gardent les numéros du compte rendu. Rouvrez-le pour changer l’ordre du jour.</translation>
+        </message>
+        <message>
+            <source>Orders the items by the round that was revealed last, or by the answers that were imported beforehand.</source>
+            <translation>Classe les points d’après le dernier tour révélé ou, à défaut, d’après les réponses importées à l’avance.</translation>
         </message>
     </context>
     <context>
@@ -2237,10 +2265,6 @@
             <translation>Réponses par point</translation>
         </message>
         <message>
-            <source>Perhaps there twice, not counted unless you tick them:</source>
-            <translation>Peut-être en double, non comptés sauf si vous les cochez :</translation>
-        </message>
-        <message>
             <source>%1, row %2</source>
             <translation>%1, ligne %2</translation>
         </message>
@@ -2274,6 +2298,17 @@
         <message>
             <source>Stopped: no answers were imported.</source>
             <translation>Arrêté : aucune réponse n’a été importée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ballot(s) perhaps there twice, not counted unless you tick them:</source>
+            <translation>
+                <numerusform>%n bulletin peut-être en double, non compté sauf si vous le cochez :</numerusform>
+                <numerusform>%n bulletins peut-être en double, non comptés sauf si vous les cochez :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Tick all</source>
+            <translation>&amp;Tout cocher</translation>
         </message>
     </context>
     <context>
@@ -2362,8 +2397,12 @@
             <translation>Vous avez écarté ce fichier.</translation>
         </message>
         <message>
-            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</source>
-            <translation>Les anciennes fiches comptaient des poids, celles d’aujourd’hui comptent les niveaux à partir du plus bas, et rien ici ne dit lequel des deux. Ajoutez « (1 = le plus bas) » à l’en-tête de la colonne si 1 est le plus bas, ou écrivez l’une de ces réponses : %1.</translation>
+            <source>The line of headings is missing: the first row holds an answer already. Put a line above it, such as that of the template, with “Rating” over the answers.</source>
+            <translation>La ligne d’en-têtes manque : la première ligne est déjà une réponse. Ajoutez au-dessus une ligne comme celle du modèle, avec « Évaluation » au-dessus des réponses.</translation>
+        </message>
+        <message>
+            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</source>
+            <translation>Les anciennes fiches comptaient des poids, celles d’aujourd’hui comptent les niveaux à partir du plus bas, et rien ici ne dit lequel des deux. Ajoutez « (1 = le plus bas) » à l’en-tête de la colonne si 1 est le plus bas, ou écrivez l’une de ces réponses : %1. Cela vaut pour tous les nombres du fichier : aucun n’a été compté.</translation>
         </message>
     </context>
     <context>
@@ -2379,10 +2418,6 @@
         <message>
             <source>How to read “%1”</source>
             <translation>Comment lire « %1 »</translation>
-        </message>
-        <message>
-            <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
-            <translation>Aucune colonne de ce fichier ne s’intitule « Évaluation » ou de façon semblable. Laquelle contient les réponses ?</translation>
         </message>
         <message>
             <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
@@ -2419,6 +2454,22 @@
         <message>
             <source>Leave this file out</source>
             <translation>Écarter ce fichier</translation>
+        </message>
+        <message>
+            <source>Each row of this file seems to be a person. Which column names them? It is needed to notice who answered twice.</source>
+            <translation>Chaque ligne de ce fichier semble être une personne. Quelle colonne la nomme ? Cela permet de voir qui a répondu deux fois.</translation>
+        </message>
+        <message>
+            <source>Nothing says for certain which column of this file holds the answers. In which one do they stand?</source>
+            <translation>Rien n’indique avec certitude quelle colonne de ce fichier contient les réponses. Dans laquelle se trouvent-elles ?</translation>
+        </message>
+        <message>
+            <source>&amp;People:</source>
+            <translation>&amp;Personnes :</translation>
+        </message>
+        <message>
+            <source>None: each row is another person</source>
+            <translation>Aucune : chaque ligne est une autre personne</translation>
         </message>
     </context>
     <context>
@@ -3248,8 +3299,8 @@
             <translation>Avis de la salle sur chaque cellule</translation>
         </message>
         <message>
-            <source>large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided</source>
-            <translation>grande case : la salle est d’accord ; petite case : elle ne l’est pas ; nombre : accord A ; cadre : décidé</translation>
+            <source>large tile: the room agrees; small tile: it does not; figure, where there is room, else in the tooltip: agreement A; frame: decided</source>
+            <translation>grande case : la salle est d’accord ; petite case : elle ne l’est pas ; nombre, s’il y a la place, sinon dans l’infobulle : accord A ; cadre : décidé</translation>
         </message>
     </context>
     <context>
@@ -3368,10 +3419,6 @@ n/N</translation>
             <translation>Autre niveau :</translation>
         </message>
         <message>
-            <source>Choose the level first.</source>
-            <translation>Choisissez d’abord le niveau.</translation>
-        </message>
-        <message>
             <source>Write why the room agrees on this, in a few words.</source>
             <translation>Indiquez en quelques mots pourquoi la salle retient cette évaluation.</translation>
         </message>
@@ -3402,6 +3449,10 @@ n/N</translation>
         <message>
             <source>All confirm what the atlas holds: a reason is not needed.</source>
             <translation>Tous confirment ce que contient l’atlas : un motif n’est pas nécessaire.</translation>
+        </message>
+        <message>
+            <source>Choose the level first, with the keys 1 to %1 or N.</source>
+            <translation>Choisissez d’abord le niveau, avec les touches 1 à %1 ou N.</translation>
         </message>
     </context>
     <context>
@@ -7577,6 +7628,30 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <comment>between what helps</comment>
             <translation>, ou </translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</source>
+            <translation>Le niveau et le motif se saisissent dans la console. L’amener au premier plan ? Si cet écran est projeté, la salle verra alors les comptes masqués et les notes.</translation>
+        </message>
+        <message>
+            <source>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</source>
+            <translation>%1 amène la console ; l’image revient quand la décision est enregistrée, ou avec %2. %3 garde l’image. Les autres touches ne font rien ici.</translation>
+        </message>
+        <message>
+            <source>To the console</source>
+            <translation>Aller à la console</translation>
+        </message>
+        <message>
+            <source>Stay with the picture</source>
+            <translation>Garder l’image</translation>
+        </message>
+        <message>
+            <source>Do not end it</source>
+            <translation>Ne pas terminer</translation>
+        </message>
     </context>
     <context>
         <name>atlas::WorkshopDialog</name>
@@ -7963,6 +8038,26 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>no majority</source>
             <translation>pas de majorité</translation>
+        </message>
+        <message>
+            <source>Lower half of the split median of the last round</source>
+            <translation>Moitié basse de la médiane partagée du dernier tour</translation>
+        </message>
+        <message>
+            <source>Upper half of the split median of the last round</source>
+            <translation>Moitié haute de la médiane partagée du dernier tour</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>non décidé</translation>
+        </message>
+        <message>
+            <source>answers not revealed</source>
+            <translation>réponses non révélées</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>non abordé</translation>
         </message>
     </context>
     <context>
