@@ -76,6 +76,21 @@ inline QString rawContent(const QString& path, const QStringList& statements)
     return rawSql(path, all + statements + triggers);
 }
 
+/// Runs SQL on each connection that this process has to the file. A temporary trigger, which is not in the file,
+/// makes its writing fail. Returns the first error.
+inline QString sqlOnOpen(const QString& path, const QString& statement)
+{
+    QString error;
+    for (const QString& name : QSqlDatabase::connectionNames()) {
+        const QSqlDatabase database = QSqlDatabase::database(name, false);
+        QSqlQuery query(database);
+        const bool same = QFileInfo(database.databaseName()) == QFileInfo(path);
+        if (same && !query.exec(statement) && error.isEmpty())
+            error = query.lastError().text();
+    }
+    return error;
+}
+
 /// Puts a copy of the file of an old schema at \a path.
 inline bool takeFixture(int schema, const QString& path)
 {

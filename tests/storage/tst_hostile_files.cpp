@@ -406,21 +406,16 @@ void TestHostileFiles::readsBackWhatItWrote()
     const SampleFile sample;
     const auto repository = opened(sample.path);
     // A trigger of this connection alone is not in the file, so that nothing but reading back can find it.
-    QSqlDatabase connection;
-    for (const QString& name : QSqlDatabase::connectionNames()) {
-        if (name.startsWith(QLatin1String("atlas-")))
-            connection = QSqlDatabase::database(name);
-    }
-    QSqlQuery query(connection);
     const Workshop workshop = sampleWorkshop();
     QVERIFY_OK(saveWorkshop(*repository, workshop));
     const Edit edit = sampleEdit(sample.services(), 1, 0, Rating::level(0));
     const auto refuses = [&](const char* trigger, const std::function<Result<void>()>& write) {
-        if (!query.exec(QStringLiteral("CREATE TEMP TRIGGER evil ") + QLatin1String(trigger)))
-            return query.lastError().text();
+        const QString planted =
+            sqlOnOpen(sample.path, QStringLiteral("CREATE TEMP TRIGGER evil ") + QLatin1String(trigger));
         const Result<void> done = write();
-        if (!query.exec(QStringLiteral("DROP TRIGGER evil")))
-            return query.lastError().text();
+        const QString gone = sqlOnOpen(sample.path, QStringLiteral("DROP TRIGGER evil"));
+        if (!planted.isEmpty() || !gone.isEmpty())
+            return planted + gone;
         return done ? QStringLiteral("taken") : done.error().message;
     };
     const QString expected = QStringLiteral("“sample.atlas” did not keep what was written to it, so nothing was "

@@ -99,15 +99,15 @@ QAction* TestWindowFiles::action(const QString& text) const
 /// From now on the file takes no edit, as if its disk were full.
 void TestWindowFiles::breakDisk() const
 {
-    QCOMPARE(rawSql(m_path,
-                 {QStringLiteral("CREATE TRIGGER broken BEFORE INSERT ON journal "
-                                 "BEGIN SELECT RAISE(ABORT, 'disk full'); END")}),
+    QCOMPARE(sqlOnOpen(m_path,
+                 QStringLiteral("CREATE TEMP TRIGGER broken BEFORE INSERT ON journal "
+                                 "BEGIN SELECT RAISE(ABORT, 'disk full'); END")),
         QString());
 }
 
 void TestWindowFiles::repairDisk() const
 {
-    QCOMPARE(rawSql(m_path, {QStringLiteral("DROP TRIGGER broken")}), QString());
+    QCOMPARE(sqlOnOpen(m_path, QStringLiteral("DROP TRIGGER broken")), QString());
 }
 
 void TestWindowFiles::aDroppedFileOpens()

@@ -464,9 +464,9 @@ void TestWorkshop::wordsThatTheDiskRefusesStay()
     QVERIFY(room.open(room.atlas.newAtlas()));
     const QString path = room.atlas.window().windowFilePath();
     const QString written = QStringLiteral("ask again in May");
-    QCOMPARE(rawSql(path,
-                 {QStringLiteral("CREATE TRIGGER broken BEFORE UPDATE ON agenda_item "
-                                 "BEGIN SELECT RAISE(ABORT, 'disk full'); END")}),
+    QCOMPARE(sqlOnOpen(path,
+                 QStringLiteral("CREATE TEMP TRIGGER broken BEFORE UPDATE ON agenda_item "
+                                 "BEGIN SELECT RAISE(ABORT, 'disk full'); END")),
         QString());
     auto& notes = room.part<QPlainTextEdit>("notes");
     notes.setFocus();
@@ -481,7 +481,7 @@ void TestWorkshop::wordsThatTheDiskRefusesStay()
     QCOMPARE(room.atlas.storedCode(0, 0), QStringLiteral("--"));
     QCOMPARE(notes.toPlainText(), written);
     QVERIFY(notes.toolTip().contains(QStringLiteral("Not stored"))); // and does not look like what is
-    QCOMPARE(rawSql(path, {QStringLiteral("DROP TRIGGER broken")}), QString());
+    QCOMPARE(sqlOnOpen(path, QStringLiteral("DROP TRIGGER broken")), QString());
     room.console().store();
     QCOMPARE(room.stored().items.front().notes, written);
     QCOMPARE(notes.toolTip(), QString());

@@ -92,9 +92,9 @@ void TestWorkshopVotes::countThatTheDiskRefusesGoes()
     QVERIFY(room.open(room.atlas.newAtlas()));
     auto& votes = room.part<QSpinBox>("votes5");
     room.press(Qt::Key_4, {}, 2);
-    QCOMPARE(rawSql(room.atlas.window().windowFilePath(),
-                 {QStringLiteral("CREATE TRIGGER broken BEFORE INSERT ON vote_count "
-                                 "BEGIN SELECT RAISE(ABORT, 'disk full'); END")}),
+    QCOMPARE(sqlOnOpen(room.atlas.window().windowFilePath(),
+                 QStringLiteral("CREATE TEMP TRIGGER broken BEFORE INSERT ON vote_count "
+                                 "BEGIN SELECT RAISE(ABORT, 'disk full'); END")),
         QString());
     Answer<QMessageBox> told([](QMessageBox& box) { box.button(QMessageBox::Ok)->click(); });
     votes.setFocus();
