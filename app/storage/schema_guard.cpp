@@ -84,7 +84,7 @@ tl::unexpected<Error> otherStructure(const SqlConnection& connection, const QStr
             "“%1” has a structure that no version of Competence Atlas makes (%2) and was left as it is. If it was "
             "sent to you, ask the sender about it; otherwise open your latest backup or copy of it instead.")
             .arg(shownName(connection.path()), shownEntry(entry)),
-        QString::fromLatin1(how));
+        shownEntry(entry) + u' ' + QLatin1String(how));
 }
 
 Result<void> compare(const SqlConnection& connection, const Schema& found, const Schema& expected, SchemaPart part)
