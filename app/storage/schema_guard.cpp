@@ -87,20 +87,17 @@ tl::unexpected<Error> otherStructure(const SqlConnection& connection, const QStr
         shownEntry(entry) + u' ' + QLatin1String(how));
 }
 
-Result<void> compare(const SqlConnection& connection, const Schema& found, const Schema& expected, SchemaPart part)
+Result<void> compare(const SqlConnection& connection, const Schema& found, const Schema& expected)
 {
-    const auto counts = [part](const QString& entry) {
-        return part == SchemaPart::Whole || entry.startsWith(QLatin1String("table "));
-    };
     for (const auto& [entry, text] : found) {
         const auto known = expected.find(entry);
-        if (counts(entry) && known == expected.end())
+        if (known == expected.end())
             return otherStructure(connection, entry, "has no place in it");
-        if (counts(entry) && known->second != text)
+        if (known->second != text)
             return otherStructure(connection, entry, "is another one");
     }
     for (const auto& [entry, text] : expected) {
-        if (counts(entry) && found.count(entry) == 0)
+        if (found.count(entry) == 0)
             return otherStructure(connection, entry, "is missing");
     }
     return {};
@@ -108,8 +105,7 @@ Result<void> compare(const SqlConnection& connection, const Schema& found, const
 
 } // namespace
 
-Result<int> soundSchemaVersion(
-    const SqlConnection& connection, const std::vector<Migration>& migrations, SchemaPart part)
+Result<int> soundSchemaVersion(const SqlConnection& connection, const std::vector<Migration>& migrations)
 {
     const int newest = newestVersion(migrations);
     const auto found = readSchema(connection);
@@ -127,7 +123,7 @@ Result<int> soundSchemaVersion(
         expected = expectedSchema(migrations, *version);
     if (!expected)
         return tl::unexpected(expected.error());
-    return compare(connection, *found, *expected, part).map([&version] { return *version; });
+    return compare(connection, *found, *expected).map([&version] { return *version; });
 }
 
 } // namespace atlas

@@ -8,17 +8,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace atlas {
 
 namespace {
-
-struct TableLimit {
-    const char* table;
-    Measure measure;
-    qint64 most;
-};
 
 constexpr TableLimit TableLimits[] = {
     {"schema_migration", Measure::TableRows, limits::TableRows},
@@ -108,6 +103,14 @@ Result<std::set<QString>> tablesOf(const SqlConnection& connection)
 }
 
 } // namespace
+
+const TableLimit& limitOf(const QString& table)
+{
+    const auto found = std::find_if(std::begin(TableLimits), std::end(TableLimits),
+        [&table](const TableLimit& limit) { return table == QLatin1String(limit.table); });
+    Q_ASSERT(found != std::end(TableLimits));
+    return *found;
+}
 
 tl::unexpected<Error> tooLarge(const QString& path, Measure measure, qint64 most, ErrorKind kind)
 {

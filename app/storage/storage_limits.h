@@ -32,6 +32,16 @@ enum class Measure {
     Text
 };
 
+/// The most entries that a table may have, and what they are.
+struct TableLimit {
+    const char* table;
+    Measure measure;
+    qint64 most;
+};
+
+/// Of one of the tables of an atlas.
+const TableLimit& limitOf(const QString& table);
+
 /// That the file at \a path holds more than \a most of \a measure.
 tl::unexpected<Error> tooLarge(const QString& path, Measure measure, qint64 most, ErrorKind kind = ErrorKind::Damaged);
 

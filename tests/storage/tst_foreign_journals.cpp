@@ -112,9 +112,9 @@ void TestForeignJournals::areRefused()
         if (named)
             QVERIFY2(repository.error().detail.contains(sample.victim), qPrintable(repository.error().detail));
     }
-    const auto salvaged = AtlasRepository::salvage(sample.path);
-    QVERIFY(!salvaged);
-    refusals.append(salvaged.error().message);
+    const auto recovered = AtlasRepository::recoverable(sample.path);
+    QVERIFY(!recovered);
+    refusals.append(recovered.error().message);
     for (const QString& refusal : refusals) {
         QVERIFY2(refusal.contains(Name + QStringLiteral("-journal")), qPrintable(refusal));
         QCOMPARE(refusal.contains(QStringLiteral("names another file")), named);
@@ -150,7 +150,7 @@ void TestForeignJournals::aLogIsRefused()
         QVERIFY2(repository.error().message.contains(Name + QStringLiteral("-wal")),
             qPrintable(repository.error().message));
     }
-    QVERIFY(!AtlasRepository::salvage(sample.path));
+    QVERIFY(!AtlasRepository::recoverable(sample.path));
     QVERIFY(sample.isUntouched());
     QCOMPARE(contentOf(log), left);
 }
@@ -167,7 +167,7 @@ void TestForeignJournals::linksAndFoldersAreRefused()
         QVERIFY(QDir().rmdir(sample.path + companion));
         QVERIFY(QFile::link(sample.victim, sample.path + companion));
         QVERIFY2(!AtlasRepository::open(sample.path), qPrintable(companion));
-        QVERIFY2(!AtlasRepository::salvage(sample.path), qPrintable(companion));
+        QVERIFY2(!AtlasRepository::recoverable(sample.path), qPrintable(companion));
         QVERIFY(sample.isUntouched());
 #endif
     }
