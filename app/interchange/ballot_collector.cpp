@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/ballot_collector.h"
 
-#include "interchange/csv_writer.h"
+#include "domain/spreadsheet_text.h"
 #include "interchange/folded_label.h"
 
 #include <QCoreApplication>
@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -79,11 +80,22 @@ void BallotCollector::read(QIODevice& device, const QString& path, const BallotR
         return refuse(
             name, Text::tr("The file has more columns than a spreadsheet. Choose a file with answers."));
     m_file = name;
-    const std::optional<Layout> layout = layoutOf(*table, reading);
+    m_toldNumbers = false;
+    std::optional<Layout> layout = layoutOf(*table, reading);
     if (layout && !layout->hasAnswers())
-        return ask(*table, layout->headRow, path, true, likelyAnswers(*table, *layout));
+        return ask(*table, layout->headRow, path, Ask::Answers, likelyAnswers(*table, *layout));
+    if (layout && !layout->isTemplate()) {
+        if (lacksHeads(*table, *layout))
+            return refuse(name,
+                Text::tr("The line of headings is missing: the first row holds an answer already. Put a line "
+                         "above it, such as that of the template, with “Rating” over the answers."));
+        if (reading.personColumn)
+            layout->participant = *reading.personColumn;
+        else if (!settlePerson(*table, *layout))
+            return ask(*table, layout->headRow, path, Ask::Person, layout->participant);
+    }
     if (table->encoding.doubtful)
-        ask(*table, layout ? layout->headRow : 0, path, false, -1);
+        ask(*table, layout ? layout->headRow : 0, path, Ask::Encoding, -1);
     if (!layout && table->encoding.doubtful)
         return;
     if (!layout) {
@@ -188,7 +200,7 @@ void BallotCollector::readTable(const BallotTable& table, const Layout& layout)
         const int number = table.numbers[row];
         Sheet sheet;
         sheet.participant = {
-            layout.participant < 0 ? QString() : undefused(fields[layout.participant].simplified()), m_file,
+            layout.participant < 0 ? QString() : BallotHeads::name(undefused(fields[layout.participant])), m_file,
             number, {}};
         sheet.isNamed = !sheet.participant.pseudonym.isEmpty();
         for (const auto& [index, place] : layout.items) {
@@ -209,7 +221,7 @@ void BallotCollector::listUnusedHeads(const BallotTable& table, const Layout& la
             || std::any_of(layout.items.begin(), layout.items.end(),
                 [index](const auto& item) { return item.first == index; });
         const QString head = undefused(heads[index]);
-        if (isRead || BallotHeads::isIdle(head))
+        if (isRead || BallotHeads::isIdle(head) || m_heads.column(head) == BallotColumn::Participant)
             continue;
         const ItemMatch match = m_index.findHead(head);
         report(table.numbers[layout.headRow], index + 1, head,
@@ -237,13 +249,16 @@ void BallotCollector::addAnswer(
     const AnswerWords::Reading reading = words.read(text, m_numbers);
     if (reading.kind == AnswerWords::Kind::Nothing)
         return;
-    if (reading.kind == AnswerWords::Kind::Ambiguous)
-        return report(row, column, text,
-            Text::tr(
-                "Older sheets counted weights, today’s count the levels from the lowest, and nothing here "
-                "says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or "
-                "write one of: %1.")
-                .arg(words.choices()));
+    if (reading.kind == AnswerWords::Kind::Ambiguous) {
+        if (!std::exchange(m_toldNumbers, true))
+            report(row, column, text,
+                Text::tr(
+                    "Older sheets counted weights, today’s count the levels from the lowest, and nothing here "
+                    "says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or "
+                    "write one of: %1. This holds for all numbers of the file; none was counted.")
+                    .arg(words.choices()));
+        return;
+    }
     if (reading.kind == AnswerWords::Kind::Unknown)
         return report(row, column, text, Text::tr("No such answer. Possible are: %1.").arg(words.choices()));
     const AgendaItemId item = place.item->id;

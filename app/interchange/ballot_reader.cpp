@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -53,7 +55,11 @@ BallotAnswers readBallots(const QStringList& paths, const Atlas& atlas, const Wo
     QSet<QString> seen;
     const int total = static_cast<int>(paths.size());
     int done = 0;
-    for (const QString& path : paths) {
+    // Of a ballot and its copies the one that it was stands.
+    QStringList inOrder = paths;
+    std::stable_partition(inOrder.begin(), inOrder.end(),
+        [](const QString& path) { return !BallotDoubles::isCopy(QFileInfo(path).completeBaseName()); });
+    for (const QString& path : std::as_const(inOrder)) {
         if (progress && !progress(done, total)) {
             BallotAnswers nothing;
             nothing.stopped = true;

@@ -18,12 +18,16 @@ constexpr int BusyTimeout = 2000;
 const QLatin1String InMemory(":memory:"); // SQLite's name for no file at all
 
 // The schema of a file from elsewhere gets no more trust than it needs. Defensive mode has no pragma, and the
-// SQLite within Qt's driver cannot be called past it; checkSchema() leaves it nothing to defend. FULL makes COMMIT wait for the disk.
+// SQLite within Qt's driver cannot be called past it; checkSchema() leaves it nothing to defend. With EXTRA,
+// COMMIT waits until the disk has the change and has forgotten the journal, which would take it back after a
+// power cut; on macOS, the two below it make the drive empty its own cache as well.
 constexpr const char* Settings[] = {
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
-    "PRAGMA synchronous = FULL",
+    "PRAGMA synchronous = EXTRA",
+    "PRAGMA fullfsync = ON",
+    "PRAGMA checkpoint_fullfsync = ON",
 };
 
 } // namespace

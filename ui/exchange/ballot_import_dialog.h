@@ -31,6 +31,7 @@ public:
 private:
     void addTable(QVBoxLayout& layout);
     void addDoubtful(QVBoxLayout& layout);
+    void tickAll();
     void addProblems(QVBoxLayout& layout);
     void addButtons(QVBoxLayout& layout);
     void refresh();
