@@ -6766,6 +6766,167 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</source>
             <translation>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</translation>
         </message>
+        <message>
+            <source>Beside “%1” lies a journal, “%2”, that names another file. It was not followed, and nothing was changed. Move the journal to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</source>
+            <translation>Beside “%1” lies a journal, “%2”, that names another file. It was not followed, and nothing was changed. Move the journal to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies “%2”, which is no journal of an interrupted change of this file. It was not followed, and nothing was changed. Move it to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</source>
+            <translation>Beside “%1” lies “%2”, which is no journal of an interrupted change of this file. It was not followed, and nothing was changed. Move it to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies “%2”, with changes that another program made or that belong to another file. They were not followed, and nothing was changed. Close that other program, or move the file to another folder, then open the atlas again.</source>
+            <translation>Beside “%1” lies “%2”, with changes that another program made or that belong to another file. They were not followed, and nothing was changed. Close that other program, or move the file to another folder, then open the atlas again.</translation>
+        </message>
+        <message>
+            <source>“%1” has a structure that no version of Competence Atlas makes (%2) and was left as it is. If it was sent to you, ask the sender about it; otherwise open your latest backup or copy of it instead.</source>
+            <translation>“%1” has a structure that no version of Competence Atlas makes (%2) and was left as it is. If it was sent to you, ask the sender about it; otherwise open your latest backup or copy of it instead.</translation>
+        </message>
+        <message>
+            <source>“%1” did not keep what was written to it, so nothing was stored. Save a copy of what you see, and go on with that.</source>
+            <translation>“%1” did not keep what was written to it, so nothing was stored. Save a copy of what you see, and go on with that.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scales</source>
+            <translation>
+                <numerusform>%Ln scale</numerusform>
+                <numerusform>%Ln scales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln levels on all scales</source>
+            <translation>
+                <numerusform>%Ln level on all scales</numerusform>
+                <numerusform>%Ln levels on all scales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln levels on one scale</source>
+            <translation>
+                <numerusform>%Ln level on one scale</numerusform>
+                <numerusform>%Ln levels on one scale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job families</source>
+            <translation>
+                <numerusform>%Ln job family</numerusform>
+                <numerusform>%Ln job families</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln activity domains</source>
+            <translation>
+                <numerusform>%Ln activity domain</numerusform>
+                <numerusform>%Ln activity domains</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln competences</source>
+            <translation>
+                <numerusform>%Ln competence</numerusform>
+                <numerusform>%Ln competences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sub-competences</source>
+            <translation>
+                <numerusform>%Ln sub-competence</numerusform>
+                <numerusform>%Ln sub-competences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cells</source>
+            <translation>
+                <numerusform>%Ln cell</numerusform>
+                <numerusform>%Ln cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skill themes</source>
+            <translation>
+                <numerusform>%Ln skill theme</numerusform>
+                <numerusform>%Ln skill themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln versions</source>
+            <translation>
+                <numerusform>%Ln version</numerusform>
+                <numerusform>%Ln versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ratings in versions</source>
+            <translation>
+                <numerusform>%Ln rating in versions</numerusform>
+                <numerusform>%Ln ratings in versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln journal entries</source>
+            <translation>
+                <numerusform>%Ln journal entry</numerusform>
+                <numerusform>%Ln journal entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln workshops</source>
+            <translation>
+                <numerusform>%Ln workshop</numerusform>
+                <numerusform>%Ln workshops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln agenda items</source>
+            <translation>
+                <numerusform>%Ln agenda item</numerusform>
+                <numerusform>%Ln agenda items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answers in workshops</source>
+            <translation>
+                <numerusform>%Ln answer in workshops</numerusform>
+                <numerusform>%Ln answers in workshops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows in a table of the study</source>
+            <translation>
+                <numerusform>%Ln row in a table of the study</numerusform>
+                <numerusform>%Ln rows in a table of the study</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters in a label or name</source>
+            <translation>
+                <numerusform>%Ln character in a label or name</numerusform>
+                <numerusform>%Ln characters in a label or name</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters in one text</source>
+            <translation>
+                <numerusform>%Ln character in one text</numerusform>
+                <numerusform>%Ln characters in one text</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” holds more than %2, the most that Competence Atlas takes. Nothing was changed.</source>
+            <translation>“%1” holds more than %2, the most that Competence Atlas takes. Nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A text has more than %Ln characters, the most that Competence Atlas takes there. Nothing was stored; shorten it.</source>
+            <translation>
+                <numerusform>A text has more than %Ln character, the most that Competence Atlas takes there. Nothing was stored; shorten it.</numerusform>
+                <numerusform>A text has more than %Ln characters, the most that Competence Atlas takes there. Nothing was stored; shorten it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry %1 of the table “%2”: what stands under “%3” is of another kind than belongs there, or longer than the program takes.</source>
+            <translation>Entry %1 of the table “%2”: what stands under “%3” is of another kind than belongs there, or longer than the program takes.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>

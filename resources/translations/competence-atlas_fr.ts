@@ -6766,6 +6766,167 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</source>
             <translation>Le fichier « %1 » n’existe pas. Il a peut-être été déplacé, renommé ou supprimé : cherchez-le sous un autre nom ou dans un autre dossier.</translation>
         </message>
+        <message>
+            <source>Beside “%1” lies a journal, “%2”, that names another file. It was not followed, and nothing was changed. Move the journal to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</source>
+            <translation>À côté de « %1 » se trouve un journal, « %2 », qui désigne un autre fichier. Il n’a pas été suivi et rien n’a été modifié. Déplacez ce journal dans un autre dossier, puis rouvrez l’atlas ; si les deux vous ont été envoyés, interrogez l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies “%2”, which is no journal of an interrupted change of this file. It was not followed, and nothing was changed. Move it to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</source>
+            <translation>À côté de « %1 » se trouve « %2 », qui n’est pas le journal d’une modification interrompue de ce fichier. Il n’a pas été suivi et rien n’a été modifié. Déplacez-le dans un autre dossier, puis rouvrez l’atlas ; si les deux vous ont été envoyés, interrogez l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies “%2”, with changes that another program made or that belong to another file. They were not followed, and nothing was changed. Close that other program, or move the file to another folder, then open the atlas again.</source>
+            <translation>À côté de « %1 » se trouve « %2 », avec des modifications faites par un autre programme ou qui appartiennent à un autre fichier. Elles n’ont pas été suivies et rien n’a été modifié. Fermez cet autre programme, ou déplacez ce fichier dans un autre dossier, puis rouvrez l’atlas.</translation>
+        </message>
+        <message>
+            <source>“%1” has a structure that no version of Competence Atlas makes (%2) and was left as it is. If it was sent to you, ask the sender about it; otherwise open your latest backup or copy of it instead.</source>
+            <translation>« %1 » a une structure qu’aucune version de Competence Atlas ne produit (%2) et a été laissé tel quel. Si ce fichier vous a été envoyé, interrogez l’expéditeur ; sinon, ouvrez plutôt votre dernière sauvegarde ou une copie.</translation>
+        </message>
+        <message>
+            <source>“%1” did not keep what was written to it, so nothing was stored. Save a copy of what you see, and go on with that.</source>
+            <translation>« %1 » n’a pas gardé ce qui y a été écrit : rien n’a été enregistré. Enregistrez une copie de ce que vous voyez et continuez avec elle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scales</source>
+            <translation>
+                <numerusform>%Ln échelle</numerusform>
+                <numerusform>%Ln échelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln levels on all scales</source>
+            <translation>
+                <numerusform>%Ln niveau sur toutes les échelles</numerusform>
+                <numerusform>%Ln niveaux sur toutes les échelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln levels on one scale</source>
+            <translation>
+                <numerusform>%Ln niveau sur une échelle</numerusform>
+                <numerusform>%Ln niveaux sur une échelle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job families</source>
+            <translation>
+                <numerusform>%Ln famille de métiers</numerusform>
+                <numerusform>%Ln familles de métiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln activity domains</source>
+            <translation>
+                <numerusform>%Ln domaine d’activité</numerusform>
+                <numerusform>%Ln domaines d’activité</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln competences</source>
+            <translation>
+                <numerusform>%Ln compétence</numerusform>
+                <numerusform>%Ln compétences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sub-competences</source>
+            <translation>
+                <numerusform>%Ln sous-compétence</numerusform>
+                <numerusform>%Ln sous-compétences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cells</source>
+            <translation>
+                <numerusform>%Ln cellule</numerusform>
+                <numerusform>%Ln cellules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skill themes</source>
+            <translation>
+                <numerusform>%Ln thème de compétences</numerusform>
+                <numerusform>%Ln thèmes de compétences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln versions</source>
+            <translation>
+                <numerusform>%Ln version</numerusform>
+                <numerusform>%Ln versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ratings in versions</source>
+            <translation>
+                <numerusform>%Ln évaluation dans les versions</numerusform>
+                <numerusform>%Ln évaluations dans les versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln journal entries</source>
+            <translation>
+                <numerusform>%Ln entrée du journal</numerusform>
+                <numerusform>%Ln entrées du journal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln workshops</source>
+            <translation>
+                <numerusform>%Ln atelier</numerusform>
+                <numerusform>%Ln ateliers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln agenda items</source>
+            <translation>
+                <numerusform>%Ln point à l’ordre du jour</numerusform>
+                <numerusform>%Ln points à l’ordre du jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answers in workshops</source>
+            <translation>
+                <numerusform>%Ln réponse dans les ateliers</numerusform>
+                <numerusform>%Ln réponses dans les ateliers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows in a table of the study</source>
+            <translation>
+                <numerusform>%Ln ligne dans un tableau de l’étude</numerusform>
+                <numerusform>%Ln lignes dans un tableau de l’étude</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters in a label or name</source>
+            <translation>
+                <numerusform>%Ln caractère dans un libellé ou un nom</numerusform>
+                <numerusform>%Ln caractères dans un libellé ou un nom</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters in one text</source>
+            <translation>
+                <numerusform>%Ln caractère dans un même texte</numerusform>
+                <numerusform>%Ln caractères dans un même texte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” holds more than %2, the most that Competence Atlas takes. Nothing was changed.</source>
+            <translation>« %1 » contient plus de %2, le maximum que Competence Atlas accepte. Rien n’a été modifié.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A text has more than %Ln characters, the most that Competence Atlas takes there. Nothing was stored; shorten it.</source>
+            <translation>
+                <numerusform>Un texte dépasse %Ln caractère, le maximum que Competence Atlas accepte à cet endroit. Rien n’a été enregistré ; raccourcissez-le.</numerusform>
+                <numerusform>Un texte dépasse %Ln caractères, le maximum que Competence Atlas accepte à cet endroit. Rien n’a été enregistré ; raccourcissez-le.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry %1 of the table “%2”: what stands under “%3” is of another kind than belongs there, or longer than the program takes.</source>
+            <translation>Entrée %1 de la table « %2 » : le contenu de « %3 » n’est pas du type attendu, ou dépasse la longueur que le programme accepte.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>
