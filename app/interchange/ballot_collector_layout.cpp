@@ -3,6 +3,7 @@
 #include "interchange/ballot_collector.h"
 
 #include "interchange/csv_writer.h"
+#include "interchange/table_limits.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace atlas {
 namespace {
 
 constexpr std::size_t RowsBeforeHeads = 20; // lines above the heads that are searched
-constexpr std::ptrdiff_t RowsInAQuestion = 9; // with the heads
+constexpr std::size_t RowsInAQuestion = 9; // with the heads
 constexpr qsizetype MostInAGuide = 2; // fields of a line above the heads
 
 qsizetype filled(const QStringList& fields)
@@ -29,7 +30,7 @@ AnswerWords::Numbers BallotCollector::numbersOf(const BallotTable& table, const 
     if (std::any_of(heads.begin(), heads.end(), &BallotHeads::countsFromLowest))
         return AnswerWords::Numbers::FromLowest;
     for (std::size_t row = 0; row < layout.headRow; ++row) {
-        const QString line = table.rows[row].join(u' ');
+        const QString line = table.rows[row].join(u' ').left(table_limits::FieldLength);
         for (const auto& [scale, words] : m_words) {
             if (const auto numbers = words.numbersIn(line); numbers != AnswerWords::Numbers::Unsaid)
                 return numbers;
@@ -47,7 +48,7 @@ std::optional<BallotCollector::Layout> BallotCollector::layoutOf(
 {
     const std::size_t rows = std::min(table.rows.size(), RowsBeforeHeads);
     std::optional<Layout> open;
-    for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t row = 0; row < rows && goesOn(row, table); ++row) {
         auto layout = templateLayout(table.rows[row], reading.answerColumn);
         if (!layout)
             continue;
@@ -58,7 +59,7 @@ std::optional<BallotCollector::Layout> BallotCollector::layoutOf(
             open = std::move(layout);
     }
     std::optional<Layout> best;
-    for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t row = 0; row < rows && goesOn(row, table); ++row) {
         Layout layout = tableLayout(table.rows[row]);
         layout.headRow = row;
         if (!layout.items.empty() && (!best || layout.items.size() > best->items.size()))
@@ -101,7 +102,7 @@ int BallotCollector::likelyAnswers(const BallotTable& table, const Layout& layou
         if (layout.columns.contains(index))
             continue;
         int answers = 0;
-        for (std::size_t row = layout.headRow + 1; row < table.rows.size(); ++row) {
+        for (std::size_t row = layout.headRow + 1; row < table.rows.size() && goesOn(row, table); ++row) {
             const QString text = undefused(table.rows[row][index].trimmed());
             answers += std::any_of(m_words.begin(), m_words.end(), [&text](const auto& words) {
                 const AnswerWords::Kind kind = words.second.read(text, AnswerWords::Numbers::Unsaid).kind;
@@ -127,9 +128,7 @@ void BallotCollector::ask(
     question.asksEncoding = table.encoding.doubtful;
     question.asksColumn = column;
     question.likelyColumn = likely;
-    const auto first = table.rows.begin() + static_cast<std::ptrdiff_t>(headRow);
-    const auto shown = std::min<std::ptrdiff_t>(RowsInAQuestion, table.rows.end() - first);
-    question.rows.assign(first, first + shown);
+    question.rows = shownRows(table, headRow, RowsInAQuestion);
     m_result.questions.push_back(std::move(question));
 }
 

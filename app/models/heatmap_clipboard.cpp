@@ -51,6 +51,14 @@ std::optional<Rating> HeatmapModel::parsed(const QString& text) const
 
 Result<std::vector<std::vector<Rating>>> HeatmapModel::parsedRange(const QString& text) const
 {
+    constexpr qsizetype Longest = 1'000'000; // characters, far beyond the words of the largest heatmap
+    if (text.size() > Longest) {
+        return failure(ErrorKind::InvalidInput,
+            tr("The clipboard holds more than %L1 characters, which is no part of a heatmap; nothing was "
+               "pasted. "
+               "Copy the cells again.")
+                .arg(Longest));
+    }
     QString plain = text;
     plain.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
     if (plain.endsWith(u'\n'))
