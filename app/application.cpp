@@ -17,7 +17,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/screen_set.h"
-#include "ui/shell/ways_on_dialog.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -63,7 +62,8 @@ Application::Application(QApplication& application)
         QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Application::followSystem);
 #endif
     application.installEventFilter(this);
-    connect(&m_following, &QTimer::timeout, this, &Application::followFile);
+    connect(&m_following, &QTimer::timeout, this,
+        [this] { m_document->isReadOnly() ? followFile() : watchFile(); });
 }
 
 Application::~Application() = default;
@@ -92,66 +92,18 @@ Result<void> Application::open(const QString& path, std::unique_ptr<StandIn> sta
     m_document = std::make_unique<AtlasDocument>(std::move(*atlas), std::move(*repository));
     m_standIn = std::move(standIn);
     takeOverAuthor();
-    connect(m_document.get(), &AtlasDocument::editFailed, this, &Application::tell);
+    connect(m_document.get(), &AtlasDocument::editFailed, this, &Application::tellRefused);
     if (!m_standIn)
         rememberFile(m_repository->path());
     m_behind = false;
-    if (m_document->isReadOnly() && !m_standIn)
-        m_following.start(FollowingMilliseconds);
-    else
+    m_fate = AtlasRepository::Fate::Kept;
+    m_lockRenewed.invalidate();
+    if (m_standIn)
         m_following.stop();
+    else
+        m_following.start(FollowingMilliseconds);
     showWindow();
     return {};
-}
-
-/// A window there is in any case: the study, to be read, in the place of a file that cannot be opened.
-bool Application::showStudyInstead(const QString& file, const Error& problem)
-{
-    auto standIn = std::make_unique<StandIn>();
-    standIn->missed = QFileInfo(file).absoluteFilePath();
-    standIn->problem = problem;
-    const QString study = standIn->folder.filePath(tr("The study.atlas"));
-    const auto shown =
-        readStudy()
-            .and_then([&study](const Atlas& atlas) { return AtlasRepository::create(study, atlas); })
-            .and_then([&] { return open(study, std::move(standIn)); });
-    if (shown)
-        QTimer::singleShot(0, this, &Application::offerWaysOn);
-    else
-        tell(problem);
-    return shown.has_value();
-}
-
-void Application::offerWaysOn()
-{
-    if (!m_standIn)
-        return;
-    const QString missed = m_standIn->missed;
-    const Result<Atlas> readable = m_standIn->problem.kind == ErrorKind::Damaged
-        ? AtlasRepository::salvage(missed)
-        : Result<Atlas>(tl::unexpected(m_standIn->problem));
-    auto way = WaysOnDialog::Way::None;
-    QString other;
-    { // The dialog is the window's and has to go before it.
-        WaysOnDialog dialog(
-            missed, m_standIn->problem.message, otherAtlases(missed), readable.has_value(), m_window.get());
-        dialog.exec();
-        way = dialog.way();
-        other = dialog.other();
-    }
-    switch (way) {
-    case WaysOnDialog::Way::None:
-        return;
-    case WaysOnDialog::Way::Open:
-        return openOrTell(other);
-    case WaysOnDialog::Way::OpenOther:
-        return chooseAndOpen();
-    case WaysOnDialog::Way::Begin:
-        return chooseAndCreate();
-    case WaysOnDialog::Way::Salvage:
-        return createAndOpen(readable, tr("Save what can still be read"),
-            tr("%1 (rescued).atlas").arg(QFileInfo(missed).completeBaseName()));
-    }
 }
 
 void Application::openOrTell(const QString& path)
@@ -160,10 +112,14 @@ void Application::openOrTell(const QString& path)
         return;
     // One that was only read is opened again, to be changed if the other window is closed by now.
     if (m_repository && QFileInfo(path) == QFileInfo(m_repository->path()) && !m_document->isReadOnly()) {
+        if (m_repository->fate() == AtlasRepository::Fate::Replaced)
+            return offerReplaced();
         m_window->messages().showPassing(tr("This atlas is open already."));
         return;
     }
-    if (const auto opened = open(path); !opened)
+    if (const auto opened = open(path); !opened && opened.error().kind == ErrorKind::Damaged)
+        offerWaysOn(path, opened.error());
+    else if (!opened)
         tell(opened.error());
 }
 
@@ -271,7 +227,11 @@ void Application::chooseAndCopy()
         chooseAtlasFile(m_window.get(), tr("Save a copy as"), workFolder(missedOrOpen()), name);
     if (target.isEmpty())
         return;
-    if (const auto copied = m_repository->copyTo(target); !copied) {
+    auto copied = m_repository->copyTo(target);
+    // Written over, the file does not hold any more what the window shows.
+    if (!copied && copied.error().kind == ErrorKind::Conflict)
+        copied = AtlasRepository::create(target, m_document->atlas(), true);
+    if (!copied) {
         tell(copied.error());
         return;
     }

@@ -3,10 +3,12 @@
 
 #include "domain/atlas.h"
 #include "domain/error.h"
+#include "storage/atlas_repository.h"
 #include "translations.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/view_settings.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -18,7 +20,6 @@ class QApplication;
 namespace atlas {
 
 class AtlasDocument;
-class AtlasRepository;
 class MainWindow;
 
 /// The program with windows: wires files and exports to the user interface. Owns the open document and its
@@ -49,7 +50,10 @@ private:
 
     Result<void> open(const QString& path, std::unique_ptr<StandIn> standIn = {});
     bool showStudyInstead(const QString& file, const Error& problem);
-    void offerWaysOn();
+    /// What to do in the place of opening \a missed.
+    void offerWaysOn(const QString& missed, const Error& problem);
+    void recoverAndOpen(const QString& damaged);
+    void tellRecovered(const QString& damaged, const Recovery& recovery);
     QString missedOrOpen() const;
     void openOrTell(const QString& path);
     void showWindow();
@@ -57,6 +61,12 @@ private:
     void connectWorkshops();
     void explainReadOnly();
     void followFile();
+    void watchFile();
+    void later(void (Application::*act)());
+    void offerReplaced();
+    bool reload();
+    void compareAndMerge();
+    void takeOverLock();
     void chooseAndCreate();
     void createAndOpen(const Result<Atlas>& atlas, const QString& title, const QString& name);
     void chooseAndOpen();
@@ -74,6 +84,7 @@ private:
     void changeLook(const ViewSettings& view, const Preferences& wanted);
     void followSystem();
     void tell(const Error& error) const;
+    void tellRefused(const Error& error);
 
     QApplication& m_application;
     ViewSettings m_view;
@@ -82,7 +93,9 @@ private:
     std::unique_ptr<StandIn> m_standIn; ///< outlives the document that reads from its folder
     std::unique_ptr<AtlasDocument> m_document;
     AtlasRepository* m_repository = nullptr; ///< owned by the document, as its store
-    QTimer m_following; ///< runs while the atlas is read-only
+    QTimer m_following; ///< looks whether anybody else has changed the file
+    AtlasRepository::Fate m_fate = {};
+    QElapsedTimer m_lockRenewed;
     bool m_behind = false; ///< the file has changed and could not be read yet
     bool m_toldWritable = false;
     std::unique_ptr<MainWindow> m_window;

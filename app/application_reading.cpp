@@ -21,7 +21,7 @@ void Application::explainReadOnly()
             tr("“%1” cannot be opened and was left as it is. You see the study, to be read.")
                 .arg(QFileInfo(m_standIn->missed).fileName()),
             MessageKind::Refused, {tr("Go on otherwise…"), [this] {
-                QTimer::singleShot(0, this, &Application::offerWaysOn);
+                QTimer::singleShot(0, this, [this] { offerWaysOn(m_standIn->missed, m_standIn->problem); });
             }});
         return;
     }
@@ -44,6 +44,11 @@ void Application::explainReadOnly()
                  "file again, or save a copy.")
                   .arg(m_repository->lockHolder());
         break;
+    }
+    if (m_repository->isHolderLongGone()) {
+        m_window->messages().showLasting(
+            why, MessageKind::ReadOnly, {tr("Take it over…"), [this] { later(&Application::takeOverLock); }});
+        return;
     }
     m_window->messages().showLasting(
         why, MessageKind::ReadOnly, {tr("Save a copy as…"), [this] { chooseAndCopy(); }});

@@ -30,7 +30,7 @@ ALLOWED = {
 UI = {"domain", "analysis", "editing", "models", "render", "ui"}
 UI_EXCHANGE = UI | {"interchange"}
 # The files right under app/, by their stem: they are the only ones that know everybody.
-APPLICATION_FILES = {"application", "application_files", "application_preferences", "application_reading",
+APPLICATION_FILES = {"application", "application_files", "application_preferences", "application_reading", "application_sharing", "application_ways_on",
                      "command_program", "console", "main", "translations"}
 APPLICATION = set(ALLOWED) | {"ui", "application"}
 

@@ -52,6 +52,8 @@ void add(Rating before, Rating after, const RatingScale& scale, DifferencesCell&
     case ChangeDirection::Otherwise:
         ++sum.otherwise;
         break;
+    case ChangeDirection::Kept:
+        break;
     }
 }
 

@@ -68,12 +68,15 @@ std::vector<VersionChange> differences(
                 VersionChange change;
                 change.before = earlier->ratings.at(row, column);
                 change.after = later->ratings.at(row, column);
-                if (change.before == change.after)
-                    continue;
                 change.family = family.id;
                 change.cell = family.cellAt(row, column);
                 change.why = later->rationales.value(change.cell);
-                judge(change, scale);
+                if (change.before != change.after)
+                    judge(change, scale);
+                else if (!earlier->rationales.value(change.cell).saysTheSameAs(change.why))
+                    change.direction = ChangeDirection::Kept;
+                else
+                    continue;
                 changes.push_back(std::move(change));
             }
         }
@@ -81,26 +84,10 @@ std::vector<VersionChange> differences(
     return changes;
 }
 
-int explainedOtherwise(const Atlas& atlas, const VersionSnapshot& before, const VersionSnapshot& after,
-    const std::vector<FamilyId>& families)
+int keptRatings(const std::vector<VersionChange>& changes)
 {
-    int cells = 0;
-    for (const JobFamily& family : atlas.families) {
-        const FamilySnapshot* earlier = familyIn(before, family.id);
-        const FamilySnapshot* later = familyIn(after, family.id);
-        const bool wanted =
-            families.empty() || std::find(families.begin(), families.end(), family.id) != families.end();
-        if (!earlier || !later || !wanted)
-            continue;
-        for (int row = 0; row < family.current.rows(); ++row) {
-            for (int column = 0; column < family.current.columns(); ++column) {
-                const CellRef cell = family.cellAt(row, column);
-                cells += earlier->ratings.at(row, column) == later->ratings.at(row, column)
-                    && !earlier->rationales.value(cell).saysTheSameAs(later->rationales.value(cell));
-            }
-        }
-    }
-    return cells;
+    return static_cast<int>(std::count_if(changes.begin(), changes.end(),
+        [](const VersionChange& change) { return change.direction == ChangeDirection::Kept; }));
 }
 
 } // namespace atlas

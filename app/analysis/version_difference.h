@@ -19,13 +19,14 @@ VersionSnapshot presentSnapshot(const Atlas& atlas);
 enum class ChangeDirection {
     Raised,
     Lowered,
-    Otherwise ///< to or from "not applicable", "not rated" or a level that stands apart
+    Otherwise, ///< to or from "not applicable", "not rated" or a level that stands apart
+    Kept ///< the same rating, with another reason, source or certainty
 };
 
-/// Of two ratings that differ.
+/// Of two ratings that differ; never Kept.
 ChangeDirection changeDirection(Rating before, Rating after, const RatingScale& scale);
 
-/// One cell that differs between two versions.
+/// One cell that differs between two versions, in its rating or in what explains it.
 struct VersionChange {
     FamilyId family;
     CellRef cell;
@@ -40,10 +41,8 @@ struct VersionChange {
 std::vector<VersionChange> differences(
     const Atlas& atlas, const VersionSnapshot& before, const VersionSnapshot& after);
 
-/// How many cells of these families, or of all if none is named, keep their rating, but not the reason, source
-/// or certainty that goes with it.
-int explainedOtherwise(const Atlas& atlas, const VersionSnapshot& before, const VersionSnapshot& after,
-    const std::vector<FamilyId>& families);
+/// How many of \a changes keep the rating.
+int keptRatings(const std::vector<VersionChange>& changes);
 
 struct DifferenceRequest {
     std::vector<FamilyId> families; ///< empty: all; see familiesOfOneScale()

@@ -17,6 +17,9 @@ public:
 protected:
     void declareOptions(QCommandLineParser& parser) const override;
     ExitCode run(const QCommandLineParser& parser, const CommandStreams& streams) const override;
+
+private:
+    void tellWhatCanBeSaved(const QString& path, const CommandStreams& streams) const;
 };
 
 } // namespace atlas

@@ -8,6 +8,7 @@
 #include "cli/journal_command.h"
 #include "cli/new_command.h"
 #include "cli/rate_command.h"
+#include "cli/recover_command.h"
 #include "cli/versions_command.h"
 #include "cli/workshops_command.h"
 
@@ -39,6 +40,7 @@ std::vector<std::unique_ptr<const Command>> allCommands()
     commands.push_back(std::make_unique<WorkshopsCommand>());
     commands.push_back(std::make_unique<JournalCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<RecoverCommand>());
     return commands;
 }
 

@@ -135,8 +135,10 @@ QString CompareCommand::textList(
         const RatingScale& scale = atlas.scaleOf(*place.family);
         QStringList parts{place.family->key, place.competence, place.subCompetence, place.domain};
         text += parts.join(QStringLiteral(" | ")) + QStringLiteral(": ")
-            + wordOf(scale, change.before, language) + QStringLiteral(" -> ")
-            + wordOf(scale, change.after, language);
+            + (change.direction == ChangeDirection::Kept
+                    ? tr("%1 kept").arg(wordOf(scale, change.after, language))
+                    : wordOf(scale, change.before, language) + QStringLiteral(" -> ")
+                        + wordOf(scale, change.after, language));
         QStringList origin{change.why.author,
             sheet_words::isoMoment(change.why.changedAt),
             change.why.reason.isEmpty() ? tr("no reason given") : change.why.reason.simplified(),
@@ -149,8 +151,8 @@ QString CompareCommand::textList(
             text += QStringLiteral(" (%1)").arg(origin.join(QStringLiteral(", ")));
         text += u'\n';
     }
-    const int all = static_cast<int>(changes.size());
-    const int explained = explainedOtherwise(atlas, versions.from, versions.to, {});
+    const int explained = keptRatings(changes);
+    const int all = static_cast<int>(changes.size()) - explained;
     return text
         + tr("%1 -> %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.")
               .arg(versions.fromName, versions.toName)

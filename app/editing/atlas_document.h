@@ -8,6 +8,7 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace atlas {
@@ -75,6 +76,12 @@ public:
     /// Takes over what the store holds by now, after another instance changed it, and announces what differs.
     /// False, and nothing has changed here, if \a stored has other families, rows, columns or themes.
     bool follow(Atlas stored);
+
+    /// The cells that differ from \a stored, each from what it holds there to what it holds here; nothing if the two
+    /// have other families, rows, columns or themes, so that follow() would refuse.
+    std::optional<std::vector<CellChange>> differencesFrom(const Atlas& stored) const;
+    /// Takes over cells in one step called \a text, which the journal has for a reason.
+    Result<bool> takeOver(const std::vector<CellChange>& cells, const QString& text);
 
     /// What undo() and redo() will do; null if nothing.
     const Edit* nextUndo() const;

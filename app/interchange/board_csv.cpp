@@ -116,6 +116,7 @@ QString directionWord(ChangeDirection direction, const CsvOptions& options)
 {
     const char* word = direction == ChangeDirection::Raised ? QT_TRANSLATE_NOOP("Export", "raised")
         : direction == ChangeDirection::Lowered             ? QT_TRANSLATE_NOOP("Export", "lowered")
+        : direction == ChangeDirection::Kept                ? QT_TRANSLATE_NOOP("Export", "kept")
                                                             : QT_TRANSLATE_NOOP("Export", "otherwise");
     return isInterchange(options) ? QString::fromLatin1(word) : Phrases(options.language)(word);
 }

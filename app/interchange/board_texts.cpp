@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -129,8 +131,13 @@ BoardTexts boardTexts(
     else
         texts.notes << board_words::extent(board.rows(), board.columns(), phrases);
     if (request.kind == BoardKind::Difference && request.versions) {
-        const int explained = explainedOtherwise(
-            atlas, request.versions->from, request.versions->to, request.difference.families);
+        const auto& families = request.difference.families;
+        auto changes = differences(atlas, request.versions->from, request.versions->to);
+        std::erase_if(changes, [&families](const VersionChange& change) {
+            return !families.empty()
+                && std::find(families.begin(), families.end(), change.family) == families.end();
+        });
+        const int explained = keptRatings(changes);
         if (explained > 0)
             texts.notes << phrases(QT_TRANSLATE_N_NOOP("Export",
                                        "%n cell(s) with the same rating, but another reason, source or certainty"),
@@ -164,8 +171,10 @@ TextTableContent changeTable(
             continue;
         const RatingScale& scale = atlas.scaleOf(*place.family);
         table.rows.push_back({place.family->title, place.competence, place.subCompetence, place.domain,
-            worded(scale.entry(change.before)) + QStringLiteral(" \u2192 ")
-                + worded(scale.entry(change.after)),
+            change.direction == ChangeDirection::Kept
+                ? phrases(QT_TRANSLATE_NOOP("Export", "%1 (rating kept)")).arg(worded(scale.entry(change.after)))
+                : worded(scale.entry(change.before)) + QStringLiteral(" \u2192 ")
+                    + worded(scale.entry(change.after)),
             change.why.author,
             change.why.changedAt.isValid()
                 ? phrases.locale().toString(change.why.changedAt.toLocalTime(), QLocale::ShortFormat)

@@ -51,7 +51,6 @@ Result<void> DifferenceModel::compare(VersionChoice from, VersionChoice to, cons
     m_request = request;
     m_stale = false;
     m_changes = atlas::differences(m_document.atlas(), *before, *after);
-    m_explainedOtherwise = atlas::explainedOtherwise(m_document.atlas(), *before, *after, m_request.families);
     if (const auto& families = m_request.families; !families.empty()) {
         std::erase_if(m_changes, [&families](const VersionChange& change) {
             return std::find(families.begin(), families.end(), change.family) == families.end();
@@ -96,6 +95,8 @@ QString VersionChangeModel::changeText(const VersionChange& change, const Rating
         const RatingLevel& level = scale.entry(rating);
         return level.symbol.isEmpty() ? level.label.in(m_language) : level.symbol;
     };
+    if (change.direction == ChangeDirection::Kept)
+        return tr("%1 (rating kept)").arg(word(change.after));
     const QString text = QStringLiteral("%1 → %2").arg(word(change.before), word(change.after));
     switch (change.direction) {
     case ChangeDirection::Raised:
@@ -103,6 +104,7 @@ QString VersionChangeModel::changeText(const VersionChange& change, const Rating
     case ChangeDirection::Lowered:
         return QStringLiteral("▼ ") + text;
     case ChangeDirection::Otherwise:
+    case ChangeDirection::Kept:
         return QStringLiteral("◆ ") + text;
     }
     return text;

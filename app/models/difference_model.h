@@ -27,7 +27,7 @@ public:
     /// Every cell that differs, of the requested families.
     const std::vector<VersionChange>& changes() const { return m_changes; }
     /// Cells of these families whose rating stays while its reason, source or certainty does not.
-    int explainedOtherwise() const { return m_explainedOtherwise; }
+    int keptRatings() const { return atlas::keptRatings(m_changes); }
     /// Null before the first comparison.
     const DifferenceBoard* differences() const { return static_cast<const DifferenceBoard*>(board()); }
     /// Name of a version, or "present".
@@ -44,7 +44,6 @@ private:
     VersionChoice m_to;
     DifferenceRequest m_request;
     std::vector<VersionChange> m_changes;
-    int m_explainedOtherwise = 0;
     bool m_stale = true;
 };
 

@@ -106,6 +106,7 @@ QString spokenChange(Rating before, Rating after, const RatingScale& scale, Lang
     case ChangeDirection::Lowered:
         return SpokenText::tr("lowered from %1 to %2").arg(from, to);
     case ChangeDirection::Otherwise:
+    case ChangeDirection::Kept:
         break;
     }
     return SpokenText::tr("changed from %1 to %2").arg(from, to);

@@ -35,10 +35,15 @@ Result<QStringList> AtlasChecker::check()
              &AtlasChecker::checkVersionLevels, &AtlasChecker::checkJobLevels,
              &AtlasChecker::checkMissingCells, &AtlasChecker::checkStudy, &AtlasChecker::checkAgendaCells,
              &AtlasChecker::checkAgendaLevels, &AtlasChecker::checkCurrentItems,
-             &AtlasChecker::checkDecisions, &AtlasChecker::checkVotes}) {
+             &AtlasChecker::checkDecisions, &AtlasChecker::checkVotes, &AtlasChecker::checkVersionsAreWhole,
+             &AtlasChecker::checkJournal}) {
         if (done)
             done = (this->*part)();
     }
+    if (done)
+        done = transaction.commit();
+    if (done)
+        done = checkLoading();
     if (done)
         return m_problems;
     // A file too damaged to be looked through is a finding; one that cannot be reached is not.
@@ -52,15 +57,25 @@ Result<void> AtlasChecker::report(const char* sql, const Wording& word)
 {
     int total = 0;
     auto done = SqlStatement(m_connection, sql).each({}, [&](const SqlRow& row) -> Result<void> {
-        const QString sentence = word(row);
-        if (!sentence.isEmpty() && ++total <= MaximumOfOneKind)
-            m_problems.append(sentence);
+        add(word(row), total);
         return {};
     });
+    addRest(total);
+    return done;
+}
+
+/// Counts \a sentence, unless it is empty, and keeps the first ones of a kind.
+void AtlasChecker::add(const QString& sentence, int& total)
+{
+    if (!sentence.isEmpty() && ++total <= MaximumOfOneKind)
+        m_problems.append(sentence);
+}
+
+void AtlasChecker::addRest(int total)
+{
     if (const int more = total - MaximumOfOneKind; more > 0)
         m_problems.append(
             say(QT_TRANSLATE_N_NOOP("atlas::Storage", "… and %n more of the same kind."), more));
-    return done;
 }
 
 Result<void> AtlasChecker::checkPages()

@@ -35,11 +35,17 @@ private:
     Result<void> checkCurrentItems();
     Result<void> checkDecisions();
     Result<void> checkVotes();
+    Result<void> checkVersionsAreWhole();
+    Result<void> checkJournal();
+    Result<void> checkLoading();
 
     /// Adds the sentence that \a word makes of each row, unless it makes none. After some of one kind the
     /// rest is counted.
     using Wording = std::function<QString(const SqlRow&)>;
     Result<void> report(const char* sql, const Wording& word);
+
+    void add(const QString& sentence, int& total);
+    void addRest(int total);
 
     const SqlConnection& m_connection;
     QStringList m_problems;

@@ -168,15 +168,8 @@ Result<void> checkContent(AtlasFile& file, const std::vector<Migration>& migrati
     const Result<int> version = schemaVersion(*file.connection);
     if (!version)
         return tl::unexpected(version.error());
-    if (*version > newestVersion(migrations)) {
-        return failure(ErrorKind::TooNew,
-            QCoreApplication::translate("atlas::Storage",
-                "“%1” was made by a later version of Competence Atlas and was left as it is. Install that "
-                "version to open it.")
-                .arg(shownName(file.path)),
-            QStringLiteral("schema %1, known up to %2")
-                .arg(QString::number(*version), QString::number(newestVersion(migrations))));
-    }
+    if (*version > newestVersion(migrations))
+        return tl::unexpected(tooNew(file.path, *version, newestVersion(migrations)));
     const bool current = *version == newestVersion(migrations);
     const auto constraints = current ? Constraints::LeftToLoading : Constraints::Checked;
     if (auto sound = checkPages(*file.connection, constraints); !sound)
@@ -214,29 +207,32 @@ Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::v
     return file;
 }
 
-Result<AtlasFile> openUnchecked(const QString& path, const std::vector<Migration>& migrations)
+Result<AtlasFile> openUnchecked(const QString& path)
 {
     AtlasFile file;
     file.path = resolvedPath(path);
+    if (auto atlas = checkAtlasHeader(file.path); !atlas)
+        return tl::unexpected(atlas.error());
     file.reason = ReadOnlyReason::Requested;
     file.workingCopy = std::make_unique<QTemporaryDir>();
     const QString copy = file.workingCopy->filePath(QStringLiteral("copy.atlas"));
     // What a crashed writer left beside a file belongs to it.
     for (const QStringView part : {u"", u"-journal", u"-wal"}) {
-        QFile::copy(file.path + part.toString(), copy + part.toString());
+        QFile original(file.path + part.toString());
+        if (!original.copy(copy + part.toString()) && (part.isEmpty() || original.exists())) {
+            return failure(ErrorKind::Io,
+                QCoreApplication::translate("atlas::Storage",
+                    "“%1” could not be copied to look at it. Check that it may be read and that there is room for "
+                    "temporary files.")
+                    .arg(shownName(original.fileName())),
+                original.errorString());
+        }
         QFile::setPermissions(copy + part.toString(), QFile::ReadOwner | QFile::WriteOwner);
     }
     auto connection = SqlConnection::open(copy, SqlConnection::Mode::ReadWrite, file.path);
     if (!connection)
         return tl::unexpected(connection.error());
     file.connection = std::move(*connection);
-    const Result<int> version = schemaVersion(*file.connection);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version < newestVersion(migrations)) {
-        if (auto done = migrate(*file.connection, migrations, *version); !done)
-            return tl::unexpected(done.error());
-    }
     return file;
 }
 

@@ -24,8 +24,8 @@ struct AtlasFile {
 Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::vector<Migration>& migrations,
     std::chrono::milliseconds patience = {});
 
-/// A copy of the file, whatever its pages hold, in the current schema; the file itself is not touched.
-Result<AtlasFile> openUnchecked(const QString& path, const std::vector<Migration>& migrations);
+/// A copy of the file as it is, whatever its pages hold and however old it is; the file itself is not touched.
+Result<AtlasFile> openUnchecked(const QString& path);
 
 /// Writes what \a connection sees to \a target as a file of its own, made beside it and put in place once
 /// complete.

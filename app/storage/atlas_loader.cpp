@@ -70,8 +70,7 @@ Result<VersionSnapshot> AtlasLoader::loadSnapshot(VersionId id)
 Result<VersionSnapshot> AtlasLoader::readSnapshot(const Version& version)
 {
     const CellLoader cells(m_connection, m_atlas, m_places);
-    qint64 found = 0;
-    auto matrices = cells.ratings(version.id, found);
+    auto matrices = readRatings(cells, version.id);
     if (!matrices)
         return tl::unexpected(matrices.error());
     auto rationales = cells.rationales(version.id);
@@ -201,19 +200,29 @@ Result<void> AtlasLoader::readThemesOfRows()
         });
 }
 
-Result<void> AtlasLoader::readCells()
+/// Of every cell: one without an entry would read as "not rated", which is a statement of its own.
+Result<CellLoader::Matrices> AtlasLoader::readRatings(
+    const CellLoader& cells, std::optional<VersionId> version) const
 {
-    const CellLoader cells(m_connection, m_atlas, m_places);
     qint64 found = 0;
-    auto matrices = cells.ratings({}, found);
+    auto matrices = cells.ratings(version, found);
     if (!matrices)
-        return tl::unexpected(matrices.error());
+        return matrices;
     qint64 expected = 0;
     for (const ImpactMatrix& matrix : *matrices)
         expected += static_cast<qint64>(matrix.ratings().size());
-    // A cell without an entry would read as "not rated", which is a statement of its own.
     if (found != expected)
-        return damaged(QStringLiteral("%1 of %2 cells").arg(found).arg(expected));
+        return tl::unexpected(
+            damagedContent(m_connection.path(), QStringLiteral("%1 of %2 cells").arg(found).arg(expected)));
+    return matrices;
+}
+
+Result<void> AtlasLoader::readCells()
+{
+    const CellLoader cells(m_connection, m_atlas, m_places);
+    auto matrices = readRatings(cells, {});
+    if (!matrices)
+        return tl::unexpected(matrices.error());
     auto rationales = cells.rationales({});
     if (!rationales)
         return tl::unexpected(rationales.error());
@@ -240,8 +249,7 @@ Result<void> AtlasLoader::readVersions()
 
 Result<void> AtlasLoader::readStudy()
 {
-    qint64 found = 0;
-    auto matrices = CellLoader(m_connection, m_atlas, m_places).ratings(m_atlas.versions.front().id, found);
+    auto matrices = readRatings(CellLoader(m_connection, m_atlas, m_places), m_atlas.versions.front().id);
     if (!matrices)
         return tl::unexpected(matrices.error());
     for (std::size_t family = 0; family < m_atlas.families.size(); ++family)

@@ -40,6 +40,8 @@ private:
     Result<void> readTrainingOffers();
     Result<void> readWorkshops();
 
+    Result<CellLoader::Matrices> readRatings(
+        const CellLoader& cells, std::optional<VersionId> version) const;
     Result<VersionSnapshot> readSnapshot(const Version& version);
     Result<void> damaged(const QString& detail) const;
 

@@ -7,9 +7,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QSysInfo>
 #include <QThread>
 
 #include <chrono>
+#include <filesystem>
 
 namespace atlas {
 
@@ -82,6 +84,35 @@ AtlasLock::Outcome AtlasLock::tryOnce()
     return Outcome::HeldElsewhere;
 }
 
+void AtlasLock::renew()
+{
+    std::error_code ignored; // the next time
+    if (m_file.isLocked())
+        std::filesystem::last_write_time(QFileInfo(m_file.fileName()).filesystemFilePath(),
+            std::filesystem::file_time_type::clock::now(), ignored);
+}
+
+bool AtlasLock::isHolderGone(std::chrono::hours age) const
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    // A dead process of this computer is told by its number, not by age.
+    if (!m_file.getLockInfo(&process, &host, &program) || host.isEmpty() || host == QSysInfo::machineHostName())
+        return false;
+    const auto oldest = -std::chrono::duration_cast<std::chrono::seconds>(age).count();
+    return QFileInfo(m_file.fileName()).lastModified() < QDateTime::currentDateTime().addSecs(oldest);
+}
+
+bool AtlasLock::takeAway()
+{
+    // QLockFile removes only what it failed to lock.
+    if (tryOnce() == Outcome::Taken)
+        return true;
+    QFile::remove(namePath());
+    return m_file.removeStaleLockFile();
+}
+
 QString AtlasLock::holder() const
 {
     qint64 process = 0;
@@ -94,7 +125,9 @@ QString AtlasLock::holder() const
         program = QString::fromUtf8(file.read(LongestName)).simplified();
     if (program.isEmpty() || host.isEmpty())
         return program + host;
-    const QDateTime since = QFileInfo(m_file.fileName()).lastModified();
+    // The lock itself is renewed now and then.
+    const QFileInfo name(namePath());
+    const QDateTime since = (name.exists() ? name : QFileInfo(m_file.fileName())).lastModified();
     const QLocale locale;
     return QCoreApplication::translate("atlas::Storage", "%1, on %2, since %3", "author, computer, time")
         .arg(program, host,

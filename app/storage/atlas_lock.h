@@ -24,6 +24,12 @@ public:
     Outcome take(std::chrono::milliseconds patience = {});
     /// Says who holds the lock, for those who find it taken.
     void sign(const QString& author);
+    /// Shows that the holder is alive; for locks that are held for long.
+    void renew();
+    /// Whether it is held by another computer that has not renewed it for \a age.
+    bool isHolderGone(std::chrono::hours age) const;
+    /// Removes what such a holder left. False if that cannot be done.
+    bool takeAway();
     /// "Léa, on PC-12, since 9:14" while another instance holds it; may be empty.
     QString holder() const;
 

@@ -7,6 +7,7 @@
 #include "storage/atlas_validation.h"
 #include "storage/atlas_writer.h"
 #include "storage/edit_writer.h"
+#include "storage/file_stamp.h"
 #include "storage/journal_reader.h"
 #include "storage/pending_file.h"
 #include "storage/sql_error.h"
@@ -18,6 +19,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <utility>
@@ -26,17 +28,33 @@ namespace atlas {
 
 namespace {
 
-Result<void> fill(const QString& path, const Atlas& atlas, const QString& target)
+/// The tables of an atlas in the empty file at \a path, which becomes \a target.
+Result<std::unique_ptr<SqlConnection>> begin(const QString& path, const QString& target)
 {
     auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, target);
     if (!connection)
-        return tl::unexpected(connection.error());
+        return connection;
     const QString mark = QStringLiteral("PRAGMA application_id = %1").arg(AtlasApplicationId);
-    if (auto done = SqlStatement(**connection, mark).run(); !done)
-        return done;
-    if (auto done = migrate(**connection, builtInMigrations(), 0); !done)
-        return done;
-    return AtlasWriter(**connection, atlas).write();
+    Result<void> done = SqlStatement(**connection, mark).run();
+    if (done)
+        done = migrate(**connection, builtInMigrations(), 0);
+    if (!done)
+        return tl::unexpected(done.error());
+    return connection;
+}
+
+Result<void> fill(const QString& path, const Atlas& atlas, const QString& target)
+{
+    const auto connection = begin(path, target);
+    return connection ? AtlasWriter(**connection, atlas).write() : tl::unexpected(connection.error());
+}
+
+Result<Recovery> recoverInto(const AtlasFile& damaged, const QString& path, const QString& target)
+{
+    const auto connection = begin(path, target);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return AtlasRecovery(*damaged.connection, **connection).run();
 }
 
 Result<void> refuseReadOnly(ReadOnlyReason reason, const QString& path)
@@ -67,9 +85,78 @@ struct AtlasRepository::Private {
     QString givenPath;
     AtlasFile file;
     qint64 contentNumber = 0; ///< another one each time that another connection has written
+    FileStamp stamp; ///< of what was left at the path
+    QByteArray digest; ///< of its content; empty while that is not known
+    FileStamp foreign; ///< of what stands there instead
 
     const SqlConnection& connection() const { return *file.connection; }
+
+    /// After what has been written here.
+    void left()
+    {
+        stamp = stampOf(file.path);
+        digest.clear();
+        foreign = {};
+    }
+    Fate fate();
+    Result<void> refuseReplaced();
+    Result<void> connectAgain();
+    /// Whatever writes goes through here.
+    template <class Write>
+    auto write(const Write& store) -> decltype(store())
+    {
+        if (auto refused = refuseReplaced(); !refused)
+            return tl::unexpected(refused.error());
+        auto done = store();
+        if (done)
+            left();
+        else if (const FileStamp now = stampOf(file.path); now.isSameFile(stamp))
+            stamp = now; // rolled back
+        return done;
+    }
 };
+
+AtlasRepository::Fate AtlasRepository::Private::fate()
+{
+    const FileStamp now = stampOf(file.path);
+    if (now == stamp) {
+        if (digest.isEmpty())
+            digest = digestOf(file.path);
+        return Fate::Kept;
+    }
+    if (!now.exists)
+        return Fate::Gone;
+    if (now == foreign)
+        return Fate::Replaced;
+    // Touched, or replaced by its like: a program that synchronises or saves folders does so.
+    if (digest.isEmpty() || digestOf(file.path) != digest || (!now.isSameFile(stamp) && !connectAgain())) {
+        foreign = now;
+        return Fate::Replaced;
+    }
+    stamp = now;
+    return Fate::Kept;
+}
+
+Result<void> AtlasRepository::Private::connectAgain()
+{
+    auto again = SqlConnection::open(file.path, SqlConnection::Mode::ReadWrite);
+    if (!again)
+        return tl::unexpected(again.error());
+    file.connection = std::move(*again);
+    return {};
+}
+
+Result<void> AtlasRepository::Private::refuseReplaced()
+{
+    // A file that is not there is SQLite's to refuse.
+    if (stampOf(file.path) == stamp || fate() != Fate::Replaced)
+        return {};
+    return failure(ErrorKind::Conflict,
+        QCoreApplication::translate("atlas::Storage",
+            "“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing was "
+            "stored; choose what to do with the two.")
+            .arg(shownName(givenPath)));
+}
 
 AtlasRepository::AtlasRepository(std::unique_ptr<Private> d)
     : d(std::move(d))
@@ -104,15 +191,46 @@ Result<std::unique_ptr<AtlasRepository>> AtlasRepository::open(
     if (!number)
         return tl::unexpected(number.error());
     opened->contentNumber = *number;
+    opened->left();
     return std::unique_ptr<AtlasRepository>(new AtlasRepository(std::move(opened)));
 }
 
-Result<Atlas> AtlasRepository::salvage(const QString& path)
+Result<Recovery> AtlasRepository::recover(const QString& path, const QString& target, bool overwrite)
 {
-    const auto copy = openUnchecked(path, builtInMigrations());
-    if (!copy)
-        return tl::unexpected(copy.error());
-    return AtlasLoader(*copy->connection).load();
+    const auto damaged = openUnchecked(path);
+    if (!damaged)
+        return tl::unexpected(damaged.error());
+    if (resolvedPath(target) == damaged->path) {
+        return failure(ErrorKind::InvalidInput,
+            QCoreApplication::translate("atlas::Storage",
+                "“%1” is the damaged file, which stays as it is. Choose another name for what is recovered.")
+                .arg(shownName(target)));
+    }
+    auto pending =
+        PendingFile::beside(target, overwrite ? PendingFile::Replace::Existing : PendingFile::Replace::Never);
+    if (!pending)
+        return tl::unexpected(pending.error());
+    auto recovery = recoverInto(*damaged, (*pending)->path(), target);
+    if (!recovery)
+        return recovery;
+    if (auto done = (*pending)->putInPlace(); !done)
+        return tl::unexpected(done.error());
+    return recovery;
+}
+
+Result<Recovery> AtlasRepository::recoverable(const QString& path)
+{
+    const auto damaged = openUnchecked(path);
+    if (!damaged)
+        return tl::unexpected(damaged.error());
+    QFile attempt(damaged->workingCopy->filePath(QStringLiteral("attempt.atlas")));
+    if (!attempt.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        return failure(ErrorKind::Io,
+            QCoreApplication::translate("atlas::Storage", "There is no room for a temporary file. Free some space."),
+            attempt.errorString());
+    }
+    attempt.close();
+    return recoverInto(*damaged, attempt.fileName(), path);
 }
 
 QString AtlasRepository::path() const
@@ -148,10 +266,70 @@ Result<Atlas> AtlasRepository::load() const
 
 Result<bool> AtlasRepository::changedElsewhere()
 {
+    // A copy of an older file is read, not the file.
+    const FileStamp now = stampOf(d->file.path);
+    if (now.exists && !now.isSameFile(d->stamp) && !d->file.workingCopy) {
+        auto again = openAtlasFile(d->file.path, Access::ReadOnly, builtInMigrations());
+        if (!again)
+            return tl::unexpected(again.error());
+        d->file.connection = std::move(again->connection);
+        d->file.workingCopy = std::move(again->workingCopy);
+        d->stamp = now;
+        return contentNumber(d->connection()).map([this](qint64 number) {
+            d->contentNumber = number;
+            return true;
+        });
+    }
     const auto number = contentNumber(d->connection());
     if (!number)
         return tl::unexpected(number.error());
     return std::exchange(d->contentNumber, *number) != *number;
+}
+
+AtlasRepository::Fate AtlasRepository::fate()
+{
+    return isReadOnly() ? Fate::Kept : d->fate();
+}
+
+Result<Atlas> AtlasRepository::loadAnew() const
+{
+    const auto file = openAtlasFile(d->file.path, Access::ReadOnly, builtInMigrations());
+    return file ? AtlasLoader(*file->connection).load() : tl::unexpected(file.error());
+}
+
+Result<void> AtlasRepository::reopen()
+{
+    // What opening refuses is refused here too; an older file is brought up to date by opening it for good.
+    const auto checked = openAtlasFile(d->file.path, Access::ReadOnly, builtInMigrations());
+    if (!checked)
+        return tl::unexpected(checked.error());
+    if (checked->workingCopy) {
+        return failure(ErrorKind::Conflict,
+            QCoreApplication::translate("atlas::Storage",
+                "“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.")
+                .arg(shownName(d->givenPath)));
+    }
+    const auto done = d->connectAgain();
+    if (done)
+        d->left();
+    return done;
+}
+
+void AtlasRepository::renewLock()
+{
+    if (d->file.lock)
+        d->file.lock->renew();
+}
+
+bool AtlasRepository::isHolderLongGone() const
+{
+    return d->file.reason == ReadOnlyReason::OpenElsewhere && AtlasLock(d->file.path).isHolderGone(LongGone);
+}
+
+bool AtlasRepository::takeLockAway(const QString& path)
+{
+    AtlasLock lock(resolvedPath(path));
+    return lock.isHolderGone(LongGone) && lock.takeAway();
 }
 
 bool AtlasRepository::mayBeWrittenAgain() const
@@ -165,14 +343,14 @@ Result<void> AtlasRepository::commit(const Edit& edit)
 {
     if (isReadOnly())
         return refuseReadOnly(d->file.reason, d->givenPath);
-    return EditWriter(d->connection(), edit).write();
+    return d->write([&] { return EditWriter(d->connection(), edit).write(); });
 }
 
 Result<Version> AtlasRepository::addVersion(const QString& name, const QString& author, const QDateTime& at)
 {
     if (isReadOnly())
         return tl::unexpected(refuseReadOnly(d->file.reason, d->givenPath).error());
-    return writeVersion(d->connection(), name, author, at);
+    return d->write([&] { return writeVersion(d->connection(), name, author, at); });
 }
 
 Result<VersionSnapshot> AtlasRepository::snapshot(VersionId version) const
@@ -184,7 +362,7 @@ Result<void> AtlasRepository::saveAgendaItem(const Workshop& workshop, AgendaIte
 {
     if (isReadOnly())
         return refuseReadOnly(d->file.reason, d->givenPath);
-    return writeAgendaItem(d->connection(), workshop, item);
+    return d->write([&] { return writeAgendaItem(d->connection(), workshop, item); });
 }
 
 Result<std::vector<JournalEntry>> AtlasRepository::history(const CellRef& cell) const
@@ -202,7 +380,7 @@ Result<void> AtlasRepository::adoptThemes(const std::vector<SkillTheme>& themes,
 {
     if (isReadOnly())
         return refuseReadOnly(d->file.reason, d->givenPath);
-    return writeFirstThemes(d->connection(), themes, themeOfRow);
+    return d->write([&] { return writeFirstThemes(d->connection(), themes, themeOfRow); });
 }
 
 Result<void> AtlasRepository::copyTo(const QString& path) const
@@ -212,6 +390,11 @@ Result<void> AtlasRepository::copyTo(const QString& path) const
             QCoreApplication::translate(
                 "atlas::Storage", "“%1” is the file that you have open. Choose another name for the copy.")
                 .arg(shownName(path)));
+    }
+    // Replaced, what was there is still open here; written over, it is not.
+    if (!isReadOnly() && stampOf(d->file.path).isSameFile(d->stamp)) {
+        if (auto refused = d->refuseReplaced(); !refused)
+            return refused;
     }
     return copyAtlasFile(d->connection(), path, true);
 }

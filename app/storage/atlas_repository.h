@@ -3,6 +3,7 @@
 
 #include "domain/atlas.h"
 #include "domain/atlas_store.h"
+#include "storage/atlas_recovery.h"
 
 #include <chrono>
 #include <memory>
@@ -34,9 +35,11 @@ public:
     static Result<std::unique_ptr<AtlasRepository>> open(const QString& path,
         Access access = Access::ReadWrite, std::chrono::milliseconds patience = {});
 
-    /// What can still be read of a file that open() refuses as damaged: the present state with its workshops,
-    /// without journal and versions. The file is not touched.
-    static Result<Atlas> salvage(const QString& path);
+    /// Writes what is sound in a damaged atlas, journal, versions and workshops included, to \a target as a new file
+    /// and tells what could not be kept; see AtlasRecovery. The damaged file is not touched.
+    static Result<Recovery> recover(const QString& path, const QString& target, bool overwrite = false);
+    /// What recover() would keep; nothing is left of the attempt.
+    static Result<Recovery> recoverable(const QString& path);
 
     QString path() const;
     bool isReadOnly() const override;
@@ -47,8 +50,31 @@ public:
     void signLock(const QString& author);
 
     Result<Atlas> load() const;
-    /// Whether another instance has written to the file since this was asked last, or since it was opened.
+    /// Whether another instance has written to the file, or another file has taken its place, since this was asked
+    /// last or since it was opened. For those that only read; load() then gives what is there now.
     Result<bool> changedElsewhere();
+
+    /// What has become of the file that may be written here alone.
+    enum class Fate {
+        Kept,
+        Replaced, ///< another program put a file in its place or wrote over it
+        Gone
+    };
+    /// Reads no more than the file's entry in its folder, unless that has changed. Nothing is written to a file that
+    /// is not what was left there: whatever would write fails with Conflict until reopen().
+    Fate fate();
+    /// What stands at the path now; see open() for what is refused.
+    Result<Atlas> loadAnew() const;
+    /// Goes on with what stands at the path now, and may write to it.
+    Result<void> reopen();
+    /// Lets others know that the holder of the lock is alive.
+    void renewLock();
+    /// Whether the computer that holds the file has not been seen for LongGone.
+    bool isHolderLongGone() const;
+    static constexpr std::chrono::hours LongGone = std::chrono::hours(24 * 30);
+    /// Takes the file out of the hands of such a holder.
+    static bool takeLockAway(const QString& path);
+
     /// Whether the instance that had the file when it was opened has closed it since, or is dead.
     bool mayBeWrittenAgain() const;
     Result<void> commit(const Edit& edit) override;
@@ -68,8 +94,9 @@ public:
     Result<void> copyTo(const QString& path) const;
 
     /// Everything that is wrong with the content, as sentences for the user; empty when all is well. Looks at
-    /// the integrity of the pages, foreign keys, cells that join a row and a column of different families,
-    /// levels that the scale does not know, missing cells, and workshops that contradict themselves.
+    /// the integrity of the pages, constraints, foreign keys, cells that join a row and a column of different
+    /// families, levels that the scale does not know, missing cells, workshops that contradict themselves, and
+    /// whether the journal leads to what the cells hold; then reads the atlas and each version as the program does.
     Result<QStringList> check() const;
 
 private:

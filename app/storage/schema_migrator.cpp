@@ -8,6 +8,7 @@
 #include "storage/sql_transaction.h"
 #include "storage/stored_words.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -101,6 +102,16 @@ Result<int> schemaVersion(const SqlConnection& connection)
     if (version < 1)
         return tl::unexpected(damagedContent(connection.path(), QStringLiteral("no schema version")));
     return version;
+}
+
+Error tooNew(const QString& path, int version, int known)
+{
+    return {ErrorKind::TooNew,
+        QCoreApplication::translate("atlas::Storage",
+            "“%1” was made by a later version of Competence Atlas and was left as it is. Install that version to open "
+            "it.")
+            .arg(shownName(path)),
+        QStringLiteral("schema %1, known up to %2").arg(version).arg(known)};
 }
 
 Result<void> migrate(const SqlConnection& connection, const std::vector<Migration>& migrations, int from)

@@ -26,6 +26,9 @@ int newestVersion(const std::vector<Migration>& migrations);
 /// Version of the schema that a file holds. Fails with Damaged if there is none.
 Result<int> schemaVersion(const SqlConnection& connection);
 
+/// Why a file of schema \a version is not opened by a program that knows those up to \a known.
+Error tooNew(const QString& path, int version, int known);
+
 /// Runs every migration above version \a from in one transaction: after a failure the file is as before.
 Result<void> migrate(const SqlConnection& connection, const std::vector<Migration>& migrations, int from);
 

@@ -1169,6 +1169,14 @@
                 <numerusform>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (rating kept)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>QShortcut</name>
@@ -1690,14 +1698,6 @@
             <translation>The study.atlas</translation>
         </message>
         <message>
-            <source>Save what can still be read</source>
-            <translation>Save what can still be read</translation>
-        </message>
-        <message>
-            <source>%1 (rescued).atlas</source>
-            <translation>%1 (rescued).atlas</translation>
-        </message>
-        <message>
             <source>“%1” cannot be opened and was left as it is. You see the study, to be read.</source>
             <translation>“%1” cannot be opened and was left as it is. You see the study, to be read.</translation>
         </message>
@@ -1716,6 +1716,169 @@
         <message>
             <source>Open to change it</source>
             <translation>Open to change it</translation>
+        </message>
+        <message>
+            <source>Only read the study</source>
+            <translation type="unfinished">Only read the study</translation>
+        </message>
+        <message>
+            <source>Stay with the atlas that is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recover into a new file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (recovered).atlas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in “%1” could be kept. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not everything in “%1” could be kept. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is lost…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is back. You can go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished">Choose…</translation>
+        </message>
+        <message>
+            <source>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” was changed by another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Compare and merge…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose cell by cell what the file is to hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes on with what the file holds. What only this window shows is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save mine as a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you see becomes a file of its own; the other stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge with a changed file</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Merged: %n cell(s) kept as they were here.</source>
+            <translation>
+                <numerusform>Merged: %n cell kept as it was here.</numerusform>
+                <numerusform>Merged: %n cells kept as they were here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is marked as open elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take it over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can change the atlas here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on reading only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Recover into a new file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The damaged file stays as it is. The new one will hold: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open “%1”</source>
+            <translation type="unfinished">Open “%1”</translation>
+        </message>
+        <message>
+            <source>Changed on %1, in %2</source>
+            <translation type="unfinished">Changed on %1, in %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open another atlas…</source>
+            <translation type="unfinished">&amp;Open another atlas…</translation>
+        </message>
+        <message>
+            <source>For example a copy, or the atlas that a colleague has.</source>
+            <translation type="unfinished">For example a copy, or the atlas that a colleague has.</translation>
+        </message>
+        <message>
+            <source>&amp;New atlas from the study…</source>
+            <translation type="unfinished">&amp;New atlas from the study…</translation>
+        </message>
+        <message>
+            <source>It begins with the ratings as they were published.</source>
+            <translation type="unfinished">It begins with the ratings as they were published.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened</source>
+            <translation type="unfinished">“%1” cannot be opened</translation>
         </message>
     </context>
     <context>
@@ -2827,6 +2990,14 @@
                 <numerusform>%n problems found in %1. Go on with an earlier copy of the file.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing of it can be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1 recover” would write this to a new file:</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>atlas::Command</name>
@@ -2964,6 +3135,10 @@
                 <numerusform>%n more cell keeps the rating, but has another reason, source or certainty.</numerusform>
                 <numerusform>%n more cells keep the rating, but have another reason, source or certainty.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 kept</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3300,6 +3475,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
                 <numerusform>%n cell differs: %1 raised, %2 lowered, %3 to or from marginal impact or not rated.</numerusform>
                 <numerusform>%n cells differ: %1 raised, %2 lowered, %3 to or from marginal impact or not rated.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No rating differs between “%1” and “%2”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6060,6 +6239,225 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>A workshop was changed elsewhere in the meantime, so nothing was stored in “%1”. Open the file again to see its present state, then make your change.</source>
             <translation>A workshop was changed elsewhere in the meantime, so nothing was stored in “%1”. Open the file again to see its present state, then make your change.</translation>
         </message>
+        <message>
+            <source>rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certainty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version “%1”: its ratings are not those of all cells (%2 too few).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family “%1”, row “%2”, column “%3”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the journal has a gap (%2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the %2 is %3, but the journal leads to %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version “%1” cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” could not be copied to look at it. Check that it may be read and that there is room for temporary files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Families: %1, cells: %2, journal entries: %3, versions: %4, workshops: %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>properties of the atlas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>levels of scales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>competences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sub-competences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skill themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>themes of sub-competences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>jobs of the AI producers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>training formats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skills to train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>formats of skills to train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>journal entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ratings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ratings of versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>workshops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agenda items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rounds of votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>votes under a pseudonym</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comments of voters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of this kind can be read: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some pages cannot be read (%1); what could be reached is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n entries were not sound and are left out (%1).</source>
+            <translation>
+                <numerusform>%n entry was not sound and is left out (%1).</numerusform>
+                <numerusform>%n entries were not sound and are left out (%1).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The study’s own version was missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n ratings could not be read; they are as the journal and the study have them.</source>
+            <translation>
+                <numerusform>%n rating could not be read; it is as the journal and the study have it.</numerusform>
+                <numerusform>%n ratings could not be read; they are as the journal and the study have them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ratings are lost: their cells are not rated now.</source>
+            <translation>
+                <numerusform>%n rating is lost: its cell is not rated now.</numerusform>
+                <numerusform>%n ratings are lost: their cells are not rated now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Version “%1”: %n ratings could not be read; they are worked out from the journal and the present, without their reasons.</source>
+            <translation>
+                <numerusform>Version “%1”: %n rating could not be read; it is worked out from the journal and the present, without its reason.</numerusform>
+                <numerusform>Version “%1”: %n ratings could not be read; they are worked out from the journal and the present, without their reasons.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Version “%1”: %n ratings are lost: their cells are not rated in it.</source>
+            <translation>
+                <numerusform>Version “%1”: %n rating is lost: its cell is not rated in it.</numerusform>
+                <numerusform>Version “%1”: %n ratings are lost: their cells are not rated in it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They contradict themselves and are left out: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workshop “%1” contradicts itself and is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is the damaged file, which stays as it is. Choose another name for what is recovered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room for a temporary file. Free some space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing was stored; choose what to do with the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>
@@ -6276,6 +6674,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Certainty</source>
             <translation>Certainty</translation>
+        </message>
+        <message>
+            <source>%1 (rating kept)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6520,49 +6922,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
                 <numerusform>%n of %1 has answered</numerusform>
                 <numerusform>%n of %1 have answered</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::WaysOnDialog</name>
-        <message>
-            <source>“%1” cannot be opened</source>
-            <translation>“%1” cannot be opened</translation>
-        </message>
-        <message>
-            <source>&amp;Save what can still be read…</source>
-            <translation>&amp;Save what can still be read…</translation>
-        </message>
-        <message>
-            <source>Ratings, reasons and workshops as a new atlas, without the journal and the versions. The damaged file stays as it is.</source>
-            <translation>Ratings, reasons and workshops as a new atlas, without the journal and the versions. The damaged file stays as it is.</translation>
-        </message>
-        <message>
-            <source>Open “%1”</source>
-            <translation>Open “%1”</translation>
-        </message>
-        <message>
-            <source>Changed on %1, in %2</source>
-            <translation>Changed on %1, in %2</translation>
-        </message>
-        <message>
-            <source>&amp;Open another atlas…</source>
-            <translation>&amp;Open another atlas…</translation>
-        </message>
-        <message>
-            <source>For example a copy, or the atlas that a colleague has.</source>
-            <translation>For example a copy, or the atlas that a colleague has.</translation>
-        </message>
-        <message>
-            <source>&amp;New atlas from the study…</source>
-            <translation>&amp;New atlas from the study…</translation>
-        </message>
-        <message>
-            <source>It begins with the ratings as they were published.</source>
-            <translation>It begins with the ratings as they were published.</translation>
-        </message>
-        <message>
-            <source>Only read the study</source>
-            <translation>Only read the study</translation>
         </message>
     </context>
     <context>
@@ -7477,6 +7836,87 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</source>
             <translation>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::MergeDialog</name>
+        <message>
+            <source>Compare and merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells that differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 kept as they are here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>atlas::MergeModel</name>
+        <message>
+            <source>Keep mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation type="unfinished">Domain</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>atlas::RecoverCommand</name>
+        <message>
+            <source>Writes what is sound in a damaged atlas to a new file, and tells what could not be kept. The damaged file stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new atlas; an existing file is not replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say with --output what the new file is to be called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is the name of another kind of file; let NEW end in .atlas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Created %1</source>
+            <translation type="unfinished">Created %1</translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

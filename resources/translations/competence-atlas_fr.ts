@@ -1169,6 +1169,14 @@
                 <numerusform>peu fondé : moins de %n thèmes ou libellés évalués des deux côtés (leur nombre entre parenthèses, où la place le permet)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>kept</source>
+            <translation>inchangée</translation>
+        </message>
+        <message>
+            <source>%1 (rating kept)</source>
+            <translation>%1 (évaluation inchangée)</translation>
+        </message>
     </context>
     <context>
         <name>QShortcut</name>
@@ -1690,14 +1698,6 @@
             <translation>L’étude.atlas</translation>
         </message>
         <message>
-            <source>Save what can still be read</source>
-            <translation>Enregistrer ce qui reste lisible</translation>
-        </message>
-        <message>
-            <source>%1 (rescued).atlas</source>
-            <translation>%1 (récupéré).atlas</translation>
-        </message>
-        <message>
             <source>“%1” cannot be opened and was left as it is. You see the study, to be read.</source>
             <translation>« %1 » ne peut pas être ouvert et a été laissé tel quel. Vous voyez l’étude, en lecture.</translation>
         </message>
@@ -1716,6 +1716,169 @@
         <message>
             <source>Open to change it</source>
             <translation>L’ouvrir pour le modifier</translation>
+        </message>
+        <message>
+            <source>Only read the study</source>
+            <translation>Seulement lire l’étude</translation>
+        </message>
+        <message>
+            <source>Stay with the atlas that is open</source>
+            <translation>Garder l’atlas ouvert</translation>
+        </message>
+        <message>
+            <source>Recover into a new file</source>
+            <translation>Récupérer dans un nouveau fichier</translation>
+        </message>
+        <message>
+            <source>%1 (recovered).atlas</source>
+            <translation>%1 (récupéré).atlas</translation>
+        </message>
+        <message>
+            <source>Everything in “%1” could be kept. %2</source>
+            <translation>Tout ce que contenait « %1 » a pu être gardé. %2</translation>
+        </message>
+        <message>
+            <source>Not everything in “%1” could be kept. %2</source>
+            <translation>Tout ce que contenait « %1 » n’a pas pu être gardé. %2</translation>
+        </message>
+        <message>
+            <source>What is lost…</source>
+            <translation>Ce qui est perdu…</translation>
+        </message>
+        <message>
+            <source>What is lost</source>
+            <translation>Ce qui est perdu</translation>
+        </message>
+        <message>
+            <source>Take it over…</source>
+            <translation>Prendre la main…</translation>
+        </message>
+        <message>
+            <source>“%1” is back. You can go on.</source>
+            <translation>« %1 » est de retour. Vous pouvez continuer.</translation>
+        </message>
+        <message>
+            <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</source>
+            <translation>« %1 » a été remplacé ou modifié par un autre programme, par exemple de synchronisation. Rien n’est enregistré tant que vous n’avez pas choisi que faire.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</source>
+            <translation>« %1 » n’est plus là : il a été déplacé, renommé ou supprimé. Remettez-le en place, ou enregistrez une copie de ce que vous voyez.</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by another program</source>
+            <translation>« %1 » a été modifié par un autre programme</translation>
+        </message>
+        <message>
+            <source>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</source>
+            <translation>Ce que vous voyez et ce que contient le fichier ne sont plus les mêmes. Rien n’est perdu pour l’instant : ce que vous voyez reste dans cette fenêtre, et le fichier est laissé tel quel.</translation>
+        </message>
+        <message>
+            <source>&amp;Compare and merge…</source>
+            <translation>&amp;Comparer et fusionner…</translation>
+        </message>
+        <message>
+            <source>Choose cell by cell what the file is to hold.</source>
+            <translation>Choisissez cellule par cellule ce que le fichier doit contenir.</translation>
+        </message>
+        <message>
+            <source>&amp;Reload</source>
+            <translation>&amp;Recharger</translation>
+        </message>
+        <message>
+            <source>Goes on with what the file holds. What only this window shows is lost.</source>
+            <translation>Continue avec ce que contient le fichier. Ce que seule cette fenêtre montre est perdu.</translation>
+        </message>
+        <message>
+            <source>&amp;Save mine as a copy…</source>
+            <translation>&amp;Enregistrer les miennes dans une copie…</translation>
+        </message>
+        <message>
+            <source>What you see becomes a file of its own; the other stays as it is.</source>
+            <translation>Ce que vous voyez devient un fichier à part ; l’autre reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Décider plus tard</translation>
+        </message>
+        <message>
+            <source>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</source>
+            <translation>Le fichier a maintenant d’autres familles, lignes ou colonnes et ne peut pas être fusionné cellule par cellule. Rechargez-le, ou enregistrez les vôtres dans une copie.</translation>
+        </message>
+        <message>
+            <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
+            <translation>Les ateliers et leurs votes diffèrent aussi ; ceux du fichier restent. Pour garder les vôtres, enregistrez d’abord une copie.</translation>
+        </message>
+        <message>
+            <source>Merge with a changed file</source>
+            <translation>Fusion avec un fichier modifié</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merged: %n cell(s) kept as they were here.</source>
+            <translation>
+                <numerusform>Fusionné : %n cellule gardée comme elle était ici.</numerusform>
+                <numerusform>Fusionné : %n cellules gardées comme elles étaient ici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is marked as open elsewhere</source>
+            <translation>« %1 » est marqué comme ouvert ailleurs</translation>
+        </message>
+        <message>
+            <source>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</source>
+            <translation>Ouvert par : %1. Cet ordinateur n’a pas donné signe de vie depuis plus de trente jours. Si l’atlas y est tout de même ouvert, deux personnes écriraient dans un même fichier.</translation>
+        </message>
+        <message>
+            <source>&amp;Take it over</source>
+            <translation>&amp;Prendre la main</translation>
+        </message>
+        <message>
+            <source>You can change the atlas here.</source>
+            <translation>Vous pouvez modifier l’atlas ici.</translation>
+        </message>
+        <message>
+            <source>Go on reading only</source>
+            <translation>Rester en lecture seule</translation>
+        </message>
+        <message>
+            <source>&amp;Recover into a new file…</source>
+            <translation>&amp;Récupérer dans un nouveau fichier…</translation>
+        </message>
+        <message>
+            <source>The damaged file stays as it is. The new one will hold: %1</source>
+            <translation>Le fichier endommagé reste tel quel. Le nouveau contiendra : %1</translation>
+        </message>
+        <message>
+            <source>Open “%1”</source>
+            <translation>Ouvrir « %1 »</translation>
+        </message>
+        <message>
+            <source>Changed on %1, in %2</source>
+            <translation>Modifié le %1, dans %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open another atlas…</source>
+            <translation>&amp;Ouvrir un autre atlas…</translation>
+        </message>
+        <message>
+            <source>For example a copy, or the atlas that a colleague has.</source>
+            <translation>Par exemple une copie, ou l’atlas d’un collègue.</translation>
+        </message>
+        <message>
+            <source>&amp;New atlas from the study…</source>
+            <translation>&amp;Nouvel atlas à partir de l’étude…</translation>
+        </message>
+        <message>
+            <source>It begins with the ratings as they were published.</source>
+            <translation>Il commence avec les évaluations telles qu’elles ont été publiées.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened</source>
+            <translation>« %1 » ne peut pas être ouvert</translation>
         </message>
     </context>
     <context>
@@ -2827,6 +2990,14 @@
                 <numerusform>%n anomalies trouvées dans %1. Repartez d’une copie antérieure du fichier.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing of it can be saved.</source>
+            <translation>Rien ne peut en être sauvé.</translation>
+        </message>
+        <message>
+            <source>“%1 recover” would write this to a new file:</source>
+            <translation>« %1 recover » écrirait ceci dans un nouveau fichier :</translation>
+        </message>
     </context>
     <context>
         <name>atlas::Command</name>
@@ -2964,6 +3135,10 @@
                 <numerusform>%n autre cellule garde son évaluation, mais avec un autre motif, une autre source ou certitude.</numerusform>
                 <numerusform>%n autres cellules gardent leur évaluation, mais avec un autre motif, une autre source ou certitude.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 kept</source>
+            <translation>%1 inchangée</translation>
         </message>
     </context>
     <context>
@@ -3300,6 +3475,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
                 <numerusform>%n cellule diffère (relevées : %1, abaissées : %2, depuis ou vers impact marginal ou non renseigné : %3).</numerusform>
                 <numerusform>%n cellules diffèrent (relevées : %1, abaissées : %2, depuis ou vers impact marginal ou non renseigné : %3).</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No rating differs between “%1” and “%2”.</source>
+            <translation>Aucune évaluation ne diffère entre « %1 » et « %2 ».</translation>
         </message>
     </context>
     <context>
@@ -6060,6 +6239,225 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>A workshop was changed elsewhere in the meantime, so nothing was stored in “%1”. Open the file again to see its present state, then make your change.</source>
             <translation>Un atelier a été modifié ailleurs entre-temps ; rien n’a été enregistré dans « %1 ». Rouvrez le fichier pour voir son état actuel, puis refaites votre modification.</translation>
         </message>
+        <message>
+            <source>rating</source>
+            <translation>évaluation</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>motif</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>source</translation>
+        </message>
+        <message>
+            <source>certainty</source>
+            <translation>certitude</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>thème</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>Version “%1”: its ratings are not those of all cells (%2 too few).</source>
+            <translation>Version « %1 » : il lui manque des évaluations (%2 en moins).</translation>
+        </message>
+        <message>
+            <source>Family “%1”, row “%2”, column “%3”</source>
+            <translation>Famille « %1 », ligne « %2 », colonne « %3 »</translation>
+        </message>
+        <message>
+            <source>%1: the journal has a gap (%2).</source>
+            <translation>%1 : il manque des lignes au journal (%2).</translation>
+        </message>
+        <message>
+            <source>%1: the %2 is %3, but the journal leads to %4.</source>
+            <translation>%1 : %2 actuelle « %3 », alors que le journal mène à « %4 ».</translation>
+        </message>
+        <message>
+            <source>Version “%1” cannot be read.</source>
+            <translation>La version « %1 » ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be copied to look at it. Check that it may be read and that there is room for temporary files.</source>
+            <translation>« %1 » n’a pas pu être copié pour être examiné. Vérifiez qu’il peut être lu et qu’il y a de la place pour les fichiers temporaires.</translation>
+        </message>
+        <message>
+            <source>Families: %1, cells: %2, journal entries: %3, versions: %4, workshops: %5.</source>
+            <translation>Familles : %1, cellules : %2, lignes du journal : %3, versions : %4, ateliers : %5.</translation>
+        </message>
+        <message>
+            <source>properties of the atlas</source>
+            <translation>propriétés de l’atlas</translation>
+        </message>
+        <message>
+            <source>scales</source>
+            <translation>échelles</translation>
+        </message>
+        <message>
+            <source>levels of scales</source>
+            <translation>niveaux des échelles</translation>
+        </message>
+        <message>
+            <source>families</source>
+            <translation>familles</translation>
+        </message>
+        <message>
+            <source>domains</source>
+            <translation>domaines</translation>
+        </message>
+        <message>
+            <source>competences</source>
+            <translation>compétences</translation>
+        </message>
+        <message>
+            <source>sub-competences</source>
+            <translation>sous-compétences</translation>
+        </message>
+        <message>
+            <source>skill themes</source>
+            <translation>thèmes de compétences</translation>
+        </message>
+        <message>
+            <source>themes of sub-competences</source>
+            <translation>thèmes des sous-compétences</translation>
+        </message>
+        <message>
+            <source>jobs of the AI producers</source>
+            <translation>métiers des producteurs d’IA</translation>
+        </message>
+        <message>
+            <source>training formats</source>
+            <translation>formats d’accompagnement</translation>
+        </message>
+        <message>
+            <source>skills to train</source>
+            <translation>compétences à développer</translation>
+        </message>
+        <message>
+            <source>formats of skills to train</source>
+            <translation>formats des compétences à développer</translation>
+        </message>
+        <message>
+            <source>courses</source>
+            <translation>formations</translation>
+        </message>
+        <message>
+            <source>journal entries</source>
+            <translation>lignes du journal</translation>
+        </message>
+        <message>
+            <source>versions</source>
+            <translation>versions</translation>
+        </message>
+        <message>
+            <source>ratings</source>
+            <translation>évaluations</translation>
+        </message>
+        <message>
+            <source>ratings of versions</source>
+            <translation>évaluations des versions</translation>
+        </message>
+        <message>
+            <source>workshops</source>
+            <translation>ateliers</translation>
+        </message>
+        <message>
+            <source>agenda items</source>
+            <translation>points d’ordre du jour</translation>
+        </message>
+        <message>
+            <source>rounds of votes</source>
+            <translation>tours de vote</translation>
+        </message>
+        <message>
+            <source>votes</source>
+            <translation>votes</translation>
+        </message>
+        <message>
+            <source>votes under a pseudonym</source>
+            <translation>votes sous pseudonyme</translation>
+        </message>
+        <message>
+            <source>comments of voters</source>
+            <translation>commentaires des votants</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind can be read: %1.</source>
+            <translation>Rien de ce genre ne peut être lu : %1.</translation>
+        </message>
+        <message>
+            <source>Some pages cannot be read (%1); what could be reached is kept.</source>
+            <translation>Des pages du fichier sont illisibles (%1) ; ce qui a pu être atteint est gardé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were not sound and are left out (%1).</source>
+            <translation>
+                <numerusform>%n entrée n’était pas saine et est laissée de côté (%1).</numerusform>
+                <numerusform>%n entrées n’étaient pas saines et sont laissées de côté (%1).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The study’s own version was missing.</source>
+            <translation>La version de l’étude manquait.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ratings could not be read; they are as the journal and the study have them.</source>
+            <translation>
+                <numerusform>%n évaluation était illisible ; elle est reprise du journal et de l’étude.</numerusform>
+                <numerusform>%n évaluations étaient illisibles ; elles sont reprises du journal et de l’étude.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ratings are lost: their cells are not rated now.</source>
+            <translation>
+                <numerusform>%n évaluation est perdue : sa cellule est maintenant non renseignée.</numerusform>
+                <numerusform>%n évaluations sont perdues : leurs cellules sont maintenant non renseignées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Version “%1”: %n ratings could not be read; they are worked out from the journal and the present, without their reasons.</source>
+            <translation>
+                <numerusform>Version « %1 » : %n évaluation était illisible ; elle est reconstituée d’après le journal et l’état actuel, sans son motif.</numerusform>
+                <numerusform>Version « %1 » : %n évaluations étaient illisibles ; elles sont reconstituées d’après le journal et l’état actuel, sans leurs motifs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Version “%1”: %n ratings are lost: their cells are not rated in it.</source>
+            <translation>
+                <numerusform>Version « %1 » : %n évaluation est perdue : sa cellule y est non renseignée.</numerusform>
+                <numerusform>Version « %1 » : %n évaluations sont perdues : leurs cellules y sont non renseignées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They contradict themselves and are left out: %1.</source>
+            <translation>Incohérents, ils sont laissés de côté : %1.</translation>
+        </message>
+        <message>
+            <source>Workshop “%1” contradicts itself and is left out.</source>
+            <translation>L’atelier « %1 » est incohérent et laissé de côté.</translation>
+        </message>
+        <message>
+            <source>“%1” is the damaged file, which stays as it is. Choose another name for what is recovered.</source>
+            <translation>« %1 » est le fichier endommagé, qui reste tel quel. Choisissez un autre nom pour ce qui est récupéré.</translation>
+        </message>
+        <message>
+            <source>There is no room for a temporary file. Free some space.</source>
+            <translation>Il n’y a pas de place pour un fichier temporaire. Libérez de l’espace.</translation>
+        </message>
+        <message>
+            <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing was stored; choose what to do with the two.</source>
+            <translation>« %1 » a été remplacé ou modifié par un autre programme, par exemple de synchronisation. Rien n’a été enregistré ; choisissez que faire des deux.</translation>
+        </message>
+        <message>
+            <source>“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.</source>
+            <translation>« %1 » vient maintenant d’une version antérieure de Competence Atlas. Fermez cette fenêtre, puis ouvrez le fichier.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>
@@ -6276,6 +6674,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Certainty</source>
             <translation>Certitude</translation>
+        </message>
+        <message>
+            <source>%1 (rating kept)</source>
+            <translation>%1 (évaluation inchangée)</translation>
         </message>
     </context>
     <context>
@@ -6520,49 +6922,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
                 <numerusform>%n réponse sur %1</numerusform>
                 <numerusform>%n réponses sur %1</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>atlas::WaysOnDialog</name>
-        <message>
-            <source>“%1” cannot be opened</source>
-            <translation>« %1 » ne peut pas être ouvert</translation>
-        </message>
-        <message>
-            <source>&amp;Save what can still be read…</source>
-            <translation>&amp;Enregistrer ce qui reste lisible…</translation>
-        </message>
-        <message>
-            <source>Ratings, reasons and workshops as a new atlas, without the journal and the versions. The damaged file stays as it is.</source>
-            <translation>Évaluations, motifs et ateliers dans un nouvel atlas, sans le journal ni les versions. Le fichier endommagé reste tel quel.</translation>
-        </message>
-        <message>
-            <source>Open “%1”</source>
-            <translation>Ouvrir « %1 »</translation>
-        </message>
-        <message>
-            <source>Changed on %1, in %2</source>
-            <translation>Modifié le %1, dans %2</translation>
-        </message>
-        <message>
-            <source>&amp;Open another atlas…</source>
-            <translation>&amp;Ouvrir un autre atlas…</translation>
-        </message>
-        <message>
-            <source>For example a copy, or the atlas that a colleague has.</source>
-            <translation>Par exemple une copie, ou l’atlas d’un collègue.</translation>
-        </message>
-        <message>
-            <source>&amp;New atlas from the study…</source>
-            <translation>&amp;Nouvel atlas à partir de l’étude…</translation>
-        </message>
-        <message>
-            <source>It begins with the ratings as they were published.</source>
-            <translation>Il commence par les évaluations telles que publiées.</translation>
-        </message>
-        <message>
-            <source>Only read the study</source>
-            <translation>Lire seulement l’étude</translation>
         </message>
     </context>
     <context>
@@ -7477,6 +7836,87 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</source>
             <translation>« %1 » sera supprimé, avec son ordre du jour, ses votes et ses notes ; Annuler le ramène tant que l’atlas est ouvert. Ce qui y a été décidé reste dans l’atlas et dans le journal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::MergeDialog</name>
+        <message>
+            <source>Compare and merge</source>
+            <translation>Comparer et fusionner</translation>
+        </message>
+        <message>
+            <source>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</source>
+            <translation>Ces cellules diffèrent. Celles qui sont cochées restent comme elles sont ici ; les autres deviennent ce que contient le fichier. La modification la plus récente est cochée. Ce sera une seule étape, qui peut être annulée.</translation>
+        </message>
+        <message>
+            <source>Cells that differ</source>
+            <translation>Cellules qui diffèrent</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>All of mine</source>
+            <translation>Toutes les miennes</translation>
+        </message>
+        <message>
+            <source>All of the file</source>
+            <translation>Toutes celles du fichier</translation>
+        </message>
+        <message>
+            <source>%1 of %2 kept as they are here</source>
+            <translation>%1 sur %2 gardées comme elles sont ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::MergeModel</name>
+        <message>
+            <source>Keep mine</source>
+            <translation>Garder la mienne</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Famille</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>La mienne</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::RecoverCommand</name>
+        <message>
+            <source>Writes what is sound in a damaged atlas to a new file, and tells what could not be kept. The damaged file stays as it is.</source>
+            <translation>Écrit ce qui est sain dans un atlas endommagé dans un nouveau fichier et dit ce qui n’a pas pu être gardé. Le fichier endommagé reste tel quel.</translation>
+        </message>
+        <message>
+            <source>The new atlas; an existing file is not replaced.</source>
+            <translation>Le nouvel atlas ; un fichier existant n’est pas remplacé.</translation>
+        </message>
+        <message>
+            <source>Say with --output what the new file is to be called.</source>
+            <translation>Indiquez avec --output le nom du nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of another kind of file; let NEW end in .atlas.</source>
+            <translation>« %1 » est le nom d’un autre type de fichier ; NEW doit finir par .atlas.</translation>
+        </message>
+        <message>
+            <source>Created %1</source>
+            <translation>%1 créé</translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation>Rien n’est perdu.</translation>
         </message>
     </context>
 </TS>

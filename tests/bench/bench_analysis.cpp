@@ -240,7 +240,7 @@ int main(int argc, char** argv)
     });
     add(ChangesBench, [&](benchmark::State& state) {
         for (auto _ : state)
-            benchmark::DoNotOptimize(differences(atlas, before, after, {}));
+            benchmark::DoNotOptimize(differences(atlas, before, after));
     });
 
     // Shows progress instead: every domain is compared with every other.

@@ -15,6 +15,7 @@
 #include "ui/help/help_window.h"
 #include "ui/history/version_window.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/shell/merge_dialog.h"
 #include "ui/shell/ways_on_dialog.h"
 #include "ui/workshop/add_items_dialog.h"
 #include "ui/workshop/audience_window.h"
@@ -81,9 +82,21 @@ public:
                 }},
             {"ways on",
                 [] {
-                    const QString file = QStringLiteral("/atlas/bank.atlas");
-                    return std::make_unique<WaysOnDialog>(file, QStringLiteral("“bank.atlas” is damaged."),
-                        QStringList{QStringLiteral("/atlas/bank.before-v3.atlas"), file}, true, nullptr);
+                    return std::make_unique<WaysOnDialog>(QStringLiteral("“bank.atlas” cannot be opened"),
+                        QStringLiteral("“bank.atlas” is damaged."),
+                        std::vector<WaysOnDialog::Way>{
+                            {QStringLiteral("&Recover"), QStringLiteral("Families: 8, cells: 603."), {}},
+                            {QStringLiteral("Open “bank.before-v3.atlas”"), QStringLiteral("Of today"), {}}},
+                        QStringLiteral("Only read the study"), nullptr);
+                }},
+            {"merge",
+                [&atlas] {
+                    const JobFamily& family = atlas.families.front();
+                    CellState mine = family.state(0, 0);
+                    mine.rating = Rating::notApplicable();
+                    return std::make_unique<MergeDialog>(atlas,
+                        std::vector<CellChange>{{family.id, family.cellAt(0, 0), family.state(0, 0), mine}},
+                        QString(), Language::English, nullptr);
                 }},
             {"settings",
                 [] { return std::make_unique<SettingsDialog>(Preferences(), QStringLiteral("Léa Martin")); }},

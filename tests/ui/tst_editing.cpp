@@ -40,6 +40,8 @@ private Q_SLOTS:
     void theLevelButtonsRate();
     void hiddenCellsAreNotChanged();
     void undoTakesBackWordsBeingTyped();
+    void undoSelectsWhatItTookBackAlone_data();
+    void undoSelectsWhatItTookBackAlone();
 
 private:
     HeatmapView& view() const { return m_atlas->view(); }
@@ -348,6 +350,34 @@ void TestEditing::undoTakesBackWordsBeingTyped()
     QCOMPARE(m_atlas->storedCell(Row, 0).rationale.reason, QString());
     QTest::keyClick(&view(), Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(m_atlas->storedCell(Row, 0).rationale.reason, QStringLiteral("typed"));
+}
+
+void TestEditing::undoSelectsWhatItTookBackAlone_data()
+{
+    QTest::addColumn<QString>("otherFamily");
+    QTest::newRow("from the cell beside") << QString();
+    QTest::newRow("from another family") << QStringLiteral("rh");
+}
+
+void TestEditing::undoSelectsWhatItTookBackAlone()
+{
+    QFETCH(QString, otherFamily);
+    // By way of the window system, which is where Qt reads the keys that are held.
+    QWindow* window = m_atlas->window().windowHandle();
+    QTest::keyClick(window, Qt::Key_4);
+    QCOMPARE(codes(Row), QStringLiteral("++ + + ++"));
+    m_atlas->goTo(Row + 1, 1);
+    if (!otherFamily.isEmpty())
+        m_atlas->show(otherFamily.toLatin1().constData());
+    QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(codes(Row), QStringLiteral("+ + + ++"));
+    QCOMPARE(view().selectionModel()->selectedIndexes().size(), 1);
+    QTest::keyClick(window, Qt::Key_1);
+    QCOMPARE(codes(Row), QStringLiteral("-- + + ++"));
+    QCOMPARE(codes(Row + 1), QStringLiteral("- - - -"));
+    QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(window, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(view().selectionModel()->selectedIndexes().size(), 1);
 }
 
 QTEST_MAIN(TestEditing)

@@ -3,8 +3,10 @@
 // window.
 #include "storage/sample_files.h"
 #include "support/modal.h"
+#include "support/other_writer.h"
 #include "support/print.h"
 #include "support/running_atlas.h"
+#include "ui/shell/merge_dialog.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/ways_on_dialog.h"
 
@@ -18,6 +20,8 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
+
+#include <optional>
 
 using namespace atlas;
 
@@ -34,11 +38,13 @@ private Q_SLOTS:
     void aRefusedFileAtTheStartSaysWhy();
     void theStartOpensTheLastAtlas();
     void aCopyOpensInThePlaceOfADamagedFile();
-    void whatCanStillBeReadIsSaved();
+    void whatIsSoundIsRecovered();
     void recentFilesOpen();
     void aSecondInstanceOnlyReads();
     void aSecondInstanceFollowsTheFirst();
     void aSecondInstanceTakesOverFromTheFirst();
+    void aReplacedFileIsMergedOrReloaded_data();
+    void aReplacedFileIsMergedOrReloaded();
     void aRatingThatIsNotStoredIsNotShown();
     void wordsThatAreNotStoredStayInTheirField();
     void aWindowClosesWithoutWordsThatAreNotStored();
@@ -52,8 +58,6 @@ private:
     bool drop(const QString& path) const { return drop({QUrl::fromLocalFile(path)}); }
     QString shownFile() const { return QFileInfo(m_atlas->window().windowFilePath()).fileName(); }
     QAction* action(const QString& text) const;
-    void breakDisk() const;
-    void repairDisk() const;
     bool closeAfterFailure(const QString& choice);
 
     std::unique_ptr<RunningAtlas> m_atlas;
@@ -97,19 +101,6 @@ QAction* TestWindowFiles::action(const QString& text) const
 }
 
 /// From now on the file takes no edit, as if its disk were full.
-void TestWindowFiles::breakDisk() const
-{
-    QCOMPARE(rawSql(m_path,
-                 {QStringLiteral("CREATE TRIGGER broken BEFORE INSERT ON journal "
-                                 "BEGIN SELECT RAISE(ABORT, 'disk full'); END")}),
-        QString());
-}
-
-void TestWindowFiles::repairDisk() const
-{
-    QCOMPARE(rawSql(m_path, {QStringLiteral("DROP TRIGGER broken")}), QString());
-}
-
 void TestWindowFiles::aDroppedFileOpens()
 {
     QVERIFY(m_atlas->start(m_path));
@@ -179,12 +170,23 @@ void TestWindowFiles::refusedFilesLeaveTheOldOneOpen()
     const QByteArray before = contentOf(refused);
 
     QString said;
-    Answer<QMessageBox> answer([&](QMessageBox& box) {
-        said = box.text();
-        QTest::keyClick(&box, Qt::Key_Escape);
-    });
-    QVERIFY(drop(refused));
-    VERIFY_ANSWERED(answer);
+    const auto drops = [&](auto& answer) {
+        QVERIFY(drop(refused));
+        VERIFY_ANSWERED(answer);
+    };
+    if (kind == QLatin1String("damaged")) { // there are ways on
+        Answer<WaysOnDialog> answer([&](WaysOnDialog& dialog) {
+            said = dialog.findChild<QLabel*>()->text();
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        });
+        drops(answer);
+    } else {
+        Answer<QMessageBox> answer([&](QMessageBox& box) {
+            said = box.text();
+            QTest::keyClick(&box, Qt::Key_Escape);
+        });
+        drops(answer);
+    }
     QVERIFY2(said.size() > 20, qPrintable(said));
     QCOMPARE(contentOf(refused), before);
     QCOMPARE(shownFile(), QStringLiteral("bank.atlas"));
@@ -258,7 +260,7 @@ void TestWindowFiles::aCopyOpensInThePlaceOfADamagedFile()
     QCOMPARE(contentOf(m_path), before);
 }
 
-void TestWindowFiles::whatCanStillBeReadIsSaved()
+void TestWindowFiles::whatIsSoundIsRecovered()
 {
     QVERIFY(m_atlas->start(m_path));
     m_atlas->goTo(0, 0);
@@ -273,14 +275,15 @@ void TestWindowFiles::whatCanStillBeReadIsSaved()
     QVERIFY(writeContent(m_path, bytes));
     Answer<QFileDialog> name([this](QFileDialog& file) {
         auto* field = file.findChild<QLineEdit*>();
-        field->setText(m_atlas->file(QStringLiteral("rescued")));
+        field->setText(m_atlas->file(QStringLiteral("recovered")));
         QTest::keyClick(field, Qt::Key_Return);
     });
     Answer<WaysOnDialog> way([](WaysOnDialog& dialog) { dialog.findChild<QPushButton*>()->click(); });
     QVERIFY(m_atlas->start());
     VERIFY_ANSWERED(name);
-    QTRY_COMPARE(shownFile(), QStringLiteral("rescued.atlas"));
+    QTRY_COMPARE(shownFile(), QStringLiteral("recovered.atlas"));
     QCOMPARE(m_atlas->storedCode(0, 0), QStringLiteral("++"));
+    QVERIFY(m_atlas->message().contains(QStringLiteral("Not everything in “bank.atlas” could be kept.")));
     QCOMPARE(contentOf(m_path), bytes);
 }
 
@@ -385,12 +388,66 @@ void TestWindowFiles::aSecondInstanceTakesOverFromTheFirst()
     QCOMPARE(m_atlas->storedCode(0, 0), QStringLiteral("++"));
 }
 
+void TestWindowFiles::aReplacedFileIsMergedOrReloaded_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<QString>("first"); // what both have changed, later here
+    QTest::newRow("merge") << "Compare and merge" << "++";
+    QTest::newRow("reload") << "Reload" << "N/A";
+}
+
+void TestWindowFiles::aReplacedFileIsMergedOrReloaded()
+{
+    QFETCH(QString, way);
+    QFETCH(QString, first);
+    const QString colleague = m_atlas->file(QStringLiteral("colleague.atlas"));
+    QVERIFY(QFile::copy(m_path, colleague));
+    {
+        const auto other = opened(colleague);
+        const JobFamily family = other->load()->families.front();
+        QVERIFY_OK(other->commit(sampleEdit(family, 0, 0, Rating::notApplicable())));
+        QVERIFY_OK(other->commit(sampleEdit(family, 1, 1, Rating::notApplicable())));
+    }
+    QVERIFY(m_atlas->start(m_path));
+    m_atlas->goTo(0, 0);
+    QTest::keyClick(&view(), '4');
+    QCOMPARE(m_atlas->storedCode(0, 0), QStringLiteral("++"));
+    QVERIFY(writeContent(m_path, contentOf(colleague)));
+    QTRY_VERIFY_WITH_TIMEOUT(m_atlas->message().contains(QStringLiteral("replaced or changed")), 5000);
+
+    // Nothing goes into a file that the window does not show: the question comes instead.
+    m_atlas->goTo(2, 0);
+    const QString before = m_atlas->code(2, 0);
+    Answer<MergeDialog> merge([](MergeDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    Answer<WaysOnDialog> answer([&way](WaysOnDialog& dialog) {
+        for (auto* button : dialog.findChildren<QPushButton*>()) {
+            if (button->text().remove(u'&').startsWith(way))
+                return button->click();
+        }
+        dialog.reject();
+    });
+    QTest::keyClick(&view(), before == QLatin1String("--") ? '4' : '1');
+    QCOMPARE(m_atlas->code(2, 0), before);
+    VERIFY_ANSWERED(answer);
+    if (way.startsWith(QStringLiteral("Compare")))
+        VERIFY_ANSWERED(merge);
+    QTRY_COMPARE(m_atlas->code(1, 1), QStringLiteral("N/A"));
+    QTRY_COMPARE(m_atlas->code(0, 0), first);
+    QCOMPARE(m_atlas->storedCode(0, 0), first);
+    QCOMPARE(m_atlas->storedCode(1, 1), QStringLiteral("N/A"));
+    // And on it goes.
+    m_atlas->goTo(2, 0);
+    QTest::keyClick(&view(), Qt::Key_N);
+    QCOMPARE(m_atlas->storedCode(2, 0), QStringLiteral("N/A"));
+    QVERIFY(opened(m_path, Access::ReadOnly)->check()->isEmpty());
+}
+
 void TestWindowFiles::aRatingThatIsNotStoredIsNotShown()
 {
     QVERIFY(m_atlas->start(m_path));
     m_atlas->goTo(0, 0);
     const QString code = m_atlas->code(0, 0);
-    breakDisk();
+    std::optional<OtherWriter> otherWriter(m_path);
     Answer<QMessageBox> answer([](QMessageBox& box) { QTest::keyClick(&box, Qt::Key_Return); });
     QTest::keyClick(&view(), '4');
     VERIFY_ANSWERED(answer);
@@ -398,7 +455,7 @@ void TestWindowFiles::aRatingThatIsNotStoredIsNotShown()
     QCOMPARE(m_atlas->storedCode(0, 0), code);
     QVERIFY(!m_atlas->isMarkedChanged(0, 0));
     QVERIFY(!action(QStringLiteral("Undo"))->isEnabled());
-    repairDisk();
+    otherWriter.reset();
     QTest::keyClick(&view(), '4');
     QCOMPARE(m_atlas->storedCode(0, 0), QStringLiteral("++"));
 }
@@ -409,7 +466,7 @@ void TestWindowFiles::wordsThatAreNotStoredStayInTheirField()
     m_atlas->goTo(0, 0);
     m_atlas->reason().setFocus();
     QTest::keyClicks(&m_atlas->reason(), QStringLiteral("hard won"));
-    breakDisk();
+    std::optional<OtherWriter> otherWriter(m_path);
     int boxes = 0;
     const auto countAndClose = [&boxes](QMessageBox& box) {
         for (const QWidget* widget : QApplication::topLevelWidgets())
@@ -444,7 +501,7 @@ void TestWindowFiles::wordsThatAreNotStoredStayInTheirField()
     QCOMPARE(m_atlas->reason().toPlainText(), QStringLiteral("hard won"));
     QVERIFY(m_atlas->storedCell(0, 0).rationale.isEmpty());
 
-    repairDisk();
+    otherWriter.reset();
     QVERIFY(m_atlas->close());
     QCOMPARE(RunningAtlas::stored(m_path).families.front().state(0, 0).rationale.reason,
         QStringLiteral("hard won"));
@@ -456,7 +513,7 @@ void TestWindowFiles::aWindowClosesWithoutWordsThatAreNotStored()
     m_atlas->goTo(0, 0);
     m_atlas->reason().setFocus();
     QTest::keyClicks(&m_atlas->reason(), QStringLiteral("hard won"));
-    breakDisk();
+    std::optional<OtherWriter> otherWriter(m_path);
     QVERIFY(closeAfterFailure(QStringLiteral("Close anyway")));
     QVERIFY(!m_atlas->window().isVisible());
     QVERIFY(m_atlas->storedCell(0, 0).rationale.isEmpty());

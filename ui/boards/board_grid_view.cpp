@@ -3,6 +3,7 @@
 
 #include "ui/boards/board_headers.h"
 #include "ui/shell/announcement.h"
+#include "ui/shell/choose_alone.h"
 #include "ui/shell/cursor_frame.h"
 
 #include <QKeyEvent>
@@ -81,7 +82,7 @@ void BoardGridView::onModelReset()
     const int column = find(board()->columns(), m_place->column, m_place->columnContext);
     m_place.reset();
     if (row >= 0 && column >= 0)
-        setCurrentIndex(m_model.index(row, column));
+        chooseAlone(*this, m_model.index(row, column));
     else
         showPlace(0, 0);
 }
@@ -101,7 +102,7 @@ void BoardGridView::showPlace(int row, int column)
     const QModelIndex place = m_model.index(row, std::clamp(column, 0, m_model.columnCount() - 1));
     if (!place.isValid())
         return;
-    setCurrentIndex(place);
+    chooseAlone(*this, place);
     scrollTo(place);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/boards/scale_legend.h"
 #include "ui/editors/theme_menu.h"
 #include "ui/shell/busy_progress.h"
+#include "ui/shell/choose_alone.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/focus_order.h"
 #include "ui/shell/panel_splitter.h"
@@ -286,7 +287,7 @@ void OverviewPage::showContextMenu(const QPoint& position)
     if (!at.isValid() || !(at.flags() & Qt::ItemIsSelectable))
         return;
     if (!m_view->selectionModel()->isSelected(at))
-        m_view->setCurrentIndex(at);
+        chooseAlone(*m_view, at);
     const auto sources = m_model.overview()->sources(at.row(), at.column());
     std::set<std::pair<FamilyId, SubCompetenceId>> rows;
     for (const OverviewBoard::Source& source : sources)

@@ -2,6 +2,7 @@
 #include "ui/charts/chart_table_view.h"
 
 #include "models/workshop_text.h"
+#include "ui/shell/choose_alone.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -126,7 +127,7 @@ void ChartTableView::setTable(const ChartTable& table, const QString& name, Lang
     for (int column = 0; column < m_model.columnCount(); ++column)
         setColumnWidth(column, unit * (column == 0 ? 36 : 20));
     const QModelIndex kept = m_model.index(before.row(), before.column());
-    setCurrentIndex(kept.isValid() ? kept : m_model.index(0, 0));
+    chooseAlone(*this, kept.isValid() ? kept : m_model.index(0, 0));
 }
 
 QString ChartTableView::chosenText() const

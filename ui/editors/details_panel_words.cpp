@@ -4,6 +4,7 @@
 
 #include "ui/editors/heatmap_editor.h"
 #include "ui/heatmap/heatmap_view.h"
+#include "ui/shell/choose_alone.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,7 +20,7 @@ void DetailsPanel::stayOnCell()
     const auto stay = [this] {
         const QModelIndex index = m_model.family() ? m_model.indexOf(m_cell) : QModelIndex();
         if (index.isValid())
-            m_view.setCurrentIndex(index);
+            chooseAlone(m_view, index);
         m_staying = false;
     };
     // Later: whatever moves the cell has not finished yet.

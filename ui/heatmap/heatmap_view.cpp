@@ -3,6 +3,7 @@
 
 #include "ui/heatmap/heatmap_headers.h"
 #include "ui/shell/announcement.h"
+#include "ui/shell/choose_alone.h"
 
 #include <QFontInfo>
 #include <QKeyEvent>
@@ -88,7 +89,7 @@ void HeatmapView::onModelReset()
     const QModelIndex kept = m_place && !other ? m_model.indexOf(*m_place) : QModelIndex();
     const QModelIndex first = m_model.index(m_model.firstRow(), 0);
     if (const QModelIndex next = kept.isValid() ? kept : first; next.isValid())
-        setCurrentIndex(next);
+        chooseAlone(*this, next);
     scrollToTop(); // where what was asked for stands first
 }
 
@@ -180,7 +181,7 @@ void HeatmapView::showCell(int matrixRow, int column)
     }
     const int row = m_model.rowOfMatrixRow(matrixRow);
     setCollapsed(m_model.competence(row), false);
-    setCurrentIndex(m_model.index(row, column));
+    chooseAlone(*this, m_model.index(row, column));
     scrollTo(currentIndex());
     setFocus();
 }

@@ -201,16 +201,19 @@ void DifferencePage::showCounts()
         return static_cast<int>(std::count_if(changes.begin(), changes.end(),
             [direction](const VersionChange& change) { return change.direction == direction; }));
     };
-    const QString explained = m_model.explainedOtherwise() == 0
+    const int kept = m_model.keptRatings();
+    const int rated = static_cast<int>(changes.size()) - kept;
+    const QString explained = kept == 0
         ? QString()
         : u' '
             + tr("%n more cell(s) keep the rating, but have another reason, source or certainty.", nullptr,
-                m_model.explainedOtherwise());
-    m_subtitle->setText((changes.empty()
-            ? tr("Nothing differs between “%1” and “%2”. Choose other versions, or change a rating.")
+                kept);
+    m_subtitle->setText((rated == 0
+            ? (kept == 0 ? tr("Nothing differs between “%1” and “%2”. Choose other versions, or change a rating.")
+                         : tr("No rating differs between “%1” and “%2”."))
                   .arg(m_model.nameOf(m_model.from()), m_model.nameOf(m_model.to()))
             : tr("%n cell(s) differ: %1 raised, %2 lowered, %3 to or from marginal impact or not rated.", nullptr,
-                static_cast<int>(changes.size()))
+                rated)
                   .arg(count(ChangeDirection::Raised))
                   .arg(count(ChangeDirection::Lowered))
                   .arg(count(ChangeDirection::Otherwise)))

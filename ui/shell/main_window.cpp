@@ -7,6 +7,7 @@
 #include "ui/heatmap/legend_bar.h"
 #include "ui/heatmap/matrix_page.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/choose_alone.h"
 #include "ui/shell/key_hint.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
@@ -297,7 +298,7 @@ void MainWindow::restoreLayout()
         shown && shown->key == family && cell.y() >= 0 && cell.y() < shown->current.rows()) {
         const QModelIndex index = m_heatmapModel.index(m_heatmapModel.rowOfMatrixRow(cell.y()), cell.x());
         if (index.isValid())
-            m_matrix->view().setCurrentIndex(index);
+            chooseAlone(m_matrix->view(), index);
     }
     const int page = settings.value(QStringLiteral("window/page")).toInt();
     for (int row = 0; row < m_navigationModel.rowCount(); ++row) {

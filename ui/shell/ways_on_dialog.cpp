@@ -4,22 +4,19 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/plain_scroll_area.h"
 
-#include <QDateTime>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace atlas {
 
-WaysOnDialog::WaysOnDialog(const QString& file, const QString& problem, const QStringList& others,
-    bool canBeSalvaged, QWidget* parent)
+WaysOnDialog::WaysOnDialog(const QString& title, const QString& problem, std::vector<Way> ways,
+    const QString& none, QWidget* parent)
     : QDialog(parent)
+    , m_ways(std::move(ways))
 {
-    setWindowTitle(tr("“%1” cannot be opened").arg(QFileInfo(file).fileName()));
+    setWindowTitle(title);
     setMinimumWidth(scaledToText(520));
     auto* why = new QLabel(problem);
     why->setWordWrap(true);
@@ -27,49 +24,42 @@ WaysOnDialog::WaysOnDialog(const QString& file, const QString& problem, const QS
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->addWidget(why);
-    if (canBeSalvaged) {
-        offer(*layout, tr("&Save what can still be read…"),
-            tr("Ratings, reasons and workshops as a new atlas, without the journal and the versions. The "
-               "damaged file stays as it is."),
-            Way::Salvage);
+    for (int number = 0; number < static_cast<int>(m_ways.size()); ++number) {
+        const Way& way = m_ways[static_cast<std::size_t>(number)];
+        auto* button = new QPushButton(way.text);
+        button->setAccessibleDescription(way.explanation);
+        connect(button, &QPushButton::clicked, this, [this, number] {
+            m_chosen = number;
+            accept();
+        });
+        auto* hint = new QLabel(way.explanation);
+        hint->setWordWrap(true);
+        hint->setTextFormat(Qt::PlainText);
+        hint->setProperty("role", QStringLiteral("hint"));
+        layout->addWidget(button);
+        layout->addWidget(hint);
+        layout->addSpacing(layout->spacing());
     }
-    for (const QString& other : others) {
-        const QFileInfo info(other);
-        offer(*layout, tr("Open “%1”").arg(info.fileName().replace(u'&', QStringLiteral("&&"))),
-            tr("Changed on %1, in %2")
-                .arg(QLocale().toString(info.lastModified(), QLocale::ShortFormat),
-                    QDir::toNativeSeparators(info.absolutePath())),
-            Way::Open, other);
-    }
-    offer(*layout, tr("&Open another atlas…"), tr("For example a copy, or the atlas that a colleague has."),
-        Way::OpenOther);
-    offer(*layout, tr("&New atlas from the study…"), tr("It begins with the ratings as they were published."),
-        Way::Begin);
     auto* buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Only read the study"), QDialogButtonBox::RejectRole);
+    buttons->addButton(none, QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* whole = new QVBoxLayout(this);
     whole->addWidget(new PlainScrollArea(content), 1);
     whole->addWidget(buttons);
 }
 
-void WaysOnDialog::offer(
-    QVBoxLayout& layout, const QString& text, const QString& explanation, Way way, const QString& other)
+void WaysOnDialog::ask(const QString& title, const QString& problem, std::vector<Way> ways, const QString& none,
+    QWidget* parent)
 {
-    auto* button = new QPushButton(text);
-    button->setAccessibleDescription(explanation);
-    connect(button, &QPushButton::clicked, this, [this, way, other] {
-        m_way = way;
-        m_other = other;
-        accept();
-    });
-    auto* hint = new QLabel(explanation);
-    hint->setWordWrap(true);
-    hint->setTextFormat(Qt::PlainText);
-    hint->setProperty("role", QStringLiteral("hint"));
-    layout.addWidget(button);
-    layout.addWidget(hint);
-    layout.addSpacing(layout.spacing());
+    std::function<void()> go;
+    { // It is the window's, which may go on that way.
+        WaysOnDialog dialog(title, problem, std::move(ways), none, parent);
+        dialog.exec();
+        if (dialog.m_chosen >= 0)
+            go = dialog.m_ways[static_cast<std::size_t>(dialog.m_chosen)].go;
+    }
+    if (go)
+        go();
 }
 
 } // namespace atlas

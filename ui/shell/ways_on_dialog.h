@@ -3,31 +3,32 @@
 
 #include <QDialog>
 
-class QVBoxLayout;
+#include <functional>
+#include <vector>
 
 namespace atlas {
 
-/// What to do when an atlas cannot be opened at the start: other files, what can still be read of it, a new
-/// one. To close it is to go on without.
+/// What to do when something is in the way: a sentence that says what, and the ways on, each a button with an
+/// explanation. To close it is to choose none.
 class WaysOnDialog final : public QDialog {
     Q_OBJECT
 public:
-    enum class Way { None, Open, OpenOther, Salvage, Begin };
-
-    /// \a problem says why \a file cannot be opened; \a others are atlases to open in its place.
-    WaysOnDialog(const QString& file, const QString& problem, const QStringList& others, bool canBeSalvaged,
+    struct Way {
+        QString text; ///< with an ampersand before its key
+        QString explanation;
+        std::function<void()> go;
+    };
+    /// \a none are the words for choosing no way.
+    WaysOnDialog(const QString& title, const QString& problem, std::vector<Way> ways, const QString& none,
         QWidget* parent);
 
-    Way way() const { return m_way; }
-    /// The one of the others that was chosen.
-    const QString& other() const { return m_other; }
+    /// Asks, and goes the way that was chosen once the dialog is gone.
+    static void ask(const QString& title, const QString& problem, std::vector<Way> ways, const QString& none,
+        QWidget* parent);
 
 private:
-    void offer(QVBoxLayout& layout, const QString& text, const QString& explanation, Way way,
-        const QString& other = {});
-
-    Way m_way = Way::None;
-    QString m_other;
+    std::vector<Way> m_ways;
+    int m_chosen = -1;
 };
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 #include "ui/workshop/agenda_view.h"
 
 #include "ui/shell/appearance.h"
+#include "ui/shell/choose_alone.h"
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>
@@ -113,7 +114,7 @@ void AgendaView::selectRows(int first, int count)
     if (count <= 0)
         return;
     const QModelIndex from = m_model.index(first, 0);
-    setCurrentIndex(from);
+    chooseAlone(*this, from);
     selectionModel()->select(
         QItemSelection(from, m_model.index(first + count - 1, AgendaModel::ColumnCount - 1)),
         QItemSelectionModel::ClearAndSelect);
@@ -140,7 +141,7 @@ void AgendaView::showItem(AgendaItemId item)
 {
     const int row = m_model.rowOf(item);
     if (row >= 0)
-        setCurrentIndex(m_model.index(row, AgendaModel::Item));
+        chooseAlone(*this, m_model.index(row, AgendaModel::Item));
 }
 
 } // namespace atlas

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/atlas_recovery.h"
+
+#include "storage/atlas_loader.h"
+#include "storage/schema_migrator.h"
+#include "storage/sql_connection.h"
+#include "storage/sql_error.h"
+#include "storage/sql_statement.h"
+#include "storage/sql_transaction.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace atlas {
+
+namespace {
+
+QString say(const char* text, qint64 count = -1)
+{
+    return QCoreApplication::translate("atlas::Storage", text, nullptr, static_cast<int>(count));
+}
+
+Result<std::vector<TableColumn>> columnsOf(const SqlConnection& connection, const QString& table)
+{
+    std::vector<TableColumn> columns;
+    const auto done = SqlStatement(connection, QStringLiteral("PRAGMA table_info(%1)").arg(table))
+                          .each({}, [&columns](const SqlRow& row) -> Result<void> {
+                              columns.push_back({row.text(1), row.text(2).contains(QLatin1String("INT"))});
+                              return {};
+                          });
+    if (!done)
+        return tl::unexpected(done.error());
+    return columns;
+}
+
+/// Of the schema, as far as it can be read; 0 if not.
+int versionOf(const SqlConnection& connection)
+{
+    qint64 version = 0;
+    TableReader reader(connection, QStringLiteral("schema_migration"), {{QStringLiteral("version"), true}});
+    const auto end = reader.each([&version](const QVariantList& values) -> Result<void> {
+        version = values.isEmpty() ? version : std::max(version, values.first().toLongLong());
+        return {};
+    });
+    return end ? static_cast<int>(std::min(version, qint64{std::numeric_limits<int>::max()})) : 0;
+}
+
+} // namespace
+
+QString shownContent(const Recovery& recovery)
+{
+    return say(QT_TRANSLATE_NOOP(
+                   "atlas::Storage", "Families: %1, cells: %2, journal entries: %3, versions: %4, workshops: %5."))
+        .arg(recovery.families)
+        .arg(recovery.cells)
+        .arg(recovery.journalEntries)
+        .arg(recovery.versions)
+        .arg(recovery.workshops);
+}
+
+AtlasRecovery::AtlasRecovery(const SqlConnection& source, const SqlConnection& target)
+    : m_source(source)
+    , m_target(target)
+{
+}
+
+Result<Recovery> AtlasRecovery::run()
+{
+    m_version = versionOf(m_source);
+    const int known = newestVersion(builtInMigrations());
+    if (m_version > known)
+        return tl::unexpected(tooNew(m_source.path(), m_version, known));
+    Result<void> done = inTransaction({&AtlasRecovery::copyAtlas, &AtlasRecovery::keepStudy,
+        &AtlasRecovery::completeRatings, &AtlasRecovery::completeVersions});
+    if (done)
+        done = dropUnreadable();
+    if (done)
+        done = inTransaction({&AtlasRecovery::copyWorkshops});
+    if (done)
+        done = dropWorkshops();
+    Recovery recovery;
+    if (done)
+        done = count(recovery);
+    if (!done)
+        return tl::unexpected(done.error());
+    recovery.losses = m_losses;
+    return recovery;
+}
+
+Result<void> AtlasRecovery::inTransaction(std::initializer_list<Part> parts)
+{
+    SqlTransaction transaction(m_target, SqlTransaction::Purpose::Writing);
+    Result<void> done = transaction.begun();
+    for (const Part part : parts) {
+        if (done)
+            done = (this->*part)();
+    }
+    return done ? transaction.commit() : done;
+}
+
+Result<void> AtlasRecovery::copyAtlas()
+{
+    // Whatever is referred to comes before what refers to it.
+    constexpr Table Structure[]{
+        {"atlas_property", QT_TRANSLATE_NOOP("atlas::Storage", "properties of the atlas")},
+        {"rating_scale", QT_TRANSLATE_NOOP("atlas::Storage", "scales")},
+        {"rating_level", QT_TRANSLATE_NOOP("atlas::Storage", "levels of scales")},
+        {"job_family", QT_TRANSLATE_NOOP("atlas::Storage", "families")},
+        {"activity_domain", QT_TRANSLATE_NOOP("atlas::Storage", "domains")},
+        {"competence", QT_TRANSLATE_NOOP("atlas::Storage", "competences")},
+        {"sub_competence", QT_TRANSLATE_NOOP("atlas::Storage", "sub-competences")},
+        {"skill_theme", QT_TRANSLATE_NOOP("atlas::Storage", "skill themes")},
+        {"sub_competence_theme", QT_TRANSLATE_NOOP("atlas::Storage", "themes of sub-competences")},
+        {"producer_job", QT_TRANSLATE_NOOP("atlas::Storage", "jobs of the AI producers")},
+        {"training_format", QT_TRANSLATE_NOOP("atlas::Storage", "training formats")},
+        {"training_skill", QT_TRANSLATE_NOOP("atlas::Storage", "skills to train")},
+        {"training_skill_format", QT_TRANSLATE_NOOP("atlas::Storage", "formats of skills to train")},
+        {"training_offer", QT_TRANSLATE_NOOP("atlas::Storage", "courses")},
+        {"journal", QT_TRANSLATE_NOOP("atlas::Storage", "journal entries")},
+        {"version", QT_TRANSLATE_NOOP("atlas::Storage", "versions")}};
+    for (const Table& table : Structure) {
+        if (auto done = copy(table); !done)
+            return done;
+    }
+    if (auto done = learnStructure(); !done)
+        return done;
+    const Filter ofScale = &AtlasRecovery::isRating;
+    if (auto done = copy({"rating", QT_TRANSLATE_NOOP("atlas::Storage", "ratings")}, ofScale); !done)
+        return done;
+    return copy({"version_rating", QT_TRANSLATE_NOOP("atlas::Storage", "ratings of versions")}, ofScale);
+}
+
+Result<void> AtlasRecovery::copy(const Table& table, Filter filter)
+{
+    const QString name = QLatin1String(table.name);
+    const auto columns = columnsOf(m_target, name);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    TableReader reader(m_source, name, *columns);
+    const QString noun = say(table.noun);
+    if (reader.columns().isEmpty()) {
+        // An earlier version of the program had fewer tables.
+        if (m_version == 0 || m_version == newestVersion(builtInMigrations()))
+            lose(say(QT_TRANSLATE_NOOP("atlas::Storage", "Nothing of this kind can be read: %1.")).arg(noun));
+        return {};
+    }
+    QStringList marks;
+    marks.fill(QStringLiteral("?"), reader.columns().size());
+    SqlStatement insert(m_target,
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+            .arg(name, reader.columns().join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))));
+    qint64 refused = 0;
+    const auto end = reader.each([&](const QVariantList& values) -> Result<void> {
+        const bool fits = !values.isEmpty() && (!filter || (this->*filter)({reader.columns(), values}));
+        const Result<void> done = fits ? insert.run(values) : Result<void>();
+        if (!fits || (!done && done.error().kind == ErrorKind::InvalidInput)) {
+            ++refused;
+            return {};
+        }
+        return done;
+    });
+    if (!end)
+        return tl::unexpected(end.error());
+    if (*end == TableReader::End::Damaged)
+        lose(say(QT_TRANSLATE_NOOP("atlas::Storage", "Some pages cannot be read (%1); what could be reached is kept."))
+                 .arg(noun));
+    loseEntries(refused, noun);
+    return {};
+}
+
+void AtlasRecovery::loseEntries(qint64 entries, const QString& noun)
+{
+    if (entries > 0)
+        lose(say(QT_TRANSLATE_N_NOOP("atlas::Storage", "%n entries were not sound and are left out (%1)."), entries)
+                 .arg(noun));
+}
+
+Result<void> AtlasRecovery::learnStructure()
+{
+    const auto fill = [this](const char* sql, QHash<qint64, qint64>& families) {
+        return SqlStatement(m_target, sql).each({}, [&families](const SqlRow& row) -> Result<void> {
+            families.insert(row.integer(0), row.integer(1));
+            return {};
+        });
+    };
+    Result<void> done =
+        fill("SELECT s.id, c.family_id FROM sub_competence s JOIN competence c ON c.id = s.competence_id",
+            m_familyOfRow);
+    if (done)
+        done = fill("SELECT id, family_id FROM activity_domain", m_familyOfColumn);
+    if (done) {
+        done = SqlStatement(m_target,
+            "SELECT f.id, l.code, l.kind FROM job_family f JOIN rating_level l ON l.scale_key = f.scale_key")
+                   .each({}, [this](const SqlRow& row) -> Result<void> {
+                       m_states[row.integer(0)].insert(row.text(1), row.text(2));
+                       return {};
+                   });
+    }
+    if (!done)
+        return done;
+    if (m_familyOfRow.isEmpty() || m_familyOfColumn.isEmpty())
+        return tl::unexpected(damagedContent(m_source.path(), QStringLiteral("no family can be read")));
+    auto journal = JournalReplay::read(m_target);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    m_journal = std::move(*journal);
+    return {};
+}
+
+bool AtlasRecovery::isRating(const Entry& entry) const
+{
+    const auto row = m_familyOfRow.constFind(entry.of("row_id").toLongLong());
+    const auto column = m_familyOfColumn.constFind(entry.of("column_id").toLongLong());
+    if (row == m_familyOfRow.constEnd() || column == m_familyOfColumn.constEnd() || *row != *column)
+        return false;
+    const QVariant code = entry.of("level_code");
+    return code.isNull() || m_states.value(*row).value(code.toString()) == QLatin1String("level");
+}
+
+/// The rating that the scale of the row's family writes as \a code.
+std::optional<AtlasRecovery::Known> AtlasRecovery::known(qint64 row, const QString& code) const
+{
+    const QString state = m_states.value(m_familyOfRow.value(row)).value(code);
+    if (state.isEmpty())
+        return std::nullopt;
+    return Known{state, state == QLatin1String("level") ? QVariant(code) : QVariant()};
+}
+
+std::optional<AtlasRecovery::Known> AtlasRecovery::ratingAt(const CellRef& cell, const QDateTime& moment) const
+{
+    const auto& steps = m_journal.steps(cell, JournalField::Rating);
+    const auto last = std::find_if(steps.rbegin(), steps.rend(),
+        [&moment](const JournalReplay::Step& step) { return !moment.isValid() || step.at <= moment; });
+    return last == steps.rend() ? studyRating(cell) : known(cell.row.value, last->after);
+}
+
+std::optional<AtlasRecovery::Known> AtlasRecovery::studyRating(const CellRef& cell) const
+{
+    if (const auto stored = m_study.constFind(cell); stored != m_study.constEnd())
+        return *stored;
+    const auto& steps = m_journal.steps(cell, JournalField::Rating);
+    return steps.empty() ? std::nullopt : known(cell.row.value, steps.front().before);
+}
+
+/// The cells of all families that have no entry in \a table, which may name a condition.
+Result<QSet<CellRef>> AtlasRecovery::missingIn(const QString& table) const
+{
+    QSet<CellRef> missing;
+    QHash<qint64, std::vector<qint64>> columns;
+    for (auto column = m_familyOfColumn.constBegin(); column != m_familyOfColumn.constEnd(); ++column)
+        columns[*column].push_back(column.key());
+    for (auto row = m_familyOfRow.constBegin(); row != m_familyOfRow.constEnd(); ++row) {
+        for (const qint64 column : columns.value(*row))
+            missing.insert({{row.key()}, {column}});
+    }
+    const auto done = SqlStatement(m_target, QStringLiteral("SELECT row_id, column_id FROM ") + table)
+                          .each({}, [&missing](const SqlRow& row) -> Result<void> {
+                              missing.remove({{row.integer(0)}, {row.integer(1)}});
+                              return {};
+                          });
+    if (!done)
+        return tl::unexpected(done.error());
+    return missing;
+}
+
+/// What the tables take and the program does not read goes, the least needed first, until the rest opens.
+Result<void> AtlasRecovery::dropUnreadable()
+{
+    constexpr Table Parts[]{
+        {"training_skill_format", QT_TRANSLATE_NOOP("atlas::Storage", "formats of skills to train")},
+        {"producer_job", QT_TRANSLATE_NOOP("atlas::Storage", "jobs of the AI producers")},
+        {"sub_competence_theme", QT_TRANSLATE_NOOP("atlas::Storage", "themes of sub-competences")}};
+    auto atlas = AtlasLoader(m_target).load();
+    for (const Table& part : Parts) {
+        if (atlas || atlas.error().kind != ErrorKind::Damaged)
+            break;
+        if (auto done = SqlStatement(m_target, QStringLiteral("DELETE FROM ") + QLatin1String(part.name)).run(); !done)
+            return done;
+        lose(say(QT_TRANSLATE_NOOP("atlas::Storage", "They contradict themselves and are left out: %1."))
+                 .arg(say(part.noun)));
+        atlas = AtlasLoader(m_target).load();
+    }
+    if (!atlas)
+        return tl::unexpected(atlas.error());
+    m_atlas = std::move(*atlas);
+    return {};
+}
+
+Result<qint64> AtlasRecovery::number(const QString& sql) const
+{
+    qint64 value = 0;
+    const auto done = SqlStatement(m_target, sql).each({}, [&value](const SqlRow& row) -> Result<void> {
+        value = row.integer(0);
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return value;
+}
+
+Result<void> AtlasRecovery::count(Recovery& recovery) const
+{
+    const std::pair<const char*, qint64*> numbers[]{{"SELECT COUNT(*) FROM job_family", &recovery.families},
+        {"SELECT COUNT(*) FROM rating", &recovery.cells}, {"SELECT COUNT(*) FROM journal", &recovery.journalEntries},
+        {"SELECT COUNT(*) FROM version", &recovery.versions},
+        {"SELECT COUNT(*) FROM workshop", &recovery.workshops}};
+    for (const auto& [sql, value] : numbers) {
+        const auto counted = number(QLatin1String(sql));
+        if (!counted)
+            return tl::unexpected(counted.error());
+        *value = *counted;
+    }
+    return {};
+}
+
+} // namespace atlas

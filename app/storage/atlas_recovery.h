@@ -1,0 +1,98 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/atlas.h"
+#include "domain/error.h"
+#include "storage/journal_replay.h"
+#include "storage/stored_words.h"
+#include "storage/table_reader.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <initializer_list>
+#include <optional>
+
+namespace atlas {
+
+/// What could be kept of a damaged atlas, and in sentences for the user what could not. Nothing is lost without a
+/// sentence.
+struct Recovery {
+    qint64 cells = 0;
+    qint64 families = 0;
+    qint64 journalEntries = 0;
+    qint64 versions = 0; ///< the study included
+    qint64 workshops = 0;
+    QStringList losses;
+};
+
+/// "Families: 8, cells: 603, …", for the user.
+QString shownContent(const Recovery& recovery);
+
+/// Copies whatever is sound, entry by entry, from one file into an empty one of the current schema. Ratings that are
+/// missing are worked out from the journal and the study. For one recovery only.
+class AtlasRecovery {
+public:
+    /// \a source may be of any version; \a target has the tables and nothing else.
+    AtlasRecovery(const SqlConnection& source, const SqlConnection& target);
+
+    /// Damaged if there is no family to be found; otherwise \a target is an atlas that opens.
+    Result<Recovery> run();
+
+private:
+    struct Table {
+        const char* name;
+        const char* noun; ///< what its entries are, for the user
+    };
+    struct Entry {
+        const QStringList& columns;
+        const QVariantList& values;
+        QVariant of(const char* column) const { return values.value(columns.indexOf(QLatin1String(column))); }
+    };
+    struct Orphans {
+        const char* condition; ///< a table and which of its entries
+        const char* noun;
+    };
+    using Part = Result<void> (AtlasRecovery::*)();
+    using Filter = bool (AtlasRecovery::*)(const Entry&) const;
+    struct Known {
+        QString state;
+        QVariant code;
+    };
+
+    Result<void> inTransaction(std::initializer_list<Part> parts);
+    Result<void> copyAtlas();
+    Result<void> copy(const Table& table, Filter filter = nullptr);
+    Result<void> copyWorkshops();
+    Result<void> learnStructure();
+    Result<void> keepStudy();
+    Result<void> completeRatings();
+    Result<void> completeVersions();
+    Result<void> completeVersion(qint64 version, const QString& name, const QDateTime& at);
+    Result<void> dropUnreadable();
+    Result<void> dropWorkshops();
+    Result<void> count(Recovery& recovery) const;
+    Result<qint64> number(const QString& sql) const;
+
+    bool isRating(const Entry& entry) const;
+    std::optional<Known> known(qint64 row, const QString& code) const;
+    /// As the journal and the study have it, or nothing if they do not tell.
+    std::optional<Known> ratingAt(const CellRef& cell, const QDateTime& moment) const;
+    std::optional<Known> studyRating(const CellRef& cell) const;
+    Result<QSet<CellRef>> missingIn(const QString& table) const;
+    void loseEntries(qint64 entries, const QString& noun);
+    void lose(const QString& sentence) { m_losses.append(sentence); }
+
+    const SqlConnection& m_source;
+    const SqlConnection& m_target;
+    int m_version = 0; ///< of the source's schema, 0 if it cannot be told
+    JournalReplay m_journal;
+    QHash<qint64, qint64> m_familyOfRow;
+    QHash<qint64, qint64> m_familyOfColumn;
+    QHash<qint64, QHash<QString, QString>> m_states; ///< of a family's scale: the state of each code
+    QHash<CellRef, Known> m_study;
+    Atlas m_atlas; ///< what the target holds, without workshops
+    QStringList m_losses;
+};
+
+} // namespace atlas

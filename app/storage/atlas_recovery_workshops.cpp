@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workshops that refer to what is gone, or contradict themselves.
+#include "storage/atlas_recovery.h"
+
+#include "storage/sql_connection.h"
+#include "storage/sql_statement.h"
+#include "storage/sql_transaction.h"
+#include "storage/workshop_loader.h"
+
+#include <QCoreApplication>
+
+namespace atlas {
+
+namespace {
+
+QString say(const char* text, qint64 count = -1)
+{
+    return QCoreApplication::translate("atlas::Storage", text, nullptr, static_cast<int>(count));
+}
+
+} // namespace
+
+Result<void> AtlasRecovery::copyWorkshops()
+{
+    constexpr Table Workshops[]{{"workshop", QT_TRANSLATE_NOOP("atlas::Storage", "workshops")},
+        {"agenda_item", QT_TRANSLATE_NOOP("atlas::Storage", "agenda items")},
+        {"vote_round", QT_TRANSLATE_NOOP("atlas::Storage", "rounds of votes")},
+        {"vote_count", QT_TRANSLATE_NOOP("atlas::Storage", "votes")},
+        {"named_vote", QT_TRANSLATE_NOOP("atlas::Storage", "votes under a pseudonym")},
+        {"vote_comment", QT_TRANSLATE_NOOP("atlas::Storage", "comments of voters")}};
+    // A workshop and its current item refer to each other: the keys are looked at once both are there.
+    if (auto deferred = SqlStatement(m_target, "PRAGMA defer_foreign_keys = ON").run(); !deferred)
+        return deferred;
+    for (const Table& table : Workshops) {
+        if (auto done = copy(table); !done)
+            return done;
+    }
+    // From the outside in, since what is deleted takes along what belongs to it.
+    constexpr Orphans Strays[]{{"agenda_item WHERE workshop_id NOT IN (SELECT id FROM workshop) OR row_id NOT IN "
+                                "(SELECT id FROM sub_competence) OR column_id NOT IN (SELECT id FROM "
+                                "activity_domain)",
+                                   QT_TRANSLATE_NOOP("atlas::Storage", "agenda items")},
+        {"vote_round WHERE item_id NOT IN (SELECT id FROM agenda_item) OR number = 2 AND NOT EXISTS (SELECT 1 FROM "
+         "vote_round f WHERE f.item_id = vote_round.item_id AND f.number = 1)",
+            QT_TRANSLATE_NOOP("atlas::Storage", "rounds of votes")},
+        {"vote_count WHERE NOT EXISTS (SELECT 1 FROM vote_round r WHERE r.item_id = vote_count.item_id AND r.number "
+         "= round_number)",
+            QT_TRANSLATE_NOOP("atlas::Storage", "votes")},
+        {"named_vote WHERE NOT EXISTS (SELECT 1 FROM vote_round r WHERE r.item_id = named_vote.item_id AND r.number "
+         "= round_number)",
+            QT_TRANSLATE_NOOP("atlas::Storage", "votes under a pseudonym")},
+        {"vote_comment WHERE NOT EXISTS (SELECT 1 FROM vote_round r WHERE r.item_id = vote_comment.item_id AND "
+         "r.number = round_number)",
+            QT_TRANSLATE_NOOP("atlas::Storage", "comments of voters")}};
+    for (const Orphans& strays : Strays) {
+        const QString from = QLatin1String(strays.condition);
+        const auto found = number(QStringLiteral("SELECT COUNT(*) FROM ") + from);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (auto done = SqlStatement(m_target, QStringLiteral("DELETE FROM ") + from).run(); !done)
+            return done;
+        loseEntries(*found, say(strays.noun));
+    }
+    return SqlStatement(m_target,
+        "UPDATE workshop SET current_item_id = NULL WHERE current_item_id NOT IN (SELECT id FROM agenda_item i WHERE "
+        "i.workshop_id = workshop.id)")
+        .run();
+}
+
+Result<void> AtlasRecovery::dropWorkshops()
+{
+    if (loadWorkshops(m_target, m_atlas))
+        return {};
+    std::vector<std::pair<qint64, QString>> workshops;
+    auto done = SqlStatement(m_target, "SELECT id, title FROM workshop ORDER BY id")
+                    .each({}, [&workshops](const SqlRow& row) -> Result<void> {
+                        workshops.emplace_back(row.integer(0), row.text(1));
+                        return {};
+                    });
+    for (const auto& [id, title] : workshops) {
+        if (!done)
+            return done;
+        bool isSound = false;
+        { // Alone it tells whether the fault is its own.
+            SqlTransaction trial(m_target, SqlTransaction::Purpose::Writing);
+            done = trial.begun();
+            if (done)
+                done = SqlStatement(m_target, "DELETE FROM workshop WHERE id <> ?").run({id});
+            isSound = done && loadWorkshops(m_target, m_atlas);
+        }
+        if (!done || isSound)
+            continue;
+        done = SqlStatement(m_target, "DELETE FROM workshop WHERE id = ?").run({id});
+        lose(say(QT_TRANSLATE_NOOP("atlas::Storage", "Workshop “%1” contradicts itself and is left out.")).arg(title));
+    }
+    return done;
+}
+
+} // namespace atlas

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/table_reader.h"
+
+#include "storage/sql_connection.h"
+#include "storage/sql_statement.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace atlas {
+
+namespace {
+
+// Places behind a damage that are tried one by one: a page holds some hundred entries at most. Then steps double.
+constexpr int SingleSteps = 1000;
+constexpr qint64 LongestStep = qint64{1} << 40;
+
+// What the program writes is below.
+constexpr qint64 LargestNumber = qint64{1} << 53;
+
+QString quoted(const QString& name)
+{
+    return u'"' + QString(name).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+TableReader::TableReader(
+    const SqlConnection& connection, const QString& table, const std::vector<TableColumn>& columns)
+    : m_connection(connection)
+    , m_table(table)
+{
+    if (!isTable())
+        return;
+    QSet<QString> stored;
+    // The last column tells a computed one.
+    SqlStatement(connection, QStringLiteral("PRAGMA table_xinfo(%1)").arg(quoted(table)))
+        .each({}, [&stored](const SqlRow& row) -> Result<void> {
+            if (row.position(6) == 0)
+                stored.insert(row.text(1));
+            return {};
+        });
+    for (const TableColumn& column : columns) {
+        if (!stored.contains(column.name))
+            continue;
+        m_names.append(column.name);
+        m_isInteger.push_back(column.isInteger);
+    }
+}
+
+bool TableReader::isTable() const
+{
+    bool found = false;
+    SqlStatement(m_connection,
+        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ? AND sql LIKE 'CREATE TABLE%'")
+        .each({m_table}, [&found](const SqlRow&) -> Result<void> {
+            found = true;
+            return {};
+        });
+    return found;
+}
+
+Result<TableReader::End> TableReader::each(const Visitor& visit)
+{
+    if (m_names.isEmpty())
+        return End::Damaged;
+    m_first = std::numeric_limits<qint64>::min();
+    m_last = std::numeric_limits<qint64>::max();
+    auto end = read(true, visit);
+    if (!end || *end == End::Whole)
+        return end;
+    if (end = read(false, visit); !end)
+        return end;
+    // Numbers given by SQLite are above 0.
+    m_first = std::max(m_first, qint64{0});
+    if (end = readBetween(visit); !end)
+        return end;
+    return End::Damaged;
+}
+
+Result<TableReader::End> TableReader::read(bool forward, const Visitor& visit)
+{
+    QStringList names;
+    for (const QString& name : m_names)
+        names.append(quoted(name));
+    SqlStatement select(m_connection,
+        QStringLiteral("SELECT rowid, %1 FROM %2 NOT INDEXED WHERE rowid BETWEEN ? AND ? ORDER BY rowid %3")
+            .arg(names.join(QStringLiteral(", ")), quoted(m_table),
+                forward ? QStringLiteral("ASC") : QStringLiteral("DESC")));
+    Result<void> visited;
+    const auto done = select.each({m_first, m_last}, [&](const SqlRow& row) -> Result<void> {
+        QVariantList values = row.values();
+        const qint64 number = values.takeFirst().toLongLong();
+        if (forward && number < std::numeric_limits<qint64>::max())
+            m_first = number + 1;
+        else if (!forward && number > std::numeric_limits<qint64>::min())
+            m_last = number - 1;
+        return visited = visit(checked(std::move(values)));
+    });
+    if (!visited)
+        return tl::unexpected(visited.error());
+    return done ? End::Whole : End::Damaged;
+}
+
+Result<TableReader::End> TableReader::readBetween(const Visitor& visit)
+{
+    qint64 step = 1;
+    for (int tries = 0; step <= LongestStep && m_first <= m_last - step; ++tries) {
+        const qint64 before = m_first;
+        const qint64 start = before + step;
+        m_first = start;
+        const auto end = read(true, visit);
+        if (!end || *end == End::Whole)
+            return end;
+        if (m_first > start) {
+            step = 1; // some were read, up to the next damage
+        } else {
+            m_first = before;
+            step = tries < SingleSteps ? step + 1 : step * 2;
+        }
+    }
+    return End::Damaged;
+}
+
+QVariantList TableReader::checked(QVariantList values) const
+{
+    for (qsizetype column = 0; column < values.size(); ++column) {
+        const QVariant& value = values[column];
+        if (value.isNull())
+            continue;
+        const bool isInteger = value.typeId() == QMetaType::LongLong;
+        if (m_isInteger[static_cast<std::size_t>(column)]
+                ? !isInteger || value.toLongLong() > LargestNumber || value.toLongLong() < -LargestNumber
+                : value.typeId() != QMetaType::QString)
+            return {};
+    }
+    return values;
+}
+
+} // namespace atlas

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_files.h"
+#include "sample_workshop.h"
+#include "storage/schema_migrator.h"
+
+using namespace atlas;
+
+namespace {
+
+/// The sample with a workshop, two edits of one cell, one of another, and a version between them.
+struct UsedFile : SampleFile {
+    QString target = folder.filePath(QStringLiteral("recovered.atlas"));
+    VersionId version;
+
+    UsedFile()
+    {
+        for (JobFamily& family : atlas.families)
+            family.current = family.study;
+        atlas.workshops = {sampleWorkshop()};
+        if (!AtlasRepository::create(path, atlas, true))
+            qFatal("not created");
+        const auto repository = opened(path);
+        JobFamily& family = atlas.families.front();
+        const auto rate = [&](int row, int column, const CellState& after, int moment) {
+            Edit edit = sampleEdit(family, row, column, after);
+            edit.at = sampleMoment(moment);
+            if (const auto done = repository->commit(edit); !done)
+                qFatal("%s", qPrintable(done.error().message));
+            family.setState(row, column, after);
+        };
+        rate(1, 0, {Rating::level(1), {QStringLiteral("moins d'appels"), QStringLiteral("Enquête"),
+                                          Certainty::Contested, QStringLiteral("Léa"), sampleMoment(20)}}, 20);
+        version = repository->addVersion(QStringLiteral("Printemps"), {}, sampleMoment(25))->id;
+        rate(1, 0, {Rating::level(2), {QStringLiteral("essai"), {}, Certainty::Observed, {}, sampleMoment(30)}}, 30);
+        rate(0, 0, {Rating::notApplicable(), {}}, 40);
+    }
+};
+
+QString endless(const QString& table)
+{
+    return QStringLiteral("CREATE VIEW %1 AS WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t) "
+                          "SELECT n AS version, n AS position, n AS id, 'x' AS applied_at FROM t")
+        .arg(table);
+}
+
+/// What anybody would check of a file that is said to be recovered.
+QString fault(const QString& path)
+{
+    const auto repository = opened(path);
+    if (!repository)
+        return QStringLiteral("does not open");
+    const auto loaded = repository->load();
+    if (!loaded)
+        return loaded.error().message + loaded.error().detail;
+    for (const Version& version : loaded->versions) {
+        if (!repository->snapshot(version.id))
+            return QStringLiteral("a version cannot be read");
+    }
+    const auto problems = repository->check();
+    return problems ? problems->join(u'\n') : problems.error().message;
+}
+
+/// What the journal lost it cannot lead to; that is told as a loss.
+QString faultBesides(const Recovery& recovery, const QString& path)
+{
+    const QString found = fault(path);
+    const bool isTold = !recovery.losses.filter(QStringLiteral("journal entries")).isEmpty();
+    return isTold && found.contains(QStringLiteral("journal")) ? QString() : found;
+}
+
+} // namespace
+
+class TestAtlasRecovery : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void soundFileLosesNothing();
+    void everySchemaIsRead_data();
+    void everySchemaIsRead();
+    void missingRatingsAreWorkedOut();
+    void theStudyIsWorkedOut();
+    void versionsAreWorkedOut();
+    void tellsWhatIsLeftOut_data();
+    void tellsWhatIsLeftOut();
+    void noViewIsRead();
+    void anyPageMayBeGone();
+    void refusesWhatItCannotDo();
+};
+
+void TestAtlasRecovery::soundFileLosesNothing()
+{
+    const UsedFile used;
+    const QByteArray before = contentOf(used.path);
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    QVERIFY_OK(recovery);
+    QCOMPARE(recovery->losses, QStringList());
+    QCOMPARE(recovery->families, qint64(used.atlas.families.size()));
+    QCOMPARE(recovery->workshops, 1);
+    QCOMPARE(recovery->versions, 2);
+    QVERIFY(recovery->journalEntries >= 3);
+    QCOMPARE(describedFile(used.target), describedFile(used.path));
+    const auto old = opened(used.path)->journal();
+    const auto kept = opened(used.target)->journal();
+    QCOMPARE(kept->size(), old->size());
+    QCOMPARE(kept->back().newValue, old->back().newValue);
+    const auto version = opened(used.target)->snapshot(used.version);
+    QVERIFY_OK(version);
+    QVERIFY(version->families.front().ratings == opened(used.path)->snapshot(used.version)->families.front().ratings);
+    QCOMPARE(fault(used.target), QString());
+    QCOMPARE(contentOf(used.path), before);
+    // An attempt counts the same and leaves nothing.
+    const QStringList files = filesIn(used.folder.path());
+    const auto attempt = AtlasRepository::recoverable(used.path);
+    QVERIFY_OK(attempt);
+    QCOMPARE(attempt->journalEntries, recovery->journalEntries);
+    QCOMPARE(filesIn(used.folder.path()), files);
+}
+
+void TestAtlasRecovery::everySchemaIsRead_data()
+{
+    QTest::addColumn<int>("schema");
+    for (int schema = 1; schema <= newestVersion(builtInMigrations()); ++schema)
+        QTest::newRow(qPrintable(QString::number(schema))) << schema;
+}
+
+void TestAtlasRecovery::everySchemaIsRead()
+{
+    QFETCH(int, schema);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.atlas"));
+    const QString target = folder.filePath(QStringLiteral("new.atlas"));
+    QVERIFY(takeFixture(schema, path));
+    const auto recovery = AtlasRepository::recover(path, target);
+    QVERIFY_OK(recovery);
+    QCOMPARE(recovery->losses, QStringList());
+    QCOMPARE(describedFile(target), describedFile(path));
+    QCOMPARE(fault(target), fault(path));
+}
+
+void TestAtlasRecovery::missingRatingsAreWorkedOut()
+{
+    const UsedFile used;
+    const QStringList before = describedFile(used.path);
+    QCOMPARE(rawSql(used.path, {QStringLiteral("DELETE FROM rating")}), QString());
+    QVERIFY(!describedFile(used.path).contains(before.last()));
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    QVERIFY_OK(recovery);
+    const auto atlas = opened(used.target)->load();
+    QVERIFY_OK(atlas);
+    const JobFamily& family = atlas->families.front();
+    QVERIFY(family.current == used.atlas.families.front().current);
+    const Rationale why = family.state(1, 0).rationale;
+    QCOMPARE(why.reason, QStringLiteral("essai"));
+    QCOMPARE(why.source, QString());
+    QCOMPARE(why.certainty, Certainty::Observed);
+    QVERIFY2(recovery->losses.join(u' ').contains(QStringLiteral("as the journal and the study have them")),
+        qPrintable(recovery->losses.join(u' ')));
+    QCOMPARE(fault(used.target), QString());
+}
+
+void TestAtlasRecovery::theStudyIsWorkedOut()
+{
+    const UsedFile used;
+    QCOMPARE(rawSql(used.path,
+                 {QStringLiteral("DROP TRIGGER version_rating_is_never_deleted"),
+                     QStringLiteral("DELETE FROM version_rating WHERE version_id IN (SELECT id FROM version WHERE "
+                                    "position = 0)")}),
+        QString());
+    const auto damaged = AtlasRepository::open(used.path);
+    QVERIFY(!damaged || !(*damaged)->load());
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    QVERIFY_OK(recovery);
+    const auto atlas = opened(used.target)->load();
+    QVERIFY_OK(atlas);
+    QVERIFY(atlas->families.front().study == used.atlas.families.front().study);
+    QVERIFY(!recovery->losses.isEmpty());
+    QCOMPARE(fault(used.target), QString());
+}
+
+void TestAtlasRecovery::versionsAreWorkedOut()
+{
+    const UsedFile used;
+    const auto before = opened(used.path)->snapshot(used.version);
+    QVERIFY_OK(before);
+    QCOMPARE(rawSql(used.path,
+                 {QStringLiteral("DROP TRIGGER version_rating_is_never_deleted"),
+                     QStringLiteral("DELETE FROM version_rating WHERE version_id = %1").arg(used.version.value)}),
+        QString());
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    QVERIFY_OK(recovery);
+    const auto after = opened(used.target)->snapshot(used.version);
+    QVERIFY_OK(after);
+    QVERIFY(after->families.front().ratings == before->families.front().ratings);
+    QVERIFY2(recovery->losses.join(u' ').contains(QStringLiteral("Printemps")),
+        qPrintable(recovery->losses.join(u' ')));
+}
+
+void TestAtlasRecovery::tellsWhatIsLeftOut_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("rating of no row") << "UPDATE rating SET row_id = 9999 WHERE row_id = 103 AND column_id = 30"
+                                      << "ratings";
+    QTest::newRow("unknown level") << "UPDATE rating SET level_code = 'best' WHERE row_id = 103 AND column_id = 30"
+                                   << "ratings";
+    QTest::newRow("number as a blob") << "UPDATE sub_competence SET id = x'00ff' WHERE id = 103" << "sub-competences";
+    QTest::newRow("text as a blob") << "UPDATE training_offer SET course = x'00ff'" << "courses";
+    QTest::newRow("endless number") << "UPDATE journal SET id = 9223372036854775807 WHERE id = 1" << "journal entries";
+    QTest::newRow("no table") << "DROP TABLE training_offer" << "courses";
+    QTest::newRow("no theme") << "UPDATE sub_competence_theme SET theme_id = 4711" << "themes of sub-competences";
+    QTest::newRow("second round alone") << "DELETE FROM vote_round WHERE number = 1" << "rounds of votes";
+    QTest::newRow("vote for no level") << "UPDATE vote_count SET level_code = level_code || '!' WHERE state = 'level'"
+                                       << "Workshop";
+    QTest::newRow("skill without a format") << "UPDATE training_skill SET position = position + 100"
+                                            << "formats of skills";
+}
+
+void TestAtlasRecovery::tellsWhatIsLeftOut()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, word);
+    const UsedFile used;
+    QCOMPARE(rawSql(used.path,
+                 {QStringLiteral("DROP TRIGGER journal_is_never_updated"), sql}),
+        QString());
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    QVERIFY_OK(recovery);
+    const QString losses = recovery->losses.join(u'\n');
+    QVERIFY2(losses.contains(word), qPrintable(losses));
+    QCOMPARE(faultBesides(*recovery, used.target), QString());
+}
+
+void TestAtlasRecovery::noViewIsRead()
+{
+    for (const QString& table :
+        {QStringLiteral("training_offer"), QStringLiteral("schema_migration"), QStringLiteral("skill_theme")}) {
+        const UsedFile used;
+        QCOMPARE(rawSql(used.path, {QStringLiteral("DROP TABLE ") + table, endless(table)}), QString());
+        const auto recovery = AtlasRepository::recover(used.path, used.target);
+        QVERIFY_OK(recovery);
+        QCOMPARE(fault(used.target), QString());
+    }
+}
+
+void TestAtlasRecovery::anyPageMayBeGone()
+{
+    const UsedFile used;
+    const QByteArray sound = contentOf(used.path);
+    const int size = rawSql(used.path, {QStringLiteral("PRAGMA page_size")}).toInt();
+    int recovered = 0;
+    for (qsizetype page = 1; page < sound.size() / size; ++page) {
+        QByteArray bytes = sound;
+        bytes.replace(page * size, size, QByteArray(size, page % 2 == 0 ? '\0' : '\xff'));
+        QVERIFY(writeContent(used.path, bytes));
+        QFile::remove(used.target);
+        const auto recovery = AtlasRepository::recover(used.path, used.target);
+        if (!recovery) {
+            QCOMPARE(recovery.error().kind, ErrorKind::Damaged);
+            QVERIFY(!QFile::exists(used.target));
+            continue;
+        }
+        ++recovered;
+        const QString found = faultBesides(*recovery, used.target);
+        QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("page %1: %2").arg(page).arg(found)));
+    }
+    QVERIFY(recovered > 15);
+}
+
+void TestAtlasRecovery::refusesWhatItCannotDo()
+{
+    const UsedFile used;
+    const auto onto = AtlasRepository::recover(used.path, used.path, true);
+    QVERIFY(!onto);
+    QCOMPARE(onto.error().kind, ErrorKind::InvalidInput);
+    QVERIFY(writeContent(used.target, "a letter"));
+    QVERIFY(!AtlasRepository::recover(used.path, used.target));
+    QCOMPARE(contentOf(used.target), QByteArray("a letter"));
+    const auto letter = AtlasRepository::recover(used.target, used.folder.filePath(QStringLiteral("x.atlas")));
+    QCOMPARE(letter.error().kind, ErrorKind::Foreign);
+    QCOMPARE(rawSql(used.path, {QStringLiteral("INSERT INTO schema_migration VALUES (99, '')")}), QString());
+    const auto newer = AtlasRepository::recover(used.path, used.folder.filePath(QStringLiteral("x.atlas")));
+    QCOMPARE(newer.error().kind, ErrorKind::TooNew);
+    QVERIFY(!QFile::exists(used.folder.filePath(QStringLiteral("x.atlas"))));
+}
+
+QTEST_GUILESS_MAIN(TestAtlasRecovery)
+#include "tst_atlas_recovery.moc"
