@@ -3,14 +3,15 @@
 
 #include "domain/atlas.h"
 #include "domain/error.h"
+#include "files/work_folder.h"
 #include "storage/atlas_repository.h"
 #include "translations.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/view_settings.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <memory>
@@ -43,7 +44,7 @@ protected:
 private:
     /// The study, shown to be read while there is no atlas of the user's.
     struct StandIn {
-        QTemporaryDir folder;
+        WorkFolder folder;
         QString missed; ///< what cannot be opened
         Error problem;
     };
@@ -87,6 +88,7 @@ private:
     void tellRefused(const Error& error);
 
     QApplication& m_application;
+    PlainWords m_plainWords;
     ViewSettings m_view;
     int m_textPercent = 100;
     Translations m_translations;

@@ -34,14 +34,17 @@ void Application::explainReadOnly()
         why = tr("This file or its folder is write-protected: you can read and export, not change. Save a "
                  "copy to work on it.");
         break;
+    case ReadOnlyReason::DiskFull:
+    case ReadOnlyReason::DiskFailing:
+    case ReadOnlyReason::NameTooLong:
+        why = whyNotChanged(m_repository->readOnlyReason(), m_repository->path());
+        break;
     case ReadOnlyReason::OpenElsewhere:
         why = m_repository->lockHolder().isEmpty()
-            ? tr("This atlas is open in another window: here you can read and export, not change. Close the "
-                 "other one and "
-                 "open the file again, or save a copy.")
-            : tr("This atlas is open elsewhere (%1): here you can read and export, not change. Close it "
-                 "there and open the "
-                 "file again, or save a copy.")
+            ? tr("This atlas is open in another window: here you can read and export, not change. When the "
+                 "other one is closed, this window offers to change it.")
+            : tr("This atlas is open elsewhere (%1): here you can read and export, not change. When it is "
+                 "closed there, this window offers to change it.")
                   .arg(m_repository->lockHolder());
         break;
     }
@@ -73,7 +76,9 @@ void Application::followFile()
     }
     if (!m_toldWritable && m_repository->mayBeWrittenAgain()) {
         m_toldWritable = true;
-        m_window->messages().showLasting(tr("This atlas is no longer open elsewhere: it can be changed here."),
+        m_window->messages().showLasting(m_repository->readOnlyReason() == ReadOnlyReason::DiskFull
+                ? tr("There is room on the disk again: this atlas can be changed.")
+                : tr("This atlas is no longer open elsewhere: it can be changed here."),
             MessageKind::Note, {tr("Open to change it"), [this] {
                 const auto again = [this] { openOrTell(m_repository->path()); };
                 QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);

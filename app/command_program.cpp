@@ -2,17 +2,26 @@
 #include "command_program.h"
 
 #include "cli/command_line.h"
+#include "cli/visible_output.h"
 #include "translations.h"
 
 #include <QGuiApplication>
+#include <QStringDecoder>
 #include <QTextStream>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
+#else
+#include <unistd.h>
 #endif
 
 namespace atlas {
@@ -26,6 +35,15 @@ void printBytesAsTheyAre()
 #ifdef Q_OS_WIN
     for (FILE* stream : {stdout, stderr})
         _setmode(_fileno(stream), _O_BINARY);
+#endif
+}
+
+bool outIsTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stdout)) != 0;
+#else
+    return isatty(fileno(stdout)) != 0;
 #endif
 }
 
@@ -54,6 +72,33 @@ bool hasDisplay([[maybe_unused]] const QStringList& arguments)
 #endif
 }
 
+/// What is opened next must not get the number of a standard stream that was handed over closed, and the
+/// report of a command with it.
+void keepStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // Not for writing: that it goes nowhere has to show.
+        if (fcntl(stream, F_GETFD) == -1)
+            (void)open("/dev/null", O_RDONLY);
+    }
+#endif
+}
+
+/// The first argument that is no text, shown as far as it can be. Read as text it would name another file.
+std::optional<QString> illegible([[maybe_unused]] int argc, [[maybe_unused]] char** argv)
+{
+#ifdef Q_OS_UNIX
+    for (int at = 1; at < argc; ++at) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString text = decoder.decode(QByteArrayView(argv[at]));
+        if (decoder.hasError())
+            return text;
+    }
+#endif
+    return {};
+}
+
 } // namespace
 
 void nameProgram()
@@ -69,16 +114,17 @@ bool opensWindow(int argc, char** argv)
     QStringList arguments;
     for (int at = 1; at < argc; ++at)
         arguments.append(QString::fromLocal8Bit(argv[at]));
-    return asksForWindow(arguments) && hasDisplay(arguments);
+    return asksForWindow(arguments) && hasDisplay(arguments) && !illegible(argc, argv);
 }
 
 int runCommandProgram(int argc, char** argv)
 {
+    keepStandardStreams();
     choosePlatform();
     // Standard error belongs to our own line; Qt's remarks on the environment are not for the user.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
         if (type == QtCriticalMsg || type == QtFatalMsg)
-            std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+            std::fprintf(stderr, "%s\n", qUtf8Printable(visible(message)));
     });
     const QGuiApplication application(argc, argv);
     Translations translations;
@@ -86,7 +132,15 @@ int runCommandProgram(int argc, char** argv)
     printBytesAsTheyAre();
     QTextStream out(stdout);
     QTextStream err(stderr);
-    return runCommandLine(QCoreApplication::arguments(), out, err);
+    if (const std::optional<QString> argument = illegible(argc, argv)) {
+        err << "competence-atlas: "
+            << QCoreApplication::translate("atlas::CommandLine",
+                   "“%1” is not valid UTF-8; no file was touched. Give the file a name of readable characters first.")
+                   .arg(*argument)
+            << Qt::endl;
+        return 2;
+    }
+    return runCommandLine(QCoreApplication::arguments(), out, err, outIsTerminal());
 }
 
 } // namespace atlas

@@ -13,7 +13,8 @@ int main(int argc, char** argv)
     QApplication qtApplication(argc, argv);
     atlas::Application application(qtApplication);
     const QStringList arguments = QCoreApplication::arguments();
-    if (!application.start(arguments.value(1)))
+    // Behind “--” a file's name may begin with a dash.
+    if (!application.start(arguments.value(arguments.value(1) == QStringLiteral("--") ? 2 : 1)))
         return 1;
     return QApplication::exec();
 }

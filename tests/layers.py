@@ -19,13 +19,14 @@ from pathlib import Path
 # What each room may include besides itself. What a room includes, it must name here: nothing is inherited.
 ALLOWED = {
     "domain": set(),
+    "files": set(),
     "analysis": {"domain"},
-    "storage": {"domain"},
+    "storage": {"domain", "files"},
     "editing": {"domain"},
     "models": {"domain", "analysis", "editing"},
     "render": {"domain", "analysis"},
-    "interchange": {"domain", "analysis", "render"},
-    "cli": {"domain", "analysis", "storage", "render", "interchange"},
+    "interchange": {"domain", "analysis", "files", "render"},
+    "cli": {"domain", "analysis", "files", "storage", "render", "interchange"},
 }
 UI = {"domain", "analysis", "editing", "models", "render", "ui"}
 UI_EXCHANGE = UI | {"interchange"}
@@ -40,7 +41,7 @@ QT_ROOMS = {
     "QtPrintSupport": {"ui", "application"},
     "QtCharts": {"ui"},
     "QtSql": {"storage"},
-    "QtGui": APPLICATION - {"domain", "analysis", "storage"},
+    "QtGui": APPLICATION - {"domain", "analysis", "files", "storage"},
 }
 
 TOP_LEVEL = ["CMakeLists.txt", "CMakePresets.json", "LICENSE*", "README.md", "app", "ui", "resources", "data", "tests",

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/command_output.h"
+
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QTextStream>
 
 namespace atlas {
@@ -14,6 +17,8 @@ QString programName()
 ExitCode Command::execute(const QStringList& arguments, const CommandStreams& streams) const
 {
     QCommandLineParser parser;
+    // A file name that begins with a dash is no bundle of options of one letter each, of which one asks for help.
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help."));
     declareOptions(parser);
     parser.addOption(help);
@@ -24,7 +29,7 @@ ExitCode Command::execute(const QStringList& arguments, const CommandStreams& st
         return ExitCode::Done;
     }
     if (!understood)
-        return misused(parser.errorText(), streams);
+        return misused(notUnderstood(arguments, parser.errorText()), streams);
     QStringList seen;
     const QStringList names = parser.optionNames();
     for (const QString& option : names) {
@@ -33,6 +38,35 @@ ExitCode Command::execute(const QStringList& arguments, const CommandStreams& st
         seen.append(option);
     }
     return run(parser, streams);
+}
+
+QString Command::notUnderstood(const QStringList& arguments, const QString& problem) const
+{
+    for (const QString& argument : arguments) {
+        if (argument == QStringLiteral("--"))
+            break;
+        if (argument.startsWith(u'-') && QFileInfo::exists(argument))
+            return tr("“%1” begins like an option; to name the file, write ./%1.").arg(argument);
+    }
+    return problem;
+}
+
+ExitCode Command::reported(const CommandStreams& streams) const
+{
+    streams.out.flush();
+    if (streams.out.status() == QTextStream::Ok)
+        return ExitCode::Done;
+    remark(tr("All is done and stored; only the report could not be written to standard output."), streams);
+    return ExitCode::Unreported;
+}
+
+ExitCode Command::delivered(
+    const CommandOutput& output, const QStringList& files, int pages, const CommandStreams& streams) const
+{
+    if (pages > 0)
+        remark(tr("The document has %n page(s).", nullptr, pages), streams);
+    output.deliver(files, streams);
+    return output.isStandardOutput() ? ExitCode::Done : reported(streams);
 }
 
 ExitCode Command::failed(const Error& error, const CommandStreams& streams) const
@@ -47,14 +81,6 @@ ExitCode Command::failed(const Error& error, const CommandStreams& streams) cons
 void Command::remark(const QString& message, const CommandStreams& streams) const
 {
     streams.err << programName() << ' ' << name() << ": " << message.simplified() << Qt::endl;
-}
-
-std::function<bool(int pages)> Command::pageRemark(const CommandStreams& streams) const
-{
-    return [this, streams](int pages) {
-        remark(tr("The document has %n page(s).", nullptr, pages), streams);
-        return true;
-    };
 }
 
 ExitCode Command::misused(const QString& message, const CommandStreams& streams) const

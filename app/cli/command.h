@@ -6,19 +6,23 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <functional>
-
 class QCommandLineParser;
 class QTextStream;
 
 namespace atlas {
 
-enum class ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
+class CommandOutput;
 
-/// Standard output and standard error, or what a test puts in their place.
+/// Unreported: done and kept, but standard output did not take the report.
+enum class ExitCode { Done = 0, Failed = 1, WrongUsage = 2, Unreported = 3 };
+
+/// Standard output and standard error, or what a test puts in their place: for people, nothing in them can
+/// steer a terminal. What is made for other programs goes into data, byte by byte as it is; the same place
+/// as out.
 struct CommandStreams {
     QTextStream& out;
     QTextStream& err;
+    QTextStream& data;
 };
 
 /// One subcommand of competence-atlas, run in-process. Holds no state: what it is told stands in the
@@ -45,14 +49,19 @@ protected:
     virtual QStringList repeatableOptions() const { return {}; }
     virtual ExitCode run(const QCommandLineParser& parser, const CommandStreams& streams) const = 0;
 
+    /// Done, once the report has reached standard output; what was stored stays so if it does not.
+    ExitCode reported(const CommandStreams& streams) const;
+    /// The same of files that \a output was asked for: named, or printed; with a remark on \a pages, unless 0, of a
+    /// document of many.
+    ExitCode delivered(const CommandOutput& output, const QStringList& files, int pages,
+        const CommandStreams& streams) const;
     ExitCode failed(const Error& error, const CommandStreams& streams) const;
     ExitCode misused(const QString& message, const CommandStreams& streams) const;
     /// One line on the error stream about what is done all the same.
     void remark(const QString& message, const CommandStreams& streams) const;
-    /// Remarks on a document of many pages, which is written all the same.
-    std::function<bool(int pages)> pageRemark(const CommandStreams& streams) const;
 
 private:
+    QString notUnderstood(const QStringList& arguments, const QString& problem) const;
     void printHelp(const QCommandLineParser& parser, QTextStream& out) const;
 };
 

@@ -2,12 +2,12 @@
 #include "cli/command_output.h"
 
 #include "cli/command.h"
+#include "files/work_folder.h"
 #include "interchange/output_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QTextStream>
 
 namespace atlas {
@@ -37,7 +37,7 @@ CommandOutput::CommandOutput(QString named)
     : m_named(std::move(named))
 {
     if (isStandardOutput())
-        m_elsewhere = std::make_unique<QTemporaryDir>();
+        m_elsewhere = std::make_unique<WorkFolder>();
 }
 
 CommandOutput::~CommandOutput() = default;
@@ -65,12 +65,21 @@ void CommandOutput::deliver(const QStringList& files, const CommandStreams& stre
 {
     if (!isStandardOutput()) {
         for (const QString& file : files)
-            streams.out << QDir::toNativeSeparators(file) << '\n';
+            streams.out << QDir::toNativeSeparators(file).replace(u'\n', QLatin1String("\\u000a")) << '\n';
         return;
     }
+    streams.out.flush();
     QFile file(files.first());
-    if (!file.open(QIODevice::ReadOnly) || !print(file.readAll(), streams.out))
+    if (!file.open(QIODevice::ReadOnly) || !print(file.readAll(), streams.data))
         streams.out.setStatus(QTextStream::WriteFailed);
+}
+
+std::function<bool(int)> remembered(int& pages)
+{
+    return [&pages](int count) {
+        pages = count;
+        return true;
+    };
 }
 
 } // namespace atlas

@@ -3,13 +3,13 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
-
-class QTemporaryDir;
 
 namespace atlas {
 
 struct CommandStreams;
+class WorkFolder;
 
 /// The option --output of a command: a file, or "-" for standard output. What goes there is made as a file
 /// elsewhere first, so that it comes whole or not at all.
@@ -29,7 +29,10 @@ public:
 
 private:
     QString m_named;
-    std::unique_ptr<QTemporaryDir> m_elsewhere;
+    std::unique_ptr<WorkFolder> m_elsewhere;
 };
+
+/// Takes the number of pages of a document of many, which is written all the same. Not said before it is.
+std::function<bool(int)> remembered(int& pages);
 
 } // namespace atlas

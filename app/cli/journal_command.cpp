@@ -5,6 +5,7 @@
 #include "cli/choices.h"
 #include "cli/command_output.h"
 #include "cli/journal_filter.h"
+#include "domain/shown_words.h"
 #include "interchange/journal_csv.h"
 #include "interchange/journal_words.h"
 #include "interchange/output_file.h"
@@ -12,7 +13,6 @@
 #include "storage/atlas_repository.h"
 
 #include <QBuffer>
-#include <QSaveFile>
 #include <QTextStream>
 
 #include <algorithm>
@@ -109,13 +109,14 @@ ExitCode JournalCommand::run(const QCommandLineParser& parser, const CommandStre
         const QString file = output.file(QStringLiteral("journal.csv"));
         if (const Result<void> written = writeFile(file, *atlas, *entries, options); !written)
             return failed(written.error(), streams);
-        output.deliver({file}, streams);
-    } else if (parser.isSet(QStringLiteral("csv"))) {
+        return delivered(output, {file}, 0, streams);
+    }
+    if (parser.isSet(QStringLiteral("csv"))) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         if (const Result<void> written = writeJournalCsv(buffer, *atlas, *entries, options); !written)
             return failed(written.error(), streams);
-        streams.out << QString::fromUtf8(buffer.data());
+        streams.data << QString::fromUtf8(buffer.data());
     } else {
         streams.out << textList(*atlas, *entries, options.language);
     }
@@ -155,15 +156,17 @@ QString JournalCommand::textList(
     for (const JournalEntry& entry : entries) {
         QStringList place{entry.familyKey, entry.competence, entry.subCompetence, entry.domain};
         place.removeAll(QString());
+        for (QString& part : place)
+            part = part.simplified();
         QStringList change{words.field(entry.field) + QStringLiteral(": ")
             + QStringLiteral("%1 -> %2")
                   .arg(words.value(entry, entry.oldValue).simplified(),
                       words.value(entry, entry.newValue).simplified())};
         if (entry.origin != EditOrigin::Made)
             change.append(words.origin(entry.origin));
-        if (!entry.reason.isEmpty())
-            change.append(entry.reason.simplified());
-        text += sheet_words::isoMoment(entry.recordedAt) + QStringLiteral("  ") + entry.author
+        if (const QString reason = reasonOf(entry); !reason.isEmpty())
+            change.append(reason.simplified());
+        text += sheet_words::isoMoment(entry.recordedAt) + QStringLiteral("  ") + entry.author.simplified()
             + QStringLiteral("  ") + place.join(QStringLiteral(" | ")) + QStringLiteral("  ")
             + change.join(QStringLiteral("; ")) + u'\n';
     }
@@ -173,7 +176,7 @@ QString JournalCommand::textList(
 Result<void> JournalCommand::writeFile(const QString& path, const Atlas& atlas,
     const std::vector<JournalEntry>& entries, const CsvOptions& options) const
 {
-    Result<std::unique_ptr<QSaveFile>> file = openOutput(path);
+    Result<std::unique_ptr<OutputFile>> file = openOutput(path);
     if (!file)
         return tl::unexpected(file.error());
     if (const Result<void> written = writeJournalCsv(**file, atlas, entries, options); !written)

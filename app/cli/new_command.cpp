@@ -44,7 +44,7 @@ ExitCode NewCommand::run(const QCommandLineParser& parser, const CommandStreams&
     if (const Result<void> created = AtlasRepository::create(path, *study); !created)
         return failed(created.error(), streams);
     streams.out << tr("Created %1").arg(QDir::toNativeSeparators(path)) << Qt::endl;
-    return ExitCode::Done;
+    return reported(streams);
 }
 
 } // namespace atlas

@@ -53,8 +53,7 @@ ExitCode RecoverCommand::run(const QCommandLineParser& parser, const CommandStre
         streams.out << loss.simplified() << '\n';
     if (recovery->losses.isEmpty())
         streams.out << tr("Nothing is lost.") << '\n';
-    streams.out.flush();
-    return ExitCode::Done;
+    return reported(streams);
 }
 
 } // namespace atlas

@@ -23,6 +23,13 @@ struct NamedVersion {
     QString name;
 };
 
+const QString PresentWord = QStringLiteral("present");
+
+NamedVersion presentState(Language language)
+{
+    return {{}, Phrases(language)(QT_TRANSLATE_NOOP("Export", "present state"))};
+}
+
 Result<NamedVersion> findVersion(const Atlas& atlas, const QString& name, Language language)
 {
     // A version that is called so comes before the word.
@@ -31,18 +38,26 @@ Result<NamedVersion> findVersion(const Atlas& atlas, const QString& name, Langua
         if (version.name.simplified().compare(wanted, Qt::CaseInsensitive) == 0)
             return NamedVersion{version.id, version.name};
     }
-    const QString present = QStringLiteral("present");
-    if (wanted.compare(present, Qt::CaseInsensitive) == 0)
-        return NamedVersion{{}, Phrases(language)(QT_TRANSLATE_NOOP("Export", "present state"))};
+    for (const Version& version : atlas.versions) {
+        if (wanted == QString::number(version.id.value)) // as “info” and “versions” number them
+            return NamedVersion{version.id, version.name};
+    }
+    if (isPresent(wanted))
+        return presentState(language);
     QStringList known;
     for (const Version& version : atlas.versions)
-        known.append(Text::tr("“%1”").arg(version.name));
-    known.append(Text::tr("“%1”").arg(present));
+        known.append(QStringLiteral("%1 ").arg(version.id.value) + Text::tr("“%1”").arg(version.name));
+    known.append(Text::tr("“%1”").arg(PresentWord));
     return failure(ErrorKind::NotFound,
         Text::tr("There is no version “%1”; give one of %2.").arg(name, known.join(QStringLiteral(", "))));
 }
 
 } // namespace
+
+bool isPresent(const QString& name)
+{
+    return name.simplified().compare(PresentWord, Qt::CaseInsensitive) == 0;
+}
 
 Result<ComparedVersions> readVersions(const QCommandLineParser& parser, const Atlas& atlas, Language language)
 {
@@ -50,14 +65,15 @@ Result<ComparedVersions> readVersions(const QCommandLineParser& parser, const At
     if (path.isEmpty() || atlas.versions.empty())
         return failure(ErrorKind::InvalidInput,
             Text::tr("There are no versions to compare here. Name an atlas FILE that has some."));
-    const auto named = [&](const char* option, const QString& otherwise) {
+    const auto named = [&](const char* option, const NamedVersion& otherwise) -> Result<NamedVersion> {
         const QString name = QString::fromLatin1(option);
-        return findVersion(atlas, parser.isSet(name) ? parser.value(name) : otherwise, language);
+        return parser.isSet(name) ? findVersion(atlas, parser.value(name), language) : otherwise;
     };
-    const Result<NamedVersion> from = named("from", atlas.versions.front().name);
+    const Version& first = atlas.versions.front();
+    const Result<NamedVersion> from = named("from", {first.id, first.name});
     if (!from)
         return tl::unexpected(from.error());
-    const Result<NamedVersion> to = named("to", QStringLiteral("present"));
+    const Result<NamedVersion> to = named("to", presentState(language));
     if (!to)
         return tl::unexpected(to.error());
 

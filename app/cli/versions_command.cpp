@@ -2,6 +2,7 @@
 #include "cli/versions_command.h"
 
 #include "cli/atlas_source.h"
+#include "cli/version_finder.h"
 #include "cli/writable_atlas.h"
 #include "render/sheet_words.h"
 
@@ -65,6 +66,11 @@ ExitCode VersionsCommand::run(const QCommandLineParser& parser, const CommandStr
     if (const QString problem = writingProblem(parser); !problem.isEmpty())
         return misused(problem, streams);
     const bool adds = parser.isSet(QStringLiteral("add"));
+    if (isPresent(parser.value(QStringLiteral("add")))) {
+        return misused(tr("“%1” is the word for the ratings as they are now; give the version another name.")
+                           .arg(parser.value(QStringLiteral("add"))),
+            streams);
+    }
     const auto repository = adds ? openForWriting(parser)
                                  : AtlasRepository::open(fileArgument(parser), Access::ReadOnly);
     if (!repository)
@@ -81,16 +87,17 @@ ExitCode VersionsCommand::run(const QCommandLineParser& parser, const CommandStr
         return failed(atlas.error(), streams);
     if (parser.isSet(QStringLiteral("json"))) {
         streams.out << jsonOf(atlas->versions);
-        return ExitCode::Done;
+        return adds ? reported(streams) : ExitCode::Done;
     }
     for (const Version& version : atlas->versions)
         streams.out << line(version) << '\n';
-    return ExitCode::Done;
+    return adds ? reported(streams) : ExitCode::Done;
 }
 
 QString VersionsCommand::line(const Version& version) const
 {
-    QStringList parts{QString::number(version.id.value), version.name, moment(version), version.author};
+    QStringList parts{QString::number(version.id.value), version.name.simplified(), moment(version),
+        version.author.simplified()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  "));
 }

@@ -187,12 +187,12 @@ ExitCode WorkshopsCommand::write(const QCommandLineParser& parser, const Atlas& 
     request.workshop = (*workshop)->id;
     const CommandOutput output(request.output);
     request.output = output.file(suggestedFileName(request, atlas));
-    request.askPages = pageRemark(streams);
+    int pages = 0;
+    request.askPages = remembered(pages);
     const Result<QString> file = exportWorkshop(atlas, request);
     if (!file)
         return failed(file.error(), streams);
-    output.deliver({*file}, streams);
-    return ExitCode::Done;
+    return delivered(output, {*file}, pages, streams);
 }
 
 QString WorkshopsCommand::line(const Workshop& workshop, int number) const

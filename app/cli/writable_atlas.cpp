@@ -7,6 +7,10 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
 namespace atlas {
 
 namespace {
@@ -65,6 +69,10 @@ QString authorOf(const QCommandLineParser& parser)
 
 Result<std::unique_ptr<AtlasRepository>> openForWriting(const QCommandLineParser& parser)
 {
+#ifdef Q_OS_UNIX
+    // A reader of our output that went away must not end us between a change and the giving back of its lock.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
     const QString path = fileArgument(parser);
     auto repository =
         AtlasRepository::open(path, Access::ReadWrite, std::chrono::seconds(secondsToWait(parser)));
@@ -74,6 +82,8 @@ Result<std::unique_ptr<AtlasRepository>> openForWriting(const QCommandLineParser
         (*repository)->signLock(authorOf(parser));
         return repository;
     }
+    if (const QString why = whyNotChanged((*repository)->readOnlyReason(), path); !why.isEmpty())
+        return failure(ErrorKind::NotPermitted, why);
     const QString shown = QDir::toNativeSeparators(path);
     if ((*repository)->readOnlyReason() != ReadOnlyReason::OpenElsewhere)
         return failure(ErrorKind::NotPermitted,

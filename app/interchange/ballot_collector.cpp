@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/ballot_collector.h"
 
-#include "interchange/csv_writer.h"
+#include "domain/spreadsheet_text.h"
 #include "interchange/table_limits.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -95,13 +96,24 @@ bool BallotCollector::goesOn(std::size_t row, const BallotTable& table) const
 void BallotCollector::readTable(const BallotTable& table, const BallotReading& reading, const QString& path)
 {
     m_file = QFileInfo(path).fileName();
-    const std::optional<Layout> layout = layoutOf(table, reading);
+    m_toldNumbers = false;
+    std::optional<Layout> layout = layoutOf(table, reading);
     if (m_stopped)
         return;
     if (layout && !layout->hasAnswers())
-        return ask(table, layout->headRow, path, true, likelyAnswers(table, *layout));
+        return ask(table, layout->headRow, path, Ask::Answers, likelyAnswers(table, *layout));
+    if (layout && !layout->isTemplate()) {
+        if (lacksHeads(table, *layout))
+            return refuse(m_file,
+                Text::tr("The line of headings is missing: the first row holds an answer already. Put a line "
+                         "above it, such as that of the template, with “Rating” over the answers."));
+        if (reading.personColumn)
+            layout->participant = *reading.personColumn;
+        else if (!settlePerson(table, *layout))
+            return ask(table, layout->headRow, path, Ask::Person, layout->participant);
+    }
     if (table.encoding.doubtful)
-        ask(table, layout ? layout->headRow : 0, path, false, -1);
+        ask(table, layout ? layout->headRow : 0, path, Ask::Encoding, -1);
     if (!layout && table.encoding.doubtful)
         return;
     if (!layout) {
@@ -175,7 +187,7 @@ void BallotCollector::readParticipants(const BallotTable& table, const Layout& l
         const int number = table.numbers[row];
         Sheet sheet;
         sheet.participant = {
-            layout.participant < 0 ? QString() : undefused(fields[layout.participant].simplified()), m_file,
+            layout.participant < 0 ? QString() : BallotHeads::name(undefused(fields[layout.participant])), m_file,
             number, {}};
         sheet.isNamed = !sheet.participant.pseudonym.isEmpty();
         for (const auto& [index, place] : layout.items) {
@@ -197,7 +209,7 @@ void BallotCollector::listUnusedHeads(const BallotTable& table, const Layout& la
             listComments(table, layout, index);
         const bool isRead = index == layout.participant || items.contains(index);
         const QString head = undefused(heads[index]);
-        if (isRead || BallotHeads::isIdle(head))
+        if (isRead || BallotHeads::isIdle(head) || m_heads.column(head) == BallotColumn::Participant)
             continue;
         const ItemMatch match = m_index.findHead(head);
         report(table.numbers[layout.headRow], index + 1, head,
@@ -225,18 +237,20 @@ void BallotCollector::addAnswer(
     const AnswerWords::Reading reading = words.read(text, m_numbers);
     if (reading.kind == AnswerWords::Kind::Nothing)
         return;
-    if (reading.kind != AnswerWords::Kind::Answer) {
-        if (isListFull())
-            return;
-        return report(row, column, text,
-            reading.kind == AnswerWords::Kind::Unknown
-                ? Text::tr("No such answer. Possible are: %1.").arg(words.choices())
-                : Text::tr("Older sheets counted weights, today’s count the levels from the lowest, and "
-                           "nothing here "
-                           "says which. Put “(1 = lowest)” behind the head of the column if 1 is the "
-                           "lowest, or "
-                           "write one of: %1.")
-                      .arg(words.choices()));
+    if (reading.kind == AnswerWords::Kind::Ambiguous) {
+        if (!std::exchange(m_toldNumbers, true))
+            report(row, column, text,
+                Text::tr(
+                    "Older sheets counted weights, today’s count the levels from the lowest, and nothing here "
+                    "says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or "
+                    "write one of: %1. This holds for all numbers of the file; none was counted.")
+                    .arg(words.choices()));
+        return;
+    }
+    if (reading.kind == AnswerWords::Kind::Unknown) {
+        if (!isListFull())
+            report(row, column, text, Text::tr("No such answer. Possible are: %1.").arg(words.choices()));
+        return;
     }
     const AgendaItemId item = place.item->id;
     const auto known = sheet.answers.constFind(item);

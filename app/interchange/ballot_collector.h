@@ -48,9 +48,14 @@ private:
 
     std::optional<Layout> layoutOf(const BallotTable& table, const BallotReading& reading) const;
     std::optional<Layout> templateLayout(const QStringList& heads, int answerColumn) const;
+    int answersIn(const BallotTable& table, std::size_t headRow, int index) const;
     int likelyAnswers(const BallotTable& table, const Layout& layout) const;
     void readTable(const BallotTable& table, const BallotReading& reading, const QString& path);
-    void ask(const BallotTable& table, std::size_t headRow, const QString& path, bool column, int likely);
+    void settleAnswers(const BallotTable& table, Layout& layout) const;
+    bool settlePerson(const BallotTable& table, Layout& layout) const;
+    static bool lacksHeads(const BallotTable& table, const Layout& layout);
+    enum class Ask { Encoding, Answers, Person };
+    void ask(const BallotTable& table, std::size_t headRow, const QString& path, Ask what, int likely);
     Layout tableLayout(const QStringList& heads) const;
     void readTemplate(const BallotTable& table, const Layout& layout);
     void readParticipants(const BallotTable& table, const Layout& layout);
@@ -74,6 +79,7 @@ private:
     QString m_file; ///< that is being read
     ReadingProgress m_progress; ///< of it
     mutable bool m_stopped = false;
+    bool m_toldNumbers = false; ///< that its numbers may mean two things
     AnswerWords::Numbers m_numbers = AnswerWords::Numbers::Unsaid; ///< in it
     BallotDoubles m_doubles;
     BallotAnswers m_result;

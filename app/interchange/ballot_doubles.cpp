@@ -34,6 +34,12 @@ QString BallotDoubles::compared(const QString& name)
     return takenApart(name.simplified(), QString::NormalizationForm_D).toCaseFolded();
 }
 
+bool BallotDoubles::isCopy(const QString& name)
+{
+    const QString whole = compared(name);
+    return withoutCopyNumber(whole) != whole;
+}
+
 /// The file that had the name before; remembers it otherwise.
 QString BallotDoubles::first(const QString& key, const QString& file)
 {

@@ -16,6 +16,8 @@ public:
     /// order.
     QString doubtAboutFile(const QString& file, const QString& name, bool isNamed, QStringList content);
 
+    /// Whether a file of this name, without what follows the last dot, seems to be a copy: "Farid (1)".
+    static bool isCopy(const QString& name);
     /// A name as names are compared.
     static QString compared(const QString& name);
 

@@ -63,7 +63,11 @@ BallotAnswers readBallots(const QStringList& paths, const Atlas& atlas, const Wo
         furthest = std::max(furthest, (done + share) / static_cast<double>(paths.size()));
         return !progress || progress(furthest);
     };
-    for (const QString& path : paths) {
+    // Of a ballot and its copies the one that it was stands.
+    QStringList inOrder = paths;
+    std::stable_partition(inOrder.begin(), inOrder.end(),
+        [](const QString& path) { return !BallotDoubles::isCopy(QFileInfo(path).completeBaseName()); });
+    for (const QString& path : std::as_const(inOrder)) {
         if (!go(0))
             return nothing;
         const QFileInfo info(path);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/ballot_row.h"
 
-#include "interchange/csv_writer.h"
+#include "domain/spreadsheet_text.h"
 
 #include <QRegularExpression>
 

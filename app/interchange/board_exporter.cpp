@@ -9,13 +9,16 @@
 #include "render/board_sheet.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 
 namespace atlas {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(atlas::BoardExporter)
+};
 
 /// A board with what its files need besides.
 struct MadeBoard {
@@ -193,17 +196,17 @@ QString suggestedFileName(const BoardExportRequest& request)
     const auto stem = [&request] {
         switch (request.kind) {
         case BoardKind::Overview:
-            return QStringLiteral("overview");
+            return Text::tr("overview", "name of a file");
         case BoardKind::Difference:
-            return QStringLiteral("changes");
+            return Text::tr("changes", "name of a file");
         case BoardKind::Similarity:
-            return QStringLiteral("similarity");
+            return Text::tr("similarity", "name of a file");
         case BoardKind::Consensus:
-            return QStringLiteral("consensus");
+            return Text::tr("consensus", "name of a file");
         }
         Q_UNREACHABLE();
     };
-    return stem() + u'.' + fileSuffix(request.format);
+    return safeFileStem(stem()) + u'.' + fileSuffix(request.format);
 }
 
 Result<DocumentMaker> documentsOf(
@@ -224,7 +227,7 @@ Result<QString> exportBoard(
     const Result<MadeBoard> made = makeBoard(atlas, request, progress);
     if (!made)
         return stopped(made.error());
-    Result<std::unique_ptr<QSaveFile>> file = openOutput(request.output);
+    Result<std::unique_ptr<OutputFile>> file = openOutput(request.output);
     if (!file)
         return tl::unexpected(file.error());
     if (const Result<void> written = writeContent(**file, atlas, *made, request, progress); !written) {

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -110,8 +109,8 @@ public:
             return tl::unexpected<Error>(committed.error());
         m_done = true;
         QStringList paths;
-        for (const std::unique_ptr<QSaveFile>& file : m_files)
-            paths.append(file->fileName());
+        for (const std::unique_ptr<OutputFile>& file : m_files)
+            paths.append(file->target());
         return paths;
     }
 
@@ -171,7 +170,7 @@ private:
 
     Result<void> writeOne(const QString& path, const Families& families)
     {
-        Result<std::unique_ptr<QSaveFile>> file = openOutput(path);
+        Result<std::unique_ptr<OutputFile>> file = openOutput(path);
         if (!file)
             return tl::unexpected<Error>(std::move(file).error());
         m_files.push_back(std::move(*file));
@@ -209,7 +208,7 @@ private:
     const ExportRequest& m_request;
     Families m_families;
     const ExportProgress& m_progress;
-    std::vector<std::unique_ptr<QSaveFile>> m_files;
+    std::vector<std::unique_ptr<OutputFile>> m_files;
     QString m_madeFolder;
     bool m_done = false;
 };
@@ -242,7 +241,7 @@ QString suggestedFileName(const ExportRequest& request, const Atlas& atlas)
         return QStringLiteral("atlas-export");
     const QString suffix = u'.' + fileSuffix(request.format);
     if (request.format == ExportFormat::CsvLong)
-        return QStringLiteral("atlas-long") + suffix;
+        return safeFileStem(words(QT_TRANSLATE_NOOP("atlas::Exporter", "atlas-long"))) + suffix;
     const Result<Families> families = wantedFamilies(atlas, request);
     if (!families || families->size() > 1)
         return QStringLiteral("atlas") + suffix;

@@ -38,7 +38,7 @@ QString plainSigns(const QString& text)
             plain += u'-';
         else if (unit == u'\uFF0B')
             plain += u'+';
-        else if (!character.isSpace())
+        else if (!character.isSpace() && unit != u'\u2060') // holds signs together on the screen
             plain += character;
     }
     return plain;

@@ -21,7 +21,6 @@ namespace {
 
 constexpr double mostPixelsOnSide = 30'000;
 constexpr double mostPixels = 100'000'000; // 400 MB at 4 bytes each
-constexpr double leastScale = 0.1;
 constexpr double unitsPerMetre = 96 / 0.0254;
 
 QString words(const char* text)
@@ -37,7 +36,7 @@ tl::unexpected<Error> tooLarge(const QString& title, const QSizeF& size, double 
     const QLocale locale;
     const QString pixels = locale.toString(std::ceil(size.width() * scale), 'f', 0)
         + QStringLiteral(" \u00D7 ") + locale.toString(std::ceil(size.height() * scale), 'f', 0);
-    if (proposed < leastScale) {
+    if (proposed < LeastImageScale) {
         return failure(ErrorKind::InvalidInput,
             words(QT_TRANSLATE_NOOP("atlas::ImageWriter",
                       "The image of “%1” would have %2 pixels, too many for a PNG. Export it as SVG or PDF."))
@@ -57,8 +56,23 @@ tl::unexpected<Error> notWritten()
             "The image could not be written. Check the free space on the disk and try again.")));
 }
 
-// What QSvgGenerator leaves to be done: it copies title and description unescaped, and names one font family
-// only, which another computer may not have.
+/// \a text without what no XML may hold, not even escaped: https://www.w3.org/TR/xml/#charsets
+QString writable(QString text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t code = text[at].unicode();
+        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        if (pair)
+            ++at;
+        else if ((code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r') || text[at].isSurrogate()
+            || code >= 0xFFFE)
+            text[at] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+// What QSvgGenerator leaves to be done: it copies title and description unescaped and control characters as
+// they are, and names one font family only, which another computer may not have.
 QByteArray finished(QByteArray svg, const QString& title, const QString& description)
 {
     const QFont font = SheetStyle().rowLabel;
@@ -79,17 +93,17 @@ QByteArray finished(QByteArray svg, const QString& title, const QString& descrip
             QStringLiteral("<title>%1</title>\n<desc>%2</desc>")
                 .arg(title.toHtmlEscaped(), description.toHtmlEscaped()));
     }
-    return text.toUtf8();
+    return writable(text).toUtf8();
 }
 
 } // namespace
 
 Result<void> writePng(QIODevice& device, const Picture& picture, const ImageOptions& options)
 {
-    if (!std::isfinite(options.scale) || options.scale < leastScale) {
+    if (!std::isfinite(options.scale) || options.scale < LeastImageScale) {
         return failure(ErrorKind::InvalidInput,
             words(QT_TRANSLATE_NOOP("atlas::ImageWriter", "Choose an image scale of at least %1."))
-                .arg(QLocale().toString(leastScale, 'f', 1)));
+                .arg(QLocale().toString(LeastImageScale, 'f', 1)));
     }
     const double width = std::ceil(picture.size.width() * options.scale);
     const double height = std::ceil(picture.size.height() * options.scale);

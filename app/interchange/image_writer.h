@@ -14,6 +14,8 @@ class QPainter;
 
 namespace atlas {
 
+constexpr double LeastImageScale = 0.1;
+
 struct ImageOptions {
     Language language = Language::French;
     Theme theme = Theme::Light;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/output_file.h"
 
+#include "files/durable.h"
+#include "files/folder_trial.h"
+#include "files/part_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
-#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -81,10 +83,7 @@ constexpr std::array KnownSuffixes{u"atlas", u"bmp", u"csv", u"db", u"doc", u"do
 /// Another name for the file at \a path, by which it can be put back; empty if there is no room for one.
 QString keptCopy(const QString& path)
 {
-    const QFileInfo info(path);
-    const QString copy =
-        info.dir().filePath(QStringLiteral(".%1.%2.part")
-                                .arg(info.fileName(), QUuid::createUuid().toString(QUuid::Id128).first(12)));
+    const QString copy = partPath(QFileInfo(path).path());
     std::error_code error;
     std::filesystem::create_hard_link(
         QFileInfo(path).filesystemFilePath(), QFileInfo(copy).filesystemFilePath(), error);
@@ -97,24 +96,22 @@ public:
     ~PutInPlace()
     {
         for (const Replaced& file : m_replaced) {
-            std::error_code error;
             if (file.kept.isEmpty()) {
                 if (!m_done)
                     QFile::remove(file.path);
             } else if (m_done) {
                 QFile::remove(file.kept);
             } else {
-                std::filesystem::rename(QFileInfo(file.kept).filesystemFilePath(),
-                    QFileInfo(file.path).filesystemFilePath(), error);
+                renameFile(file.kept, file.path, Replacing::Existing);
             }
         }
     }
 
-    Result<void> put(const std::vector<std::unique_ptr<QSaveFile>>& files)
+    Result<void> put(const std::vector<std::unique_ptr<OutputFile>>& files)
     {
         for (const auto& file : files) {
             // A link stays and its file is replaced, so it is that file which has to be kept.
-            const QString target = QFileInfo(file->fileName()).canonicalFilePath();
+            const QString target = QFileInfo(file->target()).canonicalFilePath();
             QString kept;
             if (!target.isEmpty() && files.size() > 1) {
                 kept = keptCopy(target);
@@ -127,7 +124,7 @@ public:
                     QFile::remove(kept);
                 return committed;
             }
-            m_replaced.push_back({existed ? target : file->fileName(), kept});
+            m_replaced.push_back({existed ? target : file->target(), kept});
         }
         m_done = true;
         return {};
@@ -145,7 +142,67 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<QSaveFile>> openOutput(const QString& path)
+OutputFile::OutputFile(const QString& target)
+    : m_target(target)
+    , m_place(QFileInfo(target).canonicalFilePath())
+{
+    if (m_place.isEmpty())
+        m_place = QFileInfo(target).absoluteFilePath();
+}
+
+OutputFile::~OutputFile()
+{
+    if (m_begun)
+        remove();
+}
+
+bool OutputFile::begin()
+{
+    const QString folder = QFileInfo(m_place).path();
+    removeDeadParts(folder);
+    setFileName(partPath(folder));
+    m_begun = open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    return m_begun || fail(errorString());
+}
+
+bool OutputFile::commit()
+{
+    if (!m_problem.isEmpty())
+        return false;
+    if (!flush())
+        return fail(errorString());
+    close();
+    if (error() != QFileDevice::NoError)
+        return fail(errorString());
+    if (QFileInfo::exists(m_place))
+        setPermissions(QFileInfo(m_place).permissions());
+    if (!syncFile(fileName()))
+        return fail(qt_error_string());
+    if (const QString problem = renameFile(fileName(), m_place, Replacing::Existing); !problem.isEmpty())
+        return fail(problem);
+    m_begun = false;
+    m_inPlace = true;
+    return syncFolder(QFileInfo(m_place).path()) || fail(qt_error_string());
+}
+
+qint64 OutputFile::writeData(const char* data, qint64 length)
+{
+    // What follows a gap would only hide it.
+    if (!m_problem.isEmpty())
+        return -1;
+    const qint64 written = QFile::writeData(data, length);
+    if (written != length)
+        fail(errorString());
+    return written;
+}
+
+bool OutputFile::fail(const QString& problem)
+{
+    m_problem = problem;
+    return false;
+}
+
+Result<std::unique_ptr<OutputFile>> openOutput(const QString& path)
 {
     const QFileInfo target(path);
     const QString shown = QDir::toNativeSeparators(path);
@@ -167,27 +224,27 @@ Result<std::unique_ptr<QSaveFile>> openOutput(const QString& path)
     }
     if (const Result<void> free = checkTarget(target, shown); !free)
         return tl::unexpected<Error>(free.error());
-    auto file = std::make_unique<QSaveFile>(path);
-    if (!file->open(QIODevice::WriteOnly)) {
+    auto file = std::make_unique<OutputFile>(path);
+    if (!file->begin()) {
+        if (tryFolder(target.absolutePath()) == FolderState::Full)
+            return failedOutput(*file);
         return failure(ErrorKind::NotPermitted,
             words(QT_TRANSLATE_NOOP("atlas::Exporter",
                       "“%1” cannot be written. Choose a folder in which you may save, and close the file if "
                       "another "
                       "program has it open."))
                 .arg(shown),
-            file->errorString());
+            file->problem());
     }
     return file;
 }
 
-Result<void> commitOutput(QSaveFile& file)
+Result<void> commitOutput(OutputFile& file)
 {
-    if (file.error() != QFileDevice::NoError || !file.commit())
-        return failedOutput(file);
-    return {};
+    return file.commit() ? Result<void>() : failedOutput(file);
 }
 
-Result<void> commitOutputs(const std::vector<std::unique_ptr<QSaveFile>>& files)
+Result<void> commitOutputs(const std::vector<std::unique_ptr<OutputFile>>& files)
 {
     return PutInPlace().put(files);
 }
@@ -208,15 +265,22 @@ QString withSuffix(const QString& path, const QString& suffix)
     return stem + u'.' + suffix;
 }
 
-tl::unexpected<Error> failedOutput(const QSaveFile& file)
+tl::unexpected<Error> failedOutput(const OutputFile& file)
 {
+    if (file.isInPlace()) {
+        return failure(ErrorKind::Io,
+            words(QT_TRANSLATE_NOOP("atlas::Exporter",
+                      "“%1” is written, but its disk reports a fault. Export it to another disk as well."))
+                .arg(QDir::toNativeSeparators(file.target())),
+            file.problem());
+    }
     return failure(ErrorKind::Io,
         words(QT_TRANSLATE_NOOP("atlas::Exporter",
                   "“%1” could not be written completely; what was there is unchanged. Check the free space "
                   "on the disk "
                   "and whether another program has the file open."))
-            .arg(QDir::toNativeSeparators(file.fileName())),
-        file.errorString());
+            .arg(QDir::toNativeSeparators(file.target())),
+        file.problem());
 }
 
 QString safeFileStem(const QString& stem)

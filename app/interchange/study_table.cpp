@@ -8,7 +8,6 @@
 #include "render/table_document.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace atlas {
 
@@ -181,10 +180,10 @@ Result<void> writeContent(
 
 QString suggestedFileName(const TableExportRequest& request)
 {
-    const QString stem = request.table == StudyTable::ProducerJobs ? QStringLiteral("producer-jobs")
-        : request.table == StudyTable::TrainingFormats             ? QStringLiteral("training-formats")
-                                                                   : QStringLiteral("training-offers");
-    return stem + u'.' + fileSuffix(request.format);
+    const QString stem = request.table == StudyTable::ProducerJobs ? Text::tr("producer-jobs", "name of a file")
+        : request.table == StudyTable::TrainingFormats             ? Text::tr("training-formats", "name of a file")
+                                                                   : Text::tr("training-offers", "name of a file");
+    return safeFileStem(stem) + u'.' + fileSuffix(request.format);
 }
 
 QString titleOf(const TableExportRequest& request)
@@ -213,7 +212,7 @@ DocumentMaker documentsOf(const Atlas& atlas, const TableExportRequest& request)
 Result<QString> exportTable(
     const Atlas& atlas, const TableExportRequest& request, const ExportProgress& progress)
 {
-    Result<std::unique_ptr<QSaveFile>> file = openOutput(request.output);
+    Result<std::unique_ptr<OutputFile>> file = openOutput(request.output);
     if (!file)
         return tl::unexpected(file.error());
     if (const Result<void> written = writeContent(**file, atlas, request, progress); !written) {

@@ -10,7 +10,6 @@
 #include "render/workshop_words.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace atlas {
 
@@ -84,7 +83,7 @@ Result<QString> exportWorkshop(
         return failure(
             ErrorKind::InvalidInput, Text::tr("Minutes come as PDF or as CSV. Choose one of these."));
     }
-    Result<std::unique_ptr<QSaveFile>> file = openOutput(request.output);
+    Result<std::unique_ptr<OutputFile>> file = openOutput(request.output);
     if (!file)
         return tl::unexpected(file.error());
     if (const Result<void> written = writeContent(**file, atlas, *workshop, request, progress); !written) {

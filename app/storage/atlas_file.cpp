@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/atlas_file.h"
 
+#include "files/folder_trial.h"
 #include "storage/pending_file.h"
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QtEndian>
 
 namespace atlas {
 
@@ -21,6 +23,10 @@ void seekWriteAccess(AtlasFile& file, std::chrono::milliseconds patience)
     file.reason = ReadOnlyReason::FileProtected;
     if (!canBeWritten(file.path))
         return;
+    if (excessOfName(file.path, AtlasLock::LeastGrowth) > 0) {
+        file.reason = ReadOnlyReason::NameTooLong;
+        return;
+    }
     auto lock = std::make_unique<AtlasLock>(file.path);
     switch (lock->take(patience)) {
     case AtlasLock::Outcome::Taken:
@@ -31,8 +37,14 @@ void seekWriteAccess(AtlasFile& file, std::chrono::milliseconds patience)
         file.reason = ReadOnlyReason::OpenElsewhere;
         file.lockHolder = lock->holder();
         break;
-    case AtlasLock::Outcome::Impossible:
+    case AtlasLock::Outcome::Impossible: {
+        const FolderState folder = tryFolder(QFileInfo(file.path).path());
+        if (folder == FolderState::Full)
+            file.reason = ReadOnlyReason::DiskFull;
+        else if (folder == FolderState::Failing)
+            file.reason = ReadOnlyReason::DiskFailing;
         break;
+    }
     }
 }
 
@@ -127,7 +139,7 @@ QString backupPath(const QString& path, int version)
 /// From now on \a file reads a copy of itself, in the current schema; what lies on the disk stays as it is.
 Result<void> readFromCopy(AtlasFile& file, const std::vector<Migration>& migrations, int version)
 {
-    auto folder = std::make_unique<QTemporaryDir>();
+    auto folder = std::make_unique<WorkFolder>();
     const QString path = folder->filePath(QStringLiteral("copy.atlas"));
     if (auto copied = copyAtlasFile(*file.connection, path, false); !copied)
         return copied;
@@ -207,6 +219,27 @@ Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::v
     return file;
 }
 
+namespace {
+
+/// SQLite reads nothing of a file that is shorter than its header says: a copy gets empty pages for the lost ones.
+void restoreLength(const QString& copy)
+{
+    constexpr qint64 Largest = qint64{1} << 30;
+    QFile file(copy);
+    if (!file.open(QIODevice::ReadWrite))
+        return;
+    const QByteArray header = file.read(100);
+    if (header.size() < 100)
+        return;
+    // https://www.sqlite.org/fileformat.html, section 1.3; a page size of 1 stands for 65536.
+    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 whole = qint64{qFromBigEndian<quint32>(header.constData() + 28)} * (pageSize == 1 ? 65536 : pageSize);
+    if (file.size() < whole && whole <= Largest)
+        file.resize(whole);
+}
+
+} // namespace
+
 Result<AtlasFile> openUnchecked(const QString& path)
 {
     AtlasFile file;
@@ -214,7 +247,7 @@ Result<AtlasFile> openUnchecked(const QString& path)
     if (auto atlas = checkAtlasHeader(file.path); !atlas)
         return tl::unexpected(atlas.error());
     file.reason = ReadOnlyReason::Requested;
-    file.workingCopy = std::make_unique<QTemporaryDir>();
+    file.workingCopy = std::make_unique<WorkFolder>();
     const QString copy = file.workingCopy->filePath(QStringLiteral("copy.atlas"));
     // What a crashed writer left beside a file belongs to it.
     for (const QStringView part : {u"", u"-journal", u"-wal"}) {
@@ -229,6 +262,7 @@ Result<AtlasFile> openUnchecked(const QString& path)
         }
         QFile::setPermissions(copy + part.toString(), QFile::ReadOwner | QFile::WriteOwner);
     }
+    restoreLength(copy);
     auto connection = SqlConnection::open(copy, SqlConnection::Mode::ReadWrite, file.path);
     if (!connection)
         return tl::unexpected(connection.error());

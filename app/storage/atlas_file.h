@@ -1,12 +1,11 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "files/work_folder.h"
 #include "storage/atlas_lock.h"
 #include "storage/atlas_repository.h"
 #include "storage/schema_migrator.h"
 #include "storage/sql_connection.h"
-
-#include <QTemporaryDir>
 
 namespace atlas {
 
@@ -14,7 +13,7 @@ namespace atlas {
 struct AtlasFile {
     QString path; ///< symbolic links followed
     std::unique_ptr<AtlasLock> lock; ///< empty when read-only
-    std::unique_ptr<QTemporaryDir> workingCopy; ///< of an older file that is only read: what was converted
+    std::unique_ptr<WorkFolder> workingCopy; ///< of an older file that is only read: what was converted
     std::unique_ptr<SqlConnection> connection;
     ReadOnlyReason reason = ReadOnlyReason::None;
     QString lockHolder;

@@ -4,12 +4,14 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSysInfo>
 #include <QThread>
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 
@@ -17,16 +19,23 @@ namespace atlas {
 
 namespace {
 
-// A power cut may leave a lock without its content. A living holder writes it at once, so one this old is
-// nobody's.
-constexpr auto EmptyLockAge = std::chrono::seconds(30);
+// A power cut may leave a lock without its content. A living holder writes it at once, and the system keeps
+// others from removing it meanwhile, so one this old is nobody's.
+constexpr auto EmptyLockAge = std::chrono::milliseconds(500);
 constexpr auto BetweenTries = std::chrono::milliseconds(40);
 constexpr qint64 LongestName = 200; // bytes
+constexpr QStringView Prefix = u".~lock.";
+constexpr QStringView Suffix = u"#";
+constexpr QStringView OfHolder = u"name";
+constexpr QStringView OfTakeover = u".rmlock"; // QLockFile makes that one
+
+static_assert(AtlasLock::LeastGrowth == Prefix.size() + Suffix.size());
+static_assert(AtlasLock::NameGrowth == Prefix.size() + Suffix.size() + std::max(OfHolder.size(), OfTakeover.size()));
 
 QString lockPath(const QString& atlasPath)
 {
     const QFileInfo info(atlasPath);
-    return info.path() + QStringLiteral("/.~lock.") + info.fileName() + QLatin1Char('#');
+    return info.path() + u'/' + Prefix.toString() + info.fileName() + Suffix.toString();
 }
 
 } // namespace
@@ -44,6 +53,11 @@ AtlasLock::~AtlasLock()
         QFile::remove(namePath());
 }
 
+QString AtlasLock::namePath() const
+{
+    return m_file.fileName() + OfHolder.toString();
+}
+
 AtlasLock::Outcome AtlasLock::take(std::chrono::milliseconds patience)
 {
     const QDeadlineTimer deadline(patience);
@@ -56,6 +70,24 @@ AtlasLock::Outcome AtlasLock::take(std::chrono::milliseconds patience)
     if (outcome == Outcome::Taken)
         QFile::remove(namePath());
     return outcome;
+}
+
+void AtlasLock::removeDead(const QString& folder)
+{
+    const QString us = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+    const QStringList found = QDir(folder).entryList(
+        {Prefix.toString() + u'*' + Suffix.toString()}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QString& name : found) {
+        // The path as it stands: an atlas may be there no more.
+        AtlasLock lock(folder + u'/' + name.mid(Prefix.size()).chopped(Suffix.size()));
+        qint64 process = 0;
+        QString host;
+        QString program;
+        // Other programs have locks of that name, with other content.
+        if (lock.m_file.getLockInfo(&process, &host, &program) && host == QSysInfo::machineHostName()
+            && program == us)
+            lock.take();
+    }
 }
 
 void AtlasLock::sign(const QString& author)

@@ -14,16 +14,22 @@ public:
     enum class Outcome {
         Taken,
         HeldElsewhere,
-        Impossible ///< no file can be made there: the folder is protected, or its disk full
+        Impossible ///< no file can be made there; tryFolder() says why
     };
 
     explicit AtlasLock(const QString& atlasPath);
+    /// How much longer than the name of its atlas the name of a file gets that locking makes.
+    static constexpr qsizetype NameGrowth = 15;
+    /// The same of the lock alone, as of a journal: an atlas can be changed where at least these fit.
+    static constexpr qsizetype LeastGrowth = 8;
     ~AtlasLock();
 
     /// Waits up to \a patience for another instance to let go.
     Outcome take(std::chrono::milliseconds patience = {});
     /// Says who holds the lock, for those who find it taken.
     void sign(const QString& author);
+    /// Removes the locks that dead processes of ours left on atlases in \a folder.
+    static void removeDead(const QString& folder);
     /// Shows that the holder is alive; for locks that are held for long.
     void renew();
     /// Whether it is held by another computer that has not renewed it for \a age.
@@ -35,7 +41,7 @@ public:
 
 private:
     Outcome tryOnce();
-    QString namePath() const { return m_file.fileName() + QStringLiteral("name"); }
+    QString namePath() const;
 
     QLockFile m_file;
 };

@@ -47,6 +47,16 @@ int versionOf(const SqlConnection& connection)
     return end ? static_cast<int>(std::min(version, qint64{std::numeric_limits<int>::max()})) : 0;
 }
 
+/// Earlier versions of the schema have fewer tables; of a version that cannot be told all are expected.
+bool hadTable(int version, const QString& name)
+{
+    const std::vector<Migration> migrations = builtInMigrations();
+    return std::any_of(migrations.begin(), migrations.end(), [&](const Migration& migration) {
+        return (version == 0 || migration.version <= version)
+            && migration.scripts.join(u'\n').contains(QStringLiteral("CREATE TABLE %1 (").arg(name));
+    });
+}
+
 } // namespace
 
 QString shownContent(const Recovery& recovery)
@@ -141,8 +151,7 @@ Result<void> AtlasRecovery::copy(const Table& table, Filter filter)
     TableReader reader(m_source, name, *columns);
     const QString noun = say(table.noun);
     if (reader.columns().isEmpty()) {
-        // An earlier version of the program had fewer tables.
-        if (m_version == 0 || m_version == newestVersion(builtInMigrations()))
+        if (hadTable(m_version, name))
             lose(say(QT_TRANSLATE_NOOP("atlas::Storage", "Nothing of this kind can be read: %1.")).arg(noun));
         return {};
     }

@@ -59,6 +59,8 @@ Result<Recovery> recoverInto(const AtlasFile& damaged, const QString& path, cons
 
 Result<void> refuseReadOnly(ReadOnlyReason reason, const QString& path)
 {
+    if (const QString why = whyNotChanged(reason, path); !why.isEmpty())
+        return failure(ErrorKind::NotPermitted, why);
     const char* const text = reason == ReadOnlyReason::OpenElsewhere
         ? QT_TRANSLATE_NOOP("atlas::Storage",
             "“%1” is open elsewhere and cannot be changed here. Close it there, then open it again.")
@@ -80,6 +82,33 @@ Result<qint64> contentNumber(const SqlConnection& connection)
 }
 
 } // namespace
+
+QString whyNotChanged(ReadOnlyReason reason, const QString& path)
+{
+    const char* text = nullptr;
+    switch (reason) {
+    case ReadOnlyReason::DiskFull:
+        text = QT_TRANSLATE_NOOP("atlas::Storage",
+            "The disk that holds “%1” is full: the atlas can be read, not changed. Free some space, then open it again.");
+        break;
+    case ReadOnlyReason::DiskFailing:
+        text = QT_TRANSLATE_NOOP("atlas::Storage",
+            "The disk or network drive that holds “%1” reports a fault: the atlas can be read, not changed. Check the "
+            "drive, or save a copy on another.");
+        break;
+    case ReadOnlyReason::NameTooLong:
+        text = QT_TRANSLATE_NOOP("atlas::Storage",
+            "The name “%1” is too long: what is kept beside an atlas while it is changed does not fit, so that it can "
+            "only be read. Give the file a shorter name, or save a copy under one.");
+        break;
+    case ReadOnlyReason::None:
+    case ReadOnlyReason::Requested:
+    case ReadOnlyReason::FileProtected:
+    case ReadOnlyReason::OpenElsewhere:
+        return {};
+    }
+    return QCoreApplication::translate("atlas::Storage", text).arg(shownName(path));
+}
 
 struct AtlasRepository::Private {
     QString givenPath;
@@ -335,7 +364,7 @@ bool AtlasRepository::takeLockAway(const QString& path)
 bool AtlasRepository::mayBeWrittenAgain() const
 {
     // Taken and let go again: it may also be the lock of a dead process.
-    return d->file.reason == ReadOnlyReason::OpenElsewhere
+    return (d->file.reason == ReadOnlyReason::OpenElsewhere || d->file.reason == ReadOnlyReason::DiskFull)
         && AtlasLock(d->file.path).take() == AtlasLock::Outcome::Taken;
 }
 

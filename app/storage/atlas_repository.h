@@ -13,7 +13,10 @@ namespace atlas {
 enum class Access { ReadWrite, ReadOnly };
 
 /// Why an atlas that was asked for read-write came read-only.
-enum class ReadOnlyReason { None, Requested, FileProtected, OpenElsewhere };
+enum class ReadOnlyReason { None, Requested, FileProtected, OpenElsewhere, DiskFull, DiskFailing, NameTooLong };
+
+/// The sentence for a reason that lies with the disk or the name of the file at \a path; empty for the others.
+QString whyNotChanged(ReadOnlyReason reason, const QString& path);
 
 /// One atlas file (SQLite through Qt Sql). Owns the connection and, while it may write, the lock that keeps a
 /// second instance from writing to the same file.
@@ -27,8 +30,8 @@ public:
     static Result<void> create(const QString& path, const Atlas& atlas, bool overwrite = false);
 
     /// Opens an existing atlas. Older schemas are migrated, after a copy of the file was put beside it;
-    /// newer, foreign and damaged files are refused and left as they are. A protected file or folder, or a
-    /// file that another instance has open, comes read-only with the reason in readOnlyReason(). A file of an
+    /// newer, foreign and damaged files are refused and left as they are. A protected file or folder, a full
+    /// disk, a name that leaves no room for a lock, or a file that another instance has open, comes read-only with the reason in readOnlyReason(). A file of an
     /// older schema that is only read stays as it is, and a converted copy is read; one that another instance
     /// has open is refused.
     /// Waits up to \a patience for another instance to let go of it.
@@ -75,7 +78,8 @@ public:
     /// Takes the file out of the hands of such a holder.
     static bool takeLockAway(const QString& path);
 
-    /// Whether the instance that had the file when it was opened has closed it since, or is dead.
+    /// Whether the instance that had the file when it was opened has closed it since, or is dead; or whether the
+    /// disk that was full has room.
     bool mayBeWrittenAgain() const;
     Result<void> commit(const Edit& edit) override;
     Result<Version> addVersion(const QString& name, const QString& author, const QDateTime& at) override;

@@ -18,7 +18,7 @@ public:
     enum class Replace { Never, Existing };
 
     /// An empty file in the target's folder. Fails if there is no such folder, if it is protected, or if the
-    /// target may not be replaced.
+    /// target may not be replaced, or lies beside what SQLite would take for its own.
     static Result<std::unique_ptr<PendingFile>> beside(const QString& target, Replace replace);
     ~PendingFile();
     PendingFile(const PendingFile&) = delete;
@@ -40,6 +40,10 @@ private:
 
 /// Absolute path of the file that \a path means, symbolic links followed; the file itself need not exist.
 QString resolvedPath(const QString& path);
+
+/// By how many bytes the name at the end of \a path is too long for one that is longer by \a growth; 0 or less if
+/// that fits.
+qsizetype excessOfName(const QString& path, qsizetype growth);
 
 /// Whether the file at \a path can be opened for writing; changes nothing in it.
 bool canBeWritten(const QString& path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql_error.h"
 
+#include "files/folder_trial.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlError>
@@ -75,7 +77,9 @@ int sqliteCode(const QSqlError& error)
 
 QString shownName(const QString& path)
 {
-    return QFileInfo(path).fileName();
+    constexpr qsizetype most = 100;
+    const QString name = QFileInfo(path).fileName();
+    return name.size() <= most ? name : name.first(most / 2) + u'…' + name.last(most / 2 - 1);
 }
 
 Error damagedContent(const QString& path, const QString& detail)
@@ -87,10 +91,41 @@ Error damagedContent(const QString& path, const QString& detail)
         detail};
 }
 
+namespace {
+
+bool isDiskFull(const QString& path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    return QFileInfo(folder).isDir() && tryFolder(folder) == FolderState::Full;
+}
+
+/// SQLite knows a full disk from an error of one kind only: not from a share that is used up, nor from a journal
+/// that cannot be made.
+SqliteCode realCause(int code, const QString& path)
+{
+    const auto primary = static_cast<SqliteCode>(code & 0xff);
+    switch (static_cast<SqliteCode>(code)) {
+    case SqliteCode::ReadOnlyMoved:
+    case SqliteCode::ReadOnlyRollback:
+        return primary;
+    case SqliteCode::Write:
+    case SqliteCode::Sync:
+    case SqliteCode::SyncFolder:
+    case SqliteCode::Truncate:
+        break;
+    default:
+        if (primary != SqliteCode::ReadOnly && primary != SqliteCode::CannotOpen)
+            return primary;
+    }
+    return isDiskFull(path) ? SqliteCode::Full : primary;
+}
+
+} // namespace
+
 Error storageError(const QSqlError& error, const QString& path)
 {
     const int code = sqliteCode(error);
-    Error converted = withoutDetail(static_cast<SqliteCode>(code & 0xff), path);
+    Error converted = withoutDetail(realCause(code, path), path);
     if (code == static_cast<int>(SqliteCode::ReadOnlyMoved)) {
         converted.kind = ErrorKind::Io;
         converted.message =
@@ -99,8 +134,12 @@ Error storageError(const QSqlError& error, const QString& path)
                     "copy of what you see, then open the file again."),
                 path);
     } else if (code == static_cast<int>(SqliteCode::ReadOnlyRollback)) {
-        converted.message =
-            say(QT_TRANSLATE_NOOP("atlas::Storage",
+        converted.message = isDiskFull(path)
+            ? say(QT_TRANSLATE_NOOP("atlas::Storage",
+                      "The last change to “%1” was interrupted and has to be undone, but its disk is full. Free some "
+                      "space and open it again."),
+                path)
+            : say(QT_TRANSLATE_NOOP("atlas::Storage",
                     "The last change to “%1” was interrupted and has to be undone, but the file is "
                     "protected. Copy it, with the file of the same name ending in “-journal”, to a folder "
                     "where you may write, and open it there."),

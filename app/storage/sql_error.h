@@ -22,6 +22,10 @@ enum class SqliteCode {
     Constraint = 19,
     Format = 24,
     NotADatabase = 26,
+    Write = 778,
+    Sync = 1034,
+    SyncFolder = 1290,
+    Truncate = 1546,
     ReadOnlyRollback = 776, ///< a change was interrupted, and undoing it takes the right to write
     ReadOnlyMoved = 1032 ///< the open file no longer stands at its path
 };
@@ -35,7 +39,7 @@ Error storageError(const QSqlError& error, const QString& path);
 /// Content that SQLite could read but that is no atlas; \a detail is technical.
 Error damagedContent(const QString& path, const QString& detail);
 
-/// The file's name in the words of a sentence.
+/// The file's name in the words of a sentence, a very long one without its middle.
 QString shownName(const QString& path);
 
 } // namespace atlas

@@ -40,7 +40,8 @@ Result<void> checkAtlasHeader(const QString& path)
     if (!info.exists()) {
         return failure(ErrorKind::NotFound,
             QCoreApplication::translate("atlas::Storage",
-                "There is no file “%1”. It may have been moved, renamed or deleted; look for it with “Open”.")
+                "There is no file “%1”. It may have been moved, renamed or deleted: look for it by another "
+                "name or in another folder.")
                 .arg(QDir::toNativeSeparators(path)));
     }
     if (!info.isFile())

@@ -267,14 +267,6 @@
             <translation>modification</translation>
         </message>
         <message>
-            <source>undone</source>
-            <translation>annulation</translation>
-        </message>
-        <message>
-            <source>redone</source>
-            <translation>rétablissement</translation>
-        </message>
-        <message>
             <source>not stated</source>
             <translation>non précisée</translation>
         </message>
@@ -329,14 +321,6 @@
         <message>
             <source>less alike</source>
             <translation>moins semblables</translation>
-        </message>
-        <message>
-            <source>rated alike</source>
-            <translation>évalués à l’identique</translation>
-        </message>
-        <message>
-            <source>Similarity of two domains: 1 minus Gower’s distance over what is rated in both, as a percentage. An empty place: too little is rated in both.</source>
-            <translation>Ressemblance de deux domaines : 1 moins la distance de Gower sur ce qui est renseigné dans les deux, en pourcentage. Case vide : trop peu d’éléments renseignés dans les deux.</translation>
         </message>
         <message>
             <source>An empty place: there is no such cell.</source>
@@ -1108,10 +1092,6 @@
             </translation>
         </message>
         <message>
-            <source>Place in its direction</source>
-            <translation>Rang dans son sens</translation>
-        </message>
-        <message>
             <source>Items at this place</source>
             <translation>Éléments à ce rang</translation>
         </message>
@@ -1162,13 +1142,6 @@
                 <numerusform>Ni l’un ni l’autre : %n avec autant de cellules renforcées que de cellules en recul</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</source>
-            <translation>
-                <numerusform>peu fondé : moins de %n thème ou libellé évalué des deux côtés (leur nombre entre parenthèses, où la place le permet)</numerusform>
-                <numerusform>peu fondé : moins de %n thèmes ou libellés évalués des deux côtés (leur nombre entre parenthèses, où la place le permet)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>kept</source>
             <translation>inchangée</translation>
@@ -1176,6 +1149,49 @@
         <message>
             <source>%1 (rating kept)</source>
             <translation>%1 (évaluation inchangée)</translation>
+        </message>
+        <message>
+            <source>equal medians throughout</source>
+            <translation>médianes égales partout</translation>
+        </message>
+        <message>
+            <source>Similarity of two domains: 1 minus Gower’s distance between the medians of what carries a level in both, as a percentage. An empty place: too little carries a level in both, as where all ratings of a domain are marginal.</source>
+            <translation>Ressemblance de deux domaines : 1 moins la distance de Gower entre les médianes de ce qui porte un niveau dans les deux, en pourcentage. Case vide : trop peu d’éléments portent un niveau dans les deux, par exemple quand toutes les évaluations d’un domaine sont « impact marginal ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>weakly founded: fewer than %n themes or labels that carry a level in both (their number in brackets, where there is room)</source>
+            <translation>
+                <numerusform>peu fondé : moins de %n thème ou libellé portant un niveau dans les deux (leur nombre entre parenthèses, là où la place le permet)</numerusform>
+                <numerusform>peu fondé : moins de %n thèmes ou libellés portant un niveau dans les deux (leur nombre entre parenthèses, là où la place le permet)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>apart</source>
+            <translation>à part</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>no median</source>
+            <translation>sans médiane</translation>
+        </message>
+        <message>
+            <source>Place in its list</source>
+            <translation>Rang dans sa liste</translation>
+        </message>
+        <message>
+            <source>by undo</source>
+            <translation>par annulation</translation>
+        </message>
+        <message>
+            <source>by redo</source>
+            <translation>par rétablissement</translation>
+        </message>
+        <message>
+            <source>This sheet rates jobs, never persons. The program that made it contains no AI and works offline.</source>
+            <translation>Cette feuille évalue des métiers, jamais des personnes. Le programme qui l’a produite ne contient pas d’IA et fonctionne hors ligne.</translation>
         </message>
     </context>
     <context>
@@ -1631,14 +1647,6 @@
             <translation>Ce fichier ou son dossier est protégé en écriture : vous pouvez lire et exporter, mais pas modifier. Enregistrez une copie pour y travailler.</translation>
         </message>
         <message>
-            <source>This atlas is open in another window: here you can read and export, not change. Close the other one and open the file again, or save a copy.</source>
-            <translation>Cet atlas est ouvert dans une autre fenêtre : ici, vous pouvez lire et exporter, mais pas modifier. Fermez l’autre fenêtre et rouvrez le fichier, ou enregistrez une copie.</translation>
-        </message>
-        <message>
-            <source>This atlas is open elsewhere (%1): here you can read and export, not change. Close it there and open the file again, or save a copy.</source>
-            <translation>Cet atlas est ouvert ailleurs (%1) : ici, vous pouvez lire et exporter, mais pas modifier. Fermez-le là-bas et rouvrez le fichier, ou enregistrez une copie.</translation>
-        </message>
-        <message>
             <source>Save a copy as…</source>
             <translation>Enregistrer une copie sous…</translation>
         </message>
@@ -1880,6 +1888,18 @@
             <source>“%1” cannot be opened</source>
             <translation>« %1 » ne peut pas être ouvert</translation>
         </message>
+        <message>
+            <source>There is room on the disk again: this atlas can be changed.</source>
+            <translation>Le disque a de nouveau de la place : cet atlas peut être modifié.</translation>
+        </message>
+        <message>
+            <source>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</source>
+            <translation>Cet atlas est ouvert dans une autre fenêtre : ici, vous pouvez lire et exporter, pas modifier. Quand l’autre sera fermée, cette fenêtre vous proposera de le modifier.</translation>
+        </message>
+        <message>
+            <source>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</source>
+            <translation>Cet atlas est ouvert ailleurs (%1) : ici, vous pouvez lire et exporter, pas modifier. Quand il y sera fermé, cette fenêtre vous proposera de le modifier.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::ArrangementBar</name>
@@ -2000,10 +2020,6 @@
             <source>This rating is not on the scale of the job family.</source>
             <translation>Cette évaluation ne figure pas sur l’échelle de la famille de métiers.</translation>
         </message>
-        <message>
-            <source>rating of “%1”</source>
-            <translation>l’évaluation de « %1 »</translation>
-        </message>
         <message numerus="yes">
             <source>rating of %n cell(s)</source>
             <translation>
@@ -2043,18 +2059,6 @@
             <translation>la décision sur « %1 »</translation>
         </message>
         <message>
-            <source>reason for “%1”</source>
-            <translation>la modification du motif de « %1 »</translation>
-        </message>
-        <message>
-            <source>source for “%1”</source>
-            <translation>la modification de la source de « %1 »</translation>
-        </message>
-        <message>
-            <source>certainty of “%1”</source>
-            <translation>la modification de la certitude de « %1 »</translation>
-        </message>
-        <message>
             <source>“%1” cannot be taken back any more: something else was changed there since. This step is left out; the steps before it can still be taken back.</source>
             <translation>Impossible d’annuler « %1 » : autre chose y a été modifié depuis. Cette étape est laissée de côté ; celles d’avant peuvent encore être annulées.</translation>
         </message>
@@ -2091,6 +2095,22 @@
                 <numerusform>le retrait de %n point de l’ordre du jour de « %1 »</numerusform>
                 <numerusform>le retrait de %n points de l’ordre du jour de « %1 »</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>rating of “%1”, %2</source>
+            <translation>l’évaluation de « %1 », %2</translation>
+        </message>
+        <message>
+            <source>reason for “%1”, %2</source>
+            <translation>le motif de « %1 », %2</translation>
+        </message>
+        <message>
+            <source>source for “%1”, %2</source>
+            <translation>la source de « %1 », %2</translation>
+        </message>
+        <message>
+            <source>certainty of “%1”, %2</source>
+            <translation>la certitude de « %1 », %2</translation>
         </message>
     </context>
     <context>
@@ -2597,6 +2617,26 @@
             <source>This atlas holds no such workshop. Choose another one.</source>
             <translation>Cet atlas ne contient pas cet atelier. Choisissez-en un autre.</translation>
         </message>
+        <message>
+            <source>overview</source>
+            <comment>name of a file</comment>
+            <translation>cote-a-cote</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <comment>name of a file</comment>
+            <translation>changements</translation>
+        </message>
+        <message>
+            <source>similarity</source>
+            <comment>name of a file</comment>
+            <translation>domaines-proches</translation>
+        </message>
+        <message>
+            <source>consensus</source>
+            <comment>name of a file</comment>
+            <translation>consensus</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BoardModel</name>
@@ -2658,13 +2698,6 @@
             <source>Similarity: %1</source>
             <translation>Ressemblance : %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Rests on %n item(s) rated in both.</source>
-            <translation>
-                <numerusform>Établie sur %n élément renseigné dans les deux.</numerusform>
-                <numerusform>Établie sur %n éléments renseignés dans les deux.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Decided: %1</source>
             <translation>Décision : %1</translation>
@@ -2690,10 +2723,17 @@
             <translation>Depuis ou vers impact marginal ou non renseigné : %1</translation>
         </message>
         <message numerus="yes">
-            <source>Rests on only %n item(s) rated in both: weakly founded.</source>
+            <source>Rests on only %n item(s) that carry a level in both: weakly founded.</source>
             <translation>
-                <numerusform>Ne repose que sur %n élément évalué des deux côtés : peu fondé.</numerusform>
-                <numerusform>Ne repose que sur %n éléments évalués des deux côtés : peu fondé.</numerusform>
+                <numerusform>Établie sur %n seul élément portant un niveau dans les deux : peu fondée.</numerusform>
+                <numerusform>Établie sur seulement %n éléments portant un niveau dans les deux : peu fondée.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rests on %n item(s) that carry a level in both.</source>
+            <translation>
+                <numerusform>Établie sur %n élément portant un niveau dans les deux.</numerusform>
+                <numerusform>Établie sur %n éléments portant un niveau dans les deux.</numerusform>
             </translation>
         </message>
     </context>
@@ -2718,13 +2758,6 @@
         <message>
             <source>Choose two different domains.</source>
             <translation>Choisissez deux domaines différents.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Fewer than %n item(s) are rated in both: too few to compare.</source>
-            <translation>
-                <numerusform>Moins de %n élément renseigné dans les deux : trop peu pour comparer.</numerusform>
-                <numerusform>Moins de %n éléments renseignés dans les deux : trop peu pour comparer.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Carries over</source>
@@ -2788,6 +2821,13 @@
             <translation>
                 <numerusform>%n autre dans aucune liste : ne se renforce d’aucun côté, et ne recule pas des deux.</numerusform>
                 <numerusform>%n autres dans aucune liste : ne se renforcent d’aucun côté, et ne reculent pas des deux.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fewer than %n item(s) carry a level in both: too few to compare.</source>
+            <translation>
+                <numerusform>Moins de %n élément portant un niveau dans les deux : trop peu pour comparer.</numerusform>
+                <numerusform>Moins de %n éléments portant un niveau dans les deux : trop peu pour comparer.</numerusform>
             </translation>
         </message>
     </context>
@@ -2908,13 +2948,6 @@
                 <numerusform>%n cellules</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n rated</source>
-            <translation>
-                <numerusform>%n renseignée</numerusform>
-                <numerusform>%n renseignées</numerusform>
-            </translation>
-        </message>
         <message>
             <source>not stated</source>
             <translation>non précisée</translation>
@@ -2934,6 +2967,28 @@
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s), all filled in</source>
+            <translation>
+                <numerusform>%n cellule, renseignée</numerusform>
+                <numerusform>%n cellules, toutes renseignées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s), %1 not rated yet</source>
+            <translation>
+                <numerusform>%n cellule, dont %1 à renseigner</numerusform>
+                <numerusform>%n cellules, dont %1 à renseigner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 open</source>
+            <comment>cells that nobody has rated yet</comment>
+            <translation>
+                <numerusform>%n vide sur %1</numerusform>
+                <numerusform>%n vides sur %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3024,6 +3079,14 @@
                 <numerusform>Le document compte %n pages.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>“%1” begins like an option; to name the file, write ./%1.</source>
+            <translation>« %1 » commence comme une option ; pour nommer le fichier, écrivez ./%1.</translation>
+        </message>
+        <message>
+            <source>All is done and stored; only the report could not be written to standard output.</source>
+            <translation>Tout est fait et enregistré ; seul le compte rendu n’a pas pu être écrit sur la sortie standard.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::CommandLine</name>
@@ -3038,10 +3101,6 @@
         <message>
             <source>Without a window:</source>
             <translation>Sans fenêtre :</translation>
-        </message>
-        <message>
-            <source>Exit code: 0 done, 1 failed, 2 wrong usage. “%1 COMMAND --help” explains the options.</source>
-            <translation>Code de retour : 0 réussite, 1 échec, 2 utilisation incorrecte. « %1 COMMAND --help » explique les options.</translation>
         </message>
         <message>
             <source>The output could not be written. Check that there is room for it.</source>
@@ -3067,6 +3126,18 @@
             <source>“%1” is one argument too many; a window shows one FILE.</source>
             <translation>« %1 » est un argument de trop ; une fenêtre montre un seul FILE.</translation>
         </message>
+        <message>
+            <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done and stored, but the report could not be written. “%1 COMMAND --help” explains the options.</source>
+            <translation>Code de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 fait et enregistré, mais le compte rendu n’a pas pu être écrit. « %1 COMMAND --help » explique les options.</translation>
+        </message>
+        <message>
+            <source>A FILE whose name begins with a dash stands behind “--”, or as ./-name.</source>
+            <translation>Un FILE dont le nom commence par un tiret se place après « -- », ou s’écrit ./-nom.</translation>
+        </message>
+        <message>
+            <source>“%1” is not valid UTF-8; no file was touched. Give the file a name of readable characters first.</source>
+            <translation>« %1 » n’est pas de l’UTF-8 valide ; aucun fichier n’a été touché. Donnez d’abord au fichier un nom aux caractères lisibles.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::CommandOutput</name>
@@ -3082,20 +3153,8 @@
             <translation>Énumère les différences entre deux versions d’un atlas : où, quoi, qui, quand et pourquoi.</translation>
         </message>
         <message>
-            <source>Name of the earlier version, or present.</source>
-            <translation>Nom de la version antérieure, ou present (état actuel).</translation>
-        </message>
-        <message>
-            <source>Name of the later version, or present.</source>
-            <translation>Nom de la version ultérieure, ou present (état actuel).</translation>
-        </message>
-        <message>
             <source>text, csv or pdf; text unless given.</source>
             <translation>text, csv ou pdf ; par défaut, text.</translation>
-        </message>
-        <message>
-            <source>fr or en; fr unless given.</source>
-            <translation>fr ou en ; par défaut, fr.</translation>
         </message>
         <message>
             <source>The option --%1 is missing.</source>
@@ -3112,10 +3171,6 @@
         <message>
             <source>A PDF needs a file; name it with --output.</source>
             <translation>Un PDF demande un fichier ; indiquez-le avec --output.</translation>
-        </message>
-        <message>
-            <source>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</source>
-            <translation>%1 -&gt; %2 : cellules différentes : %3 (relevées : %4, abaissées : %5, autres : %6).</translation>
         </message>
         <message>
             <source>The file to write; - for standard output, where text and csv go anyway.</source>
@@ -3139,6 +3194,30 @@
         <message>
             <source>%1 kept</source>
             <translation>%1 inchangée</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>the language of this translation: en or fr</comment>
+            <translation>fr</translation>
+        </message>
+        <message>
+            <source>Name or number of the earlier version, or present.</source>
+            <translation>Nom ou numéro de la version la plus ancienne, ou present.</translation>
+        </message>
+        <message>
+            <source>Name or number of the later version, or present.</source>
+            <translation>Nom ou numéro de la version la plus récente, ou present.</translation>
+        </message>
+        <message>
+            <source>fr or en; that of the messages unless given, of csv and pdf fr.</source>
+            <translation>fr ou en ; à défaut celle des messages, et fr pour csv et pdf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</source>
+            <translation>
+                <numerusform>%1 -&gt; %2 : %n cellule diffère ; relevées : %3, abaissées : %4, autres : %5.</numerusform>
+                <numerusform>%1 -&gt; %2 : %n cellules diffèrent ; relevées : %3, abaissées : %4, autres : %5.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3580,10 +3659,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>L’option --paper accepte a4 ou a3.</translation>
         </message>
         <message>
-            <source>The option --scale takes a number above 0 and up to %1.</source>
-            <translation>L’option --scale accepte un nombre supérieur à 0 et au plus égal à %1.</translation>
-        </message>
-        <message>
             <source>The option --output is missing.</source>
             <translation>L’option --output manque.</translation>
         </message>
@@ -3598,14 +3673,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>What similarity goes by: themes or labels; themes unless given.</source>
             <translation>Base de la ressemblance : themes (thèmes) ou labels (libellés) ; par défaut, themes.</translation>
-        </message>
-        <message>
-            <source>The earlier version of a delta: its name; the first unless given.</source>
-            <translation>Version antérieure d’un delta : son nom ; par défaut, la première.</translation>
-        </message>
-        <message>
-            <source>The later version: its name, or present; present unless given.</source>
-            <translation>Version ultérieure : son nom, ou present pour l’état actuel ; par défaut, present.</translation>
         </message>
         <message>
             <source>Lines to sign on at the end of the PDF of a delta, for N people.</source>
@@ -3644,10 +3711,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>families (une carte de chaleur chacune), overview (toutes en une), delta (ce qui a changé entre deux versions), similarity (des domaines), consensus (d’une famille, d’après les votes des ateliers), ou un tableau de l’étude : producer-jobs (métiers des producteurs d’IA), training-formats (formats d’accompagnement) ou training-offers (offre de formation) ; par défaut, families.</translation>
         </message>
         <message>
-            <source>csv (a family in wide form, ratings only), csv-long (a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</source>
-            <translation>csv (une famille en tableau, évaluations seulement), csv-long (une cellule par ligne, avec motif, source, certitude, auteur et date), pdf, png ou svg (images ; pas pour les tableaux de l’étude).</translation>
-        </message>
-        <message>
             <source>The option --view takes families, overview, delta, similarity, consensus, producer-jobs, training-formats or training-offers.</source>
             <translation>L’option --view accepte families, overview, delta, similarity, consensus, producer-jobs, training-formats ou training-offers.</translation>
         </message>
@@ -3673,6 +3736,30 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Standard output takes one file, and this is one a family. Give one --family, or csv-long or pdf for all.</source>
             <translation>La sortie standard reçoit un seul fichier, et il y en aurait un par famille. Donnez une seule --family, ou csv-long ou pdf pour toutes.</translation>
+        </message>
+        <message>
+            <source>The option --scale takes a number from %1 to %2.</source>
+            <translation>L’option --scale prend un nombre de %1 à %2.</translation>
+        </message>
+        <message>
+            <source>The earlier version of a delta: its name or number; the first unless given.</source>
+            <translation>La version la plus ancienne d’un delta : son nom ou son numéro ; à défaut, la première.</translation>
+        </message>
+        <message>
+            <source>The later version: its name or number, or present; present unless given.</source>
+            <translation>La version la plus récente : son nom ou son numéro, ou present ; à défaut, present.</translation>
+        </message>
+        <message>
+            <source>csv (a family in wide form, ratings only), csv-long (families only: a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</source>
+            <translation>csv (une famille en tableau, évaluations seules), csv-long (familles seulement : une cellule par ligne, avec motif, source, certitude, auteur et date), pdf, png ou svg (images ; pas pour les tableaux).</translation>
+        </message>
+        <message>
+            <source>The format csv-long goes with --view families; the other views have one csv.</source>
+            <translation>Le format csv-long va avec --view families ; les autres vues n’ont que csv.</translation>
+        </message>
+        <message>
+            <source>The option --%1 goes with --format %2.</source>
+            <translation>L’option --%1 va avec --format %2.</translation>
         </message>
     </context>
     <context>
@@ -3884,6 +3971,14 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>“%1” is an atlas, which no export replaces. Choose another name for the export.</source>
             <translation>« %1 » est un atlas, qu’aucun export ne remplace. Choisissez un autre nom pour l’export.</translation>
         </message>
+        <message>
+            <source>“%1” is written, but its disk reports a fault. Export it to another disk as well.</source>
+            <translation>« %1 » est écrit, mais son disque signale un défaut. Exportez-le aussi vers un autre disque.</translation>
+        </message>
+        <message>
+            <source>atlas-long</source>
+            <translation>atlas-long</translation>
+        </message>
     </context>
     <context>
         <name>atlas::HeatmapEditor</name>
@@ -3951,16 +4046,41 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</source>
             <translation>Aucune cellule visible n’est choisie : rien n’a été modifié. Choisissez-en une, ou dépliez sa compétence.</translation>
         </message>
+        <message>
+            <source>Paste dashes</source>
+            <translation>Coller des tirets</translation>
+        </message>
+        <message>
+            <source>What you paste holds dashes alone. A dash may be a rating, or say that there is none.</source>
+            <translation>Ce que vous collez ne contient que des tirets. Un tiret peut être une évaluation, ou dire qu’il n’y en a pas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted; they held the same ratings already.</source>
+            <translation>
+                <numerusform>%n cellule collée ; elle portait déjà la même évaluation.</numerusform>
+                <numerusform>%n cellules collées ; elles portaient déjà les mêmes évaluations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted, shown as selected; rows of folded competences were passed over.</source>
+            <translation>
+                <numerusform>%n cellule collée et sélectionnée ; les lignes des compétences repliées ont été sautées.</numerusform>
+                <numerusform>%n cellules collées et sélectionnées ; les lignes des compétences repliées ont été sautées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted.</source>
+            <translation>
+                <numerusform>%n cellule collée.</numerusform>
+                <numerusform>%n cellules collées.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::HeatmapModel</name>
         <message>
             <source>Only a rectangle of cells can be copied. Select one range and copy again.</source>
             <translation>Seul un rectangle de cellules peut être copié. Sélectionnez une seule plage et copiez de nouveau.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --.</source>
-            <translation>« %1 » n’est pas une évaluation de cette échelle ; rien n’a été collé. Copiez des cellules contenant des codes tels que ++, +, N/A, - ou --.</translation>
         </message>
         <message>
             <source>The copied rows differ in length; nothing was pasted. Copy one rectangle of cells.</source>
@@ -3982,6 +4102,14 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>The clipboard holds more than %L1 characters, which is no part of a heatmap; nothing was pasted. Copy the cells again.</source>
             <translation>Le presse-papiers contient plus de %L1 caractères, ce qui n’est pas une partie de carte de chaleur ; rien n’a été collé. Copiez de nouveau les cellules.</translation>
+        </message>
+        <message>
+            <source>Beside weights, an empty cell may be marginal or not rated; nothing was pasted. Copy the column with the words.</source>
+            <translation>À côté de poids, une cellule vide peut être un impact marginal ou n’être pas renseignée ; rien n’a été collé. Copiez la colonne des mots.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</source>
+            <translation>« %1 » n’est pas une évaluation de cette échelle ; rien n’a été collé. Copiez des cellules qui contiennent des codes tels que ++, +, N/A, - ou --, les mots de l’échelle, ou seulement des poids, tels que -1 ou 2.</translation>
         </message>
     </context>
     <context>
@@ -4132,6 +4260,11 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Versions:</source>
             <translation>Versions :</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>size of a family, what is rated of it</comment>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -4350,12 +4483,12 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>thème : %1 → %2</translation>
         </message>
         <message>
-            <source>%1 (undone)</source>
-            <translation>%1 (annulé)</translation>
+            <source>%1 (by undo)</source>
+            <translation>%1 (par annulation)</translation>
         </message>
         <message>
-            <source>%1 (redone)</source>
-            <translation>%1 (rétabli)</translation>
+            <source>%1 (by redo)</source>
+            <translation>%1 (par rétablissement)</translation>
         </message>
     </context>
     <context>
@@ -4394,6 +4527,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
                 <numerusform>%1 : %n cellule</numerusform>
                 <numerusform>%1 : %n cellules</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Corner: changed against the study</source>
+            <translation>Coin : évaluation modifiée par rapport à l’étude</translation>
+        </message>
+        <message>
+            <source>Dot: has a reason or a source</source>
+            <translation>Point : motif ou source noté</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifiée</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>motif</translation>
         </message>
     </context>
     <context>
@@ -4781,6 +4930,26 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>%1 (read-only)</source>
             <translation>%1 (lecture seule)</translation>
         </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Modifié : %1</translation>
+        </message>
+        <message>
+            <source>The words that you typed are not taken over. %1 in the field brings them back; Esc again leaves it.</source>
+            <translation>Les mots que vous avez tapés n’ont pas été pris en compte. %1 dans le champ les ramène ; encore Échap pour le quitter.</translation>
+        </message>
+        <message>
+            <source>The journal has no sheet to print. %1 takes it away as CSV.</source>
+            <translation>Le journal n’a pas de feuille à imprimer. %1 l’exporte en CSV.</translation>
+        </message>
+        <message>
+            <source>A list of versions has no sheet to print. Compare two of them: what changed is printed.</source>
+            <translation>La liste des versions n’a pas de feuille à imprimer. Comparez deux versions : ce qui a changé s’imprime.</translation>
+        </message>
+        <message>
+            <source>Ballots and minutes become PDF files with the buttons of this page; print those.</source>
+            <translation>Les boutons de cette page font des bulletins et du compte rendu des fichiers PDF ; imprimez ceux-ci.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::MatrixDocument</name>
@@ -4814,13 +4983,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>
                 <numerusform>%n modifiée</numerusform>
                 <numerusform>%n modifiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n cell(s) rated</source>
-            <translation>
-                <numerusform>%1 cellule renseignée sur %n</numerusform>
-                <numerusform>%1 cellules renseignées sur %n</numerusform>
             </translation>
         </message>
         <message>
@@ -4958,7 +5120,7 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <name>atlas::NewCommand</name>
         <message>
             <source>Writes a new atlas that starts from the study. An existing file is left as it is.</source>
-            <translation>Crée un atlas à partir de l’étude. Un fichier existant est laissé intact.</translation>
+            <translation>Crée un atlas à partir de l’étude. Un fichier existant est laissé tel quel.</translation>
         </message>
         <message>
             <source>Created %1</source>
@@ -5073,6 +5235,11 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>Take %1 out of the radar</source>
             <translation>Retirer %1 du radar</translation>
         </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>job family and competence</comment>
+            <translation>%1 · %2</translation>
+        </message>
     </context>
     <context>
         <name>atlas::OverviewPage</name>
@@ -5111,10 +5278,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Fit</source>
             <translation>Ajuster</translation>
-        </message>
-        <message>
-            <source>All columns in the window</source>
-            <translation>Toutes les colonnes dans la fenêtre</translation>
         </message>
         <message>
             <source>Readable</source>
@@ -5164,6 +5327,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>&amp;List the cells beneath</source>
             <translation>&amp;Lister les cellules de l’emplacement</translation>
+        </message>
+        <message>
+            <source>As many columns in the window as keep their signs</source>
+            <translation>Autant de colonnes dans la fenêtre que leurs signes le permettent</translation>
         </message>
     </context>
     <context>
@@ -5221,10 +5388,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>%1 : %2</translation>
         </message>
         <message>
-            <source>no median</source>
-            <translation>sans médiane</translation>
-        </message>
-        <message>
             <source>Radar of themes</source>
             <translation>Radar des thèmes</translation>
         </message>
@@ -5271,18 +5434,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>L’option --%1 manque.</translation>
         </message>
         <message>
-            <source>Nothing to change: the rating is “%1” already.</source>
-            <translation>Rien à modifier : l’évaluation est déjà « %1 ».</translation>
-        </message>
-        <message>
-            <source>The rating stays “%1”; the reason is recorded.</source>
-            <translation>L’évaluation reste « %1 » ; le motif est enregistré.</translation>
-        </message>
-        <message>
-            <source>The rating is “%1” now; it was “%2”.</source>
-            <translation>L’évaluation est maintenant « %1 » ; elle était « %2 ».</translation>
-        </message>
-        <message>
             <source>%1 or its folder is write-protected. Allow writing, or work on a copy.</source>
             <translation>%1 ou son dossier est protégé en écriture. Autorisez l’écriture ou travaillez sur une copie.</translation>
         </message>
@@ -5313,6 +5464,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>%1 is in use by %2. Close it there, or wait longer with --wait.</source>
             <translation>%1 est utilisé par %2. Fermez-le là-bas, ou attendez plus longtemps avec --wait.</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>non renseigné</translation>
+        </message>
+        <message>
+            <source>Nothing to change: the rating is %1 already.</source>
+            <translation>Rien à modifier : l’évaluation est déjà %1.</translation>
+        </message>
+        <message>
+            <source>The rating stays %1; the reason is recorded.</source>
+            <translation>L’évaluation reste %1 ; le motif est enregistré.</translation>
+        </message>
+        <message>
+            <source>The rating is %1 now; it was %2.</source>
+            <translation>L’évaluation est maintenant %1 ; elle était %2.</translation>
         </message>
     </context>
     <context>
@@ -5466,8 +5633,8 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>%1 sur %2 : %3</translation>
         </message>
         <message>
-            <source>Search job families, competences, domains, jobs and courses</source>
-            <translation>Rechercher des familles de métiers, compétences, domaines, métiers et formations</translation>
+            <source>Search job families, themes, competences, domains, jobs and courses</source>
+            <translation>Rechercher des familles de métiers, thèmes, compétences, domaines, métiers et formations</translation>
         </message>
     </context>
     <context>
@@ -5503,6 +5670,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Sub-competence · %1 · %2</source>
             <translation>Sous-compétence · %1 · %2</translation>
+        </message>
+        <message>
+            <source>Theme of all families · %1</source>
+            <translation>Thème de toutes les familles · %1</translation>
         </message>
     </context>
     <context>
@@ -5863,6 +6034,13 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
                 <numerusform>Un emplacement en creux repose sur moins de %n thèmes ou libellés, leur nombre entre parenthèses là où la place le permet.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>An empty place: fewer than %n carry a level in both, as where all ratings of a domain are marginal.</source>
+            <translation>
+                <numerusform>Un emplacement vide : moins de %n porte un niveau dans les deux, par exemple quand toutes les évaluations d’un domaine sont « impact marginal ».</numerusform>
+                <numerusform>Un emplacement vide : moins de %n portent un niveau dans les deux, par exemple quand toutes les évaluations d’un domaine sont « impact marginal ».</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::SnapshotStore</name>
@@ -6064,7 +6242,7 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
         <message>
             <source>“%1” was made by a later version of Competence Atlas and was left as it is. Install that version to open it.</source>
-            <translation>« %1 » a été créé par une version plus récente de l’Atlas des compétences et a été laissé intact. Installez cette version pour l’ouvrir.</translation>
+            <translation>« %1 » a été créé par une version plus récente de l’Atlas des compétences et a été laissé tel quel. Installez cette version pour l’ouvrir.</translation>
         </message>
         <message>
             <source>“%1” is open elsewhere and cannot be changed here. Close it there, then open it again.</source>
@@ -6100,11 +6278,11 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
         <message>
             <source>“%1” exists already and was left as it is. Choose another name.</source>
-            <translation>« %1 » existe déjà et a été laissé intact. Choisissez un autre nom.</translation>
+            <translation>« %1 » existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>“%1” is protected and was left as it is. Choose another name.</source>
-            <translation>« %1 » est protégé et a été laissé intact. Choisissez un autre nom.</translation>
+            <translation>« %1 » est protégé et a été laissé tel quel. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>“%1” is open and cannot be replaced. Close it or choose another name.</source>
@@ -6148,7 +6326,7 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
         <message>
             <source>“%1” is damaged and was left as it is. Open your latest backup or copy of it instead.</source>
-            <translation>« %1 » est endommagé et a été laissé intact. Ouvrez plutôt votre dernière sauvegarde ou copie.</translation>
+            <translation>« %1 » est endommagé et a été laissé tel quel. Ouvrez plutôt votre dernière sauvegarde ou copie.</translation>
         </message>
         <message>
             <source>“%1” was moved, replaced or deleted while it was open; nothing was changed. Save a copy of what you see, then open the file again.</source>
@@ -6160,11 +6338,7 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
         <message>
             <source>“%1” is not an atlas and was left as it is. Choose a file that Competence Atlas has made (.atlas).</source>
-            <translation>« %1 » n’est pas un atlas et a été laissé intact. Choisissez un fichier créé par l’Atlas des compétences (.atlas).</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”. It may have been moved, renamed or deleted; look for it with “Open”.</source>
-            <translation>Le fichier « %1 » n’existe pas. Il a peut-être été déplacé, renommé ou supprimé ; cherchez-le avec « Ouvrir ».</translation>
+            <translation>« %1 » n’est pas un atlas et a été laissé tel quel. Choisissez un fichier créé par l’Atlas des compétences (.atlas).</translation>
         </message>
         <message>
             <source>“%1” may not be read. Ask its owner, or whoever looks after the folder, for access.</source>
@@ -6458,6 +6632,38 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.</source>
             <translation>« %1 » vient maintenant d’une version antérieure de Competence Atlas. Fermez cette fenêtre, puis ouvrez le fichier.</translation>
         </message>
+        <message>
+            <source>The disk that holds “%1” is full: the atlas can be read, not changed. Free some space, then open it again.</source>
+            <translation>Le disque qui contient « %1 » est plein : l’atlas peut être lu, pas modifié. Libérez de la place, puis rouvrez-le.</translation>
+        </message>
+        <message>
+            <source>The disk or network drive that holds “%1” reports a fault: the atlas can be read, not changed. Check the drive, or save a copy on another.</source>
+            <translation>Le disque ou le lecteur réseau qui contient « %1 » signale un défaut : l’atlas peut être lu, pas modifié. Vérifiez-le, ou enregistrez une copie ailleurs.</translation>
+        </message>
+        <message>
+            <source>The name “%1” is too long: what is kept beside an atlas while it is changed does not fit, so that it can only be read. Give the file a shorter name, or save a copy under one.</source>
+            <translation>Le nom « %1 » est trop long : ce qui accompagne un atlas pendant qu’on le modifie n’y tient pas, si bien qu’il ne peut être que lu. Donnez au fichier un nom plus court, ou enregistrez une copie sous un tel nom.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” there is a file “%2”, which would be taken for a part of it. It was left as it is. Move it elsewhere, or choose another name.</source>
+            <translation>À côté de « %1 » se trouve un fichier « %2 », qui serait pris pour une partie de lui. Il a été laissé tel quel. Déplacez-le, ou choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The disk that holds “%1” is full. Free some space and try again.</source>
+            <translation>Le disque qui contient « %1 » est plein. Libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>“%1” is written, but its disk reports a fault. Save a copy on another disk.</source>
+            <translation>« %1 » est écrit, mais son disque signale un défaut. Enregistrez une copie sur un autre disque.</translation>
+        </message>
+        <message>
+            <source>The last change to “%1” was interrupted and has to be undone, but its disk is full. Free some space and open it again.</source>
+            <translation>La dernière modification de « %1 » a été interrompue et doit être annulée, mais son disque est plein. Libérez de la place et rouvrez-le.</translation>
+        </message>
+        <message>
+            <source>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</source>
+            <translation>Le fichier « %1 » n’existe pas. Il a peut-être été déplacé, renommé ou supprimé : cherchez-le sous un autre nom ou dans un autre dossier.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>
@@ -6471,6 +6677,21 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
             <translation>Les tableaux de l’étude s’exportent en PDF ou en CSV. Choisissez l’un des deux.</translation>
+        </message>
+        <message>
+            <source>producer-jobs</source>
+            <comment>name of a file</comment>
+            <translation>metiers-producteurs-ia</translation>
+        </message>
+        <message>
+            <source>training-formats</source>
+            <comment>name of a file</comment>
+            <translation>formats-de-formation</translation>
+        </message>
+        <message>
+            <source>training-offers</source>
+            <comment>name of a file</comment>
+            <translation>offre-de-formation</translation>
         </message>
     </context>
     <context>
@@ -6743,6 +6964,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>Prints JSON for other programs.</source>
             <translation>Produit du JSON pour d’autres programmes.</translation>
         </message>
+        <message>
+            <source>“%1” is the word for the ratings as they are now; give the version another name.</source>
+            <translation>« %1 » est le mot qui désigne les évaluations actuelles ; donnez un autre nom à la version.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::VersionsPage</name>
@@ -6789,6 +7014,14 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Every rating and reason of all families goes back to “%1”. You can undo this, and the journal keeps what there is now.</source>
             <translation>Toutes les évaluations et tous les motifs, dans toutes les familles, reviennent à « %1 ». Vous pouvez annuler cette opération, et le journal garde l’état actuel.</translation>
+        </message>
+        <message>
+            <source>Keep this version</source>
+            <translation>Garder cette version</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurer</translation>
         </message>
     </context>
     <context>
@@ -7837,6 +8070,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</source>
             <translation>« %1 » sera supprimé, avec son ordre du jour, ses votes et ses notes ; Annuler le ramène tant que l’atlas est ouvert. Ce qui y a été décidé reste dans l’atlas et dans le journal.</translation>
         </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
     </context>
     <context>
         <name>atlas::MergeDialog</name>
@@ -7872,10 +8109,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
     <context>
         <name>atlas::MergeModel</name>
         <message>
-            <source>Keep mine</source>
-            <translation>Garder la mienne</translation>
-        </message>
-        <message>
             <source>Family</source>
             <translation>Famille</translation>
         </message>
@@ -7890,6 +8123,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>In the file</source>
             <translation>Dans le fichier</translation>
+        </message>
+        <message>
+            <source>Sub-competence (checked: keep mine)</source>
+            <translation>Sous-compétence (cochée : garder la mienne)</translation>
         </message>
     </context>
     <context>
@@ -7917,6 +8154,13 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Nothing is lost.</source>
             <translation>Rien n’est perdu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::Version</name>
+        <message>
+            <source>Study</source>
+            <translation>Étude</translation>
         </message>
     </context>
 </TS>

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void checkFindsNothing();
     void checkReportsDamage();
     void reportsFullOutput();
+    void tellsWhatIsStoredThoughNotReported();
+    void takesFilesThatBeginWithADash();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -140,9 +142,19 @@ void TestCommandLine::refusesWrongUsage_data()
     row("export --study --format pdf --paper a5 --output x", "--paper");
     row("export --study --format png --scale 0 --output x", "--scale");
     row("export --study --format png --scale -1 --output x", "--scale");
+    row("export --study --format png --scale 0.01 --output x", "--scale");
     row("export --study --format png --scale nan --output x", "--scale");
     row("export --study --format png --scale 1,5 --output x", "--scale");
     row("export --study --format png --scale 1000 --output x", "--scale");
+    for (const char* view :
+        {"overview", "similarity", "producer-jobs", "training-formats", "training-offers"})
+        row(qPrintable(QStringLiteral("export --study --view %1 --format csv-long --output x")
+                           .arg(QLatin1String(view))),
+            "csv-long goes with");
+    row("export --study --format pdf --scale 2 --output x", "--scale goes with --format png");
+    row("export --study --format svg --scale 2 --output x", "--scale goes with --format png");
+    row("export --study --format png --paper a3 --output x", "--paper goes with --format pdf");
+    row("export --study --format pdf --preset excel --output x", "--preset goes with --format csv");
     row("export --study --format csv --format pdf --output x", "twice");
     row("export --study --format csv --output", "output");
     row("export --study --format svg --family rh --output x.csv", "“x.csv”");
@@ -158,6 +170,9 @@ void TestCommandLine::refusesWrongUsage_data()
     row("rate a.atlas --family rh --competence c --sub s --domain d --rating + --rating -", "--rating");
     row("rate a.atlas --family rh --competence c --sub s --domain d --rating + --wait -1", "--wait");
     row("versions a.atlas --add v --wait soon", "--wait");
+    row("versions a.atlas --add Present", "“Present”");
+    row("info -archive.atlas", "archive.atlas");
+    row("check -h.atlas", "h.atlas");
     row("rate a.atlas b --family rh --competence c --sub s --domain d --rating +", "“b”");
 }
 
@@ -316,6 +331,52 @@ void TestCommandLine::reportsFullOutput()
     QTextStream err(&text);
     QCOMPARE(runCommandLine(words("program info --study"), out, err), 1);
     QCOMPARE(text.count(u'\n'), 1);
+}
+
+void TestCommandLine::tellsWhatIsStoredThoughNotReported()
+{
+    const QString file = path("a.atlas");
+    const auto unheard = [](const QStringList& arguments, QString& said) {
+        FullDevice device;
+        device.open(QIODevice::WriteOnly);
+        QTextStream out(&device);
+        QTextStream err(&said);
+        return runCommandLine(QStringList(QStringLiteral("program")) + arguments, out, err);
+    };
+    const QString version = QStringLiteral("Spring");
+    const QString csv = path("study.csv");
+    for (const QStringList& arguments : {QStringList{QStringLiteral("new"), file},
+             {QStringLiteral("versions"), file, QStringLiteral("--add"), version},
+             words("export --study --format csv-long --output") + QStringList(csv)}) {
+        QString said;
+        QCOMPARE(unheard(arguments, said), 3);
+        QCOMPARE(said.count(u'\n'), 1);
+        QVERIFY2(said.contains(QStringLiteral("stored")), qPrintable(said));
+    }
+    QVERIFY(content(csv).size() > 1000);
+    QVERIFY(run({QStringLiteral("versions"), file}).out.contains(version));
+    // What stores nothing has failed.
+    QString said;
+    QCOMPARE(unheard(words("export --study --format csv-long --output -"), said), 1);
+}
+
+void TestCommandLine::takesFilesThatBeginWithADash()
+{
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+    const QString name = QStringLiteral("-archive.atlas");
+    const CommandRun created = run({QStringLiteral("new"), QStringLiteral("--"), name});
+    const CommandRun checked = run({QStringLiteral("check"), QStringLiteral("--"), name});
+    const CommandRun dotted = run({QStringLiteral("check"), QStringLiteral("./") + name});
+    const CommandRun bare = run({QStringLiteral("check"), name});
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(created.exitCode, 0);
+    QVERIFY(QFileInfo::exists(m_folder->filePath(name)));
+    QCOMPARE(checked.exitCode, 0);
+    QCOMPARE(dotted.exitCode, 0);
+    QCOMPARE(bare.exitCode, 2);
+    QVERIFY2(bare.err.contains(QStringLiteral("./-archive.atlas")), qPrintable(bare.err));
+    QVERIFY(asksForWindow({QStringLiteral("--"), name}));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

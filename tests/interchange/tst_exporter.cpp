@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -18,6 +19,8 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 #endif
 
 using namespace atlas;
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void leavesNoFolderWhenCancelled();
     void leavesTheOldFileWhenTheDiskIsFull_data() { writesOneFile_data(); }
     void leavesTheOldFileWhenTheDiskIsFull();
+    void removesWhatTheKilledLeft();
     void reportsProgress_data() { writesOneFile_data(); }
     void reportsProgress();
     void runsOffTheMainThread();
@@ -434,6 +438,41 @@ void TestExporter::leavesTheOldFileWhenTheDiskIsFull()
     QCOMPARE(entries(), QStringList{QStringLiteral("out")});
 #else
     QSKIP("needs a limit on the size of files");
+#endif
+}
+
+void TestExporter::removesWhatTheKilledLeft()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("the process is one of Unix");
+#else
+    const pid_t child = fork();
+    if (child == 0) {
+        // Killed between the first byte and the last.
+        OutputFile file(path(QStringLiteral("out.csv")));
+        file.begin();
+        file.write("half");
+        file.flush();
+        std::raise(SIGKILL);
+    }
+    QVERIFY(child > 0);
+    QCOMPARE(waitpid(child, nullptr, 0), child);
+    const QStringList left = entries();
+    QCOMPARE(left.size(), 1);
+    QVERIFY2(left.first().startsWith(QStringLiteral(".atlas-")), qPrintable(left.first()));
+    // What bears our name only in part is somebody's file.
+    keepOld(QStringLiteral(".atlas-plan.part"));
+    keepOld(QStringLiteral("out.csv.AbCdEf"));
+    OutputFile alive(path(QStringLiteral("other.csv")));
+    QVERIFY(alive.begin());
+    const ExportRequest wanted = request(ExportFormat::CsvLong, path(QStringLiteral("out.csv")));
+    QVERIFY(exportAtlas(m_atlas, wanted).has_value());
+    QStringList expected{QStringLiteral(".atlas-plan.part"), QStringLiteral("out.csv"), QStringLiteral("out.csv.AbCdEf"),
+        QFileInfo(alive.fileName()).fileName()};
+    expected.sort();
+    QStringList found = entries();
+    found.sort();
+    QCOMPARE(found, expected);
 #endif
 }
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void undoesAnInterruptedChange_data();
     void undoesAnInterruptedChange();
     void survivesAFullFile();
+    void saysThatTheDiskIsFull();
     void survivesAFullDisk_data();
     void survivesAFullDisk();
     void createsNothingOnAFullDisk_data();
@@ -191,6 +192,37 @@ void TestAtlasDurability::survivesAFullFile()
     QVERIFY(query.exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
     query.finish();
     QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 2, 0, state)));
+}
+
+void TestAtlasDurability::saysThatTheDiskIsFull()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("limits as on Unix");
+#endif
+    const SampleFile sample;
+    {
+        const FileSizeLimit limit(0);
+        const auto repository = opened(sample.path);
+        QVERIFY(repository);
+        QCOMPARE(repository->readOnlyReason(), ReadOnlyReason::DiskFull);
+        QCOMPARE(described(*repository->load()), described(sample.atlas));
+        QVERIFY(whyNotChanged(ReadOnlyReason::DiskFull, sample.path).contains(QStringLiteral("is full")));
+        const auto refused = repository->commit(sampleEdit(sample.services(), 0, 0, Rating::level(0)));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("is full")), qPrintable(refused.error().message));
+        QVERIFY(!repository->mayBeWrittenAgain());
+    }
+    const auto repository = opened(sample.path);
+    QCOMPARE(repository->readOnlyReason(), ReadOnlyReason::None);
+    {
+        // A write that fails for another reason than that of a disk without room, as of a share that is used up.
+        const FileSizeLimit limit(0);
+        const auto refused = repository->commit(sampleEdit(sample.services(), 0, 0, Rating::level(0)));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("is full")),
+            qPrintable(refused.error().message + refused.error().detail));
+    }
+    QCOMPARE(filesIn(sample.folder.path()), QStringList({QStringLiteral(".~lock.sample.atlas#"), Name}));
 }
 
 void TestAtlasDurability::survivesAFullDisk_data()

@@ -6,6 +6,12 @@
 #include <QProcess>
 #include <QThread>
 
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#endif
+
 using namespace atlas;
 
 namespace {
@@ -158,13 +164,20 @@ void TestAtlasLock::takesOverAnEmptyLock()
     QVERIFY(writeContent(lock, QByteArray()));
     // It may belong to somebody who is just writing it...
     QCOMPARE(opened(sample.path)->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
-    // ... but not for an hour.
-    QFile file(lock);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(
-        file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600), QFileDevice::FileModificationTime));
-    file.close();
-    QVERIFY(!opened(sample.path)->isReadOnly());
+    // ... but not for longer than a command waits.
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(AtlasLock(sample.path).take(std::chrono::seconds(5)), AtlasLock::Outcome::Taken);
+    QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+#ifdef Q_OS_LINUX
+    // Whoever writes it holds on to it, however long that takes.
+    QVERIFY(writeContent(lock, QByteArray()));
+    const int writer = open(QFile::encodeName(lock).constData(), O_RDWR | O_CLOEXEC);
+    QVERIFY(writer >= 0 && flock(writer, LOCK_EX | LOCK_NB) == 0);
+    QCOMPARE(AtlasLock(sample.path).take(std::chrono::seconds(1)), AtlasLock::Outcome::HeldElsewhere);
+    close(writer);
+    QCOMPARE(AtlasLock(sample.path).take(std::chrono::seconds(1)), AtlasLock::Outcome::Taken);
+#endif
 }
 
 void TestAtlasLock::followsLinksToOneLock()

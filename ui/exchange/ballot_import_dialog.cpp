@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/ballot_import_dialog.h"
 
+#include "domain/spreadsheet_text.h"
 #include "editing/workshop_session.h"
 #include "ui/exchange/ballot_reading_dialog.h"
 #include "ui/shell/appearance.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/primary_button.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -81,6 +83,15 @@ QString problemText(const BallotAnswers& answers)
     return lines.join(u'\n');
 }
 
+/// The names of files stand in front.
+QString forSpreadsheet(const QString& text)
+{
+    std::vector<QStringList> lines;
+    for (const QString& line : text.split(u'\n'))
+        lines.push_back({line});
+    return tabbed(lines);
+}
+
 } // namespace
 
 BallotImportDialog::BallotImportDialog(
@@ -149,15 +160,28 @@ void BallotImportDialog::addDoubtful(QVBoxLayout& layout)
 
 void BallotImportDialog::addDoubtfulList(QVBoxLayout& layout)
 {
-    auto* head = new QLabel(tr("Perhaps there twice, not counted unless you tick them:"), this);
+    const auto all = std::count_if(m_answers.participants.begin(), m_answers.participants.end(),
+        [](const BallotParticipant& each) { return !each.doubt.isEmpty(); });
+    auto* head = new QLabel(tr("%n ballot(s) perhaps there twice, not counted unless you tick them:", nullptr,
+                                static_cast<int>(all)),
+        this);
     head->setProperty("role", QStringLiteral("problem"));
+    head->setWordWrap(true);
+    auto* tick = new QPushButton(tr("&Tick all"), this);
+    tick->setObjectName(QStringLiteral("tickAll"));
+    tick->setAutoDefault(false);
+    connect(tick, &QPushButton::clicked, this, &BallotImportDialog::tickAll);
     m_doubtful = new QListWidget(this);
     m_doubtful->setObjectName(QStringLiteral("doubtful"));
     m_doubtful->setAccessibleName(head->text());
     m_doubtful->setWordWrap(true);
-    layout.addWidget(head);
+    auto* line = new QHBoxLayout;
+    line->addWidget(head, 1);
+    line->addWidget(tick);
+    layout.addLayout(line);
     layout.addWidget(m_doubtful, 1);
-    setTabOrder(m_table, m_doubtful);
+    setTabOrder(m_table, tick);
+    setTabOrder(tick, m_doubtful);
 }
 
 void BallotImportDialog::addDoubtfulEntry(const QString& text, int participant)
@@ -166,6 +190,14 @@ void BallotImportDialog::addDoubtfulEntry(const QString& text, int participant)
     entry->setData(Qt::UserRole, participant);
     entry->setFlags(entry->flags() | Qt::ItemIsUserCheckable);
     entry->setCheckState(Qt::Unchecked);
+}
+
+void BallotImportDialog::tickAll()
+{
+    const QSignalBlocker quiet(m_doubtful);
+    for (int row = 0; row < m_doubtful->count(); ++row)
+        m_doubtful->item(row)->setCheckState(Qt::Checked);
+    refresh();
 }
 
 void BallotImportDialog::addProblems(QVBoxLayout& layout)
@@ -185,7 +217,7 @@ void BallotImportDialog::addProblems(QVBoxLayout& layout)
     setTabOrder(m_doubtful ? static_cast<QWidget*>(m_doubtful) : m_table, list);
     QPushButton* copy = m_buttons->addButton(tr("Copy the list"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this,
-        [text = problemText(m_answers)] { QGuiApplication::clipboard()->setText(text); });
+        [text = problemText(m_answers)] { QGuiApplication::clipboard()->setText(forSpreadsheet(text)); });
 }
 
 void BallotImportDialog::addButtons(QVBoxLayout& layout)
@@ -247,8 +279,9 @@ void BallotImportDialog::refresh()
     // What is doubtful is not done by a mere Enter.
     QPushButton* cancel = m_buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(!warning.isEmpty());
-    if (!warning.isEmpty())
-        makePrimary(*cancel); // whose focus is seen although it is the default
+    // One of the two is the main one; its focus is seen although it is the default.
+    makePrimary(*cancel, !warning.isEmpty());
+    makePrimary(*m_take, warning.isEmpty());
     m_take->setDefault(warning.isEmpty());
 }
 
@@ -342,9 +375,11 @@ QString importBallots(AtlasDocument& document, WorkshopId id, QWidget* parent)
 {
     QSettings settings;
     const QString remembered = settings.value(QStringLiteral("import/folder")).toString();
-    const QString folder = QFileInfo(remembered).isDir()
-        ? remembered
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A folder that is not there would stand in the dialog as the name of a file.
+    const QString folder = QFileInfo(remembered).isDir() ? remembered
+        : QFileInfo(documents).isDir()                   ? documents
+                                                         : QDir::homePath();
     const QStringList files = QFileDialog::getOpenFileNames(parent, BallotImportDialog::tr("Import answers"),
         folder, BallotImportDialog::tr("Filled-in ballots (*.csv *.txt);;All files (*)"));
     if (files.isEmpty())

@@ -33,6 +33,7 @@ private:
     void addDoubtful(QVBoxLayout& layout);
     void addDoubtfulList(QVBoxLayout& layout);
     void addDoubtfulEntry(const QString& text, int participant);
+    void tickAll();
     void addProblems(QVBoxLayout& layout);
     void addButtons(QVBoxLayout& layout);
     void refresh();

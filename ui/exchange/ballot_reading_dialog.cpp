@@ -4,6 +4,7 @@
 #include "interchange/ballot_table.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/busy_progress.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/primary_button.h"
 
 #include <QComboBox>
@@ -56,10 +57,13 @@ BallotReadingDialog::BallotReadingDialog(BallotQuestion question, QWidget* paren
     , m_column(new QComboBox(this))
     , m_rows(new QTableWidget(this))
 {
-    setWindowTitle(tr("How to read “%1”").arg(m_question.file));
+    setWindowTitle(tr("How to read “%1”").arg(asTitle(m_question.file)));
     resize(scaledToText(QSize(720, 440)).boundedTo(screen()->availableSize() * 0.9));
-    auto* why = new QLabel(m_question.asksColumn
-            ? tr("No column of this file is headed “Rating” or the like. In which one do the answers stand?")
+    auto* why = new QLabel(m_question.asksPerson
+            ? tr("Each row of this file seems to be a person. Which column names them? It is needed to notice "
+                 "who answered twice.")
+            : m_question.asksColumn
+            ? tr("Nothing says for certain which column of this file holds the answers. In which one do they stand?")
             : tr("The letters of this file can be read in more than one way. Choose the one in which the "
                  "words "
                  "below are right."),
@@ -83,10 +87,10 @@ BallotReadingDialog::BallotReadingDialog(BallotQuestion question, QWidget* paren
     const bool isUnicode = m_question.encoding == TextEncoding::Unicode;
     if (!isUnicode)
         form->addRow(tr("&Letters:"), m_encoding);
-    if (m_question.asksColumn)
-        form->addRow(tr("&Answers:"), m_column);
+    if (asksForColumn())
+        form->addRow(m_question.asksPerson ? tr("&People:") : tr("&Answers:"), m_column);
     m_encoding->setVisible(!isUnicode);
-    m_column->setVisible(m_question.asksColumn);
+    m_column->setVisible(asksForColumn());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* read = buttons->addButton(tr("Read it so"), QDialogButtonBox::AcceptRole);
     read->setObjectName(QStringLiteral("read"));
@@ -136,13 +140,16 @@ void BallotReadingDialog::fillRows()
     }
     if (columns <= MostMeasured)
         header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_column->setCurrentIndex(std::min(chosen, columns - 1));
+    if (m_question.asksPerson)
+        m_column->addItem(tr("None: each row is another person"), -1);
+    m_column->setCurrentIndex(std::min(chosen, m_column->count() - 1));
     markColumn();
 }
 
 void BallotReadingDialog::markColumn()
 {
-    if (m_question.asksColumn)
+    m_rows->clearSelection();
+    if (asksForColumn() && m_column->currentData().toInt() >= 0)
         m_rows->selectColumn(m_column->currentIndex());
 }
 
@@ -153,6 +160,8 @@ BallotReading BallotReadingDialog::reading() const
         reading.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
     if (m_question.asksColumn)
         reading.answerColumn = m_column->currentIndex();
+    if (m_question.asksPerson)
+        reading.personColumn = m_column->currentData().toInt();
     reading.leftOut = m_leftOut;
     return reading;
 }
@@ -165,7 +174,8 @@ bool askHowToRead(const std::vector<BallotQuestion>& questions, BallotReadings& 
         const auto alike = std::find_if(asked.begin(), asked.end(), [&question](const auto& before) {
             const BallotQuestion& other = *before.first;
             return !before.second.leftOut && other.rows.front() == question.rows.front()
-                && other.encoding == question.encoding && other.asksColumn == question.asksColumn;
+                && other.encoding == question.encoding && other.asksColumn == question.asksColumn
+                && other.asksPerson == question.asksPerson;
         });
         if (alike != asked.end()) {
             readings.insert(question.path, alike->second);

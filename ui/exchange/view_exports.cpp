@@ -23,7 +23,6 @@
 
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QSaveFile>
 
 namespace atlas {
 
@@ -202,7 +201,7 @@ QString exportJournalFile(
     if (path.isEmpty())
         return {};
     const CsvOptions options{chosen == exchange ? CsvPreset::Interchange : CsvPreset::Excel, language};
-    const auto written = openOutput(path).and_then([&](std::unique_ptr<QSaveFile> file) {
+    const auto written = openOutput(path).and_then([&](std::unique_ptr<OutputFile> file) {
         return writeJournalCsv(*file, atlas, entries, options).and_then([&] { return commitOutput(*file); });
     });
     if (!written) {
