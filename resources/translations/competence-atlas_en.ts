@@ -2314,10 +2314,6 @@
     <context>
         <name>atlas::BallotReader</name>
         <message>
-            <source>The file has more columns than a spreadsheet. Choose a file with answers.</source>
-            <translation>The file has more columns than a spreadsheet. Choose a file with answers.</translation>
-        </message>
-        <message>
             <source>There are no answers to this agenda in the file. It needs a column “Rating” beside the items, or columns headed with the numbers of the items.</source>
             <translation>There are no answers to this agenda in the file. It needs a column “Rating” beside the items, or columns headed with the numbers of the items.</translation>
         </message>
@@ -2404,6 +2400,17 @@
             <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</source>
             <translation>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</translation>
         </message>
+        <message numerus="yes">
+            <source>The name is longer than %n characters, so its answers do not count. Shorten it.</source>
+            <translation>
+                <numerusform>The name is longer than %n character, so its answers do not count. Shorten it.</numerusform>
+                <numerusform>The name is longer than %n characters, so its answers do not count. Shorten it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than %1 MiB were chosen together. Import these answers first, then this file.</source>
+            <translation>More than %1 MiB were chosen together. Import these answers first, then this file.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotReadingDialog</name>
@@ -2471,13 +2478,13 @@
             <source>None: each row is another person</source>
             <translation>None: each row is another person</translation>
         </message>
+        <message>
+            <source>The file is being read…</source>
+            <translation>The file is being read…</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotTable</name>
-        <message>
-            <source>The file could not be read. Check the drive and try again.</source>
-            <translation>The file could not be read. Check the drive and try again.</translation>
-        </message>
         <message>
             <source>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</source>
             <translation>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</translation>
@@ -3333,14 +3340,6 @@ n/N</translation>
     <context>
         <name>atlas::CsvReader</name>
         <message>
-            <source>The file could not be read. Check the drive and try again.</source>
-            <translation>The file could not be read. Check the drive and try again.</translation>
-        </message>
-        <message>
-            <source>The file is larger than 64 MiB. Split it into smaller files and read them one by one.</source>
-            <translation>The file is larger than 64 MiB. Split it into smaller files and read them one by one.</translation>
-        </message>
-        <message>
             <source>The UTF-16 text of the file is damaged. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
             <translation>The UTF-16 text of the file is damaged. Save the file again as “CSV UTF-8” in your spreadsheet.</translation>
         </message>
@@ -3361,16 +3360,32 @@ n/N</translation>
             <translation>Row %1 holds a NUL character, which no text file has. Save the file again as “CSV UTF-8” in your spreadsheet.</translation>
         </message>
         <message>
-            <source>Row %1 is blank and was passed over.</source>
-            <translation>Row %1 is blank and was passed over.</translation>
-        </message>
-        <message>
             <source>Row %1 does not match the header: the number of fields is %2 instead of %3. Correct the row, or export the file again.</source>
             <translation>Row %1 does not match the header: the number of fields is %2 instead of %3. Correct the row, or export the file again.</translation>
         </message>
         <message>
             <source>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
             <translation>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</translation>
+        </message>
+        <message>
+            <source>The reading was stopped.</source>
+            <translation>The reading was stopped.</translation>
+        </message>
+        <message>
+            <source>Row %1 has more than %L2 fields, as many as a spreadsheet has columns. Choose a table with fewer columns.</source>
+            <translation>Row %1 has more than %L2 fields, as many as a spreadsheet has columns. Choose a table with fewer columns.</translation>
+        </message>
+        <message>
+            <source>A field in row %1 is longer than the %L2 characters of a spreadsheet’s cell. Shorten it and save the file again.</source>
+            <translation>A field in row %1 is longer than the %L2 characters of a spreadsheet’s cell. Shorten it and save the file again.</translation>
+        </message>
+        <message>
+            <source>The table has more than %L1 rows, which is all that a spreadsheet holds. Split it into smaller files, or delete its blank rows.</source>
+            <translation>The table has more than %L1 rows, which is all that a spreadsheet holds. Split it into smaller files, or delete its blank rows.</translation>
+        </message>
+        <message>
+            <source>The table has more than %L1 fields, counted to row %2. Split it into smaller files and read them one by one.</source>
+            <translation>The table has more than %L1 fields, counted to row %2. Split it into smaller files and read them one by one.</translation>
         </message>
     </context>
     <context>
@@ -4142,6 +4157,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</source>
             <translation>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds more than %L1 characters, which is no part of a heatmap; nothing was pasted. Copy the cells again.</source>
+            <translation>The clipboard holds more than %L1 characters, which is no part of a heatmap; nothing was pasted. Copy the cells again.</translation>
         </message>
     </context>
     <context>
@@ -8387,6 +8406,17 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Study</source>
             <translation>Study</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::InputFile</name>
+        <message>
+            <source>The file is larger than %1 MiB. Split it into smaller files and read them one by one.</source>
+            <translation>The file is larger than %1 MiB. Split it into smaller files and read them one by one.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Check the drive and try again.</source>
+            <translation>The file could not be read. Check the drive and try again.</translation>
         </message>
     </context>
 </TS>

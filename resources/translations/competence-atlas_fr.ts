@@ -2314,10 +2314,6 @@
     <context>
         <name>atlas::BallotReader</name>
         <message>
-            <source>The file has more columns than a spreadsheet. Choose a file with answers.</source>
-            <translation>Le fichier a plus de colonnes qu’un tableur. Choisissez un fichier de réponses.</translation>
-        </message>
-        <message>
             <source>There are no answers to this agenda in the file. It needs a column “Rating” beside the items, or columns headed with the numbers of the items.</source>
             <translation>Le fichier ne contient aucune réponse à cet ordre du jour. Il faut une colonne « Évaluation » à côté des points, ou des colonnes portant en tête le numéro des points.</translation>
         </message>
@@ -2404,6 +2400,17 @@
             <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</source>
             <translation>Les anciennes fiches comptaient des poids, celles d’aujourd’hui comptent les niveaux à partir du plus bas, et rien ici ne dit lequel des deux. Ajoutez « (1 = le plus bas) » à l’en-tête de la colonne si 1 est le plus bas, ou écrivez l’une de ces réponses : %1. Cela vaut pour tous les nombres du fichier : aucun n’a été compté.</translation>
         </message>
+        <message numerus="yes">
+            <source>The name is longer than %n characters, so its answers do not count. Shorten it.</source>
+            <translation>
+                <numerusform>Le nom dépasse %n caractère, ses réponses ne comptent donc pas. Raccourcissez-le.</numerusform>
+                <numerusform>Le nom dépasse %n caractères, ses réponses ne comptent donc pas. Raccourcissez-le.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than %1 MiB were chosen together. Import these answers first, then this file.</source>
+            <translation>Plus de %1 Mio ont été choisis ensemble. Importez d’abord ces réponses, puis ce fichier.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotReadingDialog</name>
@@ -2471,13 +2478,13 @@
             <source>None: each row is another person</source>
             <translation>Aucune : chaque ligne est une autre personne</translation>
         </message>
+        <message>
+            <source>The file is being read…</source>
+            <translation>Lecture du fichier…</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotTable</name>
-        <message>
-            <source>The file could not be read. Check the drive and try again.</source>
-            <translation>Le fichier n’a pas pu être lu. Vérifiez le disque et réessayez.</translation>
-        </message>
         <message>
             <source>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</source>
             <translation>C’est un classeur, non un fichier CSV. Ouvrez-le dans votre tableur et enregistrez-le au format « CSV UTF-8 ».</translation>
@@ -3333,14 +3340,6 @@ n/N</translation>
     <context>
         <name>atlas::CsvReader</name>
         <message>
-            <source>The file could not be read. Check the drive and try again.</source>
-            <translation>Le fichier n’a pas pu être lu. Vérifiez le lecteur et réessayez.</translation>
-        </message>
-        <message>
-            <source>The file is larger than 64 MiB. Split it into smaller files and read them one by one.</source>
-            <translation>Le fichier dépasse 64 Mo. Divisez-le en fichiers plus petits et lisez-les un par un.</translation>
-        </message>
-        <message>
             <source>The UTF-16 text of the file is damaged. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
             <translation>Le texte UTF-16 du fichier est endommagé. Enregistrez de nouveau le fichier au format « CSV UTF-8 » dans votre tableur.</translation>
         </message>
@@ -3361,16 +3360,32 @@ n/N</translation>
             <translation>La ligne %1 contient un caractère NUL, impossible dans un fichier texte. Enregistrez de nouveau le fichier au format « CSV UTF-8 » dans votre tableur.</translation>
         </message>
         <message>
-            <source>Row %1 is blank and was passed over.</source>
-            <translation>La ligne %1 est vide et a été ignorée.</translation>
-        </message>
-        <message>
             <source>Row %1 does not match the header: the number of fields is %2 instead of %3. Correct the row, or export the file again.</source>
             <translation>La ligne %1 ne correspond pas à l’en-tête : le nombre de champs est %2 au lieu de %3. Corrigez la ligne ou exportez de nouveau le fichier.</translation>
         </message>
         <message>
             <source>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
             <translation>Le texte de la ligne %1 n’est pas en UTF-8. Enregistrez de nouveau le fichier au format « CSV UTF-8 » dans votre tableur.</translation>
+        </message>
+        <message>
+            <source>The reading was stopped.</source>
+            <translation>La lecture a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>Row %1 has more than %L2 fields, as many as a spreadsheet has columns. Choose a table with fewer columns.</source>
+            <translation>La ligne %1 compte plus de %L2 champs, soit le nombre de colonnes d’un tableur. Choisissez un tableau qui a moins de colonnes.</translation>
+        </message>
+        <message>
+            <source>A field in row %1 is longer than the %L2 characters of a spreadsheet’s cell. Shorten it and save the file again.</source>
+            <translation>Un champ de la ligne %1 dépasse les %L2 caractères d’une cellule de tableur. Raccourcissez-le et enregistrez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>The table has more than %L1 rows, which is all that a spreadsheet holds. Split it into smaller files, or delete its blank rows.</source>
+            <translation>Le tableau compte plus de %L1 lignes, soit tout ce que contient un tableur. Partagez-le en fichiers plus petits, ou supprimez ses lignes vides.</translation>
+        </message>
+        <message>
+            <source>The table has more than %L1 fields, counted to row %2. Split it into smaller files and read them one by one.</source>
+            <translation>Le tableau compte plus de %L1 champs jusqu’à la ligne %2. Partagez-le en fichiers plus petits et lisez-les l’un après l’autre.</translation>
         </message>
     </context>
     <context>
@@ -4142,6 +4157,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</source>
             <translation>« %1 » n’est pas une évaluation de cette échelle ; rien n’a été collé. Copiez des cellules qui contiennent des codes tels que ++, +, N/A, - ou --, les mots de l’échelle, ou seulement des poids, tels que -1 ou 2.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds more than %L1 characters, which is no part of a heatmap; nothing was pasted. Copy the cells again.</source>
+            <translation>Le presse-papiers contient plus de %L1 caractères, ce qui n’est pas une partie de carte de chaleur ; rien n’a été collé. Copiez de nouveau les cellules.</translation>
         </message>
     </context>
     <context>
@@ -8387,6 +8406,17 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Study</source>
             <translation>Étude</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::InputFile</name>
+        <message>
+            <source>The file is larger than %1 MiB. Split it into smaller files and read them one by one.</source>
+            <translation>Le fichier dépasse %1 Mio. Partagez-le en fichiers plus petits et lisez-les l’un après l’autre.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Check the drive and try again.</source>
+            <translation>Le fichier n’a pas pu être lu. Vérifiez le disque et réessayez.</translation>
         </message>
     </context>
 </TS>
