@@ -219,6 +219,14 @@ Result<void> checkContent(AtlasFile& file, const std::vector<Migration>& migrati
     return {};
 }
 
+/// From now on whoever changes the structure of the file is found out.
+Result<void> guardStructure(SqlConnection& connection, const std::vector<Migration>& migrations)
+{
+    return connection.guardSchema([migrations](const SqlConnection& changed) {
+        return soundSchemaVersion(changed, migrations).map([](int) { });
+    });
+}
+
 } // namespace
 
 Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::vector<Migration>& migrations,
@@ -234,6 +242,16 @@ Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::v
         seekWriteAccess(file, patience);
 
     auto connection = connect(file);
+    if (!connection && connection.error().kind == ErrorKind::NoLocks) {
+        // What nobody can be kept from changing is read from a copy.
+        auto copy = openUnchecked(file.path);
+        if (!copy)
+            return tl::unexpected(copy.error());
+        file.lock.reset();
+        file.reason = ReadOnlyReason::LocksRefused;
+        file.workingCopy = std::move(copy->workingCopy);
+        connection = std::move(copy->connection);
+    }
     if (!connection)
         return tl::unexpected(connection.error());
     file.connection = std::move(*connection);
@@ -244,12 +262,22 @@ Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::v
     }
     if (auto checked = checkContent(file, migrations); !checked)
         return tl::unexpected(checked.error());
-    const auto guarded = file.connection->guardSchema([migrations](const SqlConnection& connection) {
-        return soundSchemaVersion(connection, migrations).map([](int) { });
-    });
-    if (!guarded)
+    if (auto guarded = guardStructure(*file.connection, migrations); !guarded)
         return tl::unexpected(guarded.error());
     return file;
+}
+
+Result<std::unique_ptr<SqlConnection>> connectAgain(const QString& path, const std::vector<Migration>& migrations)
+{
+    auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite);
+    if (!connection)
+        return connection;
+    const Result<int> version = soundSchemaVersion(**connection, migrations);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (auto guarded = guardStructure(**connection, migrations); !guarded)
+        return tl::unexpected(guarded.error());
+    return connection;
 }
 
 namespace {
