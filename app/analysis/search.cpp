@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/search.h"
 
+#include "domain/steady_text.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ QString foldedInFull(const QString& text)
 {
     QString folded;
     folded.reserve(text.size());
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString decomposed = takenApart(text, QString::NormalizationForm_KD).toCaseFolded();
     for (const QChar character : decomposed) {
         if (character == u'\u2019')
             folded.append(u'\'');
