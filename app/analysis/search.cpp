@@ -146,6 +146,8 @@ std::vector<SearchHit> searchTables(const Atlas& atlas, const QStringList& words
 /// "information".
 bool beginsWords(const SearchHit& hit, const QStringList& words)
 {
+    if (hit.target == SearchTarget::Family || hit.target == SearchTarget::Theme)
+        return true; // these come first, however the words lie in them
     const QString folded = foldedForSearch(hit.label + u' ' + hit.context);
     return std::all_of(words.begin(), words.end(), [&folded](const QString& word) {
         for (qsizetype at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
