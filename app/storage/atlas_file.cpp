@@ -3,6 +3,7 @@
 
 #include "files/folder_trial.h"
 #include "storage/companion_check.h"
+#include "storage/file_stamp.h"
 #include "storage/pending_file.h"
 #include "storage/schema_guard.h"
 #include "storage/sql_error.h"
@@ -242,7 +243,7 @@ Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::v
         seekWriteAccess(file, patience);
 
     auto connection = connect(file);
-    if (!connection && connection.error().kind == ErrorKind::NoLocks) {
+    if (!connection && refusesLocks(file.path)) {
         // What nobody can be kept from changing is read from a copy.
         auto copy = openUnchecked(file.path);
         if (!copy)

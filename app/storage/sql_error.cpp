@@ -155,15 +155,6 @@ Error storageError(const QSqlError& error, const QString& path)
                     "where you may write, and open it there."),
                 path);
     }
-    for (const SqliteCode lock : {SqliteCode::ReadLock, SqliteCode::CheckReservedLock, SqliteCode::Lock}) {
-        if (code == static_cast<int>(lock)) {
-            converted.kind = ErrorKind::NoLocks;
-            converted.message = say(
-                QT_TRANSLATE_NOOP("atlas::Storage",
-                    "The folder of “%1” locks no files, as some network drives do. Copy the atlas to this computer."),
-                path);
-        }
-    }
     converted.detail = QStringLiteral("SQLite %1: %2 (%3)")
                            .arg(QString::number(code), error.databaseText(), error.driverText());
     return converted;

@@ -26,9 +26,6 @@ enum class SqliteCode {
     Sync = 1034,
     SyncFolder = 1290,
     Truncate = 1546,
-    ReadLock = 2314,
-    CheckReservedLock = 3594,
-    Lock = 3850,
     ReadOnlyRollback = 776, ///< a change was interrupted, and undoing it takes the right to write
     ReadOnlyMoved = 1032 ///< the open file no longer stands at its path
 };
