@@ -986,10 +986,6 @@
             <translation>No majority</translation>
         </message>
         <message>
-            <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</source>
-            <translation>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</translation>
-        </message>
-        <message>
             <source>answers not revealed</source>
             <translation>answers not revealed</translation>
         </message>
@@ -1149,6 +1145,26 @@
         <message>
             <source>%1 (rating kept)</source>
             <translation>%1 (rating kept)</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for the same answer from all, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s, share s, let it be at most 1 − 2s. An empty place: no vote.</source>
+            <translation>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for the same answer from all, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s, share s, let it be at most 1 − 2s. An empty place: no vote.</translation>
+        </message>
+        <message>
+            <source>lower half of the split median of the last round</source>
+            <translation>lower half of the split median of the last round</translation>
+        </message>
+        <message>
+            <source>upper half of the split median of the last round</source>
+            <translation>upper half of the split median of the last round</translation>
+        </message>
+        <message>
+            <source>%1 answers were kept, more than the %2 participants</source>
+            <translation>%1 answers were kept, more than the %2 participants</translation>
         </message>
         <message>
             <source>equal medians throughout</source>
@@ -1480,6 +1496,10 @@
                 <numerusform>%n stood there already.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No workshop is planned: make one under “Workshops”</source>
+            <translation>No workshop is planned: make one under “Workshops”</translation>
+        </message>
     </context>
     <context>
         <name>atlas::AgendaModel</name>
@@ -1516,6 +1536,10 @@
             <source>current item, %1</source>
             <translation>current item, %1</translation>
         </message>
+        <message>
+            <source>The workshop is over: its items keep the numbers of its minutes.</source>
+            <translation>The workshop is over: its items keep the numbers of its minutes.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::AgendaPanel</name>
@@ -1546,10 +1570,6 @@
         <message>
             <source>Most disputed first</source>
             <translation>Most disputed first</translation>
-        </message>
-        <message>
-            <source>Orders the items by the answers that were imported beforehand.</source>
-            <translation>Orders the items by the answers that were imported beforehand.</translation>
         </message>
         <message>
             <source>Ballot sheets…</source>
@@ -1623,6 +1643,14 @@
         <message>
             <source>Takes the items off the agenda, with their votes.</source>
             <translation>Takes the items off the agenda, with their votes.</translation>
+        </message>
+        <message>
+            <source>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda.</source>
+            <translation>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda.</translation>
+        </message>
+        <message>
+            <source>Orders the items by the round that was revealed last, or by the answers that were imported beforehand.</source>
+            <translation>Orders the items by the round that was revealed last, or by the answers that were imported beforehand.</translation>
         </message>
     </context>
     <context>
@@ -2237,10 +2265,6 @@
             <translation>Answers by item</translation>
         </message>
         <message>
-            <source>Perhaps there twice, not counted unless you tick them:</source>
-            <translation>Perhaps there twice, not counted unless you tick them:</translation>
-        </message>
-        <message>
             <source>%1, row %2</source>
             <translation>%1, row %2</translation>
         </message>
@@ -2275,13 +2299,20 @@
             <source>Stopped: no answers were imported.</source>
             <translation>Stopped: no answers were imported.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n ballot(s) perhaps there twice, not counted unless you tick them:</source>
+            <translation>
+                <numerusform>%n ballot perhaps there twice, not counted unless you tick it:</numerusform>
+                <numerusform>%n ballots perhaps there twice, not counted unless you tick them:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Tick all</source>
+            <translation>&amp;Tick all</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotReader</name>
-        <message>
-            <source>The file has more columns than a spreadsheet. Choose a file with answers.</source>
-            <translation>The file has more columns than a spreadsheet. Choose a file with answers.</translation>
-        </message>
         <message>
             <source>There are no answers to this agenda in the file. It needs a column “Rating” beside the items, or columns headed with the numbers of the items.</source>
             <translation>There are no answers to this agenda in the file. It needs a column “Rating” beside the items, or columns headed with the numbers of the items.</translation>
@@ -2362,8 +2393,23 @@
             <translation>You have left this file out.</translation>
         </message>
         <message>
-            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</source>
-            <translation>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</translation>
+            <source>The line of headings is missing: the first row holds an answer already. Put a line above it, such as that of the template, with “Rating” over the answers.</source>
+            <translation>The line of headings is missing: the first row holds an answer already. Put a line above it, such as that of the template, with “Rating” over the answers.</translation>
+        </message>
+        <message>
+            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</source>
+            <translation>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The name is longer than %n characters, so its answers do not count. Shorten it.</source>
+            <translation>
+                <numerusform>The name is longer than %n character, so its answers do not count. Shorten it.</numerusform>
+                <numerusform>The name is longer than %n characters, so its answers do not count. Shorten it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than %1 MiB were chosen together. Import these answers first, then this file.</source>
+            <translation>More than %1 MiB were chosen together. Import these answers first, then this file.</translation>
         </message>
     </context>
     <context>
@@ -2379,10 +2425,6 @@
         <message>
             <source>How to read “%1”</source>
             <translation>How to read “%1”</translation>
-        </message>
-        <message>
-            <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
-            <translation>No column of this file is headed “Rating” or the like. In which one do the answers stand?</translation>
         </message>
         <message>
             <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
@@ -2420,13 +2462,29 @@
             <source>Leave this file out</source>
             <translation>Leave this file out</translation>
         </message>
+        <message>
+            <source>Each row of this file seems to be a person. Which column names them? It is needed to notice who answered twice.</source>
+            <translation>Each row of this file seems to be a person. Which column names them? It is needed to notice who answered twice.</translation>
+        </message>
+        <message>
+            <source>Nothing says for certain which column of this file holds the answers. In which one do they stand?</source>
+            <translation>Nothing says for certain which column of this file holds the answers. In which one do they stand?</translation>
+        </message>
+        <message>
+            <source>&amp;People:</source>
+            <translation>&amp;People:</translation>
+        </message>
+        <message>
+            <source>None: each row is another person</source>
+            <translation>None: each row is another person</translation>
+        </message>
+        <message>
+            <source>The file is being read…</source>
+            <translation>The file is being read…</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotTable</name>
-        <message>
-            <source>The file could not be read. Check the drive and try again.</source>
-            <translation>The file could not be read. Check the drive and try again.</translation>
-        </message>
         <message>
             <source>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</source>
             <translation>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</translation>
@@ -3248,8 +3306,8 @@
             <translation>What the room made of each cell</translation>
         </message>
         <message>
-            <source>large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided</source>
-            <translation>large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided</translation>
+            <source>large tile: the room agrees; small tile: it does not; figure, where there is room, else in the tooltip: agreement A; frame: decided</source>
+            <translation>large tile: the room agrees; small tile: it does not; figure, where there is room, else in the tooltip: agreement A; frame: decided</translation>
         </message>
     </context>
     <context>
@@ -3282,14 +3340,6 @@ n/N</translation>
     <context>
         <name>atlas::CsvReader</name>
         <message>
-            <source>The file could not be read. Check the drive and try again.</source>
-            <translation>The file could not be read. Check the drive and try again.</translation>
-        </message>
-        <message>
-            <source>The file is larger than 64 MiB. Split it into smaller files and read them one by one.</source>
-            <translation>The file is larger than 64 MiB. Split it into smaller files and read them one by one.</translation>
-        </message>
-        <message>
             <source>The UTF-16 text of the file is damaged. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
             <translation>The UTF-16 text of the file is damaged. Save the file again as “CSV UTF-8” in your spreadsheet.</translation>
         </message>
@@ -3310,16 +3360,32 @@ n/N</translation>
             <translation>Row %1 holds a NUL character, which no text file has. Save the file again as “CSV UTF-8” in your spreadsheet.</translation>
         </message>
         <message>
-            <source>Row %1 is blank and was passed over.</source>
-            <translation>Row %1 is blank and was passed over.</translation>
-        </message>
-        <message>
             <source>Row %1 does not match the header: the number of fields is %2 instead of %3. Correct the row, or export the file again.</source>
             <translation>Row %1 does not match the header: the number of fields is %2 instead of %3. Correct the row, or export the file again.</translation>
         </message>
         <message>
             <source>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
             <translation>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</translation>
+        </message>
+        <message>
+            <source>The reading was stopped.</source>
+            <translation>The reading was stopped.</translation>
+        </message>
+        <message>
+            <source>Row %1 has more than %L2 fields, as many as a spreadsheet has columns. Choose a table with fewer columns.</source>
+            <translation>Row %1 has more than %L2 fields, as many as a spreadsheet has columns. Choose a table with fewer columns.</translation>
+        </message>
+        <message>
+            <source>A field in row %1 is longer than the %L2 characters of a spreadsheet’s cell. Shorten it and save the file again.</source>
+            <translation>A field in row %1 is longer than the %L2 characters of a spreadsheet’s cell. Shorten it and save the file again.</translation>
+        </message>
+        <message>
+            <source>The table has more than %L1 rows, which is all that a spreadsheet holds. Split it into smaller files, or delete its blank rows.</source>
+            <translation>The table has more than %L1 rows, which is all that a spreadsheet holds. Split it into smaller files, or delete its blank rows.</translation>
+        </message>
+        <message>
+            <source>The table has more than %L1 fields, counted to row %2. Split it into smaller files and read them one by one.</source>
+            <translation>The table has more than %L1 fields, counted to row %2. Split it into smaller files and read them one by one.</translation>
         </message>
     </context>
     <context>
@@ -3368,10 +3434,6 @@ n/N</translation>
             <translation>Another level:</translation>
         </message>
         <message>
-            <source>Choose the level first.</source>
-            <translation>Choose the level first.</translation>
-        </message>
-        <message>
             <source>Write why the room agrees on this, in a few words.</source>
             <translation>Write why the room agrees on this, in a few words.</translation>
         </message>
@@ -3402,6 +3464,10 @@ n/N</translation>
         <message>
             <source>All confirm what the atlas holds: a reason is not needed.</source>
             <translation>All confirm what the atlas holds: a reason is not needed.</translation>
+        </message>
+        <message>
+            <source>Choose the level first, with the keys 1 to %1 or N.</source>
+            <translation>Choose the level first, with the keys 1 to %1 or N.</translation>
         </message>
     </context>
     <context>
@@ -4091,6 +4157,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</source>
             <translation>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds more than %L1 characters, which is no part of a heatmap; nothing was pasted. Copy the cells again.</source>
+            <translation>The clipboard holds more than %L1 characters, which is no part of a heatmap; nothing was pasted. Copy the cells again.</translation>
         </message>
     </context>
     <context>
@@ -6715,6 +6785,167 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</source>
             <translation>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</translation>
         </message>
+        <message>
+            <source>Beside “%1” lies a journal, “%2”, that names another file. It was not followed, and nothing was changed. Move the journal to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</source>
+            <translation>Beside “%1” lies a journal, “%2”, that names another file. It was not followed, and nothing was changed. Move the journal to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies “%2”, which is no journal of an interrupted change of this file. It was not followed, and nothing was changed. Move it to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</source>
+            <translation>Beside “%1” lies “%2”, which is no journal of an interrupted change of this file. It was not followed, and nothing was changed. Move it to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies “%2”, with changes that another program made or that belong to another file. They were not followed, and nothing was changed. Close that other program, or move the file to another folder, then open the atlas again.</source>
+            <translation>Beside “%1” lies “%2”, with changes that another program made or that belong to another file. They were not followed, and nothing was changed. Close that other program, or move the file to another folder, then open the atlas again.</translation>
+        </message>
+        <message>
+            <source>“%1” has a structure that no version of Competence Atlas makes (%2) and was left as it is. If it was sent to you, ask the sender about it; otherwise open your latest backup or copy of it instead.</source>
+            <translation>“%1” has a structure that no version of Competence Atlas makes (%2) and was left as it is. If it was sent to you, ask the sender about it; otherwise open your latest backup or copy of it instead.</translation>
+        </message>
+        <message>
+            <source>“%1” did not keep what was written to it, so nothing was stored. Save a copy of what you see, and go on with that.</source>
+            <translation>“%1” did not keep what was written to it, so nothing was stored. Save a copy of what you see, and go on with that.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scales</source>
+            <translation>
+                <numerusform>%Ln scale</numerusform>
+                <numerusform>%Ln scales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln levels on all scales</source>
+            <translation>
+                <numerusform>%Ln level on all scales</numerusform>
+                <numerusform>%Ln levels on all scales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln levels on one scale</source>
+            <translation>
+                <numerusform>%Ln level on one scale</numerusform>
+                <numerusform>%Ln levels on one scale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job families</source>
+            <translation>
+                <numerusform>%Ln job family</numerusform>
+                <numerusform>%Ln job families</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln activity domains</source>
+            <translation>
+                <numerusform>%Ln activity domain</numerusform>
+                <numerusform>%Ln activity domains</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln competences</source>
+            <translation>
+                <numerusform>%Ln competence</numerusform>
+                <numerusform>%Ln competences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sub-competences</source>
+            <translation>
+                <numerusform>%Ln sub-competence</numerusform>
+                <numerusform>%Ln sub-competences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cells</source>
+            <translation>
+                <numerusform>%Ln cell</numerusform>
+                <numerusform>%Ln cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skill themes</source>
+            <translation>
+                <numerusform>%Ln skill theme</numerusform>
+                <numerusform>%Ln skill themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln versions</source>
+            <translation>
+                <numerusform>%Ln version</numerusform>
+                <numerusform>%Ln versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ratings in versions</source>
+            <translation>
+                <numerusform>%Ln rating in versions</numerusform>
+                <numerusform>%Ln ratings in versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln journal entries</source>
+            <translation>
+                <numerusform>%Ln journal entry</numerusform>
+                <numerusform>%Ln journal entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln workshops</source>
+            <translation>
+                <numerusform>%Ln workshop</numerusform>
+                <numerusform>%Ln workshops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln agenda items</source>
+            <translation>
+                <numerusform>%Ln agenda item</numerusform>
+                <numerusform>%Ln agenda items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answers in workshops</source>
+            <translation>
+                <numerusform>%Ln answer in workshops</numerusform>
+                <numerusform>%Ln answers in workshops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows in a table of the study</source>
+            <translation>
+                <numerusform>%Ln row in a table of the study</numerusform>
+                <numerusform>%Ln rows in a table of the study</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters in a label or name</source>
+            <translation>
+                <numerusform>%Ln character in a label or name</numerusform>
+                <numerusform>%Ln characters in a label or name</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters in one text</source>
+            <translation>
+                <numerusform>%Ln character in one text</numerusform>
+                <numerusform>%Ln characters in one text</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” holds more than %2, the most that Competence Atlas takes. Nothing was changed.</source>
+            <translation>“%1” holds more than %2, the most that Competence Atlas takes. Nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A text has more than %Ln characters, the most that Competence Atlas takes there. Nothing was stored; shorten it.</source>
+            <translation>
+                <numerusform>A text has more than %Ln character, the most that Competence Atlas takes there. Nothing was stored; shorten it.</numerusform>
+                <numerusform>A text has more than %Ln characters, the most that Competence Atlas takes there. Nothing was stored; shorten it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry %1 of the table “%2”: what stands under “%3” is of another kind than belongs there, or longer than the program takes.</source>
+            <translation>Entry %1 of the table “%2”: what stands under “%3” is of another kind than belongs there, or longer than the program takes.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>
@@ -7577,6 +7808,30 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <comment>between what helps</comment>
             <translation>, or </translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished">Decision</translation>
+        </message>
+        <message>
+            <source>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</source>
+            <translation>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</translation>
+        </message>
+        <message>
+            <source>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</source>
+            <translation>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</translation>
+        </message>
+        <message>
+            <source>To the console</source>
+            <translation>To the console</translation>
+        </message>
+        <message>
+            <source>Stay with the picture</source>
+            <translation>Stay with the picture</translation>
+        </message>
+        <message>
+            <source>Do not end it</source>
+            <translation>Do not end it</translation>
+        </message>
     </context>
     <context>
         <name>atlas::WorkshopDialog</name>
@@ -7964,6 +8219,26 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>no majority</source>
             <translation>no majority</translation>
         </message>
+        <message>
+            <source>Lower half of the split median of the last round</source>
+            <translation>Lower half of the split median of the last round</translation>
+        </message>
+        <message>
+            <source>Upper half of the split median of the last round</source>
+            <translation>Upper half of the split median of the last round</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation type="unfinished">not decided</translation>
+        </message>
+        <message>
+            <source>answers not revealed</source>
+            <translation type="unfinished">answers not revealed</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation type="unfinished">not reached</translation>
+        </message>
     </context>
     <context>
         <name>atlas::WorkshopsCommand</name>
@@ -8131,6 +8406,17 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Study</source>
             <translation>Study</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::InputFile</name>
+        <message>
+            <source>The file is larger than %1 MiB. Split it into smaller files and read them one by one.</source>
+            <translation>The file is larger than %1 MiB. Split it into smaller files and read them one by one.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Check the drive and try again.</source>
+            <translation>The file could not be read. Check the drive and try again.</translation>
         </message>
     </context>
 </TS>
