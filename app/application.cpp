@@ -50,6 +50,7 @@ bool isEnterOn(const QKeyEvent& event, QObject& watched)
 
 Application::Application(QApplication& application)
     : m_application(application)
+    , m_plainWords(application)
 {
     const Preferences preferences = Preferences::load(systemLanguage());
     m_view = {preferences.language, themeFor(preferences.theme)};

@@ -6,6 +6,7 @@
 #include "files/work_folder.h"
 #include "storage/atlas_repository.h"
 #include "translations.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/view_settings.h"
 
@@ -87,6 +88,7 @@ private:
     void tellRefused(const Error& error);
 
     QApplication& m_application;
+    PlainWords m_plainWords;
     ViewSettings m_view;
     int m_textPercent = 100;
     Translations m_translations;

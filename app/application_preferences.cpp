@@ -18,8 +18,12 @@ namespace {
 
 QString systemUserName()
 {
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? Application::tr("unknown") : name;
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+QString nameOr(const QString& name, const QString& otherwise)
+{
+    return name.isEmpty() ? otherwise : name;
 }
 
 Preferences storedPreferences()
@@ -55,7 +59,8 @@ void Application::takeOverAuthor()
     QString name = storedPreferences().author;
     if (name.isEmpty())
         name = systemUserName();
-    m_document->setAuthor(name);
+    m_document->setAuthor(nameOr(name, tr("unknown")));
+    // Read in other languages: who has no name is known there by the computer.
     m_repository->signLock(name);
 }
 
@@ -65,7 +70,7 @@ void Application::changeSettings()
         return;
     // The dialog is the window's and has to go before it.
     std::optional<Preferences> wanted;
-    if (SettingsDialog dialog(storedPreferences(), systemUserName(), m_window.get());
+    if (SettingsDialog dialog(storedPreferences(), nameOr(systemUserName(), tr("unknown")), m_window.get());
         dialog.exec() == QDialog::Accepted)
         wanted = dialog.preferences();
     if (wanted)

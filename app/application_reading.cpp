@@ -37,16 +37,15 @@ void Application::explainReadOnly()
     case ReadOnlyReason::DiskFull:
     case ReadOnlyReason::DiskFailing:
     case ReadOnlyReason::NameTooLong:
+    case ReadOnlyReason::LocksRefused:
         why = whyNotChanged(m_repository->readOnlyReason(), m_repository->path());
         break;
     case ReadOnlyReason::OpenElsewhere:
         why = m_repository->lockHolder().isEmpty()
-            ? tr("This atlas is open in another window: here you can read and export, not change. Close the "
-                 "other one and "
-                 "open the file again, or save a copy.")
-            : tr("This atlas is open elsewhere (%1): here you can read and export, not change. Close it "
-                 "there and open the "
-                 "file again, or save a copy.")
+            ? tr("This atlas is open in another window: here you can read and export, not change. When the "
+                 "other one is closed, this window offers to change it.")
+            : tr("This atlas is open elsewhere (%1): here you can read and export, not change. When it is "
+                 "closed there, this window offers to change it.")
                   .arg(m_repository->lockHolder());
         break;
     }

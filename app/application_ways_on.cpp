@@ -8,6 +8,7 @@
 #include "storage/atlas_repository.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/ways_on_dialog.h"
 
 #include <QDateTime>
@@ -52,7 +53,7 @@ void Application::offerWaysOn(const QString& missed, const Error& problem)
     const QStringList others = otherAtlases(missed);
     for (const QString& other : others) {
         const QFileInfo info(other);
-        ways.push_back({tr("Open “%1”").arg(info.fileName().replace(u'&', QStringLiteral("&&"))),
+        ways.push_back({tr("Open “%1”").arg(withoutMarks(info.fileName())),
             tr("Changed on %1, in %2")
                 .arg(QLocale().toString(info.lastModified(), QLocale::ShortFormat),
                     QDir::toNativeSeparators(info.absolutePath())),
@@ -96,7 +97,6 @@ void Application::tellRecovered(const QString& damaged, const Recovery& recovery
         {tr("What is lost…"), [this, losses] {
             QMessageBox box(
                 QMessageBox::Information, tr("What is lost"), losses, QMessageBox::Ok, m_window.get());
-            box.setTextFormat(Qt::PlainText);
             box.exec();
         }});
 }

@@ -2,6 +2,7 @@
 #include "command_program.h"
 
 #include "cli/command_line.h"
+#include "cli/visible_output.h"
 #include "translations.h"
 
 #include <QGuiApplication>
@@ -19,6 +20,8 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
+#else
+#include <unistd.h>
 #endif
 
 namespace atlas {
@@ -32,6 +35,15 @@ void printBytesAsTheyAre()
 #ifdef Q_OS_WIN
     for (FILE* stream : {stdout, stderr})
         _setmode(_fileno(stream), _O_BINARY);
+#endif
+}
+
+bool outIsTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stdout)) != 0;
+#else
+    return isatty(fileno(stdout)) != 0;
 #endif
 }
 
@@ -113,7 +125,7 @@ int runCommandProgram(int argc, char** argv)
     // Standard error belongs to our own line; Qt's remarks on the environment are not for the user.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
         if (type == QtCriticalMsg || type == QtFatalMsg)
-            std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+            std::fprintf(stderr, "%s\n", qUtf8Printable(visible(message)));
     });
     const QGuiApplication application(argc, argv);
     Translations translations;
@@ -129,7 +141,7 @@ int runCommandProgram(int argc, char** argv)
             << Qt::endl;
         return 2;
     }
-    return runCommandLine(QCoreApplication::arguments(), out, err);
+    return runCommandLine(QCoreApplication::arguments(), out, err, outIsTerminal());
 }
 
 } // namespace atlas

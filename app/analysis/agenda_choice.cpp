@@ -135,6 +135,17 @@ std::vector<AgendaCandidate> candidates(const Atlas& atlas, const AgendaQuery& q
     return found;
 }
 
+namespace {
+
+/// What the room has seen last; before it has seen any, the answers that came in beforehand.
+const VoteRound* roundToSortBy(const AgendaItem& item)
+{
+    const VoteRound* seen = lastRevealed(item);
+    return seen || item.rounds.empty() ? seen : &item.rounds.back();
+}
+
+} // namespace
+
 std::vector<AgendaItemId> byDisagreement(const Workshop& workshop, const Atlas& atlas)
 {
     struct Entry {
@@ -145,9 +156,9 @@ std::vector<AgendaItemId> byDisagreement(const Workshop& workshop, const Atlas& 
     for (const AgendaItem& item : workshop.items) {
         Entry entry{item.id, {}};
         const JobFamily* family = atlas.family(item.family);
-        if (family && !item.rounds.empty()) {
+        if (const VoteRound* round = roundToSortBy(item); family && round) {
             const RatingScale& scale = atlas.scaleOf(*family);
-            if (const auto agreement = figuresOf(item.rounds.front().counts, scale).verdict.agreement)
+            if (const auto agreement = figuresOf(round->counts, scale).verdict.agreement)
                 entry.dissent = -*agreement;
         }
         entries.push_back(entry);

@@ -53,8 +53,9 @@ struct AgendaCandidate {
 /// In the order of the atlas but for Disagreement.
 std::vector<AgendaCandidate> candidates(const Atlas& atlas, const AgendaQuery& query);
 
-/// The items of \a workshop by their first rounds, hidden ones too, the most disputed first; items without a
-/// vote stay in their order at the end. For the facilitator alone, before the room has seen anything.
+/// The items of \a workshop, the most disputed first, by the round that the room has seen last, which is the one
+/// that every list shows; before it has seen any, by the answers that are still hidden. Items without agreement
+/// stay in their order at the end. For the facilitator alone.
 std::vector<AgendaItemId> byDisagreement(const Workshop& workshop, const Atlas& atlas);
 
 } // namespace atlas

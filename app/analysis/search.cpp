@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/search.h"
 
+#include "domain/steady_text.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ QString foldedInFull(const QString& text)
 {
     QString folded;
     folded.reserve(text.size());
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString decomposed = takenApart(text, QString::NormalizationForm_KD).toCaseFolded();
     for (const QChar character : decomposed) {
         if (character == u'\u2019')
             folded.append(u'\'');
@@ -140,6 +142,28 @@ std::vector<SearchHit> searchTables(const Atlas& atlas, const QStringList& words
     return hits;
 }
 
+/// Whether each word of the query begins a word of the label: "formation" does in "formations", not in
+/// "information".
+bool beginsWords(const SearchHit& hit, const QStringList& words)
+{
+    if (hit.target == SearchTarget::Family || hit.target == SearchTarget::Theme)
+        return true; // these come first, however the words lie in them
+    const QString folded = foldedForSearch(hit.label + u' ' + hit.context);
+    return std::all_of(words.begin(), words.end(), [&folded](const QString& word) {
+        for (qsizetype at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+            if (at == 0 || !folded[at - 1].isLetterOrNumber())
+                return true;
+        }
+        return false;
+    });
+}
+
+void putBeginningsFirst(std::vector<SearchHit>& hits, const QStringList& words)
+{
+    std::stable_partition(
+        hits.begin(), hits.end(), [&words](const SearchHit& hit) { return beginsWords(hit, words); });
+}
+
 } // namespace
 
 std::vector<SearchHit> search(const Atlas& atlas, const QString& query, int limit)
@@ -152,13 +176,22 @@ std::vector<SearchHit> search(const Atlas& atlas, const QString& query, int limi
         if (all(wordsIn(family.title, words)))
             hits.push_back({SearchTarget::Family, family.id, -1, -1, family.title, {}});
     }
+    for (std::size_t theme = 0; theme < atlas.themes.size(); ++theme) {
+        const SkillTheme& named = atlas.themes[theme];
+        if (all(wordsIn(named.label.french, words)) || all(wordsIn(named.label.english, words))) {
+            hits.push_back({SearchTarget::Theme, {}, static_cast<int>(theme), -1, named.label.french, {}});
+        }
+    }
     for (const JobFamily& family : atlas.families)
         searchFamily(family, words, hits);
     const auto most = static_cast<std::size_t>(limit);
     std::vector<SearchHit> rows = searchTables(atlas, words);
+    putBeginningsFirst(hits, words); // before some are left out
+    putBeginningsFirst(rows, words);
     rows.resize(std::min(rows.size(), most));
     hits.resize(std::min(hits.size(), most - rows.size()));
     hits.insert(hits.end(), rows.begin(), rows.end());
+    putBeginningsFirst(hits, words);
     return hits;
 }
 

@@ -7,11 +7,12 @@
 
 namespace atlas {
 
-enum class SearchTarget { Competence, SubCompetence, Domain, Cell, Family, Job, Skill, Course };
+enum class SearchTarget { Competence, SubCompetence, Domain, Cell, Family, Job, Skill, Course, Theme };
 
 /// A place that a search found. Row and column index the family's matrix; what the target does not have is
-/// -1. For a competence, row is its first one. Jobs of the AI producers, skills to be trained and courses
-/// have no family: their row is that of the study's table.
+/// -1. For a competence, row is its first one. Jobs of the AI producers, skills to be trained, courses
+/// and skill themes have no family: their row is that of the table, or of the list of themes. A theme is
+/// named in French here.
 struct SearchHit {
     SearchTarget target = SearchTarget::SubCompetence;
     FamilyId family;
@@ -25,10 +26,11 @@ struct SearchHit {
 /// prints.
 QString foldedForSearch(const QString& text);
 
-/// Places whose label holds every word of \a query: job families, then in the order of the atlas competences,
-/// sub-competences and domains, then rows of the study's tables, found by their context too. Where some words
-/// belong to a row and the others to a column, the cell between them. At most \a limit hits, matrices giving
-/// way to tables.
+/// Places whose label holds every word of \a query: job families, skill themes in either language, then in
+/// the order of the atlas competences, sub-competences and domains, then rows of the study's tables, found by
+/// their context too. Where some words belong to a row and the others to a column, the cell between them. At
+/// most \a limit hits, matrices giving way to tables. Labels in which a word begins so come before those that
+/// hold the letters elsewhere.
 std::vector<SearchHit> search(const Atlas& atlas, const QString& query, int limit = 200);
 
 } // namespace atlas

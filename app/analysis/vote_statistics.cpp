@@ -61,6 +61,24 @@ const VoteRound* lastRevealed(const AgendaItem& item)
     return found == item.rounds.rend() ? nullptr : &*found;
 }
 
+ItemEnd endOf(const AgendaItem& item)
+{
+    switch (item.outcome.state) {
+    case AgendaState::Decided:
+        return ItemEnd::Decided;
+    case AgendaState::Skipped:
+        return ItemEnd::Skipped;
+    case AgendaState::Parked:
+        return ItemEnd::Parked;
+    case AgendaState::Open:
+        break;
+    }
+    if (lastRevealed(item))
+        return ItemEnd::Undecided;
+    return !item.rounds.empty() && item.rounds.back().counts.answers() > 0 ? ItemEnd::NotRevealed
+                                                                           : ItemEnd::NotReached;
+}
+
 std::vector<Rating> offered(const AgendaItem& item, DecisionBasis basis, const RatingScale& scale)
 {
     const auto ofRound = [&](std::size_t round) {
@@ -80,6 +98,18 @@ std::vector<Rating> offered(const AgendaItem& item, DecisionBasis basis, const R
     std::vector<Rating> all = scale.legendOrder();
     all.pop_back(); // "not rated" is no decision
     return all;
+}
+
+MedianPart medianPart(const AgendaItem& item, const RatingScale& scale)
+{
+    const std::optional<Decision>& decision = item.outcome.decision;
+    const std::vector<Rating> halves =
+        decision && decision->basis == DecisionBasis::Median ? middle(item, scale) : std::vector<Rating>();
+    if (halves.size() != 2)
+        return MedianPart::Whole;
+    return decision->rating == halves.front() ? MedianPart::Upper
+        : decision->rating == halves.back()   ? MedianPart::Lower
+                                              : MedianPart::Whole;
 }
 
 std::optional<DecisionOffer> likeliestOffer(const AgendaItem& item, const RatingScale& scale)

@@ -23,9 +23,18 @@ VoteFigures figuresOf(const VoteCounts& counts, const RatingScale& scale);
 /// The last round that the room has seen; null if it has seen none.
 const VoteRound* lastRevealed(const AgendaItem& item);
 
+/// How an item of an agenda ended.
+enum class ItemEnd { Decided, Skipped, Parked, Undecided, NotRevealed, NotReached };
+ItemEnd endOf(const AgendaItem& item);
+
 /// Ratings that \a basis offers for \a item, to choose one from: a split median offers both, ties all. Rounds
 /// that are still hidden offer nothing, Discussion offers everything on the scale.
 std::vector<Rating> offered(const AgendaItem& item, DecisionBasis basis, const RatingScale& scale);
+
+/// What a decision taken from the median is: all of it or, of a split one, a half that the room chose.
+enum class MedianPart { Whole, Lower, Upper };
+/// Whole where \a item is not decided, or from something else.
+MedianPart medianPart(const AgendaItem& item, const RatingScale& scale);
 
 /// A rating to decide on, with what it is taken from.
 struct DecisionOffer {

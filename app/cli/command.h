@@ -16,10 +16,13 @@ class CommandOutput;
 /// Unreported: done and kept, but standard output did not take the report.
 enum class ExitCode { Done = 0, Failed = 1, WrongUsage = 2, Unreported = 3 };
 
-/// Standard output and standard error, or what a test puts in their place.
+/// Standard output and standard error, or what a test puts in their place: for people, nothing in them can
+/// steer a terminal. What is made for other programs goes into data, byte by byte as it is; the same place
+/// as out.
 struct CommandStreams {
     QTextStream& out;
     QTextStream& err;
+    QTextStream& data;
 };
 
 /// One subcommand of competence-atlas, run in-process. Holds no state: what it is told stands in the

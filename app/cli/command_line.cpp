@@ -10,6 +10,7 @@
 #include "cli/rate_command.h"
 #include "cli/recover_command.h"
 #include "cli/versions_command.h"
+#include "cli/visible_output.h"
 #include "cli/workshops_command.h"
 
 #include <QFileInfo>
@@ -109,7 +110,9 @@ int runCommand(const Command& command, const QStringList& arguments, const Comma
     const ExitCode code = command.execute(arguments, streams);
     streams.err.flush();
     streams.out.flush();
-    if (code == ExitCode::Done && streams.out.status() != QTextStream::Ok) {
+    streams.data.flush();
+    if (code == ExitCode::Done
+        && (streams.out.status() != QTextStream::Ok || streams.data.status() != QTextStream::Ok)) {
         streams.err << programName() << ' ' << command.name() << ": "
                     << Text::tr("The output could not be written. Check that there is room for it.")
                     << Qt::endl;
@@ -129,8 +132,12 @@ bool asksForWindow(const QStringList& arguments)
         || (words.size() == 1 && !words.first().startsWith(u'-') && !isCommandWord(words.first()));
 }
 
-int runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& err)
+namespace {
+
+int runVisibly(const QStringList& arguments, const CommandStreams& streams)
 {
+    QTextStream& out = streams.out;
+    QTextStream& err = streams.err;
     const QString name = arguments.value(1);
     if (asksForHelp(name)) {
         printHelp(out);
@@ -142,7 +149,7 @@ int runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& 
     }
     for (const auto& command : allCommands()) {
         if (command->name() == name)
-            return runCommand(*command, arguments.mid(2), {out, err});
+            return runCommand(*command, arguments.mid(2), streams);
     }
     if (asksForWindow(arguments.mid(1))) {
         err << programName() << ": "
@@ -158,6 +165,17 @@ int runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& 
     err << programName() << ": " << problem << '\n'
         << Text::tr("See “%1” for the commands.").arg(programName() + QStringLiteral(" --help")) << Qt::endl;
     return static_cast<int>(ExitCode::WrongUsage);
+}
+
+} // namespace
+
+int runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& err, bool outIsTerminal)
+{
+    VisibleOutput visibleOut(out);
+    VisibleOutput visibleErr(err);
+    QTextStream said(&visibleOut);
+    QTextStream complained(&visibleErr);
+    return runVisibly(arguments, {said, complained, outIsTerminal ? said : out});
 }
 
 } // namespace atlas

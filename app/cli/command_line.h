@@ -15,7 +15,9 @@ bool asksForWindow(const QStringList& arguments);
 
 /// Runs the command that \a arguments name, the program itself standing first as in
 /// QCoreApplication::arguments(). Returns the exit code: 0 done, 1 failed, 2 wrong usage. What asks for a
-/// window fails: there is no display for it. Exports of PDF and images need a QGuiApplication.
-int runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& err);
+/// window fails: there is no display for it. Exports of PDF and images need a QGuiApplication. On a terminal
+/// tables are made visible as well, which redirected stay as they are.
+int runCommandLine(
+    const QStringList& arguments, QTextStream& out, QTextStream& err, bool outIsTerminal = false);
 
 } // namespace atlas

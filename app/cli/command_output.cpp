@@ -65,11 +65,12 @@ void CommandOutput::deliver(const QStringList& files, const CommandStreams& stre
 {
     if (!isStandardOutput()) {
         for (const QString& file : files)
-            streams.out << QDir::toNativeSeparators(file) << '\n';
+            streams.out << QDir::toNativeSeparators(file).replace(u'\n', QLatin1String("\\u000a")) << '\n';
         return;
     }
+    streams.out.flush();
     QFile file(files.first());
-    if (!file.open(QIODevice::ReadOnly) || !print(file.readAll(), streams.out))
+    if (!file.open(QIODevice::ReadOnly) || !print(file.readAll(), streams.data))
         streams.out.setStatus(QTextStream::WriteFailed);
 }
 

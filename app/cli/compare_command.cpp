@@ -39,7 +39,14 @@ QString suffixOf(ListFormat format)
 QString wordOf(const RatingScale& scale, Rating rating, Language language)
 {
     const RatingLevel& entry = scale.entry(rating);
-    return entry.code.isEmpty() ? entry.label.in(language) : entry.code;
+    return (entry.code.isEmpty() ? entry.label.in(language) : entry.code).simplified();
+}
+
+Language languageOfMessages()
+{
+    return CompareCommand::tr("en", "the language of this translation: en or fr") == QStringLiteral("fr")
+        ? Language::French
+        : Language::English;
 }
 
 } // namespace
@@ -63,12 +70,16 @@ QString CompareCommand::summary() const
 void CompareCommand::declareOptions(QCommandLineParser& parser) const
 {
     parser.addOptions({
-        {QStringLiteral("from"), tr("Name of the earlier version, or present."), QStringLiteral("VERSION")},
-        {QStringLiteral("to"), tr("Name of the later version, or present."), QStringLiteral("VERSION")},
+        {QStringLiteral("from"), tr("Name or number of the earlier version, or present."),
+            QStringLiteral("VERSION")},
+        {QStringLiteral("to"), tr("Name or number of the later version, or present."),
+            QStringLiteral("VERSION")},
         {QStringLiteral("format"), tr("text, csv or pdf; text unless given."), QStringLiteral("FORMAT")},
-        {QStringLiteral("output"), tr("The file to write; - for standard output, where text and csv go anyway."),
+        {QStringLiteral("output"),
+            tr("The file to write; - for standard output, where text and csv go anyway."),
             QStringLiteral("PATH")},
-        {QStringLiteral("language"), tr("fr or en; fr unless given."), QStringLiteral("LANGUAGE")},
+        {QStringLiteral("language"), tr("fr or en; that of the messages unless given, of csv and pdf fr."),
+            QStringLiteral("LANGUAGE")},
     });
 }
 
@@ -83,7 +94,8 @@ ExitCode CompareCommand::run(const QCommandLineParser& parser, const CommandStre
     ListFormat format = ListFormat::Text;
     if (!choose(parser, "format", Formats, format))
         return misused(tr("The option --format takes text, csv or pdf."), streams);
-    Language language = Language::French;
+    // The list is read among the messages: in their language.
+    Language language = format == ListFormat::Text ? languageOfMessages() : Language::French;
     if (!choose(parser, "language", Languages, language))
         return misused(tr("The option --language takes fr or en."), streams);
     const QString output = parser.value(QStringLiteral("output"));
@@ -113,7 +125,7 @@ ExitCode CompareCommand::run(const QCommandLineParser& parser, const CommandStre
         differences(*atlas, versions->from, versions->to);
     if (const Result<void> written = writeDifferencesCsv(buffer, *atlas, changes, {}); !written)
         return failed(written.error(), streams);
-    streams.out << QString::fromUtf8(buffer.data());
+    streams.data << QString::fromUtf8(buffer.data());
     return ExitCode::Done;
 }
 
@@ -133,12 +145,14 @@ QString CompareCommand::textList(
             continue;
         const RatingScale& scale = atlas.scaleOf(*place.family);
         QStringList parts{place.family->key, place.competence, place.subCompetence, place.domain};
+        for (QString& part : parts)
+            part = part.simplified();
         text += parts.join(QStringLiteral(" | ")) + QStringLiteral(": ")
             + (change.direction == ChangeDirection::Kept
                     ? tr("%1 kept").arg(wordOf(scale, change.after, language))
                     : wordOf(scale, change.before, language) + QStringLiteral(" -> ")
                         + wordOf(scale, change.after, language));
-        QStringList origin{change.why.author,
+        QStringList origin{change.why.author.simplified(),
             sheet_words::isoMoment(change.why.changedAt),
             change.why.reason.isEmpty() ? tr("no reason given") : change.why.reason.simplified(),
             change.why.source.isEmpty() ? QString() : tr("source: %1").arg(change.why.source.simplified()),
@@ -153,16 +167,16 @@ QString CompareCommand::textList(
     const int explained = keptRatings(changes);
     const int all = static_cast<int>(changes.size()) - explained;
     return text
-        + tr("%1 -> %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.")
-              .arg(versions.fromName, versions.toName)
-              .arg(all)
+        + tr("%1 -> %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.", nullptr, all)
+              .arg(versions.fromName.simplified(), versions.toName.simplified())
               .arg(raised)
               .arg(lowered)
               .arg(all - raised - lowered)
         + u'\n'
-        + (explained == 0 ? QString()
-                          : tr("%n more cell(s) keep the rating, but have another reason, source or certainty.",
-                                nullptr, explained)
+        + (explained == 0
+                ? QString()
+                : tr("%n more cell(s) keep the rating, but have another reason, source or certainty.",
+                      nullptr, explained)
                     + u'\n');
 }
 

@@ -71,7 +71,8 @@ void ExportCommand::declareOptions(QCommandLineParser& parser) const
     parser.addOptions({
         {QStringLiteral("view"),
             tr("families (a heatmap each), overview (all in one), delta (what changed between two versions), "
-               "similarity (of the domains), consensus (of one family, by the votes of workshops), or a table "
+               "similarity (of the domains), consensus (of one family, by the votes of workshops), or a "
+               "table "
                "of the study: producer-jobs, training-formats or training-offers; families unless given."),
             QStringLiteral("VIEW")},
         {QStringLiteral("rows"),
@@ -80,9 +81,10 @@ void ExportCommand::declareOptions(QCommandLineParser& parser) const
             QStringLiteral("ROWS")},
         {QStringLiteral("basis"), tr("What similarity goes by: themes or labels; themes unless given."),
             QStringLiteral("BASIS")},
-        {QStringLiteral("from"), tr("The earlier version of a delta: its name; the first unless given."),
+        {QStringLiteral("from"),
+            tr("The earlier version of a delta: its name or number; the first unless given."),
             QStringLiteral("VERSION")},
-        {QStringLiteral("to"), tr("The later version: its name, or present; present unless given."),
+        {QStringLiteral("to"), tr("The later version: its name or number, or present; present unless given."),
             QStringLiteral("VERSION")},
         {QStringLiteral("workshop"),
             tr("The workshop of a consensus: its title, or its number in the list; all unless given."),
@@ -90,8 +92,9 @@ void ExportCommand::declareOptions(QCommandLineParser& parser) const
         {QStringLiteral("signatures"), tr("Lines to sign on at the end of the PDF of a delta, for N people."),
             QStringLiteral("N")},
         {QStringLiteral("format"),
-            tr("csv (a family in wide form, ratings only), csv-long (a cell a line, with reason, source, "
-               "certainty, author and date), pdf, png or svg (pictures; not of the tables)."),
+            tr("csv (a family in wide form, ratings only), csv-long (families only: a cell a line, with "
+               "reason, "
+               "source, certainty, author and date), pdf, png or svg (pictures; not of the tables)."),
             QStringLiteral("FORMAT")},
         {QStringLiteral("family"), tr("Key of a job family; may be repeated. All families unless given."),
             QStringLiteral("KEY")},
@@ -102,7 +105,8 @@ void ExportCommand::declareOptions(QCommandLineParser& parser) const
         {QStringLiteral("paper"), tr("a4 or a3, landscape; a4 unless given."), QStringLiteral("PAPER")},
         {QStringLiteral("scale"), tr("Pixels of a PNG for each unit of 1/96 inch; 2 unless given."),
             QStringLiteral("N")},
-        {QStringLiteral("output"), tr("The file to write, or the folder if a file a family comes of it; - for standard output."),
+        {QStringLiteral("output"),
+            tr("The file to write, or the folder if a file a family comes of it; - for standard output."),
             QStringLiteral("PATH")},
     });
 }
@@ -128,6 +132,8 @@ ExitCode ExportCommand::run(const QCommandLineParser& parser, const CommandStrea
     static_cast<ExportForm&>(board) = request;
     board.kind = kind ? *kind : BoardKind::Overview;
     QString problem = foreignOption(parser, view);
+    if (problem.isEmpty())
+        problem = formatProblem(parser, request.format, view);
     if (problem.isEmpty() && kind)
         problem = fillBoard(parser, board);
     if (problem.isEmpty() && studyTable)
@@ -217,6 +223,22 @@ QString ExportCommand::foreignOption(const QCommandLineParser& parser, const Exp
              {"workshop", BoardKind::Consensus, "consensus"}}) {
         if (parser.isSet(QString::fromLatin1(option)) && view != ExportedView(kind))
             return tr("The option --%1 goes with --view %2.")
+                .arg(QString::fromLatin1(option), QString::fromLatin1(word));
+    }
+    return {};
+}
+
+/// A form that the view does not have, or an option that belongs to another form.
+QString ExportCommand::formatProblem(
+    const QCommandLineParser& parser, ExportFormat format, const ExportedView& view) const
+{
+    if (format == ExportFormat::CsvLong && view != ExportedView(std::monostate()))
+        return tr("The format csv-long goes with --view families; the other views have one csv.");
+    const bool csv = format == ExportFormat::CsvWide || format == ExportFormat::CsvLong;
+    for (const auto& [option, fits, word] : {std::tuple("scale", format == ExportFormat::Png, "png"),
+             {"paper", format == ExportFormat::Pdf, "pdf"}, {"preset", csv, "csv"}}) {
+        if (parser.isSet(QString::fromLatin1(option)) && !fits)
+            return tr("The option --%1 goes with --format %2.")
                 .arg(QString::fromLatin1(option), QString::fromLatin1(word));
     }
     return {};

@@ -31,6 +31,8 @@ protected:
 private:
     QString fillRequest(const QCommandLineParser& parser, ExportRequest& request) const;
     QString fillBoard(const QCommandLineParser& parser, BoardExportRequest& board) const;
+    QString formatProblem(
+        const QCommandLineParser& parser, ExportFormat format, const ExportedView& view) const;
     QString foreignOption(const QCommandLineParser& parser, const ExportedView& view) const;
     QString tableProblem(const QCommandLineParser& parser, const ExportForm& form) const;
     ExitCode runFamilies(const Atlas& atlas, ExportRequest& request, const CommandOutput& output,

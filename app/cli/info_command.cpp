@@ -136,26 +136,28 @@ void InfoCommand::printText(const Atlas& atlas, QTextStream& out) const
         return text;
     };
     const Coverage total = totalOf(atlas);
-    out << atlas.title << '\n'
+    out << atlas.title.simplified() << '\n'
         << tr("%n job families", nullptr, static_cast<int>(atlas.families.size())) << ", "
         << tr("%n sub-competences", nullptr, total.rows) << ", " << covered(total) << '\n';
     for (const JobFamily& family : atlas.families) {
         const RatingScale& scale = atlas.scaleOf(family);
         const Distribution counts = distribution(family.current, scale);
         out << '\n'
-            << family.key << "  " << family.title << " (" << family.section << ")\n    "
+            << family.key.simplified() << "  " << family.title.simplified() << " (" << family.section.simplified() << ")\n    "
             << tr("%n sub-competences", nullptr, family.current.rows()) << ", "
-            << tr("%n domains", nullptr, family.current.columns()) << ": "
-            << covered(coverageOf(atlas, family)) << "\n    ";
+            << tr("%1: %2", "size of a family, what is rated of it")
+                   .arg(tr("%n domains", nullptr, family.current.columns()),
+                       covered(coverageOf(atlas, family)))
+            << "\n    ";
         for (const Rating rating : scale.legendOrder()) {
             if (!rating.isNotRated())
-                out << scale.entry(rating).code << ' ' << counts.count(rating) << "   ";
+                out << scale.entry(rating).code.simplified() << ' ' << counts.count(rating) << "   ";
         }
         out << tr("not rated") << ' ' << counts.notRated << '\n';
     }
     out << '\n' << tr("Versions:") << '\n';
     for (const Version& version : atlas.versions)
-        out << "    " << version.id.value << "  " << version.name << "  "
+        out << "    " << version.id.value << "  " << version.name.simplified() << "  "
             << sheet_words::isoMoment(version.createdAt) << '\n';
 }
 

@@ -5,6 +5,7 @@
 #include "cli/choices.h"
 #include "cli/command_output.h"
 #include "cli/journal_filter.h"
+#include "domain/shown_words.h"
 #include "interchange/journal_csv.h"
 #include "interchange/journal_words.h"
 #include "interchange/output_file.h"
@@ -115,7 +116,7 @@ ExitCode JournalCommand::run(const QCommandLineParser& parser, const CommandStre
         buffer.open(QIODevice::WriteOnly);
         if (const Result<void> written = writeJournalCsv(buffer, *atlas, *entries, options); !written)
             return failed(written.error(), streams);
-        streams.out << QString::fromUtf8(buffer.data());
+        streams.data << QString::fromUtf8(buffer.data());
     } else {
         streams.out << textList(*atlas, *entries, options.language);
     }
@@ -155,15 +156,17 @@ QString JournalCommand::textList(
     for (const JournalEntry& entry : entries) {
         QStringList place{entry.familyKey, entry.competence, entry.subCompetence, entry.domain};
         place.removeAll(QString());
+        for (QString& part : place)
+            part = part.simplified();
         QStringList change{words.field(entry.field) + QStringLiteral(": ")
             + QStringLiteral("%1 -> %2")
                   .arg(words.value(entry, entry.oldValue).simplified(),
                       words.value(entry, entry.newValue).simplified())};
         if (entry.origin != EditOrigin::Made)
             change.append(words.origin(entry.origin));
-        if (!entry.reason.isEmpty())
-            change.append(entry.reason.simplified());
-        text += sheet_words::isoMoment(entry.recordedAt) + QStringLiteral("  ") + entry.author
+        if (const QString reason = reasonOf(entry); !reason.isEmpty())
+            change.append(reason.simplified());
+        text += sheet_words::isoMoment(entry.recordedAt) + QStringLiteral("  ") + entry.author.simplified()
             + QStringLiteral("  ") + place.join(QStringLiteral(" | ")) + QStringLiteral("  ")
             + change.join(QStringLiteral("; ")) + u'\n';
     }

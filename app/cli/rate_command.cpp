@@ -70,16 +70,19 @@ ExitCode RateCommand::run(const QCommandLineParser& parser, const CommandStreams
 
     const CellChange& change = edit->cells.front();
     const RatingScale& scale = atlas->scaleOf(*found->family);
-    const QString before = scale.entry(change.before.rating).code;
-    const QString after = scale.entry(change.after.rating).code;
+    const auto word = [&scale](Rating rating) {
+        return rating.isNotRated() ? tr("not rated") : tr("“%1”").arg(scale.entry(rating).code);
+    };
+    const QString before = word(change.before.rating);
+    const QString after = word(change.after.rating);
     if (change.before == change.after) {
-        streams.out << tr("Nothing to change: the rating is “%1” already.").arg(after) << Qt::endl;
+        streams.out << tr("Nothing to change: the rating is %1 already.").arg(after) << Qt::endl;
         return ExitCode::Done;
     }
     if (const Result<void> stored = (*repository)->commit(*edit); !stored)
         return failed(stored.error(), streams);
-    streams.out << (before == after ? tr("The rating stays “%1”; the reason is recorded.").arg(after)
-                                    : tr("The rating is “%1” now; it was “%2”.").arg(after, before))
+    streams.out << (before == after ? tr("The rating stays %1; the reason is recorded.").arg(after)
+                                    : tr("The rating is %1 now; it was %2.").arg(after, before))
                 << Qt::endl;
     return reported(streams);
 }

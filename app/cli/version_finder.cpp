@@ -38,11 +38,15 @@ Result<NamedVersion> findVersion(const Atlas& atlas, const QString& name, Langua
         if (version.name.simplified().compare(wanted, Qt::CaseInsensitive) == 0)
             return NamedVersion{version.id, version.name};
     }
+    for (const Version& version : atlas.versions) {
+        if (wanted == QString::number(version.id.value)) // as “info” and “versions” number them
+            return NamedVersion{version.id, version.name};
+    }
     if (isPresent(wanted))
         return presentState(language);
     QStringList known;
     for (const Version& version : atlas.versions)
-        known.append(Text::tr("“%1”").arg(version.name));
+        known.append(QStringLiteral("%1 ").arg(version.id.value) + Text::tr("“%1”").arg(version.name));
     known.append(Text::tr("“%1”").arg(PresentWord));
     return failure(ErrorKind::NotFound,
         Text::tr("There is no version “%1”; give one of %2.").arg(name, known.join(QStringLiteral(", "))));

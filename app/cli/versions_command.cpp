@@ -96,7 +96,8 @@ ExitCode VersionsCommand::run(const QCommandLineParser& parser, const CommandStr
 
 QString VersionsCommand::line(const Version& version) const
 {
-    QStringList parts{QString::number(version.id.value), version.name, moment(version), version.author};
+    QStringList parts{QString::number(version.id.value), version.name.simplified(), moment(version),
+        version.author.simplified()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  "));
 }

@@ -15,6 +15,7 @@ enum class ErrorKind {
     TooNew, ///< written by a later version of the application
     InvalidInput, ///< a value that cannot be taken
     Conflict, ///< the stored value is not what the edit started from
+    NoLocks, ///< a file system that locks no files
     Io, ///< disk full, device gone, and the like
     Cancelled ///< the user asked to stop
 };

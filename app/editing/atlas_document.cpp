@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/atlas_document.h"
 
+#include "domain/shown_words.h"
 #include "editing/edit_command.h"
 
 #include <QSet>
@@ -16,6 +17,16 @@ SubCompetence* rowOf(JobFamily& family, SubCompetenceId id)
     const auto found = std::find_if(family.rows.begin(), family.rows.end(),
         [id](const SubCompetence& candidate) { return candidate.id == id; });
     return found == family.rows.end() ? nullptr : &*found;
+}
+
+const QString& rowLabel(const JobFamily& family, const CellRef& cell)
+{
+    return family.rows[static_cast<std::size_t>(family.position(cell)->row)].label;
+}
+
+const QString& domainLabel(const JobFamily& family, const CellRef& cell)
+{
+    return family.domains[static_cast<std::size_t>(family.position(cell)->column)].label;
 }
 
 /// What takes \a family back to what a version kept of it.
@@ -75,8 +86,7 @@ Result<bool> AtlasDocument::rate(FamilyId familyId, const CellRatings& ratings, 
         return false;
     const CellChange& first = changes.front();
     const QString text = changes.size() == 1
-        ? tr("rating of “%1”")
-              .arg(family->rows[static_cast<std::size_t>(family->position(first.cell)->row)].label)
+        ? tr("rating of “%1”, %2").arg(innerQuotes(rowLabel(*family, first.cell)), domainLabel(*family, first.cell))
         : tr("rating of %n cell(s)", nullptr, static_cast<int>(changes.size()));
     Edit edit;
     edit.reason = reason;
@@ -110,14 +120,14 @@ Result<bool> AtlasDocument::explain(FamilyId familyId, const CellRef& cell, cons
     change.after.rationale.certainty = rationale.certainty;
     if (change.after == change.before)
         return false;
-    const QString& label = family->rows[static_cast<std::size_t>(position->row)].label;
     Edit edit;
     edit.cells = {change};
     const Rationale& before = change.before.rationale;
-    const QString what = rationale.reason != before.reason ? tr("reason for “%1”")
-        : rationale.source != before.source                ? tr("source for “%1”")
-                                                           : tr("certainty of “%1”");
-    return perform(what.arg(label), std::move(edit));
+    const QString what = rationale.reason != before.reason ? tr("reason for “%1”, %2")
+        : rationale.source != before.source                ? tr("source for “%1”, %2")
+                                                           : tr("certainty of “%1”, %2");
+    return perform(
+        what.arg(innerQuotes(rowLabel(*family, cell)), domainLabel(*family, cell)), std::move(edit));
 }
 
 Result<bool> AtlasDocument::setTheme(
@@ -142,7 +152,7 @@ Result<bool> AtlasDocument::setTheme(
     if (edit.themes.empty())
         return false;
     const QString text = edit.themes.size() == 1
-        ? tr("theme of “%1”").arg(label)
+        ? tr("theme of “%1”").arg(innerQuotes(label))
         : tr("theme of %n sub-competence(s)", nullptr, static_cast<int>(edit.themes.size()));
     return perform(text, std::move(edit));
 }
@@ -156,14 +166,14 @@ Result<bool> AtlasDocument::restoreVersion(VersionId id)
         return tl::unexpected(kept.error());
     Q_ASSERT(version != m_atlas.versions.end());
     Edit edit;
-    edit.reason = tr("Version “%1” restored").arg(version->name);
+    edit.reason = tr("Version “%1” restored").arg(innerQuotes(shownName(*version)));
     for (const FamilySnapshot& snapshot : kept->families) {
         if (const JobFamily* family = findFamily(snapshot.family))
             appendDifferences(*family, snapshot, edit.cells);
     }
     if (edit.cells.empty())
         return false;
-    return perform(tr("Restore version “%1”").arg(version->name), std::move(edit));
+    return perform(tr("Restore version “%1”").arg(innerQuotes(shownName(*version))), std::move(edit));
 }
 
 Result<Version> AtlasDocument::addVersion(const QString& name)

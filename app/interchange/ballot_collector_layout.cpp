@@ -2,7 +2,10 @@
 // Where in a file the items and the answers stand.
 #include "interchange/ballot_collector.h"
 
-#include "interchange/csv_writer.h"
+#include "domain/spreadsheet_text.h"
+#include "interchange/table_limits.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -11,7 +14,7 @@ namespace atlas {
 namespace {
 
 constexpr std::size_t RowsBeforeHeads = 20; // lines above the heads that are searched
-constexpr std::ptrdiff_t RowsInAQuestion = 9; // with the heads
+constexpr std::size_t RowsInAQuestion = 9; // with the heads
 constexpr qsizetype MostInAGuide = 2; // fields of a line above the heads
 
 qsizetype filled(const QStringList& fields)
@@ -29,7 +32,7 @@ AnswerWords::Numbers BallotCollector::numbersOf(const BallotTable& table, const 
     if (std::any_of(heads.begin(), heads.end(), &BallotHeads::countsFromLowest))
         return AnswerWords::Numbers::FromLowest;
     for (std::size_t row = 0; row < layout.headRow; ++row) {
-        const QString line = table.rows[row].join(u' ');
+        const QString line = table.rows[row].join(u' ').left(table_limits::FieldLength);
         for (const auto& [scale, words] : m_words) {
             if (const auto numbers = words.numbersIn(line); numbers != AnswerWords::Numbers::Unsaid)
                 return numbers;
@@ -47,18 +50,20 @@ std::optional<BallotCollector::Layout> BallotCollector::layoutOf(
 {
     const std::size_t rows = std::min(table.rows.size(), RowsBeforeHeads);
     std::optional<Layout> open;
-    for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t row = 0; row < rows && goesOn(row, table); ++row) {
         auto layout = templateLayout(table.rows[row], reading.answerColumn);
         if (!layout)
             continue;
         layout->headRow = row;
+        if (reading.answerColumn < 0 && layout->hasAnswers())
+            settleAnswers(table, *layout);
         if (layout->hasAnswers())
             return layout;
         if (!open)
             open = std::move(layout);
     }
     std::optional<Layout> best;
-    for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t row = 0; row < rows && goesOn(row, table); ++row) {
         Layout layout = tableLayout(table.rows[row]);
         layout.headRow = row;
         if (!layout.items.empty() && (!best || layout.items.size() > best->items.size()))
@@ -92,6 +97,105 @@ std::optional<BallotCollector::Layout> BallotCollector::templateLayout(
     return namesItems ? std::optional(layout) : std::nullopt;
 }
 
+/// How many cells of a column can be read as answers.
+int BallotCollector::answersIn(const BallotTable& table, std::size_t headRow, int index) const
+{
+    int answers = 0;
+    for (std::size_t row = headRow + 1; row < table.rows.size() && goesOn(row, table); ++row) {
+        const QString text = undefused(table.rows[row][index].trimmed());
+        answers += std::any_of(m_words.begin(), m_words.end(), [&text](const auto& words) {
+            const AnswerWords::Kind kind = words.second.read(text, AnswerWords::Numbers::Unsaid).kind;
+            return kind != AnswerWords::Kind::Nothing && kind != AnswerWords::Kind::Unknown;
+        });
+    }
+    return answers;
+}
+
+/// Of the columns headed as answers ("Note" may be one of remarks), the one that holds answers. None, so that it
+/// is asked for, where several do, or where they stand under heads that say nothing.
+void BallotCollector::settleAnswers(const BallotTable& table, Layout& layout) const
+{
+    const QStringList& heads = table.rows[layout.headRow];
+    std::vector<int> found;
+    for (int index = 0; index < heads.size(); ++index) {
+        if (m_heads.column(undefused(heads[index])) == BallotColumn::Rating
+            && answersIn(table, layout.headRow, index) > 0)
+            found.push_back(index);
+    }
+    const int taken = layout.columns.key(BallotColumn::Rating);
+    layout.columns.remove(taken);
+    if (found.size() == 1)
+        layout.columns.insert(found.front(), BallotColumn::Rating);
+    else if (found.empty() && likelyAnswers(table, layout) < 0)
+        layout.columns.insert(taken, BallotColumn::Rating); // an empty sheet, or words that nobody knows
+}
+
+namespace {
+
+/// A day, perhaps with a time: "30/11/2026 14:00", "2026-11-30T14:00".
+bool isMoment(const QString& text)
+{
+    static const QRegularExpression moment(
+        QStringLiteral("^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?:[ T].*)?$|^\\d{1,2}:\\d{2}(?::\\d{2})?$"));
+    return moment.match(text.simplified()).hasMatch();
+}
+
+} // namespace
+
+/// Which column of a table names people: of those headed so the one that tells the most apart, else the first.
+/// False where nothing says which of several it is.
+bool BallotCollector::settlePerson(const BallotTable& table, Layout& layout) const
+{
+    const QStringList& heads = table.rows[layout.headRow];
+    std::vector<int> others; // under heads that say nothing
+    int best = -1;
+    qsizetype most = -1;
+    for (int index = 0; index < heads.size(); ++index) {
+        const QString head = undefused(heads[index]);
+        if (std::any_of(layout.items.begin(), layout.items.end(),
+                [index](const auto& item) { return item.first == index; })
+            || m_index.findHead(head).place)
+            continue;
+        QSet<QString> names;
+        bool areMoments = true;
+        for (std::size_t row = layout.headRow + 1; row < table.rows.size() && goesOn(row, table); ++row) {
+            const QString name = BallotHeads::name(undefused(table.rows[row][index]));
+            if (name.isEmpty())
+                continue;
+            names.insert(BallotDoubles::compared(name));
+            areMoments = areMoments && isMoment(name);
+        }
+        if (names.isEmpty() || areMoments)
+            continue;
+        if (m_heads.column(head) == BallotColumn::Participant) {
+            if (names.size() > most) {
+                most = names.size();
+                best = index;
+            }
+        } else if (m_heads.column(head) != BallotColumn::Comment && (index == 0 || !BallotHeads::isIdle(head))) {
+            others.push_back(index);
+        }
+    }
+    layout.participant = best >= 0 || others.empty() ? best : others.front();
+    return best >= 0 || others.size() <= 1 || others.front() == 0;
+}
+
+/// Items that are counted downwards stand in rows of their own: what was taken for heads is the first of them.
+bool BallotCollector::lacksHeads(const BallotTable& table, const Layout& layout)
+{
+    const QStringList& first = table.rows[layout.headRow];
+    if (first.size() < 2 || layout.items.front().first != 0 || (layout.items.size() > 1 && first.size() > 2)
+        || table.rows.size() < layout.headRow + 3)
+        return false;
+    int expected = first.front().trimmed().toInt();
+    for (std::size_t row = layout.headRow; row < table.rows.size(); ++row) {
+        bool isNumber = false;
+        if (table.rows[row].front().trimmed().toInt(&isNumber) != expected++ || !isNumber)
+            return false;
+    }
+    return true;
+}
+
 /// Of the columns under heads that say nothing, the one in which the most answers stand; -1 if there is none.
 int BallotCollector::likelyAnswers(const BallotTable& table, const Layout& layout) const
 {
@@ -100,14 +204,7 @@ int BallotCollector::likelyAnswers(const BallotTable& table, const Layout& layou
     for (int index = 0; index < table.rows.front().size(); ++index) {
         if (layout.columns.contains(index))
             continue;
-        int answers = 0;
-        for (std::size_t row = layout.headRow + 1; row < table.rows.size(); ++row) {
-            const QString text = undefused(table.rows[row][index].trimmed());
-            answers += std::any_of(m_words.begin(), m_words.end(), [&text](const auto& words) {
-                const AnswerWords::Kind kind = words.second.read(text, AnswerWords::Numbers::Unsaid).kind;
-                return kind != AnswerWords::Kind::Nothing && kind != AnswerWords::Kind::Unknown;
-            });
-        }
+        const int answers = answersIn(table, layout.headRow, index);
         if (answers > most) {
             most = answers;
             best = index;
@@ -117,7 +214,7 @@ int BallotCollector::likelyAnswers(const BallotTable& table, const Layout& layou
 }
 
 void BallotCollector::ask(
-    const BallotTable& table, std::size_t headRow, const QString& path, bool column, int likely)
+    const BallotTable& table, std::size_t headRow, const QString& path, Ask what, int likely)
 {
     BallotQuestion question;
     question.path = path;
@@ -125,11 +222,10 @@ void BallotCollector::ask(
     question.headRow = headRow;
     question.encoding = table.encoding.encoding;
     question.asksEncoding = table.encoding.doubtful;
-    question.asksColumn = column;
+    question.asksColumn = what == Ask::Answers;
+    question.asksPerson = what == Ask::Person;
     question.likelyColumn = likely;
-    const auto first = table.rows.begin() + static_cast<std::ptrdiff_t>(headRow);
-    const auto shown = std::min<std::ptrdiff_t>(RowsInAQuestion, table.rows.end() - first);
-    question.rows.assign(first, first + shown);
+    question.rows = shownRows(table, headRow, RowsInAQuestion);
     m_result.questions.push_back(std::move(question));
 }
 
@@ -143,13 +239,8 @@ BallotCollector::Layout BallotCollector::tableLayout(const QStringList& heads) c
         if (match.place && !found.contains(match.place->item->id)) {
             found.insert(match.place->item->id);
             layout.items.emplace_back(index, match.place);
-        } else if (layout.participant < 0 && m_heads.column(head) == BallotColumn::Participant) {
-            layout.participant = index;
         }
     }
-    const bool firstIsItem = !layout.items.empty() && layout.items.front().first == 0;
-    if (layout.participant < 0 && !firstIsItem)
-        layout.participant = 0;
     return layout;
 }
 

@@ -45,11 +45,11 @@ Result<void> writeBallotTemplate(
     CsvSheet sheet(options);
     if (!plain)
         addGuide(sheet, workshop, places, phrases);
+    const QString counted =
+        u' ' + countedFromLowest(Phrases(plain ? Language::English : options.language));
     for (const BallotColumn column : TemplateColumns) {
-        const bool isNumbered = !plain && column == BallotColumn::Rating;
-        sheet.addText(plain
-                ? ballotHeadName(column)
-                : ballotHead(column, phrases) + (isNumbered ? u' ' + countedFromLowest(phrases) : QString()));
+        const QString head = plain ? ballotHeadName(column) : ballotHead(column, phrases);
+        sheet.addText(column == BallotColumn::Rating ? head + counted : head);
     }
     sheet.endRecord();
     for (const AgendaPlace& place : places) {

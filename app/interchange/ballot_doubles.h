@@ -16,6 +16,8 @@ public:
     /// order.
     QString doubtAboutFile(const QString& file, const QString& name, bool isNamed, QStringList content);
 
+    /// Whether a file of this name, without what follows the last dot, seems to be a copy: "Farid (1)".
+    static bool isCopy(const QString& name);
     /// A name as names are compared.
     static QString compared(const QString& name);
 
@@ -23,7 +25,7 @@ private:
     QString first(const QString& key, const QString& file);
 
     QHash<QString, QString> m_names; ///< as compared, to the file that had it first
-    QHash<QString, QString> m_contents; ///< of whole files, to the file that had it first
+    QHash<QByteArray, QString> m_contents; ///< hashes of whole files, to the file that had it first
 };
 
 } // namespace atlas

@@ -32,12 +32,26 @@ constexpr Alias Aliases[]{{"item", BallotColumn::Item}, {"no", BallotColumn::Ite
     {"comments", BallotColumn::Comment}, {"participant", BallotColumn::Participant},
     {"participants", BallotColumn::Participant}, {"participante", BallotColumn::Participant},
     {"pseudonym", BallotColumn::Participant}, {"pseudonyme", BallotColumn::Participant},
-    {"pseudo", BallotColumn::Participant}};
+    {"pseudo", BallotColumn::Participant}, {"nom", BallotColumn::Participant},
+    {"name", BallotColumn::Participant}, {"nomprenom", BallotColumn::Participant},
+    {"nometprenom", BallotColumn::Participant}, {"prenomnom", BallotColumn::Participant},
+    {"prenometnom", BallotColumn::Participant}, {"prenom", BallotColumn::Participant},
+    {"votrenom", BallotColumn::Participant}, {"yourname", BallotColumn::Participant},
+    {"fullname", BallotColumn::Participant}, {"firstname", BallotColumn::Participant},
+    {"lastname", BallotColumn::Participant}, {"surname", BallotColumn::Participant},
+    {"email", BallotColumn::Participant}, {"emailaddress", BallotColumn::Participant},
+    {"mail", BallotColumn::Participant}, {"courriel", BallotColumn::Participant},
+    {"adresseemail", BallotColumn::Participant}, {"adressemail", BallotColumn::Participant},
+    {"adresseelectronique", BallotColumn::Participant},
+    {"adressedemessagerie", BallotColumn::Participant}, {"repondant", BallotColumn::Participant},
+    {"respondent", BallotColumn::Participant}, {"username", BallotColumn::Participant},
+    {"identifiant", BallotColumn::Participant}};
 
 constexpr qsizetype MostOfAHead = 40; // letters; what is longer is a question or a label
 
 constexpr const char* IdleHeads[]{"timestamp", "horodateur", "date", "heure", "starttime", "heuredebut",
-    "heuredefin", "completiontime", "id", "comment", "comments", "commentaire", "commentaires"};
+    "heuredefin", "completiontime", "lastmodifiedtime",
+    "heuredeladernieremodification", "id", "comment", "comments", "commentaire", "commentaires"};
 
 } // namespace
 
@@ -115,6 +129,14 @@ bool BallotHeads::countsFromLowest(const QString& head)
             return true;
     }
     return false;
+}
+
+QString BallotHeads::name(const QString& text)
+{
+    const QString name = text.simplified();
+    const QString folded = foldedLabel(name);
+    // What forms fill in where they do not ask.
+    return folded == QLatin1String("anonymous") || folded == QLatin1String("anonyme") ? QString() : name;
 }
 
 bool BallotHeads::isIdle(const QString& head)

@@ -37,6 +37,8 @@ public:
     std::optional<BallotColumn> column(const QString& head) const;
     /// Whether a head of the rating says that its numbers count from the lowest.
     static bool countsFromLowest(const QString& head);
+    /// Of a participant as a table has it; empty where it names nobody.
+    static QString name(const QString& text);
     /// Columns that carry no answer and need no word about it, such as the time stamp of a form.
     static bool isIdle(const QString& head);
 

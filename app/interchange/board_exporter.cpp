@@ -16,6 +16,10 @@ namespace atlas {
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(atlas::BoardExporter)
+};
+
 /// A board with what its files need besides.
 struct MadeBoard {
     std::shared_ptr<const Board> board;
@@ -192,17 +196,17 @@ QString suggestedFileName(const BoardExportRequest& request)
     const auto stem = [&request] {
         switch (request.kind) {
         case BoardKind::Overview:
-            return QStringLiteral("overview");
+            return Text::tr("overview", "name of a file");
         case BoardKind::Difference:
-            return QStringLiteral("changes");
+            return Text::tr("changes", "name of a file");
         case BoardKind::Similarity:
-            return QStringLiteral("similarity");
+            return Text::tr("similarity", "name of a file");
         case BoardKind::Consensus:
-            return QStringLiteral("consensus");
+            return Text::tr("consensus", "name of a file");
         }
         Q_UNREACHABLE();
     };
-    return stem() + u'.' + fileSuffix(request.format);
+    return safeFileStem(stem()) + u'.' + fileSuffix(request.format);
 }
 
 Result<DocumentMaker> documentsOf(

@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/spreadsheet_text.h"
 #include "interchange/csv_writer.h"
 
 #include <QDateTime>

@@ -12,33 +12,6 @@
 namespace atlas {
 namespace {
 
-bool startsFormula(QChar character)
-{
-    // Besides the ASCII signs: tab, line breaks, the small and full-width forms, and the mathematical minus.
-    static const QString signs =
-        QStringLiteral("=+-@\t\r\n\uFE66\uFF1D\uFE62\uFF0B\u2212\uFE63\uFF0D\uFE6B\uFF20");
-    return signs.contains(character);
-}
-
-/// Whether a spreadsheet could run the text: it passes over blanks, also those without a width.
-bool couldRun(QStringView text)
-{
-    for (const QChar character : text) {
-        if (startsFormula(character))
-            return true;
-        if (!character.isSpace() && character.category() != QChar::Other_Format)
-            return false;
-    }
-    return false;
-}
-
-QStringView withoutApostrophes(QStringView text)
-{
-    while (text.startsWith(u'\''))
-        text = text.mid(1);
-    return text;
-}
-
 const char* const CompetencePhrase = QT_TRANSLATE_NOOP("Export", "Competence");
 const char* const SubCompetencePhrase = QT_TRANSLATE_NOOP("Export", "Sub-competence");
 const char* const FamilyPhrase = QT_TRANSLATE_NOOP("Export", "Job family");
@@ -110,16 +83,6 @@ void addLongHeader(CsvSheet& sheet, const CsvOptions& options)
 }
 
 } // namespace
-
-QString defused(const QString& text)
-{
-    return couldRun(withoutApostrophes(text)) ? u'\'' + text : text;
-}
-
-QString undefused(const QString& text)
-{
-    return text.startsWith(u'\'') && couldRun(withoutApostrophes(text)) ? text.mid(1) : text;
-}
 
 Result<void> writeWideCsv(
     QIODevice& device, const Atlas& atlas, const JobFamily& family, const CsvOptions& options)

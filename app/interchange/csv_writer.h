@@ -28,11 +28,4 @@ Result<void> writeWideCsv(
 Result<void> writeLongCsv(QIODevice& device, const Atlas& atlas,
     const std::vector<const JobFamily*>& families, const CsvOptions& options);
 
-/// \a text with an apostrophe before it if a spreadsheet could run it as a formula: behind blanks, it begins
-/// with one of = + - @ or their look-alikes, or with a tab or a line break. Text that only looks defused gets
-/// one more.
-QString defused(const QString& text);
-/// Exactly reverses defused().
-QString undefused(const QString& text);
-
 } // namespace atlas

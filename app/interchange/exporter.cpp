@@ -241,7 +241,7 @@ QString suggestedFileName(const ExportRequest& request, const Atlas& atlas)
         return QStringLiteral("atlas-export");
     const QString suffix = u'.' + fileSuffix(request.format);
     if (request.format == ExportFormat::CsvLong)
-        return QStringLiteral("atlas-long") + suffix;
+        return safeFileStem(words(QT_TRANSLATE_NOOP("atlas::Exporter", "atlas-long"))) + suffix;
     const Result<Families> families = wantedFamilies(atlas, request);
     if (!families || families->size() > 1)
         return QStringLiteral("atlas") + suffix;

@@ -56,8 +56,23 @@ tl::unexpected<Error> notWritten()
             "The image could not be written. Check the free space on the disk and try again.")));
 }
 
-// What QSvgGenerator leaves to be done: it copies title and description unescaped, and names one font family
-// only, which another computer may not have.
+/// \a text without what no XML may hold, not even escaped: https://www.w3.org/TR/xml/#charsets
+QString writable(QString text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t code = text[at].unicode();
+        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        if (pair)
+            ++at;
+        else if ((code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r') || text[at].isSurrogate()
+            || code >= 0xFFFE)
+            text[at] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+// What QSvgGenerator leaves to be done: it copies title and description unescaped and control characters as
+// they are, and names one font family only, which another computer may not have.
 QByteArray finished(QByteArray svg, const QString& title, const QString& description)
 {
     const QFont font = SheetStyle().rowLabel;
@@ -78,7 +93,7 @@ QByteArray finished(QByteArray svg, const QString& title, const QString& descrip
             QStringLiteral("<title>%1</title>\n<desc>%2</desc>")
                 .arg(title.toHtmlEscaped(), description.toHtmlEscaped()));
     }
-    return text.toUtf8();
+    return writable(text).toUtf8();
 }
 
 } // namespace

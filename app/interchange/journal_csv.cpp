@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/journal_csv.h"
 
+#include "domain/shown_words.h"
 #include "interchange/csv_sheet.h"
 #include "interchange/journal_words.h"
 
@@ -78,7 +79,7 @@ Result<void> writeJournalCsv(QIODevice& device, const Atlas& atlas, const std::v
             addWorded(sheet, entry, *words);
         else
             addStored(sheet, entry);
-        sheet.addText(entry.reason);
+        sheet.addText(words ? reasonOf(entry) : entry.reason); // for exchange, what the journal holds
         sheet.endRecord();
     }
     return sheet.write(device);

@@ -36,9 +36,9 @@ QString JournalWords::origin(EditOrigin origin) const
     case EditOrigin::Made:
         return m_phrase(QT_TRANSLATE_NOOP("Export", "changed"));
     case EditOrigin::Undone:
-        return m_phrase(QT_TRANSLATE_NOOP("Export", "undone"));
+        return m_phrase(QT_TRANSLATE_NOOP("Export", "by undo"));
     case EditOrigin::Redone:
-        return m_phrase(QT_TRANSLATE_NOOP("Export", "redone"));
+        return m_phrase(QT_TRANSLATE_NOOP("Export", "by redo"));
     }
     return {};
 }

@@ -39,6 +39,7 @@ constexpr Head FigureHeads[]{{"median_lower", QT_TRANSLATE_NOOP("Export", "Lower
     {"agreement", QT_TRANSLATE_NOOP("Export", "Agreement A")},
     {"verdict", QT_TRANSLATE_NOOP("Export", "What the room says")},
     {"participants", QT_TRANSLATE_NOOP("Export", "Participants")},
+    {"remark", QT_TRANSLATE_NOOP("Export", "Remark")},
     {"comments", QT_TRANSLATE_NOOP("Export", "Comments on the ballots")}};
 
 /// One line after another of the minutes.
@@ -170,18 +171,23 @@ void MinutesSheet::addLine(const AgendaPlace& place, const VoteRound* round, int
 
 void MinutesSheet::addDecision(const AgendaPlace& place)
 {
-    constexpr const char* StateNames[]{
+    static constexpr const char* StateNames[]{
         "decided", "skipped", "parked", "undecided", "not_revealed", "not_reached"};
-    constexpr const char* BasisNames[]{"median", "first_round", "second_round", "discussion"};
+    static constexpr const char* BasisNames[]{"median", "first_round", "second_round", "discussion"};
+    static constexpr const char* MedianNames[]{"median", "lower_median", "upper_median"};
     const ItemEnd end = endOf(*place.item);
     const std::optional<Decision>& decision = place.item->outcome.decision;
     m_sheet.addText(m_isPlain ? QString::fromLatin1(StateNames[static_cast<int>(end)])
                               : workshop_words::state(end, m_phrases));
     addRating(*place.scale, decision ? decision->before : place.current());
     addRating(*place.scale, decision ? std::optional(decision->rating) : std::nullopt);
-    m_sheet.addText(!decision ? QString()
-            : m_isPlain       ? QString::fromLatin1(BasisNames[static_cast<int>(decision->basis)])
-                              : workshop_words::basis(decision->basis, m_phrases));
+    const auto basisName = [&place, &decision] {
+        return QString::fromLatin1(decision->basis == DecisionBasis::Median
+                ? MedianNames[static_cast<int>(medianPart(*place.item, *place.scale))]
+                : BasisNames[static_cast<int>(decision->basis)]);
+    };
+    m_sheet.addText(decision && m_isPlain ? basisName()
+                                          : workshop_words::basis(*place.item, *place.scale, m_phrases));
     m_sheet.addText(!decision ? QString()
             : m_isPlain       ? decision->reason
                               : workshop_words::reason(*decision, m_phrases));
@@ -217,6 +223,7 @@ void MinutesSheet::addRound(const RatingScale& scale, const VoteRound* round, in
     m_sheet.addText(m_isPlain ? QString::fromLatin1(VerdictNames[static_cast<int>(verdict.kind)])
                               : workshop_words::verdict(verdict, scale, m_phrases));
     m_sheet.addNumber(round && round->participants > 0 ? std::optional(round->participants) : std::nullopt);
+    m_sheet.addText(round ? workshop_words::surplus(counts.answers(), round->participants, m_phrases) : QString());
     QStringList comments;
     for (const BallotComment& comment : round ? round->comments : std::vector<BallotComment>())
         comments << workshop_words::comment(comment, m_phrases);

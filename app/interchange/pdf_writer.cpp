@@ -19,6 +19,16 @@ QString documentTitle(const Atlas& atlas, const std::vector<const JobFamily*>& f
     return QStringLiteral("%1 \u2013 %2").arg(families.front()->title, atlas.title);
 }
 
+/// Programs that tell what a PDF is print its title as it is.
+QString withoutControls(QString title)
+{
+    for (QChar& character : title) {
+        if (character.category() == QChar::Other_Control)
+            character = u' ';
+    }
+    return title.simplified();
+}
+
 } // namespace
 
 Result<void> writePdf(QIODevice& device, const PagedDocument& document, const QPageLayout& layout,
@@ -31,7 +41,7 @@ Result<void> writePdf(QIODevice& device, const PagedDocument& document, const QP
     QPdfWriter writer(&device);
     writer.setResolution(dotsPerInch);
     writer.setPageLayout(layout);
-    writer.setTitle(title);
+    writer.setTitle(withoutControls(title));
     writer.setCreator(QStringLiteral("Competence Atlas"));
     return paintDocument(writer, document, progress);
 }

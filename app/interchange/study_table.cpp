@@ -180,10 +180,10 @@ Result<void> writeContent(
 
 QString suggestedFileName(const TableExportRequest& request)
 {
-    const QString stem = request.table == StudyTable::ProducerJobs ? QStringLiteral("producer-jobs")
-        : request.table == StudyTable::TrainingFormats             ? QStringLiteral("training-formats")
-                                                                   : QStringLiteral("training-offers");
-    return stem + u'.' + fileSuffix(request.format);
+    const QString stem = request.table == StudyTable::ProducerJobs ? Text::tr("producer-jobs", "name of a file")
+        : request.table == StudyTable::TrainingFormats             ? Text::tr("training-formats", "name of a file")
+                                                                   : Text::tr("training-offers", "name of a file");
+    return safeFileStem(stem) + u'.' + fileSuffix(request.format);
 }
 
 QString titleOf(const TableExportRequest& request)

@@ -104,8 +104,8 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
         return item->id == shown->current;
     case Qt::AccessibleTextRole:
         return spoken(*item, row, index.column());
-    case VotesRole:
-        return item->rounds.empty() ? QVariant() : item->rounds.back().counts.cast();
+    case AnswersRole:
+        return item->rounds.empty() ? QVariant() : item->rounds.back().counts.answers();
     default:
         return describe(*item, role);
     }
@@ -129,12 +129,12 @@ QVariant AgendaModel::describe(const AgendaItem& item, int role) const
         return context;
     case Qt::ToolTipRole:
         return QStringList{
-            label, context, itemStateText(item, m_document.atlas().scaleOf(*family), m_language)}
+            label, context, itemStateText(item, m_document.atlas().scaleOf(*family), m_language, isSettled())}
             .join(u'\n');
     case Qt::AccessibleTextRole:
         return QStringList{family->rows[at(position->row)].label, family->domains[at(position->column)].label,
             family->competenceOf(position->row).label, family->title,
-            spokenState(item, m_document.atlas().scaleOf(*family), m_language)}
+            spokenState(item, m_document.atlas().scaleOf(*family), m_language, isSettled())}
             .join(QStringLiteral(", "));
     default:
         return {};
@@ -164,7 +164,7 @@ QVariant AgendaModel::text(const AgendaItem& item, const Row& row, int column) c
         return {};
     const RatingScale& scale = m_document.atlas().scaleOf(*family);
     if (column == State)
-        return itemStateText(item, scale, m_language);
+        return itemStateText(item, scale, m_language, isSettled());
     const VoteRound* seen = lastRevealed(item);
     if (!seen)
         return {};

@@ -20,7 +20,7 @@ public:
         IsCurrentRole = Qt::UserRole, ///< bool
         LabelRole, ///< QString: sub-competence and domain
         ContextRole, ///< QString: competence and family
-        VotesRole ///< int: votes of the last round, hidden or not; none without a round
+        AnswersRole ///< int: answers in the last round, hidden or not, "no opinion" among them; none without a round
     };
     using Cells = std::vector<std::pair<FamilyId, CellRef>>;
 
@@ -30,6 +30,9 @@ public:
     AgendaItemId itemAt(int row) const { return m_rows[static_cast<std::size_t>(row)].id; }
     /// -1 if there is no such item.
     int rowOf(AgendaItemId item) const;
+
+    /// Whether the workshop is over: its order, which its minutes number, does not change any more.
+    bool isSettled() const { return workshop() && workshop()->endedAt.isValid(); }
 
     // Each stores the agenda once; fails as AtlasDocument::saveWorkshop() does, which announces it. Not for a
     // workshop that has been removed.

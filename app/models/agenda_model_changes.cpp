@@ -72,6 +72,8 @@ Result<void> AgendaModel::removeItems(std::vector<int> rows)
 
 Result<void> AgendaModel::reorder(const std::vector<AgendaItemId>& order)
 {
+    if (isSettled())
+        return failure(ErrorKind::NotPermitted, tr("The workshop is over: its items keep the numbers of its minutes."));
     Workshop changed = *workshop();
     std::vector<AgendaItem> items;
     for (const AgendaItemId id : order)
@@ -165,7 +167,7 @@ std::vector<int> AgendaModel::draggedRows(const QMimeData* data) const
 bool AgendaModel::canDropMimeData(
     const QMimeData* data, Qt::DropAction action, int, int, const QModelIndex&) const
 {
-    return action == Qt::MoveAction && !draggedRows(data).empty();
+    return action == Qt::MoveAction && !isSettled() && !draggedRows(data).empty();
 }
 
 bool AgendaModel::dropMimeData(

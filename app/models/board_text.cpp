@@ -81,9 +81,10 @@ QString percent(double share)
 QString described(const SimilarityCell& cell)
 {
     return BoardText::tr("Similarity: %1").arg(percent(cell.similarity)) + u'\n'
-        + (cell.isWeak ? BoardText::tr(
-               "Rests on only %n item(s) rated in both: weakly founded.", nullptr, cell.compared)
-                       : BoardText::tr("Rests on %n item(s) rated in both.", nullptr, cell.compared));
+        + (cell.isWeak
+                ? BoardText::tr("Rests on only %n item(s) that carry a level in both: weakly founded.",
+                    nullptr, cell.compared)
+                : BoardText::tr("Rests on %n item(s) that carry a level in both.", nullptr, cell.compared));
 }
 
 /// With the decimal sign of the windows.
@@ -170,12 +171,12 @@ QString boardToolTip(const Board& board, int row, int column, Language language)
         return {};
     QStringList lines;
     for (const BoardHeading* heading : {&board.rows().at(row), &board.columns().at(column)}) {
-        lines << QStringLiteral("<b>%1</b>").arg(heading->label.toHtmlEscaped());
+        lines << heading->label;
         if (!heading->context.isEmpty())
-            lines << heading->context.toHtmlEscaped();
+            lines << heading->context;
     }
-    lines << QString() << text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
+    lines << QString() << text;
+    return lines.join(u'\n');
 }
 
 QString headingText(const BoardHeading& heading)

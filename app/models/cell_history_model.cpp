@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cell_history_model.h"
 
+#include "domain/shown_words.h"
 #include "models/journal_text.h"
 
 #include <QLocale>
@@ -69,7 +70,7 @@ QVariant CellHistoryModel::data(const QModelIndex& index, int role) const
             return spokenJournalChange(entry, m_document.atlas(), m_language);
         return journalChangeText(entry, m_document.atlas(), m_language);
     case Why: // a change of the reason says it already
-        return entry.field == JournalField::Reason ? QString() : entry.reason;
+        return entry.field == JournalField::Reason ? QString() : reasonOf(entry);
     default:
         return {};
     }

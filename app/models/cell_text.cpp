@@ -25,19 +25,16 @@ QString cellToolTip(const JobFamily& family, const RatingScale& scale, int row, 
 {
     const CellState state = family.state(row, column);
     QStringList lines;
-    lines << QStringLiteral("<b>%1</b>").arg(family.rows[static_cast<std::size_t>(row)].label.toHtmlEscaped())
-          << family.domains[static_cast<std::size_t>(column)].label.toHtmlEscaped()
-          << QStringLiteral("<i>%1</i>").arg(family.competenceOf(row).label.toHtmlEscaped()) << QString()
-          << QStringLiteral("<b>%1</b>").arg(ratingText(scale, state.rating, language).toHtmlEscaped());
-    if (family.isChanged(row, column)) {
-        lines << CellText::tr("Study: %1")
-                     .arg(ratingText(scale, family.study.at(row, column), language).toHtmlEscaped());
-    }
+    lines << family.rows[static_cast<std::size_t>(row)].label
+          << family.domains[static_cast<std::size_t>(column)].label << family.competenceOf(row).label << QString()
+          << ratingText(scale, state.rating, language);
+    if (family.isChanged(row, column))
+        lines << CellText::tr("Study: %1").arg(ratingText(scale, family.study.at(row, column), language));
     if (!state.rationale.reason.isEmpty())
-        lines << CellText::tr("Reason: %1").arg(state.rationale.reason.toHtmlEscaped());
+        lines << CellText::tr("Reason: %1").arg(state.rationale.reason);
     if (!state.rationale.source.isEmpty())
-        lines << CellText::tr("Source: %1").arg(state.rationale.source.toHtmlEscaped());
-    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
+        lines << CellText::tr("Source: %1").arg(state.rationale.source);
+    return lines.join(u'\n');
 }
 
 QString medianText(const Distribution& distribution, const RatingScale& scale)
@@ -76,8 +73,17 @@ QString distributionText(const Distribution& distribution, const RatingScale& sc
 
 QString coverageText(const Distribution& distribution)
 {
-    return CellText::tr("%n cell(s)", nullptr, distribution.total()) + QStringLiteral(", ")
-        + CellText::tr("%n rated", nullptr, distribution.rated());
+    return distribution.notRated == 0
+        ? CellText::tr("%n cell(s), all filled in", nullptr, distribution.total())
+        : CellText::tr("%n cell(s), %1 not rated yet", nullptr, distribution.total()).arg(distribution.notRated);
+}
+
+QString shortCoverageText(const Distribution& distribution)
+{
+    return distribution.notRated == 0
+        ? CellText::tr("%n cell(s)", nullptr, distribution.total())
+        : CellText::tr("%n of %1 open", "cells that nobody has rated yet", distribution.notRated)
+              .arg(distribution.total());
 }
 
 QString certaintyText(Certainty certainty)

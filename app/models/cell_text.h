@@ -24,8 +24,10 @@ QString medianText(const Distribution& distribution, const RatingScale& scale);
 /// Sentence with median, the number of cells that it rests on, and counts of each level.
 QString distributionText(const Distribution& distribution, const RatingScale& scale, Language language);
 
-/// "84 cells, 83 rated".
+/// "84 cells, all filled in", "84 cells, 1 not rated yet": never as n of N, which counts what a median rests on.
 QString coverageText(const Distribution& distribution);
+/// "84 cells", "1 of 84 open".
+QString shortCoverageText(const Distribution& distribution);
 
 /// Word for a certainty, for buttons and lists.
 QString certaintyText(Certainty certainty);

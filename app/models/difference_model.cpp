@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/difference_model.h"
 
+#include "domain/shown_words.h"
 #include "models/cell_text.h"
 #include "models/spoken_text.h"
 
@@ -30,7 +31,7 @@ QString DifferenceModel::nameOf(VersionChoice version) const
     const auto& versions = m_document.atlas().versions;
     const auto found = std::find_if(versions.begin(), versions.end(),
         [&version](const Version& candidate) { return version && candidate.id == *version; });
-    return found == versions.end() ? tr("Present") : found->name;
+    return found == versions.end() ? tr("Present") : shownName(*found);
 }
 
 Result<VersionSnapshot> DifferenceModel::snapshot(VersionChoice version) const

@@ -86,11 +86,20 @@ public:
     /// A rectangle of cells as tab-separated codes, a line a row; titles are passed over. Fails if the
     /// selection is not a rectangle.
     Result<QString> copied(const QModelIndexList& indexes) const;
-    /// Puts tab-separated codes, symbols or labels on the cells from the first index on, or one value on all
-    /// of them, in one step; rows for which \a passesOver is true are left as they are. Fails, changing
+    /// Whether \a text holds dashes alone: of the scale's minus, or of "no data", nobody but the user knows.
+    bool holdsDashesAlone(const QString& text) const;
+    enum class LoneDash { IsMinus, SaysNothing };
+    struct Pasted {
+        QModelIndexList cells; ///< that were written to, or held the same already
+        bool changed = false;
+        bool passedOver = false; ///< rows between them were left as they are
+        explicit operator bool() const { return changed; }
+    };
+    /// Puts tab-separated codes, symbols, labels or weights on the cells from the first index on, or one value
+    /// on all of them, in one step; rows for which \a passesOver is true are left as they are. Fails, changing
     /// nothing, if a value is unknown or the range does not fit.
-    Result<bool> paste(const QModelIndexList& indexes, const QString& text, const QString& reason = {},
-        const std::function<bool(int row)>& passesOver = {});
+    Result<Pasted> paste(const QModelIndexList& indexes, const QString& text, const QString& reason = {},
+        const std::function<bool(int row)>& passesOver = {}, LoneDash dash = LoneDash::IsMinus);
 
 private:
     void arrangeRows();
@@ -100,6 +109,7 @@ private:
     void onCellsChanged(FamilyId family, const std::vector<CellRef>& cells);
     std::vector<CellRef> cells(const QModelIndexList& indexes) const;
     std::optional<Rating> parsed(const QString& text) const;
+    std::optional<Rating> ratingOfWeight(const QString& text) const;
     Result<std::vector<std::vector<Rating>>> parsedRange(const QString& text) const;
 
     AtlasDocument& m_document;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/job_impact_model.h"
 
+#include "models/french_text.h"
+
 namespace atlas {
 
 JobImpactModel::JobImpactModel(const Atlas& atlas, Language language, QObject* parent)
@@ -32,14 +34,14 @@ QVariant JobImpactModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case Domain:
-        return job.domain;
+        return typesetFrench(job.domain);
     case Job:
-        return job.job;
+        return typesetFrench(job.job);
     case Impact:
         return role == SortRole ? QVariant(job.impact.index())
                                 : QVariant(m_scale.entry(job.impact).label.in(m_language));
     case KeySkills:
-        return job.keySkills;
+        return typesetFrench(job.keySkills);
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal_model.h"
 
+#include "domain/shown_words.h"
 #include "models/journal_text.h"
 
 #include <QCollator>
@@ -60,7 +61,8 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::AccessibleTextRole && index.column() == Change)
         return spokenJournalChange(entry(index.row()), m_document.atlas(), m_language);
-    if (role != Qt::DisplayRole && role != SortRole)
+    // What a column cuts is whole in its tooltip.
+    if (role != Qt::DisplayRole && role != SortRole && role != Qt::ToolTipRole)
         return {};
     const JournalEntry& at = entry(index.row());
     switch (index.column()) {
@@ -81,7 +83,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     case Change:
         return journalChangeText(at, m_document.atlas(), m_language);
     case Why: // a change of the reason says it already
-        return at.field == JournalField::Reason ? QString() : at.reason;
+        return at.field == JournalField::Reason ? QString() : reasonOf(at);
     default:
         return {};
     }

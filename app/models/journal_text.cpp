@@ -66,9 +66,9 @@ QString plainText(const JournalEntry& entry, const Atlas& atlas, Language langua
 QString withOrigin(const QString& text, const JournalEntry& entry)
 {
     if (entry.origin == EditOrigin::Undone)
-        return JournalText::tr("%1 (undone)").arg(text);
+        return JournalText::tr("%1 (by undo)").arg(text);
     if (entry.origin == EditOrigin::Redone)
-        return JournalText::tr("%1 (redone)").arg(text);
+        return JournalText::tr("%1 (by redo)").arg(text);
     return text;
 }
 

@@ -119,7 +119,7 @@ QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case Cell:
-        return tr("Keep mine");
+        return tr("Sub-competence (checked: keep mine)");
     case Family:
         return tr("Family");
     case Domain:

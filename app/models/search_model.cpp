@@ -3,9 +3,10 @@
 
 namespace atlas {
 
-SearchModel::SearchModel(const Atlas& atlas, QObject* parent)
+SearchModel::SearchModel(const Atlas& atlas, Language language, QObject* parent)
     : QAbstractListModel(parent)
     , m_atlas(atlas)
+    , m_language(language)
 {
 }
 
@@ -21,17 +22,27 @@ int SearchModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
 }
 
+const SkillTheme& SearchModel::themeOf(const SearchHit& hit) const
+{
+    return m_atlas.themes[static_cast<std::size_t>(hit.row)];
+}
+
 QVariant SearchModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const SearchHit& found = hit(index.row());
+    const auto label = [this, &found] {
+        return found.target == SearchTarget::Theme ? themeOf(found).label.in(m_language) : found.label;
+    };
     const auto context = [this, &found] {
         const JobFamily* place = m_atlas.family(found.family);
         const QString family = place ? place->title : QString();
         switch (found.target) {
         case SearchTarget::Family:
             return tr("Job family");
+        case SearchTarget::Theme:
+            return tr("Theme of all families · %1").arg(themeKindLabel(themeOf(found).kind).in(m_language));
         case SearchTarget::Job:
             return tr("Job of the AI producers · %1").arg(found.context);
         case SearchTarget::Skill:
@@ -51,12 +62,12 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole:
-        return found.label;
+        return label();
     case ContextRole:
         return context();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return QString(found.label + u'\n' + context());
+        return QString(label() + u'\n' + context());
     default:
         return {};
     }

@@ -13,7 +13,7 @@ class SearchModel final : public QAbstractListModel {
 public:
     enum Role { ContextRole = Qt::UserRole };
 
-    explicit SearchModel(const Atlas& atlas, QObject* parent = nullptr);
+    SearchModel(const Atlas& atlas, Language language, QObject* parent = nullptr);
 
     void setQuery(const QString& query);
     const SearchHit& hit(int row) const { return m_hits[static_cast<std::size_t>(row)]; }
@@ -22,7 +22,10 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
 
 private:
+    const SkillTheme& themeOf(const SearchHit& hit) const;
+
     const Atlas& m_atlas;
+    Language m_language;
     std::vector<SearchHit> m_hits;
 };
 

@@ -112,12 +112,12 @@ QString spokenChange(Rating before, Rating after, const RatingScale& scale, Lang
     return SpokenText::tr("changed from %1 to %2").arg(from, to);
 }
 
-QString spokenState(const AgendaItem& item, const RatingScale& scale, Language language)
+QString spokenState(const AgendaItem& item, const RatingScale& scale, Language language, bool isOver)
 {
     const auto& decision = item.outcome.decision;
     return decision
         ? SpokenText::tr("decided, %1").arg(spokenChange(decision->before, decision->rating, scale, language))
-        : itemStateText(item, scale, language);
+        : itemStateText(item, scale, language, isOver);
 }
 
 QString spokenCell(const JobFamily& family, const RatingScale& scale, int row, int column, Language language)

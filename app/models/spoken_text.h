@@ -18,7 +18,8 @@ QString spokenRating(const RatingScale& scale, Rating rating, Language language)
 QString spokenChange(Rating before, Rating after, const RatingScale& scale, Language language);
 
 /// How far an agenda item has come, as itemStateText() says it.
-QString spokenState(const AgendaItem& item, const RatingScale& scale, Language language);
+QString spokenState(
+    const AgendaItem& item, const RatingScale& scale, Language language, bool isOver = false);
 
 /// Sub-competence, domain, rating, whether changed and from what, whether explained, competence, family. Row
 /// and column of the matrix.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/training_format_model.h"
 
+#include "models/french_text.h"
+
 namespace atlas {
 
 TrainingFormatModel::TrainingFormatModel(const Atlas& atlas, QObject* parent)
@@ -27,11 +29,11 @@ QVariant TrainingFormatModel::data(const QModelIndex& index, int role) const
     const bool text = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == SortRole;
     switch (index.column()) {
     case Audience:
-        return text ? QVariant(skill.audience) : QVariant();
+        return text ? QVariant(typesetFrench(skill.audience)) : QVariant();
     case Skill:
-        return text ? QVariant(skill.skill) : QVariant();
+        return text ? QVariant(typesetFrench(skill.skill)) : QVariant();
     case Type:
-        return text ? QVariant(skill.type) : QVariant();
+        return text ? QVariant(typesetFrench(skill.type)) : QVariant();
     default:
         break;
     }
@@ -46,8 +48,9 @@ QVariant TrainingFormatModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString& name = m_table.formats.at(format);
-        return suits ? tr("%1: suits “%2”").arg(name, skill.skill) : tr("%1: not proposed").arg(name);
+        const QString name = typesetFrench(m_table.formats.at(format));
+        return suits ? tr("%1: suits “%2”").arg(name, typesetFrench(skill.skill))
+                     : tr("%1: not proposed").arg(name);
     }
     default:
         return {};
@@ -66,7 +69,7 @@ QVariant TrainingFormatModel::headerData(int section, Qt::Orientation orientatio
     case Type:
         return tr("Type");
     default:
-        return m_table.formats.value(section - FirstFormat);
+        return typesetFrench(m_table.formats.value(section - FirstFormat));
     }
 }
 

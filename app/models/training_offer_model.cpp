@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/training_offer_model.h"
 
+#include "models/french_text.h"
+
 namespace atlas {
 
 TrainingOfferModel::TrainingOfferModel(const Atlas& atlas, QObject* parent)
@@ -27,23 +29,23 @@ QVariant TrainingOfferModel::data(const QModelIndex& index, int role) const
     const TrainingOffer& offer = m_offers[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
     case Institution:
-        return offer.institution;
+        return typesetFrench(offer.institution);
     case Course:
-        return offer.course;
+        return typesetFrench(offer.course);
     case Themes:
-        return offer.themes;
+        return typesetFrench(offer.themes);
     case Duration:
-        return offer.duration;
+        return typesetFrench(offer.duration);
     case Audience:
-        return offer.audience;
+        return typesetFrench(offer.audience);
     case Mode:
-        return offer.mode;
+        return typesetFrench(offer.mode);
     case Certification:
-        return offer.certification;
+        return typesetFrench(offer.certification);
     case Cpf:
-        return offer.cpf;
+        return typesetFrench(offer.cpf);
     case Rncp:
-        return offer.rncp;
+        return typesetFrench(offer.rncp);
     default:
         return {};
     }

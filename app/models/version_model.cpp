@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/version_model.h"
 
+#include "domain/shown_words.h"
+
 #include <QLocale>
 
 namespace atlas {
@@ -32,7 +34,7 @@ QVariant VersionModel::data(const QModelIndex& index, int role) const
     const Version& shown = version(index.row());
     switch (index.column()) {
     case Name:
-        return shown.name;
+        return shownName(shown);
     case Created: // the study bears no day of publication; the one in the file stands in for it
         return index.row() == 0 || !shown.createdAt.isValid()
             ? tr("as published")

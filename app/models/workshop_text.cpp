@@ -71,10 +71,20 @@ QString decisionOrigin(
     return parts.join(QStringLiteral(", "));
 }
 
-QString basisText(DecisionBasis basis)
+QString basisText(const AgendaItem& item, const RatingScale& scale)
 {
-    switch (basis) {
+    if (!item.outcome.decision)
+        return {};
+    switch (item.outcome.decision->basis) {
     case DecisionBasis::Median:
+        switch (medianPart(item, scale)) {
+        case MedianPart::Lower:
+            return WorkshopText::tr("Lower half of the split median of the last round");
+        case MedianPart::Upper:
+            return WorkshopText::tr("Upper half of the split median of the last round");
+        case MedianPart::Whole:
+            break;
+        }
         return WorkshopText::tr("Median of the last round");
     case DecisionBasis::FirstRound:
         return WorkshopText::tr("Most frequent answer of the first round");
@@ -109,6 +119,24 @@ QString stateText(AgendaState state)
 
 namespace {
 
+/// Of a workshop that is over, in the words of its minutes.
+QString endText(const AgendaItem& item)
+{
+    switch (endOf(item)) {
+    case ItemEnd::Undecided:
+        return WorkshopText::tr("not decided");
+    case ItemEnd::NotRevealed:
+        return WorkshopText::tr("answers not revealed");
+    case ItemEnd::NotReached:
+        return WorkshopText::tr("not reached");
+    case ItemEnd::Decided:
+    case ItemEnd::Skipped:
+    case ItemEnd::Parked:
+        break;
+    }
+    return stateText(item.outcome.state);
+}
+
 QString undecidedText(const AgendaItem& item)
 {
     if (item.outcome.state != AgendaState::Open || item.rounds.empty())
@@ -121,11 +149,11 @@ QString undecidedText(const AgendaItem& item)
 
 } // namespace
 
-QString itemStateText(const AgendaItem& item, const RatingScale& scale, Language language)
+QString itemStateText(const AgendaItem& item, const RatingScale& scale, Language language, bool isOver)
 {
     if (item.outcome.decision)
         return decisionText(*item.outcome.decision, scale, language);
-    const QString state = undecidedText(item);
+    const QString state = isOver ? endText(item) : undecidedText(item);
     return item.draft.trimmed().isEmpty() ? state : WorkshopText::tr("%1, draft of a reason").arg(state);
 }
 

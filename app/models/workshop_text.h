@@ -22,8 +22,9 @@ QDate dayOf(const Workshop& workshop);
 QString decisionOrigin(
     const Workshop& workshop, const AgendaItem& item, const RatingScale& scale, Language language);
 
-/// "Median of the last round", "Settled in discussion", ...
-QString basisText(DecisionBasis basis);
+/// What the decision on \a item was taken from: "Median of the last round", "Upper half of the split median of the
+/// last round", "Settled in discussion", ... Empty without a decision.
+QString basisText(const AgendaItem& item, const RatingScale& scale);
 
 /// Its reason, or that everyone confirmed what stood there.
 QString reasonText(const Decision& decision);
@@ -32,8 +33,10 @@ QString reasonText(const Decision& decision);
 QString stateText(AgendaState state);
 
 /// With how far an open item has come: "open", "being voted", "revealed", "decided: − → +", "parked"; with
-/// ", draft of a reason" where one is begun. Tells nothing of hidden votes but that there is a round.
-QString itemStateText(const AgendaItem& item, const RatingScale& scale, Language language);
+/// ", draft of a reason" where one is begun. Tells nothing of hidden votes but that there is a round. Of a workshop that \a isOver as its minutes
+/// have it: "answers not revealed".
+QString itemStateText(
+    const AgendaItem& item, const RatingScale& scale, Language language, bool isOver = false);
 
 /// "0.62"
 QString agreementFigure(double agreement, Language language);

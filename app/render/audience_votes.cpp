@@ -62,8 +62,10 @@ std::vector<VoteLine> linesOf(AudiencePage& page, double labelWidth)
     const int body = page.type().body;
     std::vector<VoteLine> lines;
     for (const Rating rating : page.scale().legendOrder()) {
-        if (rating.isNotRated())
-            continue; // abstentions are told in words
+        const bool abstained = std::any_of(rounds.rbegin(), rounds.rbegin() + (rounds.size() > 1 ? 2 : 1),
+            [](const auto& round) { return round.counts.abstained > 0; });
+        if (rating.isNotRated() && !abstained)
+            continue;
         VoteLine line;
         line.rating = rating;
         line.votes = rounds.back().counts.of(rating);
@@ -74,7 +76,8 @@ std::vector<VoteLine> linesOf(AudiencePage& page, double labelWidth)
         }
         const QString label = page.leavesOut(Detail::Bare)
             ? QString()
-            : page.scale().entry(rating).label.in(page.slide().language);
+            : rating.isNotRated() ? workshop_words::noOpinion(page.phrases())
+                                  : page.scale().entry(rating).label.in(page.slide().language);
         line.label = page.piece(label, roomFont(body), labelWidth, 1);
         line.count = page.piece(count, roomFont(body, QFont::Bold), labelWidth, 1);
         lines.push_back(line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/board_legend.h"
 
+#include "render/about_note.h"
 #include "render/board_words.h"
 #include "render/phrases.h"
 #include "render/sheet_words.h"
@@ -104,6 +105,7 @@ BoardLegend::BoardLegend(const RatingScale& scale, const BoardContents& contents
         notes << board_words::consensus(phrases);
     else if (contents.ratings || contents.differences || contents.rolledUpDifferences)
         notes << board_words::emptyPlace(phrases);
+    notes << aboutNote(phrases);
     m_note = WrappedText(notes.join(u' '), style.note, width);
     flow();
 }

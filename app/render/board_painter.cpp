@@ -216,21 +216,46 @@ void BoardPainter::paint(
         inner = body.adjusted(edge, edge, -edge, -edge);
         painter.fillRect(inner, palette().background());
     }
-    const QString number = m_locale.toString(qRound(cell.similarity * 100));
-    // French sets a space before the sign.
-    const QString share =
-        m_locale.language() == QLocale::French ? number + QStringLiteral("\u00A0%") : number + u'%';
-    QStringList choices{share, number};
-    if (cell.isWeak)
-        choices.prepend(QStringLiteral("%1 (%2)").arg(share, m_locale.toString(cell.compared)));
     painter.setPen(cell.isWeak ? palette().text() : colours.text);
-    for (const QString& words : choices) {
-        const SignLine line = SignLine(noteFont(font), painter.device()).add(words);
-        if (fits(line, inner)) {
-            line.paint(painter, inner.center());
-            return;
-        }
+    paintShare(painter, inner, cell, noteFont(font));
+}
+
+/// In every cell of a size alike: with the number that it rests on, alone, or in a narrow one upwards.
+void BoardPainter::paintShare(
+    QPainter& painter, const QRectF& room, const SimilarityCell& cell, const QFont& font) const
+{
+    const auto percent = [this](double similarity) {
+        const QString number = m_locale.toString(qRound(similarity * 100));
+        // French sets a space before the sign.
+        return m_locale.language() == QLocale::French ? number + QStringLiteral("\u00A0%") : number + u'%';
+    };
+    const auto line = [&painter](const QString& words, const QFont& type) {
+        return SignLine(type, painter.device()).add(words);
+    };
+    const QString share = percent(cell.similarity);
+    const QString founded = QStringLiteral("(%1)").arg(m_locale.toString(cell.compared));
+    const SignLine both = line(share + u' ' + founded, font);
+    if (cell.isWeak && fits(both, room)) {
+        both.paint(painter, room.center());
+        return;
     }
+    if (fits(line(percent(1), font), room)) {
+        const SignLine alone = line(share, font);
+        const double apart = alone.lineHeight() / 2;
+        const bool hasTwo = cell.isWeak && 2 * alone.lineHeight() <= room.height();
+        alone.paint(painter, room.center() - QPointF(0, hasTwo ? apart : 0));
+        if (hasTwo)
+            line(founded, font).paint(painter, room.center() + QPointF(0, apart));
+        return;
+    }
+    QFont upwards = font;
+    upwards.setPixelSize(std::max(1, qRound(std::min(room.width() * 0.85, room.height() * 0.28))));
+    const QRectF turned(-room.height() / 2, -room.width() / 2, room.height(), room.width());
+    if (room.height() < 1.5 * room.width() || !fits(line(percent(1), upwards), turned))
+        return;
+    painter.translate(room.center());
+    painter.rotate(-90);
+    line(share, upwards).paint(painter, {});
 }
 
 QColor BoardPainter::flat(const NoCell&) const

@@ -51,6 +51,8 @@ private:
     void paint(QPainter& painter, const QRectF& rect, const SimilarityCell& cell, const QFont& font) const;
     void paint(QPainter& painter, const QRectF& rect, const ConsensusCell& cell, const QFont& font) const;
 
+    void paintShare(
+        QPainter& painter, const QRectF& room, const SimilarityCell& cell, const QFont& font) const;
     void paintMedian(QPainter& painter, const QRectF& body, const RatingsCell& cell, const QFont& font) const;
     /// Where the levels that a median lies between stand; both the whole place where it is one level.
     struct Split {

@@ -52,8 +52,8 @@ QString BoardPainter::figureOf(const ConsensusCell& cell) const
 {
     if (!cell.verdict.agreement)
         return {};
-    const double rounded = std::round(*cell.verdict.agreement * 10) / 10;
-    const QString figure = m_locale.toString(std::abs(rounded), 'f', 1);
+    const double rounded = std::round(*cell.verdict.agreement * 100) / 100;
+    const QString figure = m_locale.toString(std::abs(rounded), 'f', 2);
     return rounded < 0 ? QChar(0x2212) + figure : figure;
 }
 

@@ -60,21 +60,23 @@ QString lessAlike(const Phrases& phrases)
 
 QString alike(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "rated alike"));
+    return phrases(QT_TRANSLATE_NOOP("Export", "equal medians throughout"));
 }
 
 QString similarity(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_NOOP("Export",
-        "Similarity of two domains: 1 minus Gower’s distance over what is rated in both, as a percentage. An "
-        "empty place: too little is rated in both."));
+        "Similarity of two domains: 1 minus Gower’s distance between the medians of what carries a level in "
+        "both, as a percentage. An empty place: too little carries a level in both, as where all ratings of "
+        "a "
+        "domain are marginal."));
 }
 
 QString weaklyFounded(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_N_NOOP("Export",
-                       "weakly founded: fewer than %n themes or labels rated in both (their number in "
-                       "brackets, where there is room)"),
+                       "weakly founded: fewer than %n themes or labels that carry a level in both (their "
+                       "number in brackets, where there is room)"),
         DomainSimilarity::firmlyCompared);
 }
 
@@ -104,8 +106,8 @@ QString consensus(const Phrases& phrases)
         "The rating is the one decided or, until then, what more than half of the room said in the last "
         "round: the median of its levels (two halves: it lies between two) or marginal impact; without such "
         "a majority there is none. The less the room agrees, the smaller the tile. The figure is van der "
-        "Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than "
-        "the majority’s lower it. An empty place: no vote."));
+        "Eijk’s A, 1 for the same answer from all, 0 evenly spread, −1 for two opposed camps; answers of another "
+        "kind than the majority’s, share s, let it be at most 1 − 2s. An empty place: no vote."));
 }
 
 QString emptyPlace(const Phrases& phrases)

@@ -124,7 +124,7 @@ void CellPainter::paintMarks(QPainter& painter, const QRectF& rect, Marks marks,
         const double side = std::clamp(extent / 9.0, 2.0, 3.0);
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setBrush(colour);
-        painter.drawEllipse(QPointF(body.left() + side * 2.2, body.bottom() - side * 2.2), side, side);
+        painter.drawEllipse(QPointF(body.left() + side * 1.6, body.bottom() - side * 1.6), side, side);
     }
     painter.restore();
 }

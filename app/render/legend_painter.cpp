@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/legend_painter.h"
 
+#include "render/about_note.h"
 #include "render/phrases.h"
 #include "render/sheet_words.h"
 
@@ -59,7 +60,8 @@ LegendPainter::LegendPainter(const RatingScale& scale, const JobFamily& family, 
         add(Swatch::Changed, Rating::notRated(), sheet_words::changedCells(phrases), changed);
     if (const int explained = explainedCells(family))
         add(Swatch::Explained, Rating::notRated(), sheet_words::explainedCells(phrases), explained);
-    m_note = WrappedText(sheet_words::statisticsNote(phrases), style.note, width);
+    m_note = WrappedText(
+        sheet_words::statisticsNote(phrases) + u' ' + aboutNote(phrases), style.note, width);
     flow();
 }
 

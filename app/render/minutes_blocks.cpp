@@ -205,7 +205,7 @@ void MinutesBlocks::addItem(const AgendaPlace& place, bool withNotes)
     }
     if (const std::optional<Decision>& decision = place.item->outcome.decision) {
         addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Export", "Decided from")), m_phrases) + u' '
-                + workshop_words::basis(decision->basis, m_phrases),
+                + workshop_words::basis(*place.item, *place.scale, m_phrases),
             m_style.rowLabel, m_palette.text(), indent);
         addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Export", "Reason")), m_phrases) + u' '
                 + workshop_words::reason(*decision, m_phrases),

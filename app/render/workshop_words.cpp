@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/workshop_words.h"
 
-#include "analysis/vote_statistics.h"
 #include "domain/rating_scale.h"
 #include "render/phrases.h"
 #include "render/sheet_words.h"
@@ -28,24 +27,6 @@ const QString& dot()
 }
 
 } // namespace
-
-ItemEnd endOf(const AgendaItem& item)
-{
-    switch (item.outcome.state) {
-    case AgendaState::Decided:
-        return ItemEnd::Decided;
-    case AgendaState::Skipped:
-        return ItemEnd::Skipped;
-    case AgendaState::Parked:
-        return ItemEnd::Parked;
-    case AgendaState::Open:
-        break;
-    }
-    if (lastRevealed(item))
-        return ItemEnd::Undecided;
-    return !item.rounds.empty() && item.rounds.back().counts.answers() > 0 ? ItemEnd::NotRevealed
-                                                                           : ItemEnd::NotReached;
-}
 
 AgendaCounts countsOf(const Workshop& workshop)
 {
@@ -164,10 +145,20 @@ QString state(ItemEnd end, const Phrases& phrases)
     return {};
 }
 
-QString basis(DecisionBasis basis, const Phrases& phrases)
+QString basis(const AgendaItem& item, const RatingScale& scale, const Phrases& phrases)
 {
-    switch (basis) {
+    if (!item.outcome.decision)
+        return {};
+    switch (item.outcome.decision->basis) {
     case DecisionBasis::Median:
+        switch (medianPart(item, scale)) {
+        case MedianPart::Lower:
+            return phrases(QT_TRANSLATE_NOOP("Export", "lower half of the split median of the last round"));
+        case MedianPart::Upper:
+            return phrases(QT_TRANSLATE_NOOP("Export", "upper half of the split median of the last round"));
+        case MedianPart::Whole:
+            break;
+        }
         return phrases(QT_TRANSLATE_NOOP("Export", "median of the last round"));
     case DecisionBasis::FirstRound:
         return phrases(QT_TRANSLATE_NOOP("Export", "most frequent answer of the first round"));
@@ -237,11 +228,22 @@ QString verdict(const RoomVerdict& verdict, const RatingScale& scale, const Phra
     return phrases(QT_TRANSLATE_NOOP("Export", "no majority"));
 }
 
+QString surplus(int answers, int participants, const Phrases& phrases)
+{
+    if (participants == 0 || answers <= participants)
+        return {};
+    return phrases(QT_TRANSLATE_NOOP("Export", "%1 answers were kept, more than the %2 participants"))
+        .arg(phrases.locale().toString(answers), phrases.locale().toString(participants));
+}
+
 QString figures(
     const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases, int participants)
 {
     QStringList parts{phrases(QT_TRANSLATE_N_NOOP("Export", "%n vote(s)"), figures.votes)};
-    if (participants > 0) {
+    const QString more = surplus(figures.distribution.total(), participants, phrases);
+    if (!more.isEmpty()) {
+        parts.append(more);
+    } else if (participants > 0) {
         parts.append(
             phrases(QT_TRANSLATE_N_NOOP("Export", "%n of %1 have answered"), figures.distribution.total())
                 .arg(phrases.locale().toString(participants)));

@@ -1,7 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/workshop.h"
+#include "analysis/vote_statistics.h"
 
 #include <QDateTime>
 
@@ -10,12 +10,6 @@ namespace atlas {
 class Phrases;
 struct RatingScale;
 struct RatingLevel;
-struct RoomVerdict;
-struct VoteFigures;
-
-/// How an item of an agenda ended.
-enum class ItemEnd { Decided, Skipped, Parked, Undecided, NotRevealed, NotReached };
-ItemEnd endOf(const AgendaItem& item);
 
 /// How many items of an agenda ended how.
 struct AgendaCounts {
@@ -47,7 +41,8 @@ QString noOpinion(const Phrases& phrases);
 QString noItems(const Phrases& phrases);
 
 QString state(ItemEnd end, const Phrases& phrases);
-QString basis(DecisionBasis basis, const Phrases& phrases);
+/// What the decision on \a item was taken from, and which half of a split median; empty without a decision.
+QString basis(const AgendaItem& item, const RatingScale& scale, const Phrases& phrases);
 /// Its reason, or that everyone confirmed what stood there.
 QString reason(const Decision& decision, const Phrases& phrases);
 /// Counted from 1.
@@ -58,6 +53,8 @@ QString rating(const RatingLevel& entry, const Phrases& phrases);
 QString distribution(const VoteCounts& counts, const RatingScale& scale, const Phrases& phrases);
 /// What the room says, in short: "median +", "majority N/A", "no majority".
 QString verdict(const RoomVerdict& verdict, const RatingScale& scale, const Phrases& phrases);
+/// "17 answers were kept, more than the 13 participants"; empty where it is not so or they are not said.
+QString surplus(int answers, int participants, const Phrases& phrases);
 /// "12 votes · 12 of 13 have answered · median + · agreement A 0.62"; without participants if they are 0.
 QString figures(
     const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases, int participants = 0);

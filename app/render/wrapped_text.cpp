@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/wrapped_text.h"
 
+#include "domain/held_signs.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -23,9 +25,11 @@ QString onOneLine(QString text)
     return text;
 }
 
-// French sets a space inside its quotation marks and before some signs; a line must not break there.
+// French sets a space inside its quotation marks and before some signs; a line must not break there, nor in the
+// code of a level.
 QString heldTogether(QString text)
 {
+    text = signsAsDigits(std::move(text));
     for (qsizetype place = 1; place + 1 < text.size(); ++place) {
         const bool opens = text[place - 1] == u'\u00AB';
         const bool closes = QStringView(u"\u00BB:;!?%").contains(text[place + 1]);

@@ -91,6 +91,16 @@ Error damagedContent(const QString& path, const QString& detail)
         detail};
 }
 
+Error contentNotKept(const QString& path, const QString& detail)
+{
+    return {ErrorKind::Damaged,
+        say(QT_TRANSLATE_NOOP("atlas::Storage",
+                "“%1” did not keep what was written to it, so nothing was stored. Save a copy of what you see, and "
+                "go on with that."),
+            path),
+        detail};
+}
+
 namespace {
 
 bool isDiskFull(const QString& path)
@@ -144,6 +154,15 @@ Error storageError(const QSqlError& error, const QString& path)
                     "protected. Copy it, with the file of the same name ending in “-journal”, to a folder "
                     "where you may write, and open it there."),
                 path);
+    }
+    for (const SqliteCode lock : {SqliteCode::ReadLock, SqliteCode::CheckReservedLock, SqliteCode::Lock}) {
+        if (code == static_cast<int>(lock)) {
+            converted.kind = ErrorKind::NoLocks;
+            converted.message = say(
+                QT_TRANSLATE_NOOP("atlas::Storage",
+                    "The folder of “%1” locks no files, as some network drives do. Copy the atlas to this computer."),
+                path);
+        }
     }
     converted.detail = QStringLiteral("SQLite %1: %2 (%3)")
                            .arg(QString::number(code), error.databaseText(), error.driverText());

@@ -26,6 +26,9 @@ enum class SqliteCode {
     Sync = 1034,
     SyncFolder = 1290,
     Truncate = 1546,
+    ReadLock = 2314,
+    CheckReservedLock = 3594,
+    Lock = 3850,
     ReadOnlyRollback = 776, ///< a change was interrupted, and undoing it takes the right to write
     ReadOnlyMoved = 1032 ///< the open file no longer stands at its path
 };
@@ -38,6 +41,9 @@ Error storageError(const QSqlError& error, const QString& path);
 
 /// Content that SQLite could read but that is no atlas; \a detail is technical.
 Error damagedContent(const QString& path, const QString& detail);
+
+/// That what was just written to the file reads otherwise; nothing of it stays.
+Error contentNotKept(const QString& path, const QString& detail);
 
 /// The file's name in the words of a sentence, a very long one without its middle.
 QString shownName(const QString& path);

@@ -267,14 +267,6 @@
             <translation>changed</translation>
         </message>
         <message>
-            <source>undone</source>
-            <translation>undone</translation>
-        </message>
-        <message>
-            <source>redone</source>
-            <translation>redone</translation>
-        </message>
-        <message>
             <source>not stated</source>
             <translation>not stated</translation>
         </message>
@@ -329,14 +321,6 @@
         <message>
             <source>less alike</source>
             <translation>less alike</translation>
-        </message>
-        <message>
-            <source>rated alike</source>
-            <translation>rated alike</translation>
-        </message>
-        <message>
-            <source>Similarity of two domains: 1 minus Gower’s distance over what is rated in both, as a percentage. An empty place: too little is rated in both.</source>
-            <translation>Similarity of two domains: 1 minus Gower’s distance over what is rated in both, as a percentage. An empty place: too little is rated in both.</translation>
         </message>
         <message>
             <source>An empty place: there is no such cell.</source>
@@ -1002,10 +986,6 @@
             <translation>No majority</translation>
         </message>
         <message>
-            <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</source>
-            <translation>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</translation>
-        </message>
-        <message>
             <source>answers not revealed</source>
             <translation>answers not revealed</translation>
         </message>
@@ -1108,10 +1088,6 @@
             </translation>
         </message>
         <message>
-            <source>Place in its direction</source>
-            <translation>Place in its direction</translation>
-        </message>
-        <message>
             <source>Items at this place</source>
             <translation>Items at this place</translation>
         </message>
@@ -1162,20 +1138,76 @@
                 <numerusform>Neither: %n with as many strengthened as fading cells</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</source>
-            <translation>
-                <numerusform>weakly founded: fewer than %n theme or label rated in both (their number in brackets, where there is room)</numerusform>
-                <numerusform>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>kept</translation>
         </message>
         <message>
             <source>%1 (rating kept)</source>
-            <translation type="unfinished" />
+            <translation>%1 (rating kept)</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for the same answer from all, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s, share s, let it be at most 1 − 2s. An empty place: no vote.</source>
+            <translation>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for the same answer from all, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s, share s, let it be at most 1 − 2s. An empty place: no vote.</translation>
+        </message>
+        <message>
+            <source>lower half of the split median of the last round</source>
+            <translation>lower half of the split median of the last round</translation>
+        </message>
+        <message>
+            <source>upper half of the split median of the last round</source>
+            <translation>upper half of the split median of the last round</translation>
+        </message>
+        <message>
+            <source>%1 answers were kept, more than the %2 participants</source>
+            <translation>%1 answers were kept, more than the %2 participants</translation>
+        </message>
+        <message>
+            <source>equal medians throughout</source>
+            <translation>equal medians throughout</translation>
+        </message>
+        <message>
+            <source>Similarity of two domains: 1 minus Gower’s distance between the medians of what carries a level in both, as a percentage. An empty place: too little carries a level in both, as where all ratings of a domain are marginal.</source>
+            <translation>Similarity of two domains: 1 minus Gower’s distance between the medians of what carries a level in both, as a percentage. An empty place: too little carries a level in both, as where all ratings of a domain are marginal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>weakly founded: fewer than %n themes or labels that carry a level in both (their number in brackets, where there is room)</source>
+            <translation>
+                <numerusform>weakly founded: fewer than %n theme or label that carries a level in both (their number in brackets, where there is room)</numerusform>
+                <numerusform>weakly founded: fewer than %n themes or labels that carry a level in both (their number in brackets, where there is room)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>apart</source>
+            <translation>apart</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>no median</source>
+            <translation>no median</translation>
+        </message>
+        <message>
+            <source>Place in its list</source>
+            <translation>Place in its list</translation>
+        </message>
+        <message>
+            <source>by undo</source>
+            <translation>by undo</translation>
+        </message>
+        <message>
+            <source>by redo</source>
+            <translation>by redo</translation>
+        </message>
+        <message>
+            <source>This sheet rates jobs, never persons. The program that made it contains no AI and works offline.</source>
+            <translation>This sheet rates jobs, never persons. The program that made it contains no AI and works offline.</translation>
         </message>
     </context>
     <context>
@@ -1464,6 +1496,10 @@
                 <numerusform>%n stood there already.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No workshop is planned: make one under “Workshops”</source>
+            <translation>No workshop is planned: make one under “Workshops”</translation>
+        </message>
     </context>
     <context>
         <name>atlas::AgendaModel</name>
@@ -1500,6 +1536,10 @@
             <source>current item, %1</source>
             <translation>current item, %1</translation>
         </message>
+        <message>
+            <source>The workshop is over: its items keep the numbers of its minutes.</source>
+            <translation>The workshop is over: its items keep the numbers of its minutes.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::AgendaPanel</name>
@@ -1530,10 +1570,6 @@
         <message>
             <source>Most disputed first</source>
             <translation>Most disputed first</translation>
-        </message>
-        <message>
-            <source>Orders the items by the answers that were imported beforehand.</source>
-            <translation>Orders the items by the answers that were imported beforehand.</translation>
         </message>
         <message>
             <source>Ballot sheets…</source>
@@ -1608,6 +1644,14 @@
             <source>Takes the items off the agenda, with their votes.</source>
             <translation>Takes the items off the agenda, with their votes.</translation>
         </message>
+        <message>
+            <source>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda.</source>
+            <translation>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda.</translation>
+        </message>
+        <message>
+            <source>Orders the items by the round that was revealed last, or by the answers that were imported beforehand.</source>
+            <translation>Orders the items by the round that was revealed last, or by the answers that were imported beforehand.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::AgendaView</name>
@@ -1629,14 +1673,6 @@
         <message>
             <source>This file or its folder is write-protected: you can read and export, not change. Save a copy to work on it.</source>
             <translation>This file or its folder is write-protected: you can read and export, not change. Save a copy to work on it.</translation>
-        </message>
-        <message>
-            <source>This atlas is open in another window: here you can read and export, not change. Close the other one and open the file again, or save a copy.</source>
-            <translation>This atlas is open in another window: here you can read and export, not change. Close the other one and open the file again, or save a copy.</translation>
-        </message>
-        <message>
-            <source>This atlas is open elsewhere (%1): here you can read and export, not change. Close it there and open the file again, or save a copy.</source>
-            <translation>This atlas is open elsewhere (%1): here you can read and export, not change. Close it there and open the file again, or save a copy.</translation>
         </message>
         <message>
             <source>Save a copy as…</source>
@@ -1718,108 +1754,104 @@
             <translation>Open to change it</translation>
         </message>
         <message>
-            <source>There is room on the disk again: this atlas can be changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Only read the study</source>
-            <translation type="unfinished">Only read the study</translation>
+            <translation>Only read the study</translation>
         </message>
         <message>
             <source>Stay with the atlas that is open</source>
-            <translation type="unfinished" />
+            <translation>Stay with the atlas that is open</translation>
         </message>
         <message>
             <source>Recover into a new file</source>
-            <translation type="unfinished" />
+            <translation>Recover into a new file</translation>
         </message>
         <message>
             <source>%1 (recovered).atlas</source>
-            <translation type="unfinished" />
+            <translation>%1 (recovered).atlas</translation>
         </message>
         <message>
             <source>Everything in “%1” could be kept. %2</source>
-            <translation type="unfinished" />
+            <translation>Everything in “%1” could be kept. %2</translation>
         </message>
         <message>
             <source>Not everything in “%1” could be kept. %2</source>
-            <translation type="unfinished" />
+            <translation>Not everything in “%1” could be kept. %2</translation>
         </message>
         <message>
             <source>What is lost…</source>
-            <translation type="unfinished" />
+            <translation>What is lost…</translation>
         </message>
         <message>
             <source>What is lost</source>
-            <translation type="unfinished" />
+            <translation>What is lost</translation>
         </message>
         <message>
             <source>Take it over…</source>
-            <translation type="unfinished" />
+            <translation>Take it over…</translation>
         </message>
         <message>
             <source>“%1” is back. You can go on.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is back. You can go on.</translation>
         </message>
         <message>
             <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</source>
-            <translation type="unfinished" />
+            <translation>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished">Choose…</translation>
+            <translation>Choose…</translation>
         </message>
         <message>
             <source>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</translation>
         </message>
         <message>
             <source>“%1” was changed by another program</source>
-            <translation type="unfinished" />
+            <translation>“%1” was changed by another program</translation>
         </message>
         <message>
             <source>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</source>
-            <translation type="unfinished" />
+            <translation>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</translation>
         </message>
         <message>
             <source>&amp;Compare and merge…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Compare and merge…</translation>
         </message>
         <message>
             <source>Choose cell by cell what the file is to hold.</source>
-            <translation type="unfinished" />
+            <translation>Choose cell by cell what the file is to hold.</translation>
         </message>
         <message>
             <source>&amp;Reload</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reload</translation>
         </message>
         <message>
             <source>Goes on with what the file holds. What only this window shows is lost.</source>
-            <translation type="unfinished" />
+            <translation>Goes on with what the file holds. What only this window shows is lost.</translation>
         </message>
         <message>
             <source>&amp;Save mine as a copy…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Save mine as a copy…</translation>
         </message>
         <message>
             <source>What you see becomes a file of its own; the other stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>What you see becomes a file of its own; the other stays as it is.</translation>
         </message>
         <message>
             <source>Decide later</source>
-            <translation type="unfinished" />
+            <translation>Decide later</translation>
         </message>
         <message>
             <source>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</source>
-            <translation type="unfinished" />
+            <translation>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</translation>
         </message>
         <message>
             <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
-            <translation type="unfinished" />
+            <translation>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</translation>
         </message>
         <message>
             <source>Merge with a changed file</source>
-            <translation type="unfinished" />
+            <translation>Merge with a changed file</translation>
         </message>
         <message numerus="yes">
             <source>Merged: %n cell(s) kept as they were here.</source>
@@ -1830,59 +1862,71 @@
         </message>
         <message>
             <source>“%1” is marked as open elsewhere</source>
-            <translation type="unfinished" />
+            <translation>“%1” is marked as open elsewhere</translation>
         </message>
         <message>
             <source>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</source>
-            <translation type="unfinished" />
+            <translation>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</translation>
         </message>
         <message>
             <source>&amp;Take it over</source>
-            <translation type="unfinished" />
+            <translation>&amp;Take it over</translation>
         </message>
         <message>
             <source>You can change the atlas here.</source>
-            <translation type="unfinished" />
+            <translation>You can change the atlas here.</translation>
         </message>
         <message>
             <source>Go on reading only</source>
-            <translation type="unfinished" />
+            <translation>Go on reading only</translation>
         </message>
         <message>
             <source>&amp;Recover into a new file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recover into a new file…</translation>
         </message>
         <message>
             <source>The damaged file stays as it is. The new one will hold: %1</source>
-            <translation type="unfinished" />
+            <translation>The damaged file stays as it is. The new one will hold: %1</translation>
         </message>
         <message>
             <source>Open “%1”</source>
-            <translation type="unfinished">Open “%1”</translation>
+            <translation>Open “%1”</translation>
         </message>
         <message>
             <source>Changed on %1, in %2</source>
-            <translation type="unfinished">Changed on %1, in %2</translation>
+            <translation>Changed on %1, in %2</translation>
         </message>
         <message>
             <source>&amp;Open another atlas…</source>
-            <translation type="unfinished">&amp;Open another atlas…</translation>
+            <translation>&amp;Open another atlas…</translation>
         </message>
         <message>
             <source>For example a copy, or the atlas that a colleague has.</source>
-            <translation type="unfinished">For example a copy, or the atlas that a colleague has.</translation>
+            <translation>For example a copy, or the atlas that a colleague has.</translation>
         </message>
         <message>
             <source>&amp;New atlas from the study…</source>
-            <translation type="unfinished">&amp;New atlas from the study…</translation>
+            <translation>&amp;New atlas from the study…</translation>
         </message>
         <message>
             <source>It begins with the ratings as they were published.</source>
-            <translation type="unfinished">It begins with the ratings as they were published.</translation>
+            <translation>It begins with the ratings as they were published.</translation>
         </message>
         <message>
             <source>“%1” cannot be opened</source>
-            <translation type="unfinished">“%1” cannot be opened</translation>
+            <translation>“%1” cannot be opened</translation>
+        </message>
+        <message>
+            <source>There is room on the disk again: this atlas can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</source>
+            <translation>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</translation>
+        </message>
+        <message>
+            <source>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</source>
+            <translation>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</translation>
         </message>
     </context>
     <context>
@@ -2004,10 +2048,6 @@
             <source>This rating is not on the scale of the job family.</source>
             <translation>This rating is not on the scale of the job family.</translation>
         </message>
-        <message>
-            <source>rating of “%1”</source>
-            <translation>rating of “%1”</translation>
-        </message>
         <message numerus="yes">
             <source>rating of %n cell(s)</source>
             <translation>
@@ -2047,18 +2087,6 @@
             <translation>decision on “%1”</translation>
         </message>
         <message>
-            <source>reason for “%1”</source>
-            <translation>reason for “%1”</translation>
-        </message>
-        <message>
-            <source>source for “%1”</source>
-            <translation>source for “%1”</translation>
-        </message>
-        <message>
-            <source>certainty of “%1”</source>
-            <translation>certainty of “%1”</translation>
-        </message>
-        <message>
             <source>“%1” cannot be taken back any more: something else was changed there since. This step is left out; the steps before it can still be taken back.</source>
             <translation>“%1” cannot be taken back any more: something else was changed there since. This step is left out; the steps before it can still be taken back.</translation>
         </message>
@@ -2095,6 +2123,22 @@
                 <numerusform>removal of %n item from the agenda of “%1”</numerusform>
                 <numerusform>removal of %n items from the agenda of “%1”</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>rating of “%1”, %2</source>
+            <translation>rating of “%1”, %2</translation>
+        </message>
+        <message>
+            <source>reason for “%1”, %2</source>
+            <translation>reason for “%1”, %2</translation>
+        </message>
+        <message>
+            <source>source for “%1”, %2</source>
+            <translation>source for “%1”, %2</translation>
+        </message>
+        <message>
+            <source>certainty of “%1”, %2</source>
+            <translation>certainty of “%1”, %2</translation>
         </message>
     </context>
     <context>
@@ -2221,10 +2265,6 @@
             <translation>Answers by item</translation>
         </message>
         <message>
-            <source>Perhaps there twice, not counted unless you tick them:</source>
-            <translation>Perhaps there twice, not counted unless you tick them:</translation>
-        </message>
-        <message>
             <source>%1, row %2</source>
             <translation>%1, row %2</translation>
         </message>
@@ -2259,13 +2299,20 @@
             <source>Stopped: no answers were imported.</source>
             <translation>Stopped: no answers were imported.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n ballot(s) perhaps there twice, not counted unless you tick them:</source>
+            <translation>
+                <numerusform>%n ballot perhaps there twice, not counted unless you tick it:</numerusform>
+                <numerusform>%n ballots perhaps there twice, not counted unless you tick them:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Tick all</source>
+            <translation>&amp;Tick all</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotReader</name>
-        <message>
-            <source>The file has more columns than a spreadsheet. Choose a file with answers.</source>
-            <translation>The file has more columns than a spreadsheet. Choose a file with answers.</translation>
-        </message>
         <message>
             <source>There are no answers to this agenda in the file. It needs a column “Rating” beside the items, or columns headed with the numbers of the items.</source>
             <translation>There are no answers to this agenda in the file. It needs a column “Rating” beside the items, or columns headed with the numbers of the items.</translation>
@@ -2346,8 +2393,23 @@
             <translation>You have left this file out.</translation>
         </message>
         <message>
-            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</source>
-            <translation>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</translation>
+            <source>The line of headings is missing: the first row holds an answer already. Put a line above it, such as that of the template, with “Rating” over the answers.</source>
+            <translation>The line of headings is missing: the first row holds an answer already. Put a line above it, such as that of the template, with “Rating” over the answers.</translation>
+        </message>
+        <message>
+            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</source>
+            <translation>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The name is longer than %n characters, so its answers do not count. Shorten it.</source>
+            <translation>
+                <numerusform>The name is longer than %n character, so its answers do not count. Shorten it.</numerusform>
+                <numerusform>The name is longer than %n characters, so its answers do not count. Shorten it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than %1 MiB were chosen together. Import these answers first, then this file.</source>
+            <translation>More than %1 MiB were chosen together. Import these answers first, then this file.</translation>
         </message>
     </context>
     <context>
@@ -2363,10 +2425,6 @@
         <message>
             <source>How to read “%1”</source>
             <translation>How to read “%1”</translation>
-        </message>
-        <message>
-            <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
-            <translation>No column of this file is headed “Rating” or the like. In which one do the answers stand?</translation>
         </message>
         <message>
             <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
@@ -2404,13 +2462,29 @@
             <source>Leave this file out</source>
             <translation>Leave this file out</translation>
         </message>
+        <message>
+            <source>Each row of this file seems to be a person. Which column names them? It is needed to notice who answered twice.</source>
+            <translation>Each row of this file seems to be a person. Which column names them? It is needed to notice who answered twice.</translation>
+        </message>
+        <message>
+            <source>Nothing says for certain which column of this file holds the answers. In which one do they stand?</source>
+            <translation>Nothing says for certain which column of this file holds the answers. In which one do they stand?</translation>
+        </message>
+        <message>
+            <source>&amp;People:</source>
+            <translation>&amp;People:</translation>
+        </message>
+        <message>
+            <source>None: each row is another person</source>
+            <translation>None: each row is another person</translation>
+        </message>
+        <message>
+            <source>The file is being read…</source>
+            <translation>The file is being read…</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotTable</name>
-        <message>
-            <source>The file could not be read. Check the drive and try again.</source>
-            <translation>The file could not be read. Check the drive and try again.</translation>
-        </message>
         <message>
             <source>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</source>
             <translation>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</translation>
@@ -2594,6 +2668,26 @@
             <source>This atlas holds no such workshop. Choose another one.</source>
             <translation>This atlas holds no such workshop. Choose another one.</translation>
         </message>
+        <message>
+            <source>overview</source>
+            <comment>name of a file</comment>
+            <translation>overview</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <comment>name of a file</comment>
+            <translation>changes</translation>
+        </message>
+        <message>
+            <source>similarity</source>
+            <comment>name of a file</comment>
+            <translation>similarity</translation>
+        </message>
+        <message>
+            <source>consensus</source>
+            <comment>name of a file</comment>
+            <translation>consensus</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BoardModel</name>
@@ -2655,13 +2749,6 @@
             <source>Similarity: %1</source>
             <translation>Similarity: %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Rests on %n item(s) rated in both.</source>
-            <translation>
-                <numerusform>Rests on %n item rated in both.</numerusform>
-                <numerusform>Rests on %n items rated in both.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Decided: %1</source>
             <translation>Decided: %1</translation>
@@ -2687,10 +2774,17 @@
             <translation>To or from marginal impact or not rated: %1</translation>
         </message>
         <message numerus="yes">
-            <source>Rests on only %n item(s) rated in both: weakly founded.</source>
+            <source>Rests on only %n item(s) that carry a level in both: weakly founded.</source>
             <translation>
-                <numerusform>Rests on only %n item rated in both: weakly founded.</numerusform>
-                <numerusform>Rests on only %n items rated in both: weakly founded.</numerusform>
+                <numerusform>Rests on only %n item that carries a level in both: weakly founded.</numerusform>
+                <numerusform>Rests on only %n items that carry a level in both: weakly founded.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rests on %n item(s) that carry a level in both.</source>
+            <translation>
+                <numerusform>Rests on %n item that carries a level in both.</numerusform>
+                <numerusform>Rests on %n items that carry a level in both.</numerusform>
             </translation>
         </message>
     </context>
@@ -2715,13 +2809,6 @@
         <message>
             <source>Choose two different domains.</source>
             <translation>Choose two different domains.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Fewer than %n item(s) are rated in both: too few to compare.</source>
-            <translation>
-                <numerusform>Fewer than %n item is rated in both: too few to compare.</numerusform>
-                <numerusform>Fewer than %n items are rated in both: too few to compare.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Carries over</source>
@@ -2785,6 +2872,13 @@
             <translation>
                 <numerusform>%n more in no list: growing in neither, and not fading in both.</numerusform>
                 <numerusform>%n more in no list: growing in neither, and not fading in both.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fewer than %n item(s) carry a level in both: too few to compare.</source>
+            <translation>
+                <numerusform>Fewer than %n item carries a level in both: too few to compare.</numerusform>
+                <numerusform>Fewer than %n items carry a level in both: too few to compare.</numerusform>
             </translation>
         </message>
     </context>
@@ -2905,13 +2999,6 @@
                 <numerusform>%n cells</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n rated</source>
-            <translation>
-                <numerusform>%n rated</numerusform>
-                <numerusform>%n rated</numerusform>
-            </translation>
-        </message>
         <message>
             <source>not stated</source>
             <translation>not stated</translation>
@@ -2931,6 +3018,28 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s), all filled in</source>
+            <translation>
+                <numerusform>%n cell, filled in</numerusform>
+                <numerusform>%n cells, all filled in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s), %1 not rated yet</source>
+            <translation>
+                <numerusform>%n cell, %1 not rated yet</numerusform>
+                <numerusform>%n cells, %1 not rated yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 open</source>
+            <comment>cells that nobody has rated yet</comment>
+            <translation>
+                <numerusform>%n of %1 open</numerusform>
+                <numerusform>%n of %1 open</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2989,11 +3098,11 @@
         </message>
         <message>
             <source>Nothing of it can be saved.</source>
-            <translation type="unfinished" />
+            <translation>Nothing of it can be saved.</translation>
         </message>
         <message>
             <source>“%1 recover” would write this to a new file:</source>
-            <translation type="unfinished" />
+            <translation>“%1 recover” would write this to a new file:</translation>
         </message>
     </context>
     <context>
@@ -3095,20 +3204,8 @@
             <translation>Lists what differs between two versions of an atlas: where, what, who, when and why.</translation>
         </message>
         <message>
-            <source>Name of the earlier version, or present.</source>
-            <translation>Name of the earlier version, or present.</translation>
-        </message>
-        <message>
-            <source>Name of the later version, or present.</source>
-            <translation>Name of the later version, or present.</translation>
-        </message>
-        <message>
             <source>text, csv or pdf; text unless given.</source>
             <translation>text, csv or pdf; text unless given.</translation>
-        </message>
-        <message>
-            <source>fr or en; fr unless given.</source>
-            <translation>fr or en; fr unless given.</translation>
         </message>
         <message>
             <source>The option --%1 is missing.</source>
@@ -3125,10 +3222,6 @@
         <message>
             <source>A PDF needs a file; name it with --output.</source>
             <translation>A PDF needs a file; name it with --output.</translation>
-        </message>
-        <message>
-            <source>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</source>
-            <translation>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</translation>
         </message>
         <message>
             <source>The file to write; - for standard output, where text and csv go anyway.</source>
@@ -3151,7 +3244,31 @@
         </message>
         <message>
             <source>%1 kept</source>
-            <translation type="unfinished" />
+            <translation>%1 kept</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>the language of this translation: en or fr</comment>
+            <translation>en</translation>
+        </message>
+        <message>
+            <source>Name or number of the earlier version, or present.</source>
+            <translation>Name or number of the earlier version, or present.</translation>
+        </message>
+        <message>
+            <source>Name or number of the later version, or present.</source>
+            <translation>Name or number of the later version, or present.</translation>
+        </message>
+        <message>
+            <source>fr or en; that of the messages unless given, of csv and pdf fr.</source>
+            <translation>fr or en; that of the messages unless given, of csv and pdf fr.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</source>
+            <translation>
+                <numerusform>%1 -&gt; %2: %n cell differs; %3 raised, %4 lowered, %5 otherwise.</numerusform>
+                <numerusform>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3189,8 +3306,8 @@
             <translation>What the room made of each cell</translation>
         </message>
         <message>
-            <source>large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided</source>
-            <translation>large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided</translation>
+            <source>large tile: the room agrees; small tile: it does not; figure, where there is room, else in the tooltip: agreement A; frame: decided</source>
+            <translation>large tile: the room agrees; small tile: it does not; figure, where there is room, else in the tooltip: agreement A; frame: decided</translation>
         </message>
     </context>
     <context>
@@ -3223,14 +3340,6 @@ n/N</translation>
     <context>
         <name>atlas::CsvReader</name>
         <message>
-            <source>The file could not be read. Check the drive and try again.</source>
-            <translation>The file could not be read. Check the drive and try again.</translation>
-        </message>
-        <message>
-            <source>The file is larger than 64 MiB. Split it into smaller files and read them one by one.</source>
-            <translation>The file is larger than 64 MiB. Split it into smaller files and read them one by one.</translation>
-        </message>
-        <message>
             <source>The UTF-16 text of the file is damaged. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
             <translation>The UTF-16 text of the file is damaged. Save the file again as “CSV UTF-8” in your spreadsheet.</translation>
         </message>
@@ -3251,16 +3360,32 @@ n/N</translation>
             <translation>Row %1 holds a NUL character, which no text file has. Save the file again as “CSV UTF-8” in your spreadsheet.</translation>
         </message>
         <message>
-            <source>Row %1 is blank and was passed over.</source>
-            <translation>Row %1 is blank and was passed over.</translation>
-        </message>
-        <message>
             <source>Row %1 does not match the header: the number of fields is %2 instead of %3. Correct the row, or export the file again.</source>
             <translation>Row %1 does not match the header: the number of fields is %2 instead of %3. Correct the row, or export the file again.</translation>
         </message>
         <message>
             <source>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
             <translation>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</translation>
+        </message>
+        <message>
+            <source>The reading was stopped.</source>
+            <translation>The reading was stopped.</translation>
+        </message>
+        <message>
+            <source>Row %1 has more than %L2 fields, as many as a spreadsheet has columns. Choose a table with fewer columns.</source>
+            <translation>Row %1 has more than %L2 fields, as many as a spreadsheet has columns. Choose a table with fewer columns.</translation>
+        </message>
+        <message>
+            <source>A field in row %1 is longer than the %L2 characters of a spreadsheet’s cell. Shorten it and save the file again.</source>
+            <translation>A field in row %1 is longer than the %L2 characters of a spreadsheet’s cell. Shorten it and save the file again.</translation>
+        </message>
+        <message>
+            <source>The table has more than %L1 rows, which is all that a spreadsheet holds. Split it into smaller files, or delete its blank rows.</source>
+            <translation>The table has more than %L1 rows, which is all that a spreadsheet holds. Split it into smaller files, or delete its blank rows.</translation>
+        </message>
+        <message>
+            <source>The table has more than %L1 fields, counted to row %2. Split it into smaller files and read them one by one.</source>
+            <translation>The table has more than %L1 fields, counted to row %2. Split it into smaller files and read them one by one.</translation>
         </message>
     </context>
     <context>
@@ -3309,10 +3434,6 @@ n/N</translation>
             <translation>Another level:</translation>
         </message>
         <message>
-            <source>Choose the level first.</source>
-            <translation>Choose the level first.</translation>
-        </message>
-        <message>
             <source>Write why the room agrees on this, in a few words.</source>
             <translation>Write why the room agrees on this, in a few words.</translation>
         </message>
@@ -3343,6 +3464,10 @@ n/N</translation>
         <message>
             <source>All confirm what the atlas holds: a reason is not needed.</source>
             <translation>All confirm what the atlas holds: a reason is not needed.</translation>
+        </message>
+        <message>
+            <source>Choose the level first, with the keys 1 to %1 or N.</source>
+            <translation>Choose the level first, with the keys 1 to %1 or N.</translation>
         </message>
     </context>
     <context>
@@ -3483,7 +3608,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>No rating differs between “%1” and “%2”.</source>
-            <translation type="unfinished" />
+            <translation>No rating differs between “%1” and “%2”.</translation>
         </message>
     </context>
     <context>
@@ -3601,14 +3726,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>What similarity goes by: themes or labels; themes unless given.</translation>
         </message>
         <message>
-            <source>The earlier version of a delta: its name; the first unless given.</source>
-            <translation>The earlier version of a delta: its name; the first unless given.</translation>
-        </message>
-        <message>
-            <source>The later version: its name, or present; present unless given.</source>
-            <translation>The later version: its name, or present; present unless given.</translation>
-        </message>
-        <message>
             <source>Lines to sign on at the end of the PDF of a delta, for N people.</source>
             <translation>Lines to sign on at the end of the PDF of a delta, for N people.</translation>
         </message>
@@ -3645,10 +3762,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>families (a heatmap each), overview (all in one), delta (what changed between two versions), similarity (of the domains), consensus (of one family, by the votes of workshops), or a table of the study: producer-jobs, training-formats or training-offers; families unless given.</translation>
         </message>
         <message>
-            <source>csv (a family in wide form, ratings only), csv-long (a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</source>
-            <translation>csv (a family in wide form, ratings only), csv-long (a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</translation>
-        </message>
-        <message>
             <source>The option --view takes families, overview, delta, similarity, consensus, producer-jobs, training-formats or training-offers.</source>
             <translation>The option --view takes families, overview, delta, similarity, consensus, producer-jobs, training-formats or training-offers.</translation>
         </message>
@@ -3678,6 +3791,26 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>The option --scale takes a number from %1 to %2.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The earlier version of a delta: its name or number; the first unless given.</source>
+            <translation>The earlier version of a delta: its name or number; the first unless given.</translation>
+        </message>
+        <message>
+            <source>The later version: its name or number, or present; present unless given.</source>
+            <translation>The later version: its name or number, or present; present unless given.</translation>
+        </message>
+        <message>
+            <source>csv (a family in wide form, ratings only), csv-long (families only: a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</source>
+            <translation>csv (a family in wide form, ratings only), csv-long (families only: a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</translation>
+        </message>
+        <message>
+            <source>The format csv-long goes with --view families; the other views have one csv.</source>
+            <translation>The format csv-long goes with --view families; the other views have one csv.</translation>
+        </message>
+        <message>
+            <source>The option --%1 goes with --format %2.</source>
+            <translation>The option --%1 goes with --format %2.</translation>
         </message>
     </context>
     <context>
@@ -3893,6 +4026,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>“%1” is written, but its disk reports a fault. Export it to another disk as well.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>atlas-long</source>
+            <translation>atlas-long</translation>
+        </message>
     </context>
     <context>
         <name>atlas::HeatmapEditor</name>
@@ -3960,16 +4097,41 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</source>
             <translation>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</translation>
         </message>
+        <message>
+            <source>Paste dashes</source>
+            <translation>Paste dashes</translation>
+        </message>
+        <message>
+            <source>What you paste holds dashes alone. A dash may be a rating, or say that there is none.</source>
+            <translation>What you paste holds dashes alone. A dash may be a rating, or say that there is none.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted; they held the same ratings already.</source>
+            <translation>
+                <numerusform>%n cell pasted; it held the same rating already.</numerusform>
+                <numerusform>%n cells pasted; they held the same ratings already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted, shown as selected; rows of folded competences were passed over.</source>
+            <translation>
+                <numerusform>%n cell pasted, shown as selected; rows of folded competences were passed over.</numerusform>
+                <numerusform>%n cells pasted, shown as selected; rows of folded competences were passed over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted.</source>
+            <translation>
+                <numerusform>%n cell pasted.</numerusform>
+                <numerusform>%n cells pasted.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::HeatmapModel</name>
         <message>
             <source>Only a rectangle of cells can be copied. Select one range and copy again.</source>
             <translation>Only a rectangle of cells can be copied. Select one range and copy again.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --.</source>
-            <translation>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --.</translation>
         </message>
         <message>
             <source>The copied rows differ in length; nothing was pasted. Copy one rectangle of cells.</source>
@@ -3987,6 +4149,18 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>%1; %2</source>
             <comment>name and summary of a row or column</comment>
             <translation>%1; %2</translation>
+        </message>
+        <message>
+            <source>Beside weights, an empty cell may be marginal or not rated; nothing was pasted. Copy the column with the words.</source>
+            <translation>Beside weights, an empty cell may be marginal or not rated; nothing was pasted. Copy the column with the words.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</source>
+            <translation>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds more than %L1 characters, which is no part of a heatmap; nothing was pasted. Copy the cells again.</source>
+            <translation>The clipboard holds more than %L1 characters, which is no part of a heatmap; nothing was pasted. Copy the cells again.</translation>
         </message>
     </context>
     <context>
@@ -4137,6 +4311,11 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Versions:</source>
             <translation>Versions:</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>size of a family, what is rated of it</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -4344,12 +4523,12 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>theme: %1 → %2</translation>
         </message>
         <message>
-            <source>%1 (undone)</source>
-            <translation>%1 (undone)</translation>
+            <source>%1 (by undo)</source>
+            <translation>%1 (by undo)</translation>
         </message>
         <message>
-            <source>%1 (redone)</source>
-            <translation>%1 (redone)</translation>
+            <source>%1 (by redo)</source>
+            <translation>%1 (by redo)</translation>
         </message>
     </context>
     <context>
@@ -4388,6 +4567,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
                 <numerusform>%1: %n cell</numerusform>
                 <numerusform>%1: %n cells</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Corner: changed against the study</source>
+            <translation>Corner: changed against the study</translation>
+        </message>
+        <message>
+            <source>Dot: has a reason or a source</source>
+            <translation>Dot: has a reason or a source</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reason</translation>
         </message>
     </context>
     <context>
@@ -4775,6 +4970,26 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>%1 (read-only)</source>
             <translation>%1 (read-only)</translation>
         </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words that you typed are not taken over. %1 in the field brings them back; Esc again leaves it.</source>
+            <translation>The words that you typed are not taken over. %1 in the field brings them back; Esc again leaves it.</translation>
+        </message>
+        <message>
+            <source>The journal has no sheet to print. %1 takes it away as CSV.</source>
+            <translation>The journal has no sheet to print. %1 takes it away as CSV.</translation>
+        </message>
+        <message>
+            <source>A list of versions has no sheet to print. Compare two of them: what changed is printed.</source>
+            <translation>A list of versions has no sheet to print. Compare two of them: what changed is printed.</translation>
+        </message>
+        <message>
+            <source>Ballots and minutes become PDF files with the buttons of this page; print those.</source>
+            <translation>Ballots and minutes become PDF files with the buttons of this page; print those.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::MatrixDocument</name>
@@ -4810,13 +5025,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
                 <numerusform>%n changed</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%1 of %n cell(s) rated</source>
-            <translation>
-                <numerusform>%1 of %n cell rated</numerusform>
-                <numerusform>%1 of %n cells rated</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Keep the competences together</source>
             <translation>Keep the competences together</translation>
@@ -4833,53 +5041,53 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <name>atlas::MergeDialog</name>
         <message>
             <source>Compare and merge</source>
-            <translation type="unfinished" />
+            <translation>Compare and merge</translation>
         </message>
         <message>
             <source>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</source>
-            <translation type="unfinished" />
+            <translation>These cells differ. Checked ones are kept as they are here; the others become what the file holds. The later change is checked. It will be one step, which can be undone.</translation>
         </message>
         <message>
             <source>Cells that differ</source>
-            <translation type="unfinished" />
+            <translation>Cells that differ</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Merge</translation>
         </message>
         <message>
             <source>All of mine</source>
-            <translation type="unfinished" />
+            <translation>All of mine</translation>
         </message>
         <message>
             <source>All of the file</source>
-            <translation type="unfinished" />
+            <translation>All of the file</translation>
         </message>
         <message>
             <source>%1 of %2 kept as they are here</source>
-            <translation type="unfinished" />
+            <translation>%1 of %2 kept as they are here</translation>
         </message>
     </context>
     <context>
         <name>atlas::MergeModel</name>
         <message>
-            <source>Keep mine</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Family</translation>
         </message>
         <message>
             <source>Domain</source>
-            <translation type="unfinished">Domain</translation>
+            <translation>Domain</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Mine</translation>
         </message>
         <message>
             <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <source>Sub-competence (checked: keep mine)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5121,6 +5329,11 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>Take %1 out of the radar</source>
             <translation>Take %1 out of the radar</translation>
         </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>job family and competence</comment>
+            <translation>%1 · %2</translation>
+        </message>
     </context>
     <context>
         <name>atlas::OverviewPage</name>
@@ -5159,10 +5372,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Fit</source>
             <translation>Fit</translation>
-        </message>
-        <message>
-            <source>All columns in the window</source>
-            <translation>All columns in the window</translation>
         </message>
         <message>
             <source>Readable</source>
@@ -5212,6 +5421,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>&amp;List the cells beneath</source>
             <translation>&amp;List the cells beneath</translation>
+        </message>
+        <message>
+            <source>As many columns in the window as keep their signs</source>
+            <translation>As many columns in the window as keep their signs</translation>
         </message>
     </context>
     <context>
@@ -5269,10 +5482,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>no median</source>
-            <translation>no median</translation>
-        </message>
-        <message>
             <source>Radar of themes</source>
             <translation>Radar of themes</translation>
         </message>
@@ -5319,18 +5528,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>The option --%1 is missing.</translation>
         </message>
         <message>
-            <source>Nothing to change: the rating is “%1” already.</source>
-            <translation>Nothing to change: the rating is “%1” already.</translation>
-        </message>
-        <message>
-            <source>The rating stays “%1”; the reason is recorded.</source>
-            <translation>The rating stays “%1”; the reason is recorded.</translation>
-        </message>
-        <message>
-            <source>The rating is “%1” now; it was “%2”.</source>
-            <translation>The rating is “%1” now; it was “%2”.</translation>
-        </message>
-        <message>
             <source>%1 or its folder is write-protected. Allow writing, or work on a copy.</source>
             <translation>%1 or its folder is write-protected. Allow writing, or work on a copy.</translation>
         </message>
@@ -5362,6 +5559,22 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>%1 is in use by %2. Close it there, or wait longer with --wait.</source>
             <translation>%1 is in use by %2. Close it there, or wait longer with --wait.</translation>
         </message>
+        <message>
+            <source>not rated</source>
+            <translation>not rated</translation>
+        </message>
+        <message>
+            <source>Nothing to change: the rating is %1 already.</source>
+            <translation>Nothing to change: the rating is %1 already.</translation>
+        </message>
+        <message>
+            <source>The rating stays %1; the reason is recorded.</source>
+            <translation>The rating stays %1; the reason is recorded.</translation>
+        </message>
+        <message>
+            <source>The rating is %1 now; it was %2.</source>
+            <translation>The rating is %1 now; it was %2.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::ReasonDialog</name>
@@ -5386,27 +5599,27 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <name>atlas::RecoverCommand</name>
         <message>
             <source>Writes what is sound in a damaged atlas to a new file, and tells what could not be kept. The damaged file stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Writes what is sound in a damaged atlas to a new file, and tells what could not be kept. The damaged file stays as it is.</translation>
         </message>
         <message>
             <source>The new atlas; an existing file is not replaced.</source>
-            <translation type="unfinished" />
+            <translation>The new atlas; an existing file is not replaced.</translation>
         </message>
         <message>
             <source>Say with --output what the new file is to be called.</source>
-            <translation type="unfinished" />
+            <translation>Say with --output what the new file is to be called.</translation>
         </message>
         <message>
             <source>“%1” is the name of another kind of file; let NEW end in .atlas.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is the name of another kind of file; let NEW end in .atlas.</translation>
         </message>
         <message>
             <source>Created %1</source>
-            <translation type="unfinished">Created %1</translation>
+            <translation>Created %1</translation>
         </message>
         <message>
             <source>Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Nothing is lost.</translation>
         </message>
     </context>
     <context>
@@ -5541,8 +5754,8 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>%1 of %2: %3</translation>
         </message>
         <message>
-            <source>Search job families, competences, domains, jobs and courses</source>
-            <translation>Search job families, competences, domains, jobs and courses</translation>
+            <source>Search job families, themes, competences, domains, jobs and courses</source>
+            <translation>Search job families, themes, competences, domains, jobs and courses</translation>
         </message>
     </context>
     <context>
@@ -5578,6 +5791,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Sub-competence · %1 · %2</source>
             <translation>Sub-competence · %1 · %2</translation>
+        </message>
+        <message>
+            <source>Theme of all families · %1</source>
+            <translation>Theme of all families · %1</translation>
         </message>
     </context>
     <context>
@@ -5938,6 +6155,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
                 <numerusform>A hollow place rests on fewer than %n themes or labels, their number in brackets where there is room.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>An empty place: fewer than %n carry a level in both, as where all ratings of a domain are marginal.</source>
+            <translation>
+                <numerusform>An empty place: fewer than %n carries a level in both, as where all ratings of a domain are marginal.</numerusform>
+                <numerusform>An empty place: fewer than %n carry a level in both, as where all ratings of a domain are marginal.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::SnapshotStore</name>
@@ -6238,10 +6462,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>“%1” is not an atlas and was left as it is. Choose a file that Competence Atlas has made (.atlas).</translation>
         </message>
         <message>
-            <source>There is no file “%1”. It may have been moved, renamed or deleted; look for it with “Open”.</source>
-            <translation>There is no file “%1”. It may have been moved, renamed or deleted; look for it with “Open”.</translation>
-        </message>
-        <message>
             <source>“%1” may not be read. Ask its owner, or whoever looks after the folder, for access.</source>
             <translation>“%1” may not be read. Ask its owner, or whoever looks after the folder, for access.</translation>
         </message>
@@ -6315,188 +6535,160 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <translation>A workshop was changed elsewhere in the meantime, so nothing was stored in “%1”. Open the file again to see its present state, then make your change.</translation>
         </message>
         <message>
-            <source>The disk that holds “%1” is full: the atlas can be read, not changed. Free some space, then open it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk or network drive that holds “%1” reports a fault: the atlas can be read, not changed. Check the drive, or save a copy on another.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The name “%1” is too long: what is kept beside an atlas while it is changed does not fit, so that it can only be read. Give the file a shorter name, or save a copy under one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Beside “%1” there is a file “%2”, which would be taken for a part of it. It was left as it is. Move it elsewhere, or choose another name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk that holds “%1” is full. Free some space and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is written, but its disk reports a fault. Save a copy on another disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The last change to “%1” was interrupted and has to be undone, but its disk is full. Free some space and open it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>rating</source>
-            <translation type="unfinished" />
+            <translation>rating</translation>
         </message>
         <message>
             <source>reason</source>
-            <translation type="unfinished" />
+            <translation>reason</translation>
         </message>
         <message>
             <source>source</source>
-            <translation type="unfinished" />
+            <translation>source</translation>
         </message>
         <message>
             <source>certainty</source>
-            <translation type="unfinished" />
+            <translation>certainty</translation>
         </message>
         <message>
             <source>theme</source>
-            <translation type="unfinished" />
+            <translation>theme</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(empty)</translation>
         </message>
         <message>
             <source>Version “%1”: its ratings are not those of all cells (%2 too few).</source>
-            <translation type="unfinished" />
+            <translation>Version “%1”: its ratings are not those of all cells (%2 too few).</translation>
         </message>
         <message>
             <source>Family “%1”, row “%2”, column “%3”</source>
-            <translation type="unfinished" />
+            <translation>Family “%1”, row “%2”, column “%3”</translation>
         </message>
         <message>
             <source>%1: the journal has a gap (%2).</source>
-            <translation type="unfinished" />
+            <translation>%1: the journal has a gap (%2).</translation>
         </message>
         <message>
             <source>%1: the %2 is %3, but the journal leads to %4.</source>
-            <translation type="unfinished" />
+            <translation>%1: the %2 is %3, but the journal leads to %4.</translation>
         </message>
         <message>
             <source>Version “%1” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Version “%1” cannot be read.</translation>
         </message>
         <message>
             <source>“%1” could not be copied to look at it. Check that it may be read and that there is room for temporary files.</source>
-            <translation type="unfinished" />
+            <translation>“%1” could not be copied to look at it. Check that it may be read and that there is room for temporary files.</translation>
         </message>
         <message>
             <source>Families: %1, cells: %2, journal entries: %3, versions: %4, workshops: %5.</source>
-            <translation type="unfinished" />
+            <translation>Families: %1, cells: %2, journal entries: %3, versions: %4, workshops: %5.</translation>
         </message>
         <message>
             <source>properties of the atlas</source>
-            <translation type="unfinished" />
+            <translation>properties of the atlas</translation>
         </message>
         <message>
             <source>scales</source>
-            <translation type="unfinished" />
+            <translation>scales</translation>
         </message>
         <message>
             <source>levels of scales</source>
-            <translation type="unfinished" />
+            <translation>levels of scales</translation>
         </message>
         <message>
             <source>families</source>
-            <translation type="unfinished" />
+            <translation>families</translation>
         </message>
         <message>
             <source>domains</source>
-            <translation type="unfinished" />
+            <translation>domains</translation>
         </message>
         <message>
             <source>competences</source>
-            <translation type="unfinished" />
+            <translation>competences</translation>
         </message>
         <message>
             <source>sub-competences</source>
-            <translation type="unfinished" />
+            <translation>sub-competences</translation>
         </message>
         <message>
             <source>skill themes</source>
-            <translation type="unfinished" />
+            <translation>skill themes</translation>
         </message>
         <message>
             <source>themes of sub-competences</source>
-            <translation type="unfinished" />
+            <translation>themes of sub-competences</translation>
         </message>
         <message>
             <source>jobs of the AI producers</source>
-            <translation type="unfinished" />
+            <translation>jobs of the AI producers</translation>
         </message>
         <message>
             <source>training formats</source>
-            <translation type="unfinished" />
+            <translation>training formats</translation>
         </message>
         <message>
             <source>skills to train</source>
-            <translation type="unfinished" />
+            <translation>skills to train</translation>
         </message>
         <message>
             <source>formats of skills to train</source>
-            <translation type="unfinished" />
+            <translation>formats of skills to train</translation>
         </message>
         <message>
             <source>courses</source>
-            <translation type="unfinished" />
+            <translation>courses</translation>
         </message>
         <message>
             <source>journal entries</source>
-            <translation type="unfinished" />
+            <translation>journal entries</translation>
         </message>
         <message>
             <source>versions</source>
-            <translation type="unfinished" />
+            <translation>versions</translation>
         </message>
         <message>
             <source>ratings</source>
-            <translation type="unfinished" />
+            <translation>ratings</translation>
         </message>
         <message>
             <source>ratings of versions</source>
-            <translation type="unfinished" />
+            <translation>ratings of versions</translation>
         </message>
         <message>
             <source>workshops</source>
-            <translation type="unfinished" />
+            <translation>workshops</translation>
         </message>
         <message>
             <source>agenda items</source>
-            <translation type="unfinished" />
+            <translation>agenda items</translation>
         </message>
         <message>
             <source>rounds of votes</source>
-            <translation type="unfinished" />
+            <translation>rounds of votes</translation>
         </message>
         <message>
             <source>votes</source>
-            <translation type="unfinished" />
+            <translation>votes</translation>
         </message>
         <message>
             <source>votes under a pseudonym</source>
-            <translation type="unfinished" />
+            <translation>votes under a pseudonym</translation>
         </message>
         <message>
             <source>comments of voters</source>
-            <translation type="unfinished" />
+            <translation>comments of voters</translation>
         </message>
         <message>
             <source>Nothing of this kind can be read: %1.</source>
-            <translation type="unfinished" />
+            <translation>Nothing of this kind can be read: %1.</translation>
         </message>
         <message>
             <source>Some pages cannot be read (%1); what could be reached is kept.</source>
-            <translation type="unfinished" />
+            <translation>Some pages cannot be read (%1); what could be reached is kept.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries were not sound and are left out (%1).</source>
@@ -6507,7 +6699,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>The study’s own version was missing.</source>
-            <translation type="unfinished" />
+            <translation>The study’s own version was missing.</translation>
         </message>
         <message numerus="yes">
             <source>%n ratings could not be read; they are as the journal and the study have them.</source>
@@ -6539,27 +6731,220 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>They contradict themselves and are left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>They contradict themselves and are left out: %1.</translation>
         </message>
         <message>
             <source>Workshop “%1” contradicts itself and is left out.</source>
-            <translation type="unfinished" />
+            <translation>Workshop “%1” contradicts itself and is left out.</translation>
         </message>
         <message>
             <source>“%1” is the damaged file, which stays as it is. Choose another name for what is recovered.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is the damaged file, which stays as it is. Choose another name for what is recovered.</translation>
         </message>
         <message>
             <source>There is no room for a temporary file. Free some space.</source>
-            <translation type="unfinished" />
+            <translation>There is no room for a temporary file. Free some space.</translation>
         </message>
         <message>
             <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing was stored; choose what to do with the two.</source>
-            <translation type="unfinished" />
+            <translation>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing was stored; choose what to do with the two.</translation>
         </message>
         <message>
             <source>“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.</source>
+            <translation>“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.</translation>
+        </message>
+        <message>
+            <source>The disk that holds “%1” is full: the atlas can be read, not changed. Free some space, then open it again.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk or network drive that holds “%1” reports a fault: the atlas can be read, not changed. Check the drive, or save a copy on another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name “%1” is too long: what is kept beside an atlas while it is changed does not fit, so that it can only be read. Give the file a shorter name, or save a copy under one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside “%1” there is a file “%2”, which would be taken for a part of it. It was left as it is. Move it elsewhere, or choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk that holds “%1” is full. Free some space and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is written, but its disk reports a fault. Save a copy on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last change to “%1” was interrupted and has to be undone, but its disk is full. Free some space and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</source>
+            <translation>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies a journal, “%2”, that names another file. It was not followed, and nothing was changed. Move the journal to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</source>
+            <translation>Beside “%1” lies a journal, “%2”, that names another file. It was not followed, and nothing was changed. Move the journal to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies “%2”, which is no journal of an interrupted change of this file. It was not followed, and nothing was changed. Move it to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</source>
+            <translation>Beside “%1” lies “%2”, which is no journal of an interrupted change of this file. It was not followed, and nothing was changed. Move it to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies “%2”, with changes that another program made or that belong to another file. They were not followed, and nothing was changed. Close that other program, or move the file to another folder, then open the atlas again.</source>
+            <translation>Beside “%1” lies “%2”, with changes that another program made or that belong to another file. They were not followed, and nothing was changed. Close that other program, or move the file to another folder, then open the atlas again.</translation>
+        </message>
+        <message>
+            <source>“%1” has a structure that no version of Competence Atlas makes (%2) and was left as it is. If it was sent to you, ask the sender about it; otherwise open your latest backup or copy of it instead.</source>
+            <translation>“%1” has a structure that no version of Competence Atlas makes (%2) and was left as it is. If it was sent to you, ask the sender about it; otherwise open your latest backup or copy of it instead.</translation>
+        </message>
+        <message>
+            <source>“%1” did not keep what was written to it, so nothing was stored. Save a copy of what you see, and go on with that.</source>
+            <translation>“%1” did not keep what was written to it, so nothing was stored. Save a copy of what you see, and go on with that.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scales</source>
+            <translation>
+                <numerusform>%Ln scale</numerusform>
+                <numerusform>%Ln scales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln levels on all scales</source>
+            <translation>
+                <numerusform>%Ln level on all scales</numerusform>
+                <numerusform>%Ln levels on all scales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln levels on one scale</source>
+            <translation>
+                <numerusform>%Ln level on one scale</numerusform>
+                <numerusform>%Ln levels on one scale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job families</source>
+            <translation>
+                <numerusform>%Ln job family</numerusform>
+                <numerusform>%Ln job families</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln activity domains</source>
+            <translation>
+                <numerusform>%Ln activity domain</numerusform>
+                <numerusform>%Ln activity domains</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln competences</source>
+            <translation>
+                <numerusform>%Ln competence</numerusform>
+                <numerusform>%Ln competences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sub-competences</source>
+            <translation>
+                <numerusform>%Ln sub-competence</numerusform>
+                <numerusform>%Ln sub-competences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cells</source>
+            <translation>
+                <numerusform>%Ln cell</numerusform>
+                <numerusform>%Ln cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skill themes</source>
+            <translation>
+                <numerusform>%Ln skill theme</numerusform>
+                <numerusform>%Ln skill themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln versions</source>
+            <translation>
+                <numerusform>%Ln version</numerusform>
+                <numerusform>%Ln versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ratings in versions</source>
+            <translation>
+                <numerusform>%Ln rating in versions</numerusform>
+                <numerusform>%Ln ratings in versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln journal entries</source>
+            <translation>
+                <numerusform>%Ln journal entry</numerusform>
+                <numerusform>%Ln journal entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln workshops</source>
+            <translation>
+                <numerusform>%Ln workshop</numerusform>
+                <numerusform>%Ln workshops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln agenda items</source>
+            <translation>
+                <numerusform>%Ln agenda item</numerusform>
+                <numerusform>%Ln agenda items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answers in workshops</source>
+            <translation>
+                <numerusform>%Ln answer in workshops</numerusform>
+                <numerusform>%Ln answers in workshops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows in a table of the study</source>
+            <translation>
+                <numerusform>%Ln row in a table of the study</numerusform>
+                <numerusform>%Ln rows in a table of the study</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters in a label or name</source>
+            <translation>
+                <numerusform>%Ln character in a label or name</numerusform>
+                <numerusform>%Ln characters in a label or name</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters in one text</source>
+            <translation>
+                <numerusform>%Ln character in one text</numerusform>
+                <numerusform>%Ln characters in one text</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” holds more than %2, the most that Competence Atlas takes. Nothing was changed.</source>
+            <translation>“%1” holds more than %2, the most that Competence Atlas takes. Nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A text has more than %Ln characters, the most that Competence Atlas takes there. Nothing was stored; shorten it.</source>
+            <translation>
+                <numerusform>A text has more than %Ln character, the most that Competence Atlas takes there. Nothing was stored; shorten it.</numerusform>
+                <numerusform>A text has more than %Ln characters, the most that Competence Atlas takes there. Nothing was stored; shorten it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry %1 of the table “%2”: what stands under “%3” is of another kind than belongs there, or longer than the program takes.</source>
+            <translation>Entry %1 of the table “%2”: what stands under “%3” is of another kind than belongs there, or longer than the program takes.</translation>
         </message>
     </context>
     <context>
@@ -6574,6 +6959,21 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
             <translation>The tables of the study come as PDF or as CSV. Choose one of these.</translation>
+        </message>
+        <message>
+            <source>producer-jobs</source>
+            <comment>name of a file</comment>
+            <translation>producer-jobs</translation>
+        </message>
+        <message>
+            <source>training-formats</source>
+            <comment>name of a file</comment>
+            <translation>training-formats</translation>
+        </message>
+        <message>
+            <source>training-offers</source>
+            <comment>name of a file</comment>
+            <translation>training-offers</translation>
         </message>
     </context>
     <context>
@@ -6780,7 +7180,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         </message>
         <message>
             <source>%1 (rating kept)</source>
-            <translation type="unfinished" />
+            <translation>%1 (rating kept)</translation>
         </message>
     </context>
     <context>
@@ -6896,6 +7296,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Every rating and reason of all families goes back to “%1”. You can undo this, and the journal keeps what there is now.</source>
             <translation>Every rating and reason of all families goes back to “%1”. You can undo this, and the journal keeps what there is now.</translation>
+        </message>
+        <message>
+            <source>Keep this version</source>
+            <translation>Keep this version</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
         </message>
     </context>
     <context>
@@ -7400,6 +7808,30 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <comment>between what helps</comment>
             <translation>, or </translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished">Decision</translation>
+        </message>
+        <message>
+            <source>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</source>
+            <translation>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</translation>
+        </message>
+        <message>
+            <source>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</source>
+            <translation>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</translation>
+        </message>
+        <message>
+            <source>To the console</source>
+            <translation>To the console</translation>
+        </message>
+        <message>
+            <source>Stay with the picture</source>
+            <translation>Stay with the picture</translation>
+        </message>
+        <message>
+            <source>Do not end it</source>
+            <translation>Do not end it</translation>
+        </message>
     </context>
     <context>
         <name>atlas::WorkshopDialog</name>
@@ -7787,6 +8219,26 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>no majority</source>
             <translation>no majority</translation>
         </message>
+        <message>
+            <source>Lower half of the split median of the last round</source>
+            <translation>Lower half of the split median of the last round</translation>
+        </message>
+        <message>
+            <source>Upper half of the split median of the last round</source>
+            <translation>Upper half of the split median of the last round</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation type="unfinished">not decided</translation>
+        </message>
+        <message>
+            <source>answers not revealed</source>
+            <translation type="unfinished">answers not revealed</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation type="unfinished">not reached</translation>
+        </message>
     </context>
     <context>
         <name>atlas::WorkshopsCommand</name>
@@ -7943,6 +8395,28 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</source>
             <translation>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::Version</name>
+        <message>
+            <source>Study</source>
+            <translation>Study</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::InputFile</name>
+        <message>
+            <source>The file is larger than %1 MiB. Split it into smaller files and read them one by one.</source>
+            <translation>The file is larger than %1 MiB. Split it into smaller files and read them one by one.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Check the drive and try again.</source>
+            <translation>The file could not be read. Check the drive and try again.</translation>
         </message>
     </context>
 </TS>

@@ -267,14 +267,6 @@
             <translation>modification</translation>
         </message>
         <message>
-            <source>undone</source>
-            <translation>annulation</translation>
-        </message>
-        <message>
-            <source>redone</source>
-            <translation>rétablissement</translation>
-        </message>
-        <message>
             <source>not stated</source>
             <translation>non précisée</translation>
         </message>
@@ -329,14 +321,6 @@
         <message>
             <source>less alike</source>
             <translation>moins semblables</translation>
-        </message>
-        <message>
-            <source>rated alike</source>
-            <translation>évalués à l’identique</translation>
-        </message>
-        <message>
-            <source>Similarity of two domains: 1 minus Gower’s distance over what is rated in both, as a percentage. An empty place: too little is rated in both.</source>
-            <translation>Ressemblance de deux domaines : 1 moins la distance de Gower sur ce qui est renseigné dans les deux, en pourcentage. Case vide : trop peu d’éléments renseignés dans les deux.</translation>
         </message>
         <message>
             <source>An empty place: there is no such cell.</source>
@@ -1002,10 +986,6 @@
             <translation>Pas de majorité</translation>
         </message>
         <message>
-            <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for one answer, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s lower it. An empty place: no vote.</source>
-            <translation>L’évaluation est celle qui a été décidée ou, d’ici là, ce qu’a dit plus de la moitié de la salle au dernier tour : la médiane de ses niveaux (deux moitiés : elle est entre deux niveaux) ou l’impact marginal ; sans une telle majorité, il n’y en a pas. Moins la salle est d’accord, plus le carreau est petit. Le chiffre est le A de van der Eijk : 1 pour une seule réponse, 0 pour une répartition égale, −1 pour deux camps opposés ; les réponses d’une autre nature que celle de la majorité l’abaissent. Une place vide : aucun vote.</translation>
-        </message>
-        <message>
             <source>answers not revealed</source>
             <translation>réponses non révélées</translation>
         </message>
@@ -1108,10 +1088,6 @@
             </translation>
         </message>
         <message>
-            <source>Place in its direction</source>
-            <translation>Rang dans son sens</translation>
-        </message>
-        <message>
             <source>Items at this place</source>
             <translation>Éléments à ce rang</translation>
         </message>
@@ -1162,13 +1138,6 @@
                 <numerusform>Ni l’un ni l’autre : %n avec autant de cellules renforcées que de cellules en recul</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>weakly founded: fewer than %n themes or labels rated in both (their number in brackets, where there is room)</source>
-            <translation>
-                <numerusform>peu fondé : moins de %n thème ou libellé évalué des deux côtés (leur nombre entre parenthèses, où la place le permet)</numerusform>
-                <numerusform>peu fondé : moins de %n thèmes ou libellés évalués des deux côtés (leur nombre entre parenthèses, où la place le permet)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>kept</source>
             <translation>inchangée</translation>
@@ -1176,6 +1145,69 @@
         <message>
             <source>%1 (rating kept)</source>
             <translation>%1 (évaluation inchangée)</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>The rating is the one decided or, until then, what more than half of the room said in the last round: the median of its levels (two halves: it lies between two) or marginal impact; without such a majority there is none. The less the room agrees, the smaller the tile. The figure is van der Eijk’s A, 1 for the same answer from all, 0 evenly spread, −1 for two opposed camps; answers of another kind than the majority’s, share s, let it be at most 1 − 2s. An empty place: no vote.</source>
+            <translation>L’évaluation est celle qui a été décidée ou, d’ici là, ce qu’a dit plus de la moitié de la salle au dernier tour : la médiane de ses niveaux (deux moitiés : elle est entre deux niveaux) ou l’impact marginal ; sans une telle majorité, il n’y en a pas. Moins la salle est d’accord, plus le carreau est petit. Le chiffre est le A de van der Eijk : 1 pour la même réponse de tous, 0 pour une répartition égale, −1 pour deux camps opposés ; les réponses d’une autre nature que celle de la majorité, de part s, le limitent à 1 − 2s. Une place vide : aucun vote.</translation>
+        </message>
+        <message>
+            <source>lower half of the split median of the last round</source>
+            <translation>moitié basse de la médiane partagée du dernier tour</translation>
+        </message>
+        <message>
+            <source>upper half of the split median of the last round</source>
+            <translation>moitié haute de la médiane partagée du dernier tour</translation>
+        </message>
+        <message>
+            <source>%1 answers were kept, more than the %2 participants</source>
+            <translation>%1 réponses conservées, plus que les %2 participants</translation>
+        </message>
+        <message>
+            <source>equal medians throughout</source>
+            <translation>médianes égales partout</translation>
+        </message>
+        <message>
+            <source>Similarity of two domains: 1 minus Gower’s distance between the medians of what carries a level in both, as a percentage. An empty place: too little carries a level in both, as where all ratings of a domain are marginal.</source>
+            <translation>Ressemblance de deux domaines : 1 moins la distance de Gower entre les médianes de ce qui porte un niveau dans les deux, en pourcentage. Case vide : trop peu d’éléments portent un niveau dans les deux, par exemple quand toutes les évaluations d’un domaine sont « impact marginal ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>weakly founded: fewer than %n themes or labels that carry a level in both (their number in brackets, where there is room)</source>
+            <translation>
+                <numerusform>peu fondé : moins de %n thème ou libellé portant un niveau dans les deux (leur nombre entre parenthèses, là où la place le permet)</numerusform>
+                <numerusform>peu fondé : moins de %n thèmes ou libellés portant un niveau dans les deux (leur nombre entre parenthèses, là où la place le permet)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>apart</source>
+            <translation>à part</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>no median</source>
+            <translation>sans médiane</translation>
+        </message>
+        <message>
+            <source>Place in its list</source>
+            <translation>Rang dans sa liste</translation>
+        </message>
+        <message>
+            <source>by undo</source>
+            <translation>par annulation</translation>
+        </message>
+        <message>
+            <source>by redo</source>
+            <translation>par rétablissement</translation>
+        </message>
+        <message>
+            <source>This sheet rates jobs, never persons. The program that made it contains no AI and works offline.</source>
+            <translation>Cette feuille évalue des métiers, jamais des personnes. Le programme qui l’a produite ne contient pas d’IA et fonctionne hors ligne.</translation>
         </message>
     </context>
     <context>
@@ -1464,6 +1496,10 @@
                 <numerusform>%n y étaient déjà.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No workshop is planned: make one under “Workshops”</source>
+            <translation>Aucun atelier n’est prévu : créez-en un sous « Ateliers »</translation>
+        </message>
     </context>
     <context>
         <name>atlas::AgendaModel</name>
@@ -1500,6 +1536,10 @@
             <source>current item, %1</source>
             <translation>point en cours, %1</translation>
         </message>
+        <message>
+            <source>The workshop is over: its items keep the numbers of its minutes.</source>
+            <translation>L’atelier est terminé : ses points gardent les numéros du compte rendu.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::AgendaPanel</name>
@@ -1530,10 +1570,6 @@
         <message>
             <source>Most disputed first</source>
             <translation>Désaccords les plus forts d’abord</translation>
-        </message>
-        <message>
-            <source>Orders the items by the answers that were imported beforehand.</source>
-            <translation>Classe les points d’après les réponses importées avant la séance.</translation>
         </message>
         <message>
             <source>Ballot sheets…</source>
@@ -1608,6 +1644,14 @@
             <source>Takes the items off the agenda, with their votes.</source>
             <translation>Retire les points de l’ordre du jour, avec leurs votes.</translation>
         </message>
+        <message>
+            <source>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda.</source>
+            <translation>L’atelier est terminé : ses points gardent les numéros du compte rendu. Rouvrez-le pour changer l’ordre du jour.</translation>
+        </message>
+        <message>
+            <source>Orders the items by the round that was revealed last, or by the answers that were imported beforehand.</source>
+            <translation>Classe les points d’après le dernier tour révélé ou, à défaut, d’après les réponses importées à l’avance.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::AgendaView</name>
@@ -1629,14 +1673,6 @@
         <message>
             <source>This file or its folder is write-protected: you can read and export, not change. Save a copy to work on it.</source>
             <translation>Ce fichier ou son dossier est protégé en écriture : vous pouvez lire et exporter, mais pas modifier. Enregistrez une copie pour y travailler.</translation>
-        </message>
-        <message>
-            <source>This atlas is open in another window: here you can read and export, not change. Close the other one and open the file again, or save a copy.</source>
-            <translation>Cet atlas est ouvert dans une autre fenêtre : ici, vous pouvez lire et exporter, mais pas modifier. Fermez l’autre fenêtre et rouvrez le fichier, ou enregistrez une copie.</translation>
-        </message>
-        <message>
-            <source>This atlas is open elsewhere (%1): here you can read and export, not change. Close it there and open the file again, or save a copy.</source>
-            <translation>Cet atlas est ouvert ailleurs (%1) : ici, vous pouvez lire et exporter, mais pas modifier. Fermez-le là-bas et rouvrez le fichier, ou enregistrez une copie.</translation>
         </message>
         <message>
             <source>Save a copy as…</source>
@@ -1716,10 +1752,6 @@
         <message>
             <source>Open to change it</source>
             <translation>L’ouvrir pour le modifier</translation>
-        </message>
-        <message>
-            <source>There is room on the disk again: this atlas can be changed.</source>
-            <translation>Le disque a de nouveau de la place : cet atlas peut être modifié.</translation>
         </message>
         <message>
             <source>Only read the study</source>
@@ -1884,6 +1916,18 @@
             <source>“%1” cannot be opened</source>
             <translation>« %1 » ne peut pas être ouvert</translation>
         </message>
+        <message>
+            <source>There is room on the disk again: this atlas can be changed.</source>
+            <translation>Le disque a de nouveau de la place : cet atlas peut être modifié.</translation>
+        </message>
+        <message>
+            <source>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</source>
+            <translation>Cet atlas est ouvert dans une autre fenêtre : ici, vous pouvez lire et exporter, pas modifier. Quand l’autre sera fermée, cette fenêtre vous proposera de le modifier.</translation>
+        </message>
+        <message>
+            <source>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</source>
+            <translation>Cet atlas est ouvert ailleurs (%1) : ici, vous pouvez lire et exporter, pas modifier. Quand il y sera fermé, cette fenêtre vous proposera de le modifier.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::ArrangementBar</name>
@@ -2004,10 +2048,6 @@
             <source>This rating is not on the scale of the job family.</source>
             <translation>Cette évaluation ne figure pas sur l’échelle de la famille de métiers.</translation>
         </message>
-        <message>
-            <source>rating of “%1”</source>
-            <translation>l’évaluation de « %1 »</translation>
-        </message>
         <message numerus="yes">
             <source>rating of %n cell(s)</source>
             <translation>
@@ -2047,18 +2087,6 @@
             <translation>la décision sur « %1 »</translation>
         </message>
         <message>
-            <source>reason for “%1”</source>
-            <translation>la modification du motif de « %1 »</translation>
-        </message>
-        <message>
-            <source>source for “%1”</source>
-            <translation>la modification de la source de « %1 »</translation>
-        </message>
-        <message>
-            <source>certainty of “%1”</source>
-            <translation>la modification de la certitude de « %1 »</translation>
-        </message>
-        <message>
             <source>“%1” cannot be taken back any more: something else was changed there since. This step is left out; the steps before it can still be taken back.</source>
             <translation>Impossible d’annuler « %1 » : autre chose y a été modifié depuis. Cette étape est laissée de côté ; celles d’avant peuvent encore être annulées.</translation>
         </message>
@@ -2095,6 +2123,22 @@
                 <numerusform>le retrait de %n point de l’ordre du jour de « %1 »</numerusform>
                 <numerusform>le retrait de %n points de l’ordre du jour de « %1 »</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>rating of “%1”, %2</source>
+            <translation>l’évaluation de « %1 », %2</translation>
+        </message>
+        <message>
+            <source>reason for “%1”, %2</source>
+            <translation>le motif de « %1 », %2</translation>
+        </message>
+        <message>
+            <source>source for “%1”, %2</source>
+            <translation>la source de « %1 », %2</translation>
+        </message>
+        <message>
+            <source>certainty of “%1”, %2</source>
+            <translation>la certitude de « %1 », %2</translation>
         </message>
     </context>
     <context>
@@ -2221,10 +2265,6 @@
             <translation>Réponses par point</translation>
         </message>
         <message>
-            <source>Perhaps there twice, not counted unless you tick them:</source>
-            <translation>Peut-être en double, non comptés sauf si vous les cochez :</translation>
-        </message>
-        <message>
             <source>%1, row %2</source>
             <translation>%1, ligne %2</translation>
         </message>
@@ -2259,13 +2299,20 @@
             <source>Stopped: no answers were imported.</source>
             <translation>Arrêté : aucune réponse n’a été importée.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n ballot(s) perhaps there twice, not counted unless you tick them:</source>
+            <translation>
+                <numerusform>%n bulletin peut-être en double, non compté sauf si vous le cochez :</numerusform>
+                <numerusform>%n bulletins peut-être en double, non comptés sauf si vous les cochez :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Tick all</source>
+            <translation>&amp;Tout cocher</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotReader</name>
-        <message>
-            <source>The file has more columns than a spreadsheet. Choose a file with answers.</source>
-            <translation>Le fichier a plus de colonnes qu’un tableur. Choisissez un fichier de réponses.</translation>
-        </message>
         <message>
             <source>There are no answers to this agenda in the file. It needs a column “Rating” beside the items, or columns headed with the numbers of the items.</source>
             <translation>Le fichier ne contient aucune réponse à cet ordre du jour. Il faut une colonne « Évaluation » à côté des points, ou des colonnes portant en tête le numéro des points.</translation>
@@ -2346,8 +2393,23 @@
             <translation>Vous avez écarté ce fichier.</translation>
         </message>
         <message>
-            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1.</source>
-            <translation>Les anciennes fiches comptaient des poids, celles d’aujourd’hui comptent les niveaux à partir du plus bas, et rien ici ne dit lequel des deux. Ajoutez « (1 = le plus bas) » à l’en-tête de la colonne si 1 est le plus bas, ou écrivez l’une de ces réponses : %1.</translation>
+            <source>The line of headings is missing: the first row holds an answer already. Put a line above it, such as that of the template, with “Rating” over the answers.</source>
+            <translation>La ligne d’en-têtes manque : la première ligne est déjà une réponse. Ajoutez au-dessus une ligne comme celle du modèle, avec « Évaluation » au-dessus des réponses.</translation>
+        </message>
+        <message>
+            <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers of the file; none was counted.</source>
+            <translation>Les anciennes fiches comptaient des poids, celles d’aujourd’hui comptent les niveaux à partir du plus bas, et rien ici ne dit lequel des deux. Ajoutez « (1 = le plus bas) » à l’en-tête de la colonne si 1 est le plus bas, ou écrivez l’une de ces réponses : %1. Cela vaut pour tous les nombres du fichier : aucun n’a été compté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The name is longer than %n characters, so its answers do not count. Shorten it.</source>
+            <translation>
+                <numerusform>Le nom dépasse %n caractère, ses réponses ne comptent donc pas. Raccourcissez-le.</numerusform>
+                <numerusform>Le nom dépasse %n caractères, ses réponses ne comptent donc pas. Raccourcissez-le.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than %1 MiB were chosen together. Import these answers first, then this file.</source>
+            <translation>Plus de %1 Mio ont été choisis ensemble. Importez d’abord ces réponses, puis ce fichier.</translation>
         </message>
     </context>
     <context>
@@ -2363,10 +2425,6 @@
         <message>
             <source>How to read “%1”</source>
             <translation>Comment lire « %1 »</translation>
-        </message>
-        <message>
-            <source>No column of this file is headed “Rating” or the like. In which one do the answers stand?</source>
-            <translation>Aucune colonne de ce fichier ne s’intitule « Évaluation » ou de façon semblable. Laquelle contient les réponses ?</translation>
         </message>
         <message>
             <source>The letters of this file can be read in more than one way. Choose the one in which the words below are right.</source>
@@ -2404,13 +2462,29 @@
             <source>Leave this file out</source>
             <translation>Écarter ce fichier</translation>
         </message>
+        <message>
+            <source>Each row of this file seems to be a person. Which column names them? It is needed to notice who answered twice.</source>
+            <translation>Chaque ligne de ce fichier semble être une personne. Quelle colonne la nomme ? Cela permet de voir qui a répondu deux fois.</translation>
+        </message>
+        <message>
+            <source>Nothing says for certain which column of this file holds the answers. In which one do they stand?</source>
+            <translation>Rien n’indique avec certitude quelle colonne de ce fichier contient les réponses. Dans laquelle se trouvent-elles ?</translation>
+        </message>
+        <message>
+            <source>&amp;People:</source>
+            <translation>&amp;Personnes :</translation>
+        </message>
+        <message>
+            <source>None: each row is another person</source>
+            <translation>Aucune : chaque ligne est une autre personne</translation>
+        </message>
+        <message>
+            <source>The file is being read…</source>
+            <translation>Lecture du fichier…</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotTable</name>
-        <message>
-            <source>The file could not be read. Check the drive and try again.</source>
-            <translation>Le fichier n’a pas pu être lu. Vérifiez le disque et réessayez.</translation>
-        </message>
         <message>
             <source>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</source>
             <translation>C’est un classeur, non un fichier CSV. Ouvrez-le dans votre tableur et enregistrez-le au format « CSV UTF-8 ».</translation>
@@ -2594,6 +2668,26 @@
             <source>This atlas holds no such workshop. Choose another one.</source>
             <translation>Cet atlas ne contient pas cet atelier. Choisissez-en un autre.</translation>
         </message>
+        <message>
+            <source>overview</source>
+            <comment>name of a file</comment>
+            <translation>cote-a-cote</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <comment>name of a file</comment>
+            <translation>changements</translation>
+        </message>
+        <message>
+            <source>similarity</source>
+            <comment>name of a file</comment>
+            <translation>domaines-proches</translation>
+        </message>
+        <message>
+            <source>consensus</source>
+            <comment>name of a file</comment>
+            <translation>consensus</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BoardModel</name>
@@ -2655,13 +2749,6 @@
             <source>Similarity: %1</source>
             <translation>Ressemblance : %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Rests on %n item(s) rated in both.</source>
-            <translation>
-                <numerusform>Établie sur %n élément renseigné dans les deux.</numerusform>
-                <numerusform>Établie sur %n éléments renseignés dans les deux.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Decided: %1</source>
             <translation>Décision : %1</translation>
@@ -2687,10 +2774,17 @@
             <translation>Depuis ou vers impact marginal ou non renseigné : %1</translation>
         </message>
         <message numerus="yes">
-            <source>Rests on only %n item(s) rated in both: weakly founded.</source>
+            <source>Rests on only %n item(s) that carry a level in both: weakly founded.</source>
             <translation>
-                <numerusform>Ne repose que sur %n élément évalué des deux côtés : peu fondé.</numerusform>
-                <numerusform>Ne repose que sur %n éléments évalués des deux côtés : peu fondé.</numerusform>
+                <numerusform>Établie sur %n seul élément portant un niveau dans les deux : peu fondée.</numerusform>
+                <numerusform>Établie sur seulement %n éléments portant un niveau dans les deux : peu fondée.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rests on %n item(s) that carry a level in both.</source>
+            <translation>
+                <numerusform>Établie sur %n élément portant un niveau dans les deux.</numerusform>
+                <numerusform>Établie sur %n éléments portant un niveau dans les deux.</numerusform>
             </translation>
         </message>
     </context>
@@ -2715,13 +2809,6 @@
         <message>
             <source>Choose two different domains.</source>
             <translation>Choisissez deux domaines différents.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Fewer than %n item(s) are rated in both: too few to compare.</source>
-            <translation>
-                <numerusform>Moins de %n élément renseigné dans les deux : trop peu pour comparer.</numerusform>
-                <numerusform>Moins de %n éléments renseignés dans les deux : trop peu pour comparer.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Carries over</source>
@@ -2785,6 +2872,13 @@
             <translation>
                 <numerusform>%n autre dans aucune liste : ne se renforce d’aucun côté, et ne recule pas des deux.</numerusform>
                 <numerusform>%n autres dans aucune liste : ne se renforcent d’aucun côté, et ne reculent pas des deux.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fewer than %n item(s) carry a level in both: too few to compare.</source>
+            <translation>
+                <numerusform>Moins de %n élément portant un niveau dans les deux : trop peu pour comparer.</numerusform>
+                <numerusform>Moins de %n éléments portant un niveau dans les deux : trop peu pour comparer.</numerusform>
             </translation>
         </message>
     </context>
@@ -2905,13 +2999,6 @@
                 <numerusform>%n cellules</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n rated</source>
-            <translation>
-                <numerusform>%n renseignée</numerusform>
-                <numerusform>%n renseignées</numerusform>
-            </translation>
-        </message>
         <message>
             <source>not stated</source>
             <translation>non précisée</translation>
@@ -2931,6 +3018,28 @@
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s), all filled in</source>
+            <translation>
+                <numerusform>%n cellule, renseignée</numerusform>
+                <numerusform>%n cellules, toutes renseignées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s), %1 not rated yet</source>
+            <translation>
+                <numerusform>%n cellule, dont %1 à renseigner</numerusform>
+                <numerusform>%n cellules, dont %1 à renseigner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 open</source>
+            <comment>cells that nobody has rated yet</comment>
+            <translation>
+                <numerusform>%n vide sur %1</numerusform>
+                <numerusform>%n vides sur %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3095,20 +3204,8 @@
             <translation>Énumère les différences entre deux versions d’un atlas : où, quoi, qui, quand et pourquoi.</translation>
         </message>
         <message>
-            <source>Name of the earlier version, or present.</source>
-            <translation>Nom de la version antérieure, ou present (état actuel).</translation>
-        </message>
-        <message>
-            <source>Name of the later version, or present.</source>
-            <translation>Nom de la version ultérieure, ou present (état actuel).</translation>
-        </message>
-        <message>
             <source>text, csv or pdf; text unless given.</source>
             <translation>text, csv ou pdf ; par défaut, text.</translation>
-        </message>
-        <message>
-            <source>fr or en; fr unless given.</source>
-            <translation>fr ou en ; par défaut, fr.</translation>
         </message>
         <message>
             <source>The option --%1 is missing.</source>
@@ -3125,10 +3222,6 @@
         <message>
             <source>A PDF needs a file; name it with --output.</source>
             <translation>Un PDF demande un fichier ; indiquez-le avec --output.</translation>
-        </message>
-        <message>
-            <source>%1 -&gt; %2: %3 cells differ; %4 raised, %5 lowered, %6 otherwise.</source>
-            <translation>%1 -&gt; %2 : cellules différentes : %3 (relevées : %4, abaissées : %5, autres : %6).</translation>
         </message>
         <message>
             <source>The file to write; - for standard output, where text and csv go anyway.</source>
@@ -3152,6 +3245,30 @@
         <message>
             <source>%1 kept</source>
             <translation>%1 inchangée</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>the language of this translation: en or fr</comment>
+            <translation>fr</translation>
+        </message>
+        <message>
+            <source>Name or number of the earlier version, or present.</source>
+            <translation>Nom ou numéro de la version la plus ancienne, ou present.</translation>
+        </message>
+        <message>
+            <source>Name or number of the later version, or present.</source>
+            <translation>Nom ou numéro de la version la plus récente, ou present.</translation>
+        </message>
+        <message>
+            <source>fr or en; that of the messages unless given, of csv and pdf fr.</source>
+            <translation>fr ou en ; à défaut celle des messages, et fr pour csv et pdf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</source>
+            <translation>
+                <numerusform>%1 -&gt; %2 : %n cellule diffère ; relevées : %3, abaissées : %4, autres : %5.</numerusform>
+                <numerusform>%1 -&gt; %2 : %n cellules diffèrent ; relevées : %3, abaissées : %4, autres : %5.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3189,8 +3306,8 @@
             <translation>Avis de la salle sur chaque cellule</translation>
         </message>
         <message>
-            <source>large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided</source>
-            <translation>grande case : la salle est d’accord ; petite case : elle ne l’est pas ; nombre : accord A ; cadre : décidé</translation>
+            <source>large tile: the room agrees; small tile: it does not; figure, where there is room, else in the tooltip: agreement A; frame: decided</source>
+            <translation>grande case : la salle est d’accord ; petite case : elle ne l’est pas ; nombre, s’il y a la place, sinon dans l’infobulle : accord A ; cadre : décidé</translation>
         </message>
     </context>
     <context>
@@ -3223,14 +3340,6 @@ n/N</translation>
     <context>
         <name>atlas::CsvReader</name>
         <message>
-            <source>The file could not be read. Check the drive and try again.</source>
-            <translation>Le fichier n’a pas pu être lu. Vérifiez le lecteur et réessayez.</translation>
-        </message>
-        <message>
-            <source>The file is larger than 64 MiB. Split it into smaller files and read them one by one.</source>
-            <translation>Le fichier dépasse 64 Mo. Divisez-le en fichiers plus petits et lisez-les un par un.</translation>
-        </message>
-        <message>
             <source>The UTF-16 text of the file is damaged. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
             <translation>Le texte UTF-16 du fichier est endommagé. Enregistrez de nouveau le fichier au format « CSV UTF-8 » dans votre tableur.</translation>
         </message>
@@ -3251,16 +3360,32 @@ n/N</translation>
             <translation>La ligne %1 contient un caractère NUL, impossible dans un fichier texte. Enregistrez de nouveau le fichier au format « CSV UTF-8 » dans votre tableur.</translation>
         </message>
         <message>
-            <source>Row %1 is blank and was passed over.</source>
-            <translation>La ligne %1 est vide et a été ignorée.</translation>
-        </message>
-        <message>
             <source>Row %1 does not match the header: the number of fields is %2 instead of %3. Correct the row, or export the file again.</source>
             <translation>La ligne %1 ne correspond pas à l’en-tête : le nombre de champs est %2 au lieu de %3. Corrigez la ligne ou exportez de nouveau le fichier.</translation>
         </message>
         <message>
             <source>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
             <translation>Le texte de la ligne %1 n’est pas en UTF-8. Enregistrez de nouveau le fichier au format « CSV UTF-8 » dans votre tableur.</translation>
+        </message>
+        <message>
+            <source>The reading was stopped.</source>
+            <translation>La lecture a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>Row %1 has more than %L2 fields, as many as a spreadsheet has columns. Choose a table with fewer columns.</source>
+            <translation>La ligne %1 compte plus de %L2 champs, soit le nombre de colonnes d’un tableur. Choisissez un tableau qui a moins de colonnes.</translation>
+        </message>
+        <message>
+            <source>A field in row %1 is longer than the %L2 characters of a spreadsheet’s cell. Shorten it and save the file again.</source>
+            <translation>Un champ de la ligne %1 dépasse les %L2 caractères d’une cellule de tableur. Raccourcissez-le et enregistrez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>The table has more than %L1 rows, which is all that a spreadsheet holds. Split it into smaller files, or delete its blank rows.</source>
+            <translation>Le tableau compte plus de %L1 lignes, soit tout ce que contient un tableur. Partagez-le en fichiers plus petits, ou supprimez ses lignes vides.</translation>
+        </message>
+        <message>
+            <source>The table has more than %L1 fields, counted to row %2. Split it into smaller files and read them one by one.</source>
+            <translation>Le tableau compte plus de %L1 champs jusqu’à la ligne %2. Partagez-le en fichiers plus petits et lisez-les l’un après l’autre.</translation>
         </message>
     </context>
     <context>
@@ -3309,10 +3434,6 @@ n/N</translation>
             <translation>Autre niveau :</translation>
         </message>
         <message>
-            <source>Choose the level first.</source>
-            <translation>Choisissez d’abord le niveau.</translation>
-        </message>
-        <message>
             <source>Write why the room agrees on this, in a few words.</source>
             <translation>Indiquez en quelques mots pourquoi la salle retient cette évaluation.</translation>
         </message>
@@ -3343,6 +3464,10 @@ n/N</translation>
         <message>
             <source>All confirm what the atlas holds: a reason is not needed.</source>
             <translation>Tous confirment ce que contient l’atlas : un motif n’est pas nécessaire.</translation>
+        </message>
+        <message>
+            <source>Choose the level first, with the keys 1 to %1 or N.</source>
+            <translation>Choisissez d’abord le niveau, avec les touches 1 à %1 ou N.</translation>
         </message>
     </context>
     <context>
@@ -3601,14 +3726,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>Base de la ressemblance : themes (thèmes) ou labels (libellés) ; par défaut, themes.</translation>
         </message>
         <message>
-            <source>The earlier version of a delta: its name; the first unless given.</source>
-            <translation>Version antérieure d’un delta : son nom ; par défaut, la première.</translation>
-        </message>
-        <message>
-            <source>The later version: its name, or present; present unless given.</source>
-            <translation>Version ultérieure : son nom, ou present pour l’état actuel ; par défaut, present.</translation>
-        </message>
-        <message>
             <source>Lines to sign on at the end of the PDF of a delta, for N people.</source>
             <translation>Lignes de signature à la fin du PDF d’un delta, pour N personnes.</translation>
         </message>
@@ -3645,10 +3762,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>families (une carte de chaleur chacune), overview (toutes en une), delta (ce qui a changé entre deux versions), similarity (des domaines), consensus (d’une famille, d’après les votes des ateliers), ou un tableau de l’étude : producer-jobs (métiers des producteurs d’IA), training-formats (formats d’accompagnement) ou training-offers (offre de formation) ; par défaut, families.</translation>
         </message>
         <message>
-            <source>csv (a family in wide form, ratings only), csv-long (a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</source>
-            <translation>csv (une famille en tableau, évaluations seulement), csv-long (une cellule par ligne, avec motif, source, certitude, auteur et date), pdf, png ou svg (images ; pas pour les tableaux de l’étude).</translation>
-        </message>
-        <message>
             <source>The option --view takes families, overview, delta, similarity, consensus, producer-jobs, training-formats or training-offers.</source>
             <translation>L’option --view accepte families, overview, delta, similarity, consensus, producer-jobs, training-formats ou training-offers.</translation>
         </message>
@@ -3678,6 +3791,26 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>The option --scale takes a number from %1 to %2.</source>
             <translation>L’option --scale prend un nombre de %1 à %2.</translation>
+        </message>
+        <message>
+            <source>The earlier version of a delta: its name or number; the first unless given.</source>
+            <translation>La version la plus ancienne d’un delta : son nom ou son numéro ; à défaut, la première.</translation>
+        </message>
+        <message>
+            <source>The later version: its name or number, or present; present unless given.</source>
+            <translation>La version la plus récente : son nom ou son numéro, ou present ; à défaut, present.</translation>
+        </message>
+        <message>
+            <source>csv (a family in wide form, ratings only), csv-long (families only: a cell a line, with reason, source, certainty, author and date), pdf, png or svg (pictures; not of the tables).</source>
+            <translation>csv (une famille en tableau, évaluations seules), csv-long (familles seulement : une cellule par ligne, avec motif, source, certitude, auteur et date), pdf, png ou svg (images ; pas pour les tableaux).</translation>
+        </message>
+        <message>
+            <source>The format csv-long goes with --view families; the other views have one csv.</source>
+            <translation>Le format csv-long va avec --view families ; les autres vues n’ont que csv.</translation>
+        </message>
+        <message>
+            <source>The option --%1 goes with --format %2.</source>
+            <translation>L’option --%1 va avec --format %2.</translation>
         </message>
     </context>
     <context>
@@ -3893,6 +4026,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>“%1” is written, but its disk reports a fault. Export it to another disk as well.</source>
             <translation>« %1 » est écrit, mais son disque signale un défaut. Exportez-le aussi vers un autre disque.</translation>
         </message>
+        <message>
+            <source>atlas-long</source>
+            <translation>atlas-long</translation>
+        </message>
     </context>
     <context>
         <name>atlas::HeatmapEditor</name>
@@ -3960,16 +4097,41 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>No cell is chosen that can be seen: nothing was changed. Choose one, or expand its competence.</source>
             <translation>Aucune cellule visible n’est choisie : rien n’a été modifié. Choisissez-en une, ou dépliez sa compétence.</translation>
         </message>
+        <message>
+            <source>Paste dashes</source>
+            <translation>Coller des tirets</translation>
+        </message>
+        <message>
+            <source>What you paste holds dashes alone. A dash may be a rating, or say that there is none.</source>
+            <translation>Ce que vous collez ne contient que des tirets. Un tiret peut être une évaluation, ou dire qu’il n’y en a pas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted; they held the same ratings already.</source>
+            <translation>
+                <numerusform>%n cellule collée ; elle portait déjà la même évaluation.</numerusform>
+                <numerusform>%n cellules collées ; elles portaient déjà les mêmes évaluations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted, shown as selected; rows of folded competences were passed over.</source>
+            <translation>
+                <numerusform>%n cellule collée et sélectionnée ; les lignes des compétences repliées ont été sautées.</numerusform>
+                <numerusform>%n cellules collées et sélectionnées ; les lignes des compétences repliées ont été sautées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted.</source>
+            <translation>
+                <numerusform>%n cellule collée.</numerusform>
+                <numerusform>%n cellules collées.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::HeatmapModel</name>
         <message>
             <source>Only a rectangle of cells can be copied. Select one range and copy again.</source>
             <translation>Seul un rectangle de cellules peut être copié. Sélectionnez une seule plage et copiez de nouveau.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --.</source>
-            <translation>« %1 » n’est pas une évaluation de cette échelle ; rien n’a été collé. Copiez des cellules contenant des codes tels que ++, +, N/A, - ou --.</translation>
         </message>
         <message>
             <source>The copied rows differ in length; nothing was pasted. Copy one rectangle of cells.</source>
@@ -3987,6 +4149,18 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>%1; %2</source>
             <comment>name and summary of a row or column</comment>
             <translation>%1 ; %2</translation>
+        </message>
+        <message>
+            <source>Beside weights, an empty cell may be marginal or not rated; nothing was pasted. Copy the column with the words.</source>
+            <translation>À côté de poids, une cellule vide peut être un impact marginal ou n’être pas renseignée ; rien n’a été collé. Copiez la colonne des mots.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</source>
+            <translation>« %1 » n’est pas une évaluation de cette échelle ; rien n’a été collé. Copiez des cellules qui contiennent des codes tels que ++, +, N/A, - ou --, les mots de l’échelle, ou seulement des poids, tels que -1 ou 2.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds more than %L1 characters, which is no part of a heatmap; nothing was pasted. Copy the cells again.</source>
+            <translation>Le presse-papiers contient plus de %L1 caractères, ce qui n’est pas une partie de carte de chaleur ; rien n’a été collé. Copiez de nouveau les cellules.</translation>
         </message>
     </context>
     <context>
@@ -4137,6 +4311,11 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Versions:</source>
             <translation>Versions :</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>size of a family, what is rated of it</comment>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -4344,12 +4523,12 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>thème : %1 → %2</translation>
         </message>
         <message>
-            <source>%1 (undone)</source>
-            <translation>%1 (annulé)</translation>
+            <source>%1 (by undo)</source>
+            <translation>%1 (par annulation)</translation>
         </message>
         <message>
-            <source>%1 (redone)</source>
-            <translation>%1 (rétabli)</translation>
+            <source>%1 (by redo)</source>
+            <translation>%1 (par rétablissement)</translation>
         </message>
     </context>
     <context>
@@ -4388,6 +4567,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
                 <numerusform>%1 : %n cellule</numerusform>
                 <numerusform>%1 : %n cellules</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Corner: changed against the study</source>
+            <translation>Coin : évaluation modifiée par rapport à l’étude</translation>
+        </message>
+        <message>
+            <source>Dot: has a reason or a source</source>
+            <translation>Point : motif ou source noté</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifiée</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>motif</translation>
         </message>
     </context>
     <context>
@@ -4775,6 +4970,26 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>%1 (read-only)</source>
             <translation>%1 (lecture seule)</translation>
         </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Modifié : %1</translation>
+        </message>
+        <message>
+            <source>The words that you typed are not taken over. %1 in the field brings them back; Esc again leaves it.</source>
+            <translation>Les mots que vous avez tapés n’ont pas été pris en compte. %1 dans le champ les ramène ; encore Échap pour le quitter.</translation>
+        </message>
+        <message>
+            <source>The journal has no sheet to print. %1 takes it away as CSV.</source>
+            <translation>Le journal n’a pas de feuille à imprimer. %1 l’exporte en CSV.</translation>
+        </message>
+        <message>
+            <source>A list of versions has no sheet to print. Compare two of them: what changed is printed.</source>
+            <translation>La liste des versions n’a pas de feuille à imprimer. Comparez deux versions : ce qui a changé s’imprime.</translation>
+        </message>
+        <message>
+            <source>Ballots and minutes become PDF files with the buttons of this page; print those.</source>
+            <translation>Les boutons de cette page font des bulletins et du compte rendu des fichiers PDF ; imprimez ceux-ci.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::MatrixDocument</name>
@@ -4808,13 +5023,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>
                 <numerusform>%n modifiée</numerusform>
                 <numerusform>%n modifiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n cell(s) rated</source>
-            <translation>
-                <numerusform>%1 cellule renseignée sur %n</numerusform>
-                <numerusform>%1 cellules renseignées sur %n</numerusform>
             </translation>
         </message>
         <message>
@@ -4863,10 +5071,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
     <context>
         <name>atlas::MergeModel</name>
         <message>
-            <source>Keep mine</source>
-            <translation>Garder la mienne</translation>
-        </message>
-        <message>
             <source>Family</source>
             <translation>Famille</translation>
         </message>
@@ -4881,6 +5085,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>In the file</source>
             <translation>Dans le fichier</translation>
+        </message>
+        <message>
+            <source>Sub-competence (checked: keep mine)</source>
+            <translation>Sous-compétence (cochée : garder la mienne)</translation>
         </message>
     </context>
     <context>
@@ -5006,7 +5214,7 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <name>atlas::NewCommand</name>
         <message>
             <source>Writes a new atlas that starts from the study. An existing file is left as it is.</source>
-            <translation>Crée un atlas à partir de l’étude. Un fichier existant est laissé intact.</translation>
+            <translation>Crée un atlas à partir de l’étude. Un fichier existant est laissé tel quel.</translation>
         </message>
         <message>
             <source>Created %1</source>
@@ -5121,6 +5329,11 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>Take %1 out of the radar</source>
             <translation>Retirer %1 du radar</translation>
         </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>job family and competence</comment>
+            <translation>%1 · %2</translation>
+        </message>
     </context>
     <context>
         <name>atlas::OverviewPage</name>
@@ -5159,10 +5372,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Fit</source>
             <translation>Ajuster</translation>
-        </message>
-        <message>
-            <source>All columns in the window</source>
-            <translation>Toutes les colonnes dans la fenêtre</translation>
         </message>
         <message>
             <source>Readable</source>
@@ -5212,6 +5421,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>&amp;List the cells beneath</source>
             <translation>&amp;Lister les cellules de l’emplacement</translation>
+        </message>
+        <message>
+            <source>As many columns in the window as keep their signs</source>
+            <translation>Autant de colonnes dans la fenêtre que leurs signes le permettent</translation>
         </message>
     </context>
     <context>
@@ -5269,10 +5482,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>%1 : %2</translation>
         </message>
         <message>
-            <source>no median</source>
-            <translation>sans médiane</translation>
-        </message>
-        <message>
             <source>Radar of themes</source>
             <translation>Radar des thèmes</translation>
         </message>
@@ -5319,18 +5528,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>L’option --%1 manque.</translation>
         </message>
         <message>
-            <source>Nothing to change: the rating is “%1” already.</source>
-            <translation>Rien à modifier : l’évaluation est déjà « %1 ».</translation>
-        </message>
-        <message>
-            <source>The rating stays “%1”; the reason is recorded.</source>
-            <translation>L’évaluation reste « %1 » ; le motif est enregistré.</translation>
-        </message>
-        <message>
-            <source>The rating is “%1” now; it was “%2”.</source>
-            <translation>L’évaluation est maintenant « %1 » ; elle était « %2 ».</translation>
-        </message>
-        <message>
             <source>%1 or its folder is write-protected. Allow writing, or work on a copy.</source>
             <translation>%1 ou son dossier est protégé en écriture. Autorisez l’écriture ou travaillez sur une copie.</translation>
         </message>
@@ -5361,6 +5558,22 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>%1 is in use by %2. Close it there, or wait longer with --wait.</source>
             <translation>%1 est utilisé par %2. Fermez-le là-bas, ou attendez plus longtemps avec --wait.</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>non renseigné</translation>
+        </message>
+        <message>
+            <source>Nothing to change: the rating is %1 already.</source>
+            <translation>Rien à modifier : l’évaluation est déjà %1.</translation>
+        </message>
+        <message>
+            <source>The rating stays %1; the reason is recorded.</source>
+            <translation>L’évaluation reste %1 ; le motif est enregistré.</translation>
+        </message>
+        <message>
+            <source>The rating is %1 now; it was %2.</source>
+            <translation>L’évaluation est maintenant %1 ; elle était %2.</translation>
         </message>
     </context>
     <context>
@@ -5541,8 +5754,8 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <translation>%1 sur %2 : %3</translation>
         </message>
         <message>
-            <source>Search job families, competences, domains, jobs and courses</source>
-            <translation>Rechercher des familles de métiers, compétences, domaines, métiers et formations</translation>
+            <source>Search job families, themes, competences, domains, jobs and courses</source>
+            <translation>Rechercher des familles de métiers, thèmes, compétences, domaines, métiers et formations</translation>
         </message>
     </context>
     <context>
@@ -5578,6 +5791,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Sub-competence · %1 · %2</source>
             <translation>Sous-compétence · %1 · %2</translation>
+        </message>
+        <message>
+            <source>Theme of all families · %1</source>
+            <translation>Thème de toutes les familles · %1</translation>
         </message>
     </context>
     <context>
@@ -5938,6 +6155,13 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
                 <numerusform>Un emplacement en creux repose sur moins de %n thèmes ou libellés, leur nombre entre parenthèses là où la place le permet.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>An empty place: fewer than %n carry a level in both, as where all ratings of a domain are marginal.</source>
+            <translation>
+                <numerusform>Un emplacement vide : moins de %n porte un niveau dans les deux, par exemple quand toutes les évaluations d’un domaine sont « impact marginal ».</numerusform>
+                <numerusform>Un emplacement vide : moins de %n portent un niveau dans les deux, par exemple quand toutes les évaluations d’un domaine sont « impact marginal ».</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::SnapshotStore</name>
@@ -6139,7 +6363,7 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
         <message>
             <source>“%1” was made by a later version of Competence Atlas and was left as it is. Install that version to open it.</source>
-            <translation>« %1 » a été créé par une version plus récente de l’Atlas des compétences et a été laissé intact. Installez cette version pour l’ouvrir.</translation>
+            <translation>« %1 » a été créé par une version plus récente de l’Atlas des compétences et a été laissé tel quel. Installez cette version pour l’ouvrir.</translation>
         </message>
         <message>
             <source>“%1” is open elsewhere and cannot be changed here. Close it there, then open it again.</source>
@@ -6175,11 +6399,11 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
         <message>
             <source>“%1” exists already and was left as it is. Choose another name.</source>
-            <translation>« %1 » existe déjà et a été laissé intact. Choisissez un autre nom.</translation>
+            <translation>« %1 » existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>“%1” is protected and was left as it is. Choose another name.</source>
-            <translation>« %1 » est protégé et a été laissé intact. Choisissez un autre nom.</translation>
+            <translation>« %1 » est protégé et a été laissé tel quel. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>“%1” is open and cannot be replaced. Close it or choose another name.</source>
@@ -6223,7 +6447,7 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
         <message>
             <source>“%1” is damaged and was left as it is. Open your latest backup or copy of it instead.</source>
-            <translation>« %1 » est endommagé et a été laissé intact. Ouvrez plutôt votre dernière sauvegarde ou copie.</translation>
+            <translation>« %1 » est endommagé et a été laissé tel quel. Ouvrez plutôt votre dernière sauvegarde ou copie.</translation>
         </message>
         <message>
             <source>“%1” was moved, replaced or deleted while it was open; nothing was changed. Save a copy of what you see, then open the file again.</source>
@@ -6235,11 +6459,7 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         </message>
         <message>
             <source>“%1” is not an atlas and was left as it is. Choose a file that Competence Atlas has made (.atlas).</source>
-            <translation>« %1 » n’est pas un atlas et a été laissé intact. Choisissez un fichier créé par l’Atlas des compétences (.atlas).</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”. It may have been moved, renamed or deleted; look for it with “Open”.</source>
-            <translation>Le fichier « %1 » n’existe pas. Il a peut-être été déplacé, renommé ou supprimé ; cherchez-le avec « Ouvrir ».</translation>
+            <translation>« %1 » n’est pas un atlas et a été laissé tel quel. Choisissez un fichier créé par l’Atlas des compétences (.atlas).</translation>
         </message>
         <message>
             <source>“%1” may not be read. Ask its owner, or whoever looks after the folder, for access.</source>
@@ -6313,34 +6533,6 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>A workshop was changed elsewhere in the meantime, so nothing was stored in “%1”. Open the file again to see its present state, then make your change.</source>
             <translation>Un atelier a été modifié ailleurs entre-temps ; rien n’a été enregistré dans « %1 ». Rouvrez le fichier pour voir son état actuel, puis refaites votre modification.</translation>
-        </message>
-        <message>
-            <source>The disk that holds “%1” is full: the atlas can be read, not changed. Free some space, then open it again.</source>
-            <translation>Le disque qui contient « %1 » est plein : l’atlas peut être lu, pas modifié. Libérez de la place, puis rouvrez-le.</translation>
-        </message>
-        <message>
-            <source>The disk or network drive that holds “%1” reports a fault: the atlas can be read, not changed. Check the drive, or save a copy on another.</source>
-            <translation>Le disque ou le lecteur réseau qui contient « %1 » signale un défaut : l’atlas peut être lu, pas modifié. Vérifiez-le, ou enregistrez une copie ailleurs.</translation>
-        </message>
-        <message>
-            <source>The name “%1” is too long: what is kept beside an atlas while it is changed does not fit, so that it can only be read. Give the file a shorter name, or save a copy under one.</source>
-            <translation>Le nom « %1 » est trop long : ce qui accompagne un atlas pendant qu’on le modifie n’y tient pas, si bien qu’il ne peut être que lu. Donnez au fichier un nom plus court, ou enregistrez une copie sous un tel nom.</translation>
-        </message>
-        <message>
-            <source>Beside “%1” there is a file “%2”, which would be taken for a part of it. It was left as it is. Move it elsewhere, or choose another name.</source>
-            <translation>À côté de « %1 » se trouve un fichier « %2 », qui serait pris pour une partie de lui. Il a été laissé tel quel. Déplacez-le, ou choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>The disk that holds “%1” is full. Free some space and try again.</source>
-            <translation>Le disque qui contient « %1 » est plein. Libérez de la place et réessayez.</translation>
-        </message>
-        <message>
-            <source>“%1” is written, but its disk reports a fault. Save a copy on another disk.</source>
-            <translation>« %1 » est écrit, mais son disque signale un défaut. Enregistrez une copie sur un autre disque.</translation>
-        </message>
-        <message>
-            <source>The last change to “%1” was interrupted and has to be undone, but its disk is full. Free some space and open it again.</source>
-            <translation>La dernière modification de « %1 » a été interrompue et doit être annulée, mais son disque est plein. Libérez de la place et rouvrez-le.</translation>
         </message>
         <message>
             <source>rating</source>
@@ -6561,6 +6753,199 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.</source>
             <translation>« %1 » vient maintenant d’une version antérieure de Competence Atlas. Fermez cette fenêtre, puis ouvrez le fichier.</translation>
         </message>
+        <message>
+            <source>The disk that holds “%1” is full: the atlas can be read, not changed. Free some space, then open it again.</source>
+            <translation>Le disque qui contient « %1 » est plein : l’atlas peut être lu, pas modifié. Libérez de la place, puis rouvrez-le.</translation>
+        </message>
+        <message>
+            <source>The disk or network drive that holds “%1” reports a fault: the atlas can be read, not changed. Check the drive, or save a copy on another.</source>
+            <translation>Le disque ou le lecteur réseau qui contient « %1 » signale un défaut : l’atlas peut être lu, pas modifié. Vérifiez-le, ou enregistrez une copie ailleurs.</translation>
+        </message>
+        <message>
+            <source>The name “%1” is too long: what is kept beside an atlas while it is changed does not fit, so that it can only be read. Give the file a shorter name, or save a copy under one.</source>
+            <translation>Le nom « %1 » est trop long : ce qui accompagne un atlas pendant qu’on le modifie n’y tient pas, si bien qu’il ne peut être que lu. Donnez au fichier un nom plus court, ou enregistrez une copie sous un tel nom.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” there is a file “%2”, which would be taken for a part of it. It was left as it is. Move it elsewhere, or choose another name.</source>
+            <translation>À côté de « %1 » se trouve un fichier « %2 », qui serait pris pour une partie de lui. Il a été laissé tel quel. Déplacez-le, ou choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The disk that holds “%1” is full. Free some space and try again.</source>
+            <translation>Le disque qui contient « %1 » est plein. Libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>“%1” is written, but its disk reports a fault. Save a copy on another disk.</source>
+            <translation>« %1 » est écrit, mais son disque signale un défaut. Enregistrez une copie sur un autre disque.</translation>
+        </message>
+        <message>
+            <source>The last change to “%1” was interrupted and has to be undone, but its disk is full. Free some space and open it again.</source>
+            <translation>La dernière modification de « %1 » a été interrompue et doit être annulée, mais son disque est plein. Libérez de la place et rouvrez-le.</translation>
+        </message>
+        <message>
+            <source>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</source>
+            <translation>Le fichier « %1 » n’existe pas. Il a peut-être été déplacé, renommé ou supprimé : cherchez-le sous un autre nom ou dans un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies a journal, “%2”, that names another file. It was not followed, and nothing was changed. Move the journal to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</source>
+            <translation>À côté de « %1 » se trouve un journal, « %2 », qui désigne un autre fichier. Il n’a pas été suivi et rien n’a été modifié. Déplacez ce journal dans un autre dossier, puis rouvrez l’atlas ; si les deux vous ont été envoyés, interrogez l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies “%2”, which is no journal of an interrupted change of this file. It was not followed, and nothing was changed. Move it to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</source>
+            <translation>À côté de « %1 » se trouve « %2 », qui n’est pas le journal d’une modification interrompue de ce fichier. Il n’a pas été suivi et rien n’a été modifié. Déplacez-le dans un autre dossier, puis rouvrez l’atlas ; si les deux vous ont été envoyés, interrogez l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies “%2”, with changes that another program made or that belong to another file. They were not followed, and nothing was changed. Close that other program, or move the file to another folder, then open the atlas again.</source>
+            <translation>À côté de « %1 » se trouve « %2 », avec des modifications faites par un autre programme ou qui appartiennent à un autre fichier. Elles n’ont pas été suivies et rien n’a été modifié. Fermez cet autre programme, ou déplacez ce fichier dans un autre dossier, puis rouvrez l’atlas.</translation>
+        </message>
+        <message>
+            <source>“%1” has a structure that no version of Competence Atlas makes (%2) and was left as it is. If it was sent to you, ask the sender about it; otherwise open your latest backup or copy of it instead.</source>
+            <translation>« %1 » a une structure qu’aucune version de Competence Atlas ne produit (%2) et a été laissé tel quel. Si ce fichier vous a été envoyé, interrogez l’expéditeur ; sinon, ouvrez plutôt votre dernière sauvegarde ou une copie.</translation>
+        </message>
+        <message>
+            <source>“%1” did not keep what was written to it, so nothing was stored. Save a copy of what you see, and go on with that.</source>
+            <translation>« %1 » n’a pas gardé ce qui y a été écrit : rien n’a été enregistré. Enregistrez une copie de ce que vous voyez et continuez avec elle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scales</source>
+            <translation>
+                <numerusform>%Ln échelle</numerusform>
+                <numerusform>%Ln échelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln levels on all scales</source>
+            <translation>
+                <numerusform>%Ln niveau sur toutes les échelles</numerusform>
+                <numerusform>%Ln niveaux sur toutes les échelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln levels on one scale</source>
+            <translation>
+                <numerusform>%Ln niveau sur une échelle</numerusform>
+                <numerusform>%Ln niveaux sur une échelle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job families</source>
+            <translation>
+                <numerusform>%Ln famille de métiers</numerusform>
+                <numerusform>%Ln familles de métiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln activity domains</source>
+            <translation>
+                <numerusform>%Ln domaine d’activité</numerusform>
+                <numerusform>%Ln domaines d’activité</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln competences</source>
+            <translation>
+                <numerusform>%Ln compétence</numerusform>
+                <numerusform>%Ln compétences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sub-competences</source>
+            <translation>
+                <numerusform>%Ln sous-compétence</numerusform>
+                <numerusform>%Ln sous-compétences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cells</source>
+            <translation>
+                <numerusform>%Ln cellule</numerusform>
+                <numerusform>%Ln cellules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skill themes</source>
+            <translation>
+                <numerusform>%Ln thème de compétences</numerusform>
+                <numerusform>%Ln thèmes de compétences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln versions</source>
+            <translation>
+                <numerusform>%Ln version</numerusform>
+                <numerusform>%Ln versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ratings in versions</source>
+            <translation>
+                <numerusform>%Ln évaluation dans les versions</numerusform>
+                <numerusform>%Ln évaluations dans les versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln journal entries</source>
+            <translation>
+                <numerusform>%Ln entrée du journal</numerusform>
+                <numerusform>%Ln entrées du journal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln workshops</source>
+            <translation>
+                <numerusform>%Ln atelier</numerusform>
+                <numerusform>%Ln ateliers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln agenda items</source>
+            <translation>
+                <numerusform>%Ln point à l’ordre du jour</numerusform>
+                <numerusform>%Ln points à l’ordre du jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answers in workshops</source>
+            <translation>
+                <numerusform>%Ln réponse dans les ateliers</numerusform>
+                <numerusform>%Ln réponses dans les ateliers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows in a table of the study</source>
+            <translation>
+                <numerusform>%Ln ligne dans un tableau de l’étude</numerusform>
+                <numerusform>%Ln lignes dans un tableau de l’étude</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters in a label or name</source>
+            <translation>
+                <numerusform>%Ln caractère dans un libellé ou un nom</numerusform>
+                <numerusform>%Ln caractères dans un libellé ou un nom</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters in one text</source>
+            <translation>
+                <numerusform>%Ln caractère dans un même texte</numerusform>
+                <numerusform>%Ln caractères dans un même texte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” holds more than %2, the most that Competence Atlas takes. Nothing was changed.</source>
+            <translation>« %1 » contient plus de %2, le maximum que Competence Atlas accepte. Rien n’a été modifié.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A text has more than %Ln characters, the most that Competence Atlas takes there. Nothing was stored; shorten it.</source>
+            <translation>
+                <numerusform>Un texte dépasse %Ln caractère, le maximum que Competence Atlas accepte à cet endroit. Rien n’a été enregistré ; raccourcissez-le.</numerusform>
+                <numerusform>Un texte dépasse %Ln caractères, le maximum que Competence Atlas accepte à cet endroit. Rien n’a été enregistré ; raccourcissez-le.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry %1 of the table “%2”: what stands under “%3” is of another kind than belongs there, or longer than the program takes.</source>
+            <translation>Entrée %1 de la table « %2 » : le contenu de « %3 » n’est pas du type attendu, ou dépasse la longueur que le programme accepte.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>
@@ -6574,6 +6959,21 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
             <translation>Les tableaux de l’étude s’exportent en PDF ou en CSV. Choisissez l’un des deux.</translation>
+        </message>
+        <message>
+            <source>producer-jobs</source>
+            <comment>name of a file</comment>
+            <translation>metiers-producteurs-ia</translation>
+        </message>
+        <message>
+            <source>training-formats</source>
+            <comment>name of a file</comment>
+            <translation>formats-de-formation</translation>
+        </message>
+        <message>
+            <source>training-offers</source>
+            <comment>name of a file</comment>
+            <translation>offre-de-formation</translation>
         </message>
     </context>
     <context>
@@ -6896,6 +7296,14 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Every rating and reason of all families goes back to “%1”. You can undo this, and the journal keeps what there is now.</source>
             <translation>Toutes les évaluations et tous les motifs, dans toutes les familles, reviennent à « %1 ». Vous pouvez annuler cette opération, et le journal garde l’état actuel.</translation>
+        </message>
+        <message>
+            <source>Keep this version</source>
+            <translation>Garder cette version</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurer</translation>
         </message>
     </context>
     <context>
@@ -7400,6 +7808,30 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <comment>between what helps</comment>
             <translation>, ou </translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</source>
+            <translation>Le niveau et le motif se saisissent dans la console. L’amener au premier plan ? Si cet écran est projeté, la salle verra alors les comptes masqués et les notes.</translation>
+        </message>
+        <message>
+            <source>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</source>
+            <translation>%1 amène la console ; l’image revient quand la décision est enregistrée, ou avec %2. %3 garde l’image. Les autres touches ne font rien ici.</translation>
+        </message>
+        <message>
+            <source>To the console</source>
+            <translation>Aller à la console</translation>
+        </message>
+        <message>
+            <source>Stay with the picture</source>
+            <translation>Garder l’image</translation>
+        </message>
+        <message>
+            <source>Do not end it</source>
+            <translation>Ne pas terminer</translation>
+        </message>
     </context>
     <context>
         <name>atlas::WorkshopDialog</name>
@@ -7787,6 +8219,26 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>no majority</source>
             <translation>pas de majorité</translation>
         </message>
+        <message>
+            <source>Lower half of the split median of the last round</source>
+            <translation>Moitié basse de la médiane partagée du dernier tour</translation>
+        </message>
+        <message>
+            <source>Upper half of the split median of the last round</source>
+            <translation>Moitié haute de la médiane partagée du dernier tour</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>non décidé</translation>
+        </message>
+        <message>
+            <source>answers not revealed</source>
+            <translation>réponses non révélées</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>non abordé</translation>
+        </message>
     </context>
     <context>
         <name>atlas::WorkshopsCommand</name>
@@ -7943,6 +8395,28 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it decided stays in the atlas and in the journal.</source>
             <translation>« %1 » sera supprimé, avec son ordre du jour, ses votes et ses notes ; Annuler le ramène tant que l’atlas est ouvert. Ce qui y a été décidé reste dans l’atlas et dans le journal.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::Version</name>
+        <message>
+            <source>Study</source>
+            <translation>Étude</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::InputFile</name>
+        <message>
+            <source>The file is larger than %1 MiB. Split it into smaller files and read them one by one.</source>
+            <translation>Le fichier dépasse %1 Mio. Partagez-le en fichiers plus petits et lisez-les l’un après l’autre.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Check the drive and try again.</source>
+            <translation>Le fichier n’a pas pu être lu. Vérifiez le disque et réessayez.</translation>
         </message>
     </context>
 </TS>

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void seesThatNotApplicableDivides();
     void listsWhatEarlierWorkshopsLeft();
     void plannedWorkshopsLeaveNothing();
-    void sortsAnAgendaByFirstRounds();
+    void sortsAnAgendaByWhatWasSeenLast();
 };
 
 void TestAgendaChoice::filters_data()
@@ -235,7 +235,7 @@ void TestAgendaChoice::plannedWorkshopsLeaveNothing()
     QCOMPARE(chosen(atlas, AgendaFilter::NotDecided, {}, {}, {2}), QString());
 }
 
-void TestAgendaChoice::sortsAnAgendaByFirstRounds()
+void TestAgendaChoice::sortsAnAgendaByWhatWasSeenLast()
 {
     Atlas atlas = atlasToChooseFrom();
     const JobFamily& family = atlas.families.front();
@@ -244,13 +244,15 @@ void TestAgendaChoice::sortsAnAgendaByFirstRounds()
         items.push_back(itemOf(id, family, static_cast<int>((id - 1) / 2), static_cast<int>((id - 1) % 2)));
     items[1].rounds = {hiddenRound(scale(), QStringLiteral("12x+"))};
     items[2].rounds = {revealedRound(scale(), QStringLiteral("6x+ 6x++")),
-        hiddenRound(scale(), QStringLiteral("6x-- 6x++"))}; // the first round counts
+        hiddenRound(scale(), QStringLiteral("6x-- 6x++"))}; // what is hidden does not count beside what was seen
+    items[3].rounds = {revealedRound(scale(), QStringLiteral("12x+")),
+        revealedRound(scale(), QStringLiteral("6x-- 6x++"))}; // the last one, which the list shows
     items[4].rounds = {hiddenRound(scale(), QStringLiteral("6x-- 6x++"))};
     items[5].rounds = {hiddenRound(scale(), QStringLiteral("3x."))}; // no vote
     std::vector<qint64> order;
     for (const AgendaItemId id : byDisagreement(startedWorkshop(1, items), atlas))
         order.push_back(id.value);
-    QCOMPARE(order, (std::vector<qint64>{5, 3, 2, 1, 4, 6}));
+    QCOMPARE(order, (std::vector<qint64>{4, 5, 3, 2, 1, 6}));
 }
 
 QTEST_MAIN(TestAgendaChoice)

@@ -3,6 +3,7 @@
 #include "support/small_atlas.h"
 #include "support/study.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -40,6 +41,7 @@ QStringList found(const Atlas& atlas, const QString& query, int limit = 200)
             : hit.target == SearchTarget::Family                    ? QStringLiteral("family")
             : hit.target == SearchTarget::Job                       ? QStringLiteral("job")
             : hit.target == SearchTarget::Skill                     ? QStringLiteral("skill")
+            : hit.target == SearchTarget::Theme                     ? QStringLiteral("theme")
                                                                     : QStringLiteral("course");
         places << QStringLiteral("%1 %2:%3,%4").arg(kind).arg(hit.family.value).arg(hit.row).arg(hit.column);
     }
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void finds();
     void findsFamiliesAndTables_data();
     void findsFamiliesAndTables();
+    void findsThemesInBothLanguages();
+    void beginningsOfWordsComeFirst();
     void tablesFindRoomWithinTheLimit();
     void wordsItsHits();
     void stopsAtTheLimit();
@@ -152,6 +156,21 @@ void TestSearch::findsFamiliesAndTables()
     QVERIFY2(places.contains(place), qPrintable(places.join(u'\n')));
 }
 
+/// "information" holds "formation", but who types that means training.
+void TestSearch::beginningsOfWordsComeFirst()
+{
+    bool within = false;
+    int first = 0;
+    for (const SearchHit& hit : search(study(), QStringLiteral("formation"), 200)) {
+        const QString text = foldedForSearch(hit.label + u' ' + hit.context);
+        const bool begins = text.contains(QRegularExpression(QStringLiteral("(^|[^a-z0-9])formation")));
+        QVERIFY2(!(begins && within), qPrintable(text));
+        within |= !begins;
+        first += begins;
+    }
+    QVERIFY(within && first > 0);
+}
+
 void TestSearch::tablesFindRoomWithinTheLimit()
 {
     const auto hits = search(study(), QStringLiteral("a"));
@@ -223,6 +242,15 @@ void TestSearch::everyLabelOfTheStudyFindsItself()
                 qPrintable(family.rows[row].label));
         }
     }
+}
+
+void TestSearch::findsThemesInBothLanguages()
+{
+    Atlas atlas;
+    atlas.themes = {{SkillThemeId{7}, QStringLiteral("empathy"), ThemeKind::Behavioural,
+        {QStringLiteral("Empathie et écoute"), QStringLiteral("Empathy and listening")}}};
+    for (const char* query : {"empathy", "listening", "empathie", "ecoute"})
+        QCOMPARE(found(atlas, QString::fromUtf8(query)), QStringList(QStringLiteral("theme 0:0,-1")));
 }
 
 QTEST_MAIN(TestSearch)

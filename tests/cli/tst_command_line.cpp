@@ -146,6 +146,15 @@ void TestCommandLine::refusesWrongUsage_data()
     row("export --study --format png --scale nan --output x", "--scale");
     row("export --study --format png --scale 1,5 --output x", "--scale");
     row("export --study --format png --scale 1000 --output x", "--scale");
+    for (const char* view :
+        {"overview", "similarity", "producer-jobs", "training-formats", "training-offers"})
+        row(qPrintable(QStringLiteral("export --study --view %1 --format csv-long --output x")
+                           .arg(QLatin1String(view))),
+            "csv-long goes with");
+    row("export --study --format pdf --scale 2 --output x", "--scale goes with --format png");
+    row("export --study --format svg --scale 2 --output x", "--scale goes with --format png");
+    row("export --study --format png --paper a3 --output x", "--paper goes with --format pdf");
+    row("export --study --format pdf --preset excel --output x", "--preset goes with --format csv");
     row("export --study --format csv --format pdf --output x", "twice");
     row("export --study --format csv --output", "output");
     row("export --study --format svg --family rh --output x.csv", "“x.csv”");

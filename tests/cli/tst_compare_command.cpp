@@ -94,6 +94,8 @@ void TestCompareCommand::sameVersionsDoNotDiffer()
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.out.count(u'\n'), 1);
     QVERIFY(result.out.contains(QStringLiteral("0 cells differ")));
+    // By the number that “info” and “versions” give.
+    QCOMPARE(compare(words("--from 1 --to 1")).out, result.out);
 }
 
 void TestCompareCommand::writesCsvToTheOutput()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void takesAnExplanationBack();
     void recordsAuthorAndTime();
     void namesItsSteps();
+    void quotesWithinQuotes();
     void keepsRowsOfOneLabelApart();
 };
 
@@ -267,9 +268,10 @@ void TestDocumentEdits::namesItsSteps()
 {
     OpenStudy open;
     const JobFamily& family = open.family(QStringLiteral("services"));
+    const QString& domain = family.domains.front().label;
     const QUndoStack& steps = open.document.undoStack();
     QVERIFY(open.document.rate(family.id, {{family.cellAt(3, 0), strongLoss}}).value());
-    QCOMPARE(steps.undoText(), QStringLiteral("rating of “Réglementation bancaire”"));
+    QCOMPARE(steps.undoText(), QStringLiteral("rating of “Réglementation bancaire”, ") + domain);
     QVERIFY(
         open.document.rate(family.id, {{family.cellAt(3, 0), strongGain}, {family.cellAt(4, 0), strongGain}})
             .value());
@@ -278,15 +280,28 @@ void TestDocumentEdits::namesItsSteps()
     Rationale why;
     why.reason = QStringLiteral("because");
     QVERIFY(open.document.explain(family.id, family.cellAt(3, 0), why).value());
-    QCOMPARE(steps.undoText(), QStringLiteral("reason for “Réglementation bancaire”"));
+    QCOMPARE(steps.undoText(), QStringLiteral("reason for “Réglementation bancaire”, ") + domain);
     why.source = QStringLiteral("report");
     QVERIFY(open.document.explain(family.id, family.cellAt(3, 0), why).value());
-    QCOMPARE(steps.undoText(), QStringLiteral("source for “Réglementation bancaire”"));
+    QCOMPARE(steps.undoText(), QStringLiteral("source for “Réglementation bancaire”, ") + domain);
     why.certainty = Certainty::Contested;
     QVERIFY(open.document.explain(family.id, family.cellAt(3, 0), why).value());
-    QCOMPARE(steps.undoText(), QStringLiteral("certainty of “Réglementation bancaire”"));
+    QCOMPARE(steps.undoText(), QStringLiteral("certainty of “Réglementation bancaire”, ") + domain);
     QVERIFY(open.document.restoreStudy(family.id, {family.cellAt(3, 0)}).value());
-    QCOMPARE(steps.undoText(), QStringLiteral("rating of “Réglementation bancaire”"));
+    QCOMPARE(steps.undoText(), QStringLiteral("rating of “Réglementation bancaire”, ") + domain);
+}
+
+void TestDocumentEdits::quotesWithinQuotes()
+{
+    OpenStudy open;
+    const JobFamily& family = open.family(QStringLiteral("marketing"));
+    const auto quoted = std::find_if(family.rows.begin(), family.rows.end(),
+        [](const SubCompetence& row) { return row.label.contains(QStringLiteral("« data-driven »")); });
+    QVERIFY(quoted != family.rows.end());
+    const int row = static_cast<int>(quoted - family.rows.begin());
+    QVERIFY(open.document.rate(family.id, {{family.cellAt(row, 0), strongLoss}}).value());
+    const QString text = open.document.undoStack().undoText();
+    QVERIFY2(text.contains(QStringLiteral("“data-driven”")) && !text.contains(u'«'), qPrintable(text));
 }
 
 void TestDocumentEdits::keepsRowsOfOneLabelApart()

@@ -71,7 +71,7 @@ void TestBallotCsv::hasARowAnItem()
 {
     const CsvTable table = parsed(written(study(), someItems(), {CsvPreset::Interchange, Language::French}));
     const QStringList heads{QStringLiteral("item"), QStringLiteral("family"), QStringLiteral("competence"),
-        QStringLiteral("sub_competence"), QStringLiteral("domain"), QStringLiteral("rating"),
+        QStringLiteral("sub_competence"), QStringLiteral("domain"), QStringLiteral("rating (1 = lowest)"),
         QStringLiteral("comment")};
     QCOMPARE(table.header, heads);
     QCOMPARE(table.rows.size(), std::size_t(6));

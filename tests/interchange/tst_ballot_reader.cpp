@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace atlas;
 
 namespace {
@@ -97,6 +99,11 @@ private Q_SLOTS:
     void knowsCopies();
     void asksInsteadOfGuessing_data();
     void asksInsteadOfGuessing();
+    void takesNoTimeForAName_data();
+    void takesNoTimeForAName();
+    void takesColumnsThatHoldAnswers();
+    void saysOnceWhatNumbersMayMean();
+    void keepsTheFileThatWasCopied();
     void asksForLettersInDoubt();
     void keepsComments();
     void stopsWhenAsked();
@@ -305,9 +312,9 @@ void TestBallotReader::readsSeveralFiles()
         folder.filePath(QStringLiteral("Anne.csv")),
         write(QStringLiteral("b/Anne.csv"), "item,rating\n1,--\n")};
     const Atlas atlas = agendaAtlas();
-    std::vector<int> steps;
-    const BallotAnswers read = readBallots(paths, atlas, agenda(atlas), {}, [&steps](int done, int total) {
-        steps.push_back(done * 100 + total);
+    std::vector<double> shares;
+    const BallotAnswers read = readBallots(paths, atlas, agenda(atlas), {}, [&shares](double share) {
+        shares.push_back(share);
         return true;
     });
     QCOMPARE(told(read, agenda(atlas)), QStringLiteral("Anne 1:+; C 1:+ 2:-; D 1:- 2:+; Anne 1:--"));
@@ -317,8 +324,10 @@ void TestBallotReader::readsSeveralFiles()
     QVERIFY(!read.participants[3].doubt.isEmpty()); // two files of one name
     QCOMPARE(read.participants[1].file, QStringLiteral("Table.csv"));
     QCOMPARE(read.participants[1].row, 2);
-    QCOMPARE(steps.size(), std::size_t(8));
-    QCOMPARE(steps.back(), 707);
+    QVERIFY(shares.size() > std::size_t(8)); // within the files too
+    QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+    QCOMPARE(shares.front(), 0.0);
+    QCOMPARE(shares.back(), 1.0);
 }
 
 void TestBallotReader::reportsTwice()
@@ -442,6 +451,91 @@ void TestBallotReader::asksInsteadOfGuessing()
     QCOMPARE(told(again, agenda(atlas)), answers);
 }
 
+void TestBallotReader::takesNoTimeForAName_data()
+{
+    QTest::addColumn<QString>("heads");
+    QTest::addColumn<QString>("first"); ///< what each row begins with, one after the other
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<int>("doubtful");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("form") << "Horodateur;Nom" << "30/11/2026 14:00;Anne|30/11/2026 14:01;Bruno|30/11/2026 14:02;Anne"
+                          << "Anne Bruno Anne" << 1 << false;
+    QTest::newRow("one day") << "Horodateur;Nom" << "30/11/2026;P0|30/11/2026;P1" << "P0 P1" << 0 << false;
+    QTest::newRow("unsaid names") << "Start time;Email;Name" << "1/2/26 8:00;anonymous;Anne|1/2/26 9:00;anonymous;Bo"
+                                  << "Anne Bo" << 0 << false;
+    QTest::newRow("nobody") << "Horodateur" << "30/11/2026|30/11/2026" << " " << 0 << false;
+    QTest::newRow("any first column") << "Qui" << "Anne|Bo" << "Anne Bo" << 0 << false;
+    QTest::newRow("one of two") << "Horodateur;Service;Agence" << "30/11/2026;A;x|30/11/2026;B;y" << "" << 0 << true;
+}
+
+void TestBallotReader::takesNoTimeForAName()
+{
+    QFETCH(QString, heads);
+    QFETCH(QString, first);
+    QString text = heads + QStringLiteral(";Point 1;Point 2\n");
+    for (const QString& row : first.split(u'|'))
+        text += row + QStringLiteral(";+;-\n");
+    const BallotAnswers read = readBytes(text.toUtf8());
+    QStringList names;
+    int doubtful = 0;
+    for (const BallotParticipant& who : read.participants) {
+        names << who.pseudonym;
+        doubtful += !who.doubt.isEmpty();
+    }
+    QTEST(names.join(u' '), "names");
+    QTEST(doubtful, "doubtful");
+    QTEST(!read.questions.empty() && read.questions.front().asksPerson, "asks");
+}
+
+void TestBallotReader::takesColumnsThatHoldAnswers()
+{
+    // "Note" may head remarks.
+    const QString sheet = QStringLiteral("N°;Sous-compétence;Domaine;%1\n1;Écouter;Zones;%2\n2;Écouter;Épargne;%2\n");
+    const auto read = [&sheet](const char* heads, const char* cells) {
+        return readBytes(sheet.arg(QString::fromUtf8(heads), QString::fromUtf8(cells)).toUtf8());
+    };
+    const BallotAnswers two = read("Avis avant;Avis après;Note", "++;-;note 1");
+    QVERIFY(two.answers.empty() && two.problems.empty());
+    QCOMPARE(two.questions.size(), std::size_t(1));
+    QVERIFY(two.questions.front().asksColumn);
+    const BallotAnswers told = read("Note;Réponse", "bien;++");
+    QVERIFY(told.questions.empty());
+    QCOMPARE(told.answers.size(), std::size_t(2));
+    QCOMPARE(read("Réponse;Vote", "+;++").questions.size(), std::size_t(1));
+    // Without heads the first row is no row of heads.
+    const BallotAnswers bare = readBytes("1;Écouter;Zones;+\n2;Écouter;Épargne;+\n3;Maîtrise;Zones;+\n");
+    QCOMPARE(bare.filesRefused, 1);
+    QVERIFY(bare.participants.empty());
+    QVERIFY2(bare.problems.front().reason.contains(QStringLiteral("line of headings")),
+        qPrintable(bare.problems.front().sentence()));
+}
+
+void TestBallotReader::saysOnceWhatNumbersMayMean()
+{
+    const BallotAnswers read = readBytes("item,rating\n1,2\n2,1\n3,2\n");
+    QVERIFY(read.answers.empty());
+    QCOMPARE(read.problems.size(), std::size_t(1));
+    QCOMPARE(readBytes("item,rating (1 = lowest)\n1,2\n2,1\n").answers.size(), std::size_t(2));
+}
+
+void TestBallotReader::keepsTheFileThatWasCopied()
+{
+    const QTemporaryDir folder;
+    QStringList paths;
+    for (const char* name : {"Chloé (1).csv", "Chloé.csv"}) {
+        QFile file(folder.filePath(QString::fromUtf8(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("item,rating\n1,+\n2,++\n");
+        paths << file.fileName();
+    }
+    const Atlas atlas = agendaAtlas();
+    const BallotAnswers read = readBallots(paths, atlas, agenda(atlas));
+    QCOMPARE(read.participants.size(), std::size_t(2));
+    QCOMPARE(read.participants[0].file, QStringLiteral("Chloé.csv"));
+    QVERIFY(read.participants[0].doubt.isEmpty());
+    QVERIFY(read.participants[1].doubt.contains(QStringLiteral("Chloé.csv")));
+}
+
 void TestBallotReader::asksForLettersInDoubt()
 {
     // An ellipsis in Windows, an a with its accent in DOS.
@@ -478,7 +572,7 @@ void TestBallotReader::stopsWhenAsked()
 {
     const Atlas atlas = agendaAtlas();
     const BallotAnswers read = readBallots({QStringLiteral("a"), QStringLiteral("b")}, atlas, agenda(atlas),
-        {}, [](int done, int) { return done < 1; });
+        {}, [](double share) { return share < 0.5; });
     // Nothing rather than a half.
     QVERIFY(read.stopped);
     QCOMPARE(read.filesRefused, 0);

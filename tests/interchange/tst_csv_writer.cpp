@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/spreadsheet_text.h"
 #include "interchange/csv_reader.h"
 #include "interchange/csv_writer.h"
 #include "interchange/study_reader.h"
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void defuses_data();
     void defuses();
     void defusingIsReversible();
+    void clipboardKeepsCellsApart();
     void reportsFullDevice_data();
     void reportsFullDevice();
     void reportsFullDisk();
@@ -369,6 +371,14 @@ void TestCsvWriter::defuses_data()
     row("\u200B=1", "'\u200B=1");
     // Built by hand: QString::fromUtf8 takes the character for a byte-order mark and drops it.
     QTest::newRow("byte-order mark") << QStringLiteral("\uFEFF=1") << QStringLiteral("'\uFEFF=1");
+    // What a spreadsheet drops, or shows nothing for, in front of the sign.
+    for (const char16_t hidden : {u'\0', u'\x01', u'\x1B', u'\x7F', u'\x85', u'\u00AD', u'\u034F', u'\u115F', u'\u180E',
+             u'\u2028', u'\u202E', u'\u2800', u'\u3164', u'\uFE0F', u'\uFFFE'}) {
+        const QString text = QChar(hidden) + QStringLiteral("=1");
+        QTest::addRow("U+%04x", hidden) << text << u'\'' + text;
+    }
+    row("\U000E0020=1", "'\U000E0020=1");
+    row("\U0001F600=1", "\U0001F600=1");
     row("＝1", "'＝1");
     row("＋1", "'＋1");
     row("－1", "'－1");
@@ -409,6 +419,20 @@ void TestCsvWriter::defusingIsReversible()
     }
     QCOMPARE(texts.size(), 1 + 5 + 25 + 125 + 625);
     QCOMPARE(results.size(), texts.size());
+}
+
+void TestCsvWriter::clipboardKeepsCellsApart()
+{
+    QCOMPARE(tabbed({{QStringLiteral("a\t=1"), QStringLiteral("b\n=2")}, {QStringLiteral("c\r\n=3"), {}}}),
+        QStringLiteral("a =1\tb =2\nc  =3\t"));
+    QCOMPARE(tabbed({{QStringLiteral("=1"), QStringLiteral("-")}}), QStringLiteral("'=1\t'-"));
+    QCOMPARE(tabbed({{QStringLiteral("\t=1")}}), QStringLiteral("' =1"));
+    // A quotation mark in front would be taken off, and what it holds run.
+    QCOMPARE(tabbed({{QStringLiteral("\"=1\" x"), QStringLiteral("a \"b\"")}}),
+        QStringLiteral("\"\"\"=1\"\" x\"\ta \"b\""));
+    QCOMPARE(defusedCode(QStringLiteral("++")), QStringLiteral("++"));
+    QCOMPARE(defusedCode(QStringLiteral("+1")), QStringLiteral("'+1"));
+    QCOMPARE(defusedCode(QStringLiteral("=A1")), QStringLiteral("'=A1"));
 }
 
 void TestCsvWriter::reportsFullDevice_data()

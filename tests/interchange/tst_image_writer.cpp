@@ -202,7 +202,7 @@ void TestImageWriter::svgLooksLikePng()
 void TestImageWriter::svgTakesAnyText()
 {
     JobFamily family = sampleFamily(QStringLiteral("essai"), SampleShape());
-    family.title = QStringLiteral("A & B <c> \"d\" ]]>");
+    family.title = QStringLiteral("A & B <c> \"d\" ]]>\u0002\u001B\uFFFE");
     family.rows[0].label = QStringLiteral("x\u0001y < z & \"w\" 'v'");
     family.domains[0].label = QStringLiteral("&amp;");
     const Atlas atlas = sampleAtlas({family});
@@ -212,6 +212,10 @@ void TestImageWriter::svgTakesAnyText()
     QVERIFY(text.contains(QLatin1String("xy<z&\"w\"'v'")));
     QVERIFY(text.contains(QLatin1String("&amp;")));
     QVERIFY(svg.contains("<title>A &amp; B &lt;c&gt;"));
+    // No XML holds these, not even escaped.
+    const QString whole = QString::fromUtf8(svg);
+    for (const char16_t forbidden : {u'\x01', u'\x02', u'\x1B', u'\uFFFE'})
+        QVERIFY(!whole.contains(QChar(forbidden)));
 }
 
 void TestImageWriter::languagesDiffer()

@@ -79,7 +79,7 @@ void TestMinutesCsv::hasALineARound()
              "reason|"
              "decided_at|seconds_used|round|votes|--|-|+|++|not_applicable|no_opinion|median_lower|median_"
              "upper|"
-             "agreement|verdict|participants|comments"));
+             "agreement|verdict|participants|remark|comments"));
     QStringList rounds;
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         rounds.append(fields(table, row, {"item", "round"}).join(u'.'));
@@ -124,7 +124,7 @@ void TestMinutesCsv::holdsTheDecisions_data()
         << list("decided|-|+|second_round|Les outils préparent, le conseiller décide.|"
                 "2025-03-12T14:20:00+01:00|452");
     QTest::newRow("median") << 2
-                            << list("decided|+|++|median|=Déjà observé; en agence|2025-03-12T14:30:00+01:00|271");
+                            << list("decided|+|++|upper_median|=Déjà observé; en agence|2025-03-12T14:30:00+01:00|271");
     QTest::newRow("parked") << 3 << QStringList({QStringLiteral("parked"), now(0, 2)}) + list("||||600");
     QTest::newRow("skipped") << 4
                              << QStringList({QStringLiteral("skipped"), now(3 / width, 3 % width)})
@@ -171,6 +171,10 @@ void TestMinutesCsv::saysWhoWasThereAndWhatTheyWrote()
     const CsvTable table = parsed(bytes);
     QCOMPARE(fields(table, 0, {"participants", "comments"}), list("12|=Déjà vu\nPas chez nous (Hibou)"));
     QCOMPARE(fields(table, 1, {"participants", "comments"}), list("13|"));
+    QCOMPARE(fields(table, 0, {"remark"}), list(""));
+    workshop.items[0].rounds[0].participants = 11; // and twelve answered, revealed all the same
+    QCOMPARE(fields(parsed(written(study(), workshop, Interchange)), 0, {"remark"}),
+        list("12 answers were kept, more than the 11 participants"));
     QVERIFY(!bytes.contains("Confidentiel"));
     // Answers that nobody has shown are no item that was not reached.
     workshop.items[4].rounds.erase(workshop.items[4].rounds.begin());

@@ -102,13 +102,13 @@ void TestAgendaModel::hidesVotesBeforeTheReveal()
     agenda.change(
         [&](Workshop& workshop) { workshop.items.front().rounds = {hiddenRound(agenda.scale, {})}; });
     const QString without = everyText();
-    QCOMPARE(model.index(0, 0).data(AgendaModel::VotesRole).toInt(), 0);
+    QCOMPARE(model.index(0, 0).data(AgendaModel::AnswersRole).toInt(), 0);
     agenda.change([&](Workshop& workshop) {
         workshop.items.front().rounds = {hiddenRound(agenda.scale, QStringLiteral("8x+ 4x++ 3x."))};
     });
     QCOMPARE(everyText(), without);
-    QCOMPARE(model.index(0, 0).data(AgendaModel::VotesRole).toInt(), 12);
-    QVERIFY(!model.index(1, 0).data(AgendaModel::VotesRole).isValid());
+    QCOMPARE(model.index(0, 0).data(AgendaModel::AnswersRole).toInt(), 12);
+    QVERIFY(!model.index(1, 0).data(AgendaModel::AnswersRole).isValid());
 
     agenda.change([&](Workshop& workshop) {
         workshop.items.front().rounds = {revealedRound(agenda.scale, QStringLiteral("6x+ 6x++ 3x."))};
@@ -121,7 +121,7 @@ void TestAgendaModel::hidesVotesBeforeTheReveal()
     });
     QCOMPARE(text(model, 0, AgendaModel::Votes), QStringLiteral("12"));
     QCOMPARE(text(model, 0, AgendaModel::Agreement), QStringLiteral("0,60"));
-    QCOMPARE(model.index(0, 0).data(AgendaModel::VotesRole).toInt(), 5);
+    QCOMPARE(model.index(0, 0).data(AgendaModel::AnswersRole).toInt(), 5);
 }
 
 void TestAgendaModel::followsEditUndoAndRedo()

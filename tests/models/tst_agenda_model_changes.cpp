@@ -35,6 +35,7 @@ private Q_SLOTS:
     void removesItems();
     void goesOnWhereTheCurrentItemWas();
     void sortsByHiddenRounds();
+    void keepsTheNumbersOfMinutes();
     void keepsPersistentIndexes();
     void changesNothingWhenTheStoreFails();
 };
@@ -234,6 +235,25 @@ void TestAgendaModelChanges::sortsByHiddenRounds()
     QVERIFY(model.sortByDisagreement().has_value());
     QCOMPARE(shown(model), QStringLiteral("3 5 2 1 4"));
     QCOMPARE(agenda.stored(), QStringLiteral("3 5 2 1 4"));
+}
+
+void TestAgendaModelChanges::keepsTheNumbersOfMinutes()
+{
+    OpenAgenda agenda;
+    AgendaModel model(agenda.open.document, agenda.id, Language::English);
+    agenda.change([&](Workshop& workshop) {
+        workshop.items[2].rounds = {revealedRound(agenda.scale, QStringLiteral("6x-- 6x++"))};
+        workshop.endedAt = QDateTime::currentDateTimeUtc();
+    });
+    const QString before = agenda.stored();
+    QVERIFY(!model.sortByDisagreement().has_value());
+    QVERIFY(!model.moveDown({0}).has_value());
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(0, 0)}));
+    QVERIFY(!model.dropMimeData(dragged.get(), Qt::MoveAction, 3, 0, {}));
+    QCOMPARE(agenda.stored(), before);
+    agenda.change([](Workshop& workshop) { workshop.endedAt = {}; });
+    QVERIFY(model.sortByDisagreement().has_value());
+    QVERIFY(agenda.stored() != before);
 }
 
 void TestAgendaModelChanges::keepsPersistentIndexes()

@@ -73,7 +73,7 @@ void TestCellHistoryModel::tellsTheNewestFirst()
     QVERIFY(m_open->document.rate(m_family->id, {{m_family->cellAt(10, 3), Rating::level(3)}}).value());
     QVERIFY(m_open->document.undo().has_value());
     QVERIFY(m_open->document.redo().has_value());
-    const QStringList expected{QStringLiteral("+ → ++ (redone)"), QStringLiteral("++ → + (undone)"),
+    const QStringList expected{QStringLiteral("+ → ++ (by redo)"), QStringLiteral("++ → + (by undo)"),
         QStringLiteral("+ → ++"), QStringLiteral("not rated → +")};
     QCOMPARE(column(model, CellHistoryModel::Change), expected);
 }
@@ -137,7 +137,7 @@ void TestCellHistoryModel::tellsOfReasonsSourcesAndCertainty()
     QVERIFY(m_open->document.undo().has_value());
     const QStringList changes = column(model, CellHistoryModel::Change);
     QCOMPARE(changes.size(), 9);
-    QVERIFY(changes.mid(0, 3).contains(QStringLiteral("reason: 100 %1 sure (undone)")));
+    QVERIFY(changes.mid(0, 3).contains(QStringLiteral("reason: 100 %1 sure (by undo)")));
     QVERIFY(changes.mid(3, 3).contains(QStringLiteral("reason removed")));
     QVERIFY(changes.mid(3, 3).contains(QStringLiteral("source removed")));
     QCOMPARE(changes.mid(6),

@@ -72,6 +72,9 @@ private Q_SLOTS:
     void pastesOverATitleInOneStep();
     void pastesEveryWayOfWriting_data();
     void pastesEveryWayOfWriting();
+    void knowsDashesThatStandAlone_data();
+    void knowsDashesThatStandAlone();
+    void saysWhereItPasted();
     void oneValueFillsTheSelection();
     void clearsWithAnEmptyCell();
     void refusesAndChangesNothing_data();
@@ -168,6 +171,8 @@ void TestHeatmapClipboard::pastesEveryWayOfWriting_data()
     QTest::newRow("English labels")
         << "Strong obsolescence\tmoderate reinforcement\nmarginal impact\tnot rated\n"
         << "-- + N/A ";
+    QTest::newRow("weights, as the spreadsheet's CSV has them") << "-2\t2\n1\t−1\n"
+                                                                << "-- ++ + -";
     QTest::newRow("spaces around") << " -- \t - \n N/A \t  \n"
                                    << "-- - N/A ";
     QTest::newRow("column ending in an empty cell") << "-\n\n"
@@ -182,6 +187,43 @@ void TestHeatmapClipboard::pastesEveryWayOfWriting()
     QVERIFY(services.model.paste({services.at(4, 0)}, text).value());
     QTEST(services.codes(4, 0, 5, 1), "codes");
     QCOMPARE(services.open.document.undoStack().count(), 1);
+}
+
+void TestHeatmapClipboard::knowsDashesThatStandAlone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("alone");
+    QTest::newRow("three kinds") << "-\t–\t—\n" << true;
+    QTest::newRow("one") << "-" << true;
+    QTest::newRow("with empty cells") << "-\t\n\t−\n" << true;
+    QTest::newRow("beside another code") << "-\t–\n+\t-\n" << false;
+    QTest::newRow("two dashes are a code") << "-\t--\n" << false;
+    QTest::newRow("none") << "\t\n" << false;
+    QTest::newRow("the word") << "obsolescence moyenne" << false;
+}
+
+void TestHeatmapClipboard::knowsDashesThatStandAlone()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, alone);
+    Services services;
+    QCOMPARE(services.model.holdsDashesAlone(text), alone);
+    if (!alone)
+        return;
+    QVERIFY(services.model.paste({services.at(3, 0)}, text, {}, {}, HeatmapModel::LoneDash::SaysNothing));
+    QCOMPARE(services.family.current.at(3, 0), Rating::notRated());
+}
+
+void TestHeatmapClipboard::saysWhereItPasted()
+{
+    Services services;
+    const auto hidden = [&services](int row) { return services.model.matrixRow(row) == 4; };
+    const auto pasted = services.model.paste({services.at(3, 0)}, QStringLiteral("--\tN/A\nN/A\t--\n"), {}, hidden);
+    QCOMPARE(pasted->cells,
+        (QModelIndexList{services.at(3, 0), services.at(3, 1), services.at(5, 0), services.at(5, 1)}));
+    QVERIFY(pasted->changed && pasted->passedOver);
+    const auto whole = services.model.paste({services.at(8, 0)}, QStringLiteral("--\tN/A\nN/A\t--\n"), {}, hidden);
+    QVERIFY(whole->changed && !whole->passedOver);
 }
 
 void TestHeatmapClipboard::oneValueFillsTheSelection()
@@ -216,12 +258,16 @@ void TestHeatmapClipboard::refusesAndChangesNothing_data()
     QTest::newRow("one unknown value") << "maybe" << 0 << 0 << "not a rating";
     QTest::newRow("unknown value at the end") << "++\t+\n-\tmaybe\n" << 0 << 0 << "not a rating";
     QTest::newRow("unknown value at the start") << "2\t+\n-\t--\n" << 0 << 0 << "not a rating";
+    QTest::newRow("weights and an empty cell") << "2\t\n-1\t-2\n" << 0 << 0 << "Beside weights";
+    QTest::newRow("no such weight") << "2\t3\n" << 0 << 0 << "not a rating";
     QTest::newRow("second row shorter") << "++\t+\n-\n" << 0 << 0 << "differ in length";
     QTest::newRow("second row longer") << "++\n-\t+\n" << 0 << 0 << "differ in length";
     QTest::newRow("empty line in the middle") << "++\t+\n\n-\t-\n" << 0 << 0 << "differ in length";
     QTest::newRow("too wide") << "+\t+\n" << 0 << 3 << "does not fit";
     QTest::newRow("far too wide") << "+\t+\t+\t+\t+\n" << 0 << 0 << "does not fit";
     QTest::newRow("too high") << "+\n+\n" << 20 << 0 << "does not fit";
+    QTest::newRow("no part of a heatmap")
+        << QStringLiteral("+\n").repeated(500'001) << 0 << 0 << "characters";
     QTest::newRow("far too high") << QStringLiteral("+\n").repeated(22) << 0 << 0 << "does not fit";
 }
 

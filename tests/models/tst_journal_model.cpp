@@ -71,6 +71,7 @@ private Q_SLOTS:
     void init();
     void tellsTheNewestFirst();
     void saysWhereAndWhy();
+    void aStepBackHasNoReason();
     void tellsOfThemes();
     void keepsEntriesOfUnknownFamilies();
     void listsPeopleAsADictionaryDoes();
@@ -124,7 +125,7 @@ void TestJournalModel::tellsTheNewestFirst()
     QVERIFY(m_open->document.redo().has_value());
     QVERIFY(m_model->reload().has_value());
     QCOMPARE(column(*m_model, JournalModel::Change),
-        (QStringList{QStringLiteral("- → N/A (redone)"), QStringLiteral("N/A → - (undone)"),
+        (QStringList{QStringLiteral("- → N/A (by redo)"), QStringLiteral("N/A → - (by undo)"),
             QStringLiteral("- → N/A"), QStringLiteral("++ → -")}));
     QCOMPARE(m_model->entry(3).id, qint64(1));
 }
@@ -151,13 +152,30 @@ void TestJournalModel::saysWhereAndWhy()
     QCOMPARE(column(*m_model, JournalModel::Why), (QStringList{QString(), QStringLiteral("because")}));
 }
 
+/// What is taken back is not taken back for the reason that it had been made for.
+void TestJournalModel::aStepBackHasNoReason()
+{
+    rate(0, 1, 1, QStringLiteral("++"), QStringLiteral("because"));
+    QVERIFY(m_open->document.undo().has_value());
+    QVERIFY(m_open->document.redo().has_value());
+    QVERIFY(m_model->reload().has_value());
+    QStringList whys;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->entry(row).field == JournalField::Rating)
+            whys << m_model->index(row, JournalModel::Why).data().toString();
+    }
+    QCOMPARE(whys, (QStringList{QStringLiteral("because"), QString(), QStringLiteral("because")}));
+    QCOMPARE(m_model->index(0, JournalModel::SubCompetence).data(Qt::ToolTipRole).toString(),
+        QStringLiteral("Analyser les données"));
+}
+
 void TestJournalModel::tellsOfThemes()
 {
     QVERIFY(m_open->document.setTheme({{family(0).id, family(0).rows[3].id}}, {10}).value());
     QVERIFY(m_open->document.undo().has_value());
     QVERIFY(m_model->reload().has_value());
     QCOMPARE(column(*m_model, JournalModel::Change),
-        (QStringList{QStringLiteral("theme: Empathy → no theme (undone)"),
+        (QStringList{QStringLiteral("theme: Empathy → no theme (by undo)"),
             QStringLiteral("theme: no theme → Empathy")}));
     QCOMPARE(column(*m_model, JournalModel::SubCompetence),
         (QStringList{QStringLiteral("Zèle"), QStringLiteral("Zèle")}));

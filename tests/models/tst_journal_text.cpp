@@ -84,10 +84,10 @@ void TestJournalText::saysWhatWasUndoneAndRedone_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("made") << EditOrigin::Made << "+ → -"
                           << "reason: 5 %1";
-    QTest::newRow("undone") << EditOrigin::Undone << "+ → - (undone)"
-                            << "reason: 5 %1 (undone)";
-    QTest::newRow("redone") << EditOrigin::Redone << "+ → - (redone)"
-                            << "reason: 5 %1 (redone)";
+    QTest::newRow("undone") << EditOrigin::Undone << "+ → - (by undo)"
+                            << "reason: 5 %1 (by undo)";
+    QTest::newRow("redone") << EditOrigin::Redone << "+ → - (by redo)"
+                            << "reason: 5 %1 (by redo)";
 }
 
 void TestJournalText::saysWhatWasUndoneAndRedone()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/french_text.h"
 #include "models/job_impact_model.h"
 #include "models/training_format_model.h"
 #include "models/training_offer_model.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void formatsTellWhatSuits();
     void offersWithstandEdits();
     void offersShowTheStudy();
+    void frenchIsSetAsFrench_data();
+    void frenchIsSetAsFrench();
     void emptyTablesAreEmpty();
 };
 
@@ -68,8 +71,9 @@ void TestReferenceModels::jobsShowTheStudy()
         const JobImpact& job = jobs[static_cast<std::size_t>(row)];
         QCOMPARE(model.index(row, JobImpactModel::Domain).data().toString(), job.domain);
         QCOMPARE(model.index(row, JobImpactModel::Job).data().toString(), job.job);
-        QCOMPARE(model.index(row, JobImpactModel::KeySkills).data().toString(), job.keySkills);
-        QCOMPARE(model.index(row, JobImpactModel::KeySkills).data(Qt::ToolTipRole).toString(), job.keySkills);
+        QCOMPARE(model.index(row, JobImpactModel::KeySkills).data().toString(), typesetFrench(job.keySkills));
+        QCOMPARE(model.index(row, JobImpactModel::KeySkills).data(Qt::ToolTipRole).toString(),
+            typesetFrench(job.keySkills));
     }
     QCOMPARE(model.index(5, JobImpactModel::Job).data().toString(), QStringLiteral("Prompt engineer"));
     QCOMPARE(model.index(5, JobImpactModel::Impact).data().toString(), QStringLiteral("nouveau"));
@@ -189,6 +193,31 @@ void TestReferenceModels::emptyTablesAreEmpty()
     const QAbstractItemModelTester formatTester(&formats, Fatal);
     const QAbstractItemModelTester offerTester(&offers, Fatal);
     QCOMPARE(jobs.rowCount() + formats.rowCount() + offers.rowCount(), 0);
+}
+
+void TestReferenceModels::frenchIsSetAsFrench_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("set");
+    const auto row = [](const char* name, const char16_t* source, const char16_t* set) {
+        QTest::newRow(name) << QString::fromUtf16(source) << QString::fromUtf16(set);
+    };
+    row("mark", u"ML; gouvernance", u"ML\u00A0; gouvernance");
+    row("spaced mark", u"ML ; gouvernance", u"ML\u00A0; gouvernance");
+    row("quotes", u"« augmentée » de l'IA", u"«\u00A0augmentée\u00A0» de l\u2019IA");
+    row("close quotes", u"«big data»", u"«\u00A0big data\u00A0»");
+    row("address", u"https://example.org:80/a?b", u"https://example.org:80/a?b");
+    row("foot", u"10' et 'x'", u"10' et 'x'");
+    row("set already", u"a\u00A0: b", u"a\u00A0: b");
+    row("nothing", u"", u"");
+}
+
+void TestReferenceModels::frenchIsSetAsFrench()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, set);
+    QCOMPARE(typesetFrench(source), set);
+    QCOMPARE(typesetFrench(set), set);
 }
 
 QTEST_MAIN(TestReferenceModels)

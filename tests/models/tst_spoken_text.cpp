@@ -168,7 +168,7 @@ void TestSpokenText::speaksBoardCells()
     QCOMPARE(spoken(DifferenceCell{rated("-"), rated("+")}),
         QStringLiteral("raised from moderate obsolescence to moderate reinforcement"));
     QCOMPARE(spoken(SimilarityCell{0.85, 12}),
-        QStringLiteral("Similarity: 85%; Rests on 12 item(s) rated in both."));
+        QStringLiteral("Similarity: 85%; Rests on 12 item(s) that carry a level in both."));
     QVERIFY(!spoken(DifferencesCell{1, 2, 0, 8}).contains(u'\n'));
 }
 

@@ -13,6 +13,14 @@ RatingScale scale()
     return impactScale();
 }
 
+AgendaItem decidedFrom(DecisionBasis basis, Rating rating)
+{
+    AgendaItem item;
+    item.outcome = decidedOn(rating);
+    item.outcome.decision->basis = basis;
+    return item;
+}
+
 } // namespace
 
 class TestWorkshopText : public QObject {
@@ -30,6 +38,8 @@ private Q_SLOTS:
     void wordsDecisions();
     void wordsWorkshops();
     void hasAWordForEach();
+    void saysWhichHalfOfAMedian();
+    void saysHowAnItemEnded();
 };
 
 void TestWorkshopText::saysWhereADecisionComesFrom_data()
@@ -186,9 +196,29 @@ void TestWorkshopText::hasAWordForEach()
     words.clear();
     for (const DecisionBasis basis : {DecisionBasis::Median, DecisionBasis::FirstRound,
              DecisionBasis::SecondRound, DecisionBasis::Discussion})
-        words << basisText(basis);
+        words << basisText(decidedFrom(basis, Rating::level(0)), scale());
     QCOMPARE(words.removeDuplicates(), 0);
     QVERIFY(!words.contains(QString()));
+}
+
+void TestWorkshopText::saysWhichHalfOfAMedian()
+{
+    AgendaItem item = decidedFrom(DecisionBasis::Median, ratingOf(scale(), QStringLiteral("++")));
+    item.rounds = {revealedRound(scale(), QStringLiteral("6x-- 6x++"))};
+    QCOMPARE(basisText(item, scale()), QStringLiteral("Upper half of the split median of the last round"));
+    item.outcome.decision->rating = ratingOf(scale(), QStringLiteral("--"));
+    QCOMPARE(basisText(item, scale()), QStringLiteral("Lower half of the split median of the last round"));
+    item.rounds = {revealedRound(scale(), QStringLiteral("12x--"))};
+    QCOMPARE(basisText(item, scale()), QStringLiteral("Median of the last round"));
+}
+
+void TestWorkshopText::saysHowAnItemEnded()
+{
+    AgendaItem item;
+    QCOMPARE(itemStateText(item, scale(), Language::English, true), QStringLiteral("not reached"));
+    item.rounds = {hiddenRound(scale(), QStringLiteral("6x-- 6x++"))};
+    QCOMPARE(itemStateText(item, scale(), Language::English), QStringLiteral("being voted"));
+    QCOMPARE(itemStateText(item, scale(), Language::English, true), QStringLiteral("answers not revealed"));
 }
 
 QTEST_MAIN(TestWorkshopText)

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void splitMedianKeepsItsSignsInNarrowCells();
     void levelsAloneShowASplitMedianWhole();
     void weakSimilarityIsHollow();
+    void narrowSimilaritiesKeepTheirFigures();
     void distributionLiesAtTheFoot();
     void figuresNeedRoom();
     void withoutLevelsHatchedOrDashed();
@@ -305,6 +306,29 @@ void TestBoardPainter::weakSimilarityIsHollow()
     QCOMPARE(weak.pixel(8, 8), board.palette().background().rgb());
     QVERIFY(writtenOn(weak, {30, 8, 58, 24}, board.palette().background())
         > writtenOn(firm, {30, 8, 58, 24}, fill)); // how many it rests on, too
+}
+
+void TestBoardPainter::narrowSimilaritiesKeepTheirFigures()
+{
+    const BoardPainter board(scale(), Theme::Light);
+    QFont font = symbolFont();
+    font.setPixelSize(7); // as the view asks for in columns of this width
+    for (const SimilarityCell& cell : {SimilarityCell{0.97, 9}, SimilarityCell{0.97, 3, true}}) {
+        const QImage image = filled({17, 36}, board.palette(),
+            [&](QPainter& painter) { board.paintCell(painter, QRectF(0, 0, 17, 36), cell, font); });
+        const QColor ground =
+            cell.isWeak ? board.palette().background() : similarityColours(0.97, Theme::Light).fill;
+        // From bottom to top, in type that is read: four times as long as upright in this type.
+        int first = 36;
+        int last = 0;
+        for (int y = 4; y < 32; ++y) {
+            if (writtenOn(image, {4, y, 9, 1}, ground) == 0)
+                continue;
+            first = std::min(first, y);
+            last = y;
+        }
+        QVERIFY2(last - first > 14, qPrintable(QString::number(last - first)));
+    }
 }
 
 void TestBoardPainter::distributionLiesAtTheFoot()

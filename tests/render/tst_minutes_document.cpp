@@ -5,6 +5,7 @@
 #include "render/workshop_words.h"
 #include "support/played_workshop.h"
 #include "support/study.h"
+#include "support/workshop_samples.h"
 
 #include <QImage>
 #include <QPainter>
@@ -97,6 +98,13 @@ void TestMinutesDocument::saysHowManyWereThere()
     QCOMPARE(workshop_words::participants(workshop, english), QStringLiteral("12"));
     workshop.items[0].rounds[1].participants = 13;
     QVERIFY(workshop_words::participants(workshop, english).startsWith(QStringLiteral("12 to 13")));
+    // Seventeen of thirteen cannot have answered.
+    const RatingScale scale = impactScale();
+    const VoteFigures figures = figuresOf(votesOf(scale, QStringLiteral("16x+ 1x.")), scale);
+    QVERIFY(workshop_words::figures(figures, scale, english, 17).contains(QStringLiteral("17 of 17 have")));
+    const QString more = workshop_words::figures(figures, scale, english, 13);
+    QVERIFY2(more.contains(QStringLiteral("17 answers were kept, more than the 13 participants")), qPrintable(more));
+    QVERIFY(!more.contains(QStringLiteral("have answered")));
 }
 
 void TestMinutesDocument::wordsDurations_data()

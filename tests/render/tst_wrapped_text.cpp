@@ -15,6 +15,7 @@ private Q_SLOTS:
     void keepsEveryCharacter();
     void cutsWithEllipsis();
     void holdsFrenchSignsTogether();
+    void holdsCodesTogether();
     void replacesControlCharacters();
 };
 
@@ -63,6 +64,19 @@ void TestWrappedText::holdsFrenchSignsTogether()
             QVERIFY2(line.size() < 3 || !line.endsWith(u'\u00AB'), qPrintable(line));
             QVERIFY2(width < 50 || !QStringView(u"\u00BB:;?").contains(line.front()), qPrintable(line));
         }
+    }
+}
+
+void TestWrappedText::holdsCodesTogether()
+{
+    const QString text = QStringLiteral("décidé : \u2212\u2212 → ++ puis n/a → -- et encore \u2212\u2212 ++ -- n/a");
+    for (int width = 40; width < 300; width += 3) {
+        const QStringList lines = WrappedText(text, SheetStyle().rowLabel, width).lines();
+        const QStringList words = lines.join(u' ').split(u' ', Qt::SkipEmptyParts);
+        QCOMPARE(words.count(QStringLiteral("\u2212\u2212")), 2);
+        QCOMPARE(words.count(QStringLiteral("++")), 2);
+        QCOMPARE(words.count(QStringLiteral("--")), 2);
+        QCOMPARE(words.count(QStringLiteral("n/a")), 2);
     }
 }
 

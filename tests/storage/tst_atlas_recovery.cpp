@@ -83,6 +83,7 @@ private Q_SLOTS:
     void tellsWhatIsLeftOut();
     void noViewIsRead();
     void anyPageMayBeGone();
+    void theEndMayBeGone();
     void refusesWhatItCannotDo();
 };
 
@@ -239,6 +240,16 @@ void TestAtlasRecovery::noViewIsRead()
         QVERIFY_OK(recovery);
         QCOMPARE(fault(used.target), QString());
     }
+    // Also in a file of an earlier version, which has not all tables.
+    const QTemporaryDir folder;
+    const QString old = folder.filePath(QStringLiteral("old.atlas"));
+    QVERIFY(takeFixture(1, old));
+    const QString courses = QStringLiteral("training_offer");
+    QCOMPARE(rawSql(old, {QStringLiteral("DROP TABLE ") + courses, endless(courses)}), QString());
+    const auto recovery = AtlasRepository::recover(old, folder.filePath(QStringLiteral("new.atlas")));
+    QVERIFY_OK(recovery);
+    QCOMPARE(recovery->losses.size(), 1);
+    QVERIFY(recovery->losses.first().contains(QStringLiteral("courses")));
 }
 
 void TestAtlasRecovery::anyPageMayBeGone()
@@ -263,6 +274,28 @@ void TestAtlasRecovery::anyPageMayBeGone()
         QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("page %1: %2").arg(page).arg(found)));
     }
     QVERIFY(recovered > 15);
+}
+
+void TestAtlasRecovery::theEndMayBeGone()
+{
+    const UsedFile used;
+    const QByteArray sound = contentOf(used.path);
+    bool isWhole = false;
+    for (qsizetype kept = sound.size() * 3 / 10; kept < sound.size(); kept += sound.size() / 12) {
+        QVERIFY(writeContent(used.path, sound.left(kept)));
+        QVERIFY(!AtlasRepository::open(used.path));
+        QFile::remove(used.target);
+        const auto recovery = AtlasRepository::recover(used.path, used.target);
+        if (!recovery) {
+            QVERIFY(!isWhole); // the more there is, the more is kept
+            continue;
+        }
+        isWhole = true;
+        QVERIFY(!recovery->losses.isEmpty());
+        QCOMPARE(recovery->cells, 7);
+        QCOMPARE(faultBesides(*recovery, used.target), QString());
+    }
+    QVERIFY(isWhole);
 }
 
 void TestAtlasRecovery::refusesWhatItCannotDo()

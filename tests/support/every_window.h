@@ -14,8 +14,9 @@
 #include "ui/help/about_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/history/version_window.h"
-#include "ui/shell/settings_dialog.h"
 #include "ui/shell/merge_dialog.h"
+#include "ui/shell/plain_words.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/ways_on_dialog.h"
 #include "ui/workshop/add_items_dialog.h"
 #include "ui/workshop/audience_window.h"
@@ -35,13 +36,19 @@ class EveryWindow {
 public:
     using Maker = std::function<std::unique_ptr<QWidget>()>;
 
-    explicit EveryWindow(Language language, Theme theme = Theme::Light)
-        : m_language(language)
+    /// \a words stand at the end of each name that is no part of the atlas.
+    explicit EveryWindow(
+        Language language, Theme theme = Theme::Light, const Atlas& shown = study(), const QString& words = {})
+        : open(shown)
+        , m_language(language)
         , m_theme(theme)
+        , m_words(words)
     {
         const Atlas& atlas = open.document.atlas();
-        m_workshop = open.document.addWorkshop(playedWorkshop(atlas, family())).value().id;
-        m_version = open.document.addVersion(QStringLiteral("Committee")).value().id;
+        Workshop played = playedWorkshop(atlas, family());
+        played.title += words;
+        m_workshop = open.document.addWorkshop(played).value().id;
+        m_version = open.document.addVersion(QStringLiteral("Committee") + words).value().id;
     }
 
     const JobFamily& family() const { return open.document.atlas().families.front(); }
@@ -52,7 +59,7 @@ public:
         const ViewSettings settings{m_language, m_theme};
         const Atlas& atlas = open.document.atlas();
         return {
-            {"reason", [] { return std::make_unique<ReasonDialog>(QStringLiteral("−  →  +")); }},
+            {"reason", [this] { return std::make_unique<ReasonDialog>(QStringLiteral("−  →  +") + m_words); }},
             {"export",
                 [&atlas, this] { return std::make_unique<ExportDialog>(atlas, family().id, m_language); }},
             {"board export",
@@ -67,7 +74,7 @@ public:
                         atlas, m_workshop, WorkshopSheets::Ballots, m_language);
                 }},
             {"ballot import", [&atlas, this] { return ballotImport(atlas); }},
-            {"ballot reading", [] { return ballotReading(); }},
+            {"ballot reading", [this] { return ballotReading(); }},
             {"add items",
                 [settings, this] {
                     return std::make_unique<AddItemsDialog>(open.document, m_workshop, family().id, settings);
@@ -77,16 +84,18 @@ public:
             {"version",
                 [&atlas, settings, this] {
                     return std::make_unique<VersionWindow>(
-                        openSnapshot(atlas, *open.document.snapshot(m_version)), QStringLiteral("Committee"),
-                        settings, nullptr);
+                        openSnapshot(atlas, *open.document.snapshot(m_version)),
+                        QStringLiteral("Committee") + m_words, settings, nullptr);
                 }},
             {"ways on",
-                [] {
-                    return std::make_unique<WaysOnDialog>(QStringLiteral("“bank.atlas” cannot be opened"),
-                        QStringLiteral("“bank.atlas” is damaged."),
+                [this] {
+                    return std::make_unique<WaysOnDialog>(
+                        QStringLiteral("“bank.atlas” cannot be opened") + m_words,
+                        QStringLiteral("“bank.atlas” is damaged.") + m_words,
                         std::vector<WaysOnDialog::Way>{
                             {QStringLiteral("&Recover"), QStringLiteral("Families: 8, cells: 603."), {}},
-                            {QStringLiteral("Open “bank.before-v3.atlas”"), QStringLiteral("Of today"), {}}},
+                            {QStringLiteral("Open “bank.before-v3.atlas”") + withoutMarks(m_words),
+                                QStringLiteral("Of today") + m_words, {}}},
                         QStringLiteral("Only read the study"), nullptr);
                 }},
             {"merge",
@@ -120,7 +129,7 @@ private:
     {
         BallotAnswers answers;
         answers.furtherProblems = 2;
-        answers.participants = {{QStringLiteral("fox"), QStringLiteral("Farid.csv"), 0, {}},
+        answers.participants = {{QStringLiteral("fox"), QStringLiteral("Farid.csv") + m_words, 0, {}},
             {QStringLiteral("fox"), QStringLiteral("Farid (1).csv"), 0,
                 QStringLiteral("It seems to be a copy of “Farid.csv”, or another file of the same name.")}};
         for (const AgendaItem& item : heldWorkshop().items) {
@@ -130,10 +139,10 @@ private:
         return std::make_unique<BallotImportDialog>(atlas, heldWorkshop(), answers);
     }
 
-    static std::unique_ptr<QWidget> ballotReading()
+    std::unique_ptr<QWidget> ballotReading() const
     {
         BallotQuestion question;
-        question.file = QStringLiteral("Farid.csv");
+        question.file = QStringLiteral("Farid.csv") + m_words;
         question.rows = {
             {QStringLiteral("N°"), QStringLiteral("Sous-compétence"), QStringLiteral("Votre choix")},
             {QStringLiteral("1"), QStringLiteral("Écouter"), QStringLiteral("++")}};
@@ -148,6 +157,7 @@ private:
     Theme m_theme;
     WorkshopId m_workshop;
     VersionId m_version;
+    QString m_words;
 };
 
 } // namespace atlas

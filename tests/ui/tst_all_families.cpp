@@ -282,6 +282,7 @@ void TestAllFamilies::aThemeChangesWithUndo()
     QVERIFY2(menu.given(), menu.problem());
     // The row leaves its theme in all five domains of its family.
     QTRY_COMPARE(beneath(), before - 5);
+    QTRY_VERIFY(m_atlas->message().contains(QStringLiteral("theme of")));
     int themed = 0;
     const Atlas stored = m_atlas->stored();
     for (const SubCompetence& row : stored.families.front().rows)
@@ -289,6 +290,8 @@ void TestAllFamilies::aThemeChangesWithUndo()
     QVERIFY(m_atlas->isInFront());
     QTest::keyClick(&m_atlas->window(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(beneath(), before);
+    QVERIFY(page.isVisible()); // which shows themes; the heatmap does not
+    QTRY_VERIFY(m_atlas->message().startsWith(QStringLiteral("Undone")));
     int again = 0;
     const Atlas restored = m_atlas->stored();
     for (const SubCompetence& row : restored.families.front().rows)

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void textsKeepClear();
     void itGrowsWithItsItems();
     void theFootStaysInSight();
+    void aLowWindowIsTheCharts();
+    void headsAreWholeWords();
     void theThemeIsTaken();
     void aSharperScreen();
 };
@@ -121,6 +123,48 @@ void TestChartLayout::theFootStaysInSight()
             board.area.verticalScrollBar()->setValue(scrolled);
             const double bottom = board.chart->footerRect().bottom() + board.chart->pos().y();
             QVERIFY(std::abs(bottom - board.area.viewport()->height()) <= 1);
+        }
+    }
+}
+
+void TestChartLayout::aLowWindowIsTheCharts()
+{
+    // The side of the overview on a laptop of 1366 x 768 at 150 %.
+    const QSize slit(430, 180);
+    ChartBoard<RankingChart> ranking(slit);
+    ranking.chart->setItems(domainItems(), studyScale(), Language::French);
+    QVERIFY(ranking.show());
+    QVERIFY(ranking.chart->footerRect().top() >= ranking.chart->anatomy().rowBottoms.back() - 1);
+    ChartBoard<RadarChart> radar(slit);
+    radar.chart->setSeries(domainSeries(2), themeLabels(), studyScale(), Language::French);
+    QVERIFY(radar.show());
+    QVERIFY(radar.chart->footerRect().top() >= radar.chart->anatomy().rowBottoms.back() - 1);
+    // What the keyboard is on is seen whole.
+    for (int step = 0; step < 4; ++step) {
+        QTest::keyClick(ranking.chart, Qt::Key_Down);
+        const QRectF row = ranking.chart->itemRect(ranking.chart->current());
+        const int top = ranking.area.verticalScrollBar()->value();
+        QVERIFY(row.top() >= top - 1 && row.bottom() <= top + ranking.area.viewport()->height() + 1);
+    }
+}
+
+void TestChartLayout::headsAreWholeWords()
+{
+    for (const char* kind : {"distribution", "ranking"}) {
+        for (const int width : {400, 420, 480, 560}) {
+            const auto chart =
+                chartOf(QString::fromLatin1(kind), Language::English)->forPaper(Language::English);
+            chart->layOut(width);
+            QStringList heads;
+            for (const QGraphicsItem* item : chart->scene()->items()) {
+                const auto* text = dynamic_cast<const ChartText*>(item);
+                if (text && text->text().contains(u'\u2192'))
+                    heads << text->text();
+            }
+            QCOMPARE(heads.size(), 1);
+            QVERIFY2(heads.first() == QStringLiteral("strengthened \u2192")
+                    || heads.first() == QStringLiteral("+\u00A0\u2192"),
+                qPrintable(heads.first()));
         }
     }
 }

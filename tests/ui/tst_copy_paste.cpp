@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whatIsPastedIsReadLeniently();
     void pastesThatDoNotFitChangeNothing_data();
     void pastesThatDoNotFitChangeNothing();
+    void dashesAloneAreAskedAbout_data();
+    void dashesAloneAreAskedAbout();
 
 private:
     HeatmapView& view() const { return m_atlas->view(); }
@@ -68,7 +70,9 @@ void TestCopyPaste::aRangeGoesThroughTheClipboard()
     QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(codes(Row), QStringLiteral("+ - - ++"));
     QCOMPARE(codes(Row + 1), QStringLiteral("- + N/A -"));
-    QVERIFY(m_atlas->message().isEmpty());
+    QVERIFY2(m_atlas->message().startsWith(QStringLiteral("4 cell")), qPrintable(m_atlas->message()));
+    QCOMPARE(view().chosenCells().size(), 4);
+    QCOMPARE(view().currentIndex(), m_atlas->cell(Row, 1));
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(codes(Row), QStringLiteral("+ + + ++"));
     QCOMPARE(codes(Row + 1), QStringLiteral("- - - -"));
@@ -91,6 +95,7 @@ void TestCopyPaste::hiddenRowsAreNeitherCopiedNorWritten()
     QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
     QVERIFY(codes(last).startsWith(QStringLiteral("N/A -- ")));
     QVERIFY(codes(next).startsWith(QStringLiteral("-- N/A ")));
+    QVERIFY2(m_atlas->message().contains(QStringLiteral("passed over")), qPrintable(m_atlas->message()));
     for (int row = Row; row < next; ++row)
         QCOMPARE(codes(row), before.at(row - Row));
 }
@@ -133,7 +138,38 @@ void TestCopyPaste::pastesThatDoNotFitChangeNothing()
     // The next one that works takes the message away.
     QGuiApplication::clipboard()->setText(m_atlas->code(Row, column));
     QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
-    QVERIFY2(m_atlas->message().isEmpty(), qPrintable(m_atlas->message()));
+    QVERIFY2(m_atlas->message().startsWith(QStringLiteral("1 cell")), qPrintable(m_atlas->message()));
+}
+
+void TestCopyPaste::dashesAloneAreAskedAbout_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("a rating") << QStringLiteral("moderate obsolescence") << QStringLiteral("- - - ++");
+    QTest::newRow("no data") << QStringLiteral("not rated") << QStringLiteral("_ _ _ ++");
+    QTest::newRow("neither") << QStringLiteral("Cancel") << QStringLiteral("+ + + ++");
+}
+
+void TestCopyPaste::dashesAloneAreAskedAbout()
+{
+    QFETCH(QString, answer);
+    QFETCH(QString, after);
+    QGuiApplication::clipboard()->setText(QStringLiteral("-\t–\t–\n"));
+    Answer<QMessageBox> asked([&answer](QMessageBox& box) {
+        for (QAbstractButton* button : box.buttons()) {
+            if (button->text().remove(u'&').contains(answer))
+                return button->click();
+        }
+    });
+    QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+    VERIFY_ANSWERED(asked);
+    QCOMPARE(codes(Row), after);
+    // What was copied here says what it means.
+    m_atlas->goTo(Row + 1, 0);
+    QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
+    m_atlas->goTo(Row, 3);
+    QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_atlas->storedCode(Row, 3), QStringLiteral("-"));
 }
 
 QTEST_MAIN(TestCopyPaste)

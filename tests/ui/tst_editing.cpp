@@ -6,9 +6,12 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace atlas;
@@ -40,6 +43,10 @@ private Q_SLOTS:
     void theLevelButtonsRate();
     void hiddenCellsAreNotChanged();
     void undoTakesBackWordsBeingTyped();
+    void escKeepsTypedWordsWithinReach_data();
+    void escKeepsTypedWordsWithinReach();
+    void undoInAFieldWithoutTypingTakesBackTheStep();
+    void thePanelKeepsItsPlaces();
     void undoSelectsWhatItTookBackAlone_data();
     void undoSelectsWhatItTookBackAlone();
 
@@ -350,6 +357,88 @@ void TestEditing::undoTakesBackWordsBeingTyped()
     QCOMPARE(m_atlas->storedCell(Row, 0).rationale.reason, QString());
     QTest::keyClick(&view(), Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(m_atlas->storedCell(Row, 0).rationale.reason, QStringLiteral("typed"));
+}
+
+/// Esc throws nothing away that Ctrl+Z in the field would not bring back.
+void TestEditing::escKeepsTypedWordsWithinReach_data()
+{
+    QTest::addColumn<bool>("source");
+    QTest::newRow("reason") << false;
+    QTest::newRow("source") << true;
+}
+
+void TestEditing::escKeepsTypedWordsWithinReach()
+{
+    QFETCH(const bool, source);
+    auto& line = m_atlas->part<QLineEdit>("source");
+    QWidget& field = source ? static_cast<QWidget&>(line) : m_atlas->reason();
+    const auto words = [&] { return source ? line.text() : m_atlas->reason().toPlainText(); };
+    field.setFocus();
+    QTest::keyClicks(&field, QStringLiteral("a long thought"));
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QCOMPARE(words(), QString());
+    QVERIFY2(m_atlas->message().contains(QStringLiteral("not taken over")), qPrintable(m_atlas->message()));
+    QVERIFY(field.hasFocus());
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(words(), QStringLiteral("a long thought"));
+    view().setFocus();
+    const Rationale stored = m_atlas->storedCell(Row, 0).rationale;
+    QCOMPARE(source ? stored.source : stored.reason, QStringLiteral("a long thought"));
+    // Where nothing was typed, it leaves the field.
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QVERIFY(view().hasFocus());
+}
+
+/// A field with nothing to take back leaves the key to the program.
+void TestEditing::undoInAFieldWithoutTypingTakesBackTheStep()
+{
+    m_atlas->reason().setFocus();
+    QTest::keyClicks(&m_atlas->reason(), QStringLiteral("why"));
+    auto& source = m_atlas->part<QLineEdit>("source");
+    source.setFocus(Qt::TabFocusReason);
+    QCOMPARE(m_atlas->storedCell(Row, 0).rationale.reason, QStringLiteral("why"));
+    QTest::keyClick(&source, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_atlas->storedCell(Row, 0).rationale.reason, QString());
+    QVERIFY2(m_atlas->message().startsWith(QStringLiteral("Undone: reason")), qPrintable(m_atlas->message()));
+    QTest::keyClick(&source, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(m_atlas->storedCell(Row, 0).rationale.reason, QStringLiteral("why"));
+    // The search field of the tool bar, and one that holds typing of its own.
+    auto& search = m_atlas->part<QLineEdit>("search");
+    search.setFocus();
+    QTest::keyClick(&search, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_atlas->storedCell(Row, 0).rationale.reason, QString());
+    QTest::keyClick(&search, Qt::Key_Y, Qt::ControlModifier);
+    QTest::keyClicks(&search, QStringLiteral("rh"));
+    QTest::keyClick(&search, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(search.text(), QString());
+    QCOMPARE(m_atlas->storedCell(Row, 0).rationale.reason, QStringLiteral("why"));
+    QTest::keyClick(&search, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(search.text(), QStringLiteral("rh"));
+}
+
+/// What is clicked stays in its place when the history grows longer than the panel.
+void TestEditing::thePanelKeepsItsPlaces()
+{
+    m_atlas->window().resize(1100, 900);
+    QTest::qWait(50);
+    const auto places = [this] {
+        QList<QRect> all;
+        for (QWidget* part : m_atlas->part<QWidget>("details").findChildren<QWidget*>()) {
+            if (part->property("role").toString() == QLatin1String("level") || part == &m_atlas->reason())
+                all << QRect(part->mapTo(&m_atlas->part<QWidget>("details"), QPoint()), part->size());
+        }
+        return all;
+    };
+    auto* area = qobject_cast<QScrollArea*>(m_atlas->part<QWidget>("details").parentWidget()->parentWidget());
+    QVERIFY(area);
+    const QList<QRect> before = places();
+    const bool wasSeen = area->verticalScrollBar()->isVisible();
+    for (int turn = 0; turn < 12; ++turn)
+        QTest::keyClick(&view(), turn % 2 ? '3' : '4');
+    QTest::qWait(50);
+    QVERIFY(!wasSeen && area->verticalScrollBar()->isVisible());
+    QCOMPARE(places(), before);
 }
 
 void TestEditing::undoSelectsWhatItTookBackAlone_data()

@@ -378,6 +378,7 @@ void TestMainWindow::undoGoesWhereItHappened()
     QTest::keyClick(&view(), '4');
     const FamilyId services = m_atlas->family().id;
     const QString label = m_atlas->family().rows.at(2).label;
+    const QString domain = m_atlas->family().domains.at(1).label;
     m_atlas->show("client");
     m_atlas->goTo(0, 0);
     QTest::keyClick(&m_atlas->window(), Qt::Key_F12); // away from all heatmaps
@@ -386,11 +387,11 @@ void TestMainWindow::undoGoesWhereItHappened()
     QVERIFY(m_atlas->window().currentPage()->objectName() != title);
     QCOMPARE(m_atlas->window().currentFamily(), services);
     QCOMPARE(view().currentIndex(), m_atlas->cell(2, 1));
-    QCOMPARE(m_atlas->message(), QStringLiteral("Undone: rating of “%1”").arg(label));
+    QCOMPARE(m_atlas->message(), QStringLiteral("Undone: rating of “%1”, %2").arg(label, domain));
     m_atlas->show("client");
     QTest::keyClick(&m_atlas->window(), Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(m_atlas->window().currentFamily(), services);
-    QCOMPARE(m_atlas->message(), QStringLiteral("Done again: rating of “%1”").arg(label));
+    QCOMPARE(m_atlas->message(), QStringLiteral("Done again: rating of “%1”, %2").arg(label, domain));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -4,6 +4,10 @@
 #include "ui/shell/message_bar.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QToolBar>
@@ -27,6 +31,10 @@ private Q_SLOTS:
     void whatLastsIsFoundAgain();
     void theListStaysWhereItIs();
     void cellsKeepRoomAfterLargeType();
+    void panelsGiveWayToTwoColumns();
+    void theyCoverNothingThatIsUsed_data();
+    void theyCoverNothingThatIsUsed();
+    void whatLastsIsNotMissed();
 
 private:
     MessageBar& bar() const { return m_atlas->window().messages(); }
@@ -238,6 +246,77 @@ void TestMessages::cellsKeepRoomAfterLargeType()
     percent(200);
     percent(100);
     QCOMPARE(cells(), before);
+}
+
+/// With list and details open on a small laptop at 150 %, two columns are whole.
+void TestMessages::panelsGiveWayToTwoColumns()
+{
+    m_atlas->window().showNormal();
+    m_atlas->window().resize(911, 512);
+    QTest::qWait(50);
+    m_atlas->goTo(0, 0);
+    QVERIFY(m_atlas->part<QWidget>("details").isVisible() && m_atlas->navigation().isVisible());
+    const QRect room = view().viewport()->rect();
+    for (const int column : {0, 1}) {
+        const QRect cell = view().visualRect(m_atlas->cell(0, column));
+        QVERIFY2(cell.left() >= room.left() && cell.right() <= room.right(), qPrintable(QString::number(column)));
+    }
+}
+
+/// What may be clicked or typed in is not covered, on whatever page.
+void TestMessages::theyCoverNothingThatIsUsed_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("width");
+    for (const int width : {1366, 911}) {
+        QTest::addRow("a family %d", width) << 0 << width;
+        for (const int key : {5, 6, 7, 8, 9, 12})
+            QTest::addRow("F%d %d", key, width) << key << width;
+    }
+}
+
+void TestMessages::theyCoverNothingThatIsUsed()
+{
+    QFETCH(const int, key);
+    QFETCH(const int, width);
+    m_atlas->window().showNormal();
+    m_atlas->window().resize(width, width == 911 ? 512 : 768);
+    if (key > 0)
+        QTest::keyClick(&m_atlas->window(), static_cast<Qt::Key>(Qt::Key_F1 + key - 1));
+    else
+        m_atlas->goTo(0, 0);
+    QTest::qWait(100);
+    bar().showPassing(QStringLiteral("Something was done, and it takes a sentence of some length to say what."));
+    const QWidget& page = *m_atlas->window().currentPage();
+    for (const QWidget* part : page.findChildren<QWidget*>()) {
+        const bool used = qobject_cast<const QAbstractButton*>(part) || qobject_cast<const QLineEdit*>(part)
+            || qobject_cast<const QComboBox*>(part) || qobject_cast<const QScrollBar*>(part)
+            || (qobject_cast<const QHeaderView*>(part)
+                && static_cast<const QHeaderView*>(part)->orientation() == Qt::Horizontal);
+        if (!used || !part->isVisible())
+            continue;
+        const QRect place(part->mapTo(bar().parentWidget(), QPoint()), part->size());
+        QVERIFY2(!place.intersects(bar().geometry()),
+            qPrintable(QStringLiteral("%1 %2").arg(
+                QLatin1String(part->metaObject()->className()), part->objectName())));
+    }
+}
+
+/// What lasts may come while another message is read: it is shown when that one goes.
+void TestMessages::whatLastsIsNotMissed()
+{
+    bar().showPassing(QStringLiteral("That does not fit."), MessageKind::Refused);
+    bar().showLasting(QStringLiteral("You may change it now."), MessageKind::Note,
+        {QStringLiteral("Change it"), [] {}});
+    QCOMPARE(m_atlas->message(), QStringLiteral("That does not fit."));
+    QTest::mouseClick(bar().findChild<QToolButton*>(QStringLiteral("closeMessage")), Qt::LeftButton);
+    QTRY_COMPARE(m_atlas->message(), QStringLiteral("You may change it now."));
+    QVERIFY(bar().findChild<QToolButton*>(QStringLiteral("plain"))->isVisible());
+    // Once: afterwards it stands behind its button in the tool bar.
+    bar().showPassing(QStringLiteral("That does not fit."), MessageKind::Refused);
+    bar().withdrawPassing();
+    QTest::qWait(30);
+    QVERIFY(!bar().isVisible());
 }
 
 QTEST_MAIN(TestMessages)

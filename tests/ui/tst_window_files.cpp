@@ -495,6 +495,19 @@ void TestWindowFiles::wordsThatAreNotStoredStayInTheirField()
         QCOMPARE(m_atlas->reason().toPlainText(), QStringLiteral("hard won"));
     }
 
+    // A key that goes to another page tells of it once, and list and page stay together.
+    m_atlas->reason().setFocus();
+    const QModelIndex entry = m_atlas->navigation().currentIndex();
+    const QWidget* page = m_atlas->window().currentPage();
+    boxes = 0;
+    Answer<QMessageBox> keyed(countAndClose);
+    QTest::keyClick(&m_atlas->reason(), Qt::Key_F8);
+    VERIFY_ANSWERED(keyed);
+    QCOMPARE(boxes, 1);
+    QTRY_COMPARE(m_atlas->navigation().currentIndex(), entry);
+    QCOMPARE(m_atlas->window().currentPage(), page);
+    QVERIFY(!QApplication::activeModalWidget());
+
     m_atlas->reason().setFocus();
     QVERIFY(!closeAfterFailure(QStringLiteral("Stay")));
     QVERIFY(m_atlas->window().isVisible());

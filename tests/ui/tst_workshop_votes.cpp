@@ -20,6 +20,7 @@ class TestWorkshopVotes final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void keysBelongToThePictureOnEveryItem();
+    void undoInAFieldWithoutTypingTakesBackTheVote();
     void draftsAreKeptAndSaidToBeDrafts();
     void countThatTheDiskRefusesGoes();
     void moreAnswersThanPeopleAreAskedAbout();
@@ -66,6 +67,29 @@ void TestWorkshopVotes::keysBelongToThePictureOnEveryItem()
     QTest::mouseClick(&room.part<QPushButton>("recordDecision"), Qt::LeftButton);
     QCOMPARE(room.stored().items.at(2).outcome.state, AgendaState::Decided);
     QVERIFY(preview.hasFocus());
+}
+
+void TestWorkshopVotes::undoInAFieldWithoutTypingTakesBackTheVote()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    const auto votes = [&room] {
+        const std::vector<VoteRound> rounds = room.stored().items.front().rounds;
+        return rounds.empty() ? 0 : rounds.front().counts.of(Rating::level(3));
+    };
+    room.press(Qt::Key_4);
+    QCOMPARE(votes(), 1);
+    auto& notes = room.part<QPlainTextEdit>("notes");
+    notes.setFocus();
+    QTest::keyClick(&notes, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(votes(), 0);
+    QTest::keyClick(&notes, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(votes(), 1);
+    // Typing first.
+    QTest::keyClicks(&notes, QStringLiteral("late"));
+    QTest::keyClick(&notes, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(notes.toPlainText(), QString());
+    QCOMPARE(votes(), 1);
 }
 
 void TestWorkshopVotes::draftsAreKeptAndSaidToBeDrafts()

@@ -4,6 +4,7 @@
 #include "ui/editors/level_chooser.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/flow_layout.h"
+#include "ui/shell/plain_words.h"
 
 #include <QActionGroup>
 #include <QLabel>
@@ -260,7 +261,7 @@ void ArrangementBar::setScale(const CellPainter& painter)
         if (rating.isNotRated())
             continue; // has a box of its own
         QAction* action = new QAction(ratingIcon(painter, rating, QSize(30, 18), font()),
-            painter.scale().entry(rating).label.in(m_language), this);
+            withoutMarks(painter.scale().entry(rating).label.in(m_language)), this);
         action->setCheckable(true);
         action->setData(rating.index());
         connect(action, &QAction::triggered, this, &ArrangementBar::takeFilter);

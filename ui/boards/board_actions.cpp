@@ -2,6 +2,7 @@
 #include "ui/boards/board_actions.h"
 
 #include "analysis/arrangement.h"
+#include "domain/spreadsheet_text.h"
 #include "models/board_text.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/shell/announcement.h"
@@ -9,6 +10,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 
 #include <set>
 
@@ -23,7 +25,8 @@ BoardActions::BoardActions(BoardGridView& view)
     copying->setShortcutContext(Qt::WidgetShortcut);
     connect(copying, &QAction::triggered, this, &BoardActions::copy);
     view.addAction(copying);
-    view.setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (QWidget* part : {static_cast<QWidget*>(&view), static_cast<QWidget*>(view.verticalHeader())})
+        part->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void BoardActions::addGroups()
@@ -41,6 +44,12 @@ void BoardActions::collapse(AxisArrangement& order, const BoardAxis& axis, bool 
     }
 }
 
+void BoardActions::toggleAllGroups(bool collapsed)
+{
+    for (const Qt::Orientation axis : {Qt::Vertical, Qt::Horizontal})
+        Q_EMIT allGroupsToggled(axis, collapsed);
+}
+
 void BoardActions::addGroupActions(Qt::Orientation axis, const QString& collapse, const QString& expand)
 {
     for (const bool collapsed : {true, false}) {
@@ -55,6 +64,7 @@ void BoardActions::addGroupActions(Qt::Orientation axis, const QString& collapse
         connect(m_view.model(), &QAbstractItemModel::modelReset, action, update);
         update();
         m_view.addAction(action);
+        m_view.verticalHeader()->addAction(action);
     }
 }
 
@@ -71,19 +81,19 @@ QString BoardActions::selectedText() const
     const QAbstractItemModel& model = *m_view.model();
     const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
     if (rows.size() == 1 && columns.size() == 1)
-        return text(*rows.begin(), *columns.begin());
-    QStringList lines;
+        return tabbed({{text(*rows.begin(), *columns.begin())}});
+    std::vector<QStringList> lines;
     QStringList head{QString()};
     for (const int column : columns)
         head << headingText(m_view.board()->columns().at(column));
-    lines << head.join(u'\t');
+    lines.push_back(head);
     for (const int row : rows) {
         QStringList line{headingText(m_view.board()->rows().at(row))};
         for (const int column : columns)
             line << text(row, column);
-        lines << line.join(u'\t');
+        lines.push_back(line);
     }
-    return lines.join(u'\n') + u'\n';
+    return tabbed(lines) + u'\n';
 }
 
 void BoardActions::copy()

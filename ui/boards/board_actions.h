@@ -20,6 +20,7 @@ public:
 
     /// The actions for groups, where what shows the board follows allGroupsToggled().
     void addGroups();
+    void toggleAllGroups(bool collapsed); ///< of rows and of columns
     /// Collapses all groups of \a axis in \a order, or none.
     static void collapse(AxisArrangement& order, const BoardAxis& axis, bool collapsed);
 

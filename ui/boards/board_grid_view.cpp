@@ -109,9 +109,9 @@ void BoardGridView::showPlace(int row, int column)
 void BoardGridView::setShowsMeans(bool shows)
 {
     m_showsMeans = shows;
+    layOut();
     m_rowHeader->viewport()->update();
     m_columnHeader->viewport()->update();
-    m_corner->update();
 }
 
 void BoardGridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -231,7 +231,7 @@ void BoardGridView::paintCells(QPainter& painter, const QRect& dirty) const
     const int firstColumn = std::max(0, columnAt(dirty.left()));
     QFont font = labelFont(true);
     const int width = m_columnHeader->defaultSectionSize();
-    font.setPixelSize(std::clamp(width * 2 / 5, 1, font.pixelSize()));
+    font.setPixelSize(std::clamp(width * 9 / 20, 1, font.pixelSize()));
     for (int row = firstRow; row < m_model.rowCount() && rowViewportPosition(row) <= dirty.bottom(); ++row) {
         if (board()->rows().at(row).kind == BoardHeading::Kind::Title)
             continue;

@@ -57,17 +57,18 @@ public:
     int summaryBand() const;
     /// Width or height of the dendrogram beside an axis; 0 where there is none.
     int treeBand(Qt::Orientation orientation) const;
-    /// The name of a column group in lines of that width.
-    WrappedText groupText(const QString& label, int width) const;
-    /// A label in lines of \a width, at most \a lines: what is left out of it stands in the tool tip. A word
-    /// too wide for its line is cut, not broken in two.
+    /// What stands above the columns of a group: its name, or where names do not fit all of them without the
+    /// words they share; empty for a collapsed group, whose column has the name.
+    const QString& groupName(int group) const { return m_groupNames[static_cast<std::size_t>(group)]; }
+    /// A label in lines of \a width, at most \a lines, its words shortened where it is too long: in full it
+    /// stands in the tool tip. A word too wide for its line is cut, not broken in two.
     static WrappedText wrappedLabel(const QString& text, const QFont& font, double width, int lines);
     /// The title of a group of rows, which runs over the whole view.
     QString titleText(const QString& label) const;
-    /// Whether there is room above its columns for the name of a group.
-    bool fitsGroup(const BoardGroup& group, int columnWidth) const;
     /// Whether the labels above the columns stand upright in lines; else they run from bottom to top.
     bool hasUprightLabels() const { return m_upright; }
+    bool hasUprightGroups() const { return m_groupsUpright; }
+    bool hasUprightMeans() const;
     /// Index of the group at a position in the column header, -1 below the band or where nothing is grouped.
     int columnGroupAt(const QPoint& position) const;
 
@@ -109,6 +110,8 @@ private:
     int widestWord() const;
     int labelHeight(const QString& label, int width) const;
     void measureHeader(int columnWidth);
+    void measureGroups(int columnWidth);
+    int groupsHigh(int columnWidth) const;
     void toggleCurrentGroup(Qt::Orientation axis, bool collapse);
     void paintCells(QPainter& painter, const QRect& dirty) const;
     void paintTitles(QPainter& painter, const QRect& dirty) const;
@@ -126,6 +129,8 @@ private:
     bool m_showsMeans = false;
     bool m_layingOut = false;
     bool m_upright = true;
+    bool m_groupsUpright = true;
+    std::vector<QString> m_groupNames;
     RowSummary m_rowSummary = RowSummary::None;
     // Thousands of labels are measured once, not at every sorting.
     mutable QFont m_measuredFont;

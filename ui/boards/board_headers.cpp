@@ -6,13 +6,13 @@
 #include "render/board_tree.h"
 #include "render/statistics_painter.h"
 #include "ui/boards/board_grid_view.h"
+#include "ui/shell/plain_words.h"
 
 #include <QHelpEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -193,7 +193,8 @@ void BoardColumnHeader::paintGroups(QPainter& painter, const QRect& dirty) const
 {
     const Palette& palette = m_view.painter().palette();
     const int band = m_view.groupBand();
-    for (const BoardGroup& group : m_view.board()->columns().groups) {
+    const std::vector<BoardGroup>& groups = m_view.board()->columns().groups;
+    for (const BoardGroup& group : groups) {
         if (group.count == 0)
             continue;
         const int left = sectionViewportPosition(group.first);
@@ -204,20 +205,33 @@ void BoardColumnHeader::paintGroups(QPainter& painter, const QRect& dirty) const
         painter.fillRect(line, palette.accent());
         const QRect seen = whole.intersected(QRect(0, 0, width(), band)).adjusted(3, 2, -3, -5);
         painter.save();
-        painter.setClipRect(seen);
+        // A line that runs upwards takes the whole width of a single column.
+        painter.setClipRect(m_view.hasUprightGroups() ? seen : seen.adjusted(-3, 0, 3, 0));
         painter.setFont(m_view.labelFont());
         painter.setPen(palette.secondaryText());
         painter.drawText(seen, Qt::AlignLeft | Qt::AlignBottom, arrow(group.collapsed));
         painter.setPen(palette.text());
-        if (m_view.fitsGroup(group, defaultSectionSize())) {
-            // Half scrolled out it has less width, and no line more than the band has room for.
-            const QRectF room = seen.adjusted(m_view.scaled(14), 0, 0, 0);
-            const QFont font = m_view.labelFont();
-            BoardGridView::wrappedLabel(group.label, font, room.width(), linesWithin(room.height(), font))
-                .paint(painter, room, Qt::AlignLeft | Qt::AlignBottom);
-        }
+        paintGroupName(painter, seen, m_view.groupName(static_cast<int>(&group - groups.data())));
         painter.restore();
     }
+}
+
+/// Half scrolled out it has less room, and no line more than that holds.
+void BoardColumnHeader::paintGroupName(QPainter& painter, const QRect& seen, const QString& name) const
+{
+    const QFont font = m_view.labelFont();
+    if (m_view.hasUprightGroups()) {
+        const QRectF room = seen.adjusted(m_view.scaled(14), 0, 0, 0);
+        BoardGridView::wrappedLabel(name, font, room.width(), linesWithin(room.height(), font))
+            .paint(painter, room, Qt::AlignLeft | Qt::AlignBottom);
+        return;
+    }
+    const int arrowHeight = QFontMetrics(font).lineSpacing();
+    const QRectF running(0, 0, seen.height() - arrowHeight, seen.width() + 4);
+    painter.translate(seen.left() - 2, seen.bottom() - arrowHeight);
+    painter.rotate(-90);
+    BoardGridView::wrappedLabel(name, font, running.width(), linesWithin(running.height(), font))
+        .paint(painter, running, Qt::AlignLeft | Qt::AlignTop);
 }
 
 void BoardColumnHeader::paintColumn(QPainter& painter, const QRect& rect, int column) const
@@ -262,7 +276,18 @@ void BoardColumnHeader::paintSummary(QPainter& painter, const QRect& rect, const
     QFont font = m_view.labelFont(true);
     if (m_view.showsMeans()) {
         painter.setPen(m_view.painter().palette().secondaryText());
-        paintFitted(painter, below, middleText(m_view, *heading.summary), font, Qt::AlignCenter);
+        const QString mean = middleText(m_view, *heading.summary);
+        if (!m_view.hasUprightMeans()) {
+            painter.save();
+            painter.translate(below.center());
+            painter.rotate(-90);
+            paintFitted(painter,
+                QRectF(-below.height() / 2, -below.width() / 2, below.height(), below.width()), mean, font,
+                Qt::AlignCenter);
+            painter.restore();
+            return;
+        }
+        paintFitted(painter, below, mean, font, Qt::AlignCenter);
         return;
     }
     // As a small cell: signs in narrow columns would run into one another, and the strongest would not fit.
@@ -288,7 +313,7 @@ bool BoardColumnHeader::viewportEvent(QEvent* event)
         auto* help = static_cast<QHelpEvent*>(event);
         if (const int group = m_view.columnGroupAt(help->pos()); group >= 0) {
             const BoardGroup& named = m_view.board()->columns().groups[static_cast<std::size_t>(group)];
-            QToolTip::showText(help->globalPos(),
+            showToolTip(help->globalPos(),
                 named.label + u'\n'
                     + (named.collapsed ? tr("Click to show its domains.")
                                        : tr("Click to roll its domains up into one column.")),

@@ -40,6 +40,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    void paintGroupName(QPainter& painter, const QRect& seen, const QString& name) const;
     void paintGroups(QPainter& painter, const QRect& dirty) const;
     void paintColumn(QPainter& painter, const QRect& rect, int column) const;
     void paintSummary(QPainter& painter, const QRect& rect, const BoardHeading& heading) const;

@@ -3,6 +3,7 @@
 #include "ui/boards/board_grid_view.h"
 
 #include "render/board_tree.h"
+#include "render/short_label.h"
 #include "ui/boards/board_headers.h"
 
 #include <QEvent>
@@ -20,9 +21,11 @@ namespace {
 constexpr double RowHeight = 36;
 constexpr double ColumnWidth = 92;
 constexpr double WidestColumn = 150;
-constexpr double NarrowestColumn = 13;
+constexpr double NarrowestColumn = 17; ///< "++" still stands in it
 constexpr double LegibleColumn = 22; ///< its symbols are read without effort
 constexpr double LabelWidth = 236;
+constexpr double RunningGroup = 112; ///< of a group's name from bottom to top, its length
+constexpr int LeastRows = 2;
 constexpr double RunningLabel = 176; ///< of a label from bottom to top, its length
 constexpr double Tree = 46;
 constexpr int MostGroupLines = 5;
@@ -51,13 +54,19 @@ int BoardGridView::scaled(double length) const
 
 int BoardGridView::labelWidth() const
 {
-    return std::max(scaled(150), std::min(scaled(LabelWidth), width() / 4));
+    return std::max(scaled(150), std::min(scaled(LabelWidth), width() / 5));
 }
 
 int BoardGridView::summaryBand() const
 {
     const bool any = board() && board()->columns().size() > 0 && board()->columns().at(0).summary.has_value();
-    return any ? scaled(24) : scaled(5);
+    return any ? scaled(hasUprightMeans() ? 24 : 46) : scaled(5);
+}
+
+/// Whether the means of the columns are wide enough for their figures; else these run from bottom to top.
+bool BoardGridView::hasUprightMeans() const
+{
+    return !m_showsMeans || m_columnHeader->defaultSectionSize() >= scaled(32);
 }
 
 int BoardGridView::treeBand(Qt::Orientation orientation) const
@@ -119,45 +128,79 @@ void BoardGridView::measureHeader(int columnWidth)
             m_labelBand = std::max(m_labelBand, labelHeight(heading.label, columnWidth - 6));
         m_labelBand = std::min(m_labelBand, bold.height() * 7) + scaled(8);
     }
-    const QFontMetrics plain(labelFont());
-    int lines = 0;
-    for (const BoardGroup& group : columns.groups) {
-        if (fitsGroup(group, columnWidth)) {
-            const int width = group.count * columnWidth - 6 - scaled(14);
-            lines = std::max(lines, groupText(group.label, width).lineCount());
-        } else {
-            lines = std::max(lines, 1);
-        }
-    }
-    m_groupBand = lines == 0 ? 0 : lines * plain.lineSpacing() + scaled(10);
-    // The rows keep half of the height.
+    measureGroups(columnWidth);
+    // Some rows stay in sight, in a high window half of it.
+    const int rows = std::min(height() / 2, LeastRows * scaled(RowHeight));
     const int most =
-        std::max(3 * bold.height(), height() / 2 - m_groupBand - summaryBand() - treeBand(Qt::Horizontal));
+        std::max(3 * bold.height(), height() - rows - m_groupBand - summaryBand() - treeBand(Qt::Horizontal));
     if (m_labelBand > most) {
         m_upright = false;
         m_labelBand = std::min(most, scaled(RunningLabel));
     }
 }
 
-WrappedText BoardGridView::groupText(const QString& label, int width) const
+void BoardGridView::measureGroups(int columnWidth)
 {
+    const std::vector<BoardGroup>& groups = board()->columns().groups;
+    m_groupBand = 0;
+    m_groupsUpright = true;
+    m_groupNames.assign(groups.size(), QString());
+    if (std::none_of(groups.begin(), groups.end(), [](const BoardGroup& group) { return group.count > 0; }))
+        return;
+    QStringList labels;
+    for (const BoardGroup& group : groups)
+        labels << group.label;
     const QFont font = labelFont();
+    const int line = QFontMetrics(font).lineSpacing();
     const int most = std::clamp(height() / (6 * QFontMetrics(font).height()), 1, MostGroupLines);
-    return BoardGridView::wrappedLabel(label, font, width, most);
+    // In full, else without what all names begin with, else that running from bottom to top.
+    int lines = 1;
+    for (const QStringList& names : {labels, withoutCommonStart(labels)}) {
+        lines = 1;
+        m_groupsUpright = true;
+        for (std::size_t at = 0; at < groups.size(); ++at) {
+            const BoardGroup& group = groups[at];
+            if (group.collapsed || group.count == 0)
+                continue;
+            m_groupNames[at] = names.at(static_cast<qsizetype>(at));
+            const int width = group.count * columnWidth - 6 - scaled(14);
+            const int needed = WrappedText(m_groupNames[at], font, width).lineCount();
+            lines = std::max(lines, needed);
+            m_groupsUpright &= needed <= most && atlas::widestWord(m_groupNames[at], font) <= width;
+        }
+        if (m_groupsUpright)
+            break;
+    }
+    m_groupBand = m_groupsUpright ? lines * line + scaled(10) : groupsHigh(columnWidth) + line + scaled(10);
+}
+
+/// How long names of groups have to be that run from bottom to top.
+int BoardGridView::groupsHigh(int columnWidth) const
+{
+    const std::vector<BoardGroup>& groups = board()->columns().groups;
+    const QFont font = labelFont();
+    const int most = std::max(scaled(34), std::min(scaled(RunningGroup), height() / 5));
+    int high = scaled(30);
+    for (std::size_t at = 0; at < groups.size(); ++at) {
+        const int lines = linesWithin(groups[at].count * columnWidth - 4, font);
+        while (high < most
+            && (atlas::widestWord(m_groupNames[at], font) > high
+                || WrappedText(m_groupNames[at], font, high).lineCount() > lines))
+            high += scaled(4);
+    }
+    return std::min(high, most);
 }
 
 WrappedText BoardGridView::wrappedLabel(const QString& text, const QFont& font, double width, int lines)
 {
+    const QString form = shortLabel(text, [&](const QString& words) {
+        return atlas::widestWord(words, font) <= width && WrappedText(words, font, width).lineCount() <= lines;
+    });
     const QFontMetricsF metrics(font);
-    QStringList words = text.split(u' ');
+    QStringList words = form.split(u' ');
     for (QString& word : words)
         word = metrics.elidedText(word, Qt::ElideRight, width);
     return {words.join(u' '), font, width, lines};
-}
-
-bool BoardGridView::fitsGroup(const BoardGroup& group, int columnWidth) const
-{
-    return !group.collapsed && group.count * columnWidth >= scaled(58);
 }
 
 BoardGridView::RowSummary BoardGridView::fittingSummary() const

@@ -6,6 +6,7 @@
 #include "models/spoken_text.h"
 #include "render/board_painter.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/eliding_combo_box.h"
 #include "ui/shell/reading_widgets.h"
 
 #include <QComboBox>
@@ -56,8 +57,8 @@ BridgePanel::BridgePanel(const SimilarityModel& similarity, Theme theme, QWidget
     : QWidget(parent)
     , m_similarity(similarity)
     , m_theme(theme)
-    , m_from(new QComboBox(this))
-    , m_to(new QComboBox(this))
+    , m_from(new ElidingComboBox(this))
+    , m_to(new ElidingComboBox(this))
     , m_summary(new QLabel(this))
     , m_content(new QWidget)
     , m_lists(new QVBoxLayout(m_content))
@@ -65,7 +66,6 @@ BridgePanel::BridgePanel(const SimilarityModel& similarity, Theme theme, QWidget
     m_from->setObjectName(QStringLiteral("bridgeFrom"));
     m_to->setObjectName(QStringLiteral("bridgeTo"));
     for (QComboBox* box : {m_from, m_to}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
         connect(box, &QComboBox::activated, this, [this] { Q_EMIT pairChosen(from(), to()); });
     }
@@ -155,7 +155,7 @@ void BridgePanel::showBridge()
     }
     const auto value = similarity->similarity(from(), to());
     m_summary->setText(value ? boardCellDescription(*value, similarity->scale(), similarity->language())
-                             : tr("Fewer than %n item(s) are rated in both: too few to compare.", nullptr,
+                             : tr("Fewer than %n item(s) carry a level in both: too few to compare.", nullptr,
                                  DomainSimilarity::leastCompared));
     const MobilityBridge bridge = similarity->bridge(from(), to());
     addList(tr("Carries over"), tr("growing in both"), bridge.carriesOver);
@@ -180,7 +180,10 @@ void BridgePanel::addList(const QString& title, const QString& hint, const std::
     const BoardPainter painter(m_similarity.similarity()->scale(), m_theme);
     const Language language = m_similarity.language();
     auto* heading =
-        new QLabel(QStringLiteral("<b>%1 (%2)</b> · %3").arg(title).arg(items.size()).arg(hint), m_content);
+        new QLabel(QStringLiteral("%1 (%2) · %3").arg(title).arg(items.size()).arg(hint), m_content);
+    QFont font = heading->font();
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
     heading->setWordWrap(true);
     heading->setContentsMargins(0, 8, 0, 2);
     m_lists->addWidget(heading);
@@ -194,7 +197,6 @@ void BridgePanel::addList(const QString& title, const QString& hint, const std::
     for (const BridgeItem& item : items) {
         auto* label = new QLabel(item.label, table);
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
         grid->addWidget(label, row, 0);
         grid->addWidget(medianLabel(item.from, painter, m_from->currentText(), language, table), row, 1);
         grid->addWidget(new QLabel(QStringLiteral("→"), table), row, 2);

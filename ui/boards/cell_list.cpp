@@ -106,7 +106,6 @@ QLabel* wrapping(const char* role, QWidget* parent)
     auto* label = new QLabel(parent);
     label->setProperty("role", QString::fromLatin1(role));
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 

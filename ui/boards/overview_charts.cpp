@@ -205,13 +205,30 @@ void OverviewCharts::fill(Chart& chart, Subject subject, std::vector<int>& place
         for (int at = 0; at < axis.size(); ++at) {
             if (!axis.at(at).summary || axis.at(at).kind == BoardHeading::Kind::Title)
                 continue;
-            items.push_back({axis.at(at).label, axis.at(at).context, *axis.at(at).summary});
+            items.push_back({axis.at(at).label, contextOf(subject, at), *axis.at(at).summary});
             places.push_back(at);
         }
     }
     chart.setItems(std::move(items), board()->scale(), m_settings.language);
     fillTable(chart);
     setChosen(m_row, m_column);
+}
+
+/// What tells an item from its like: a sub-competence by its family first, then by its competence.
+QString OverviewCharts::contextOf(Subject subject, int place) const
+{
+    const BoardAxis& axis = subject == Subject::Rows ? board()->rows() : board()->columns();
+    const BoardHeading& heading = axis.at(place);
+    if (subject != Subject::Rows || board()->request().rows != OverviewRows::SubCompetences
+        || heading.kind != BoardHeading::Kind::Item)
+        return heading.context;
+    for (int column = 0; column < board()->columns().size(); ++column) {
+        const auto sources = board()->sources(place, column);
+        if (const JobFamily* family =
+                sources.empty() ? nullptr : m_document.atlas().family(sources[0].family))
+            return tr("%1 · %2", "job family and competence").arg(family->title, heading.context);
+    }
+    return heading.context;
 }
 
 void OverviewCharts::fillDistribution()
@@ -320,7 +337,6 @@ void OverviewCharts::showPins()
         // Its name beside it may wrap; on the button it would be cut.
         auto* row = new QWidget;
         auto* name = new QLabel(seriesOf(domain).label);
-        name->setTextFormat(Qt::PlainText);
         name->setWordWrap(true);
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -349,7 +365,7 @@ RadarSeries OverviewCharts::seriesOf(const DomainRef& domain) const
                     static_cast<int>(row), static_cast<int>(column - family.domains.begin())));
         }
         series.values.push_back(median(counts, scale));
-        series.resting.push_back({counts.levelCount(), counts.total()});
+        series.resting.push_back({counts.levelCount(), counts.total(), counts.notApplicable});
     }
     return series;
 }

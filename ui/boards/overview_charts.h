@@ -68,6 +68,7 @@ private:
     void fillRadar();
     void pin(const DomainRef& domain);
     void showPins();
+    QString contextOf(Subject subject, int place) const;
     std::optional<DomainRef> domainAt(int column) const;
     int columnOf(const DomainRef& domain) const;
     void markRadar();

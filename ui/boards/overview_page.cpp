@@ -18,20 +18,26 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <set>
 
 namespace atlas {
 
 namespace {
 
-constexpr int ChartWidth = 560; ///< pixels
+// Of the side panel with its charts, in pixels; a share of the screen between them.
+constexpr int NarrowestSide = 340;
+constexpr int WidestSide = 560;
+constexpr double SideShare = 0.305;
 
 } // namespace
 
@@ -62,9 +68,12 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
     m_side->setCurrentIndex(0);
     m_side->setObjectName(QStringLiteral("overviewSide"));
     m_side->setDocumentMode(true);
-    m_side->setMinimumWidth(340);
+    m_side->setProperty("sidePanel", true);
+    m_side->setMinimumWidth(NarrowestSide);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({1000, 430});
+    // One width for list and charts: it would push the tabs from under the mouse.
+    const int wide = static_cast<int>(screen()->availableSize().width() * SideShare);
+    m_splitter->setSizes({1000, std::clamp(wide, NarrowestSide, WidestSide)});
 
     auto* heading = new QVBoxLayout;
     heading->setContentsMargins(18, 12, 18, 8);
@@ -112,11 +121,12 @@ OverviewPage::OverviewPage(AtlasDocument& document, const ViewSettings& settings
         ask(wished());
     });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->verticalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view->verticalHeader(), &QWidget::customContextMenuRequested, this, &OverviewPage::showRowMenu);
     connect(m_view, &BoardGridView::placeChosen, this, [this](int row, int column) {
         m_cells->show(m_model, row, column);
         m_charts->setChosen(row, column);
     });
-    connect(m_side, &QTabWidget::currentChanged, this, &OverviewPage::makeRoomForCharts);
     connect(m_view, &BoardGridView::placeActivated, this, &OverviewPage::activate);
     connect(m_view, &QWidget::customContextMenuRequested, this, &OverviewPage::showContextMenu);
     connect(m_cells, &CellList::cellActivated, this, &OverviewPage::cellActivated);
@@ -175,7 +185,7 @@ QWidget* OverviewPage::buildFooter()
         made->setProperty("role", QStringLiteral("menu"));
         return made;
     };
-    QToolButton* fit = button(tr("Fit"), tr("All columns in the window"));
+    QToolButton* fit = button(tr("Fit"), tr("As many columns in the window as keep their signs"));
     QToolButton* readable = button(tr("Readable"), tr("Columns as wide as their names; Ctrl+wheel zooms"));
     connect(fit, &QToolButton::clicked, m_view, &BoardGridView::fitToWindow);
     connect(readable, &QToolButton::clicked, m_view, [this] { m_view->setZoom(1.0); });
@@ -265,6 +275,33 @@ void OverviewPage::showBoard()
     m_charts->setChosen(m_view->currentIndex().row(), m_view->currentIndex().column());
 }
 
+void OverviewPage::showTheme(SkillThemeId theme)
+{
+    const std::vector<SkillTheme>& themes = m_document.atlas().themes;
+    const auto wanted = std::find_if(
+        themes.begin(), themes.end(), [theme](const SkillTheme& candidate) { return candidate.id == theme; });
+    if (wanted == themes.end())
+        return;
+    const QString label = wanted->label.in(m_settings.language);
+    const auto rowOf = [this, &label] {
+        const std::vector<BoardHeading>& rows = m_view->board()->rows().headings;
+        const auto row = std::find_if(rows.begin(), rows.end(), [&label](const BoardHeading& heading) {
+            return heading.kind == BoardHeading::Kind::Item && heading.label == label;
+        });
+        return row == rows.end() ? -1 : static_cast<int>(row - rows.begin());
+    };
+    if (m_model.request().rows != OverviewRows::Themes || rowOf() < 0) {
+        m_rowChoice->button(static_cast<int>(OverviewRows::Themes))->setChecked(true);
+        AxisArrangement order = m_bar->rowOrder();
+        order.collapsed.clear();
+        m_bar->setRowOrder(order);
+        m_bar->setFilter({});
+        ask(wished());
+    }
+    m_view->showPlace(std::max(0, rowOf()), std::max(0, m_view->currentIndex().column()));
+    m_view->setFocus();
+}
+
 void OverviewPage::toggle(AxisArrangement& arrangement, const BoardAxis& axis, int group)
 {
     const QString& key = axis.groups[static_cast<std::size_t>(group)].key;
@@ -289,25 +326,43 @@ void OverviewPage::showContextMenu(const QPoint& position)
     if (!m_view->selectionModel()->isSelected(at))
         chooseAlone(*m_view, at);
     const auto sources = m_model.overview()->sources(at.row(), at.column());
-    std::set<std::pair<FamilyId, SubCompetenceId>> rows;
-    for (const OverviewBoard::Source& source : sources)
-        rows.emplace(source.family, source.cell.row);
     QMenu menu(this);
     QAction* go = menu.addAction(sources.size() == 1 ? tr("&Go to the cell") : tr("&List the cells beneath"));
     go->setEnabled(!sources.empty());
     connect(go, &QAction::triggered, this, [this, at] { activate(at.row(), at.column()); });
-    addThemes(menu, m_document, m_settings.language, {rows.begin(), rows.end()});
-    menu.addSeparator();
-    menu.addActions(m_view->actions());
+    addCellThemes(menu, sources);
     menu.exec(m_view->viewport()->mapToGlobal(position));
 }
 
-void OverviewPage::makeRoomForCharts(int tab)
+/// On the name of a row: for all that it holds.
+void OverviewPage::showRowMenu(const QPoint& position)
 {
-    // Charts need more width than the list; the matrix gives it where it has it.
-    const int whole = m_splitter->width();
-    if (tab > 0 && m_side->width() < ChartWidth && whole - ChartWidth > m_splitter->width() / 2)
-        m_splitter->setSizes({whole - ChartWidth, ChartWidth});
+    const int row = m_view->rowAt(position.y());
+    if (row < 0)
+        return;
+    if (m_view->board()->rows().at(row).kind != BoardHeading::Kind::Title)
+        m_view->showPlace(row, std::max(0, m_view->currentIndex().column()));
+    std::vector<OverviewBoard::Source> sources;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const auto beneath = m_model.overview()->sources(row, column);
+        sources.insert(sources.end(), beneath.begin(), beneath.end());
+    }
+    QMenu menu(this);
+    if (!sources.empty())
+        addCellThemes(menu, sources);
+    else
+        menu.addActions(m_view->actions());
+    menu.exec(m_view->verticalHeader()->mapToGlobal(position));
+}
+
+void OverviewPage::addCellThemes(QMenu& menu, const std::vector<OverviewBoard::Source>& sources)
+{
+    std::set<std::pair<FamilyId, SubCompetenceId>> rows;
+    for (const OverviewBoard::Source& source : sources)
+        rows.emplace(source.family, source.cell.row);
+    addThemes(menu, m_document, m_settings.language, {rows.begin(), rows.end()});
+    menu.addSeparator();
+    menu.addActions(m_view->actions());
 }
 
 void OverviewPage::saveLayout() const

@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QMenu;
 class QSplitter;
 class QTabWidget;
 
@@ -31,6 +32,8 @@ public:
     BoardGridView& view() const { return *m_view; }
     const OverviewModel& model() const { return m_model; }
     const OverviewRequest& request() const { return m_model.request(); }
+    /// The row of a theme, whatever was shown, sorted or filtered before.
+    void showTheme(SkillThemeId theme);
     void saveLayout() const;
     void restoreLayout();
 
@@ -52,8 +55,9 @@ private:
     void showBoard();
     void toggle(AxisArrangement& arrangement, const BoardAxis& axis, int group);
     void activate(int row, int column);
-    void makeRoomForCharts(int tab);
     void showContextMenu(const QPoint& position);
+    void showRowMenu(const QPoint& position);
+    void addCellThemes(QMenu& menu, const std::vector<OverviewBoard::Source>& sources);
 
     AtlasDocument& m_document;
     ViewSettings m_settings;

@@ -42,19 +42,24 @@ SimilarityPage::SimilarityPage(AtlasDocument& document, const ViewSettings& sett
     setAttribute(Qt::WA_StyledBackground);
     auto* title = new QLabel(tr("Resembling domains"), this);
     title->setProperty("role", QStringLiteral("heading"));
-    auto* hint =
-        new QLabel(tr("How alike the ratings of two domains are, from 0 to 100%: a base for moves from job "
-                      "to job. It compares ratings, not people.")
-                + u' '
-                + tr("A hollow place rests on fewer than %n themes or labels, their number in brackets where "
-                     "there is room.",
-                    nullptr, DomainSimilarity::firmlyCompared),
-            this);
+    auto* hint = new QLabel(
+        tr("How alike the ratings of two domains are, from 0 to 100%: a base for moves from job "
+           "to job. It compares ratings, not people.")
+            + u' '
+            + tr("A hollow place rests on fewer than %n themes or labels, their number in brackets where "
+                 "there is room.",
+                nullptr, DomainSimilarity::firmlyCompared)
+            + u' '
+            + tr("An empty place: fewer than %n carry a level in both, as where all ratings of a domain are "
+                 "marginal.",
+                nullptr, DomainSimilarity::leastCompared),
+        this);
     hint->setProperty("role", QStringLiteral("hint"));
     hint->setWordWrap(true);
     m_view->setAccessibleName(tr("Similarity of every pair of domains"));
     m_side->addTab(new PlainScrollArea(m_bridge), tr("Moving from one to another"));
     m_side->addTab(buildPairs(), tr("Ranked pairs"));
+    m_side->setProperty("sidePanel", true);
     m_side->setDocumentMode(true);
     m_side->setMinimumWidth(320);
     m_splitter->setStretchFactor(0, 1);

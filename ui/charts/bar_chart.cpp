@@ -26,6 +26,7 @@ constexpr double rowPadding = 5;
 constexpr double placeRoom = 38; // for a body of 13 pixels, its gap too
 constexpr double placeGap = 8;
 constexpr int labelLines = 2;
+constexpr int headLines = 2;
 constexpr double leastLines = 1.4; // of a row, in lines of its label
 
 } // namespace
@@ -108,10 +109,9 @@ ChartBase::Anatomy BarChart::arrange(double width)
         if (row.item < 0)
             continue;
         const ChartItem& item = itemOf(row);
-        const bool hasContext = showsContext() && !item.context.isEmpty();
         labelHeight = std::max(labelHeight,
             WrappedText(item.label, style().body(), labelWidth, labelLines).height()
-                + (hasContext ? style().lineHeight() : 0));
+                + contextOf(item, labelWidth).height());
     }
     m_rowHeight = std::ceil(labelHeight + 2 * rowPadding);
     m_plotTop = std::ceil(2 * style().lineHeight() + 2 * rowPadding);
@@ -128,6 +128,14 @@ ChartBase::Anatomy BarChart::arrange(double width)
             anatomy.rowBottoms.push_back(rowTop(row + 1));
     }
     return anatomy;
+}
+
+/// What stands under a label; no line where nothing does.
+WrappedText BarChart::contextOf(const ChartItem& item, double width) const
+{
+    return showsContext() && !item.context.isEmpty()
+        ? WrappedText(item.context, style().body(), width, labelLines)
+        : WrappedText();
 }
 
 /// A heading stays with the row below it, a note with the one above.
@@ -163,15 +171,14 @@ void BarChart::addLabels(double width, double left, double labelWidth)
                 palette.secondaryText()));
         }
         const ChartItem& item = itemOf(row);
-        const bool hasContext = showsContext() && !item.context.isEmpty();
         const WrappedText label(item.label, style().body(), labelWidth, labelLines);
-        const double height = label.height() + (hasContext ? style().lineHeight() : 0);
+        const WrappedText context = contextOf(item, labelWidth);
+        const double height = label.height() + context.height();
         QRectF place(left, top + (m_rowHeight - height) / 2, labelWidth, label.height());
         add(new ChartText(label, place, Qt::AlignLeft | Qt::AlignTop, palette.text()));
-        if (hasContext) {
-            place = QRectF(left, place.bottom(), labelWidth, style().lineHeight());
-            add(new ChartText(WrappedText(item.context, style().body(), labelWidth, 1), place,
-                Qt::AlignLeft | Qt::AlignTop, palette.secondaryText()));
+        if (context.lineCount() > 0) {
+            place = QRectF(left, place.bottom(), labelWidth, context.height());
+            add(new ChartText(context, place, Qt::AlignLeft | Qt::AlignTop, palette.secondaryText()));
         }
     }
     if (m_rows.empty()) {
@@ -198,7 +205,8 @@ void BarChart::fillBars(QChart& chart, const QRectF& plot, double low, double hi
     }
     auto* series = new QHorizontalStackedBarSeries;
     for (const Bars& part : bars) {
-        auto* set = new QBarSet(part.key);
+        auto* set = new QBarSet(QString()); // Qt Charts takes labels for HTML, in a legend that is hidden too
+        set->setObjectName(part.key);
         // The axis counts from the bottom.
         set->append(QList<qreal>(part.values.crbegin(), part.values.crend()));
         set->setBrush(part.fill);
@@ -241,16 +249,22 @@ void BarChart::addZeroLine(double x, const QRectF& plot)
     add(line);
 }
 
-void BarChart::addHead(const QString& text, const QRectF& place, Qt::Alignment alignment)
+void BarChart::addHead(const QStringList& forms, const QRectF& place, Qt::Alignment alignment)
 {
-    add(new ChartText(WrappedText(text, style().body(), place.width(), 2), place, alignment | Qt::AlignBottom,
-        style().palette().secondaryText()));
+    const auto isWhole = [&](const QString& form) {
+        return widestWord(form, style().body()) <= place.width()
+            && WrappedText(form, style().body(), place.width()).lineCount() <= headLines;
+    };
+    const auto whole = std::find_if(forms.begin(), forms.end(), isWhole);
+    add(new ChartText(
+        WrappedText(whole == forms.end() ? forms.back() : *whole, style().body(), place.width(), headLines),
+        place, alignment | Qt::AlignBottom, style().palette().secondaryText()));
 }
 
 void BarChart::addFigures(const QRectF& column)
 {
     const Phrases& phrases = style().phrases();
-    addHead(chart_words::restingCells(phrases),
+    addHead({chart_words::restingCells(phrases)},
         QRectF(column.left(), 0, column.width(), m_plotTop - rowPadding), Qt::AlignRight);
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         if (m_rows[at].item < 0)

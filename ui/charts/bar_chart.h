@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "render/wrapped_text.h"
 #include "ui/charts/chart_base.h"
 
 #include <QBrush>
@@ -53,13 +54,15 @@ protected:
     void fillBars(QChart& chart, const QRectF& plot, double low, double high, int steps,
         const std::vector<Bars>& bars) const;
     void addZeroLine(double x, const QRectF& plot);
-    void addHead(const QString& text, const QRectF& place, Qt::Alignment alignment);
+    /// The first of \a forms whose words are whole in \a place.
+    void addHead(const QStringList& forms, const QRectF& place, Qt::Alignment alignment);
     void addFigures(const QRectF& column); ///< "n/N" of each row
 
 private:
     double rowTop(int row) const { return m_plotTop + row * m_rowHeight; }
     void addWords(const Row& row, double top, double width);
     void addLabels(double width, double left, double labelWidth);
+    WrappedText contextOf(const ChartItem& item, double width) const;
     bool isCutAfter(std::size_t row) const;
 
     std::vector<ChartItem> m_items;

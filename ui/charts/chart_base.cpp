@@ -26,7 +26,10 @@ constexpr double currentDepth = 3;
 constexpr double footerDepth = 5;
 constexpr double markDepth = 6;
 
-constexpr double leastWidth = 400; ///< for a body of 13 pixels; what is narrower scrolls
+// For a body of 13 pixels.
+constexpr double leastWidth = 400; ///< what is narrower scrolls
+constexpr double leastBody = 200; ///< seen above a foot that stands still
+constexpr double leastShare = 0.6; ///< of the height, likewise
 
 } // namespace
 
@@ -134,10 +137,18 @@ void ChartBase::placeFooter()
     if (!m_footer)
         return;
     double top = m_anatomy.rowBottoms.back();
-    // On paper, and outside a scroll area, nothing hides the end.
-    if (parentWidget() && isVisible())
+    if (footStaysInSight())
         top = std::min(top, parentWidget()->height() - pos().y() - m_footer->height());
     m_footer->setPos(0, std::max(top, m_anatomy.headBottom));
+}
+
+bool ChartBase::footStaysInSight() const
+{
+    // On paper, and outside a scroll area, nothing hides the end.
+    if (!m_footer || !parentWidget() || !isVisible())
+        return false;
+    const double body = parentWidget()->height() - m_footer->height();
+    return body >= std::max(m_style->scaled(leastBody), leastShare * parentWidget()->height());
 }
 
 void ChartBase::setChosen(int index)
@@ -210,7 +221,7 @@ void ChartBase::bringIntoSight(int index)
     auto* area = parentWidget() ? qobject_cast<QScrollArea*>(parentWidget()->parentWidget()) : nullptr;
     if (rect.isEmpty() || !area || itemsAreInFooter())
         return;
-    const double hidden = m_footer ? m_footer->height() : 0;
+    const double hidden = footStaysInSight() ? m_footer->height() : 0;
     const double seen = area->viewport()->height() - hidden;
     QScrollBar* bar = area->verticalScrollBar();
     if (rect.bottom() - bar->value() > seen)
@@ -251,9 +262,7 @@ bool ChartBase::viewportEvent(QEvent* event)
         QToolTip::hideText();
         event->ignore();
     } else {
-        QString text = itemText(index).toHtmlEscaped();
-        text.replace(u'\n', QStringLiteral("<br>"));
-        QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(text), viewport());
+        QToolTip::showText(help->globalPos(), itemText(index), viewport());
     }
     return true;
 }

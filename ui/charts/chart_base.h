@@ -13,8 +13,8 @@ namespace atlas {
 class ChartFooter;
 
 /// A chart whose items can be chosen with the mouse and the keyboard. Grows in height with its items, so it
-/// wants to stand in a scroll area that resizes it; its foot then stays in sight. All that is drawn is in the
-/// scene.
+/// wants to stand in a scroll area that resizes it; its foot then stays in sight where it leaves the chart
+/// most of the room. All that is drawn is in the scene.
 class ChartBase : public QChartView {
     Q_OBJECT
 public:
@@ -82,6 +82,8 @@ protected:
     virtual void showChosen() { }
     virtual bool followsHeight() const { return false; } ///< lies otherwise in a window of another height
     double mostHeight() const { return m_mostHeight; }
+    /// Whether the foot, once it is filled, stands still while the rest scrolls; else it is the chart's end.
+    bool footStaysInSight() const;
 
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -21,10 +21,11 @@ struct ChartItem {
 
 /// One line of a radar; a value for each theme, none where no cell holds a level.
 struct RadarSeries {
-    /// How many cells hold a level, and how many there are.
+    /// How many cells hold a level, how many say that the impact is marginal, and how many there are.
     struct Resting {
         int levels = 0;
         int cells = 0;
+        int marginal = 0;
     };
     QString label;
     std::vector<std::optional<OrdinalMedian>> values;

@@ -2,15 +2,16 @@
 #include "ui/charts/chart_table_view.h"
 
 #include "models/workshop_text.h"
+#include "render/wrapped_text.h"
 #include "ui/shell/choose_alone.h"
+#include "ui/shell/wrapping_delegate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QtMath>
 
 #include <algorithm>
-#include <set>
+#include <cmath>
+#include <cstdlib>
 
 namespace atlas {
 
@@ -41,6 +42,12 @@ void ChartTableModel::setTable(ChartTable table, Language language)
     endResetModel();
 }
 
+bool ChartTableModel::holdsWords(int column) const
+{
+    return std::any_of(m_table.rows.begin(), m_table.rows.end(),
+        [column](const QList<QVariant>& row) { return row.at(column).typeId() == QMetaType::QString; });
+}
+
 int ChartTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
@@ -55,8 +62,11 @@ QString ChartTableModel::text(const QVariant& value, int column) const
 {
     if (value.typeId() == QMetaType::Double) {
         // The balance, a share from -1 to 1; with a true minus.
-        QString percent = m_locale.toString(value.toDouble() * 100, 'f', 0);
-        return tr("%1%").arg(percent.replace(m_locale.negativeSign(), QStringLiteral("−")));
+        const long rounded = std::lround(value.toDouble() * 100);
+        const QString sign = rounded < 0 ? QStringLiteral("−")
+            : rounded > 0                ? QStringLiteral("+")
+                                         : QString();
+        return sign + tr("%1%").arg(m_locale.toString(std::abs(rounded)));
     }
     const bool named = column == 0 || value.typeId() == QMetaType::QString;
     return named ? value.toString() : m_locale.toString(value.toInt());
@@ -115,7 +125,8 @@ ChartTableView::ChartTableView(QWidget* parent)
     horizontalHeader()->setDefaultAlignment(
         Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumHeight(2 * fontMetrics().height() + 16);
+    setItemDelegate(new WrappingDelegate(*this));
+    wrapTitles(*this);
 }
 
 void ChartTableView::setTable(const ChartTable& table, const QString& name, Language language)
@@ -123,42 +134,18 @@ void ChartTableView::setTable(const ChartTable& table, const QString& name, Lang
     const QModelIndex before = currentIndex();
     m_model.setTable(table, language);
     setAccessibleName(name);
+    // What names an item has more room than its numbers; a title is as wide as its longest word.
     const int unit = fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        setColumnWidth(column, unit * (column == 0 ? 36 : 20));
+    QFont titles = horizontalHeader()->font();
+    titles.setWeight(QFont::DemiBold);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int title =
+            qCeil(widestWord(m_model.headerData(column, Qt::Horizontal).toString(), titles)) + 26;
+        const bool words = m_model.holdsWords(column);
+        setColumnWidth(column, std::max(unit * (column == 0 ? 30 : words ? 24 : 9), title));
+    }
     const QModelIndex kept = m_model.index(before.row(), before.column());
     chooseAlone(*this, kept.isValid() ? kept : m_model.index(0, 0));
-}
-
-QString ChartTableView::chosenText() const
-{
-    const QModelIndexList chosen = selectionModel()->selectedIndexes();
-    std::set<int> columns;
-    std::set<int> rows;
-    for (const QModelIndex& index : chosen) {
-        columns.insert(index.column());
-        rows.insert(index.row());
-    }
-    QStringList lines;
-    QStringList line;
-    for (const int column : columns)
-        line << m_model.headerData(column, Qt::Horizontal).toString();
-    lines << line.join(u'\t');
-    for (const int row : rows) {
-        line.clear();
-        for (const int column : columns)
-            line << m_model.index(row, column).data().toString();
-        lines << line.join(u'\t');
-    }
-    return rows.empty() ? QString() : lines.join(u'\n');
-}
-
-void ChartTableView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(chosenText());
-    else
-        QTableView::keyPressEvent(event);
 }
 
 } // namespace atlas

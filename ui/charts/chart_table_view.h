@@ -17,6 +17,8 @@ public:
 
     void setTable(ChartTable table, Language language);
 
+    bool holdsWords(int column) const;
+
     int rowCount(const QModelIndex& parent = {}) const final;
     int columnCount(const QModelIndex& parent = {}) const final;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
@@ -37,11 +39,6 @@ public:
     explicit ChartTableView(QWidget* parent = nullptr);
 
     void setTable(const ChartTable& table, const QString& name, Language language);
-    /// The chosen cells as tab-separated text below the titles of their columns.
-    QString chosenText() const;
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     ChartTableModel m_model;

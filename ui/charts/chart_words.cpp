@@ -24,6 +24,11 @@ QString apart(const Phrases& phrases)
     return phrases(QT_TRANSLATE_NOOP("Export", "not in the balance"));
 }
 
+QString apartShort(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "apart"));
+}
+
 QString balance(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_NOOP("Export", "Net balance"));
@@ -52,6 +57,16 @@ QString theme(const Phrases& phrases)
 QString median(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_NOOP("Export", "Median"));
+}
+
+QString absent(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "absent"));
+}
+
+QString noMedian(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Export", "no median"));
 }
 
 QString cellsWithLevel(const Phrases& phrases)
@@ -134,7 +149,7 @@ QString shared(int items, const Phrases& phrases)
 
 QString place(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "Place in its direction"));
+    return phrases(QT_TRANSLATE_NOOP("Export", "Place in its list"));
 }
 
 QString sharing(const Phrases& phrases)

@@ -14,12 +14,15 @@ namespace chart_words {
 QString fading(const Phrases& phrases);
 QString strengthened(const Phrases& phrases);
 QString apart(const Phrases& phrases);
+QString apartShort(const Phrases& phrases);
 QString balance(const Phrases& phrases);
 QString netBalance(const QString& percent, const Phrases& phrases);
 QString item(const Phrases& phrases);
 QString belongsTo(const Phrases& phrases);
 QString theme(const Phrases& phrases);
 QString median(const Phrases& phrases);
+QString absent(const Phrases& phrases); ///< of a theme that a domain has no cell of
+QString noMedian(const Phrases& phrases);
 QString cellsWithLevel(const Phrases& phrases);
 QString cells(const Phrases& phrases);
 QString restingCells(const Phrases& phrases);

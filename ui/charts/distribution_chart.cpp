@@ -159,15 +159,17 @@ void DistributionChart::plotRows(const QRectF& plot, double width)
     const double zero = main.left() - mainExtent.low / (mainExtent.high - mainExtent.low) * main.width();
     const double headHeight = plot.top() - 5;
     if (mainExtent.low < 0) {
-        addHead(QStringLiteral("\u2190 ") + chart_words::fading(phrases),
+        addHead(
+            {QStringLiteral("\u2190 ") + chart_words::fading(phrases), QStringLiteral("\u2190\u00A0\u2212")},
             QRectF(main.left() - gap, 0, zero - main.left() + gap - 6, headHeight), Qt::AlignRight);
-        addHead(chart_words::strengthened(phrases) + QStringLiteral(" \u2192"),
+        addHead(
+            {chart_words::strengthened(phrases) + QStringLiteral(" \u2192"), QStringLiteral("+\u00A0\u2192")},
             QRectF(zero + 6, 0, main.right() - zero, headHeight), Qt::AlignLeft);
     } else {
-        addHead(scale().title.in(language()), QRectF(zero, 0, main.width(), headHeight), Qt::AlignLeft);
+        addHead({scale().title.in(language())}, QRectF(zero, 0, main.width(), headHeight), Qt::AlignLeft);
     }
-    addHead(
-        chart_words::apart(phrases), QRectF(apart.left(), 0, apart.width() + 10, headHeight), Qt::AlignLeft);
+    addHead({chart_words::apart(phrases), chart_words::apartShort(phrases)},
+        QRectF(apart.left(), 0, apart.width() + 10, headHeight), Qt::AlignLeft);
 
     ChartFooter& footer = newFooter(width);
     addTicks(footer, main, mainExtent);

@@ -75,7 +75,7 @@ QString RadarChart::medianWords(const RadarSeries& series, int theme) const
 {
     const auto at = static_cast<std::size_t>(theme);
     if (!series.values[at])
-        return {};
+        return whyNone(series.resting[at]);
     const OrdinalMedian& value = *series.values[at];
     QString words = scale().entry(value.lower).label.in(language());
     if (value.lower != value.upper)
@@ -85,13 +85,29 @@ QString RadarChart::medianWords(const RadarSeries& series, int theme) const
         .arg(words, QString::number(series.resting[at].levels), QString::number(series.resting[at].cells));
 }
 
+/// Marginal, not rated and absent are three things.
+QString RadarChart::whyNone(const RadarSeries::Resting& resting) const
+{
+    if (resting.cells == 0)
+        return chart_words::absent(style().phrases());
+    QStringList words;
+    const auto add = [&](Rating rating, int cells) {
+        if (cells > 0)
+            words << QStringLiteral("%1 (%2/%3)")
+                         .arg(scale().entry(rating).label.in(language()), QString::number(cells),
+                             QString::number(resting.cells));
+    };
+    add(Rating::notApplicable(), resting.marginal);
+    add(Rating::notRated(), resting.cells - resting.marginal - resting.levels);
+    return words.isEmpty() ? chart_words::noMedian(style().phrases()) : words.join(QStringLiteral(", "));
+}
+
 QString RadarChart::itemText(int index) const
 {
     const RadarSeries& series = m_series[static_cast<std::size_t>(index)];
     QStringList lines{series.label};
     for (int theme = 0; theme < themeCount(); ++theme) {
-        const QString words = medianWords(series, theme);
-        lines << tr("%1: %2").arg(m_themes[theme], words.isEmpty() ? tr("no median") : words);
+        lines << tr("%1: %2").arg(m_themes[theme], medianWords(series, theme));
     }
     return lines.join(u'\n');
 }

@@ -56,6 +56,7 @@ private:
     bool isAtRight(int theme) const { return 2 * theme + 1 <= themeCount(); }
     std::optional<double> radiusOf(const std::optional<OrdinalMedian>& value) const;
     QString medianWords(const RadarSeries& series, int theme) const;
+    QString whyNone(const RadarSeries::Resting& resting) const;
     std::vector<std::vector<Point>> runsOf(int index) const;
     QPointF position(const Point& point) const;
 

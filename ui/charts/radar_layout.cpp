@@ -171,9 +171,11 @@ ChartBase::Anatomy RadarChart::arrange(double width)
     const double headroom = margin + textHeight + labelGap;
     addFooter(width);
     m_reach = std::clamp((width - 2 * (column + margin + labelGap)) / 2, leastReach, mostReach);
-    if (mostHeight() > 0)
-        m_reach =
-            std::max(leastReach, std::min(m_reach, (mostHeight() - footerRect().height()) / 2 - headroom));
+    if (mostHeight() > 0) {
+        const bool isSeen = footStaysInSight() || !parentWidget();
+        const double room = mostHeight() - (isSeen ? footerRect().height() : 0);
+        m_reach = std::max(leastReach, std::min(m_reach, room / 2 - headroom));
+    }
     // High enough for the labels of either side to stand one below the other.
     m_centre =
         QPointF(width / 2, std::max(headroom + m_reach, (std::max(besides[0], besides[1]) + margin) / 2));
@@ -259,7 +261,7 @@ void RadarChart::addSeries(int index)
     const RadarSeries& series = m_series[static_cast<std::size_t>(index)];
     for (const auto& run : runsOf(index)) {
         auto* line = new QLineSeries;
-        line->setName(series.label);
+        line->setObjectName(series.label); // the name would be taken for HTML, in a legend that is hidden too
         line->setPen(penOf(index, theme(), plainWidth));
         for (const Point& point : run) {
             line->append(point.angle, point.radius);

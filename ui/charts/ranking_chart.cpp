@@ -156,9 +156,9 @@ void RankingChart::plotRows(const QRectF& plot, double width)
     addZeroLine(zero, bars);
 
     const double headHeight = plot.top() - gap;
-    addHead(QStringLiteral("\u2190 ") + chart_words::fading(phrases),
+    addHead({QStringLiteral("\u2190 ") + chart_words::fading(phrases), QStringLiteral("\u2190\u00A0\u2212")},
         QRectF(bars.left() - 6 * gap, 0, bars.width() / 2 + 5 * gap, headHeight), Qt::AlignRight);
-    addHead(chart_words::strengthened(phrases) + QStringLiteral(" \u2192"),
+    addHead({chart_words::strengthened(phrases) + QStringLiteral(" \u2192"), QStringLiteral("+\u00A0\u2192")},
         QRectF(zero + gap, 0, values.right() - zero - gap, headHeight), Qt::AlignLeft);
     addFigures(figures);
     addStrongest(strongest);
@@ -190,7 +190,7 @@ void RankingChart::addStrongest(const QRectF& column)
         if (const RatingLevel* level = outermost(scale(), direction))
             symbols << level->symbol;
     }
-    addHead(symbols.join(QStringLiteral(" | ")),
+    addHead({symbols.join(QStringLiteral(" | "))},
         QRectF(column.left() - gap, 0, column.width() + gap, column.top() - gap), Qt::AlignRight);
     for (int row = 0; row < static_cast<int>(shownRows().size()); ++row) {
         const int item = shownRows()[static_cast<std::size_t>(row)].item;
@@ -252,20 +252,19 @@ ChartTable RankingChart::table() const
     ChartTable table;
     table.columns = {{QStringLiteral("label"), chart_words::item(phrases)},
         {QStringLiteral("context"), chart_words::belongsTo(phrases)},
+        {QStringLiteral("place"), chart_words::place(phrases)},
         {QStringLiteral("net_balance"), chart_words::balance(phrases)},
         {QStringLiteral("n"), chart_words::cellsWithLevel(phrases)},
         {QStringLiteral("cells"), chart_words::cells(phrases)},
         {QStringLiteral("strongest"), chart_words::strongestCells(phrases)},
-        {QStringLiteral("place"), chart_words::place(phrases)},
         {QStringLiteral("sharing"), chart_words::sharing(phrases)}};
     const auto addItem = [&](int index) {
         const ChartItem& item = items()[static_cast<std::size_t>(index)];
         const Standing& standing = standingOf(index);
         const bool placed = standing.place > 0;
-        table.rows.push_back({item.label, item.context,
+        table.rows.push_back({item.label, item.context, placed ? QVariant(standing.place) : QVariant(),
             standing.balance ? QVariant(*standing.balance) : QVariant(), item.counts.levelCount(),
             item.counts.total(), placed ? QVariant(standing.strongest) : QVariant(),
-            placed ? QVariant(standing.place) : QVariant(),
             placed ? QVariant(standing.sharing) : QVariant()});
     };
     for (const int index : m_ranked.strengthened)

@@ -10,6 +10,7 @@
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/focus_order.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/plain_scroll_area.h"
 #include "ui/shell/reading_widgets.h"
 
 #include <QAction>
@@ -40,7 +41,6 @@ QLabel* wrapped(const char* role = nullptr)
 {
     auto* label = new QLabel;
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (role)
         label->setProperty("role", QLatin1String(role));
@@ -81,6 +81,7 @@ void DetailsPanel::fill()
     if (m_model.family())
         showCurrent();
     setWidget(content);
+    keepRoomForBar(*this);
     content->show();
 }
 

@@ -37,6 +37,10 @@ public:
     /// leave them. False if the store did not take them; the document has said why.
     bool takeOverTexts();
 
+Q_SIGNALS:
+    /// Esc: the typed words went, those that are stored are back.
+    void textsTakenBack();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -51,6 +55,7 @@ private:
     void showCell(const QModelIndex& index, int chosen);
     void showStudyRating(const JobFamily& family, int row, int column);
     bool explain(Certainty certainty);
+    bool takeBackTexts();
     void showHistory();
     void stayOnCell();
 

@@ -60,6 +60,30 @@ bool DetailsPanel::explain(Certainty certainty)
     return true;
 }
 
+/// What is stored stands in the fields again, as a step that the field's own undo takes back: typed words do
+/// not vanish by one key. False if there was nothing to take back.
+bool DetailsPanel::takeBackTexts()
+{
+    const JobFamily* family = m_document.atlas().family(m_family);
+    const auto position = family ? family->position(m_cell) : std::nullopt;
+    if (!position || (!m_reason->document()->isModified() && !m_source->isModified()))
+        return false;
+    const Rationale stored = family->state(position->row, position->column).rationale;
+    if (m_reason->document()->isModified()) {
+        QTextCursor all(m_reason->document());
+        all.select(QTextCursor::Document);
+        all.insertText(stored.reason);
+        m_reason->document()->setModified(false);
+    }
+    if (m_source->isModified()) {
+        m_source->selectAll();
+        m_source->insert(stored.source);
+        m_source->setModified(false);
+    }
+    Q_EMIT textsTakenBack();
+    return true;
+}
+
 bool DetailsPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut
@@ -76,10 +100,8 @@ bool DetailsPanel::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key->key() == Qt::Key_Escape) {
-            // Leave without taking over: the words of the atlas come back.
-            m_cell = {};
-            m_view.setFocus();
-            showCurrent();
+            if (!takeBackTexts())
+                m_view.setFocus();
             return true;
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/heatmap_editor.h"
 
+#include "domain/shown_words.h"
+#include "models/cell_text.h"
 #include "ui/editors/level_chooser.h"
 #include "ui/editors/reason_dialog.h"
 #include "ui/editors/theme_menu.h"
@@ -11,8 +13,11 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QItemSelection>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 
 #include <algorithm>
 #include <set>
@@ -147,7 +152,7 @@ void HeatmapEditor::rate(Rating rating)
         return;
     const QString label = m_model.scale().entry(rating).label.in(m_model.language());
     const QString change = cells.size() == 1
-        ? tr("“%1” becomes: %2").arg(m_model.headerData(cells.first().row(), Qt::Vertical).toString(), label)
+        ? tr("“%1” becomes: %2").arg(innerQuotes(m_model.headerData(cells.first().row(), Qt::Vertical).toString()), label)
         : tr("%n cell(s) become: %1", nullptr, static_cast<int>(cells.size())).arg(label);
     if (const auto reason = reasonFor(change))
         report(m_model.rate(cells, rating, *reason));
@@ -192,6 +197,7 @@ void HeatmapEditor::copy()
     auto* data = new QMimeData;
     data->setText(*text);
     data->setHtml(asTable(*text));
+    m_copied = *text;
     QGuiApplication::clipboard()->setMimeData(data);
     Q_EMIT succeeded();
 }
@@ -202,10 +208,56 @@ void HeatmapEditor::paste()
     const QString text = QGuiApplication::clipboard()->text();
     if (text.isEmpty() || !editable(cells))
         return;
+    // What was copied here says what it means.
+    const auto dash = text == m_copied || !m_model.holdsDashesAlone(text)
+        ? std::optional(HeatmapModel::LoneDash::IsMinus)
+        : meaningOfDashes();
+    const auto reason = dash ? reasonFor(tr("Ratings are pasted from the clipboard")) : std::nullopt;
+    if (!reason)
+        return;
     // What nobody sees is not copied either.
     const auto hidden = [this](int row) { return m_view.isRowHidden(row); };
-    if (const auto reason = reasonFor(tr("Ratings are pasted from the clipboard")))
-        report(m_model.paste(cells, text, *reason, hidden));
+    const auto pasted = m_model.paste(cells, text, *reason, hidden, *dash);
+    report(pasted.map([](const HeatmapModel::Pasted& done) { return done.changed; }));
+    if (pasted)
+        showPasted(*pasted);
+}
+
+/// Nothing if the user turns away. In tables of numbers a dash is mostly "no data".
+std::optional<HeatmapModel::LoneDash> HeatmapEditor::meaningOfDashes()
+{
+    const Rating minus = m_model.scale().parse(QStringLiteral("-")).value_or(Rating::notRated());
+    QMessageBox box(QMessageBox::Question, tr("Paste dashes"),
+        tr("What you paste holds dashes alone. A dash may be a rating, or say that there is none."),
+        QMessageBox::NoButton, m_view.window());
+    const QAbstractButton* rates =
+        box.addButton(ratingText(m_model.scale(), minus, m_model.language()), QMessageBox::AcceptRole);
+    const QAbstractButton* empties = box.addButton(
+        m_model.scale().notRated.label.in(m_model.language()), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    if (box.clickedButton() == rates)
+        return HeatmapModel::LoneDash::IsMinus;
+    if (box.clickedButton() == empties)
+        return HeatmapModel::LoneDash::SaysNothing;
+    return std::nullopt;
+}
+
+void HeatmapEditor::showPasted(const HeatmapModel::Pasted& pasted)
+{
+    QItemSelection chosen;
+    for (const QModelIndex& cell : pasted.cells)
+        chosen.select(cell, cell);
+    m_view.selectionModel()->setCurrentIndex(pasted.cells.first(), QItemSelectionModel::NoUpdate);
+    m_view.selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    const int count = static_cast<int>(pasted.cells.size());
+    if (!pasted.changed)
+        Q_EMIT done(tr("%n cell(s) pasted; they held the same ratings already.", nullptr, count));
+    else if (pasted.passedOver)
+        Q_EMIT done(
+            tr("%n cell(s) pasted, shown as selected; rows of folded competences were passed over.", nullptr, count));
+    else
+        Q_EMIT done(tr("%n cell(s) pasted.", nullptr, count));
 }
 
 void HeatmapEditor::restoreStudy()

@@ -51,6 +51,8 @@ Q_SIGNALS:
 private:
     /// Nothing if the user turns away from the question.
     std::optional<QString> reasonFor(const QString& change);
+    std::optional<HeatmapModel::LoneDash> meaningOfDashes();
+    void showPasted(const HeatmapModel::Pasted& pasted);
     void report(const Result<bool>& result);
     /// Whether there are cells that may be changed; says so if they may not.
     bool editable(const QModelIndexList& cells);
@@ -63,6 +65,7 @@ private:
     HeatmapView& m_view;
     bool m_asksForReason = false;
     bool m_active = true;
+    QString m_copied; ///< by this window, last
     QAction* m_copy;
     QAction* m_paste;
     QAction* m_restore;

@@ -2,6 +2,7 @@
 #include "ui/editors/level_chooser.h"
 
 #include "ui/shell/key_hint.h"
+#include "ui/shell/plain_words.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -60,9 +61,10 @@ void addRatings(QMenu& menu, const CellPainter& painter, Language language, std:
         const QString words = level.symbol.isEmpty()
             ? level.label.in(language)
             : QStringLiteral("%1   %2").arg(level.symbol, level.label.in(language));
+        const QString shown = withoutMarks(words);
         const QString key = ratingKey(rating);
         QAction* action = menu.addAction(ratingIcon(painter, rating, QSize(20, 20), menu.font(), false),
-            key.isEmpty() ? words : QStringLiteral("%1\t%2").arg(words, key));
+            key.isEmpty() ? shown : QStringLiteral("%1\t%2").arg(shown, key));
         action->setIconVisibleInMenu(true);
         action->setData(rating.index());
         if (current == rating) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/theme_menu.h"
 
+#include "ui/shell/plain_words.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 
@@ -50,7 +52,7 @@ void addThemes(QMenu& menu, AtlasDocument& document, Language language,
         return;
     const std::optional<SkillThemeId> common = commonTheme(atlas, rows);
     const auto add = [&](const QString& text, SkillThemeId theme) {
-        QAction* action = themes->addAction(text);
+        QAction* action = themes->addAction(withoutMarks(text));
         action->setCheckable(true);
         action->setChecked(common == theme);
         QObject::connect(action, &QAction::triggered, &document, [&document, rows, theme] {
@@ -60,7 +62,7 @@ void addThemes(QMenu& menu, AtlasDocument& document, Language language,
     std::optional<ThemeKind> kind;
     for (const SkillTheme& theme : atlas.themes) {
         if (kind != theme.kind)
-            themes->addSection(themeKindLabel(theme.kind).in(language));
+            themes->addSection(withoutMarks(themeKindLabel(theme.kind).in(language)));
         kind = theme.kind;
         add(theme.label.in(language), theme.id);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/ballot_import_dialog.h"
 
+#include "domain/spreadsheet_text.h"
 #include "editing/workshop_session.h"
 #include "ui/exchange/ballot_reading_dialog.h"
 #include "ui/shell/appearance.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/primary_button.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -28,6 +30,9 @@
 namespace atlas {
 
 namespace {
+
+constexpr int MostListed = 500; // doubtful participants with an entry of their own
+constexpr int AllUnlisted = -1; // in the place of a participant: everybody else
 
 /// Whether an item takes answers: not decided, and no round of it has been revealed without another opened.
 bool takesVotes(const AgendaItem& item)
@@ -76,6 +81,15 @@ QString problemText(const BallotAnswers& answers)
     if (answers.furtherProblems > 0)
         lines << BallotImportDialog::tr("… and %n more", nullptr, answers.furtherProblems);
     return lines.join(u'\n');
+}
+
+/// The names of files stand in front.
+QString forSpreadsheet(const QString& text)
+{
+    std::vector<QStringList> lines;
+    for (const QString& line : text.split(u'\n'))
+        lines.push_back({line});
+    return tabbed(lines);
 }
 
 } // namespace
@@ -130,24 +144,60 @@ void BallotImportDialog::addDoubtful(QVBoxLayout& layout)
         const BallotParticipant& who = m_answers.participants[static_cast<std::size_t>(index)];
         if (who.doubt.isEmpty())
             continue;
-        if (!m_doubtful) {
-            auto* head = new QLabel(tr("Perhaps there twice, not counted unless you tick them:"), this);
-            head->setProperty("role", QStringLiteral("problem"));
-            m_doubtful = new QListWidget(this);
-            m_doubtful->setObjectName(QStringLiteral("doubtful"));
-            m_doubtful->setAccessibleName(head->text());
-            m_doubtful->setWordWrap(true);
-            layout.addWidget(head);
-            layout.addWidget(m_doubtful, 1);
-            setTabOrder(m_table, m_doubtful);
-            connect(m_doubtful, &QListWidget::itemChanged, this, &BallotImportDialog::refresh);
-        }
+        if (!m_doubtful)
+            addDoubtfulList(layout);
         const QString place = who.row > 0 ? tr("%1, row %2").arg(who.file).arg(who.row) : who.file;
-        auto* entry = new QListWidgetItem(tr("%1: %2").arg(place, who.doubt), m_doubtful);
-        entry->setData(Qt::UserRole, index);
-        entry->setFlags(entry->flags() | Qt::ItemIsUserCheckable);
-        entry->setCheckState(Qt::Unchecked);
+        if (m_doubtful->count() < MostListed)
+            addDoubtfulEntry(tr("%1: %2").arg(place, who.doubt), index);
+        else
+            m_unlisted.insert(index);
     }
+    if (!m_unlisted.isEmpty())
+        addDoubtfulEntry(tr("… and %n more", nullptr, static_cast<int>(m_unlisted.size())), AllUnlisted);
+    if (m_doubtful)
+        connect(m_doubtful, &QListWidget::itemChanged, this, &BallotImportDialog::refresh);
+}
+
+void BallotImportDialog::addDoubtfulList(QVBoxLayout& layout)
+{
+    const auto all = std::count_if(m_answers.participants.begin(), m_answers.participants.end(),
+        [](const BallotParticipant& each) { return !each.doubt.isEmpty(); });
+    auto* head = new QLabel(tr("%n ballot(s) perhaps there twice, not counted unless you tick them:", nullptr,
+                                static_cast<int>(all)),
+        this);
+    head->setProperty("role", QStringLiteral("problem"));
+    head->setWordWrap(true);
+    auto* tick = new QPushButton(tr("&Tick all"), this);
+    tick->setObjectName(QStringLiteral("tickAll"));
+    tick->setAutoDefault(false);
+    connect(tick, &QPushButton::clicked, this, &BallotImportDialog::tickAll);
+    m_doubtful = new QListWidget(this);
+    m_doubtful->setObjectName(QStringLiteral("doubtful"));
+    m_doubtful->setAccessibleName(head->text());
+    m_doubtful->setWordWrap(true);
+    auto* line = new QHBoxLayout;
+    line->addWidget(head, 1);
+    line->addWidget(tick);
+    layout.addLayout(line);
+    layout.addWidget(m_doubtful, 1);
+    setTabOrder(m_table, tick);
+    setTabOrder(tick, m_doubtful);
+}
+
+void BallotImportDialog::addDoubtfulEntry(const QString& text, int participant)
+{
+    auto* entry = new QListWidgetItem(text, m_doubtful);
+    entry->setData(Qt::UserRole, participant);
+    entry->setFlags(entry->flags() | Qt::ItemIsUserCheckable);
+    entry->setCheckState(Qt::Unchecked);
+}
+
+void BallotImportDialog::tickAll()
+{
+    const QSignalBlocker quiet(m_doubtful);
+    for (int row = 0; row < m_doubtful->count(); ++row)
+        m_doubtful->item(row)->setCheckState(Qt::Checked);
+    refresh();
 }
 
 void BallotImportDialog::addProblems(QVBoxLayout& layout)
@@ -167,7 +217,7 @@ void BallotImportDialog::addProblems(QVBoxLayout& layout)
     setTabOrder(m_doubtful ? static_cast<QWidget*>(m_doubtful) : m_table, list);
     QPushButton* copy = m_buttons->addButton(tr("Copy the list"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this,
-        [text = problemText(m_answers)] { QGuiApplication::clipboard()->setText(text); });
+        [text = problemText(m_answers)] { QGuiApplication::clipboard()->setText(forSpreadsheet(text)); });
 }
 
 void BallotImportDialog::addButtons(QVBoxLayout& layout)
@@ -196,11 +246,16 @@ void BallotImportDialog::refresh()
     QSet<int> counted;
     for (int row = 0; m_doubtful && row < m_doubtful->count(); ++row) {
         const QListWidgetItem& entry = *m_doubtful->item(row);
-        if (entry.checkState() == Qt::Checked)
-            counted.insert(entry.data(Qt::UserRole).toInt());
+        if (entry.checkState() != Qt::Checked)
+            continue;
+        if (const int participant = entry.data(Qt::UserRole).toInt(); participant != AllUnlisted)
+            counted.insert(participant);
+        else
+            counted.unite(m_unlisted);
     }
     m_tallies = tally(m_answers, m_workshop, counted);
-    const auto doubtful = m_doubtful ? m_doubtful->count() : 0;
+    const auto doubtful = std::count_if(m_answers.participants.begin(), m_answers.participants.end(),
+        [](const BallotParticipant& who) { return !who.doubt.isEmpty(); });
     int answers = 0;
     bool any = false;
     bool replaces = false;
@@ -224,8 +279,9 @@ void BallotImportDialog::refresh()
     // What is doubtful is not done by a mere Enter.
     QPushButton* cancel = m_buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(!warning.isEmpty());
-    if (!warning.isEmpty())
-        makePrimary(*cancel); // whose focus is seen although it is the default
+    // One of the two is the main one; its focus is seen although it is the default.
+    makePrimary(*cancel, !warning.isEmpty());
+    makePrimary(*m_take, warning.isEmpty());
     m_take->setDefault(warning.isEmpty());
 }
 
@@ -295,13 +351,14 @@ namespace {
 std::optional<BallotAnswers> readAsking(
     const QStringList& files, const Atlas& atlas, const Workshop& workshop, QWidget* parent)
 {
+    constexpr int Steps = 1000;
     BallotReadings readings;
     for (;;) {
         BallotAnswers answers;
         {
             BusyProgress progress(BallotImportDialog::tr("The answers are being read…"), parent);
             answers = readBallots(files, atlas, workshop, readings,
-                [&progress](int done, int total) { return progress(done, total); });
+                [&progress](double share) { return progress(static_cast<int>(share * Steps), Steps); });
         }
         if (answers.stopped)
             return std::nullopt;
@@ -318,9 +375,11 @@ QString importBallots(AtlasDocument& document, WorkshopId id, QWidget* parent)
 {
     QSettings settings;
     const QString remembered = settings.value(QStringLiteral("import/folder")).toString();
-    const QString folder = QFileInfo(remembered).isDir()
-        ? remembered
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A folder that is not there would stand in the dialog as the name of a file.
+    const QString folder = QFileInfo(remembered).isDir() ? remembered
+        : QFileInfo(documents).isDir()                   ? documents
+                                                         : QDir::homePath();
     const QStringList files = QFileDialog::getOpenFileNames(parent, BallotImportDialog::tr("Import answers"),
         folder, BallotImportDialog::tr("Filled-in ballots (*.csv *.txt);;All files (*)"));
     if (files.isEmpty())

@@ -3,6 +3,8 @@
 
 #include "interchange/ballot_table.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/busy_progress.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/primary_button.h"
 
 #include <QComboBox>
@@ -22,6 +24,8 @@ namespace atlas {
 
 namespace {
 
+constexpr int MostMeasured = 200; // columns as wide as what they hold
+
 QString columnTitle(const QStringList& heads, int column)
 {
     const QString head = heads.value(column).simplified();
@@ -29,17 +33,19 @@ QString columnTitle(const QStringList& heads, int column)
                           : BallotReadingDialog::tr("Column %1: “%2”").arg(column + 1).arg(head.left(60));
 }
 
-/// The same rows with other letters; as they were if the file has gone.
-std::vector<QStringList> rowsAs(const BallotQuestion& question, TextEncoding encoding)
+/// The same rows with other letters; as they were if the file has gone or the user stops.
+std::vector<QStringList> rowsAs(const BallotQuestion& question, TextEncoding encoding, QWidget* parent)
 {
+    constexpr int Steps = 1000;
     QFile file(question.path);
     if (!file.open(QIODevice::ReadOnly))
         return question.rows;
-    auto table = readBallotTable(file, encoding);
-    if (!table || table->rows.size() < question.headRow + question.rows.size())
-        return question.rows;
-    const auto first = table->rows.begin() + static_cast<std::ptrdiff_t>(question.headRow);
-    return {first, first + static_cast<std::ptrdiff_t>(question.rows.size())};
+    BusyProgress progress(BallotReadingDialog::tr("The file is being read…"), parent);
+    const auto table = readBallotTable(file, encoding,
+        [&progress](double share) { return progress(static_cast<int>(share * Steps), Steps); });
+    const auto rows =
+        table ? shownRows(*table, question.headRow, question.rows.size()) : std::vector<QStringList>();
+    return rows.size() < question.rows.size() ? question.rows : rows;
 }
 
 } // namespace
@@ -51,10 +57,13 @@ BallotReadingDialog::BallotReadingDialog(BallotQuestion question, QWidget* paren
     , m_column(new QComboBox(this))
     , m_rows(new QTableWidget(this))
 {
-    setWindowTitle(tr("How to read “%1”").arg(m_question.file));
+    setWindowTitle(tr("How to read “%1”").arg(asTitle(m_question.file)));
     resize(scaledToText(QSize(720, 440)).boundedTo(screen()->availableSize() * 0.9));
-    auto* why = new QLabel(m_question.asksColumn
-            ? tr("No column of this file is headed “Rating” or the like. In which one do the answers stand?")
+    auto* why = new QLabel(m_question.asksPerson
+            ? tr("Each row of this file seems to be a person. Which column names them? It is needed to notice "
+                 "who answered twice.")
+            : m_question.asksColumn
+            ? tr("Nothing says for certain which column of this file holds the answers. In which one do they stand?")
             : tr("The letters of this file can be read in more than one way. Choose the one in which the "
                  "words "
                  "below are right."),
@@ -74,15 +83,14 @@ BallotReadingDialog::BallotReadingDialog(BallotQuestion question, QWidget* paren
     m_rows->setTabKeyNavigation(false);
     m_rows->verticalHeader()->hide();
     m_rows->horizontalHeader()->setMaximumSectionSize(scaledToText(360));
-    m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* form = new QFormLayout;
     const bool isUnicode = m_question.encoding == TextEncoding::Unicode;
     if (!isUnicode)
         form->addRow(tr("&Letters:"), m_encoding);
-    if (m_question.asksColumn)
-        form->addRow(tr("&Answers:"), m_column);
+    if (asksForColumn())
+        form->addRow(m_question.asksPerson ? tr("&People:") : tr("&Answers:"), m_column);
     m_encoding->setVisible(!isUnicode);
-    m_column->setVisible(m_question.asksColumn);
+    m_column->setVisible(asksForColumn());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* read = buttons->addButton(tr("Read it so"), QDialogButtonBox::AcceptRole);
     read->setObjectName(QStringLiteral("read"));
@@ -112,12 +120,15 @@ void BallotReadingDialog::fillRows()
 {
     const auto encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
     const bool isAsRead = m_question.encoding == TextEncoding::Unicode || encoding == m_question.encoding;
-    const std::vector<QStringList> rows = isAsRead ? m_question.rows : rowsAs(m_question, encoding);
+    const std::vector<QStringList> rows = isAsRead ? m_question.rows : rowsAs(m_question, encoding, this);
     const QStringList heads = rows.empty() ? QStringList() : rows.front();
     const int columns = static_cast<int>(heads.size());
     const int chosen =
         m_column->count() > 0 ? m_column->currentIndex() : std::max(0, m_question.likelyColumn);
     m_column->clear();
+    // Measuring after each cell would take minutes for a wide table.
+    QHeaderView& header = *m_rows->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Interactive);
     m_rows->setColumnCount(columns);
     m_rows->setHorizontalHeaderLabels(heads);
     m_rows->setRowCount(std::max(0, static_cast<int>(rows.size()) - 1));
@@ -127,13 +138,18 @@ void BallotReadingDialog::fillRows()
             m_rows->setItem(
                 row, column, new QTableWidgetItem(rows[static_cast<std::size_t>(row) + 1].value(column)));
     }
-    m_column->setCurrentIndex(std::min(chosen, columns - 1));
+    if (columns <= MostMeasured)
+        header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    if (m_question.asksPerson)
+        m_column->addItem(tr("None: each row is another person"), -1);
+    m_column->setCurrentIndex(std::min(chosen, m_column->count() - 1));
     markColumn();
 }
 
 void BallotReadingDialog::markColumn()
 {
-    if (m_question.asksColumn)
+    m_rows->clearSelection();
+    if (asksForColumn() && m_column->currentData().toInt() >= 0)
         m_rows->selectColumn(m_column->currentIndex());
 }
 
@@ -144,6 +160,8 @@ BallotReading BallotReadingDialog::reading() const
         reading.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
     if (m_question.asksColumn)
         reading.answerColumn = m_column->currentIndex();
+    if (m_question.asksPerson)
+        reading.personColumn = m_column->currentData().toInt();
     reading.leftOut = m_leftOut;
     return reading;
 }
@@ -156,7 +174,8 @@ bool askHowToRead(const std::vector<BallotQuestion>& questions, BallotReadings& 
         const auto alike = std::find_if(asked.begin(), asked.end(), [&question](const auto& before) {
             const BallotQuestion& other = *before.first;
             return !before.second.leftOut && other.rows.front() == question.rows.front()
-                && other.encoding == question.encoding && other.asksColumn == question.asksColumn;
+                && other.encoding == question.encoding && other.asksColumn == question.asksColumn
+                && other.asksPerson == question.asksPerson;
         });
         if (alike != asked.end()) {
             readings.insert(question.path, alike->second);

@@ -23,6 +23,7 @@ public:
 private:
     void fillRows();
     void markColumn();
+    bool asksForColumn() const { return m_question.asksColumn || m_question.asksPerson; }
 
     BallotQuestion m_question;
     QComboBox* m_encoding;

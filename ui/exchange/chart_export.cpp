@@ -2,6 +2,7 @@
 #include "ui/exchange/chart_export.h"
 
 #include "interchange/csv_sheet.h"
+#include "interchange/image_writer.h"
 #include "interchange/output_file.h"
 #include "interchange/pdf_writer.h"
 #include "render/phrases.h"
@@ -10,14 +11,10 @@
 #include "render/wrapped_text.h"
 #include "ui/charts/chart_base.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QFontInfo>
 #include <QGraphicsScene>
 #include <QImage>
 #include <QPainter>
-#include <QRegularExpression>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -167,46 +164,6 @@ tl::unexpected<Error> notWritten()
             "The chart could not be written. Check the free space on the disk and try again.")));
 }
 
-// The generator names one font family only, which another computer may not have, and takes titles unescaped.
-QByteArray finished(const QByteArray& svg, const QString& title)
-{
-    const QFont font = SheetStyle().rowLabel;
-    QStringList families{QFontInfo(font).family()};
-    families << font.families() << QStringLiteral("sans-serif");
-    families.removeDuplicates();
-    QString text = QString::fromUtf8(svg);
-    static const QRegularExpression family(QStringLiteral("font-family=\"[^\"]*\""));
-    text.replace(family,
-        QStringLiteral("font-family=\"%1\"").arg(families.join(QStringLiteral(", ")).toHtmlEscaped()));
-    static const QRegularExpression heading(QStringLiteral("<title>[^<]*</title>"));
-    const QRegularExpressionMatch found = heading.match(text);
-    if (found.hasMatch()) {
-        text.replace(found.capturedStart(), found.capturedLength(),
-            QStringLiteral("<title>%1</title>").arg(title.toHtmlEscaped()));
-    }
-    return text.toUtf8();
-}
-
-Result<void> writeSvg(QIODevice& device, const ChartSheet& sheet, const ChartExport& request)
-{
-    const QSize size = sheet.pictureSize().toSize();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(QStringLiteral("-"));
-    QPainter painter;
-    if (!painter.begin(&generator))
-        return notWritten();
-    sheet.paintPicture(painter);
-    painter.end();
-    const QByteArray svg = finished(buffer.data(), request.title);
-    return device.write(svg) == svg.size() ? Result<void>() : notWritten();
-}
-
 Result<void> writePng(QIODevice& device, const ChartSheet& sheet, const ChartExport& request)
 {
     const QSize size = (sheet.pictureSize() * imageScale).toSize();
@@ -281,8 +238,11 @@ Result<void> exportChart(const ChartBase& chart, const ChartExport& request)
         if (request.format == ChartFormat::Pdf)
             written = writePdf(**file, sheet, sheetLayout(QPageSize::A4), request.title, {}, request.askPages);
         else
-            written = request.format == ChartFormat::Svg ? writeSvg(**file, sheet, request)
-                                                         : writePng(**file, sheet, request);
+            written = request.format == ChartFormat::Svg
+                ? writeSvg(**file,
+                    {sheet.pictureSize(), [&sheet](QPainter& painter) { sheet.paintPicture(painter); },
+                        request.title, {}})
+                : writePng(**file, sheet, request);
     }
     if (!written)
         return written;

@@ -35,7 +35,7 @@ void printWithPreview(const DocumentMaker& make, const QString& name, Language l
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(sheetLayout(Preferences::load(language).paper));
-    printer.setDocName(name);
+    printer.setDocName(name.simplified());
     if (const int pages = make(printer.pageLayout())->pageCount();
         pages > ManyPages && !confirmsPages(pages, parent))
         return;

@@ -2,6 +2,7 @@
 #include "ui/heatmap/legend_bar.h"
 
 #include "models/spoken_text.h"
+#include "render/legend_painter.h"
 #include "ui/editors/level_chooser.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
@@ -13,12 +14,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace atlas {
 
@@ -30,9 +33,15 @@ constexpr double StepsPerDoubling = 20.0;
 constexpr int Margin = 14;
 constexpr int Spacing = 14;
 constexpr int EntrySpacing = 6;
-constexpr int SliderWidth = 110;
+constexpr int SliderWidth = 90;
+constexpr std::size_t MarkEntries = 2; ///< the corner and the dot
 const auto WidestPercent = QStringLiteral("000 %");
 const auto WidestCount = QStringLiteral("000");
+
+std::size_t entriesPerLine(std::size_t entries, int lines)
+{
+    return (entries + static_cast<std::size_t>(lines) - 1) / static_cast<std::size_t>(lines);
+}
 
 QSize swatchSize()
 {
@@ -127,39 +136,81 @@ void LegendBar::rebuild()
     m_words.clear();
     const CellPainter painter(m_model.scale(), m_theme);
     for (const Rating rating : m_model.scale().legendOrder()) {
-        auto* entry = new QWidget;
-        auto* layout = new QHBoxLayout(entry);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(EntrySpacing);
-        auto* swatch = new QLabel;
-        swatch->setPixmap(
-            ratingIcon(painter, rating, swatchSize(), font()).pixmap(swatchSize(), devicePixelRatioF()));
-        auto* words = new QLabel(m_model.scale().entry(rating).label.in(m_model.language()));
-        entry->setToolTip(words->text());
-        auto* number = new QLabel;
-        number->setProperty("role", QStringLiteral("hint"));
-        layout->addWidget(swatch);
-        layout->addWidget(words);
-        layout->addWidget(number);
-        m_widgets.push_back(entry);
-        m_counts.push_back(number);
-        m_words.push_back(words);
+        const QString words = m_model.scale().entry(rating).label.in(m_model.language());
+        addEntry(ratingIcon(painter, rating, swatchSize(), font()).pixmap(swatchSize(), devicePixelRatioF()),
+            words, words);
     }
+    addEntry(markPicture(painter, {true, false}), changedWord(), tr("Corner: changed against the study"));
+    addEntry(markPicture(painter, {false, true}), explainedWord(), tr("Dot: has a reason or a source"));
     count();
     adaptToWidth();
 }
 
-/// What one line of the bar takes, about: known before its parts are there, and the same afterwards.
-int LegendBar::measuredWidth() const
+void LegendBar::addEntry(const QPixmap& picture, const QString& text, const QString& inFull)
+{
+    auto* entry = new QWidget;
+    auto* layout = new QHBoxLayout(entry);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(EntrySpacing);
+    auto* swatch = new QLabel;
+    swatch->setPixmap(picture);
+    auto* words = new QLabel(text);
+    entry->setToolTip(inFull);
+    auto* number = new QLabel;
+    number->setProperty("role", QStringLiteral("hint"));
+    layout->addWidget(swatch);
+    layout->addWidget(words);
+    layout->addWidget(number);
+    m_widgets.push_back(entry);
+    m_counts.push_back(number);
+    m_words.push_back(words);
+}
+
+/// On a cell of no rating's colour.
+QPixmap LegendBar::markPicture(const CellPainter& cells, CellPainter::Marks marks) const
+{
+    QPixmap picture(swatchSize() * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    const QRectF cell{QPointF(), QSizeF(swatchSize())};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(cells.palette().grid());
+    painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 2, 2);
+    cells.paintMarks(painter, cell, marks, cells.palette().text());
+    return picture;
+}
+
+QString LegendBar::changedWord()
+{
+    return tr("changed");
+}
+
+QString LegendBar::explainedWord()
+{
+    return tr("reason");
+}
+
+/// What the entries and the zoom take, about, on one line or on two: known before the parts are there, and the
+/// same afterwards. On two lines the marks stand one above the other at the end.
+int LegendBar::measuredWidth(int lines, bool wordedMarks) const
 {
     const QFontMetrics metrics = fontMetrics();
-    int sum = SliderWidth + metrics.horizontalAdvance(tr("Fit") + WidestPercent) + 100;
-    for (const Rating rating : m_model.scale().legendOrder()) {
-        const QString words = m_model.scale().entry(rating).label.in(m_model.language());
-        sum += swatchSize().width() + metrics.horizontalAdvance(words + WidestCount) + 2 * EntrySpacing
-            + Spacing;
+    const auto entry = [&metrics](const QString& words) {
+        return swatchSize().width() + metrics.horizontalAdvance(words + WidestCount) + 2 * EntrySpacing + Spacing;
+    };
+    const std::vector<Rating> order = m_model.scale().legendOrder();
+    std::vector<int> columns(entriesPerLine(order.size(), lines));
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        int& column = columns[at % columns.size()];
+        column = std::max(column, entry(m_model.scale().entry(order[at]).label.in(m_model.language())));
     }
-    return sum;
+    const int changed = entry(wordedMarks ? changedWord() : QString());
+    const int explained = entry(wordedMarks ? explainedWord() : QString());
+    const int marks = lines == 1 ? changed + explained : std::max(changed, explained);
+    const int zoom = SliderWidth + metrics.horizontalAdvance(tr("Fit") + WidestPercent) + (lines == 1 ? 100 : 60);
+    return std::accumulate(columns.begin(), columns.end(), marks + zoom);
 }
 
 int LegendBar::heightFor(int width)
@@ -167,25 +218,31 @@ int LegendBar::heightFor(int width)
     if (!m_model.family())
         return height();
     if (m_wantedWidth == 0)
-        m_wantedWidth = measuredWidth();
+        m_wantedWidth = measuredWidth(1, true);
     const int lines = m_wantedWidth <= width ? 1 : 2;
     return lines * std::max(swatchSize().height(), fontMetrics().height()) + (lines == 1 ? 18 : 14);
 }
 
 void LegendBar::adaptToWidth()
 {
-    // One line where there is room, else two; windows narrower still keep pictures and counts, with the words
-    // in tooltips.
+    // One line where there is room, else two; windows narrower still keep pictures and counts, of the marks
+    // first, with the words in tooltips.
     if (!m_model.family())
         return;
     setFixedHeight(heightFor(width()));
     const int lines = m_wantedWidth <= width() ? 1 : 2;
-    const bool wordless = m_wantedWidth / 2 + 160 > width();
-    const int perLine = (static_cast<int>(m_widgets.size()) + lines - 1) / lines;
-    for (int at = 0; at < static_cast<int>(m_widgets.size()); ++at) {
-        m_words[static_cast<std::size_t>(at)]->setVisible(!wordless);
-        m_entries->addWidget(
-            m_widgets[static_cast<std::size_t>(at)], at / perLine, at % perLine, Qt::AlignLeft);
+    const bool wordless = lines == 2 && measuredWidth(2, false) > width();
+    const bool wordlessMarks = lines == 2 && measuredWidth(2, true) > width();
+    if (m_widgets.empty())
+        return;
+    const std::size_t ratings = m_widgets.size() - MarkEntries;
+    const std::size_t perLine = entriesPerLine(ratings, lines);
+    for (std::size_t at = 0; at < m_widgets.size(); ++at) {
+        m_words[at]->setVisible(at < ratings ? !wordless : !wordlessMarks);
+        const std::size_t mark = at < ratings ? 0 : at - ratings;
+        const std::size_t line = at < ratings ? at / perLine : lines == 1 ? 0 : mark;
+        const std::size_t column = at < ratings ? at % perLine : lines == 1 ? at : perLine;
+        m_entries->addWidget(m_widgets[at], static_cast<int>(line), static_cast<int>(column), Qt::AlignLeft);
     }
 }
 
@@ -199,13 +256,14 @@ void LegendBar::count()
 {
     const Distribution counts = distribution(m_model.family()->current, m_model.scale());
     const auto order = m_model.scale().legendOrder();
-    for (std::size_t at = 0; at < order.size(); ++at) {
-        const int cells = counts.count(order[at]);
+    const auto show = [this](std::size_t at, int cells, const QString& words) {
         m_counts[at]->setText(QLocale().toString(cells));
-        m_widgets[at]->setAccessibleName(
-            tr("%1: %n cell(s)", nullptr, cells)
-                .arg(spokenRating(m_model.scale(), order[at], m_model.language())));
-    }
+        m_widgets[at]->setAccessibleName(tr("%1: %n cell(s)", nullptr, cells).arg(words));
+    };
+    for (std::size_t at = 0; at < order.size(); ++at)
+        show(at, counts.count(order[at]), spokenRating(m_model.scale(), order[at], m_model.language()));
+    show(order.size(), changedCells(*m_model.family()), changedWord());
+    show(order.size() + 1, explainedCells(*m_model.family()), explainedWord());
 }
 
 void LegendBar::showZoom(double zoom)

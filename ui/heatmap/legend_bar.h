@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/heatmap_model.h"
-#include "render/palette.h"
+#include "render/cell_painter.h"
 
 #include <QWidget>
 
@@ -14,8 +14,8 @@ namespace atlas {
 
 class HeatmapView;
 
-/// Below the heatmap: each rating with its word and how many cells hold it, and the zoom. Takes its room at
-/// once and is filled when the window has been painted.
+/// Below the heatmap: each rating, and each mark of a cell, with its word and how many cells hold it, and the
+/// zoom. Takes its room at once and is filled when the window has been painted.
 class LegendBar final : public QWidget {
     Q_OBJECT
 public:
@@ -35,17 +35,21 @@ private:
     void buildZoom();
     QWidget& lastStopAbove() const;
     void rebuild();
+    void addEntry(const QPixmap& picture, const QString& text, const QString& inFull);
+    QPixmap markPicture(const CellPainter& cells, CellPainter::Marks marks) const;
+    static QString changedWord();
+    static QString explainedWord();
     void adaptToWidth();
     void count();
     void showZoom(double zoom);
-    int measuredWidth() const;
+    int measuredWidth(int lines, bool wordedMarks) const;
 
     HeatmapModel& m_model;
     HeatmapView& m_view;
     Theme m_theme;
     int m_wantedWidth = 0; ///< for one line; 0 while not measured
     QGridLayout* m_entries;
-    std::vector<QLabel*> m_counts; ///< in legend order
+    std::vector<QLabel*> m_counts; ///< in legend order, then of the marks
     std::vector<QWidget*> m_widgets; ///< one an entry
     std::vector<QLabel*> m_words;
     QWidget* m_zoom = nullptr; ///< there once the bar is filled

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/heatmap/matrix_page.h"
 
+#include "models/cell_text.h"
 #include "ui/boards/arrangement_bar.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/shell/after_painting.h"
 #include "ui/shell/focus_order.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/plain_words.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -99,7 +101,7 @@ void MatrixPage::offerWayBack(const QString& text)
         m_header->insertWidget(0, m_wayBack);
         connect(m_wayBack, &QToolButton::clicked, this, &MatrixPage::wayBackChosen);
     }
-    m_wayBack->setText(QStringLiteral("‹  ") + text);
+    m_wayBack->setText(QStringLiteral("‹  ") + withoutMarks(text));
     m_wayBack->setToolTip(withKey(text, keys::GoBack));
     m_wayBack->setVisible(!text.isEmpty());
 }
@@ -118,7 +120,7 @@ void MatrixPage::showTitle()
     if (!filtered)
         parts << tr("%n domain(s)", nullptr, family.current.columns());
     m_subtitle->setMinimumHeight(filtered ? m_subtitle->height() : 0);
-    parts << tr("%1 of %n cell(s) rated", nullptr, counts.total()).arg(counts.rated());
+    parts << coverageText(counts);
     if (const int changed = changedCells(family))
         parts << tr("%n changed", nullptr, changed);
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));

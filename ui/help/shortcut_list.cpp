@@ -5,6 +5,7 @@
 #include "editing/snapshot_document.h"
 #include "ui/editors/level_chooser.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/plain_words.h"
 #include "ui/workshop/workshop_console.h"
 
 #include <QAction>
@@ -23,9 +24,9 @@ QString say(const char* text)
     return QCoreApplication::translate("atlas::ShortcutList", text);
 }
 
-QString plain(QString text)
+QString plain(const QString& text)
 {
-    return text.remove(u'&').remove(u'…');
+    return unmarked(text).remove(u'…');
 }
 
 QString keysOf(const QAction& action)

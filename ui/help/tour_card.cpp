@@ -45,7 +45,6 @@ TourCard::TourCard(QWidget* parent)
     m_back->setToolTip(withKey(m_back->text(), Qt::Key_Left));
     for (QLabel* label : {m_title, m_text}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
     }
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_skip);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/difference_page.h"
 
+#include "domain/shown_words.h"
 #include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/focus_order.h"
 #include "ui/shell/panel_splitter.h"
+#include "ui/shell/plain_scroll_area.h"
 #include "ui/tables/table_page.h"
 
 #include <QCheckBox>
@@ -18,6 +20,14 @@
 #include <algorithm>
 
 namespace atlas {
+
+namespace {
+
+// Pixels at the usual size of the text: headers and three rows; titles and three changes.
+constexpr int LeastBoard = 290;
+constexpr int LeastList = 250;
+
+} // namespace
 
 DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& settings, QWidget* parent)
     : QWidget(parent)
@@ -47,6 +57,9 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
     m_list->setUniformRows();
     m_list->setColumnWidths({26, 34, 30, 14, 14, 17, 34, 20, 12});
     m_splitter->setSizes({500, isTextLarge() ? 600 : 320});
+    // A low window scrolls between the two rather than leave a slit to each.
+    m_view->setMinimumHeight(scaledToText(LeastBoard));
+    m_list->setMinimumHeight(scaledToText(LeastList));
 
     auto* heading = new QVBoxLayout;
     heading->setContentsMargins(18, 12, 18, 8);
@@ -58,7 +71,7 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
     layout->setSpacing(0);
     layout->addLayout(heading);
     layout->addWidget(buildTools());
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(new PlainScrollArea(m_splitter), 1);
 
     connect(&document, &AtlasDocument::versionsChanged, this, &DifferencePage::fillVersions);
     connect(&m_model, &DifferenceModel::becameStale, this, [this] {
@@ -143,7 +156,7 @@ void DifferencePage::fillVersions()
     const auto fill = [this](QComboBox* box, VersionChoice chosen) {
         box->clear();
         for (const Version& version : m_document.atlas().versions)
-            box->addItem(version.name, version.id.value);
+            box->addItem(shownName(version), version.id.value);
         box->addItem(tr("Present"), 0);
         box->setCurrentIndex(box->findData(chosen ? chosen->value : qint64(0)));
     };

@@ -4,6 +4,7 @@
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/heatmap/matrix_page.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/screen_set.h"
 
 #include <QComboBox>
@@ -24,7 +25,7 @@ VersionWindow::VersionWindow(std::unique_ptr<AtlasDocument> document, const QStr
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_families->setAccessibleName(tr("Job family"));
-    setWindowTitle(tr("%1 — read-only version").arg(name));
+    setWindowTitle(tr("%1 — read-only version").arg(asTitle(name)));
     for (const JobFamily& family : m_document->atlas().families)
         m_families->addItem(family.title, family.id.value);
     if (!m_document->atlas().families.empty())

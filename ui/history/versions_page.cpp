@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/versions_page.h"
 
+#include "domain/shown_words.h"
 #include "editing/snapshot_document.h"
 #include "ui/history/version_window.h"
+#include "ui/shell/confirmation.h"
 #include "ui/shell/focus_order.h"
 #include "ui/tables/table_page.h"
 
@@ -71,12 +73,15 @@ void VersionsPage::name()
 {
     QString text = tr("Version of %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
     for (QString problem;;) {
-        bool accepted = false;
         const QString label = tr("Name of the version, such as “Committee of 12 March”:");
-        text = QInputDialog::getText(this, tr("Name a version"),
-            problem.isEmpty() ? label : problem + u'\n' + label, QLineEdit::Normal, text, &accepted);
-        if (!accepted)
+        QInputDialog dialog(this);
+        dialog.setWindowTitle(tr("Name a version"));
+        dialog.setLabelText(problem.isEmpty() ? label : problem + u'\n' + label);
+        dialog.setTextValue(text);
+        dialog.setOkButtonText(tr("Keep this version"));
+        if (dialog.exec() != QDialog::Accepted)
             return;
+        text = dialog.textValue();
         const auto added = m_document.addVersion(text);
         if (added) {
             m_table->selectRow(m_model.rowCount() - 1);
@@ -99,20 +104,19 @@ void VersionsPage::openBeside()
         return;
     }
     auto* beside =
-        new VersionWindow(openSnapshot(m_document.atlas(), *snapshot), version->name, m_settings, window());
+        new VersionWindow(openSnapshot(m_document.atlas(), *snapshot), shownName(*version), m_settings, window());
     beside->show();
 }
 
 void VersionsPage::restore()
 {
-    const QString name = chosen()->name;
-    const auto answer = QMessageBox::question(this, tr("Restore a version"),
+    const QString name = shownName(*chosen());
+    const bool wanted = confirms(this, tr("Restore a version"),
         tr("Every rating and reason of all families goes back to “%1”. You can undo this, and the journal "
-           "keeps what "
-           "there is now.")
+           "keeps what there is now.")
             .arg(name),
-        QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Cancel);
-    if (answer != QMessageBox::Ok)
+        tr("Restore"));
+    if (!wanted)
         return;
     if (const auto done = m_document.restoreVersion(chosen()->id))
         Q_EMIT restored(name, *done);

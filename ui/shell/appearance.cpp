@@ -274,6 +274,7 @@ QLabel[role="caption"] { color: %muted; font-size: %11px; font-weight: 600; }
 QWidget#matrixPage, QWidget#tablePage, QWidget#boardPage { background: %base; }
 QWidget#details { background: %window; }
 QToolBar { background: %base; border: none; border-bottom: 1px solid %line; spacing: 6px; padding: 6px 10px; }
+QWidget#roomTools { background: %base; border: none; border-bottom: 1px solid %line; }
 QToolBar QToolButton, QToolButton[role="segment"], QToolButton[role="menu"], QToolButton#plain {
     background: %button; border: 1px solid %line; border-radius: 5px; padding: 4px 10px; }
 QToolBar QToolButton:hover, QToolButton[role="segment"]:hover, QToolButton[role="menu"]:hover { background: %hover; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/key_hint.h"
 
+#include "ui/shell/plain_words.h"
+
 #include <QAction>
 #include <QCoreApplication>
 
@@ -38,7 +40,7 @@ QString withKey(const QString& words, const QKeySequence& key)
 
 void tellKey(QAction& action, const QString& words)
 {
-    action.setToolTip(withKey(words.isEmpty() ? action.text().remove(u'&') : words, action.shortcut()));
+    action.setToolTip(withKey(words.isEmpty() ? unmarked(action.text()) : words, action.shortcut()));
 }
 
 } // namespace atlas

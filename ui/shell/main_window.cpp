@@ -8,10 +8,12 @@
 #include "ui/heatmap/matrix_page.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/choose_alone.h"
+#include "ui/shell/field_undo.h"
 #include "ui/shell/key_hint.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/panel_splitter.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/screen_set.h"
 #include "ui/shell/search_box.h"
 #include "ui/tables/table_page.h"
@@ -35,6 +37,8 @@ namespace atlas {
 
 namespace {
 
+constexpr int RoomOfCells = 470; ///< labels of rows and two columns
+
 #if !defined(Q_OS_WIN) // where the system does it
 /// As the Menu key does, which not every keyboard has.
 void openContextMenu()
@@ -47,27 +51,6 @@ void openContextMenu()
     QApplication::sendEvent(widget, &event);
 }
 #endif
-
-/// What there is a sheet of besides the families.
-bool isPrinted(NavigationKind kind)
-{
-    switch (kind) {
-    case NavigationKind::ProducerJobs:
-    case NavigationKind::TrainingFormats:
-    case NavigationKind::TrainingOffers:
-    case NavigationKind::Overview:
-    case NavigationKind::Similarity:
-    case NavigationKind::Differences:
-        return true;
-    case NavigationKind::Heading:
-    case NavigationKind::Family:
-    case NavigationKind::Versions:
-    case NavigationKind::Journal:
-    case NavigationKind::Workshops:
-        break;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -87,9 +70,9 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     , m_listFoot(new QWidget(m_listColumn))
     , m_pages(new QStackedWidget(m_splitter))
     , m_messages(new MessageBar(*m_pages, theme, m_central))
-    , m_search(new SearchBox(document.atlas(), theme, this))
+    , m_search(new SearchBox(document.atlas(), m_settings, this))
 {
-    const QString name = QFileInfo(filePath).completeBaseName();
+    const QString name = asTitle(QFileInfo(filePath).completeBaseName());
     setWindowTitle(QStringLiteral("%1[*] — %2")
                        .arg(document.isReadOnly() ? tr("%1 (read-only)").arg(name) : name,
                            tr("Competence Atlas")));
@@ -104,6 +87,11 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     connect(m_editor, &HeatmapEditor::refused, m_messages,
         [this](const QString& why) { m_messages->showPassing(why, MessageKind::Refused); });
     connect(m_editor, &HeatmapEditor::succeeded, m_messages, &MessageBar::withdrawPassing);
+    connect(m_details, &DetailsPanel::textsTakenBack, m_messages, [this] {
+        m_messages->showPassing(tr("The words that you typed are not taken over. %1 in the field brings them "
+                                   "back; Esc again leaves it.")
+                                    .arg(keyText(QKeySequence::Undo)));
+    });
     connect(&document.undoStack(), &QUndoStack::indexChanged, m_messages, &MessageBar::withdrawPassing);
     connect(&document, &AtlasDocument::workshopsChanged, this, &MainWindow::followWorkshops);
     connect(&document, &AtlasDocument::workshopChanged, this, &MainWindow::followWorkshops);
@@ -113,7 +101,15 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
         m_messages->showPassing(tr("The filter hid this row. It is cleared: all rows are shown."));
     });
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
+    // Few pages show a theme: that one was given is said. Undo speaks for itself.
+    const auto tellTheme = [this] {
+        const QUndoStack& stack = m_document.undoStack();
+        if (stack.canUndo() && !stack.canRedo())
+            m_messages->showPassing(tr("Changed: %1").arg(stack.undoText()), MessageKind::Done);
+    };
+    connect(&document, &AtlasDocument::themesChanged, this, tellTheme, Qt::QueuedConnection);
     updateUndoTexts();
+    new FieldUndo(*this);
     takeOver(preferences);
 #if !defined(Q_OS_WIN)
     connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this), &QShortcut::activated, this,
@@ -191,7 +187,6 @@ void MainWindow::showEntry(int row)
     m_legend->setVisible(matrix);
     for (QAction* action : m_matrixActions)
         action->setEnabled(matrix);
-    m_print->setEnabled(matrix || isPrinted(kind));
     for (QAction* action : m_gridActions)
         action->setEnabled(matrix);
     m_editor->setActive(matrix);
@@ -199,6 +194,7 @@ void MainWindow::showEntry(int row)
         if (currentFamily() != m_navigationModel.family(row))
             m_heatmapModel.setFamily(m_navigationModel.family(row));
         m_pages->setCurrentWidget(m_matrix);
+        followSidePanel();
         return;
     }
     m_details->takeOverTexts();
@@ -210,6 +206,7 @@ void MainWindow::showEntry(int row)
     m_pages->setCurrentWidget(page);
     for (QAction* action : m_gridActions)
         action->setEnabled(shownBoard() != nullptr);
+    followSidePanel();
 }
 
 void MainWindow::goTo(const SearchHit& hit)
@@ -221,6 +218,8 @@ void MainWindow::goTo(const SearchHit& hit)
         return goToRow(NavigationKind::TrainingFormats, hit.row);
     case SearchTarget::Course:
         return goToRow(NavigationKind::TrainingOffers, hit.row);
+    case SearchTarget::Theme:
+        return goToTheme(hit.row);
     default:
         break;
     }
@@ -259,10 +258,10 @@ void MainWindow::updateUndoTexts()
 {
     const QUndoStack& stack = m_document.undoStack();
     m_undo->setEnabled(stack.canUndo());
-    m_undo->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
+    m_undo->setText(stack.canUndo() ? tr("&Undo %1").arg(withoutMarks(stack.undoText())) : tr("&Undo"));
     tellKey(*m_undo);
     m_redo->setEnabled(stack.canRedo());
-    m_redo->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
+    m_redo->setText(stack.canRedo() ? tr("&Redo %1").arg(withoutMarks(stack.redoText())) : tr("&Redo"));
     tellKey(*m_redo);
 }
 
@@ -367,8 +366,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 /// However wide they were made, on another screen perhaps: the cells keep room.
 void MainWindow::boundPanels()
 {
-    m_listColumn->setMaximumWidth(std::max(m_navigation->minimumWidth(), width() * 3 / 10));
-    m_details->setMaximumWidth(std::max(m_details->minimumWidth(), width() * 35 / 100));
+    const int free = width() - scaledToText(RoomOfCells);
+    m_listColumn->setMaximumWidth(
+        std::max(m_navigation->minimumWidth(), std::min(width() * 3 / 10, free * 2 / 5)));
+    m_details->setMaximumWidth(std::max(m_details->minimumWidth(), std::min(width() * 35 / 100, free * 3 / 5)));
     m_listFoot->setFixedHeight(m_legend->heightFor(width()));
 }
 

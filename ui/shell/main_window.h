@@ -110,6 +110,7 @@ private:
     QWidget* makePage(NavigationKind kind);
     /// The board that the page shows; null where it shows none.
     BoardGridView* shownBoard() const;
+    void collapseBoard(bool collapsed);
     QWidget* producerJobsPage();
     QWidget* trainingFormatsPage();
     QWidget* trainingOffersPage();
@@ -123,13 +124,20 @@ private:
     void goDown(FamilyId family, const CellRef& cell);
     void goBack();
     void showEntry(int row);
+    /// Details of a cell, or what a board has at its side; null where there is nothing.
+    QWidget* sidePanel() const;
+    void showSidePanel(bool shown);
+    void followSidePanel();
     void goTo(const SearchHit& hit);
+    void goToTheme(int theme);
     void goToRow(NavigationKind table, int row);
     void updateUndoTexts();
     /// Takes a step back or does it again, says which, and shows where.
     void replay(EditOrigin origin);
     void showPlace(const Edit& step);
     void boundPanels();
+    /// What is shown; where there is no sheet of it, says what there is instead.
+    void print();
     /// A workshop that is gone leaves no window, one that is over no message.
     void followWorkshops();
     /// Asks whether words that the store does not take may be lost.
@@ -172,6 +180,7 @@ private:
     QAction* m_print;
     QAction* m_find;
     QAction* m_ask;
+    QAction* m_sidePanelShown;
     QList<QAction*> m_matrixActions; ///< of use only where a heatmap is shown
     QList<QAction*> m_gridActions; ///< and those of use for a board too
 };

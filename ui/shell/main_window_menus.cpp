@@ -13,6 +13,7 @@
 #include "ui/shell/key_hint.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/search_box.h"
 
 #include <QDir>
@@ -55,7 +56,7 @@ void MainWindow::buildFileMenu()
     m_export = command(menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), "export");
     connect(m_export, &QAction::triggered, this, &MainWindow::exportRequested);
     m_print = command(menu, tr("&Print…"), QKeySequence::Print, "print");
-    connect(m_print, &QAction::triggered, this, &MainWindow::printRequested);
+    connect(m_print, &QAction::triggered, this, &MainWindow::print);
     menu->addSeparator();
     QAction* quit = command(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -66,7 +67,7 @@ void MainWindow::setRecentFiles(const QStringList& paths)
 {
     m_recent->clear();
     for (const QString& path : paths) {
-        QAction* action = m_recent->addAction(QFileInfo(path).fileName());
+        QAction* action = m_recent->addAction(withoutMarks(QFileInfo(path).fileName()));
         action->setToolTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openFileRequested(path); });
     }
@@ -163,20 +164,26 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
             view->setCollapsed(view->heatmap().competence(view->currentIndex().row()), false);
     });
     collapse(tr("Collapse all"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left), "collapse",
-        [view] { view->setAllCollapsed(true); });
+        [this, view] { shownBoard() ? collapseBoard(true) : view->setAllCollapsed(true); });
+    QAction* collapseAll = m_matrixActions.last();
     collapse(tr("Expand all"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right), "expand",
-        [view] { view->setAllCollapsed(false); });
+        [this, view] { shownBoard() ? collapseBoard(false) : view->setAllCollapsed(false); });
+    QAction* expandAll = m_matrixActions.last();
+    // On a board their keys are for one group of columns: there they are of use in the open menu only.
+    const auto enable = [this, collapseAll, expandAll](bool open) {
+        for (QAction* action : {collapseAll, expandAll})
+            action->setEnabled(currentPage() == m_matrix || (open && shownBoard()));
+    };
+    connect(menu, &QMenu::aboutToShow, this, [enable] { enable(true); });
+    connect(
+        menu, &QMenu::aboutToHide, this, [enable] { enable(false); }, Qt::QueuedConnection);
     menu->addSeparator();
 
-    QAction* details = command(menu, tr("&Details panel"), QKeySequence(Qt::Key_F4));
-    details->setObjectName(QStringLiteral("showDetails"));
-    details->setCheckable(true);
-    details->setChecked(true);
-    m_matrixActions << details;
-    connect(details, &QAction::toggled, this, [this](bool shown) {
-        m_details->setProperty("closed", !shown);
-        m_details->setVisible(shown);
-    });
+    m_sidePanelShown = command(menu, tr("&Details panel"), QKeySequence(Qt::Key_F4));
+    m_sidePanelShown->setObjectName(QStringLiteral("showDetails"));
+    m_sidePanelShown->setCheckable(true);
+    m_sidePanelShown->setChecked(true);
+    connect(m_sidePanelShown, &QAction::toggled, this, &MainWindow::showSidePanel);
     QAction* navigation = command(menu, tr("List of fa&milies"), QKeySequence(Qt::Key_F3));
     navigation->setObjectName(QStringLiteral("showNavigation"));
     navigation->setCheckable(true);
@@ -193,8 +200,11 @@ void MainWindow::buildViewMenu(const Preferences& preferences)
         const int row = m_navigationModel.rowOf(kind);
         connect(command(places, m_navigationModel.index(row).data().toString(), QKeySequence(key)),
             &QAction::triggered, this, [this, row] {
+                const bool here = m_navigation->currentIndex().row() == row;
+                const QWidget* before = currentPage();
                 m_navigation->chooseRow(row);
-                currentPage()->setFocus();
+                if (here || currentPage() != before) // words that are not stored may hold the window where it is
+                    currentPage()->setFocus();
             });
     }
     places->addSeparator();

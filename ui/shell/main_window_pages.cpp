@@ -3,14 +3,17 @@
 #include "ui/shell/main_window.h"
 
 #include "models/workshop_text.h"
+#include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/overview_page.h"
 #include "ui/boards/similarity_page.h"
+#include "ui/editors/details_panel.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/heatmap/matrix_page.h"
 #include "ui/history/difference_page.h"
 #include "ui/history/journal_page.h"
 #include "ui/history/versions_page.h"
+#include "ui/shell/key_hint.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/tables/offer_details.h"
@@ -18,7 +21,9 @@
 #include "ui/workshop/workshop_console.h"
 #include "ui/workshop/workshops_page.h"
 
+#include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -258,6 +263,11 @@ void MainWindow::showPlace(const Edit& step)
     } else if (!step.themes.empty()) {
         const auto here = std::find_if(step.themes.begin(), step.themes.end(), isShown);
         const ThemeChange& change = here == step.themes.end() ? step.themes.front() : *here;
+        // The overview shows themes; the heatmap of their own family is where they may have been given as well.
+        if (m_pages->currentWidget() != m_matrix || currentFamily() != change.family) {
+            m_navigation->chooseRow(m_navigationModel.rowOf(NavigationKind::Overview));
+            return;
+        }
         const int column = std::max(0, m_matrix->view().currentIndex().column());
         const std::vector<ActivityDomain>& domains = m_document.atlas().family(change.family)->domains;
         show(change.family, {change.row, domains[std::min(static_cast<std::size_t>(column), domains.size() - 1)].id});
@@ -269,6 +279,26 @@ void MainWindow::showPlace(const Edit& step)
         else if (page && !step.workshops.empty())
             page->choose(step.workshops.front().id());
     }
+}
+
+void MainWindow::print()
+{
+    QString instead;
+    switch (m_navigation->currentIndex().data(NavigationModel::KindRole).value<int>()) {
+    case static_cast<int>(NavigationKind::Journal):
+        instead = tr("The journal has no sheet to print. %1 takes it away as CSV.").arg(keyText(m_export->shortcut()));
+        break;
+    case static_cast<int>(NavigationKind::Versions):
+        instead = tr("A list of versions has no sheet to print. Compare two of them: what changed is printed.");
+        break;
+    case static_cast<int>(NavigationKind::Workshops):
+        instead = tr("Ballots and minutes become PDF files with the buttons of this page; print those.");
+        break;
+    default:
+        Q_EMIT printRequested();
+        return;
+    }
+    m_messages->showPassing(instead, MessageKind::Refused);
 }
 
 QWidget* MainWindow::currentPage() const
@@ -322,6 +352,48 @@ QWidget* MainWindow::trainingOffersPage()
     connect(page, &TablePage::currentRowChanged, details, &OfferDetails::showRow);
     page->setSideWidget(details);
     return page;
+}
+
+void MainWindow::collapseBoard(bool collapsed)
+{
+    if (auto* actions = shownBoard()->findChild<BoardActions*>())
+        actions->toggleAllGroups(collapsed);
+}
+
+QWidget* MainWindow::sidePanel() const
+{
+    if (currentPage() == m_matrix)
+        return m_details;
+    for (auto* tabs : currentPage()->findChildren<QTabWidget*>()) {
+        if (tabs->property("sidePanel").toBool())
+            return tabs;
+    }
+    return nullptr;
+}
+
+void MainWindow::showSidePanel(bool shown)
+{
+    if (QWidget* panel = sidePanel()) {
+        panel->setProperty("closed", !shown);
+        panel->setVisible(shown);
+    }
+}
+
+/// Each page keeps its panel open or closed.
+void MainWindow::followSidePanel()
+{
+    const QWidget* panel = sidePanel();
+    m_sidePanelShown->setEnabled(panel);
+    const QSignalBlocker quiet(m_sidePanelShown);
+    m_sidePanelShown->setChecked(!panel || !panel->property("closed").toBool());
+}
+
+/// Side by side, at the row of a theme.
+void MainWindow::goToTheme(int theme)
+{
+    m_navigation->chooseRow(m_navigationModel.rowOf(NavigationKind::Overview));
+    if (auto* page = qobject_cast<OverviewPage*>(currentPage()))
+        page->showTheme(m_document.atlas().themes[static_cast<std::size_t>(theme)].id);
 }
 
 } // namespace atlas

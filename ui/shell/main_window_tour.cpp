@@ -10,6 +10,7 @@
 #include "ui/shell/key_hint.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
+#include "ui/shell/plain_words.h"
 #include "ui/workshop/workshop_console.h"
 
 #include <QAction>
@@ -54,8 +55,10 @@ void MainWindow::startTour()
     QSettings().setValue(QStringLiteral("help/tourSeen"), true);
     auto* tour = new Tour(tourSteps(), this);
     // It showed the end of the list.
-    connect(tour, &QObject::destroyed, m_navigation,
-        [this] { m_navigation->scrollTo(m_navigation->currentIndex()); });
+    connect(tour, &QObject::destroyed, m_navigation, [this] {
+        m_navigation->scrollToTop(); // with the title above the first entries, where there is room
+        m_navigation->scrollTo(m_navigation->currentIndex());
+    });
     tour->start();
 }
 
@@ -133,7 +136,7 @@ std::vector<TourStep> MainWindow::tourSteps()
         tr("%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page "
            "on each "
            "subject: %2 opens the one that fits. There you can take this tour again.")
-            .arg(m_export->text().remove(u'&'), keyText(Qt::Key_F1)),
+            .arg(unmarked(m_export->text()), keyText(Qt::Key_F1)),
         [] {},
         [this](const QWidget& over) {
             std::vector<QRect> places;

@@ -5,11 +5,19 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/icons.h"
 
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
 #include <QAction>
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
 
@@ -22,6 +30,7 @@ namespace {
 constexpr int PassingMilliseconds = 8000;
 constexpr int ReadingMilliseconds = 20000; ///< what was refused, and what lasts behind the reminder
 constexpr int WidestBar = 720;
+constexpr int Gap = 12; ///< to the edges of the page
 
 QString pictureOf(MessageKind kind)
 {
@@ -76,7 +85,6 @@ MessageBar::MessageBar(QWidget& page, Theme theme, QWidget* parent)
     m_word->setObjectName(QStringLiteral("messageWord"));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_action->setObjectName(QStringLiteral("plain"));
     m_close->setObjectName(QStringLiteral("closeMessage"));
     m_close->setText(QStringLiteral("✕"));
@@ -112,13 +120,15 @@ void MessageBar::showLasting(const QString& message, MessageKind kind, const Act
     m_reminder->setIcon(themedIcon(pictureOf(kind), m_theme));
     m_reminder->setToolTip(message);
     m_reminder->setVisible(true);
-    if (!isVisible() || !m_passing)
+    m_lastingWaits = isVisible() && m_passing;
+    if (!m_lastingWaits)
         present(m_lasting, ReadingMilliseconds);
 }
 
 void MessageBar::endLasting()
 {
     m_lasting = {};
+    m_lastingWaits = false;
     m_reminder->setVisible(false);
     if (!m_passing)
         hide();
@@ -171,6 +181,15 @@ void MessageBar::goByItself()
         hide();
 }
 
+/// An offer that came while another message was read is not missed.
+void MessageBar::showWhatWaits()
+{
+    if (m_lastingWaits && isHidden()) {
+        m_lastingWaits = false;
+        present(m_lasting, ReadingMilliseconds);
+    }
+}
+
 /// In one line, or the text below the word and the button below the text.
 void MessageBar::arrange(bool oneLine)
 {
@@ -187,7 +206,7 @@ void MessageBar::arrange(bool oneLine)
 void MessageBar::place()
 {
     const QRect room(m_page.mapTo(parentWidget(), QPoint()), m_page.size());
-    const int widest = std::max(1, std::min(room.width() - 24, scaledToText(WidestBar)));
+    const int widest = std::max(1, std::min(room.width() - 2 * Gap - 24, scaledToText(WidestBar)));
     const QMargins margins = m_layout->contentsMargins();
     int line = margins.left() + margins.right() + m_picture->sizeHint().width() + m_word->sizeHint().width()
         + m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4 + m_close->sizeHint().width()
@@ -199,8 +218,44 @@ void MessageBar::place()
     const int width = std::min(line, widest);
     const int height = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width)
                                                      : m_layout->totalSizeHint().height();
-    setGeometry(room.right() - 12 - width, room.top() + 6, width, height);
+    setGeometry(freePlace(room, {width, height}));
     m_layout->activate();
+}
+
+/// From the foot of the page upwards, to the right, in the middle, to the left: the first place where nothing
+/// lies that is clicked or typed in, nor the cell that the keys belong to.
+QRect MessageBar::freePlace(const QRect& room, const QSize& size) const
+{
+    QRegion taken;
+    const auto take = [&](const QWidget& owner, const QRect& rect) {
+        taken += QRect(owner.mapTo(parentWidget(), rect.topLeft()), rect.size());
+    };
+    for (const QWidget* part : m_page.findChildren<QWidget*>()) {
+        if (!part->isVisible())
+            continue;
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(part)) {
+            if (view->currentIndex().isValid())
+                take(*view->viewport(), view->visualRect(view->currentIndex()));
+        } else if (qobject_cast<const QAbstractButton*>(part) || qobject_cast<const QLineEdit*>(part)
+            || qobject_cast<const QPlainTextEdit*>(part) || qobject_cast<const QComboBox*>(part)
+            || qobject_cast<const QAbstractSpinBox*>(part) || qobject_cast<const QAbstractSlider*>(part)
+            || qobject_cast<const QTabBar*>(part)) {
+            take(*part, part->rect());
+        } else if (const auto* head = qobject_cast<const QHeaderView*>(part);
+                   head && head->orientation() == Qt::Horizontal) {
+            take(*head, head->rect());
+        }
+    }
+    const int right = room.right() - Gap - size.width();
+    const int left = room.left() + Gap;
+    for (int y = room.bottom() - Gap / 2 - size.height(); y > room.top(); y -= 4) {
+        for (const int x : {right, (left + right) / 2, left}) {
+            const QRect place(QPoint(x, y), size);
+            if (!taken.intersects(place))
+                return place;
+        }
+    }
+    return {QPoint(right, room.bottom() - Gap / 2 - size.height()), size};
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event)
@@ -215,6 +270,12 @@ void MessageBar::showEvent(QShowEvent* event)
 {
     QFrame::showEvent(event);
     place();
+}
+
+void MessageBar::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    QMetaObject::invokeMethod(this, &MessageBar::showWhatWaits, Qt::QueuedConnection);
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

@@ -15,8 +15,8 @@ class QToolButton;
 
 namespace atlas {
 
-/// What the user should know without being stopped: it floats over the head of the page, so that nothing
-/// moves, and goes by itself. What lasts leaves an entry in the tool bar that shows it again.
+/// What the user should know without being stopped: it floats over the page, so that nothing moves, where it
+/// covers nothing that is clicked or typed in, and goes by itself. What lasts leaves an entry in the tool bar.
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
         std::function<void()> act;
     };
 
-    /// Floats at the top of \a page, a part of the window.
+    /// Floats over \a page, a part of the window.
     MessageBar(QWidget& page, Theme theme, QWidget* parent);
 
     /// Holds until it is replaced, in sight or behind reminder(); \a action, if it has a text, is a button.
@@ -43,6 +43,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     struct Message {
@@ -55,6 +56,8 @@ private:
     void goByItself();
     void arrange(bool oneLine);
     void place();
+    QRect freePlace(const QRect& room, const QSize& size) const;
+    void showWhatWaits();
 
     QWidget& m_page;
     Theme m_theme;
@@ -69,6 +72,7 @@ private:
     Message m_shown;
     Message m_lasting; ///< without a text if nothing lasts
     bool m_passing = false;
+    bool m_lastingWaits = false; ///< for the end of a passing message, to be seen once
 };
 
 } // namespace atlas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation_view.h"
 
+#include "models/cell_text.h"
 #include "render/cell_painter.h"
 #include "render/line_text.h"
 #include "ui/shell/appearance.h"
@@ -11,14 +12,12 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <optional>
 
 namespace atlas {
 
 namespace {
 
 constexpr int Inset = 16;
-constexpr int LeastBar = 60; ///< pixels; a narrower bar tells nothing
 
 class NavigationDelegate final : public QStyledItemDelegate {
 public:
@@ -95,7 +94,6 @@ private:
             m_measuredWidth = width;
             m_measuredFont = option.font;
             m_heights.clear();
-            m_countsAreShort.reset();
         }
         int& height = m_heights[index.row()];
         if (height == 0) {
@@ -118,10 +116,9 @@ private:
             paintLine(painter, rect, Qt::AlignLeft, subtitle);
             return;
         }
-        const QFontMetrics& metrics = option.fontMetrics;
-        if (countsAreShort(metrics, rect.width() - LeastBar))
-            subtitle = QStringLiteral("%1/%2").arg(counts->rated()).arg(counts->total());
-        const int advance = metrics.horizontalAdvance(subtitle);
+        // Short ones, alike in all languages: the bars are what families are compared by.
+        subtitle = shortCoverageText(*counts);
+        const int advance = option.fontMetrics.horizontalAdvance(subtitle);
         paintLine(painter, rect, Qt::AlignRight, subtitle);
         const int free = rect.width() - advance - 10;
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -132,22 +129,6 @@ private:
             const int end = bar.left() + bar.width() * fading / counts->total();
             painter.fillRect(QRect(end - 1, bar.top() - 2, 2, bar.height() + 4), palette.text());
         }
-    }
-
-    /// Alike for all families: whether the words of any take more than \a room.
-    bool countsAreShort(const QFontMetrics& metrics, int room) const
-    {
-        if (m_countsAreShort)
-            return *m_countsAreShort;
-        m_countsAreShort = false;
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            if (m_model.distribution(row)
-                && metrics.horizontalAdvance(
-                       m_model.index(row).data(NavigationModel::SubtitleRole).toString())
-                    > room)
-                m_countsAreShort = true;
-        }
-        return *m_countsAreShort;
     }
 
     static int fadingCount(const Distribution& counts, const RatingScale& scale)
@@ -164,7 +145,6 @@ private:
     Theme m_theme;
     const QListView& m_view;
     mutable QHash<int, int> m_heights; ///< of the titles, by row
-    mutable std::optional<bool> m_countsAreShort;
     mutable int m_measuredWidth = 0;
     mutable QFont m_measuredFont;
 };

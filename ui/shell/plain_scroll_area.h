@@ -5,6 +5,10 @@
 
 namespace atlas {
 
+/// The upright bar of \a area has its room beside the content also while it is not in sight: nothing is wrapped
+/// anew, and jumps from under the mouse, when it comes. To be called once the content and its layout are there.
+void keepRoomForBar(QScrollArea& area);
+
 /// Room for parts that a small screen or large type would squeeze: there it scrolls up and down, elsewhere it
 /// is not seen. What is in it takes the keyboard.
 class PlainScrollArea final : public QScrollArea {

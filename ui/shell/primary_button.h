@@ -6,12 +6,12 @@
 
 namespace atlas {
 
-/// Gives a button the look of the one that goes on, whose focus is seen. The style sheet has to be asked
+/// Gives a button the look of the one that goes on, whose focus is seen, or takes it away. The style sheet has to be asked
 /// again: a button box has its buttons styled as it makes them.
-inline void makePrimary(QPushButton& button)
+inline void makePrimary(QPushButton& button, bool primary = true)
 {
     button.style()->unpolish(&button);
-    button.setProperty("role", QStringLiteral("primary"));
+    button.setProperty("role", primary ? QStringLiteral("primary") : QString());
     button.style()->polish(&button);
 }
 

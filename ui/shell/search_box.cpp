@@ -59,14 +59,14 @@ private:
 
 } // namespace
 
-SearchBox::SearchBox(const Atlas& atlas, Theme theme, QWidget* parent)
+SearchBox::SearchBox(const Atlas& atlas, const ViewSettings& settings, QWidget* parent)
     : QLineEdit(parent)
-    , m_hits(atlas)
-    , m_theme(theme)
+    , m_hits(atlas, settings.language)
+    , m_theme(settings.theme)
 {
     setObjectName(QStringLiteral("search"));
     setPlaceholderText(tr("Search… %1").arg(keyText(QKeySequence::Find)));
-    setAccessibleName(tr("Search job families, competences, domains, jobs and courses"));
+    setAccessibleName(tr("Search job families, themes, competences, domains, jobs and courses"));
     setClearButtonEnabled(true);
     setMinimumWidth(scaledToText(240));
     setMaximumWidth(scaledToText(420));

@@ -3,6 +3,7 @@
 
 #include "models/search_model.h"
 #include "render/palette.h"
+#include "ui/shell/view_settings.h"
 
 #include <QLineEdit>
 
@@ -15,7 +16,7 @@ namespace atlas {
 class SearchBox final : public QLineEdit {
     Q_OBJECT
 public:
-    SearchBox(const Atlas& atlas, Theme theme, QWidget* parent = nullptr);
+    SearchBox(const Atlas& atlas, const ViewSettings& settings, QWidget* parent = nullptr);
     ~SearchBox() override;
 
 Q_SIGNALS:

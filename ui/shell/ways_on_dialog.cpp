@@ -3,6 +3,7 @@
 
 #include "ui/shell/appearance.h"
 #include "ui/shell/plain_scroll_area.h"
+#include "ui/shell/plain_words.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -16,11 +17,10 @@ WaysOnDialog::WaysOnDialog(const QString& title, const QString& problem, std::ve
     : QDialog(parent)
     , m_ways(std::move(ways))
 {
-    setWindowTitle(title);
+    setWindowTitle(asTitle(title));
     setMinimumWidth(scaledToText(520));
     auto* why = new QLabel(problem);
     why->setWordWrap(true);
-    why->setTextFormat(Qt::PlainText);
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->addWidget(why);
@@ -34,7 +34,6 @@ WaysOnDialog::WaysOnDialog(const QString& title, const QString& problem, std::ve
         });
         auto* hint = new QLabel(way.explanation);
         hint->setWordWrap(true);
-        hint->setTextFormat(Qt::PlainText);
         hint->setProperty("role", QStringLiteral("hint"));
         layout->addWidget(button);
         layout->addWidget(hint);

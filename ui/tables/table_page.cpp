@@ -10,6 +10,7 @@
 #include "ui/shell/focus_order.h"
 #include "ui/shell/panel_splitter.h"
 #include "ui/shell/reading_widgets.h"
+#include "ui/shell/wrapping_delegate.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -24,32 +25,6 @@
 #include <algorithm>
 
 namespace atlas {
-
-namespace {
-
-/// Gives wrapped text the height that it takes between the paddings of the style sheet, which Qt leaves out
-/// of the count.
-class WrappingDelegate final : public QStyledItemDelegate {
-public:
-    explicit WrappingDelegate(QTableView& table)
-        : QStyledItemDelegate(&table)
-        , m_table(table)
-    {
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const int width = std::max(20, m_table.columnWidth(index.column()) - 28);
-        const QRect text = option.fontMetrics.boundingRect(
-            QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data().toString());
-        return {m_table.columnWidth(index.column()), text.height() + 14};
-    }
-
-private:
-    const QTableView& m_table;
-};
-
-} // namespace
 
 TablePage::TablePage(
     QAbstractItemModel& model, const QString& title, const QString& subtitle, QWidget* parent)
@@ -99,7 +74,7 @@ TablePage::TablePage(
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    header->setMinimumHeight(2 * header->fontMetrics().height() + 16); // titles may wrap
+    wrapTitles(*m_table);
     header->setToolTip(
         tr("Click to sort; click again to turn the order, and once more for the order of the study."));
     connect(header, &QHeaderView::sectionClicked, this, &TablePage::sortBy);

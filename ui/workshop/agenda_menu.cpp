@@ -2,6 +2,7 @@
 #include "ui/workshop/agenda_menu.h"
 
 #include "models/workshop_text.h"
+#include "ui/shell/plain_words.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -49,14 +50,16 @@ void addAgendas(QMenu& menu, AtlasDocument& document, Language language, FamilyI
     for (const Workshop& workshop : document.atlas().workshops) {
         if (workshop.endedAt.isValid())
             continue;
-        QAction* action = agendas->addAction(workshopName(workshop, language));
+        QAction* action = agendas->addAction(withoutMarks(workshopName(workshop, language)));
         QObject::connect(action, &QAction::triggered, &document,
             [&document, id = workshop.id, language, family, cells, tell] {
                 if (const QString done = putOnAgenda(document, id, language, family, cells); !done.isEmpty())
                     tell(done);
             });
     }
-    agendas->setEnabled(!document.isReadOnly() && !cells.empty() && !agendas->isEmpty());
+    if (agendas->isEmpty())
+        agendas->addAction(AgendaMenu::tr("No workshop is planned: make one under “Workshops”"))->setEnabled(false);
+    agendas->setEnabled(!document.isReadOnly() && !cells.empty());
 }
 
 } // namespace atlas

@@ -3,6 +3,7 @@
 
 #include "models/workshop_text.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/confirmation.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/key_hint.h"
 #include "ui/workshop/add_items_dialog.h"
@@ -10,7 +11,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,6 +31,9 @@ AgendaPanel::AgendaPanel(
           this))
     , m_answers(new QLabel(this))
     , m_context(new QLabel(this))
+    , m_over(new QLabel(tr("The workshop is over: its items keep the numbers of its minutes. Open it again to "
+                           "change the agenda."),
+          this))
     , m_view(new AgendaView(m_agenda, this))
     , m_start(new QPushButton(this))
     , m_add(tool(tr("Add items…"), tr("Choose cells by hand, by filter or by disagreement."), "addItems"))
@@ -39,7 +42,9 @@ AgendaPanel::AgendaPanel(
     , m_remove(tool(tr("Remove"),
           withKey(tr("Takes the items off the agenda, with their votes."), Qt::Key_Delete), "removeItems"))
     , m_sort(tool(tr("Most disputed first"),
-          tr("Orders the items by the answers that were imported beforehand."), "sortItems"))
+          tr("Orders the items by the round that was revealed last, or by the answers that were imported "
+             "beforehand."),
+          "sortItems"))
     , m_ballot(tool(
           tr("Ballot sheets…"), tr("Sheets to tick on paper, or to fill in as CSV beforehand."), "ballots"))
     , m_import(
@@ -50,7 +55,7 @@ AgendaPanel::AgendaPanel(
     m_title->setWordWrap(true);
     m_empty->setProperty("role", QStringLiteral("hint"));
     m_empty->setWordWrap(true);
-    for (QLabel* hint : {m_answers, m_context}) {
+    for (QLabel* hint : {m_answers, m_context, m_over}) {
         hint->setProperty("role", QStringLiteral("hint"));
         hint->setWordWrap(true);
     }
@@ -85,6 +90,7 @@ AgendaPanel::AgendaPanel(
     layout->addLayout(line({m_add, m_up, m_down, m_remove}));
     layout->addLayout(line({m_sort}));
     layout->addWidget(m_empty);
+    layout->addWidget(m_over);
     layout->addWidget(m_answers);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_context);
@@ -146,7 +152,7 @@ void AgendaPanel::addItems()
 
 void AgendaPanel::move(int direction)
 {
-    if (m_document.isReadOnly())
+    if (m_document.isReadOnly() || m_agenda.isSettled())
         return;
     const std::vector<int> rows = m_view->chosenRows();
     [[maybe_unused]] const auto moved = direction < 0 ? m_agenda.moveUp(rows) : m_agenda.moveDown(rows);
@@ -171,14 +177,12 @@ bool AgendaPanel::removalIsWanted(const std::vector<int>& rows)
                  "closed. Ratings that were decided stay in the atlas.",
                 nullptr, static_cast<int>(worked));
     }
-    return QMessageBox::question(this, tr("Remove from the agenda"), question,
-               QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Cancel)
-        == QMessageBox::Ok;
+    return confirms(this, tr("Remove from the agenda"), question, tr("Remove"));
 }
 
 void AgendaPanel::remove()
 {
-    if (m_document.isReadOnly())
+    if (m_document.isReadOnly() || m_agenda.isSettled())
         return;
     const std::vector<int> rows = m_view->chosenRows();
     if (!rows.empty() && removalIsWanted(rows)) [[maybe_unused]]
@@ -201,7 +205,7 @@ void AgendaPanel::refresh()
     m_empty->setVisible(!any);
     int answered = 0;
     for (int row = 0; row < m_agenda.rowCount(); ++row)
-        answered += m_agenda.index(row, 0).data(AgendaModel::VotesRole).toInt() > 0 ? 1 : 0;
+        answered += m_agenda.index(row, 0).data(AgendaModel::AnswersRole).toInt() > 0 ? 1 : 0;
     m_answers->setText(tr("There are answers to %1 of %n item(s); what is not revealed yet stays hidden.",
         nullptr, m_agenda.rowCount())
                            .arg(answered));
@@ -209,10 +213,12 @@ void AgendaPanel::refresh()
     // Labels recur: the competence and the family tell which one it is.
     m_context->setText(m_view->currentIndex().data(AgendaModel::ContextRole).toString());
     m_context->setVisible(chosen);
-    m_add->setEnabled(editable);
+    const bool changeable = editable && !m_agenda.isSettled();
+    m_over->setVisible(m_agenda.isSettled());
+    m_add->setEnabled(changeable);
     for (QToolButton* button : {m_up, m_down, m_remove})
-        button->setEnabled(editable && chosen);
-    m_sort->setEnabled(editable && workshop->items.size() > 1);
+        button->setEnabled(changeable && chosen);
+    m_sort->setEnabled(changeable && workshop->items.size() > 1);
     m_import->setEnabled(editable && any);
     m_ballot->setEnabled(any);
     m_minutes->setEnabled(any);

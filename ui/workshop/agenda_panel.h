@@ -51,6 +51,7 @@ private:
     QLabel* m_empty;
     QLabel* m_answers;
     QLabel* m_context; ///< competence and family of the chosen item
+    QLabel* m_over; ///< says why the agenda of an ended workshop stays
     AgendaView* m_view;
     QPushButton* m_start;
     QToolButton* m_add;

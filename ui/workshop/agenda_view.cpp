@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/agenda_view.h"
 
+#include "domain/held_signs.h"
+#include "render/wrapped_text.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/choose_alone.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas {
 
@@ -35,9 +39,11 @@ protected:
         if (index.column() == AgendaModel::Item && view.isColumnHidden(AgendaModel::State))
             option->text +=
                 QChar(QChar::LineSeparator) + index.siblingAtColumn(AgendaModel::State).data().toString();
+        option->text = heldSigns(option->text);
         if (!index.data(AgendaModel::IsCurrentRole).toBool())
             return;
         option->font.setBold(true);
+        option->fontMetrics = QFontMetrics(option->font);
         if (index.column() == AgendaModel::Number)
             option->text = QStringLiteral("▶ ") + option->text;
     }
@@ -96,8 +102,22 @@ void AgendaView::fitRows()
     for (const int column : {AgendaModel::Votes, AgendaModel::Agreement})
         setColumnHidden(column, !votes);
     // Where it would be a column of single words, the state stands below the item.
-    setColumnHidden(AgendaModel::State, m_compact && viewport()->width() < scaledToText(230));
+    setColumnHidden(AgendaModel::State, m_compact && viewport()->width() < scaledToText(400));
+    if (m_compact)
+        setMinimumWidth(std::min(leastWidth(), scaledToText(290)));
     resizeRowsToContents();
+}
+
+/// In which no word is cut, though it is bold.
+int AgendaView::leastWidth() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    double widest = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        widest = std::max(widest, widestWord(m_model.index(row, AgendaModel::Item).data().toString(), bold));
+    return static_cast<int>(std::ceil(widest)) + columnWidth(AgendaModel::Number)
+        + verticalScrollBar()->sizeHint().width() + 24; // what the style sheet takes
 }
 
 std::vector<int> AgendaView::chosenRows() const

@@ -34,6 +34,7 @@ protected:
 
 private:
     void fitRows();
+    int leastWidth() const;
 
     AgendaModel& m_model;
     QTimer m_fit;

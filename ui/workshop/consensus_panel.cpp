@@ -125,7 +125,8 @@ void ConsensusPanel::ask()
     m_model.setRequest(request);
     if (any) {
         m_legend->setScale(m_view->painter().cells(),
-            tr("large tile: the room agrees; small tile: it does not; figure: agreement A; frame: decided"));
+            tr("large tile: the room agrees; small tile: it does not; figure, where there is room, else in the "
+               "tooltip: agreement A; frame: decided"));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/decision_panel.h"
 
+#include "domain/held_signs.h"
 #include "editing/workshop_session.h"
 #include "models/cell_text.h"
 #include "models/workshop_text.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/focus_order.h"
 #include "ui/shell/key_hint.h"
 #include "ui/workshop/item_text_edit.h"
+#include "ui/workshop/vote_panel.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -161,8 +163,10 @@ void DecisionPanel::rebuild()
     suggestReason();
     walkByArrows(*m_group, ArrowsIn::MoveAndPress);
     QList<QWidget*> stops;
-    for (QAbstractButton* button : m_group->buttons())
+    for (QAbstractButton* button : m_group->buttons()) {
+        button->installEventFilter(this);
         stops << button;
+    }
     orderFocus(*m_done, stops << m_reason << m_record);
 }
 
@@ -215,18 +219,20 @@ void DecisionPanel::refresh()
     m_done->setVisible(decided);
     if (decided) {
         const Decision& decision = *item->outcome.decision;
-        m_done->setText(tr("Agreed: %1 (before: %2)\n%3\n%4")
+        m_done->setText(heldSigns(tr("Agreed: %1 (before: %2)\n%3\n%4")
                             .arg(ratingText(m_session.scale(), decision.rating, m_settings.language),
                                 ratingText(m_session.scale(), decision.before, m_settings.language),
-                                reasonText(decision), basisText(decision.basis)));
+                                reasonText(decision), basisText(*item, m_session.scale()))));
     }
 }
 
 void DecisionPanel::begin()
 {
-    if (!m_group || m_offers.empty() || !m_choices->isVisible())
+    if (!m_group || m_offers.empty() || m_choices->isHidden())
         return;
-    window()->activateWindow(); // the command may have come from the room's window
+    Q_EMIT typingAwaited();
+    if (!isVisible())
+        return;
     QAbstractButton* checked = m_group->checkedButton();
     if (checked)
         m_reason->setFocus(Qt::ShortcutFocusReason);
@@ -234,13 +240,61 @@ void DecisionPanel::begin()
         m_group->button(0)->setFocus(Qt::ShortcutFocusReason);
 }
 
+namespace {
+
+/// A letter, a digit or the like and no command.
+bool isTyped(const QKeyEvent& event)
+{
+    return !event.text().isEmpty() && event.text().front().isPrint()
+        && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+} // namespace
+
+/// At the choice what is typed chooses the level, or is the reason begun: it is none of the window's commands.
+bool DecisionPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isTyped(static_cast<QKeyEvent&>(*event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void DecisionPanel::keyPressEvent(QKeyEvent* event)
 {
-    // From the choice on to the reason.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        m_reason->setFocus(Qt::OtherFocusReason);
-    else
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        m_reason->setFocus(Qt::OtherFocusReason); // from the choice on
+    } else if (!isTyped(*event)) {
         QWidget::keyPressEvent(event);
+    } else if (!choose(event->key())) {
+        if (m_group->checkedId() < 0)
+            return sayChooseFirst();
+        m_reason->setFocus(Qt::OtherFocusReason);
+        m_reason->insertPlainText(event->text());
+    }
+}
+
+/// The level that \a key counts votes for, as a median or a most frequent answer where it is one.
+bool DecisionPanel::choose(int key)
+{
+    const auto isWanted = [key](const DecisionOffer& offer) {
+        const QList<QKeySequence> keys = voteKeys(offer.rating);
+        return std::any_of(keys.begin(), keys.end(),
+            [key](const QKeySequence& each) { return each[0].key() == static_cast<Qt::Key>(key); });
+    };
+    const auto found = std::find_if(m_offers.begin(), m_offers.end(), isWanted);
+    if (found == m_offers.end())
+        return false;
+    m_group->button(static_cast<int>(found - m_offers.begin()))->click();
+    m_reason->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void DecisionPanel::sayChooseFirst()
+{
+    const auto levels = std::min<std::size_t>(m_session.scale().levels.size(), MostLevelKeys);
+    say(tr("Choose the level first, with the keys 1 to %1 or N.").arg(levels));
 }
 
 void DecisionPanel::say(const QString& problem)
@@ -257,16 +311,17 @@ bool DecisionPanel::record()
         return false;
     const int chosen = m_group->checkedId();
     if (chosen < 0) {
-        say(tr("Choose the level first."));
         begin();
+        sayChooseFirst();
         return false;
     }
     const DecisionOffer offer = m_offers[static_cast<std::size_t>(chosen)];
     const QString reason = m_reason->toPlainText().trimmed();
     if (reason.isEmpty() && !m_session.confirms(offer.rating)) {
         say(tr("Write why the room agrees on this, in a few words."));
-        window()->activateWindow();
-        m_reason->setFocus(Qt::OtherFocusReason);
+        Q_EMIT typingAwaited();
+        if (isVisible())
+            m_reason->setFocus(Qt::OtherFocusReason);
         return false;
     }
     const QString origin =

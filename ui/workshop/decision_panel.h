@@ -33,8 +33,11 @@ public:
 
 Q_SIGNALS:
     void recorded();
+    /// A level or a reason has to be entered here.
+    void typingAwaited();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -44,7 +47,9 @@ private:
     void suggestReason();
     void addOffer(QVBoxLayout& layout, DecisionBasis basis, Rating rating);
     void addLevels(QVBoxLayout& layout);
+    bool choose(int key);
     void say(const QString& problem);
+    void sayChooseFirst();
     std::vector<DecisionOffer> offersOf(const AgendaItem& item) const;
 
     WorkshopSession& m_session;

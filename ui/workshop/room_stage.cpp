@@ -2,10 +2,10 @@
 #include "ui/workshop/room_stage.h"
 
 #include "ui/shell/key_hint.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/screen_set.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -36,6 +36,11 @@ RoomStage::RoomStage(QWidget& console)
 }
 
 RoomStage::~RoomStage() = default;
+
+QWidget* RoomStage::front() const
+{
+    return m_pictureAlone ? static_cast<QWidget*>(m_audience.get()) : &m_console;
+}
 
 QSize RoomStage::pictureSize() const
 {
@@ -78,6 +83,7 @@ bool RoomStage::open()
 void RoomStage::close()
 {
     qApp->removeEventFilter(this);
+    m_dialogs.clear();
     m_isOpen = false;
     m_audience->hide();
 }
@@ -217,7 +223,7 @@ void RoomStage::fillScreens(QMenu& menu)
 {
     menu.clear();
     for (QScreen* screen : m_screens.screens()) {
-        QAction* action = menu.addAction(ScreenChoice::title(*screen));
+        QAction* action = menu.addAction(withoutMarks(ScreenChoice::title(*screen)));
         action->setCheckable(true);
         action->setChecked(screen == m_screens.audience());
         connect(action, &QAction::triggered, this, [this, screen] {
@@ -271,10 +277,26 @@ void RoomStage::clearRoomScreen()
     m_consoleSeen = false;
 }
 
+/// On the only screen the room has the picture black before a dialog is seen over it.
+void RoomStage::followDialog(QWidget& window, QEvent::Type type)
+{
+    const bool before = isCurtained();
+    if (type == QEvent::Hide)
+        m_dialogs.remove(&window);
+    else if (window.isWindow() && (window.windowType() == Qt::Dialog || window.windowType() == Qt::Sheet))
+        m_dialogs.insert(&window);
+    if (isCurtained() == before)
+        return;
+    Q_EMIT changed();
+    m_audience->repaint();
+}
+
 /// Dialogs open over their window, wherever that stands: none may open where the room looks.
 bool RoomStage::eventFilter(QObject* watched, QEvent* event)
 {
     const bool shows = event->type() == QEvent::Show;
+    if ((shows || event->type() == QEvent::Hide) && watched->isWidgetType())
+        followDialog(static_cast<QWidget&>(*watched), event->type());
     if ((!shows && event->type() != QEvent::Move && event->type() != QEvent::Resize)
         || !watched->isWidgetType())
         return false;

@@ -4,6 +4,9 @@
 #include "ui/workshop/audience_window.h"
 #include "ui/workshop/screen_choice.h"
 
+#include <QEvent>
+#include <QSet>
+
 #include <memory>
 
 class QMenu;
@@ -29,6 +32,11 @@ public:
     QSize pictureSize() const;
     /// Whether the picture fills the only screen and the console is away.
     bool isPictureAlone() const { return m_pictureAlone; }
+
+    /// Whether a dialog stands over that picture, which is black until it goes.
+    bool isCurtained() const { return m_pictureAlone && !m_dialogs.isEmpty(); }
+    /// The window that dialogs belong to: the one in front.
+    QWidget* front() const;
 
     /// Shows both windows, after a question where the room may see the console; false if it was cancelled.
     bool open();
@@ -67,6 +75,7 @@ private:
     void showConsole();
     void clearRoomScreen();
     void tellOneScreen();
+    void followDialog(QWidget& window, QEvent::Type type);
     bool isOnRoomScreen(const QWidget& window) const;
     bool askSwap();
 
@@ -76,6 +85,7 @@ private:
     RoomScreen m_state; ///< that the windows were placed for
     bool m_isOpen = false;
     bool m_pictureAlone = false;
+    QSet<QWidget*> m_dialogs; ///< that are open
     bool m_wasPresenting = false; ///< when the room's screen went
     bool m_consoleSeen = false; ///< the console stands on the room's own screen
 };

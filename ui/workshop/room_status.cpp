@@ -13,7 +13,6 @@ RoomStatus::RoomStatus(QWidget* parent)
     setObjectName(QStringLiteral("roomStatus"));
     setAccessibleName(tr("What the room sees"));
     setWordWrap(true);
-    setTextFormat(Qt::PlainText);
     setContentsMargins(14, 5, 14, 5);
     setAutoFillBackground(true);
 }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/vote_panel.h"
 
+#include "domain/held_signs.h"
 #include "editing/workshop_session.h"
 #include "models/workshop_text.h"
 #include "ui/editors/level_chooser.h"
 #include "ui/shell/announcement.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/field_undo.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/key_hint.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,15 +25,32 @@ QString voteKey(Rating rating)
     return rating.isNotRated() ? QStringLiteral("A") : ratingKey(rating);
 }
 
+QList<QKeySequence> voteKeys(Rating rating)
+{
+    static constexpr Qt::Key unshifted[] = {Qt::Key_Ampersand, Qt::Key_Eacute, Qt::Key_QuoteDbl,
+        Qt::Key_Apostrophe, Qt::Key_ParenLeft, Qt::Key_Minus, Qt::Key_Egrave, Qt::Key_Underscore,
+        Qt::Key_Ccedilla};
+    if (rating.isNotRated())
+        return {Qt::Key_A};
+    if (rating.isNotApplicable())
+        return {Qt::Key_N, Qt::Key_0};
+    const int position = rating.levelPosition();
+    static_assert(std::size(unshifted) == MostLevelKeys);
+    if (position >= MostLevelKeys)
+        return {};
+    return {ratingShortcut(rating), unshifted[position]};
+}
+
 VotePanel::VotePanel(WorkshopSession& session, const ViewSettings& settings, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
     , m_title(new QLabel(this))
     , m_figures(new QLabel(this))
-    , m_reveal(new QPushButton(this))
-    , m_again(new QPushButton(tr("Second round"), this))
-    , m_import(new QPushButton(tr("Import answers…"), this))
+    , m_acts(new QWidget(this))
+    , m_reveal(new QPushButton(m_acts))
+    , m_again(new QPushButton(tr("Second round"), m_acts))
+    , m_import(new QPushButton(tr("Import answers…"), m_acts))
 {
     m_title->setProperty("role", QStringLiteral("title"));
     m_title->setWordWrap(true);
@@ -48,7 +66,8 @@ VotePanel::VotePanel(WorkshopSession& session, const ViewSettings& settings, QWi
     m_import->setObjectName(QStringLiteral("importVotes"));
     m_import->setToolTip(withKey(
         tr("Takes answers from ballots that were filled in beforehand, as CSV."), keys::ImportAnswers));
-    auto* buttons = new FlowLayout;
+    auto* buttons = new FlowLayout(m_acts);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(6);
     buttons->addWidget(m_reveal);
     buttons->addWidget(m_again);
@@ -58,7 +77,6 @@ VotePanel::VotePanel(WorkshopSession& session, const ViewSettings& settings, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_title);
-    layout->addLayout(buttons);
     layout->addWidget(m_figures);
     connect(m_reveal, &QPushButton::clicked, this, &VotePanel::revealRequested);
     connect(m_again, &QPushButton::clicked, this, &VotePanel::secondRoundRequested);
@@ -88,7 +106,7 @@ void VotePanel::addLine(int row, Rating rating)
     votes->setObjectName(QStringLiteral("votes%1").arg(rating.index()));
     votes->setAccessibleName(tr("Votes: %1").arg(label->text()));
     votes->setFixedWidth(scaledToText(76));
-    votes->installEventFilter(this);
+    FieldUndo::leaveToWindow(*votes); // a number is taken back as a vote
     connect(votes, &QSpinBox::valueChanged, this, [this, rating](int value) {
         if (!m_refreshing && !m_session.setVotes(rating, value))
             refresh(); // what was not taken does not stay in the field
@@ -102,19 +120,6 @@ void VotePanel::addLine(int row, Rating rating)
     m_grid->addWidget(before, row, 3);
     m_grid->addWidget(votes, row, 4);
     m_rows.push_back({rating, votes, before, label->text()});
-}
-
-/// A number is taken back as a vote, by the window's Undo, and not as typing.
-bool VotePanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<const QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void VotePanel::build()
@@ -156,7 +161,8 @@ QString VotePanel::figures() const
 void VotePanel::refresh()
 {
     const AgendaItem* item = m_session.current();
-    setEnabled(item && !m_session.document().isReadOnly());
+    for (QWidget* part : {static_cast<QWidget*>(this), m_acts})
+        part->setEnabled(item && !m_session.document().isReadOnly());
     if (!item)
         return;
     if (m_rows.empty() || m_scale != m_session.scale()) {
@@ -202,10 +208,10 @@ void VotePanel::refresh()
     m_again->setEnabled(count == 1 && m_session.canStartRound());
     m_import->setEnabled(takesVotes);
     const QString figures = this->figures();
-    if (figures != m_figures->text() && item->id == m_item)
+    if (heldSigns(figures) != m_figures->text() && item->id == m_item)
         announce(*this, figures.isEmpty() ? m_title->text() : tr("Revealed: %1").arg(figures));
     m_item = item->id;
-    m_figures->setText(figures);
+    m_figures->setText(heldSigns(figures));
     m_figures->setVisible(!m_figures->text().isEmpty());
 }
 

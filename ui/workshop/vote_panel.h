@@ -21,6 +21,8 @@ class WorkshopSession;
 
 /// The key that counts one vote for this rating.
 QString voteKey(Rating rating);
+/// All that do: the digit, and what the upper row of a French keyboard gives without shift.
+QList<QKeySequence> voteKeys(Rating rating);
 
 /// Counts of the current item's round, a line a rating, with what the rounds before said. Each number is
 /// stored as it is entered.
@@ -29,15 +31,15 @@ class VotePanel final : public QWidget {
 public:
     VotePanel(WorkshopSession& session, const ViewSettings& settings, QWidget* parent = nullptr);
 
+    /// Reveal, second round, import: to be put where they are always seen.
+    QWidget* acts() const { return m_acts; }
+
 Q_SIGNALS:
     void revealRequested();
     void secondRoundRequested();
     void importRequested();
     /// Enter in a field of counts.
     void numberEntered();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Line {
@@ -61,6 +63,7 @@ private:
     QLabel* m_beforeHead = nullptr;
     std::vector<Line> m_rows;
     QLabel* m_figures;
+    QWidget* m_acts;
     QPushButton* m_reveal;
     QPushButton* m_again;
     QPushButton* m_import;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/workshop_console.h"
 
+#include "domain/held_signs.h"
 #include "models/cell_text.h"
 #include "models/workshop_text.h"
 #include "render/audience_colours.h"
 #include "ui/shell/announcement.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/field_undo.h"
 #include "ui/shell/panel_splitter.h"
 #include "ui/shell/plain_scroll_area.h"
+#include "ui/shell/plain_words.h"
 #include "ui/shell/screen_set.h"
 #include "ui/workshop/agenda_view.h"
 #include "ui/workshop/decision_panel.h"
@@ -41,11 +44,13 @@ WorkshopConsole::WorkshopConsole(
     , m_stage(*this)
 {
     setObjectName(QStringLiteral("console"));
-    setWindowTitle(tr("%1 — facilitator").arg(workshopName(m_session.workshop(), settings.language)));
+    setWindowTitle(
+        tr("%1 — facilitator").arg(asTitle(workshopName(m_session.workshop(), settings.language))));
     setAttribute(Qt::WA_DeleteOnClose);
     m_view.ratingHidden = QSettings().value(QLatin1String(ratingHiddenKey), true).toBool();
     buildParts();
     buildCommands();
+    new FieldUndo(*this);
     setAudienceTheme(static_cast<Theme>(
         QSettings().value(QStringLiteral("workshop/theme"), static_cast<int>(Theme::Dark)).toInt()));
     statusBar()->setSizeGripEnabled(false);
@@ -69,12 +74,13 @@ WorkshopConsole::~WorkshopConsole()
 
 QWidget* WorkshopConsole::buildStage(QWidget* parent)
 {
+    auto* column = new QWidget(parent);
     auto* stage = new QWidget;
     m_preview = new SlideWidget(stage);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("What the room sees"));
     m_preview->setFocusPolicy(Qt::StrongFocus);
-    m_preview->setMinimumHeight(150);
+    m_preview->setMinimumHeight(100);
     m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_warning = new QLabel(stage);
     m_warning->setObjectName(QStringLiteral("roomWarning"));
@@ -96,7 +102,16 @@ QWidget* WorkshopConsole::buildStage(QWidget* parent)
     connect(m_votes, &VotePanel::secondRoundRequested, this, &WorkshopConsole::secondRound);
     connect(m_votes, &VotePanel::numberEntered, m_preview, qOverload<>(&QWidget::setFocus));
     connect(m_votes, &VotePanel::importRequested, this, &WorkshopConsole::importAnswers);
-    return new PlainScrollArea(stage, parent);
+    // What a count leads to stays in sight where the rest has to scroll.
+    auto* whole = new QVBoxLayout(column);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(new PlainScrollArea(stage, column), 1);
+    auto* acts = new QVBoxLayout;
+    acts->setContentsMargins(14, 0, 14, 10);
+    acts->addWidget(m_votes->acts());
+    whole->addLayout(acts);
+    return column;
 }
 
 QWidget* WorkshopConsole::buildSide(QWidget* parent)
@@ -104,7 +119,8 @@ QWidget* WorkshopConsole::buildSide(QWidget* parent)
     auto* side = new QWidget;
     m_timer = new SessionTimer(m_session, side);
     m_decision = new DecisionPanel(m_session, m_settings, side);
-    connect(m_decision, &DecisionPanel::recorded, m_preview, qOverload<>(&QWidget::setFocus));
+    connect(m_decision, &DecisionPanel::typingAwaited, this, &WorkshopConsole::takeTyping);
+    connect(m_decision, &DecisionPanel::recorded, this, &WorkshopConsole::leaveDecision);
     m_notes = new ItemTextEdit(
         [this](AgendaItemId item, const QString& text) { return m_session.setNotes(item, text); }, side);
     m_notes->setObjectName(QStringLiteral("notes"));
@@ -214,9 +230,9 @@ void WorkshopConsole::refresh()
         m_place->setText(QStringLiteral("<b>%1</b> · %2<br>%3")
                              .arg(family.rows[static_cast<std::size_t>(at.row)].label.toHtmlEscaped(),
                                  family.domains[static_cast<std::size_t>(at.column)].label.toHtmlEscaped(),
-                                 tr("now: %1")
-                                     .arg(ratingText(m_session.scale(), family.current.at(at.row, at.column),
-                                         m_settings.language))
+                                 heldSigns(tr("now: %1")
+                                               .arg(ratingText(m_session.scale(),
+                                                   family.current.at(at.row, at.column), m_settings.language)))
                                      .toHtmlEscaped()));
     }
     refreshSlide();
@@ -262,10 +278,12 @@ QString WorkshopConsole::warning() const
 
 void WorkshopConsole::refreshSlide()
 {
+    AudienceView view = m_view;
+    view.black = view.black || m_stage.isCurtained();
     AudienceSlide slide =
-        audienceSlide(m_document.atlas(), m_session.workshop(), m_view, m_settings.language);
+        audienceSlide(m_document.atlas(), m_session.workshop(), view, m_settings.language);
     slide.scale = withLevelsOf(m_settings.theme, std::move(slide.scale));
-    if (isFrozen() && !m_view.black)
+    if (isFrozen() && !view.black)
         slide = *m_frozen;
     const RoomSetup room = m_stage.screens().room();
     audience().setRoom(room);
@@ -287,7 +305,7 @@ void WorkshopConsole::closeEvent(QCloseEvent* event)
         QMessageBox box(QMessageBox::Question, workshopName(m_session.workshop(), m_settings.language),
             tr("Is the workshop over? If not, it goes on where it stands when you open it again: everything "
                "is stored."),
-            QMessageBox::NoButton, this);
+            QMessageBox::NoButton, m_stage.front());
         box.setInformativeText(openItems());
         QPushButton* later = box.addButton(tr("Go on later"), QMessageBox::AcceptRole);
         const QPushButton* over = box.addButton(tr("End the workshop"), QMessageBox::DestructiveRole);

@@ -67,7 +67,7 @@ private:
     void buildItemMenu();
     void buildVoteMenu();
     void buildRoomMenu();
-    void buildToolBar();
+    void buildRoomTools();
     void fillVoteActions();
     void updateCommands();
 
@@ -83,6 +83,10 @@ private:
     void goTo(AgendaItemId item);
     void count(Rating rating);
     void takeBackVote();
+    /// What is to be typed is typed in the console: on the only screen it comes if that is wanted.
+    void takeTyping();
+    bool consoleIsWanted();
+    void leaveDecision();
     /// Takes a step of this workshop back or does it again, says which, and goes to its item.
     void replay(EditOrigin origin);
     void toggleReveal();
@@ -111,6 +115,7 @@ private:
     RoomStage m_stage;
     AudienceView m_view;
     std::optional<AudienceSlide> m_frozen;
+    bool m_backToPicture = false; ///< once the decision is recorded for which the console came
     AgendaItemId m_shown; ///< item that the view was made for
     RatingScale m_voteScale; ///< that the vote actions were made for
 

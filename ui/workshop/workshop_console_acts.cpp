@@ -15,6 +15,7 @@
 #include <QStatusBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -244,7 +245,7 @@ bool WorkshopConsole::countIsWanted()
         tr("%1 answers are counted, but %2 participants are in the room. Nothing is revealed yet.")
             .arg(answers)
             .arg(people),
-        QMessageBox::NoButton, this);
+        QMessageBox::NoButton, m_stage.front());
     QPushButton* correct = box.addButton(tr("Correct the count"), QMessageBox::RejectRole);
     const QPushButton* more = box.addButton(tr("We are %1 now").arg(answers), QMessageBox::ActionRole);
     const QPushButton* reveal = box.addButton(tr("Reveal all the same"), QMessageBox::DestructiveRole);
@@ -253,6 +254,43 @@ bool WorkshopConsole::countIsWanted()
     box.exec();
     m_preview->setFocus();
     return box.clickedButton() == reveal || (box.clickedButton() == more && setParticipants(answers));
+}
+
+void WorkshopConsole::takeTyping()
+{
+    if (m_stage.isPictureAlone() && consoleIsWanted()) {
+        m_stage.swap();
+        m_backToPicture = true;
+    }
+    if (isVisible())
+        activateWindow(); // the command may have come from the room's window
+}
+
+bool WorkshopConsole::consoleIsWanted()
+{
+    QMessageBox box(QMessageBox::Question, tr("Decision"),
+        tr("Level and reason are typed in the console. Bring it to the front? If this screen is projected, the "
+           "room then sees hidden counts and notes."),
+        QMessageBox::NoButton, m_stage.front());
+    box.setInformativeText(
+        tr("%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays "
+           "with the picture. Other keys do nothing here.")
+            .arg(keyText(Qt::Key_Return), keyText(keys::Swap), keyText(Qt::Key_Escape)));
+    QPushButton* console = box.addButton(tr("To the console"), QMessageBox::AcceptRole);
+    QPushButton* stay = box.addButton(tr("Stay with the picture"), QMessageBox::RejectRole);
+    for (QPushButton* button : {console, stay})
+        button->setFocusPolicy(Qt::NoFocus); // the space of a reason typed too early presses nothing
+    box.setDefaultButton(console);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == console;
+}
+
+void WorkshopConsole::leaveDecision()
+{
+    m_preview->setFocus();
+    if (std::exchange(m_backToPicture, false) && m_stage.screens().state() == RoomScreen::Shared)
+        m_stage.present();
 }
 
 QString WorkshopConsole::openItems() const
@@ -276,9 +314,9 @@ void WorkshopConsole::endWorkshop()
     if (const QString open = openItems(); !open.isEmpty()) {
         QMessageBox box(QMessageBox::Question, tr("End the workshop"),
             open + u' ' + tr("End the workshop all the same? It can be opened again later."),
-            QMessageBox::NoButton, this);
+            QMessageBox::NoButton, m_stage.front());
         const QPushButton* end = box.addButton(tr("End the workshop"), QMessageBox::DestructiveRole);
-        QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
+        QPushButton* stay = box.addButton(tr("Do not end it"), QMessageBox::RejectRole);
         box.setDefaultButton(stay);
         box.setEscapeButton(stay);
         box.exec();

@@ -4,7 +4,9 @@
 #include "ui/workshop/workshop_console.h"
 
 #include "ui/editors/level_chooser.h"
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/plain_words.h"
 #include "ui/workshop/decision_panel.h"
 #include "ui/workshop/session_timer.h"
 #include "ui/workshop/vote_panel.h"
@@ -13,31 +15,10 @@
 #include <QActionGroup>
 #include <QMenuBar>
 #include <QSettings>
-#include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace atlas {
-
-namespace {
-
-/// Keys that count a vote: the digit, and what the upper row of a French keyboard gives without shift.
-QList<QKeySequence> voteKeys(Rating rating)
-{
-    static constexpr Qt::Key unshifted[] = {Qt::Key_Ampersand, Qt::Key_Eacute, Qt::Key_QuoteDbl,
-        Qt::Key_Apostrophe, Qt::Key_ParenLeft, Qt::Key_Minus, Qt::Key_Egrave, Qt::Key_Underscore,
-        Qt::Key_Ccedilla};
-    if (rating.isNotRated())
-        return {Qt::Key_A};
-    if (rating.isNotApplicable())
-        return {Qt::Key_N, Qt::Key_0};
-    const int position = rating.levelPosition();
-    static_assert(std::size(unshifted) == MostLevelKeys);
-    if (position >= MostLevelKeys)
-        return {};
-    return {ratingShortcut(rating), unshifted[position]};
-}
-
-} // namespace
 
 QAction* WorkshopConsole::command(
     QMenu* menu, const QString& text, const QList<QKeySequence>& keys, const char* name)
@@ -55,7 +36,7 @@ void WorkshopConsole::buildCommands()
     buildItemMenu();
     buildVoteMenu();
     buildRoomMenu();
-    buildToolBar();
+    buildRoomTools();
 }
 
 void WorkshopConsole::buildSessionMenu()
@@ -131,7 +112,7 @@ void WorkshopConsole::fillVoteActions()
     for (const Rating rating : m_voteScale.legendOrder()) {
         const QString label =
             rating.isNotRated() ? tr("no opinion") : m_voteScale.entry(rating).label.in(m_settings.language);
-        QAction* action = command(m_voteMenu, tr("Count: %1").arg(label), voteKeys(rating), "count");
+        QAction* action = command(m_voteMenu, tr("Count: %1").arg(withoutMarks(label)), voteKeys(rating), "count");
         if (!rating.isNotRated())
             action->setIcon(ratingIcon(painter, rating, QSize(20, 20), font(), false));
         connect(action, &QAction::triggered, this, [this, rating] { count(rating); });
@@ -190,52 +171,59 @@ void WorkshopConsole::buildRoomMenu()
     });
 }
 
-void WorkshopConsole::buildToolBar()
+void WorkshopConsole::buildRoomTools()
 {
-    QToolBar* bar = addToolBar(tr("Room"));
+    auto* bar = new QWidget(this);
     bar->setObjectName(QStringLiteral("roomTools"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setAccessibleName(tr("Room"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new FlowLayout(bar);
+    layout->setContentsMargins(10, 6, 10, 6);
+    layout->setSpacing(6);
+    const auto add = [bar, layout](QAction* action) {
+        auto* button = new QToolButton(bar);
+        button->setDefaultAction(action);
+        button->setProperty("role", QStringLiteral("segment"));
+        button->setFocusPolicy(Qt::NoFocus); // the keyboard belongs to the commands
+        layout->addWidget(button);
+    };
     const auto choices = [&](QActionGroup*& group, const auto& entries, const QKeySequence& next,
                              auto apply) {
         group = new QActionGroup(this);
         for (const auto& [value, text] : entries) {
-            QAction* action = bar->addAction(text);
+            QAction* action = group->addAction(text);
             action->setCheckable(true);
             action->setData(static_cast<int>(value));
             action->setToolTip(tr("%1 (next: %2)").arg(text, keyText(next)));
-            group->addAction(action);
             connect(action, &QAction::triggered, this, [this, apply, value = value] {
                 AudienceView view = m_view;
                 apply(view, value);
                 setView(view);
             });
+            add(action);
         }
+        auto* gap = new QWidget(bar);
+        gap->setFixedWidth(8);
+        layout->addWidget(gap);
     };
     const std::pair<AudienceMode, QString> modes[] = {{AudienceMode::Matrix, tr("Matrix")},
         {AudienceMode::Row, tr("Row")}, {AudienceMode::Cell, tr("Cell")}};
     choices(m_modes, modes, keys::NextMode, [](AudienceView& view, AudienceMode mode) { view.mode = mode; });
-    bar->addSeparator();
     const std::pair<Spotlight, QString> spotlights[] = {{Spotlight::None, tr("No spotlight")},
         {Spotlight::Row, tr("On the row")}, {Spotlight::Column, tr("On the column")},
         {Spotlight::Cell, tr("On the cell")}};
     choices(m_spotlights, spotlights, keys::NextSpotlight,
         [](AudienceView& view, Spotlight light) { view.spotlight = light; });
-    bar->addSeparator();
-    bar->addAction(m_columns);
-    bar->addAction(m_hideRating);
-    auto* spacer = new QWidget;
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(spacer);
-    bar->addAction(m_freeze);
-    bar->addAction(m_black);
     for (QAction* action : {m_columns, m_hideRating, m_freeze, m_black})
         tellKey(*action);
     m_columns->setIconText(tr("By column"));
     m_hideRating->setIconText(tr("Hide ratings"));
-    // The bar's buttons leave the keyboard to the commands.
-    for (QToolButton* button : bar->findChildren<QToolButton*>())
-        button->setFocusPolicy(Qt::NoFocus);
+    add(m_columns);
+    add(m_hideRating);
+    layout->addStretch();
+    add(m_freeze);
+    add(m_black);
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, bar);
 }
 
 void WorkshopConsole::updateCommands()
@@ -253,9 +241,9 @@ void WorkshopConsole::updateCommands()
     m_participants->setEnabled(!m_document.isReadOnly());
     const QUndoStack& stack = m_document.undoStack();
     m_undo->setEnabled(stack.canUndo());
-    m_undo->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
+    m_undo->setText(stack.canUndo() ? tr("&Undo %1").arg(withoutMarks(stack.undoText())) : tr("&Undo"));
     m_redo->setEnabled(stack.canRedo());
-    m_redo->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
+    m_redo->setText(stack.canRedo() ? tr("&Redo %1").arg(withoutMarks(stack.redoText())) : tr("&Redo"));
     m_runTimer->setChecked(m_timer->isRunning());
     const RoomScreen screen = m_stage.screens().state();
     m_asWindow->setEnabled(screen != RoomScreen::Own);

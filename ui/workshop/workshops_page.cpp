@@ -2,6 +2,7 @@
 #include "ui/workshop/workshops_page.h"
 
 #include "models/workshop_text.h"
+#include "ui/shell/confirmation.h"
 #include "ui/shell/focus_order.h"
 #include "ui/shell/plain_scroll_area.h"
 #include "ui/tables/table_page.h"
@@ -11,7 +12,6 @@
 
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QSettings>
 #include <QTabWidget>
 #include <QToolButton>
@@ -152,8 +152,7 @@ void WorkshopsPage::add()
 {
     Workshop planned;
     planned.title = tr("Workshop of %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
-    planned.facilitator =
-        QSettings().value(QStringLiteral("workshop/facilitator"), m_document.author()).toString();
+    planned.facilitator = QSettings().value(QStringLiteral("workshop/facilitator")).toString();
     WorkshopDialog dialog(planned, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -175,12 +174,12 @@ void WorkshopsPage::editChosen()
 void WorkshopsPage::removeChosen()
 {
     const WorkshopId id = chosen()->id;
-    const auto answer = QMessageBox::question(this, tr("Delete a workshop"),
+    const bool wanted = confirms(this, tr("Delete a workshop"),
         tr("“%1” goes with its agenda, votes and notes; Undo brings it back until the atlas is closed. What it "
            "decided stays in the atlas and in the journal.")
             .arg(workshopName(*chosen(), m_settings.language)),
-        QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Cancel);
-    if (answer != QMessageBox::Ok)
+        tr("Delete"));
+    if (!wanted)
         return;
     closePanels(); // before what they show
     [[maybe_unused]] const auto removed = m_document.removeWorkshop(id);
