@@ -37,8 +37,8 @@ def expect(what, answer, code, lines, names, folder):
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        # Read as text, both names would be that of one other file.
-        for argument in (b"caf\xe9.atlas", b"caf\xff.atlas"):
+        # Read as text, these would be the names of other files.
+        for argument in (b"caf\xe9.atlas", b"caf\xff.atlas", b"caf\xc3"):
             expect(f"new {argument}", run([b"new", argument], folder, stdout=subprocess.DEVNULL), 2, 1, [], folder)
     with tempfile.TemporaryDirectory() as folder:
         answer = run(["new", "a.atlas"], folder, preexec_fn=lambda: os.close(1))
