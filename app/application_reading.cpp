@@ -37,6 +37,7 @@ void Application::explainReadOnly()
     case ReadOnlyReason::DiskFull:
     case ReadOnlyReason::DiskFailing:
     case ReadOnlyReason::NameTooLong:
+    case ReadOnlyReason::LocksRefused:
         why = whyNotChanged(m_repository->readOnlyReason(), m_repository->path());
         break;
     case ReadOnlyReason::OpenElsewhere:

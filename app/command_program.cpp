@@ -90,7 +90,8 @@ std::optional<QString> illegible([[maybe_unused]] int argc, [[maybe_unused]] cha
 {
 #ifdef Q_OS_UNIX
     for (int at = 1; at < argc; ++at) {
-        QStringDecoder decoder(QStringDecoder::Utf8);
+        // Stateless, so that one that ends too soon is an error as well.
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString text = decoder.decode(QByteArrayView(argv[at]));
         if (decoder.hasError())
             return text;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/search.h"
 
+#include "domain/steady_text.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ QString foldedInFull(const QString& text)
 {
     QString folded;
     folded.reserve(text.size());
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString decomposed = takenApart(text, QString::NormalizationForm_KD).toCaseFolded();
     for (const QChar character : decomposed) {
         if (character == u'\u2019')
             folded.append(u'\'');
@@ -144,6 +146,8 @@ std::vector<SearchHit> searchTables(const Atlas& atlas, const QStringList& words
 /// "information".
 bool beginsWords(const SearchHit& hit, const QStringList& words)
 {
+    if (hit.target == SearchTarget::Family || hit.target == SearchTarget::Theme)
+        return true; // these come first, however the words lie in them
     const QString folded = foldedForSearch(hit.label + u' ' + hit.context);
     return std::all_of(words.begin(), words.end(), [&folded](const QString& word) {
         for (qsizetype at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/label_finder.h"
 
+#include "domain/steady_text.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -9,7 +11,7 @@ namespace {
 
 QString plain(const QString& text)
 {
-    QString result = text.simplified().normalized(QString::NormalizationForm_C);
+    QString result = takenApart(text.simplified(), QString::NormalizationForm_D);
     for (QChar& character : result) {
         if (character == u'’' || character == u'‘' || character == u'ʼ')
             character = u'\'';
@@ -19,7 +21,7 @@ QString plain(const QString& text)
 
 QString withoutAccents(const QString& text)
 {
-    QString result = plain(text).normalized(QString::NormalizationForm_D);
+    QString result = plain(text);
     result.removeIf([](QChar character) { return character.category() == QChar::Mark_NonSpacing; });
     return result;
 }
@@ -61,13 +63,14 @@ std::vector<int> findLabels(const QStringList& labels, const QString& text)
 QStringList nearestLabels(const QStringList& labels, const QString& text)
 {
     constexpr qsizetype Shown = 3;
-    const QString wanted = withoutAccents(text).left(500);
+    constexpr qsizetype Compared = 500; // characters
+    const QString wanted = withoutAccents(text.left(2 * Compared)).left(Compared);
     std::vector<std::pair<int, QString>> ranked;
     for (const QString& label : labels) {
         const QString candidate = withoutAccents(label);
         // A part of a label is a likelier beginning of it than any misspelling of another one.
         const bool contains = !wanted.isEmpty() && candidate.contains(wanted);
-        ranked.emplace_back(contains ? 0 : 1 + distanceOf(wanted, candidate), label);
+        ranked.emplace_back(contains ? 0 : 1 + distanceOf(wanted, candidate.left(Compared)), label);
     }
     std::stable_sort(ranked.begin(), ranked.end(),
         [](const auto& first, const auto& second) { return first.first < second.first; });

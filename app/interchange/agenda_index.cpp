@@ -14,6 +14,7 @@ namespace atlas {
 namespace {
 
 constexpr int MostRemembered = 50'000;
+constexpr qsizetype LongestRemembered = 1'000;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(atlas::AgendaIndex)
@@ -45,6 +46,9 @@ AgendaIndex::AgendaIndex(const std::vector<AgendaPlace>& places)
     }
     for (const Entry& entry : m_entries) {
         const auto& [place, family, key, competence, row, column] = entry;
+        m_rows[QString()].push_back(&entry);
+        if (!row.isEmpty())
+            m_rows[row].push_back(&entry);
         for (const QString& head :
             {row, row + column, column + row, competence + row, competence + row + column,
                 family + row + column, row + column + family, family + competence + row + column}) {
@@ -82,7 +86,7 @@ ItemMatch AgendaIndex::find(const ItemMention& mention) const
     if (const auto known = m_found.constFind(key); known != m_found.cend())
         return *known;
     const ItemMatch match = search(mention, folded);
-    if (m_found.size() < MostRemembered)
+    if (m_found.size() < MostRemembered && key.size() <= LongestRemembered)
         m_found.insert(key, match);
     return match;
 }
@@ -98,12 +102,14 @@ ItemMatch AgendaIndex::search(const ItemMention& mention, const ItemMention& fol
                            : Text::tr("Nothing says which item this answer is for.")};
     }
     const Entry* found = nullptr;
-    for (const Entry& entry : m_entries) {
-        if (!agrees(entry, folded))
+    const auto candidates = m_rows.constFind(folded.subCompetence);
+    for (std::size_t index = 0; candidates != m_rows.cend() && index < candidates->size(); ++index) {
+        const Entry* entry = (*candidates)[index];
+        if (!agrees(*entry, folded))
             continue;
         if (found)
             return {nullptr, severalItems()};
-        found = &entry;
+        found = entry;
     }
     if (found)
         return {found->place, {}};
@@ -136,16 +142,23 @@ ItemMatch AgendaIndex::findNumbered(int number, const QString& label) const
 ItemMatch AgendaIndex::findHead(const QString& head) const
 {
     const QString text = head.simplified();
+    // Forms put a row of a grid in brackets behind the question.
+    if (const qsizetype bracket = text.indexOf(u'['); bracket > 0 && text.endsWith(u']')) {
+        if (m_heads.contains(foldedLabel(text)))
+            return findLabelled(text);
+        if (const ItemMatch inner = findLabelled(text.mid(bracket + 1).chopped(1).trimmed()); inner.place)
+            return inner;
+    }
+    return findLabelled(text);
+}
+
+ItemMatch AgendaIndex::findLabelled(const QString& text) const
+{
     if (text.isEmpty())
         return {};
     if (const auto labelled = m_heads.constFind(foldedLabel(text)); labelled != m_heads.cend()) {
         return labelled->size() == 1 ? ItemMatch{labelled->front()->place, {}}
                                      : ItemMatch{nullptr, severalItems()};
-    }
-    // Forms put a row of a grid in brackets behind the question.
-    if (const qsizetype bracket = text.indexOf(u'['); bracket > 0 && text.endsWith(u']')) {
-        if (const ItemMatch inner = findHead(text.mid(bracket + 1).chopped(1)); inner.place)
-            return inner;
     }
     static const QRegularExpression number(
         QStringLiteral("^(?:item|point|question|q|no?|n[°º]|#)?[.\\s]*([0-9]{1,6})\\s*(?:[.):\\-\u2010-"

@@ -51,9 +51,11 @@ private:
     const Entry* numbered(int number) const;
     static bool agrees(const Entry& entry, const ItemMention& folded);
     ItemMatch search(const ItemMention& mention, const ItemMention& folded) const;
+    ItemMatch findLabelled(const QString& text) const;
     ItemMatch findNumbered(int number, const QString& label) const;
 
     std::vector<Entry> m_entries;
+    QHash<QString, std::vector<const Entry*>> m_rows; ///< by folded sub-competence; under "" all of them
     QHash<QString, std::vector<const Entry*>> m_heads; ///< by folded label, in every usual combination
     mutable QHash<QString, ItemMatch> m_found; ///< mentions met before
 };

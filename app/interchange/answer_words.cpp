@@ -16,6 +16,8 @@ namespace {
 using Reading = AnswerWords::Reading;
 
 constexpr int MostRemembered = 10'000;
+constexpr qsizetype LongestRemembered = 100;
+constexpr qsizetype LongestAnswer = 4'096; // characters
 
 constexpr Reading Unknown{AnswerWords::Kind::Unknown, {}};
 constexpr Reading Nothing{AnswerWords::Kind::Nothing, {}};
@@ -33,12 +35,21 @@ constexpr const char* NoOpinionWords[]{"a", "sansavis", "sansopinion", "pasdavis
     "abstain", "abstained", "noopinion", "noanswer", "dontknow", "idontknow", "donotknow", "unsure"};
 
 // An apostrophe makes a spreadsheet take a sign for a text; it answers "#N/A" to N/A by itself.
-QString withoutMarks(QString text)
+QString withoutMarks(const QString& text)
 {
-    text = text.trimmed();
-    while (text.startsWith(u'\'') || text.startsWith(u'#'))
-        text = text.mid(1).trimmed();
-    return text;
+    qsizetype begin = 0;
+    while (begin < text.size() && (text[begin] == u'\'' || text[begin] == u'#' || text[begin].isSpace()))
+        ++begin;
+    return text.mid(begin).trimmed();
+}
+
+// "4 = " or "+ (" before a word. An expression that looks for the end of it would try from every sign.
+QString withoutSeparators(const QString& sign)
+{
+    qsizetype end = sign.size();
+    while (end > 0 && (sign[end - 1].isSpace() || QStringView(u"=:([.)").contains(sign[end - 1])))
+        --end;
+    return sign.left(end);
 }
 
 QString exactly(const QString& label)
@@ -106,7 +117,7 @@ AnswerWords::Reading AnswerWords::read(const QString& text, Numbers numbers) con
     if (const auto before = known.constFind(text); before != known.cend())
         return *before;
     const Reading reading = resolve(withoutMarks(text), numbers);
-    if (known.size() < MostRemembered)
+    if (known.size() < MostRemembered && text.size() <= LongestRemembered)
         known.insert(text, reading);
     return reading;
 }
@@ -137,6 +148,8 @@ AnswerWords::Reading AnswerWords::resolve(const QString& text, Numbers numbers) 
 {
     if (text.isEmpty())
         return Nothing;
+    if (text.size() > LongestAnswer)
+        return Unknown;
     if (const Reading found = sign(text, numbers); found != Unknown)
         return found;
     if (const Reading found = m_labels.value(exactly(text), Unknown); found != Unknown)
@@ -146,8 +159,7 @@ AnswerWords::Reading AnswerWords::resolve(const QString& text, Numbers numbers) 
     const QRegularExpressionMatch parts = leading.match(text);
     if (!parts.hasMatch())
         return word(text);
-    static const QRegularExpression separators(QStringLiteral("[=:(\\[.)\\s]+$"));
-    const QString before = parts.captured(1).remove(separators);
+    const QString before = withoutSeparators(parts.captured(1));
     const Reading spoken = word(parts.captured(2));
     // The word says which of its numbers is meant.
     const bool agrees = before.isEmpty() || sign(before, Numbers::FromLowest) == spoken

@@ -2,11 +2,10 @@
 #include "interchange/ballot_collector.h"
 
 #include "domain/spreadsheet_text.h"
-#include "interchange/folded_label.h"
+#include "interchange/table_limits.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -21,20 +20,11 @@ struct Text {
 
 constexpr std::size_t MostProblems = 500;
 constexpr qsizetype LongestText = 80;
-constexpr qsizetype MostColumns = 16'384; // as a spreadsheet
 
 QString shortened(const QString& text)
 {
     const QString line = text.simplified();
     return line.size() <= LongestText ? line : line.left(LongestText - 1) + u'\u2026';
-}
-
-std::optional<int> itemNumber(const QString& text)
-{
-    static const QRegularExpression number(
-        QStringLiteral("^[^0-9\\-\u2010-\u2015\u2212]{0,8}([0-9]{1,6})\\s*(?:[.,]0*)?$"));
-    const QRegularExpressionMatch found = number.match(text.simplified());
-    return found.hasMatch() ? std::optional(found.captured(1).toInt()) : std::nullopt;
 }
 
 } // namespace
@@ -57,10 +47,17 @@ const AnswerWords& BallotCollector::words(const RatingScale& scale)
 
 void BallotCollector::report(int row, int column, const QString& text, const QString& reason)
 {
-    if (m_result.problems.size() < MostProblems)
+    if (!isListFull())
         m_result.problems.push_back({m_file, row, column, shortened(text), reason});
-    else
-        ++m_result.furtherProblems;
+}
+
+/// Counts the problem that would be next if it is; asked beforehand it saves a sentence for each of a
+/// million.
+bool BallotCollector::isListFull()
+{
+    const bool full = m_result.problems.size() >= MostProblems;
+    m_result.furtherProblems += full;
+    return full;
 }
 
 void BallotCollector::refuse(const QString& name, const QString& reason)
@@ -70,36 +67,57 @@ void BallotCollector::refuse(const QString& name, const QString& reason)
     report(0, 0, {}, reason);
 }
 
-void BallotCollector::read(QIODevice& device, const QString& path, const BallotReading& reading)
+bool BallotCollector::read(
+    QIODevice& device, const QString& path, const BallotReading& reading, const ReadingProgress& progress)
 {
-    const QString name = QFileInfo(path).fileName();
-    const Result<BallotTable> table = readBallotTable(device, reading.encoding);
-    if (!table)
-        return refuse(name, table.error().message);
-    if (table->rows.front().size() > MostColumns)
-        return refuse(
-            name, Text::tr("The file has more columns than a spreadsheet. Choose a file with answers."));
-    m_file = name;
+    constexpr double half = 0.5; // the fields, then what they say
+    const auto first = [&progress](double share) { return progress(share * half); };
+    m_progress = progress;
+    m_stopped = false;
+    const Result<BallotTable> table =
+        readBallotTable(device, reading.encoding, progress ? ReadingProgress(first) : ReadingProgress());
+    if (table)
+        readTable(*table, reading, path);
+    else if (table.error().kind == ErrorKind::Cancelled)
+        m_stopped = true;
+    else
+        refuse(QFileInfo(path).fileName(), table.error().message);
+    return !m_stopped;
+}
+
+/// Whether to go on with a row; told to the user's progress.
+bool BallotCollector::goesOn(std::size_t row, const BallotTable& table) const
+{
+    const double share = static_cast<double>(row) / static_cast<double>(table.rows.size());
+    m_stopped = m_stopped || (m_progress && !m_progress((1 + share) / 2));
+    return !m_stopped;
+}
+
+void BallotCollector::readTable(const BallotTable& table, const BallotReading& reading, const QString& path)
+{
+    m_file = QFileInfo(path).fileName();
     m_toldNumbers = false;
-    std::optional<Layout> layout = layoutOf(*table, reading);
+    std::optional<Layout> layout = layoutOf(table, reading);
+    if (m_stopped)
+        return;
     if (layout && !layout->hasAnswers())
-        return ask(*table, layout->headRow, path, Ask::Answers, likelyAnswers(*table, *layout));
+        return ask(table, layout->headRow, path, Ask::Answers, likelyAnswers(table, *layout));
     if (layout && !layout->isTemplate()) {
-        if (lacksHeads(*table, *layout))
-            return refuse(name,
+        if (lacksHeads(table, *layout))
+            return refuse(m_file,
                 Text::tr("The line of headings is missing: the first row holds an answer already. Put a line "
                          "above it, such as that of the template, with “Rating” over the answers."));
         if (reading.personColumn)
             layout->participant = *reading.personColumn;
-        else if (!settlePerson(*table, *layout))
-            return ask(*table, layout->headRow, path, Ask::Person, layout->participant);
+        else if (!settlePerson(table, *layout))
+            return ask(table, layout->headRow, path, Ask::Person, layout->participant);
     }
-    if (table->encoding.doubtful)
-        ask(*table, layout ? layout->headRow : 0, path, Ask::Encoding, -1);
-    if (!layout && table->encoding.doubtful)
+    if (table.encoding.doubtful)
+        ask(table, layout ? layout->headRow : 0, path, Ask::Encoding, -1);
+    if (!layout && table.encoding.doubtful)
         return;
     if (!layout) {
-        return refuse(name,
+        return refuse(m_file,
             Text::tr("There are no answers to this agenda in the file. It needs a column “Rating” beside the "
                      "items, "
                      "or columns headed with the numbers of the items."));
@@ -107,49 +125,13 @@ void BallotCollector::read(QIODevice& device, const QString& path, const BallotR
     ++m_result.filesRead;
     const std::size_t before = m_result.answers.size();
     const std::size_t problems = m_result.problems.size();
-    m_numbers = numbersOf(*table, *layout);
+    m_numbers = numbersOf(table, *layout);
     if (layout->isTemplate())
-        readTemplate(*table, *layout);
+        readTemplate(table, *layout);
     else
-        readTable(*table, *layout);
+        readParticipants(table, *layout);
     if (m_result.answers.size() == before && m_result.problems.size() == problems)
         report(0, 0, {}, Text::tr("The file has no answers."));
-}
-
-BallotCollector::Row BallotCollector::rowOf(const QStringList& fields, const Layout& layout)
-{
-    Row row;
-    for (auto column = layout.columns.cbegin(); column != layout.columns.cend(); ++column) {
-        const QString text = undefused(fields[column.key()].trimmed());
-        switch (column.value()) {
-        case BallotColumn::Item:
-            row.mention.number = itemNumber(text);
-            break;
-        case BallotColumn::Family:
-            row.mention.family = text;
-            break;
-        case BallotColumn::Competence:
-            row.mention.competence = text;
-            break;
-        case BallotColumn::SubCompetence:
-            row.mention.subCompetence = text;
-            break;
-        case BallotColumn::Domain:
-            row.mention.domain = text;
-            break;
-        case BallotColumn::Rating:
-            row.answer = text;
-            row.answerColumn = column.key() + 1;
-            break;
-        case BallotColumn::Participant:
-            row.participant = text.simplified();
-            break;
-        case BallotColumn::Comment:
-            row.comment = text;
-            break;
-        }
-    }
-    return row;
 }
 
 void BallotCollector::readTemplate(const BallotTable& table, const Layout& layout)
@@ -158,19 +140,22 @@ void BallotCollector::readTemplate(const BallotTable& table, const Layout& layou
     const QString above = isOnePerson ? pseudonymAbove(table, layout.headRow) : QString();
     std::vector<Sheet> sheets;
     QHash<QString, std::size_t> byName;
-    const auto sheetOf = [&](const QString& name, int row) -> Sheet& {
+    const auto sheetOf = [&](const QString& name, int row) -> Sheet* {
         const QString key = BallotDoubles::compared(name);
         if (const auto known = byName.constFind(key); known != byName.cend())
-            return sheets[*known];
+            return &sheets[*known];
+        const BallotParticipant who{name, m_file, isOnePerson ? 0 : row, {}};
+        if (!takes(who, sheets.size()))
+            return nullptr;
         byName.insert(key, sheets.size());
         Sheet& sheet = sheets.emplace_back();
-        sheet.participant = {name, m_file, isOnePerson ? 0 : row, {}};
+        sheet.participant = who;
         sheet.isNamed = !name.isEmpty();
         sheet.isFile = isOnePerson;
-        return sheet;
+        return &sheet;
     };
-    for (std::size_t index = layout.headRow + 1; index < table.rows.size(); ++index) {
-        const Row row = rowOf(table.rows[index], layout);
+    for (std::size_t index = layout.headRow + 1; index < table.rows.size() && goesOn(index, table); ++index) {
+        const BallotRow row = ballotRow(table.rows[index], layout.columns);
         if (row.answer.isEmpty() && row.comment.isEmpty())
             continue;
         const int number = table.numbers[index];
@@ -179,11 +164,13 @@ void BallotCollector::readTemplate(const BallotTable& table, const Layout& layou
             report(number, row.answerColumn, row.answer.isEmpty() ? row.comment : row.answer, match.reason);
             continue;
         }
-        Sheet& sheet = sheetOf(isOnePerson ? above : row.participant, number);
+        Sheet* sheet = sheetOf(isOnePerson ? above : row.participant, number);
+        if (!sheet)
+            continue;
         if (!row.answer.isEmpty())
-            addAnswer(sheet, *match.place, row.answer, number, row.answerColumn);
+            addAnswer(*sheet, *match.place, row.answer, number, row.answerColumn);
         if (!row.comment.isEmpty())
-            sheet.comments.emplace_back(match.place->item->id, row.comment);
+            sheet->comments.emplace_back(match.place->item->id, row.comment);
     }
     for (Sheet& sheet : sheets) {
         if (isOnePerson && !sheet.isNamed)
@@ -192,10 +179,10 @@ void BallotCollector::readTemplate(const BallotTable& table, const Layout& layou
     }
 }
 
-void BallotCollector::readTable(const BallotTable& table, const Layout& layout)
+void BallotCollector::readParticipants(const BallotTable& table, const Layout& layout)
 {
     listUnusedHeads(table, layout);
-    for (std::size_t row = layout.headRow + 1; row < table.rows.size(); ++row) {
+    for (std::size_t row = layout.headRow + 1; row < table.rows.size() && goesOn(row, table); ++row) {
         const QStringList& fields = table.rows[row];
         const int number = table.numbers[row];
         Sheet sheet;
@@ -214,12 +201,13 @@ void BallotCollector::readTable(const BallotTable& table, const Layout& layout)
 void BallotCollector::listUnusedHeads(const BallotTable& table, const Layout& layout)
 {
     const QStringList& heads = table.rows[layout.headRow];
-    for (int index = 0; index < heads.size(); ++index) {
+    QSet<int> items;
+    for (const auto& [index, place] : layout.items)
+        items.insert(index);
+    for (int index = 0; index < heads.size() && goesOn(layout.headRow, table); ++index) {
         if (index != layout.participant && m_heads.column(undefused(heads[index])) == BallotColumn::Comment)
             listComments(table, layout, index);
-        const bool isRead = index == layout.participant
-            || std::any_of(layout.items.begin(), layout.items.end(),
-                [index](const auto& item) { return item.first == index; });
+        const bool isRead = index == layout.participant || items.contains(index);
         const QString head = undefused(heads[index]);
         if (isRead || BallotHeads::isIdle(head) || m_heads.column(head) == BallotColumn::Participant)
             continue;
@@ -236,7 +224,7 @@ void BallotCollector::listUnusedHeads(const BallotTable& table, const Layout& la
 void BallotCollector::listComments(const BallotTable& table, const Layout& layout, int column)
 {
     for (std::size_t row = layout.headRow + 1; row < table.rows.size(); ++row) {
-        if (const QString text = table.rows[row][column].trimmed(); !text.isEmpty())
+        if (const QString text = table.rows[row][column].trimmed(); !text.isEmpty() && !isListFull())
             report(table.numbers[row], column + 1, text,
                 Text::tr("This comment belongs to no item; copy it into the notes of one to keep it."));
     }
@@ -260,22 +248,39 @@ void BallotCollector::addAnswer(
                     .arg(words.choices()));
         return;
     }
-    if (reading.kind == AnswerWords::Kind::Unknown)
-        return report(row, column, text, Text::tr("No such answer. Possible are: %1.").arg(words.choices()));
+    if (reading.kind == AnswerWords::Kind::Unknown) {
+        if (!isListFull())
+            report(row, column, text, Text::tr("No such answer. Possible are: %1.").arg(words.choices()));
+        return;
+    }
     const AgendaItemId item = place.item->id;
-    if (sheet.contradicted.contains(item))
-        return report(row, column, text,
-            Text::tr("Item %1 has different answers here; none counts.").arg(place.number));
     const auto known = sheet.answers.constFind(item);
-    if (known == sheet.answers.cend()) {
+    const bool isFirst = known == sheet.answers.cend() && !sheet.contradicted.contains(item);
+    if (isFirst) {
         sheet.answers.insert(item, reading.rating);
         sheet.order.push_back(item);
-    } else if (*known != reading.rating) {
+    } else if (known == sheet.answers.cend() || *known != reading.rating) {
         sheet.answers.remove(item);
         sheet.contradicted.insert(item);
-        report(row, column, text,
-            Text::tr("Item %1 has different answers here; none counts.").arg(place.number));
+        if (!isListFull())
+            report(row, column, text,
+                Text::tr("Item %1 has different answers here; none counts.").arg(place.number));
     }
+}
+
+/// Whether there may be another participant beside \a present ones.
+bool BallotCollector::takes(const BallotParticipant& who, std::size_t present)
+{
+    const bool isTooLong = who.pseudonym.size() > table_limits::NameLength;
+    if (!isTooLong && present < static_cast<std::size_t>(MostBallotParticipants))
+        return true;
+    if (!isListFull())
+        report(who.row, 0, who.pseudonym,
+            isTooLong
+                ? Text::tr("The name is longer than %n characters, so its answers do not count. Shorten it.",
+                    nullptr, table_limits::NameLength)
+                : Text::tr("More than %n participants cannot be counted.", nullptr, MostBallotParticipants));
+    return false;
 }
 
 void BallotCollector::addSheet(const Sheet& sheet)
@@ -283,16 +288,10 @@ void BallotCollector::addSheet(const Sheet& sheet)
     if (sheet.answers.isEmpty() && sheet.comments.empty())
         return;
     BallotParticipant who = sheet.participant;
-    if (m_result.participants.size() >= static_cast<std::size_t>(MostBallotParticipants))
-        return report(who.row, 0, who.pseudonym,
-            Text::tr("More than %n participants cannot be counted.", nullptr, MostBallotParticipants));
-    QStringList content;
-    for (auto answer = sheet.answers.cbegin(); answer != sheet.answers.cend(); ++answer)
-        content << QStringLiteral("%1 %2").arg(answer.key().value).arg(answer.value().index());
-    for (const auto& [item, text] : sheet.comments)
-        content << QStringLiteral("%1 %2").arg(item.value).arg(text);
+    if (!takes(who, m_result.participants.size()))
+        return;
     who.doubt = sheet.isFile
-        ? m_doubles.doubtAboutFile(m_file, who.pseudonym, sheet.isNamed, std::move(content))
+        ? m_doubles.doubtAboutFile(m_file, who.pseudonym, sheet.isNamed, contentOf(sheet))
         : m_doubles.doubtAboutName(m_file, who.pseudonym);
     const int participant = static_cast<int>(m_result.participants.size());
     m_result.participants.push_back(who);
@@ -302,6 +301,16 @@ void BallotCollector::addSheet(const Sheet& sheet)
     }
     for (const auto& [item, text] : sheet.comments)
         m_result.remarks.push_back({participant, item, text});
+}
+
+QStringList BallotCollector::contentOf(const Sheet& sheet)
+{
+    QStringList content;
+    for (auto answer = sheet.answers.cbegin(); answer != sheet.answers.cend(); ++answer)
+        content << QStringLiteral("%1 %2").arg(answer.key().value).arg(answer.value().index());
+    for (const auto& [item, text] : sheet.comments)
+        content << QStringLiteral("%1 ").arg(item.value) + text;
+    return content;
 }
 
 } // namespace atlas

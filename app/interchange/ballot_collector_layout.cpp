@@ -3,7 +3,7 @@
 #include "interchange/ballot_collector.h"
 
 #include "domain/spreadsheet_text.h"
-
+#include "interchange/table_limits.h"
 
 #include <QRegularExpression>
 
@@ -14,7 +14,7 @@ namespace atlas {
 namespace {
 
 constexpr std::size_t RowsBeforeHeads = 20; // lines above the heads that are searched
-constexpr std::ptrdiff_t RowsInAQuestion = 9; // with the heads
+constexpr std::size_t RowsInAQuestion = 9; // with the heads
 constexpr qsizetype MostInAGuide = 2; // fields of a line above the heads
 
 qsizetype filled(const QStringList& fields)
@@ -32,7 +32,7 @@ AnswerWords::Numbers BallotCollector::numbersOf(const BallotTable& table, const 
     if (std::any_of(heads.begin(), heads.end(), &BallotHeads::countsFromLowest))
         return AnswerWords::Numbers::FromLowest;
     for (std::size_t row = 0; row < layout.headRow; ++row) {
-        const QString line = table.rows[row].join(u' ');
+        const QString line = table.rows[row].join(u' ').left(table_limits::FieldLength);
         for (const auto& [scale, words] : m_words) {
             if (const auto numbers = words.numbersIn(line); numbers != AnswerWords::Numbers::Unsaid)
                 return numbers;
@@ -50,7 +50,7 @@ std::optional<BallotCollector::Layout> BallotCollector::layoutOf(
 {
     const std::size_t rows = std::min(table.rows.size(), RowsBeforeHeads);
     std::optional<Layout> open;
-    for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t row = 0; row < rows && goesOn(row, table); ++row) {
         auto layout = templateLayout(table.rows[row], reading.answerColumn);
         if (!layout)
             continue;
@@ -63,7 +63,7 @@ std::optional<BallotCollector::Layout> BallotCollector::layoutOf(
             open = std::move(layout);
     }
     std::optional<Layout> best;
-    for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t row = 0; row < rows && goesOn(row, table); ++row) {
         Layout layout = tableLayout(table.rows[row]);
         layout.headRow = row;
         if (!layout.items.empty() && (!best || layout.items.size() > best->items.size()))
@@ -101,7 +101,7 @@ std::optional<BallotCollector::Layout> BallotCollector::templateLayout(
 int BallotCollector::answersIn(const BallotTable& table, std::size_t headRow, int index) const
 {
     int answers = 0;
-    for (std::size_t row = headRow + 1; row < table.rows.size(); ++row) {
+    for (std::size_t row = headRow + 1; row < table.rows.size() && goesOn(row, table); ++row) {
         const QString text = undefused(table.rows[row][index].trimmed());
         answers += std::any_of(m_words.begin(), m_words.end(), [&text](const auto& words) {
             const AnswerWords::Kind kind = words.second.read(text, AnswerWords::Numbers::Unsaid).kind;
@@ -159,7 +159,7 @@ bool BallotCollector::settlePerson(const BallotTable& table, Layout& layout) con
             continue;
         QSet<QString> names;
         bool areMoments = true;
-        for (std::size_t row = layout.headRow + 1; row < table.rows.size(); ++row) {
+        for (std::size_t row = layout.headRow + 1; row < table.rows.size() && goesOn(row, table); ++row) {
             const QString name = BallotHeads::name(undefused(table.rows[row][index]));
             if (name.isEmpty())
                 continue;
@@ -228,9 +228,7 @@ void BallotCollector::ask(
     question.asksColumn = what == Ask::Answers;
     question.asksPerson = what == Ask::Person;
     question.likelyColumn = likely;
-    const auto first = table.rows.begin() + static_cast<std::ptrdiff_t>(headRow);
-    const auto shown = std::min<std::ptrdiff_t>(RowsInAQuestion, table.rows.end() - first);
-    question.rows.assign(first, first + shown);
+    question.rows = shownRows(table, headRow, RowsInAQuestion);
     m_result.questions.push_back(std::move(question));
 }
 

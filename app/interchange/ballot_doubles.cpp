@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/ballot_doubles.h"
 
+#include "domain/steady_text.h"
+
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 namespace atlas {
@@ -28,7 +31,7 @@ QString withoutCopyNumber(const QString& name)
 
 QString BallotDoubles::compared(const QString& name)
 {
-    return name.simplified().normalized(QString::NormalizationForm_C).toCaseFolded();
+    return takenApart(name.simplified(), QString::NormalizationForm_D).toCaseFolded();
 }
 
 bool BallotDoubles::isCopy(const QString& name)
@@ -58,7 +61,10 @@ QString BallotDoubles::doubtAboutFile(
     const QString& file, const QString& name, bool isNamed, QStringList content)
 {
     content.sort();
-    const QString all = content.join(u'\n');
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& each : std::as_const(content))
+        hash.addData(each.toUtf8() + '\n');
+    const QByteArray all = hash.result();
     const QString alike = m_contents.value(all);
     if (alike.isEmpty())
         m_contents.insert(all, file);

@@ -25,7 +25,7 @@ private:
     QString first(const QString& key, const QString& file);
 
     QHash<QString, QString> m_names; ///< as compared, to the file that had it first
-    QHash<QString, QString> m_contents; ///< of whole files, to the file that had it first
+    QHash<QByteArray, QString> m_contents; ///< hashes of whole files, to the file that had it first
 };
 
 } // namespace atlas

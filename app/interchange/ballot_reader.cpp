@@ -2,6 +2,7 @@
 #include "interchange/ballot_reader.h"
 
 #include "interchange/ballot_collector.h"
+#include "interchange/table_limits.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,44 +50,50 @@ QString BallotProblem::sentence() const
 }
 
 BallotAnswers readBallots(const QStringList& paths, const Atlas& atlas, const Workshop& workshop,
-    const BallotReadings& readings, const BallotProgress& progress)
+    const BallotReadings& readings, const ReadingProgress& progress)
 {
     BallotCollector collector(atlas, workshop);
     QSet<QString> seen;
-    const int total = static_cast<int>(paths.size());
-    int done = 0;
+    BallotAnswers nothing;
+    nothing.stopped = true;
+    qint64 bytes = 0;
+    double done = 0; // files
+    double furthest = 0; // a file may need a second attempt
+    const auto go = [&](double share) {
+        furthest = std::max(furthest, (done + share) / static_cast<double>(paths.size()));
+        return !progress || progress(furthest);
+    };
     // Of a ballot and its copies the one that it was stands.
     QStringList inOrder = paths;
     std::stable_partition(inOrder.begin(), inOrder.end(),
         [](const QString& path) { return !BallotDoubles::isCopy(QFileInfo(path).completeBaseName()); });
     for (const QString& path : std::as_const(inOrder)) {
-        if (progress && !progress(done, total)) {
-            BallotAnswers nothing;
-            nothing.stopped = true;
+        if (!go(0))
             return nothing;
-        }
-        ++done;
         const QFileInfo info(path);
         const QString key = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-        if (seen.contains(key)) {
-            collector.refuse(info.fileName(), Text::tr("The file was chosen twice; it is counted once."));
-            continue;
-        }
-        seen.insert(key);
+        const BallotReading reading = readings.value(info.absoluteFilePath());
         QFile file(path);
-        if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
+        // A pipe or a device would be waited for, or read for ever.
+        if (seen.contains(key))
+            collector.refuse(info.fileName(), Text::tr("The file was chosen twice; it is counted once."));
+        else if (!info.isFile() || !file.open(QIODevice::ReadOnly))
             collector.refuse(info.fileName(),
                 Text::tr("The file cannot be opened. Check that it is there and that you may read it."));
-            continue;
-        }
-        const BallotReading reading = readings.value(info.absoluteFilePath());
-        if (reading.leftOut)
+        else if (reading.leftOut)
             collector.refuse(info.fileName(), Text::tr("You have left this file out."));
+        else if (bytes + file.size() > table_limits::BytesInAll && file.size() <= table_limits::Bytes)
+            collector.refuse(info.fileName(),
+                Text::tr("More than %1 MiB were chosen together. Import these answers first, then this file.")
+                    .arg(table_limits::BytesInAll / (1024 * 1024)));
+        else if (collector.read(file, info.absoluteFilePath(), reading, go))
+            bytes += std::min(file.size(), table_limits::Bytes);
         else
-            collector.read(file, info.absoluteFilePath(), reading);
+            return nothing;
+        seen.insert(key);
+        ++done;
     }
-    if (progress)
-        progress(done, total);
+    go(0);
     return collector.take();
 }
 

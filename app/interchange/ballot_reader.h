@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/atlas.h"
-#include "domain/error.h"
+#include "interchange/input_file.h"
 #include "interchange/text_encoding.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringList>
 
-#include <functional>
 #include <optional>
 
 class QIODevice;
@@ -92,20 +91,16 @@ struct BallotAnswers {
 
 constexpr int MostBallotParticipants = 100'000;
 
-/// Called before each file and after the last with files done and in all; returning false stops the reading,
-/// and nothing is given but that.
-using BallotProgress = std::function<bool(int done, int total)>;
-
 /// Reads filled-in templates, one participant a file (or with a column for the participant), and tables with
 /// one participant a row: a column headed as names are, else the first, names them, the others are headed by an item's number, "1. label"
 /// or its labels. A time stamp names nobody. Which of the two a file is shows in its heads. Answers are codes, symbols, labels in either
 /// language, weights with a sign or, where the file says what they count, plain numbers; accents, letter case
-/// and the shape of dashes do not matter. Where an item's labels do not go with its number, the labels count. A
-/// file that cannot be read is refused as a whole, the others still count; one that leaves open how to read it
-/// has a question. Ballots that seem to be there twice, by pseudonym, content or the "(1)" of a second download,
-/// are marked as doubtful.
+/// and the shape of dashes do not matter. Where an item's labels do not go with its number, the labels count.
+/// A file that cannot be read is refused as a whole, the others still count; one that leaves open how to read
+/// it has a question. Ballots that seem to be there twice, by pseudonym, content or the "(1)" of a second
+/// download, are marked as doubtful. Where \a progress stops the reading, nothing is given but that.
 BallotAnswers readBallots(const QStringList& paths, const Atlas& atlas, const Workshop& workshop,
-    const BallotReadings& readings = {}, const BallotProgress& progress = {});
+    const BallotReadings& readings = {}, const ReadingProgress& progress = {});
 
 /// The same of one open file called \a name.
 BallotAnswers readBallot(QIODevice& device, const QString& name, const Atlas& atlas, const Workshop& workshop,

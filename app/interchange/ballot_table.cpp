@@ -3,7 +3,6 @@
 
 #include "interchange/csv_reader.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,53 +27,58 @@ BallotTable numbered(CsvTable&& table)
     result.rows.reserve(table.rows.size() + 1);
     result.rows.push_back(std::move(table.header));
     std::move(table.rows.begin(), table.rows.end(), std::back_inserter(result.rows));
-    auto blank = table.warnings.begin();
+    result.numbers.reserve(result.rows.size());
+    auto blank = table.blankRows.begin();
     int number = 0;
     for (std::size_t row = 0; row < result.rows.size(); ++row) {
-        for (++number; blank != table.warnings.end() && blank->row == number; ++blank)
+        for (++number; blank != table.blankRows.end() && *blank == number; ++blank)
             ++number;
         result.numbers.push_back(number);
     }
     return result;
 }
 
-Result<CsvTable> readBytes(QByteArray bytes)
-{
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return readCsv(buffer, ShortRows::Filled);
-}
-
 } // namespace
 
-Result<BallotTable> readBallotTable(QIODevice& device, std::optional<TextEncoding> wanted)
+Result<BallotTable> readBallotTable(
+    QIODevice& device, std::optional<TextEncoding> wanted, const ReadingProgress& progress)
 {
-    // One byte more than readCsv() takes, so that it refuses a larger file itself.
-    constexpr qint64 Most = 64LL * 1024 * 1024 + 1;
-    const QByteArray bytes = device.isReadable() ? device.read(Most) : QByteArray();
-    if (bytes.isEmpty() && (!device.isReadable() || !device.atEnd())) {
-        return failure(ErrorKind::Io, Text::tr("The file could not be read. Check the drive and try again."),
-            device.errorString());
-    }
-    if (isWorkbook(bytes)) {
+    const Result<QByteArray> bytes = readInput(device);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (isWorkbook(*bytes)) {
         return failure(ErrorKind::Foreign,
             Text::tr("This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV "
                      "UTF-8”."));
     }
     EncodingGuess encoding;
-    Result<CsvTable> table = readBytes(bytes);
-    const bool isOther = !table && table.error().kind == ErrorKind::Foreign && !bytes.contains('\0');
+    Result<CsvTable> table = parseCsv(*bytes, ShortRows::Filled, progress);
+    const bool isOther = !table && table.error().kind == ErrorKind::Foreign && !bytes->contains('\0');
     if (isOther) {
-        encoding = guessEncoding(bytes);
+        encoding = guessEncoding(*bytes);
         if (wanted && *wanted != TextEncoding::Unicode)
             encoding = {*wanted, false};
-        table = readBytes(decoded(bytes, encoding.encoding).toUtf8());
+        table = parseCsv(decoded(*bytes, encoding.encoding).toUtf8(), ShortRows::Filled, progress);
     }
     if (!table)
         return tl::unexpected(table.error());
     BallotTable result = numbered(*std::move(table));
     result.encoding = encoding;
     return result;
+}
+
+std::vector<QStringList> shownRows(const BallotTable& table, std::size_t first, std::size_t most)
+{
+    constexpr qsizetype Longest = 200; // characters
+    std::vector<QStringList> rows;
+    for (std::size_t row = first; row < table.rows.size() && rows.size() < most; ++row) {
+        QStringList& shown = rows.emplace_back(table.rows[row]);
+        for (QString& field : shown) {
+            if (field.size() > Longest)
+                field = field.left(Longest - 1) + u'\u2026';
+        }
+    }
+    return rows;
 }
 
 } // namespace atlas

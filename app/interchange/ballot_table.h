@@ -1,7 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/error.h"
+#include "interchange/input_file.h"
 #include "interchange/text_encoding.h"
 
 #include <QStringList>
@@ -22,6 +22,10 @@ struct BallotTable {
 
 /// What readCsv() takes, and besides text in the code pages that spreadsheets write under “CSV” without more:
 /// the one that is wanted, else the likeliest. Workbooks are refused with a word on how to save them.
-Result<BallotTable> readBallotTable(QIODevice& device, std::optional<TextEncoding> wanted = {});
+Result<BallotTable> readBallotTable(
+    QIODevice& device, std::optional<TextEncoding> wanted = {}, const ReadingProgress& progress = {});
+
+/// At most \a most rows from \a first on to show to people: long fields end in an ellipsis.
+std::vector<QStringList> shownRows(const BallotTable& table, std::size_t first, std::size_t most);
 
 } // namespace atlas

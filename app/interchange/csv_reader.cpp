@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/csv_reader.h"
 
+#include "interchange/table_limits.h"
+
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QStringDecoder>
@@ -17,7 +19,6 @@ struct CsvReader {
     Q_DECLARE_TR_FUNCTIONS(atlas::CsvReader)
 };
 
-constexpr qint64 MaximumBytes = 64LL * 1024 * 1024;
 constexpr std::size_t Block = 64U * 1024U;
 
 tl::unexpected<Error> notUtf8(int row)
@@ -28,28 +29,9 @@ tl::unexpected<Error> notUtf8(int row)
             .arg(row));
 }
 
-Result<QByteArray> readAll(QIODevice& device)
+tl::unexpected<Error> beyond(const QString& message)
 {
-    const auto unreadable = [&device] {
-        return failure(ErrorKind::Io, CsvReader::tr("The file could not be read. Check the drive and try again."),
-            device.errorString());
-    };
-    if (!device.isReadable())
-        return unreadable();
-    QByteArray bytes;
-    QByteArray chunk(static_cast<qsizetype>(Block), Qt::Uninitialized);
-    for (;;) {
-        const qint64 count = device.read(chunk.data(), chunk.size());
-        if (count < 0 && !device.atEnd())
-            return unreadable();
-        if (count <= 0)
-            return bytes;
-        bytes.append(chunk.constData(), static_cast<qsizetype>(count));
-        if (bytes.size() > MaximumBytes)
-            return failure(ErrorKind::InvalidInput,
-                CsvReader::tr(
-                    "The file is larger than 64 MiB. Split it into smaller files and read them one by one."));
-    }
+    return failure(ErrorKind::InvalidInput, message);
 }
 
 /// The bytes as UTF-8 without a byte-order mark. Only UTF-16 is converted here: UTF-8 is checked field by
@@ -102,7 +84,7 @@ QByteArray separatorsOf(const QByteArray& text)
 /// One pass of libcsv over a text, collecting rows through its callbacks.
 class Pass {
 public:
-    Pass(char separator, ShortRows shortRows);
+    Pass(char separator, ShortRows shortRows, const ReadingProgress& progress);
     ~Pass() { csv_free(&m_parser); }
     Pass(const Pass&) = delete;
     Pass& operator=(const Pass&) = delete;
@@ -115,19 +97,23 @@ private:
     void addField(const char* bytes, qsizetype length);
     void addRow(int terminator);
     void acceptRow();
+    void keepRow();
     void fail(const tl::unexpected<Error>& error);
 
     ShortRows m_shortRows;
+    const ReadingProgress& m_progress;
     csv_parser m_parser{};
     CsvTable m_table;
     QStringList m_fields;
+    qint64 m_kept = 0; ///< fields in all rows so far
     int m_row = 1; ///< record that is being read, counted as a spreadsheet does: blank ones too
     bool m_afterCarriageReturn = false;
     std::optional<Error> m_error;
 };
 
-Pass::Pass(char separator, ShortRows shortRows)
+Pass::Pass(char separator, ShortRows shortRows, const ReadingProgress& progress)
     : m_shortRows(shortRows)
+    , m_progress(progress)
 {
     csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
     csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
@@ -141,6 +127,8 @@ Result<CsvTable> Pass::read(const QByteArray& text)
     const auto size = static_cast<std::size_t>(text.size());
     for (std::size_t offset = 0; offset < size && !m_error; offset += Block) {
         const std::size_t length = std::min(Block, size - offset);
+        if (m_progress && !m_progress(static_cast<double>(offset) / static_cast<double>(size)))
+            return failure(ErrorKind::Cancelled, CsvReader::tr("The reading was stopped."));
         if (csv_parse(&m_parser, text.constData() + offset, length, fieldEnded, rowEnded, this) != length
             && !m_error)
             fail(failure(ErrorKind::Damaged,
@@ -175,6 +163,12 @@ void Pass::addField(const char* bytes, qsizetype length)
     m_afterCarriageReturn = false;
     if (m_error)
         return;
+    if (m_fields.size() == table_limits::Columns)
+        return fail(
+            beyond(CsvReader::tr("Row %1 has more than %L2 fields, as many as a spreadsheet has columns. "
+                                 "Choose a table with fewer columns.")
+                       .arg(m_row)
+                       .arg(table_limits::Columns)));
     if (std::find(bytes, bytes + length, '\0') != bytes + length)
         return fail(failure(ErrorKind::Foreign,
             CsvReader::tr("Row %1 holds a NUL character, which no text file has. "
@@ -185,6 +179,12 @@ void Pass::addField(const char* bytes, qsizetype length)
     QString field = decoder.decode(QByteArrayView(bytes, length));
     if (decoder.hasError())
         return fail(notUtf8(m_row));
+    if (field.size() > table_limits::FieldLength)
+        return fail(
+            beyond(CsvReader::tr("A field in row %1 is longer than the %L2 characters of a spreadsheet’s "
+                                 "cell. Shorten it and save the file again.")
+                       .arg(m_row)
+                       .arg(table_limits::FieldLength)));
     m_fields.append(std::move(field));
 }
 
@@ -205,25 +205,43 @@ void Pass::addRow(int terminator)
 
 void Pass::acceptRow()
 {
+    if (m_row > table_limits::Rows)
+        return fail(
+            beyond(CsvReader::tr("The table has more than %L1 rows, which is all that a spreadsheet holds. "
+                                 "Split it into smaller files, or delete its blank rows.")
+                       .arg(table_limits::Rows)));
     const bool blank = std::all_of(
         m_fields.cbegin(), m_fields.cend(), [](const QString& field) { return field.trimmed().isEmpty(); });
+    const qsizetype columns = m_table.header.size();
     if (blank) {
-        m_table.warnings.push_back({m_row, CsvReader::tr("Row %1 is blank and was passed over.").arg(m_row)});
+        m_table.blankRows.push_back(m_row);
     } else if (m_table.header.isEmpty()) {
         m_table.header = m_fields;
-    } else if (m_fields.size() < m_table.header.size() && m_shortRows == ShortRows::Filled) {
-        m_fields.resize(m_table.header.size());
-        m_table.rows.push_back(m_fields);
-    } else if (m_fields.size() != m_table.header.size()) {
+    } else if (m_fields.size() != columns
+        && (m_fields.size() > columns || m_shortRows != ShortRows::Filled)) {
         fail(failure(ErrorKind::Damaged,
-            CsvReader::tr("Row %1 does not match the header: the number of fields is %2 instead of %3. Correct "
-                     "the row, or export the file again.")
+            CsvReader::tr(
+                "Row %1 does not match the header: the number of fields is %2 instead of %3. Correct "
+                "the row, or export the file again.")
                 .arg(m_row)
                 .arg(m_fields.size())
-                .arg(m_table.header.size())));
+                .arg(columns)));
     } else {
-        m_table.rows.push_back(m_fields);
+        keepRow();
     }
+}
+
+void Pass::keepRow()
+{
+    const qsizetype columns = m_table.header.size();
+    m_kept += columns;
+    if (m_kept > table_limits::Fields)
+        return fail(beyond(CsvReader::tr("The table has more than %L1 fields, counted to row %2. "
+                                         "Split it into smaller files and read them one by one.")
+                               .arg(table_limits::Fields)
+                               .arg(m_row)));
+    m_fields.resize(columns);
+    m_table.rows.push_back(std::move(m_fields));
 }
 
 void Pass::fail(const tl::unexpected<Error>& error)
@@ -233,24 +251,28 @@ void Pass::fail(const tl::unexpected<Error>& error)
 
 } // namespace
 
-Result<CsvTable> readCsv(QIODevice& device, ShortRows shortRows)
+Result<CsvTable> readCsv(QIODevice& device, ShortRows shortRows, const ReadingProgress& progress)
 {
-    const Result<QByteArray> bytes = readAll(device);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const Result<QByteArray> text = toUtf8(*bytes);
+    const Result<QByteArray> bytes = readInput(device);
+    return bytes ? parseCsv(*bytes, shortRows, progress) : tl::unexpected(bytes.error());
+}
+
+Result<CsvTable> parseCsv(const QByteArray& bytes, ShortRows shortRows, const ReadingProgress& progress)
+{
+    const Result<QByteArray> text = toUtf8(bytes);
     if (!text)
         return tl::unexpected(text.error());
 
     const QByteArray separators = separatorsOf(*text);
-    Result<CsvTable> table = Pass(separators[0], ShortRows::Refused).read(*text);
+    Result<CsvTable> table = Pass(separators[0], ShortRows::Refused, progress).read(*text);
     const auto isDamaged = [&table] { return !table && table.error().kind == ErrorKind::Damaged; };
     for (qsizetype next = 1; isDamaged() && next < separators.size(); ++next) {
-        if (Result<CsvTable> other = Pass(separators[next], ShortRows::Refused).read(*text))
+        Result<CsvTable> other = Pass(separators[next], ShortRows::Refused, progress).read(*text);
+        if (other || other.error().kind == ErrorKind::Cancelled)
             return other;
     }
     if (isDamaged() && shortRows == ShortRows::Filled)
-        return Pass(separators[0], ShortRows::Filled).read(*text);
+        return Pass(separators[0], ShortRows::Filled, progress).read(*text);
     return table;
 }
 

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/folded_label.h"
 
+#include "domain/steady_text.h"
+
 namespace atlas {
+
+namespace {
+
+constexpr qsizetype LongestLabel = 4'096; // characters; no label of an atlas comes near
+
+}
 
 QString foldedLabel(const QString& text)
 {
+    if (text.size() > LongestLabel)
+        return foldedLabel(text.left(LongestLabel)) + u'\u2026'; // which is in no other
     QString folded;
-    const QString apart = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    const QString apart = takenApart(text.toCaseFolded(), QString::NormalizationForm_KD);
     for (const QChar character : apart) {
         if (character == u'\u0153')
             folded += QStringLiteral("oe");

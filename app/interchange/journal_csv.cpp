@@ -79,7 +79,7 @@ Result<void> writeJournalCsv(QIODevice& device, const Atlas& atlas, const std::v
             addWorded(sheet, entry, *words);
         else
             addStored(sheet, entry);
-        sheet.addText(reasonOf(entry));
+        sheet.addText(words ? reasonOf(entry) : entry.reason); // for exchange, what the journal holds
         sheet.endRecord();
     }
     return sheet.write(device);

@@ -286,7 +286,7 @@ tl::unexpected<Error> failedOutput(const OutputFile& file)
 QString safeFileStem(const QString& stem)
 {
     QString safe;
-    for (const QChar character : stem.normalized(QString::NormalizationForm_C)) {
+    for (const QChar character : stem.left(4 * longestStem).normalized(QString::NormalizationForm_C)) {
         const bool plain = character.isLetterOrNumber() || character.isMark() || character == u'-'
             || character == u'_' || character == u'.';
         safe += plain ? character : QChar(u'_');

@@ -75,7 +75,10 @@ bool StudySource::readScaleFile()
     QFile file(m_folder + u'/' + m_file);
     if (!file.open(QIODevice::ReadOnly))
         return fail(file.errorString());
-    Result<std::vector<RatingScale>> scales = readScales(file.readAll());
+    const Result<QByteArray> json = readInput(file);
+    if (!json)
+        return fail(json.error().message);
+    Result<std::vector<RatingScale>> scales = readScales(*json);
     if (!scales)
         return fail(scales.error().detail);
     m_atlas.scales = std::move(*scales);
@@ -96,7 +99,7 @@ std::optional<CsvTable> StudySource::readTable(const QString& name, const QStrin
         fail(table.error().message);
         return std::nullopt;
     }
-    if (!table->warnings.empty()
+    if (!table->blankRows.empty()
         || table->header.first(std::min(header.size(), table->header.size())) != header) {
         fail(QStringLiteral("not the expected columns, or blank rows"));
         return std::nullopt;

@@ -92,12 +92,16 @@ bool isPlausible(QChar before, QChar character, QChar after)
     }
 }
 
+constexpr int MostJudged = 100'000; // characters beyond ASCII; more of them say nothing new
+
 int implausible(const QString& text)
 {
     int found = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    int judged = 0;
+    for (qsizetype at = 0; at < text.size() && judged < MostJudged; ++at) {
         if (text[at].unicode() < 0x80)
             continue;
+        ++judged;
         found += !isPlausible(
             at > 0 ? text[at - 1] : QChar(), text[at], at + 1 < text.size() ? text[at + 1] : QChar());
     }

@@ -103,7 +103,7 @@ std::optional<CsvTable> ThemeSource::readTable(const QString& name, const QStrin
         fail(table.error().message);
         return std::nullopt;
     }
-    if (!table->warnings.empty() || table->header.mid(0, header.size()) != header) {
+    if (!table->blankRows.empty() || table->header.mid(0, header.size()) != header) {
         fail(QStringLiteral("not the expected columns, or blank rows"));
         return std::nullopt;
     }
@@ -115,8 +115,11 @@ bool ThemeSource::readThemeFile()
     QFile file;
     if (!open(file, QStringLiteral("themes/themes.json")))
         return false;
+    const Result<QByteArray> json = readInput(file);
+    if (!json)
+        return fail(json.error().message);
     QJsonParseError syntax;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &syntax);
+    const QJsonDocument document = QJsonDocument::fromJson(*json, &syntax);
     if (syntax.error != QJsonParseError::NoError)
         return fail(QStringLiteral("byte %1: %2").arg(syntax.offset).arg(syntax.errorString()));
     const QJsonArray entries = document.object().value(QLatin1String("themes")).toArray();

@@ -13,10 +13,12 @@ namespace atlas {
 
 namespace {
 
-/// Lines of values as the clipboard of a spreadsheet holds them.
+constexpr qsizetype LongestPasted = 1'000'000; // characters, far beyond the words of the largest heatmap
+
+/// Lines of values as the clipboard of a spreadsheet holds them; of what is no part of a heatmap the beginning.
 std::vector<QStringList> valuesIn(const QString& text)
 {
-    QString plain = text;
+    QString plain = text.left(LongestPasted);
     plain.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
     if (plain.endsWith(u'\n'))
         plain.chop(1);
@@ -111,6 +113,13 @@ bool HeatmapModel::holdsDashesAlone(const QString& text) const
 
 Result<std::vector<std::vector<Rating>>> HeatmapModel::parsedRange(const QString& text) const
 {
+    if (text.size() > LongestPasted) {
+        return failure(ErrorKind::InvalidInput,
+            tr("The clipboard holds more than %L1 characters, which is no part of a heatmap; nothing was "
+               "pasted. "
+               "Copy the cells again.")
+                .arg(LongestPasted));
+    }
     // Beside a code, a number is no weight but a slip.
     const bool weights =
         allFilled(text, [this](const QString& value) { return ratingOfWeight(value).has_value(); });

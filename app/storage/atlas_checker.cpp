@@ -30,7 +30,7 @@ Result<QStringList> AtlasChecker::check()
 {
     SqlTransaction transaction(m_connection, SqlTransaction::Purpose::Reading);
     Result<void> done = transaction.begun();
-    for (const auto part : {&AtlasChecker::checkPages, &AtlasChecker::checkReferences,
+    for (const auto part : {&AtlasChecker::checkPages, &AtlasChecker::checkValues, &AtlasChecker::checkReferences,
              &AtlasChecker::checkOrphans, &AtlasChecker::checkFamiliesOfCells, &AtlasChecker::checkLevels,
              &AtlasChecker::checkVersionLevels, &AtlasChecker::checkJobLevels,
              &AtlasChecker::checkMissingCells, &AtlasChecker::checkStudy, &AtlasChecker::checkAgendaCells,

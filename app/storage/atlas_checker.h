@@ -22,6 +22,7 @@ public:
 
 private:
     Result<void> checkPages();
+    Result<void> checkValues();
     Result<void> checkReferences();
     Result<void> checkOrphans();
     Result<void> checkFamiliesOfCells();

@@ -2,11 +2,15 @@
 #include "storage/atlas_file.h"
 
 #include "files/folder_trial.h"
+#include "storage/companion_check.h"
+#include "storage/file_stamp.h"
 #include "storage/pending_file.h"
+#include "storage/schema_guard.h"
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
 #include "storage/sql_transaction.h"
 #include "storage/sqlite_header.h"
+#include "storage/storage_limits.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -86,6 +90,34 @@ Result<int> pragma(const SqlConnection& connection, const char* sql)
 
 enum class Constraints { Checked, LeftToLoading };
 
+Result<void> findSound(const SqlConnection& connection, const QString& pragma)
+{
+    return SqlStatement(connection, pragma).each({}, [&connection](const SqlRow& row) -> Result<void> {
+        if (row.text(0) == QLatin1String("ok"))
+            return {};
+        return tl::unexpected(damagedContent(connection.path(), row.text(0)));
+    });
+}
+
+/// Indexes that do not agree with their tables make a join multiply its rows without end. In the large tables,
+/// each only in one place of a join and three times as slow to look through, they may only repeat a row.
+Result<void> checkIndexes(const SqlConnection& connection)
+{
+    QStringList tables;
+    auto read = SqlStatement(connection,
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('rating', 'version_rating', "
+        "'journal')")
+                    .each({}, [&tables](const SqlRow& row) -> Result<void> {
+                        tables.append(row.label(0));
+                        return {};
+                    });
+    for (const QString& table : tables) {
+        if (read)
+            read = findSound(connection, QStringLiteral("PRAGMA integrity_check(%1)").arg(table));
+    }
+    return read;
+}
+
 /// SQLite's look at every page. CHECK constraints would take six times as long as all the rest; what is not
 /// going to be migrated is read next, and the loader refuses whatever they would.
 Result<void> lookThrough(const SqlConnection& connection, Constraints constraints)
@@ -94,12 +126,9 @@ Result<void> lookThrough(const SqlConnection& connection, Constraints constraint
         if (auto off = SqlStatement(connection, "PRAGMA ignore_check_constraints = ON").run(); !off)
             return off;
     }
-    Result<void> sound =
-        SqlStatement(connection, "PRAGMA quick_check(1)").each({}, [&connection](const SqlRow& row) {
-            if (row.text(0) == QLatin1String("ok"))
-                return Result<void>();
-            return Result<void>(tl::unexpected(damagedContent(connection.path(), row.text(0))));
-        });
+    const Result<void> sound = findSound(connection, QStringLiteral("PRAGMA quick_check(1)"))
+                                   .and_then([&connection] { return checkIndexes(connection); })
+                                   .and_then([&connection] { return checkTableSizes(connection); });
     const Result<void> on = SqlStatement(connection, "PRAGMA ignore_check_constraints = OFF").run();
     return sound ? on : sound;
 }
@@ -177,7 +206,7 @@ Result<void> bringUpToDate(AtlasFile& file, const std::vector<Migration>& migrat
 
 Result<void> checkContent(AtlasFile& file, const std::vector<Migration>& migrations)
 {
-    const Result<int> version = schemaVersion(*file.connection);
+    const Result<int> version = soundSchemaVersion(*file.connection, migrations);
     if (!version)
         return tl::unexpected(version.error());
     if (*version > newestVersion(migrations))
@@ -189,6 +218,14 @@ Result<void> checkContent(AtlasFile& file, const std::vector<Migration>& migrati
     if (!current)
         return bringUpToDate(file, migrations, *version);
     return {};
+}
+
+/// From now on whoever changes the structure of the file is found out.
+Result<void> guardStructure(SqlConnection& connection, const std::vector<Migration>& migrations)
+{
+    return connection.guardSchema([migrations](const SqlConnection& changed) {
+        return soundSchemaVersion(changed, migrations).map([](int) { });
+    });
 }
 
 } // namespace
@@ -206,17 +243,42 @@ Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::v
         seekWriteAccess(file, patience);
 
     auto connection = connect(file);
+    if (!connection && refusesLocks(file.path)) {
+        // What nobody can be kept from changing is read from a copy.
+        auto copy = openUnchecked(file.path);
+        if (!copy)
+            return tl::unexpected(copy.error());
+        file.lock.reset();
+        file.reason = ReadOnlyReason::LocksRefused;
+        file.workingCopy = std::move(copy->workingCopy);
+        connection = std::move(copy->connection);
+    }
     if (!connection)
         return tl::unexpected(connection.error());
     file.connection = std::move(*connection);
-    if (auto checked = checkContent(file, migrations); !checked)
-        return tl::unexpected(checked.error());
     if (file.reason == ReadOnlyReason::None) {
         // One file at rest, also on a network drive, where a write-ahead log does not work.
         if (auto set = SqlStatement(*file.connection, "PRAGMA journal_mode = DELETE").run(); !set)
             return tl::unexpected(set.error());
     }
+    if (auto checked = checkContent(file, migrations); !checked)
+        return tl::unexpected(checked.error());
+    if (auto guarded = guardStructure(*file.connection, migrations); !guarded)
+        return tl::unexpected(guarded.error());
     return file;
+}
+
+Result<std::unique_ptr<SqlConnection>> connectAgain(const QString& path, const std::vector<Migration>& migrations)
+{
+    auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite);
+    if (!connection)
+        return connection;
+    const Result<int> version = soundSchemaVersion(**connection, migrations);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (auto guarded = guardStructure(**connection, migrations); !guarded)
+        return tl::unexpected(guarded.error());
+    return connection;
 }
 
 namespace {
@@ -247,10 +309,12 @@ Result<AtlasFile> openUnchecked(const QString& path)
     if (auto atlas = checkAtlasHeader(file.path); !atlas)
         return tl::unexpected(atlas.error());
     file.reason = ReadOnlyReason::Requested;
+    if (auto clear = checkCompanions(file.path, file.path); !clear)
+        return tl::unexpected(clear.error());
     file.workingCopy = std::make_unique<WorkFolder>();
     const QString copy = file.workingCopy->filePath(QStringLiteral("copy.atlas"));
     // What a crashed writer left beside a file belongs to it.
-    for (const QStringView part : {u"", u"-journal", u"-wal"}) {
+    for (const QStringView part : {u"", u"-journal"}) {
         QFile original(file.path + part.toString());
         if (!original.copy(copy + part.toString()) && (part.isEmpty() || original.exists())) {
             return failure(ErrorKind::Io,

@@ -13,7 +13,7 @@ namespace atlas {
 struct AtlasFile {
     QString path; ///< symbolic links followed
     std::unique_ptr<AtlasLock> lock; ///< empty when read-only
-    std::unique_ptr<WorkFolder> workingCopy; ///< of an older file that is only read: what was converted
+    std::unique_ptr<WorkFolder> workingCopy; ///< what is read in the place of an older file, or of one that cannot be locked
     std::unique_ptr<SqlConnection> connection;
     ReadOnlyReason reason = ReadOnlyReason::None;
     QString lockHolder;
@@ -22,6 +22,10 @@ struct AtlasFile {
 /// See AtlasRepository::open(); \a migrations say which schema is current.
 Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::vector<Migration>& migrations,
     std::chrono::milliseconds patience = {});
+
+/// A connection that may write, for whoever holds the lock of a file of the current schema, after another file took its
+/// place.
+Result<std::unique_ptr<SqlConnection>> connectAgain(const QString& path, const std::vector<Migration>& migrations);
 
 /// A copy of the file as it is, whatever its pages hold and however old it is; the file itself is not touched.
 Result<AtlasFile> openUnchecked(const QString& path);

@@ -6,6 +6,7 @@
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
 #include "storage/sql_transaction.h"
+#include "storage/storage_limits.h"
 #include "storage/stored_words.h"
 #include "storage/workshop_loader.h"
 
@@ -14,6 +15,17 @@
 #include <algorithm>
 
 namespace atlas {
+
+namespace {
+
+template <class Entities>
+bool areValid(const Entities& entities)
+{
+    return std::all_of(
+        entities.begin(), entities.end(), [](const auto& entity) { return entity.id.isValid(); });
+}
+
+} // namespace
 
 AtlasLoader::AtlasLoader(const SqlConnection& connection)
     : m_connection(connection)
@@ -37,7 +49,7 @@ Result<Atlas> AtlasLoader::load()
     const Result<void> done = run({&AtlasLoader::readProperties, &AtlasLoader::readScales,
         &AtlasLoader::readThemes, &AtlasLoader::readFamilies, &AtlasLoader::readDomains,
         &AtlasLoader::readCompetences, &AtlasLoader::readRows, &AtlasLoader::readThemesOfRows,
-        &AtlasLoader::readVersions, &AtlasLoader::readCells, &AtlasLoader::readStudy,
+        &AtlasLoader::readVersions, &AtlasLoader::checkIdentities, &AtlasLoader::readCells, &AtlasLoader::readStudy,
         &AtlasLoader::readProducerJobs, &AtlasLoader::readTrainingFormats, &AtlasLoader::readTrainingSkills,
         &AtlasLoader::readTrainingOffers, &AtlasLoader::readWorkshops});
     if (!done)
@@ -52,7 +64,8 @@ Result<VersionSnapshot> AtlasLoader::loadSnapshot(VersionId id)
         return tl::unexpected(transaction.begun().error());
     const Result<void> done =
         run({&AtlasLoader::readScales, &AtlasLoader::readFamilies, &AtlasLoader::readDomains,
-            &AtlasLoader::readCompetences, &AtlasLoader::readRows, &AtlasLoader::readVersions});
+            &AtlasLoader::readCompetences, &AtlasLoader::readRows, &AtlasLoader::readVersions,
+            &AtlasLoader::checkIdentities});
     if (!done)
         return tl::unexpected(done.error());
     const auto version = std::find_if(m_atlas.versions.begin(), m_atlas.versions.end(),
@@ -94,9 +107,9 @@ Result<void> AtlasLoader::readProperties()
     return SqlStatement(m_connection, "SELECT name, value FROM atlas_property")
         .each({}, [this](const SqlRow& row) -> Result<void> {
             if (row.text(0) == QLatin1String("title"))
-                m_atlas.title = row.text(1);
+                m_atlas.title = row.label(1);
             else if (row.text(0) == QLatin1String("producer-scale"))
-                m_atlas.producerJobs.scaleKey = row.text(1);
+                m_atlas.producerJobs.scaleKey = row.label(1);
             return {};
         });
 }
@@ -117,10 +130,10 @@ Result<void> AtlasLoader::readFamilies()
         .each({}, [this](const SqlRow& row) -> Result<void> {
             JobFamily family;
             family.id.value = row.integer(0);
-            family.key = row.text(1);
-            family.title = row.text(2);
-            family.section = row.text(3);
-            family.scaleKey = row.text(4);
+            family.key = row.label(1);
+            family.title = row.label(2);
+            family.section = row.label(3);
+            family.scaleKey = row.label(4);
             if (!m_atlas.scale(family.scaleKey))
                 return damaged(QStringLiteral("family %1 has no scale").arg(family.key));
             m_families.insert(family.id.value, m_atlas.families.size());
@@ -139,7 +152,7 @@ Result<void> AtlasLoader::readDomains()
                 return damaged(QStringLiteral("domain %1 has no family").arg(row.integer(0)));
             auto& domains = m_atlas.families[*family].domains;
             m_places.columns.insert(row.integer(0), {*family, static_cast<int>(domains.size())});
-            domains.push_back({ActivityDomainId{row.integer(0)}, row.text(2)});
+            domains.push_back({ActivityDomainId{row.integer(0)}, row.label(2)});
             return {};
         });
 }
@@ -153,7 +166,7 @@ Result<void> AtlasLoader::readCompetences()
                 return damaged(QStringLiteral("competence %1 has no family").arg(row.integer(0)));
             auto& competences = m_atlas.families[*family].competences;
             m_competences.insert(row.integer(0), {*family, static_cast<int>(competences.size())});
-            competences.push_back({CompetenceId{row.integer(0)}, row.text(2)});
+            competences.push_back({CompetenceId{row.integer(0)}, row.label(2)});
             return {};
         });
 }
@@ -168,9 +181,25 @@ Result<void> AtlasLoader::readRows()
                 return damaged(QStringLiteral("row %1 has no competence").arg(row.integer(0)));
             auto& rows = m_atlas.families[competence->family].rows;
             m_places.rows.insert(row.integer(0), {competence->family, static_cast<int>(rows.size())});
-            rows.push_back({SubCompetenceId{row.integer(0)}, row.text(2), competence->position, {}});
+            rows.push_back({SubCompetenceId{row.integer(0)}, row.label(2), competence->position, {}});
             return {};
         });
+}
+
+/// What has an id has a usable one, and the cells that rows and columns make can be held.
+Result<void> AtlasLoader::checkIdentities()
+{
+    qint64 cells = 0;
+    bool valid = areValid(m_atlas.families) && areValid(m_atlas.themes) && areValid(m_atlas.versions);
+    for (const JobFamily& family : m_atlas.families) {
+        valid = valid && areValid(family.domains) && areValid(family.competences) && areValid(family.rows);
+        cells += static_cast<qint64>(family.rows.size()) * static_cast<qint64>(family.domains.size());
+    }
+    if (!valid)
+        return damaged(QStringLiteral("an id below 1"));
+    if (cells > limits::Cells)
+        return tooLarge(m_connection.path(), Measure::Cells, limits::Cells);
+    return {};
 }
 
 Result<void> AtlasLoader::readThemes()
@@ -182,7 +211,7 @@ Result<void> AtlasLoader::readThemes()
             if (!kind)
                 return damaged(QStringLiteral("no kind of theme \"%1\"").arg(row.text(2)));
             m_atlas.themes.push_back(
-                {SkillThemeId{row.integer(0)}, row.text(1), *kind, {row.text(3), row.text(4)}});
+                {SkillThemeId{row.integer(0)}, row.label(1), *kind, {row.label(3), row.label(4)}});
             return {};
         });
 }
@@ -239,7 +268,7 @@ Result<void> AtlasLoader::readVersions()
         SqlStatement(m_connection, "SELECT id, name, created_at, author FROM version ORDER BY position")
             .each({}, [this](const SqlRow& row) -> Result<void> {
                 m_atlas.versions.push_back(
-                    {VersionId{row.integer(0)}, row.text(1), momentFromStored(row.text(2)), row.text(3)});
+                    {VersionId{row.integer(0)}, row.label(1), momentFromStored(row.text(2)), row.label(3)});
                 return {};
             });
     if (read && m_atlas.versions.empty())

@@ -32,6 +32,7 @@ private:
     Result<void> readRows();
     Result<void> readThemesOfRows();
     Result<void> readVersions();
+    Result<void> checkIdentities();
     Result<void> readCells();
     Result<void> readStudy();
     Result<void> readProducerJobs();

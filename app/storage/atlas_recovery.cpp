@@ -7,11 +7,13 @@
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
 #include "storage/sql_transaction.h"
+#include "storage/storage_limits.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace atlas {
 
@@ -160,8 +162,13 @@ Result<void> AtlasRecovery::copy(const Table& table, Filter filter)
     SqlStatement insert(m_target,
         QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
             .arg(name, reader.columns().join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))));
+    const TableLimit& limit = limitOf(name);
+    qint64 met = 0;
     qint64 refused = 0;
     const auto end = reader.each([&](const QVariantList& values) -> Result<void> {
+        // Pages that lead back to others give entries without end.
+        if (++met > limit.most)
+            return tooLarge(m_source.path(), limit.measure, limit.most);
         const bool fits = !values.isEmpty() && (!filter || (this->*filter)({reader.columns(), values}));
         const Result<void> done = fits ? insert.run(values) : Result<void>();
         if (!fits || (!done && done.error().kind == ErrorKind::InvalidInput)) {
@@ -211,6 +218,14 @@ Result<void> AtlasRecovery::learnStructure()
         return done;
     if (m_familyOfRow.isEmpty() || m_familyOfColumn.isEmpty())
         return tl::unexpected(damagedContent(m_source.path(), QStringLiteral("no family can be read")));
+    QHash<qint64, qint64> columns;
+    for (const qint64 family : std::as_const(m_familyOfColumn))
+        ++columns[family];
+    qint64 cells = 0;
+    for (const qint64 family : std::as_const(m_familyOfRow))
+        cells += columns.value(family);
+    if (cells > limits::Cells)
+        return tooLarge(m_source.path(), Measure::Cells, limits::Cells);
     auto journal = JournalReplay::read(m_target);
     if (!journal)
         return tl::unexpected(journal.error());

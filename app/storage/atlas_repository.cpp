@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/atlas_repository.h"
+#include "storage/atlas_repository_private.h"
 
 #include "storage/atlas_checker.h"
-#include "storage/atlas_file.h"
 #include "storage/atlas_loader.h"
 #include "storage/atlas_validation.h"
 #include "storage/atlas_writer.h"
 #include "storage/edit_writer.h"
-#include "storage/file_stamp.h"
 #include "storage/journal_reader.h"
 #include "storage/pending_file.h"
 #include "storage/sql_error.h"
@@ -22,7 +20,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <utility>
 
 namespace atlas {
 
@@ -70,17 +67,6 @@ Result<void> refuseReadOnly(ReadOnlyReason reason, const QString& path)
         ErrorKind::NotPermitted, QCoreApplication::translate("atlas::Storage", text).arg(shownName(path)));
 }
 
-Result<qint64> contentNumber(const SqlConnection& connection)
-{
-    qint64 number = 0;
-    const auto read =
-        SqlStatement(connection, "PRAGMA data_version").each({}, [&number](const SqlRow& row) -> Result<void> {
-            number = row.integer(0);
-            return {};
-        });
-    return read.map([&number] { return number; });
-}
-
 } // namespace
 
 QString whyNotChanged(ReadOnlyReason reason, const QString& path)
@@ -101,6 +87,11 @@ QString whyNotChanged(ReadOnlyReason reason, const QString& path)
             "The name “%1” is too long: what is kept beside an atlas while it is changed does not fit, so that it can "
             "only be read. Give the file a shorter name, or save a copy under one.");
         break;
+    case ReadOnlyReason::LocksRefused:
+        text = QT_TRANSLATE_NOOP("atlas::Storage",
+            "The folder of “%1” locks no files, as some network drives do. Two people could change the atlas at once "
+            "without knowing, so that it can only be read there. To change it, save a copy on this computer.");
+        break;
     case ReadOnlyReason::None:
     case ReadOnlyReason::Requested:
     case ReadOnlyReason::FileProtected:
@@ -108,83 +99,6 @@ QString whyNotChanged(ReadOnlyReason reason, const QString& path)
         return {};
     }
     return QCoreApplication::translate("atlas::Storage", text).arg(shownName(path));
-}
-
-struct AtlasRepository::Private {
-    QString givenPath;
-    AtlasFile file;
-    qint64 contentNumber = 0; ///< another one each time that another connection has written
-    FileStamp stamp; ///< of what was left at the path
-    QByteArray digest; ///< of its content; empty while that is not known
-    FileStamp foreign; ///< of what stands there instead
-
-    const SqlConnection& connection() const { return *file.connection; }
-
-    /// After what has been written here.
-    void left()
-    {
-        stamp = stampOf(file.path);
-        digest.clear();
-        foreign = {};
-    }
-    Fate fate();
-    Result<void> refuseReplaced();
-    Result<void> connectAgain();
-    /// Whatever writes goes through here.
-    template <class Write>
-    auto write(const Write& store) -> decltype(store())
-    {
-        if (auto refused = refuseReplaced(); !refused)
-            return tl::unexpected(refused.error());
-        auto done = store();
-        if (done)
-            left();
-        else if (const FileStamp now = stampOf(file.path); now.isSameFile(stamp))
-            stamp = now; // rolled back
-        return done;
-    }
-};
-
-AtlasRepository::Fate AtlasRepository::Private::fate()
-{
-    const FileStamp now = stampOf(file.path);
-    if (now == stamp) {
-        if (digest.isEmpty())
-            digest = digestOf(file.path);
-        return Fate::Kept;
-    }
-    if (!now.exists)
-        return Fate::Gone;
-    if (now == foreign)
-        return Fate::Replaced;
-    // Touched, or replaced by its like: a program that synchronises or saves folders does so.
-    if (digest.isEmpty() || digestOf(file.path) != digest || (!now.isSameFile(stamp) && !connectAgain())) {
-        foreign = now;
-        return Fate::Replaced;
-    }
-    stamp = now;
-    return Fate::Kept;
-}
-
-Result<void> AtlasRepository::Private::connectAgain()
-{
-    auto again = SqlConnection::open(file.path, SqlConnection::Mode::ReadWrite);
-    if (!again)
-        return tl::unexpected(again.error());
-    file.connection = std::move(*again);
-    return {};
-}
-
-Result<void> AtlasRepository::Private::refuseReplaced()
-{
-    // A file that is not there is SQLite's to refuse.
-    if (stampOf(file.path) == stamp || fate() != Fate::Replaced)
-        return {};
-    return failure(ErrorKind::Conflict,
-        QCoreApplication::translate("atlas::Storage",
-            "“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing was "
-            "stored; choose what to do with the two.")
-            .arg(shownName(givenPath)));
 }
 
 AtlasRepository::AtlasRepository(std::unique_ptr<Private> d)
@@ -216,7 +130,7 @@ Result<std::unique_ptr<AtlasRepository>> AtlasRepository::open(
     auto opened = std::make_unique<Private>();
     opened->givenPath = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     opened->file = std::move(*file);
-    const auto number = contentNumber(opened->connection());
+    const auto number = opened->readContentNumber();
     if (!number)
         return tl::unexpected(number.error());
     opened->contentNumber = *number;
@@ -291,81 +205,6 @@ void AtlasRepository::signLock(const QString& author)
 Result<Atlas> AtlasRepository::load() const
 {
     return AtlasLoader(d->connection()).load();
-}
-
-Result<bool> AtlasRepository::changedElsewhere()
-{
-    // A copy of an older file is read, not the file.
-    const FileStamp now = stampOf(d->file.path);
-    if (now.exists && !now.isSameFile(d->stamp) && !d->file.workingCopy) {
-        auto again = openAtlasFile(d->file.path, Access::ReadOnly, builtInMigrations());
-        if (!again)
-            return tl::unexpected(again.error());
-        d->file.connection = std::move(again->connection);
-        d->file.workingCopy = std::move(again->workingCopy);
-        d->stamp = now;
-        return contentNumber(d->connection()).map([this](qint64 number) {
-            d->contentNumber = number;
-            return true;
-        });
-    }
-    const auto number = contentNumber(d->connection());
-    if (!number)
-        return tl::unexpected(number.error());
-    return std::exchange(d->contentNumber, *number) != *number;
-}
-
-AtlasRepository::Fate AtlasRepository::fate()
-{
-    return isReadOnly() ? Fate::Kept : d->fate();
-}
-
-Result<Atlas> AtlasRepository::loadAnew() const
-{
-    const auto file = openAtlasFile(d->file.path, Access::ReadOnly, builtInMigrations());
-    return file ? AtlasLoader(*file->connection).load() : tl::unexpected(file.error());
-}
-
-Result<void> AtlasRepository::reopen()
-{
-    // What opening refuses is refused here too; an older file is brought up to date by opening it for good.
-    const auto checked = openAtlasFile(d->file.path, Access::ReadOnly, builtInMigrations());
-    if (!checked)
-        return tl::unexpected(checked.error());
-    if (checked->workingCopy) {
-        return failure(ErrorKind::Conflict,
-            QCoreApplication::translate("atlas::Storage",
-                "“%1” is of an earlier version of Competence Atlas now. Close this window, then open the file.")
-                .arg(shownName(d->givenPath)));
-    }
-    const auto done = d->connectAgain();
-    if (done)
-        d->left();
-    return done;
-}
-
-void AtlasRepository::renewLock()
-{
-    if (d->file.lock)
-        d->file.lock->renew();
-}
-
-bool AtlasRepository::isHolderLongGone() const
-{
-    return d->file.reason == ReadOnlyReason::OpenElsewhere && AtlasLock(d->file.path).isHolderGone(LongGone);
-}
-
-bool AtlasRepository::takeLockAway(const QString& path)
-{
-    AtlasLock lock(resolvedPath(path));
-    return lock.isHolderGone(LongGone) && lock.takeAway();
-}
-
-bool AtlasRepository::mayBeWrittenAgain() const
-{
-    // Taken and let go again: it may also be the lock of a dead process.
-    return (d->file.reason == ReadOnlyReason::OpenElsewhere || d->file.reason == ReadOnlyReason::DiskFull)
-        && AtlasLock(d->file.path).take() == AtlasLock::Outcome::Taken;
 }
 
 Result<void> AtlasRepository::commit(const Edit& edit)

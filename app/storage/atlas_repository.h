@@ -13,7 +13,16 @@ namespace atlas {
 enum class Access { ReadWrite, ReadOnly };
 
 /// Why an atlas that was asked for read-write came read-only.
-enum class ReadOnlyReason { None, Requested, FileProtected, OpenElsewhere, DiskFull, DiskFailing, NameTooLong };
+enum class ReadOnlyReason {
+    None,
+    Requested,
+    FileProtected,
+    OpenElsewhere,
+    DiskFull,
+    DiskFailing,
+    NameTooLong,
+    LocksRefused
+};
 
 /// The sentence for a reason that lies with the disk or the name of the file at \a path; empty for the others.
 QString whyNotChanged(ReadOnlyReason reason, const QString& path);

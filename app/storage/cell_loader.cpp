@@ -73,9 +73,11 @@ CellLoader::Meanings CellLoader::meanings(const RatingScale& scale) const
 Result<CellLoader::Matrices> CellLoader::ratings(std::optional<VersionId> version, qint64& found) const
 {
     Matrices matrices;
+    std::vector<std::vector<bool>> seen;
     std::vector<Meanings> meaningsOfFamilies;
     for (const JobFamily& family : m_atlas.families) {
         matrices.emplace_back(static_cast<int>(family.rows.size()), static_cast<int>(family.domains.size()));
+        seen.emplace_back(matrices.back().ratings().size());
         meaningsOfFamilies.push_back(meanings(m_atlas.scaleOf(family)));
     }
     const auto meaning = [&meaningsOfFamilies](std::size_t family, int number) -> std::optional<Rating> {
@@ -100,7 +102,13 @@ Result<CellLoader::Matrices> CellLoader::ratings(std::optional<VersionId> versio
             return damaged(QStringLiteral("row %1, column %2: no such level on the scale")
                                .arg(row.integer(0))
                                .arg(row.integer(1)));
-        matrices[place->family].set(place->position, column->position, *rating);
+        ImpactMatrix& matrix = matrices[place->family];
+        const auto cell = static_cast<std::size_t>(place->position * matrix.columns() + column->position);
+        if (seen[place->family][cell])
+            return damaged(
+                QStringLiteral("row %1, column %2 twice").arg(row.integer(0)).arg(row.integer(1)));
+        seen[place->family][cell] = true;
+        matrix.set(place->position, column->position, *rating);
         ++found;
         return {};
     };
@@ -126,7 +134,7 @@ Result<CellLoader::Rationales> CellLoader::rationales(std::optional<VersionId> v
         if (place == m_places.rows.constEnd())
             return damaged(QStringLiteral("row %1 is of no family").arg(cell.row.value));
         rationales[place->family].insert(
-            cell, {row.text(2), row.text(3), *certainty, row.text(5), momentFromStored(row.text(6))});
+            cell, {row.text(2), row.text(3), *certainty, row.label(5), momentFromStored(row.text(6))});
         return {};
     };
     SqlStatement select(m_connection,

@@ -5,6 +5,7 @@
 #include "storage/sql_connection.h"
 #include "storage/sql_error.h"
 #include "storage/sql_transaction.h"
+#include "storage/storage_limits.h"
 #include "storage/stored_words.h"
 #include "storage/workshop_writer.h"
 
@@ -39,6 +40,9 @@ EditWriter::EditWriter(const SqlConnection& connection, const Edit& edit)
           "INSERT INTO journal (id, recorded_at, author, origin, family_key, competence, sub_competence, "
           "domain, row_id, column_id, field, old_value, new_value, reason) VALUES (?, ?, ?, ?, ?, ?, ?, "
           "?, ?, ?, ?, ?, ?, ?)")
+    , m_recorded(connection,
+          "SELECT id, recorded_at, author, origin, family_key, competence, sub_competence, domain, row_id, "
+          "column_id, field, old_value, new_value, reason FROM journal WHERE id = ?")
     , m_recordedAt(storedMoment(edit.at.isValid() ? edit.at : QDateTime::currentDateTimeUtc()))
 {
 }
@@ -51,6 +55,8 @@ Result<void> EditWriter::write()
     SqlTransaction transaction(m_connection, SqlTransaction::Purpose::Writing);
     if (!transaction.begun())
         return transaction.begun();
+    if (auto valid = checkTexts(); !valid)
+        return valid;
     if (auto prepared = prepare(); !prepared)
         return prepared;
     for (const CellChange& change : m_edit.cells) {
@@ -66,6 +72,23 @@ Result<void> EditWriter::write()
     if (auto done = writeWorkshops(m_connection, m_edit.workshops); !done)
         return done;
     return transaction.commit();
+}
+
+Result<void> EditWriter::checkTexts() const
+{
+    Result<void> valid = fits(m_edit.author, limits::Label).and_then([this] {
+        return fits(m_edit.reason, limits::Text);
+    });
+    for (const CellChange& change : m_edit.cells) {
+        const Rationale& rationale = change.after.rationale;
+        if (valid)
+            valid = fits(rationale.reason, limits::Text);
+        if (valid)
+            valid = fits(rationale.source, limits::Text);
+        if (valid)
+            valid = fits(rationale.author, limits::Label);
+    }
+    return valid;
 }
 
 Result<void> EditWriter::prepare()
@@ -99,6 +122,11 @@ Result<void> EditWriter::writeCell(const CellChange& change)
     }
     if (auto done = updateCell(change, *cell->scale); !done)
         return done;
+    const Result<StoredCell> stored = readCell(change);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!sameContent(stored->state, change.after))
+        return notKept(QStringLiteral("row %1, column %2").arg(change.cell.row.value).arg(change.cell.column.value));
     return recordCell(change, *cell);
 }
 
@@ -106,6 +134,8 @@ Result<EditWriter::StoredCell> EditWriter::readCell(const CellChange& change)
 {
     StoredCell cell;
     const auto read = [this, &cell](const SqlRow& row) -> Result<void> {
+        if (cell.scale)
+            return tl::unexpected(damagedContent(m_connection.path(), QStringLiteral("a cell twice")));
         const auto scale = m_scales.constFind(row.text(1));
         const auto certainty = certaintyFromWord(row.text(9));
         const auto rating =
@@ -177,6 +207,11 @@ Result<void> EditWriter::writeTheme(const ThemeChange& change)
         return tl::unexpected(key.error());
     if (auto done = updateTheme(change); !done)
         return done;
+    const Result<StoredRow> stored = readRow(change);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (stored->theme != change.after)
+        return notKept(QStringLiteral("theme of row %1").arg(change.row.value));
     return record({change.row, {}}, row->labels, JournalField::Theme, row->themeKey, *key);
 }
 
@@ -236,10 +271,30 @@ Result<void> EditWriter::record(const CellRef& ref, const Labels& labels, Journa
 {
     if (oldValue == newValue)
         return {};
-    return m_record.run({++m_lastEntry, m_recordedAt, storedText(m_edit.author), storedWord(m_edit.origin),
+    if (m_lastEntry >= limits::JournalEntries) {
+        return tooLarge(
+            m_connection.path(), Measure::JournalEntries, limits::JournalEntries, ErrorKind::InvalidInput);
+    }
+    const QVariantList entry{++m_lastEntry, m_recordedAt, storedText(m_edit.author), storedWord(m_edit.origin),
         storedText(labels.familyKey), storedText(labels.competence), storedText(labels.subCompetence),
         storedText(labels.domain), ref.row.value, ref.column.value, storedWord(field), storedText(oldValue),
-        storedText(newValue), storedText(m_edit.reason)});
+        storedText(newValue), storedText(m_edit.reason)};
+    if (auto done = m_record.run(entry); !done)
+        return done;
+    bool kept = false;
+    auto read = m_recorded.each({m_lastEntry}, [&](const SqlRow& row) -> Result<void> {
+        kept = row.values() == entry;
+        return {};
+    });
+    if (!read || kept)
+        return read;
+    return notKept(QStringLiteral("journal entry %1").arg(m_lastEntry));
+}
+
+/// What was written is not what stands there: something else writes to the file, or it is not what it seems.
+tl::unexpected<Error> EditWriter::notKept(const QString& detail) const
+{
+    return tl::unexpected(contentNotKept(m_connection.path(), detail));
 }
 
 tl::unexpected<Error> EditWriter::missing(const QString& detail) const

@@ -10,7 +10,8 @@
 
 namespace atlas {
 
-/// Writes one edit and its journal entries, as a whole or not at all.
+/// Writes one edit and its journal entries, as a whole or not at all, and reads back what it wrote before that
+/// counts.
 class EditWriter {
 public:
     EditWriter(const SqlConnection& connection, const Edit& edit);
@@ -39,6 +40,7 @@ private:
         QString themeKey;
     };
 
+    Result<void> checkTexts() const;
     Result<void> prepare();
     Result<void> writeCell(const CellChange& change);
     Result<StoredCell> readCell(const CellChange& change);
@@ -50,6 +52,7 @@ private:
     Result<void> updateTheme(const ThemeChange& change);
     Result<void> record(const CellRef& ref, const Labels& labels, JournalField field, const QString& oldValue,
         const QString& newValue);
+    tl::unexpected<Error> notKept(const QString& detail) const;
     tl::unexpected<Error> missing(const QString& detail) const;
     tl::unexpected<Error> conflict(const QString& subCompetence, const QString& detail) const;
 
@@ -58,6 +61,7 @@ private:
     SqlStatement m_select;
     SqlStatement m_update;
     SqlStatement m_record;
+    SqlStatement m_recorded;
     QHash<QString, RatingScale> m_scales;
     QVariant m_recordedAt;
     qint64 m_lastEntry = 0;

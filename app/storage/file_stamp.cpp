@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/stat.h>
 #endif
 
@@ -35,6 +36,20 @@ FileStamp stampOf(const QString& path)
     stamp.changed = info.lastModified().toMSecsSinceEpoch();
 #endif
     return stamp;
+}
+
+bool refusesLocks([[maybe_unused]] const QString& path)
+{
+#ifdef Q_OS_UNIX
+    QFile file(path);
+    struct flock lock = {};
+    lock.l_type = F_RDLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_len = 1;
+    return file.open(QIODevice::ReadOnly) && fcntl(file.handle(), F_GETLK, &lock) != 0;
+#else
+    return false;
+#endif
 }
 
 QByteArray digestOf(const QString& path)

@@ -22,6 +22,10 @@ struct FileStamp {
 
 FileStamp stampOf(const QString& path);
 
+/// Whether the file system locks no files, as some network drives do. SQLite takes that for a file in use. To be asked
+/// only while this process has no connection to the file: asking lets go of its locks.
+bool refusesLocks(const QString& path);
+
 /// Of the whole content; empty if it cannot be read.
 QByteArray digestOf(const QString& path);
 

@@ -26,8 +26,8 @@ Result<std::vector<JournalEntry>> read(
             return tl::unexpected(
                 damagedContent(connection.path(), QStringLiteral("journal entry %1").arg(row.integer(0))));
         const CellRef cell{{row.integer(4)}, {row.integer(5)}};
-        entries.push_back({row.integer(0), momentFromStored(row.text(1)), row.text(2), *origin, cell, *field,
-            row.text(7), row.text(8), row.text(9), row.text(10), row.text(11), row.text(12), row.text(13)});
+        entries.push_back({row.integer(0), momentFromStored(row.text(1)), row.label(2), *origin, cell, *field,
+            row.text(7), row.text(8), row.text(9), row.label(10), row.label(11), row.label(12), row.label(13)});
         return {};
     });
     if (!done)

@@ -4,8 +4,12 @@
 #include "storage/sql_connection.h"
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
+#include "storage/storage_limits.h"
 
 #include <QHash>
+
+#include <cstdlib>
+#include <iterator>
 
 namespace atlas {
 
@@ -14,13 +18,13 @@ namespace {
 RatingLevel levelFrom(const SqlRow& row)
 {
     RatingLevel level;
-    level.code = row.text(2);
-    level.symbol = row.text(3);
-    level.label = {row.text(4), row.text(5)};
+    level.code = row.label(2);
+    level.symbol = row.label(3);
+    level.label = {row.label(4), row.label(5)};
     if (!row.isNull(6))
         level.weight = row.position(6);
-    level.light = {row.text(7), row.text(8)};
-    level.dark = {row.text(9), row.text(10)};
+    level.light = {row.label(7), row.label(8)};
+    level.dark = {row.label(9), row.label(10)};
     return level;
 }
 
@@ -33,10 +37,10 @@ Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection)
     auto read =
         SqlStatement(connection, "SELECT key, title_fr, title_en FROM rating_scale ORDER BY position, key")
             .each({}, [&](const SqlRow& row) -> Result<void> {
-                indexes.insert(row.text(0), scales.size());
+                indexes.insert(row.label(0), scales.size());
                 RatingScale scale;
-                scale.key = row.text(0);
-                scale.title = {row.text(1), row.text(2)};
+                scale.key = row.label(0);
+                scale.title = {row.label(1), row.label(2)};
                 scales.push_back(std::move(scale));
                 return {};
             });
@@ -46,12 +50,12 @@ Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection)
         "SELECT scale_key, kind, code, symbol, label_fr, label_en, weight, light_fill, light_text, "
         "dark_fill, dark_text FROM rating_level ORDER BY scale_key, kind, position")
                .each({}, [&](const SqlRow& row) -> Result<void> {
-                   const auto index = indexes.constFind(row.text(0));
+                   const auto index = indexes.constFind(row.label(0));
                    if (index == indexes.constEnd())
                        return tl::unexpected(
                            damagedContent(connection.path(), QStringLiteral("level of no scale")));
                    RatingScale& scale = scales[*index];
-                   const QString kind = row.text(1);
+                   const QString kind = row.label(1);
                    if (kind == QLatin1String("not-applicable"))
                        scale.notApplicable = levelFrom(row);
                    else if (kind == QLatin1String("not-rated"))
@@ -61,6 +65,11 @@ Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection)
                            damagedContent(connection.path(), QStringLiteral("no kind \"%1\"").arg(kind)));
                    else
                        scale.levels.push_back(levelFrom(row));
+                   if (std::ssize(scale.levels) > limits::LevelsOfScale)
+                       return tooLarge(connection.path(), Measure::LevelsOfScale, limits::LevelsOfScale);
+                   if (!row.isNull(6) && std::abs(row.integer(6)) > limits::Weight)
+                       return tl::unexpected(
+                           damagedContent(connection.path(), QStringLiteral("weight of a level")));
                    return {};
                });
     if (!read)

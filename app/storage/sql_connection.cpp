@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql_connection.h"
 
+#include "storage/companion_check.h"
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
 
@@ -14,9 +15,12 @@ namespace {
 // How long a statement waits for another program's lock, in milliseconds. Longer would look like a hang.
 constexpr int BusyTimeout = 2000;
 
-// The schema of a file from elsewhere gets no more trust than it needs. With EXTRA, COMMIT waits until the
-// disk has the change and has forgotten the journal, which would take it back after a power cut; on macOS, the
-// two below it make the drive empty its own cache as well.
+const QLatin1String InMemory(":memory:"); // SQLite's name for no file at all
+
+// The schema of a file from elsewhere gets no more trust than it needs. Defensive mode has no pragma, and the
+// SQLite within Qt's driver cannot be called past it; checkSchema() leaves it nothing to defend. With EXTRA,
+// COMMIT waits until the disk has the change and has forgotten the journal, which would take it back after a
+// power cut; on macOS, the two below it make the drive empty its own cache as well.
 constexpr const char* Settings[] = {
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
@@ -54,6 +58,8 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(
     if (mode == Mode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     connection->m_database.setConnectOptions(options);
+    if (auto clear = checkCompanions(path, connection->m_path); path != InMemory && !clear)
+        return tl::unexpected(clear.error());
     connection->m_database.setDatabaseName(path);
     if (!connection->m_database.open())
         return tl::unexpected(storageError(connection->m_database.lastError(), connection->m_path));
@@ -62,6 +68,45 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(
             return tl::unexpected(set.error());
     }
     return connection;
+}
+
+Result<void> SqlConnection::mayLook() const
+{
+    // Within a transaction the file is locked, and what lies beside it was looked at when that began.
+    const QString file = m_database.databaseName();
+    return m_inTransaction || file == InMemory ? Result<void>() : checkCompanions(file, m_path);
+}
+
+Result<void> SqlConnection::guardSchema(const Check& check)
+{
+    m_schemaCheck = check;
+    m_schemaNumber = -1;
+    return checkSchema();
+}
+
+Result<void> SqlConnection::checkSchema() const
+{
+    if (!m_schemaCheck)
+        return {};
+    const Result<qint64> number = schemaNumber();
+    if (!number)
+        return tl::unexpected(number.error());
+    if (*number == m_schemaNumber)
+        return {};
+    const Result<void> sound = m_schemaCheck(*this);
+    if (sound)
+        m_schemaNumber = *number;
+    return sound;
+}
+
+Result<qint64> SqlConnection::schemaNumber() const
+{
+    qint64 number = 0;
+    const auto read = SqlStatement(*this, "PRAGMA schema_version").each({}, [&number](const SqlRow& row) {
+        number = row.integer(0);
+        return Result<void>();
+    });
+    return read.map([&number] { return number; });
 }
 
 } // namespace atlas

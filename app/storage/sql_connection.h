@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
 #include <memory>
 
 namespace atlas {
@@ -27,11 +28,26 @@ public:
     /// The file to name in errors.
     const QString& path() const { return m_path; }
 
+    using Check = std::function<Result<void>(const SqlConnection&)>;
+    /// From now on \a check is asked at the start of a transaction if anybody changed the schema before it.
+    Result<void> guardSchema(const Check& check);
+
 private:
+    friend class SqlStatement;
+    friend class SqlTransaction;
+
     SqlConnection(const QString& name, const QString& path);
+
+    /// To be asked before SQLite looks at the file anew: see checkCompanions().
+    Result<void> mayLook() const;
+    Result<void> checkSchema() const;
+    Result<qint64> schemaNumber() const;
 
     QSqlDatabase m_database;
     QString m_path;
+    Check m_schemaCheck;
+    mutable qint64 m_schemaNumber = 0; ///< that was found sound; another one after each change of the schema
+    mutable bool m_inTransaction = false;
 };
 
 } // namespace atlas

@@ -91,6 +91,16 @@ Error damagedContent(const QString& path, const QString& detail)
         detail};
 }
 
+Error contentNotKept(const QString& path, const QString& detail)
+{
+    return {ErrorKind::Damaged,
+        say(QT_TRANSLATE_NOOP("atlas::Storage",
+                "“%1” did not keep what was written to it, so nothing was stored. Save a copy of what you see, and "
+                "go on with that."),
+            path),
+        detail};
+}
+
 namespace {
 
 bool isDiskFull(const QString& path)

@@ -39,6 +39,9 @@ Error storageError(const QSqlError& error, const QString& path);
 /// Content that SQLite could read but that is no atlas; \a detail is technical.
 Error damagedContent(const QString& path, const QString& detail);
 
+/// That what was just written to the file reads otherwise; nothing of it stays.
+Error contentNotKept(const QString& path, const QString& detail);
+
 /// The file's name in the words of a sentence, a very long one without its middle.
 QString shownName(const QString& path);
 

@@ -3,8 +3,36 @@
 
 #include "storage/sql_connection.h"
 #include "storage/sql_error.h"
+#include "storage/storage_limits.h"
 
 namespace atlas {
+
+QString SqlRow::string(int column, qsizetype most) const
+{
+    const QVariant value = m_query.value(column);
+    // A number is as good as a text; a null value comes as an empty one.
+    const int kind = value.typeId();
+    if (kind != QMetaType::QString && kind != QMetaType::LongLong && !value.isNull()) {
+        m_fault = Fault::OtherKind;
+        return {};
+    }
+    QString text = value.toString();
+    if (text.size() > most) {
+        m_fault = most == limits::Label ? Fault::LongLabel : Fault::LongText;
+        return {};
+    }
+    return text;
+}
+
+qint64 SqlRow::number(int column, qint64 most) const
+{
+    const QVariant value = m_query.value(column);
+    const qint64 number = value.toLongLong();
+    if ((value.typeId() == QMetaType::LongLong && number >= -most && number <= most) || value.isNull())
+        return number;
+    m_fault = Fault::OtherKind;
+    return 0;
+}
 
 SqlStatement::SqlStatement(const SqlConnection& connection, const char* sql)
     : SqlStatement(connection, QString::fromLatin1(sql))
@@ -21,6 +49,8 @@ SqlStatement::SqlStatement(const SqlConnection& connection, const QString& sql)
 
 Result<void> SqlStatement::execute(const QVariantList& values)
 {
+    if (auto clear = m_connection.mayLook(); !clear)
+        return clear;
     // A statement that cannot be prepared tells why in lastError(); running it would overwrite that.
     if (m_prepared) {
         int place = 0;
@@ -38,6 +68,21 @@ Result<void> SqlStatement::failed()
     return tl::unexpected(storageError(m_lastError, m_connection.path()));
 }
 
+Result<void> SqlStatement::faulty(SqlRow::Fault fault) const
+{
+    switch (fault) {
+    case SqlRow::Fault::LongLabel:
+        return tooLarge(m_connection.path(), Measure::Label, limits::Label);
+    case SqlRow::Fault::LongText:
+        return tooLarge(m_connection.path(), Measure::Text, limits::Text);
+    case SqlRow::Fault::OtherKind:
+    case SqlRow::Fault::None:
+        break;
+    }
+    return tl::unexpected(damagedContent(
+        m_connection.path(), QStringLiteral("a value of another kind: %1").arg(m_query.lastQuery().left(200))));
+}
+
 Result<void> SqlStatement::run(const QVariantList& values)
 {
     return each(values, [](const SqlRow&) { return Result<void>(); });
@@ -49,8 +94,11 @@ Result<void> SqlStatement::each(const QVariantList& values, const Visitor& visit
     if (!done)
         return done;
     const SqlRow row(m_query);
-    while (done && m_query.next())
+    while (done && m_query.next()) {
         done = visit(row);
+        if (row.fault() != SqlRow::Fault::None)
+            done = faulty(row.fault());
+    }
     if (done && m_query.lastError().isValid())
         done = failed();
     // An unfinished read would hold a lock on the file.

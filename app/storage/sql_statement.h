@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/error.h"
+#include "domain/limits.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -9,21 +10,25 @@
 #include <QVariant>
 
 #include <functional>
+#include <limits>
 
 namespace atlas {
 
 class SqlConnection;
 
-/// One row of a result, read by column number from 0.
+/// One row of a result, read by column number from 0. A value that is not of the kind that is asked for, or
+/// beyond the limits of an atlas, makes the statement fail once the row was visited.
 class SqlRow {
 public:
     explicit SqlRow(const QSqlQuery& query)
         : m_query(query)
     {
     }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    int position(int column) const { return m_query.value(column).toInt(); }
+    QString text(int column) const { return string(column, limits::Text); }
+    /// A text of a line: a label, a title, a key, a name.
+    QString label(int column) const { return string(column, limits::Label); }
+    qint64 integer(int column) const { return number(column, limits::Id); }
+    int position(int column) const { return static_cast<int>(number(column, std::numeric_limits<int>::max())); }
     bool isNull(int column) const { return m_query.isNull(column); }
     QVariantList values() const
     {
@@ -33,8 +38,15 @@ public:
         return all;
     }
 
+    enum class Fault { None, OtherKind, LongLabel, LongText };
+    Fault fault() const { return m_fault; }
+
 private:
+    QString string(int column, qsizetype most) const;
+    qint64 number(int column, qint64 most) const;
+
     const QSqlQuery& m_query;
+    mutable Fault m_fault = Fault::None;
 };
 
 /// One prepared statement, run as often as needed; every value is bound to a '?', never written into the
@@ -56,6 +68,7 @@ public:
 private:
     Result<void> execute(const QVariantList& values);
     Result<void> failed();
+    Result<void> faulty(SqlRow::Fault fault) const;
 
     const SqlConnection& m_connection;
     QSqlQuery m_query;

@@ -11,6 +11,9 @@ SqlTransaction::SqlTransaction(const SqlConnection& connection, Purpose purpose)
     , m_begun(SqlStatement(connection, purpose == Purpose::Writing ? "BEGIN IMMEDIATE" : "BEGIN").run())
     , m_open(m_begun.has_value())
 {
+    connection.m_inTransaction = m_open;
+    if (m_open)
+        m_begun = connection.checkSchema();
 }
 
 SqlTransaction::~SqlTransaction()
@@ -18,6 +21,7 @@ SqlTransaction::~SqlTransaction()
     // SQLite has rolled back by itself after some failures; then this one does nothing.
     if (m_open)
         SqlStatement(m_connection, "ROLLBACK").run();
+    m_connection.m_inTransaction = false;
 }
 
 Result<void> SqlTransaction::commit()

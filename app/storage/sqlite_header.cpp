@@ -14,7 +14,9 @@ namespace atlas {
 namespace {
 
 // Layout of the header: https://www.sqlite.org/fileformat.html, section 1.3.
-constexpr qsizetype HeaderSize = 100;
+constexpr qsizetype PageSizeOffset = 16;
+constexpr qsizetype ChangesOffset = 24;
+constexpr qsizetype PagesOffset = 28;
 constexpr qsizetype ApplicationIdOffset = 68;
 
 QByteArray magic()
@@ -33,6 +35,16 @@ tl::unexpected<Error> foreign(const QString& path, const QString& detail)
 }
 
 } // namespace
+
+std::optional<SqliteHeader> SqliteHeader::from(const QByteArray& bytes)
+{
+    if (bytes.size() < Size || !bytes.startsWith(magic()))
+        return std::nullopt;
+    const auto number = [&bytes](qsizetype offset) { return qFromBigEndian<quint32>(bytes.constData() + offset); };
+    const auto pageSize = qFromBigEndian<quint16>(bytes.constData() + PageSizeOffset);
+    return SqliteHeader{pageSize == 1 ? 65536U : pageSize, number(ChangesOffset), number(PagesOffset),
+        number(ApplicationIdOffset)};
+}
 
 Result<void> checkAtlasHeader(const QString& path)
 {
@@ -54,14 +66,16 @@ Result<void> checkAtlasHeader(const QString& path)
                 .arg(shownName(path)),
             file.errorString());
     }
-    const QByteArray header = file.read(HeaderSize);
-    if (!header.startsWith(magic()))
+    const QByteArray bytes = file.read(SqliteHeader::Size);
+    if (!bytes.startsWith(magic()))
         return foreign(path, QStringLiteral("no SQLite header"));
-    if (header.size() < HeaderSize)
+    const auto header = SqliteHeader::from(bytes);
+    if (!header)
         return tl::unexpected(damagedContent(path, QStringLiteral("file ends within the header")));
-    const auto id = qFromBigEndian<quint32>(header.constData() + ApplicationIdOffset);
-    if (id != AtlasApplicationId)
-        return foreign(path, QStringLiteral("application_id is 0x%1").arg(id, 8, 16, QLatin1Char('0')));
+    if (header->applicationId != AtlasApplicationId) {
+        return foreign(path,
+            QStringLiteral("application_id is 0x%1").arg(header->applicationId, 8, 16, QLatin1Char('0')));
+    }
     return {};
 }
 

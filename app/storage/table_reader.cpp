@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/table_reader.h"
 
+#include "domain/limits.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_statement.h"
 
@@ -16,9 +17,6 @@ namespace {
 // Places behind a damage that are tried one by one: a page holds some hundred entries at most. Then steps double.
 constexpr int SingleSteps = 1000;
 constexpr qint64 LongestStep = qint64{1} << 40;
-
-// What the program writes is below.
-constexpr qint64 LargestNumber = qint64{1} << 53;
 
 QString quoted(const QString& name)
 {
@@ -132,8 +130,8 @@ QVariantList TableReader::checked(QVariantList values) const
             continue;
         const bool isInteger = value.typeId() == QMetaType::LongLong;
         if (m_isInteger[static_cast<std::size_t>(column)]
-                ? !isInteger || value.toLongLong() > LargestNumber || value.toLongLong() < -LargestNumber
-                : value.typeId() != QMetaType::QString)
+                ? !isInteger || value.toLongLong() > limits::Id || value.toLongLong() < -limits::Id
+                : value.typeId() != QMetaType::QString || value.toString().size() > limits::Text)
             return {};
     }
     return values;

@@ -30,8 +30,8 @@ public:
     const QStringList& columns() const { return m_names; }
 
     enum class End { Whole, Damaged };
-    /// Hands each entry to \a visit, until that fails. Entries that hold another type of value than the column are
-    /// handed over as empty lists.
+    /// Hands each entry to \a visit, until that fails. Entries that hold another type of value than the column, or
+    /// one beyond the limits, are handed over as empty lists.
     using Visitor = std::function<Result<void>(const QVariantList& values)>;
     Result<End> each(const Visitor& visit);
 

@@ -19,6 +19,12 @@ public:
         : m_connection(connection)
         , m_atlas(atlas)
     {
+        for (const JobFamily& family : atlas.families) {
+            for (const SubCompetence& row : family.rows)
+                m_familyOfRow.insert(row.id, &family);
+            for (const ActivityDomain& domain : family.domains)
+                m_familyOfColumn.insert(domain.id, &family);
+        }
     }
 
     Result<std::vector<Workshop>> load();
@@ -47,6 +53,8 @@ private:
     const SqlConnection& m_connection;
     const Atlas& m_atlas;
     std::vector<Workshop> m_workshops;
+    QHash<SubCompetenceId, const JobFamily*> m_familyOfRow;
+    QHash<ActivityDomainId, const JobFamily*> m_familyOfColumn;
     QHash<qint64, std::size_t> m_indexes;
     QHash<qint64, Place> m_places;
 };
@@ -81,8 +89,8 @@ Result<void> WorkshopLoader::readWorkshops()
         .each({}, [this](const SqlRow& row) -> Result<void> {
             Workshop workshop;
             workshop.id.value = row.integer(0);
-            workshop.title = row.text(1);
-            workshop.facilitator = row.text(2);
+            workshop.title = row.label(1);
+            workshop.facilitator = row.label(2);
             workshop.participants = row.position(3);
             workshop.keepsPseudonyms = row.position(4) != 0;
             workshop.secondsPerItem = row.position(5);
@@ -99,31 +107,30 @@ Result<void> WorkshopLoader::readWorkshops()
 Result<void> WorkshopLoader::readItems()
 {
     return SqlStatement(m_connection,
-        "SELECT i.id, i.workshop_id, c.family_id, d.family_id, i.row_id, i.column_id, i.notes, "
-        "i.draft, i.seconds_used, i.state, i.before_state, i.before_level_code, i.decided_state, "
-        "i.decided_level_code, i.basis, i.reason, i.decided_at FROM agenda_item i LEFT JOIN sub_competence s "
-        "ON s.id = i.row_id LEFT JOIN competence c ON c.id = s.competence_id LEFT JOIN activity_domain d ON "
-        "d.id = i.column_id ORDER BY i.workshop_id, i.position, i.id")
+        "SELECT id, workshop_id, row_id, column_id, notes, draft, seconds_used, state, before_state, "
+        "before_level_code, decided_state, decided_level_code, basis, reason, decided_at FROM agenda_item "
+        "ORDER BY workshop_id, position, id")
         .each({}, [this](const SqlRow& row) { return readItem(row); });
 }
 
 Result<void> WorkshopLoader::readItem(const SqlRow& row)
 {
     const auto index = m_indexes.constFind(row.integer(1));
-    const JobFamily* family = m_atlas.family(FamilyId{row.integer(2)});
-    if (index == m_indexes.constEnd() || !family || row.integer(3) != family->id.value)
+    const CellRef cell{{row.integer(2)}, {row.integer(3)}};
+    const JobFamily* family = m_familyOfRow.value(cell.row);
+    if (index == m_indexes.constEnd() || !family || m_familyOfColumn.value(cell.column) != family)
         return damaged(QStringLiteral("agenda item %1 has no workshop or no cell").arg(row.integer(0)));
     const RatingScale& scale = m_atlas.scaleOf(*family);
-    auto outcome = outcomeFrom(row, 9, scale);
+    auto outcome = outcomeFrom(row, 7, scale);
     if (!outcome)
         return tl::unexpected(outcome.error());
     AgendaItem item;
     item.id.value = row.integer(0);
     item.family = family->id;
-    item.cell = {{row.integer(4)}, {row.integer(5)}};
-    item.notes = row.text(6);
-    item.draft = row.text(7);
-    item.secondsUsed = row.position(8);
+    item.cell = cell;
+    item.notes = row.text(4);
+    item.draft = row.text(5);
+    item.secondsUsed = row.position(6);
     item.outcome = std::move(*outcome);
     auto& items = m_workshops[*index].items;
     m_places.insert(item.id.value, {*index, items.size(), &scale});
@@ -209,7 +216,7 @@ Result<void> WorkshopLoader::readNames()
             const auto rating = scale ? ratingFromStored(row.text(3), row.text(4), *scale) : std::nullopt;
             if (!rating)
                 return damaged(QStringLiteral("named votes on agenda item %1").arg(row.integer(0)));
-            round->names.push_back({row.text(2), *rating});
+            round->names.push_back({row.label(2), *rating});
             return {};
         });
 }
@@ -223,7 +230,7 @@ Result<void> WorkshopLoader::readComments()
             VoteRound* round = findRound(row.integer(0), row.position(1));
             if (!round)
                 return damaged(QStringLiteral("comments on agenda item %1").arg(row.integer(0)));
-            round->comments.push_back({row.text(2), row.text(3)});
+            round->comments.push_back({row.label(2), row.text(3)});
             return {};
         });
 }

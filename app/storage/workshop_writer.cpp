@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace atlas {
 
@@ -57,6 +58,16 @@ Result<void> updateProgress(const SqlConnection& connection, const Workshop& wor
             workshop.id.value});
 }
 
+/// That \a stored, which tells whether the file holds what was just written, does.
+Result<void> asMeant(const SqlConnection& connection, const Result<bool>& stored, WorkshopId workshop)
+{
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (*stored)
+        return {};
+    return tl::unexpected(contentNotKept(connection.path(), QStringLiteral("workshop %1").arg(workshop.value)));
+}
+
 /// Where an item alone is written, the workshop allows what it allowed when it was stored.
 Result<bool> keepsNames(const SqlConnection& connection, WorkshopId workshop)
 {
@@ -90,14 +101,15 @@ Result<void> asBefore(const SqlConnection& connection, const Result<bool>& holds
             .arg(shownName(connection.path())));
 }
 
-/// Whether the file holds just the agenda that the change starts from, or no workshop if it starts from none.
-Result<bool> holds(const SqlConnection& connection, const WorkshopChange& change)
+/// Whether the file holds just the agenda of \a expected, or no workshop \a id if that is nothing.
+Result<bool> holds(
+    const SqlConnection& connection, WorkshopId id, const std::optional<Workshop>& expected)
 {
-    if (!change.before) {
-        const auto taken = hasRow(connection, "SELECT 1 FROM workshop WHERE id = ?", {change.id().value});
+    if (!expected) {
+        const auto taken = hasRow(connection, "SELECT 1 FROM workshop WHERE id = ?", {id.value});
         return taken ? Result<bool>(!*taken) : taken;
     }
-    const Workshop& before = *change.before;
+    const Workshop& before = *expected;
     const auto same = hasRow(connection,
         "SELECT 1 FROM workshop WHERE id = ? AND title = ? AND facilitator = ? AND participants = ? AND "
         "keeps_pseudonyms = ? AND seconds_per_item = ?",
@@ -158,8 +170,11 @@ Result<void> writeAgendaItem(const SqlConnection& connection, const Workshop& wo
     SqlTransaction transaction(connection, SqlTransaction::Purpose::Writing);
     if (!transaction.begun())
         return transaction.begun();
-    if (auto done = AgendaItemWriter(connection).update(workshop.id, *item); !done)
+    AgendaItemWriter items(connection);
+    if (auto done = items.update(workshop.id, *item); !done)
         return done;
+    if (auto kept = asMeant(connection, items.holds(workshop.id, *item), workshop.id); !kept)
+        return kept;
     if (auto done = mayKeepNames(connection, workshop, *item); !done)
         return done;
     if (auto done = updateProgress(connection, workshop); !done)
@@ -184,6 +199,8 @@ Result<void> writeItems(const SqlConnection& connection, const std::vector<Agend
             done = asBefore(connection, items.holds(change.workshop, change.before));
         if (done)
             done = items.update(change.workshop, change.after);
+        if (done)
+            done = asMeant(connection, items.holds(change.workshop, change.after), change.workshop);
         if (!done)
             return done;
     }
@@ -195,11 +212,13 @@ Result<void> writeWorkshops(const SqlConnection& connection, const std::vector<W
     for (const WorkshopChange& change : changes) {
         auto done = change.after ? validateWorkshop(*change.after) : Result<void>();
         if (done)
-            done = asBefore(connection, holds(connection, change));
+            done = asBefore(connection, holds(connection, change.id(), change.before));
         if (done)
             done = deleteStored(connection, change.id());
         if (done && change.after)
             done = insertWorkshop(connection, *change.after);
+        if (done)
+            done = asMeant(connection, holds(connection, change.id(), change.after), change.id());
         if (!done)
             return done;
     }

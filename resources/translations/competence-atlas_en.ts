@@ -2314,10 +2314,6 @@
     <context>
         <name>atlas::BallotReader</name>
         <message>
-            <source>The file has more columns than a spreadsheet. Choose a file with answers.</source>
-            <translation>The file has more columns than a spreadsheet. Choose a file with answers.</translation>
-        </message>
-        <message>
             <source>There are no answers to this agenda in the file. It needs a column “Rating” beside the items, or columns headed with the numbers of the items.</source>
             <translation>There are no answers to this agenda in the file. It needs a column “Rating” beside the items, or columns headed with the numbers of the items.</translation>
         </message>
@@ -2404,6 +2400,17 @@
             <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers without a sign in the file; none of them was counted.</source>
             <translation>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers without a sign in the file; none of them was counted.</translation>
         </message>
+        <message numerus="yes">
+            <source>The name is longer than %n characters, so its answers do not count. Shorten it.</source>
+            <translation>
+                <numerusform>The name is longer than %n character, so its answers do not count. Shorten it.</numerusform>
+                <numerusform>The name is longer than %n characters, so its answers do not count. Shorten it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than %1 MiB were chosen together. Import these answers first, then this file.</source>
+            <translation>More than %1 MiB were chosen together. Import these answers first, then this file.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotReadingDialog</name>
@@ -2471,13 +2478,13 @@
             <source>None: each row is another person</source>
             <translation>None: each row is another person</translation>
         </message>
+        <message>
+            <source>The file is being read…</source>
+            <translation>The file is being read…</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotTable</name>
-        <message>
-            <source>The file could not be read. Check the drive and try again.</source>
-            <translation>The file could not be read. Check the drive and try again.</translation>
-        </message>
         <message>
             <source>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</source>
             <translation>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</translation>
@@ -3333,14 +3340,6 @@ n/N</translation>
     <context>
         <name>atlas::CsvReader</name>
         <message>
-            <source>The file could not be read. Check the drive and try again.</source>
-            <translation>The file could not be read. Check the drive and try again.</translation>
-        </message>
-        <message>
-            <source>The file is larger than 64 MiB. Split it into smaller files and read them one by one.</source>
-            <translation>The file is larger than 64 MiB. Split it into smaller files and read them one by one.</translation>
-        </message>
-        <message>
             <source>The UTF-16 text of the file is damaged. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
             <translation>The UTF-16 text of the file is damaged. Save the file again as “CSV UTF-8” in your spreadsheet.</translation>
         </message>
@@ -3361,16 +3360,32 @@ n/N</translation>
             <translation>Row %1 holds a NUL character, which no text file has. Save the file again as “CSV UTF-8” in your spreadsheet.</translation>
         </message>
         <message>
-            <source>Row %1 is blank and was passed over.</source>
-            <translation>Row %1 is blank and was passed over.</translation>
-        </message>
-        <message>
             <source>Row %1 does not match the header: the number of fields is %2 instead of %3. Correct the row, or export the file again.</source>
             <translation>Row %1 does not match the header: the number of fields is %2 instead of %3. Correct the row, or export the file again.</translation>
         </message>
         <message>
             <source>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
             <translation>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</translation>
+        </message>
+        <message>
+            <source>The reading was stopped.</source>
+            <translation>The reading was stopped.</translation>
+        </message>
+        <message>
+            <source>Row %1 has more than %L2 fields, as many as a spreadsheet has columns. Choose a table with fewer columns.</source>
+            <translation>Row %1 has more than %L2 fields, as many as a spreadsheet has columns. Choose a table with fewer columns.</translation>
+        </message>
+        <message>
+            <source>A field in row %1 is longer than the %L2 characters of a spreadsheet’s cell. Shorten it and save the file again.</source>
+            <translation>A field in row %1 is longer than the %L2 characters of a spreadsheet’s cell. Shorten it and save the file again.</translation>
+        </message>
+        <message>
+            <source>The table has more than %L1 rows, which is all that a spreadsheet holds. Split it into smaller files, or delete its blank rows.</source>
+            <translation>The table has more than %L1 rows, which is all that a spreadsheet holds. Split it into smaller files, or delete its blank rows.</translation>
+        </message>
+        <message>
+            <source>The table has more than %L1 fields, counted to row %2. Split it into smaller files and read them one by one.</source>
+            <translation>The table has more than %L1 fields, counted to row %2. Split it into smaller files and read them one by one.</translation>
         </message>
     </context>
     <context>
@@ -4142,6 +4157,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</source>
             <translation>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds more than %L1 characters, which is no part of a heatmap; nothing was pasted. Copy the cells again.</source>
+            <translation>The clipboard holds more than %L1 characters, which is no part of a heatmap; nothing was pasted. Copy the cells again.</translation>
         </message>
     </context>
     <context>
@@ -6766,6 +6785,167 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</source>
             <translation>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</translation>
         </message>
+        <message>
+            <source>Beside “%1” lies a journal, “%2”, that names another file. It was not followed, and nothing was changed. Move the journal to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</source>
+            <translation>Beside “%1” lies a journal, “%2”, that names another file. It was not followed, and nothing was changed. Move the journal to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies “%2”, which is no journal of an interrupted change of this file. It was not followed, and nothing was changed. Move it to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</source>
+            <translation>Beside “%1” lies “%2”, which is no journal of an interrupted change of this file. It was not followed, and nothing was changed. Move it to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies “%2”, with changes that another program made or that belong to another file. They were not followed, and nothing was changed. Close that other program, or move the file to another folder, then open the atlas again.</source>
+            <translation>Beside “%1” lies “%2”, with changes that another program made or that belong to another file. They were not followed, and nothing was changed. Close that other program, or move the file to another folder, then open the atlas again.</translation>
+        </message>
+        <message>
+            <source>“%1” has a structure that no version of Competence Atlas makes (%2) and was left as it is. If it was sent to you, ask the sender about it; otherwise open your latest backup or copy of it instead.</source>
+            <translation>“%1” has a structure that no version of Competence Atlas makes (%2) and was left as it is. If it was sent to you, ask the sender about it; otherwise open your latest backup or copy of it instead.</translation>
+        </message>
+        <message>
+            <source>“%1” did not keep what was written to it, so nothing was stored. Save a copy of what you see, and go on with that.</source>
+            <translation>“%1” did not keep what was written to it, so nothing was stored. Save a copy of what you see, and go on with that.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scales</source>
+            <translation>
+                <numerusform>%Ln scale</numerusform>
+                <numerusform>%Ln scales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln levels on all scales</source>
+            <translation>
+                <numerusform>%Ln level on all scales</numerusform>
+                <numerusform>%Ln levels on all scales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln levels on one scale</source>
+            <translation>
+                <numerusform>%Ln level on one scale</numerusform>
+                <numerusform>%Ln levels on one scale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job families</source>
+            <translation>
+                <numerusform>%Ln job family</numerusform>
+                <numerusform>%Ln job families</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln activity domains</source>
+            <translation>
+                <numerusform>%Ln activity domain</numerusform>
+                <numerusform>%Ln activity domains</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln competences</source>
+            <translation>
+                <numerusform>%Ln competence</numerusform>
+                <numerusform>%Ln competences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sub-competences</source>
+            <translation>
+                <numerusform>%Ln sub-competence</numerusform>
+                <numerusform>%Ln sub-competences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cells</source>
+            <translation>
+                <numerusform>%Ln cell</numerusform>
+                <numerusform>%Ln cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skill themes</source>
+            <translation>
+                <numerusform>%Ln skill theme</numerusform>
+                <numerusform>%Ln skill themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln versions</source>
+            <translation>
+                <numerusform>%Ln version</numerusform>
+                <numerusform>%Ln versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ratings in versions</source>
+            <translation>
+                <numerusform>%Ln rating in versions</numerusform>
+                <numerusform>%Ln ratings in versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln journal entries</source>
+            <translation>
+                <numerusform>%Ln journal entry</numerusform>
+                <numerusform>%Ln journal entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln workshops</source>
+            <translation>
+                <numerusform>%Ln workshop</numerusform>
+                <numerusform>%Ln workshops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln agenda items</source>
+            <translation>
+                <numerusform>%Ln agenda item</numerusform>
+                <numerusform>%Ln agenda items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answers in workshops</source>
+            <translation>
+                <numerusform>%Ln answer in workshops</numerusform>
+                <numerusform>%Ln answers in workshops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows in a table of the study</source>
+            <translation>
+                <numerusform>%Ln row in a table of the study</numerusform>
+                <numerusform>%Ln rows in a table of the study</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters in a label or name</source>
+            <translation>
+                <numerusform>%Ln character in a label or name</numerusform>
+                <numerusform>%Ln characters in a label or name</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters in one text</source>
+            <translation>
+                <numerusform>%Ln character in one text</numerusform>
+                <numerusform>%Ln characters in one text</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” holds more than %2, the most that Competence Atlas takes. Nothing was changed.</source>
+            <translation>“%1” holds more than %2, the most that Competence Atlas takes. Nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A text has more than %Ln characters, the most that Competence Atlas takes there. Nothing was stored; shorten it.</source>
+            <translation>
+                <numerusform>A text has more than %Ln character, the most that Competence Atlas takes there. Nothing was stored; shorten it.</numerusform>
+                <numerusform>A text has more than %Ln characters, the most that Competence Atlas takes there. Nothing was stored; shorten it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry %1 of the table “%2”: what stands under “%3” is of another kind than belongs there, or longer than the program takes.</source>
+            <translation>Entry %1 of the table “%2”: what stands under “%3” is of another kind than belongs there, or longer than the program takes.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>
@@ -8226,6 +8406,17 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <message>
             <source>Study</source>
             <translation>Study</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::InputFile</name>
+        <message>
+            <source>The file is larger than %1 MiB. Split it into smaller files and read them one by one.</source>
+            <translation>The file is larger than %1 MiB. Split it into smaller files and read them one by one.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Check the drive and try again.</source>
+            <translation>The file could not be read. Check the drive and try again.</translation>
         </message>
     </context>
 </TS>

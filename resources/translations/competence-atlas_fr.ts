@@ -2314,10 +2314,6 @@
     <context>
         <name>atlas::BallotReader</name>
         <message>
-            <source>The file has more columns than a spreadsheet. Choose a file with answers.</source>
-            <translation>Le fichier a plus de colonnes qu’un tableur. Choisissez un fichier de réponses.</translation>
-        </message>
-        <message>
             <source>There are no answers to this agenda in the file. It needs a column “Rating” beside the items, or columns headed with the numbers of the items.</source>
             <translation>Le fichier ne contient aucune réponse à cet ordre du jour. Il faut une colonne « Évaluation » à côté des points, ou des colonnes portant en tête le numéro des points.</translation>
         </message>
@@ -2404,6 +2400,17 @@
             <source>Older sheets counted weights, today’s count the levels from the lowest, and nothing here says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or write one of: %1. This holds for all numbers without a sign in the file; none of them was counted.</source>
             <translation>Les anciennes fiches comptaient des poids, celles d’aujourd’hui comptent les niveaux à partir du plus bas, et rien ici ne dit lequel des deux. Ajoutez « (1 = le plus bas) » à l’en-tête de la colonne si 1 est le plus bas, ou écrivez l’une de ces réponses : %1. Cela vaut pour tous les nombres sans signe du fichier : aucun n’a été compté.</translation>
         </message>
+        <message numerus="yes">
+            <source>The name is longer than %n characters, so its answers do not count. Shorten it.</source>
+            <translation>
+                <numerusform>Le nom dépasse %n caractère, ses réponses ne comptent donc pas. Raccourcissez-le.</numerusform>
+                <numerusform>Le nom dépasse %n caractères, ses réponses ne comptent donc pas. Raccourcissez-le.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than %1 MiB were chosen together. Import these answers first, then this file.</source>
+            <translation>Plus de %1 Mio ont été choisis ensemble. Importez d’abord ces réponses, puis ce fichier.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotReadingDialog</name>
@@ -2471,13 +2478,13 @@
             <source>None: each row is another person</source>
             <translation>Aucune : chaque ligne est une autre personne</translation>
         </message>
+        <message>
+            <source>The file is being read…</source>
+            <translation>Lecture du fichier…</translation>
+        </message>
     </context>
     <context>
         <name>atlas::BallotTable</name>
-        <message>
-            <source>The file could not be read. Check the drive and try again.</source>
-            <translation>Le fichier n’a pas pu être lu. Vérifiez le disque et réessayez.</translation>
-        </message>
         <message>
             <source>This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.</source>
             <translation>C’est un classeur, non un fichier CSV. Ouvrez-le dans votre tableur et enregistrez-le au format « CSV UTF-8 ».</translation>
@@ -3333,14 +3340,6 @@ n/N</translation>
     <context>
         <name>atlas::CsvReader</name>
         <message>
-            <source>The file could not be read. Check the drive and try again.</source>
-            <translation>Le fichier n’a pas pu être lu. Vérifiez le lecteur et réessayez.</translation>
-        </message>
-        <message>
-            <source>The file is larger than 64 MiB. Split it into smaller files and read them one by one.</source>
-            <translation>Le fichier dépasse 64 Mo. Divisez-le en fichiers plus petits et lisez-les un par un.</translation>
-        </message>
-        <message>
             <source>The UTF-16 text of the file is damaged. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
             <translation>Le texte UTF-16 du fichier est endommagé. Enregistrez de nouveau le fichier au format « CSV UTF-8 » dans votre tableur.</translation>
         </message>
@@ -3361,16 +3360,32 @@ n/N</translation>
             <translation>La ligne %1 contient un caractère NUL, impossible dans un fichier texte. Enregistrez de nouveau le fichier au format « CSV UTF-8 » dans votre tableur.</translation>
         </message>
         <message>
-            <source>Row %1 is blank and was passed over.</source>
-            <translation>La ligne %1 est vide et a été ignorée.</translation>
-        </message>
-        <message>
             <source>Row %1 does not match the header: the number of fields is %2 instead of %3. Correct the row, or export the file again.</source>
             <translation>La ligne %1 ne correspond pas à l’en-tête : le nombre de champs est %2 au lieu de %3. Corrigez la ligne ou exportez de nouveau le fichier.</translation>
         </message>
         <message>
             <source>The text in row %1 is not UTF-8. Save the file again as “CSV UTF-8” in your spreadsheet.</source>
             <translation>Le texte de la ligne %1 n’est pas en UTF-8. Enregistrez de nouveau le fichier au format « CSV UTF-8 » dans votre tableur.</translation>
+        </message>
+        <message>
+            <source>The reading was stopped.</source>
+            <translation>La lecture a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>Row %1 has more than %L2 fields, as many as a spreadsheet has columns. Choose a table with fewer columns.</source>
+            <translation>La ligne %1 compte plus de %L2 champs, soit le nombre de colonnes d’un tableur. Choisissez un tableau qui a moins de colonnes.</translation>
+        </message>
+        <message>
+            <source>A field in row %1 is longer than the %L2 characters of a spreadsheet’s cell. Shorten it and save the file again.</source>
+            <translation>Un champ de la ligne %1 dépasse les %L2 caractères d’une cellule de tableur. Raccourcissez-le et enregistrez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>The table has more than %L1 rows, which is all that a spreadsheet holds. Split it into smaller files, or delete its blank rows.</source>
+            <translation>Le tableau compte plus de %L1 lignes, soit tout ce que contient un tableur. Partagez-le en fichiers plus petits, ou supprimez ses lignes vides.</translation>
+        </message>
+        <message>
+            <source>The table has more than %L1 fields, counted to row %2. Split it into smaller files and read them one by one.</source>
+            <translation>Le tableau compte plus de %L1 champs jusqu’à la ligne %2. Partagez-le en fichiers plus petits et lisez-les l’un après l’autre.</translation>
         </message>
     </context>
     <context>
@@ -4142,6 +4157,10 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>“%1” is not a rating of this scale; nothing was pasted. Copy cells that hold codes such as ++, +, N/A, - or --, the words of the scale, or weights alone, such as -1 or 2.</source>
             <translation>« %1 » n’est pas une évaluation de cette échelle ; rien n’a été collé. Copiez des cellules qui contiennent des codes tels que ++, +, N/A, - ou --, les mots de l’échelle, ou seulement des poids, tels que -1 ou 2.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds more than %L1 characters, which is no part of a heatmap; nothing was pasted. Copy the cells again.</source>
+            <translation>Le presse-papiers contient plus de %L1 caractères, ce qui n’est pas une partie de carte de chaleur ; rien n’a été collé. Copiez de nouveau les cellules.</translation>
         </message>
     </context>
     <context>
@@ -6766,6 +6785,167 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</source>
             <translation>Le fichier « %1 » n’existe pas. Il a peut-être été déplacé, renommé ou supprimé : cherchez-le sous un autre nom ou dans un autre dossier.</translation>
         </message>
+        <message>
+            <source>Beside “%1” lies a journal, “%2”, that names another file. It was not followed, and nothing was changed. Move the journal to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</source>
+            <translation>À côté de « %1 » se trouve un journal, « %2 », qui désigne un autre fichier. Il n’a pas été suivi et rien n’a été modifié. Déplacez ce journal dans un autre dossier, puis rouvrez l’atlas ; si les deux vous ont été envoyés, interrogez l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies “%2”, which is no journal of an interrupted change of this file. It was not followed, and nothing was changed. Move it to another folder, then open the atlas again; if both were sent to you, ask the sender about it.</source>
+            <translation>À côté de « %1 » se trouve « %2 », qui n’est pas le journal d’une modification interrompue de ce fichier. Il n’a pas été suivi et rien n’a été modifié. Déplacez-le dans un autre dossier, puis rouvrez l’atlas ; si les deux vous ont été envoyés, interrogez l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lies “%2”, with changes that another program made or that belong to another file. They were not followed, and nothing was changed. Close that other program, or move the file to another folder, then open the atlas again.</source>
+            <translation>À côté de « %1 » se trouve « %2 », avec des modifications faites par un autre programme ou qui appartiennent à un autre fichier. Elles n’ont pas été suivies et rien n’a été modifié. Fermez cet autre programme, ou déplacez ce fichier dans un autre dossier, puis rouvrez l’atlas.</translation>
+        </message>
+        <message>
+            <source>“%1” has a structure that no version of Competence Atlas makes (%2) and was left as it is. If it was sent to you, ask the sender about it; otherwise open your latest backup or copy of it instead.</source>
+            <translation>« %1 » a une structure qu’aucune version de Competence Atlas ne produit (%2) et a été laissé tel quel. Si ce fichier vous a été envoyé, interrogez l’expéditeur ; sinon, ouvrez plutôt votre dernière sauvegarde ou une copie.</translation>
+        </message>
+        <message>
+            <source>“%1” did not keep what was written to it, so nothing was stored. Save a copy of what you see, and go on with that.</source>
+            <translation>« %1 » n’a pas gardé ce qui y a été écrit : rien n’a été enregistré. Enregistrez une copie de ce que vous voyez et continuez avec elle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scales</source>
+            <translation>
+                <numerusform>%Ln échelle</numerusform>
+                <numerusform>%Ln échelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln levels on all scales</source>
+            <translation>
+                <numerusform>%Ln niveau sur toutes les échelles</numerusform>
+                <numerusform>%Ln niveaux sur toutes les échelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln levels on one scale</source>
+            <translation>
+                <numerusform>%Ln niveau sur une échelle</numerusform>
+                <numerusform>%Ln niveaux sur une échelle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job families</source>
+            <translation>
+                <numerusform>%Ln famille de métiers</numerusform>
+                <numerusform>%Ln familles de métiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln activity domains</source>
+            <translation>
+                <numerusform>%Ln domaine d’activité</numerusform>
+                <numerusform>%Ln domaines d’activité</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln competences</source>
+            <translation>
+                <numerusform>%Ln compétence</numerusform>
+                <numerusform>%Ln compétences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sub-competences</source>
+            <translation>
+                <numerusform>%Ln sous-compétence</numerusform>
+                <numerusform>%Ln sous-compétences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cells</source>
+            <translation>
+                <numerusform>%Ln cellule</numerusform>
+                <numerusform>%Ln cellules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skill themes</source>
+            <translation>
+                <numerusform>%Ln thème de compétences</numerusform>
+                <numerusform>%Ln thèmes de compétences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln versions</source>
+            <translation>
+                <numerusform>%Ln version</numerusform>
+                <numerusform>%Ln versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ratings in versions</source>
+            <translation>
+                <numerusform>%Ln évaluation dans les versions</numerusform>
+                <numerusform>%Ln évaluations dans les versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln journal entries</source>
+            <translation>
+                <numerusform>%Ln entrée du journal</numerusform>
+                <numerusform>%Ln entrées du journal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln workshops</source>
+            <translation>
+                <numerusform>%Ln atelier</numerusform>
+                <numerusform>%Ln ateliers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln agenda items</source>
+            <translation>
+                <numerusform>%Ln point à l’ordre du jour</numerusform>
+                <numerusform>%Ln points à l’ordre du jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answers in workshops</source>
+            <translation>
+                <numerusform>%Ln réponse dans les ateliers</numerusform>
+                <numerusform>%Ln réponses dans les ateliers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows in a table of the study</source>
+            <translation>
+                <numerusform>%Ln ligne dans un tableau de l’étude</numerusform>
+                <numerusform>%Ln lignes dans un tableau de l’étude</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters in a label or name</source>
+            <translation>
+                <numerusform>%Ln caractère dans un libellé ou un nom</numerusform>
+                <numerusform>%Ln caractères dans un libellé ou un nom</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters in one text</source>
+            <translation>
+                <numerusform>%Ln caractère dans un même texte</numerusform>
+                <numerusform>%Ln caractères dans un même texte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” holds more than %2, the most that Competence Atlas takes. Nothing was changed.</source>
+            <translation>« %1 » contient plus de %2, le maximum que Competence Atlas accepte. Rien n’a été modifié.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A text has more than %Ln characters, the most that Competence Atlas takes there. Nothing was stored; shorten it.</source>
+            <translation>
+                <numerusform>Un texte dépasse %Ln caractère, le maximum que Competence Atlas accepte à cet endroit. Rien n’a été enregistré ; raccourcissez-le.</numerusform>
+                <numerusform>Un texte dépasse %Ln caractères, le maximum que Competence Atlas accepte à cet endroit. Rien n’a été enregistré ; raccourcissez-le.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry %1 of the table “%2”: what stands under “%3” is of another kind than belongs there, or longer than the program takes.</source>
+            <translation>Entrée %1 de la table « %2 » : le contenu de « %3 » n’est pas du type attendu, ou dépasse la longueur que le programme accepte.</translation>
+        </message>
     </context>
     <context>
         <name>atlas::StudyReader</name>
@@ -8226,6 +8406,17 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
         <message>
             <source>Study</source>
             <translation>Étude</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::InputFile</name>
+        <message>
+            <source>The file is larger than %1 MiB. Split it into smaller files and read them one by one.</source>
+            <translation>Le fichier dépasse %1 Mio. Partagez-le en fichiers plus petits et lisez-les l’un après l’autre.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Check the drive and try again.</source>
+            <translation>Le fichier n’a pas pu être lu. Vérifiez le disque et réessayez.</translation>
         </message>
     </context>
 </TS>

@@ -20,6 +20,7 @@
 #include <memory>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace atlas;
 
@@ -204,6 +205,7 @@ using Look = std::function<QString(const QString& folder, int& found)>;
 
 struct Cuts {
     int states = 0;
+    int acknowledged = 0;
     QStringList wrong;
 };
 
@@ -258,8 +260,9 @@ void cutPower(Disk& disk, const std::vector<Step>& steps, const QString& folder,
         if (at == steps.size())
             break;
         disk.follow(steps[at].words, steps[at].data, numberOf(folder));
-        said += steps[at].words[0] == QLatin1String("said");
+        said = qMin(before + 1, said + (steps[at].words[0] == QLatin1String("said")));
     }
+    cuts.acknowledged += said - before;
 }
 
 } // namespace
@@ -289,7 +292,7 @@ Result<Atlas> TestPowerCut::loaded(const QString& path, QStringList& problems)
 
 #define ATLAS_REPORT(cuts)                                                                                   \
     qInfo("%d states", (cuts).states);                                                                       \
-    QVERIFY((cuts).states > 10);                                                                             \
+    QVERIFY((cuts).states > 10 && (cuts).acknowledged > 0);                                                                             \
     QVERIFY2((cuts).wrong.isEmpty(),                                                                         \
         qPrintable(QStringLiteral("%1 of %2: %3")                                                            \
                        .arg((cuts).wrong.size())                                                             \
@@ -403,7 +406,11 @@ int main(int argc, char** argv)
     QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == Command) {
         arguments.removeAt(1);
-        QTextStream out(stdout);
+        // Past the buffers of the C library, which writes without anybody to record it.
+        QFile file;
+        if (!file.open(STDOUT_FILENO, QIODevice::WriteOnly))
+            return 1;
+        QTextStream out(&file);
         QTextStream err(stderr);
         return runCommandLine(arguments, out, err);
     }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/csv_reader.h"
+#include "interchange/table_limits.h"
 
 #include <QBuffer>
+#include <QLocale>
 #include <QStringEncoder>
+#include <QTemporaryFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace atlas;
 
@@ -50,6 +55,28 @@ private:
     int m_calls = 0;
 };
 
+/// "16,384 fields" as the reader says it.
+QString numbered(qint64 number, const char* what)
+{
+    return QLocale().toString(number) + u' ' + QString::fromLatin1(what);
+}
+
+/// A stream that never ends.
+class EndlessDevice : public QIODevice {
+public:
+    bool isSequential() const override { return true; }
+    qint64 given = 0;
+
+protected:
+    qint64 readData(char* data, qint64 most) override
+    {
+        std::fill_n(data, most, 'a');
+        given += most;
+        return most;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+};
+
 } // namespace
 
 class TestCsvReader : public QObject {
@@ -66,7 +93,10 @@ private Q_SLOTS:
     void passesOverBlankRows();
     void fillsShortRowsIfAsked_data();
     void fillsShortRowsIfAsked();
-    void readsHugeField();
+    void readsLongestField();
+    void refusesMoreThanLimits_data();
+    void refusesMoreThanLimits();
+    void stopsWhenAsked();
     void readsFieldsAcrossBlocks();
     void refusesHugeInput();
     void reportsFailingDevice();
@@ -134,7 +164,7 @@ void TestCsvReader::readsText()
     const Result<CsvTable> table = read(bytes);
     QVERIFY2(table.has_value(), table ? "" : qPrintable(table.error().message));
     QCOMPARE(printed(*table), expected);
-    QVERIFY(table->warnings.empty());
+    QVERIFY(table->blankRows.empty());
 }
 
 void TestCsvReader::refusesText_data()
@@ -226,11 +256,7 @@ void TestCsvReader::passesOverBlankRows()
     const Result<CsvTable> table = read("\r\na,b\r\n\r\n1,2\r\n,\r\n  \r\n3,4\r\n");
     QVERIFY(table.has_value());
     QCOMPARE(printed(*table), QStringLiteral("[a][b]|[1][2]|[3][4]|"));
-    QList<int> rows;
-    for (const Warning& warning : table->warnings)
-        rows.append(warning.row);
-    QCOMPARE(rows, QList<int>({1, 3, 5, 6}));
-    QVERIFY(table->warnings[1].message.contains(QStringLiteral("Row 3")));
+    QCOMPARE(table->blankRows, std::vector<int>({1, 3, 5, 6}));
 }
 
 void TestCsvReader::fillsShortRowsIfAsked_data()
@@ -257,13 +283,69 @@ void TestCsvReader::fillsShortRowsIfAsked()
         QCOMPARE(QList<QStringList>(table->rows.begin(), table->rows.end()), rows);
 }
 
-void TestCsvReader::readsHugeField()
+void TestCsvReader::readsLongestField()
 {
-    const QByteArray field = QByteArray("é\n\"\"").repeated(1000000);
-    const Result<CsvTable> table = read("a,b\n\"" + field + "\",2\n");
+    const QString field = QStringLiteral("é\n\"").repeated(table_limits::FieldLength / 3);
+    const QByteArray quoted = QString(field).replace(u'"', QStringLiteral("\"\"")).toUtf8();
+    const Result<CsvTable> table = read("a,b\n\"" + quoted + "\",2\n");
     QVERIFY(table.has_value());
-    QCOMPARE(table->rows.at(0).at(0), QStringLiteral("é\n\"").repeated(1000000));
+    QCOMPARE(table->rows.at(0).at(0), field);
     QCOMPARE(table->rows.at(0).at(1), QStringLiteral("2"));
+}
+
+void TestCsvReader::refusesMoreThanLimits_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("part");
+    const QByteArray wide = QByteArray("x,").repeated(table_limits::Columns - 1) + "x\n";
+    const int full = static_cast<int>(table_limits::Fields / table_limits::Columns) + 1;
+    QTest::newRow("line ends") << "a,b\n" + QByteArray(table_limits::Rows, '\n')
+                               << numbered(table_limits::Rows, "rows");
+    QTest::newRow("rows") << QByteArray("a\n").repeated(table_limits::Rows + 1)
+                          << numbered(table_limits::Rows, "rows");
+    QTest::newRow("commas") << QByteArray(
+        1'000'000, ',') << QStringLiteral("Row 1 has more than ") + numbered(table_limits::Columns, "fields");
+    QTest::newRow("columns below") << "a,b\n" + QByteArray(1'000'000, ',')
+                                   << QStringLiteral("Row 2 has more than ")
+            + numbered(table_limits::Columns, "fields");
+    QTest::newRow("fields") << wide + wide.repeated(full) << numbered(table_limits::Fields, "fields");
+    QTest::newRow("fields that are filled in")
+        << wide + QByteArray("y\n").repeated(full) << numbered(table_limits::Fields, "fields");
+    QTest::newRow("a field") << "a,b\n1,\"" + QByteArray(table_limits::FieldLength + 1, 'x') + "\"\n"
+                             << QStringLiteral("A field in row 2 is longer than the ")
+            + numbered(table_limits::FieldLength, "characters");
+    QTest::newRow("a heading") << QByteArray(table_limits::FieldLength + 1, 'x') + ",b\n"
+                               << QStringLiteral("A field in row 1 is longer");
+}
+
+void TestCsvReader::refusesMoreThanLimits()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, part);
+    const Result<CsvTable> table = parseCsv(bytes, ShortRows::Filled);
+    QVERIFY(!table);
+    QCOMPARE(table.error().kind, ErrorKind::InvalidInput);
+    QVERIFY2(table.error().message.contains(part), qPrintable(table.error().message));
+}
+
+/// A share that grows, and nothing but the stop once it is wanted.
+void TestCsvReader::stopsWhenAsked()
+{
+    const QByteArray bytes = QByteArray("++,+\n").repeated(200'000);
+    double last = -1;
+    int calls = 0;
+    const auto all = [&](double share) {
+        const bool grows = share > last && share <= 1;
+        last = share;
+        ++calls;
+        return grows;
+    };
+    QVERIFY(parseCsv(bytes, ShortRows::Refused, all).has_value());
+    QVERIFY(calls > 10);
+    const Result<CsvTable> stopped =
+        parseCsv(bytes, ShortRows::Refused, [](double share) { return share < 0.5; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
 }
 
 void TestCsvReader::readsFieldsAcrossBlocks()
@@ -278,17 +360,28 @@ void TestCsvReader::readsFieldsAcrossBlocks()
         QCOMPARE(table->rows.size(), std::size_t(20001));
         for (std::size_t row = 1; row < table->rows.size(); ++row)
             QCOMPARE(table->rows[row], QStringList({QStringLiteral("é\""), QStringLiteral("z")}));
-        QCOMPARE(table->warnings.size(), std::size_t(0));
+        QVERIFY(table->blankRows.empty());
     }
 }
 
 void TestCsvReader::refusesHugeInput()
 {
-    QByteArray bytes(64 * 1024 * 1024 + 1, 'x');
-    const Result<CsvTable> table = read(bytes);
+    // Of a file the size says it: nothing of it is read.
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QVERIFY(file.resize(table_limits::Bytes + 1));
+    const Result<CsvTable> table = readCsv(file);
     QVERIFY(!table);
     QCOMPARE(table.error().kind, ErrorKind::InvalidInput);
-    QVERIFY(table.error().message.contains(QStringLiteral("64 MiB")));
+    QVERIFY(table.error().message.contains(QStringLiteral("16 MiB")));
+    QCOMPARE(file.pos(), 0);
+
+    EndlessDevice endless;
+    QVERIFY(endless.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    const Result<CsvTable> stream = readCsv(endless);
+    QVERIFY(!stream);
+    QCOMPARE(stream.error().kind, ErrorKind::InvalidInput);
+    QVERIFY(endless.given <= 2 * table_limits::Bytes);
 }
 
 void TestCsvReader::reportsFailingDevice()

@@ -266,6 +266,8 @@ void TestHeatmapClipboard::refusesAndChangesNothing_data()
     QTest::newRow("too wide") << "+\t+\n" << 0 << 3 << "does not fit";
     QTest::newRow("far too wide") << "+\t+\t+\t+\t+\n" << 0 << 0 << "does not fit";
     QTest::newRow("too high") << "+\n+\n" << 20 << 0 << "does not fit";
+    QTest::newRow("no part of a heatmap")
+        << QStringLiteral("+\n").repeated(500'001) << 0 << 0 << "characters";
     QTest::newRow("far too high") << QStringLiteral("+\n").repeated(22) << 0 << 0 << "does not fit";
 }
 

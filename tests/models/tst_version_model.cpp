@@ -37,7 +37,8 @@ void TestVersionModel::startsWithTheStudy()
     const VersionModel model(open.document);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.columnCount(), int(VersionModel::ColumnCount));
-    QCOMPARE(text(model, 0, VersionModel::Name), study().versions.front().name);
+    QCOMPARE(study().versions.front().name, QStringLiteral("Étude"));
+    QCOMPARE(text(model, 0, VersionModel::Name), QStringLiteral("Study"));
     QCOMPARE(text(model, 0, VersionModel::Created), QStringLiteral("as published"));
     QCOMPARE(text(model, 0, VersionModel::Author), QString());
     QCOMPARE(model.version(0).id, study().versions.front().id);

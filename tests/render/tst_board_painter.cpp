@@ -318,7 +318,7 @@ void TestBoardPainter::narrowSimilaritiesKeepTheirFigures()
             [&](QPainter& painter) { board.paintCell(painter, QRectF(0, 0, 17, 36), cell, font); });
         const QColor ground =
             cell.isWeak ? board.palette().background() : similarityColours(0.97, Theme::Light).fill;
-        // From bottom to top, in type that is read: over half of the height.
+        // From bottom to top, in type that is read: four times as long as upright in this type.
         int first = 36;
         int last = 0;
         for (int y = 4; y < 32; ++y) {
@@ -327,7 +327,7 @@ void TestBoardPainter::narrowSimilaritiesKeepTheirFigures()
             first = std::min(first, y);
             last = y;
         }
-        QVERIFY2(last - first > 18, qPrintable(QString::number(last - first)));
+        QVERIFY2(last - first > 14, qPrintable(QString::number(last - first)));
     }
 }
 

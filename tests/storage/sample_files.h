@@ -62,6 +62,35 @@ inline QString rawSql(const QString& path, const QStringList& statements)
     return answer;
 }
 
+/// Changes content past the triggers that guard it; the structure of the file is the same again afterwards.
+inline QString rawContent(const QString& path, const QStringList& statements)
+{
+    const QString quoted = QStringLiteral("SELECT %1 FROM sqlite_master WHERE type = 'trigger'");
+    const QStringList names =
+        rawSql(path, {quoted.arg(QStringLiteral("group_concat(name, '|')"))}).split(u'|', Qt::SkipEmptyParts);
+    const QStringList triggers =
+        rawSql(path, {quoted.arg(QStringLiteral("group_concat(sql, '|')"))}).split(u'|', Qt::SkipEmptyParts);
+    QStringList all;
+    for (const QString& name : names)
+        all.append(QStringLiteral("DROP TRIGGER ") + name);
+    return rawSql(path, all + statements + triggers);
+}
+
+/// Runs SQL on each connection that this process has to the file. A temporary trigger, which is not in the file,
+/// makes its writing fail. Returns the first error.
+inline QString sqlOnOpen(const QString& path, const QString& statement)
+{
+    QString error;
+    for (const QString& name : QSqlDatabase::connectionNames()) {
+        const QSqlDatabase database = QSqlDatabase::database(name, false);
+        QSqlQuery query(database);
+        const bool same = QFileInfo(database.databaseName()) == QFileInfo(path);
+        if (same && !query.exec(statement) && error.isEmpty())
+            error = query.lastError().text();
+    }
+    return error;
+}
+
 /// Puts a copy of the file of an old schema at \a path.
 inline bool takeFixture(int schema, const QString& path)
 {

@@ -94,7 +94,6 @@ void TestWorkshopDamage::isFoundAndRefused_data()
     QTest::newRow("round of no item")
         << "UPDATE vote_round SET item_id = 999 WHERE item_id = 24"
         << QStringList({QStringLiteral("vote_round"), QStringLiteral("agenda_item")});
-    QTest::newRow("no table") << "DROP TABLE vote_round" << QStringList();
 }
 
 void TestWorkshopDamage::isFoundAndRefused()

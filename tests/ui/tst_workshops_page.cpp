@@ -9,6 +9,7 @@
 #include "ui/exchange/ballot_reading_dialog.h"
 #include "ui/exchange/board_export_dialog.h"
 #include "ui/exchange/workshop_export_dialog.h"
+#include "ui/shell/busy_progress.h"
 #include "ui/workshop/add_items_dialog.h"
 #include "ui/workshop/agenda_view.h"
 #include "ui/workshop/workshop_dialog.h"
@@ -22,6 +23,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void itemsAreRemoved();
     void ballotsGoOutAndComeBack();
     void doubtfulBallotsAreAskedAbout();
+    void aLongReadingIsStoppedByAKey();
+    void manyDoubtfulBallotsShareAnEntry();
     void aSecondImportIsNoticed();
     void theFacilitatorIsRemembered();
     void minutesAreTakenAway();
@@ -313,6 +317,48 @@ void TestWorkshopsPage::doubtfulBallotsAreAskedAbout()
     QCOMPARE(counted.comments.front().text, QStringLiteral("déjà"));
     QVERIFY(import("replace", true));
     QCOMPARE(stored().items[0].rounds.front().counts.answers(), 2);
+}
+
+void TestWorkshopsPage::aLongReadingIsStoppedByAKey()
+{
+    makeWorkshop(2);
+    QFile answers(m_atlas->file(QStringLiteral("answers.csv")));
+    QVERIFY(answers.open(QIODevice::WriteOnly));
+    answers.write("participant,1,2\n" + QByteArray("owl,renforcement moyen,++\n").repeated(630'000));
+    answers.close();
+    Answer<QFileDialog> file(typed({QStringLiteral("answers.csv")}));
+    Answer<QProgressDialog> progress([](QProgressDialog& shown) {
+        auto* stop = shown.findChild<QPushButton*>();
+        QCOMPARE(stop->text(), BusyProgress::tr("Stop"));
+        QTest::keyClick(stop, Qt::Key_Space);
+    });
+    click("importBallots");
+    VERIFY_ANSWERED(file);
+    VERIFY_ANSWERED(progress);
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(stored().items[0].rounds.empty()); // nothing rather than a half
+}
+
+/// Of a file of thousands without names of their own: the list stays one that a window can show.
+void TestWorkshopsPage::manyDoubtfulBallotsShareAnEntry()
+{
+    makeWorkshop(1);
+    const Workshop workshop = stored();
+    BallotAnswers answers;
+    for (int person = 0; person < 100'000; ++person) {
+        answers.participants.push_back({QStringLiteral("fox"), QStringLiteral("a.csv"), person + 2,
+            person > 0 ? QStringLiteral("before") : QString()});
+        answers.answers.push_back({person, workshop.items.front().id, Rating::level(1)});
+    }
+    const Atlas atlas = m_atlas->stored();
+    BallotImportDialog dialog(atlas, workshop, answers);
+    auto* list = dialog.findChild<QListWidget*>(QStringLiteral("doubtful"));
+    QCOMPARE(list->count(), 501);
+    QCOMPARE(dialog.tallies().front().counts.answers(), 1);
+    list->item(0)->setCheckState(Qt::Checked);
+    QCOMPARE(dialog.tallies().front().counts.answers(), 2);
+    list->item(500)->setCheckState(Qt::Checked);
+    QCOMPARE(dialog.tallies().front().counts.answers(), 2 + 99'999 - 500);
 }
 
 void TestWorkshopsPage::aSecondImportIsNoticed()

@@ -31,6 +31,9 @@ namespace atlas {
 
 namespace {
 
+constexpr int MostListed = 500; // doubtful participants with an entry of their own
+constexpr int AllUnlisted = -1; // in the place of a participant: everybody else
+
 /// Whether an item takes answers: not decided, and no round of it has been revealed without another opened.
 bool takesVotes(const AgendaItem& item)
 {
@@ -141,38 +144,52 @@ void BallotImportDialog::addDoubtful(QVBoxLayout& layout)
         const BallotParticipant& who = m_answers.participants[static_cast<std::size_t>(index)];
         if (who.doubt.isEmpty())
             continue;
-        if (!m_doubtful) {
-            const auto all = std::count_if(m_answers.participants.begin(), m_answers.participants.end(),
-                [](const BallotParticipant& each) { return !each.doubt.isEmpty(); });
-            auto* head = new QLabel(
-                tr("%n ballot(s) perhaps there twice, not counted unless you tick them:", nullptr,
-                    static_cast<int>(all)),
-                this);
-            head->setProperty("role", QStringLiteral("problem"));
-            head->setWordWrap(true);
-            auto* tick = new QPushButton(tr("&Tick all"), this);
-            tick->setObjectName(QStringLiteral("tickAll"));
-            tick->setAutoDefault(false);
-            connect(tick, &QPushButton::clicked, this, &BallotImportDialog::tickAll);
-            m_doubtful = new QListWidget(this);
-            m_doubtful->setObjectName(QStringLiteral("doubtful"));
-            m_doubtful->setAccessibleName(head->text());
-            m_doubtful->setWordWrap(true);
-            auto* line = new QHBoxLayout;
-            line->addWidget(head, 1);
-            line->addWidget(tick);
-            layout.addLayout(line);
-            layout.addWidget(m_doubtful, 1);
-            setTabOrder(m_table, tick);
-            setTabOrder(tick, m_doubtful);
-            connect(m_doubtful, &QListWidget::itemChanged, this, &BallotImportDialog::refresh);
-        }
+        if (!m_doubtful)
+            addDoubtfulList(layout);
         const QString place = who.row > 0 ? tr("%1, row %2").arg(who.file).arg(who.row) : who.file;
-        auto* entry = new QListWidgetItem(tr("%1: %2").arg(place, who.doubt), m_doubtful);
-        entry->setData(Qt::UserRole, index);
-        entry->setFlags(entry->flags() | Qt::ItemIsUserCheckable);
-        entry->setCheckState(Qt::Unchecked);
+        if (m_doubtful->count() < MostListed)
+            addDoubtfulEntry(tr("%1: %2").arg(place, who.doubt), index);
+        else
+            m_unlisted.insert(index);
     }
+    if (!m_unlisted.isEmpty())
+        addDoubtfulEntry(tr("… and %n more", nullptr, static_cast<int>(m_unlisted.size())), AllUnlisted);
+    if (m_doubtful)
+        connect(m_doubtful, &QListWidget::itemChanged, this, &BallotImportDialog::refresh);
+}
+
+void BallotImportDialog::addDoubtfulList(QVBoxLayout& layout)
+{
+    const auto all = std::count_if(m_answers.participants.begin(), m_answers.participants.end(),
+        [](const BallotParticipant& each) { return !each.doubt.isEmpty(); });
+    auto* head = new QLabel(tr("%n ballot(s) perhaps there twice, not counted unless you tick them:", nullptr,
+                                static_cast<int>(all)),
+        this);
+    head->setProperty("role", QStringLiteral("problem"));
+    head->setWordWrap(true);
+    auto* tick = new QPushButton(tr("&Tick all"), this);
+    tick->setObjectName(QStringLiteral("tickAll"));
+    tick->setAutoDefault(false);
+    connect(tick, &QPushButton::clicked, this, &BallotImportDialog::tickAll);
+    m_doubtful = new QListWidget(this);
+    m_doubtful->setObjectName(QStringLiteral("doubtful"));
+    m_doubtful->setAccessibleName(head->text());
+    m_doubtful->setWordWrap(true);
+    auto* line = new QHBoxLayout;
+    line->addWidget(head, 1);
+    line->addWidget(tick);
+    layout.addLayout(line);
+    layout.addWidget(m_doubtful, 1);
+    setTabOrder(m_table, tick);
+    setTabOrder(tick, m_doubtful);
+}
+
+void BallotImportDialog::addDoubtfulEntry(const QString& text, int participant)
+{
+    auto* entry = new QListWidgetItem(text, m_doubtful);
+    entry->setData(Qt::UserRole, participant);
+    entry->setFlags(entry->flags() | Qt::ItemIsUserCheckable);
+    entry->setCheckState(Qt::Unchecked);
 }
 
 void BallotImportDialog::tickAll()
@@ -229,11 +246,16 @@ void BallotImportDialog::refresh()
     QSet<int> counted;
     for (int row = 0; m_doubtful && row < m_doubtful->count(); ++row) {
         const QListWidgetItem& entry = *m_doubtful->item(row);
-        if (entry.checkState() == Qt::Checked)
-            counted.insert(entry.data(Qt::UserRole).toInt());
+        if (entry.checkState() != Qt::Checked)
+            continue;
+        if (const int participant = entry.data(Qt::UserRole).toInt(); participant != AllUnlisted)
+            counted.insert(participant);
+        else
+            counted.unite(m_unlisted);
     }
     m_tallies = tally(m_answers, m_workshop, counted);
-    const auto doubtful = m_doubtful ? m_doubtful->count() : 0;
+    const auto doubtful = std::count_if(m_answers.participants.begin(), m_answers.participants.end(),
+        [](const BallotParticipant& who) { return !who.doubt.isEmpty(); });
     int answers = 0;
     bool any = false;
     bool replaces = false;
@@ -329,13 +351,14 @@ namespace {
 std::optional<BallotAnswers> readAsking(
     const QStringList& files, const Atlas& atlas, const Workshop& workshop, QWidget* parent)
 {
+    constexpr int Steps = 1000;
     BallotReadings readings;
     for (;;) {
         BallotAnswers answers;
         {
             BusyProgress progress(BallotImportDialog::tr("The answers are being read…"), parent);
             answers = readBallots(files, atlas, workshop, readings,
-                [&progress](int done, int total) { return progress(done, total); });
+                [&progress](double share) { return progress(static_cast<int>(share * Steps), Steps); });
         }
         if (answers.stopped)
             return std::nullopt;

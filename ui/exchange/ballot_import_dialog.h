@@ -31,6 +31,8 @@ public:
 private:
     void addTable(QVBoxLayout& layout);
     void addDoubtful(QVBoxLayout& layout);
+    void addDoubtfulList(QVBoxLayout& layout);
+    void addDoubtfulEntry(const QString& text, int participant);
     void tickAll();
     void addProblems(QVBoxLayout& layout);
     void addButtons(QVBoxLayout& layout);
@@ -47,6 +49,7 @@ private:
     QLabel* m_warning;
     QTableWidget* m_table;
     QListWidget* m_doubtful = nullptr; ///< ticked where they count all the same
+    QSet<int> m_unlisted; ///< doubtful participants that share the last entry
     QDialogButtonBox* m_buttons;
     QPushButton* m_take;
     QPushButton* m_replace;

@@ -3,6 +3,7 @@
 
 #include "interchange/ballot_table.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/busy_progress.h"
 #include "ui/shell/plain_words.h"
 #include "ui/shell/primary_button.h"
 
@@ -23,6 +24,8 @@ namespace atlas {
 
 namespace {
 
+constexpr int MostMeasured = 200; // columns as wide as what they hold
+
 QString columnTitle(const QStringList& heads, int column)
 {
     const QString head = heads.value(column).simplified();
@@ -30,17 +33,19 @@ QString columnTitle(const QStringList& heads, int column)
                           : BallotReadingDialog::tr("Column %1: “%2”").arg(column + 1).arg(head.left(60));
 }
 
-/// The same rows with other letters; as they were if the file has gone.
-std::vector<QStringList> rowsAs(const BallotQuestion& question, TextEncoding encoding)
+/// The same rows with other letters; as they were if the file has gone or the user stops.
+std::vector<QStringList> rowsAs(const BallotQuestion& question, TextEncoding encoding, QWidget* parent)
 {
+    constexpr int Steps = 1000;
     QFile file(question.path);
     if (!file.open(QIODevice::ReadOnly))
         return question.rows;
-    auto table = readBallotTable(file, encoding);
-    if (!table || table->rows.size() < question.headRow + question.rows.size())
-        return question.rows;
-    const auto first = table->rows.begin() + static_cast<std::ptrdiff_t>(question.headRow);
-    return {first, first + static_cast<std::ptrdiff_t>(question.rows.size())};
+    BusyProgress progress(BallotReadingDialog::tr("The file is being read…"), parent);
+    const auto table = readBallotTable(file, encoding,
+        [&progress](double share) { return progress(static_cast<int>(share * Steps), Steps); });
+    const auto rows =
+        table ? shownRows(*table, question.headRow, question.rows.size()) : std::vector<QStringList>();
+    return rows.size() < question.rows.size() ? question.rows : rows;
 }
 
 } // namespace
@@ -78,7 +83,6 @@ BallotReadingDialog::BallotReadingDialog(BallotQuestion question, QWidget* paren
     m_rows->setTabKeyNavigation(false);
     m_rows->verticalHeader()->hide();
     m_rows->horizontalHeader()->setMaximumSectionSize(scaledToText(360));
-    m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* form = new QFormLayout;
     const bool isUnicode = m_question.encoding == TextEncoding::Unicode;
     if (!isUnicode)
@@ -116,12 +120,15 @@ void BallotReadingDialog::fillRows()
 {
     const auto encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
     const bool isAsRead = m_question.encoding == TextEncoding::Unicode || encoding == m_question.encoding;
-    const std::vector<QStringList> rows = isAsRead ? m_question.rows : rowsAs(m_question, encoding);
+    const std::vector<QStringList> rows = isAsRead ? m_question.rows : rowsAs(m_question, encoding, this);
     const QStringList heads = rows.empty() ? QStringList() : rows.front();
     const int columns = static_cast<int>(heads.size());
     const int chosen =
         m_column->count() > 0 ? m_column->currentIndex() : std::max(0, m_question.likelyColumn);
     m_column->clear();
+    // Measuring after each cell would take minutes for a wide table.
+    QHeaderView& header = *m_rows->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Interactive);
     m_rows->setColumnCount(columns);
     m_rows->setHorizontalHeaderLabels(heads);
     m_rows->setRowCount(std::max(0, static_cast<int>(rows.size()) - 1));
@@ -131,6 +138,8 @@ void BallotReadingDialog::fillRows()
             m_rows->setItem(
                 row, column, new QTableWidgetItem(rows[static_cast<std::size_t>(row) + 1].value(column)));
     }
+    if (columns <= MostMeasured)
+        header.setSectionResizeMode(QHeaderView::ResizeToContents);
     if (m_question.asksPerson)
         m_column->addItem(tr("None: each row is another person"), -1);
     m_column->setCurrentIndex(std::min(chosen, m_column->count() - 1));

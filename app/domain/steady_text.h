@@ -1,0 +1,14 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QString>
+
+namespace atlas {
+
+/// \a text with its letters apart from their accents, for comparing: NormalizationForm_D or _KD. The time it
+/// takes grows with the length of any text: QString::normalized() shifts the rest at each accent, and sorts a
+/// row of combining marks by bubbles. Of such a row the first 30 are kept (the Stream-Safe Text Format of
+/// Unicode Standard Annex #15).
+QString takenApart(const QString& text, QString::NormalizationForm form);
+
+} // namespace atlas

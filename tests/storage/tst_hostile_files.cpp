@@ -1,0 +1,480 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that SQLite finds sound and that no version of the program makes.
+#include "domain/limits.h"
+#include "sample_files.h"
+#include "sample_workshop.h"
+#include "support/stored_workshop.h"
+
+#include <QElapsedTimer>
+
+#include <functional>
+
+using namespace atlas;
+
+namespace {
+
+const QString Endless =
+    QStringLiteral("AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS position, "
+                   "'t' AS title FROM c WHERE x < 0");
+
+/// Rows 1 to \a count of the table \a table, as \a values words the number x.
+QString manyRows(const char* table, qint64 count, const char* values)
+{
+    return QStringLiteral("WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < %2) INSERT "
+                          "INTO %1 SELECT %3 FROM c")
+        .arg(QLatin1String(table), QString::number(count), QLatin1String(values));
+}
+
+Result<void> openAndLoad(const QString& path, Access access)
+{
+    const auto repository = AtlasRepository::open(path, access);
+    if (!repository)
+        return tl::unexpected(repository.error());
+    return (*repository)->load().map([](const Atlas&) { });
+}
+
+} // namespace
+
+class TestHostileFiles : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void refusesAnotherStructure_data();
+    void refusesAnotherStructure();
+    void refusesAnotherStructureOfAnOldSchema();
+    void takesEverySchemaOfTheProgram_data();
+    void takesEverySchemaOfTheProgram();
+    void takesStatisticsOfAnotherProgram();
+    void recoversBesideATrigger();
+    void noticesAChangedStructure();
+    void refusesTooMuch_data();
+    void refusesTooMuch();
+    void refusesValuesOfAnotherKind_data();
+    void refusesValuesOfAnotherKind();
+    void checkFindsValuesThatNothingReads_data();
+    void checkFindsValuesThatNothingReads();
+    void refusesIndexesThatDisagree();
+    void writesNothingThatItWouldNotOpen_data();
+    void writesNothingThatItWouldNotOpen();
+    void keepsTheLargestThatItTakes();
+    void readsBackWhatItWrote();
+    void refusesWhatCannotBeRecorded();
+};
+
+void TestHostileFiles::refusesAnotherStructure_data()
+{
+    QTest::addColumn<QStringList>("sql");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char* name, const QStringList& sql, const char* named) {
+        QTest::newRow(name) << sql << QString::fromLatin1(named);
+    };
+    row("trigger that rewrites",
+        {QStringLiteral("CREATE TRIGGER evil AFTER UPDATE ON rating BEGIN UPDATE rating SET level_code = '--', "
+                        "state = 'level' WHERE row_id = NEW.row_id AND column_id = NEW.column_id; END")},
+        "trigger evil");
+    row("trigger that drops an entry",
+        {QStringLiteral("CREATE TRIGGER evil BEFORE INSERT ON journal BEGIN SELECT RAISE(IGNORE); END")},
+        "trigger evil");
+    row("trigger under a known name",
+        {QStringLiteral("DROP TRIGGER journal_is_never_replaced"),
+            QStringLiteral("CREATE TRIGGER journal_is_never_replaced BEFORE INSERT ON journal BEGIN SELECT "
+                           "RAISE(IGNORE); END")},
+        "trigger journal_is_never_replaced");
+    row("missing trigger", {QStringLiteral("DROP TRIGGER journal_is_never_replaced")},
+        "trigger journal_is_never_replaced");
+    row("endless view",
+        {QStringLiteral("DROP TABLE training_format"), QStringLiteral("CREATE VIEW training_format ") + Endless},
+        "training_format");
+    row("endless versions",
+        {QStringLiteral("DROP TABLE schema_migration"),
+            QStringLiteral("CREATE VIEW schema_migration ") + QString(Endless).replace(
+                QStringLiteral("position"), QStringLiteral("version"))},
+        "schema_migration");
+    row("view besides", {QStringLiteral("CREATE VIEW more ") + Endless}, "view more");
+    row("table besides", {QStringLiteral("CREATE TABLE more (x)")}, "table more");
+    row("missing table", {QStringLiteral("DROP TABLE training_offer")}, "table training_offer");
+    row("column besides", {QStringLiteral("ALTER TABLE rating ADD COLUMN more TEXT")}, "table rating");
+    row("computed column",
+        {QStringLiteral("ALTER TABLE version ADD COLUMN more AS (hex(zeroblob(100000000)))")}, "table version");
+    row("index besides", {QStringLiteral("CREATE INDEX more ON rating (upper(reason))")}, "index more");
+    row("missing index", {QStringLiteral("DROP INDEX rating_column")}, "index rating_column");
+    row("odd name", {QStringLiteral("CREATE TABLE \"<b>x\n\u202Ey\" (x)")}, "<b>x");
+}
+
+void TestHostileFiles::refusesAnotherStructure()
+{
+    QFETCH(QStringList, sql);
+    QFETCH(QString, named);
+    const SampleFile sample;
+    QCOMPARE(rawSql(sample.path, sql), QString());
+    const QByteArray before = contentOf(sample.path);
+    for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
+        const auto refused = AtlasRepository::open(sample.path, access);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Damaged);
+        const QString message = refused.error().message;
+        QVERIFY2(message.contains(QStringLiteral("structure that no version")), qPrintable(message));
+        QVERIFY2(message.contains(named), qPrintable(message));
+        QVERIFY(!message.contains(u'\n') && !message.contains(QChar(0x202E)));
+    }
+    QCOMPARE(contentOf(sample.path), before);
+    QCOMPARE(filesIn(sample.folder.path()).size(), 1);
+}
+
+void TestHostileFiles::refusesAnotherStructureOfAnOldSchema()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.atlas"));
+    QVERIFY(takeFixture(2, path));
+    // Would run when the journal is copied into its new table.
+    QCOMPARE(rawSql(path,
+                 {QStringLiteral("CREATE TRIGGER evil AFTER INSERT ON schema_migration BEGIN DELETE FROM rating; END")}),
+        QString());
+    const QByteArray before = contentOf(path);
+    QVERIFY(!AtlasRepository::open(path));
+    QVERIFY(!AtlasRepository::open(path, Access::ReadOnly));
+    QVERIFY_OK(AtlasRepository::recoverable(path)); // reads the tables and nothing else
+    QCOMPARE(contentOf(path), before);
+    QCOMPARE(filesIn(folder.path()).size(), 1);
+}
+
+void TestHostileFiles::takesEverySchemaOfTheProgram_data()
+{
+    QTest::addColumn<int>("schema");
+    for (int schema = 1; QFile::exists(QStringLiteral(ATLAS_SOURCE_DIR "/tests/fixtures/schema-%1.atlas").arg(schema));
+         ++schema)
+        QTest::addRow("%d", schema) << schema;
+}
+
+void TestHostileFiles::takesEverySchemaOfTheProgram()
+{
+    QFETCH(int, schema);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.atlas"));
+    QVERIFY(takeFixture(schema, path));
+    for (const Access access : {Access::ReadOnly, Access::ReadWrite, Access::ReadWrite})
+        QVERIFY_OK(openAndLoad(path, access));
+}
+
+void TestHostileFiles::takesStatisticsOfAnotherProgram()
+{
+    const SampleFile sample;
+    QCOMPARE(rawSql(sample.path, {QStringLiteral("ANALYZE")}), QString());
+    QVERIFY_OK(openAndLoad(sample.path, Access::ReadWrite));
+}
+
+void TestHostileFiles::recoversBesideATrigger()
+{
+    const SampleFile sample;
+    QCOMPARE(rawSql(sample.path,
+                 {QStringLiteral("CREATE TRIGGER evil AFTER UPDATE ON rating BEGIN DELETE FROM rating; END"),
+                     QStringLiteral("DROP INDEX rating_column")}),
+        QString());
+    const QString target = sample.folder.filePath(QStringLiteral("recovered.atlas"));
+    const auto recovered = AtlasRepository::recover(sample.path, target);
+    QVERIFY_OK(recovered);
+    QCOMPARE(recovered->losses, QStringList());
+    QCOMPARE(describedFile(target), described(sample.atlas));
+}
+
+void TestHostileFiles::noticesAChangedStructure()
+{
+    const SampleFile sample;
+    const auto repository = opened(sample.path);
+    const Edit edit = sampleEdit(sample.services(), 1, 0, Rating::level(0));
+    QCOMPARE(rawSql(sample.path,
+                 {QStringLiteral("CREATE TRIGGER evil AFTER UPDATE ON rating BEGIN UPDATE rating SET reason = 'x'; "
+                                 "END")}),
+        QString());
+    const auto refused = repository->commit(edit);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(QStringLiteral("trigger evil")), qPrintable(refused.error().message));
+    QVERIFY(!repository->load());
+    QCOMPARE(rawSql(sample.path, {QStringLiteral("DROP TRIGGER evil")}), QString());
+    QVERIFY_OK(repository->commit(edit));
+}
+
+void TestHostileFiles::refusesTooMuch_data()
+{
+    QTest::addColumn<QStringList>("sql");
+    const auto row = [](const char* name, const QStringList& sql) { QTest::newRow(name) << sql; };
+    constexpr auto level = "'jobs', 'level', x + 10, 'c' || x, 's', 'f', 'e', 1, '#ffffff', '#000000', '#ffffff', "
+                           "'#000000'";
+    row("61 levels", {manyRows("rating_level", 61, level)});
+    row("300 levels", {manyRows("rating_level", 300, level)});
+    row("40,000 levels", {manyRows("rating_level", 40000, level)});
+    row("scales", {manyRows("rating_scale", 60, "'k' || x, x, 'f', 'e'")});
+    row("families", {manyRows("job_family", 1001, "1000 + x, x, 'k' || x, 't', '', 'impact'")});
+    row("rows and columns without cells",
+        {manyRows("sub_competence", 19000, "1000 + x, 12, x, 'r'"),
+            manyRows("activity_domain", 4900, "1000 + x, 7, x, 'd'")});
+    row("columns", {manyRows("activity_domain", 20001, "1000 + x, 7, x, 'd'")});
+    row("rows", {manyRows("sub_competence", 100001, "1000 + x, 12, x, 'r'")});
+    row("cells", {manyRows("rating", 200001, "x, x, 'not-rated', NULL, '', '', 'unstated', '', NULL")});
+    row("versions", {manyRows("version", 1001, "1000 + x, x + 10, 'n' || x, NULL, ''")});
+    row("workshops", {manyRows("workshop", 2001, "x, 't', '', 0, 0, 0, NULL, NULL, NULL, NULL")});
+    row("table rows", {manyRows("training_format", 20001, "x + 10, 't'")});
+    const QString tooLong = QStringLiteral("replace(hex(zeroblob(1001)), '0', 'x')"); // 2,002 characters
+    row("label", {QStringLiteral("UPDATE sub_competence SET label = %1 WHERE id = 101").arg(tooLong)});
+    row("title", {QStringLiteral("UPDATE job_family SET title = %1 WHERE id = 7").arg(tooLong)});
+    row("level", {QStringLiteral("UPDATE rating_level SET label_fr = %1 WHERE code = '+'").arg(tooLong)});
+    row("version name", {QStringLiteral("UPDATE version SET name = %1").arg(tooLong)});
+    row("reason", {QStringLiteral("UPDATE rating SET reason = replace(hex(zeroblob(60000)), '0', 'x')")});
+    row("reason of 100 MB",
+        {QStringLiteral("UPDATE rating SET reason = replace(hex(zeroblob(50000000)), '0', 'x') WHERE row_id = 101")});
+}
+
+void TestHostileFiles::refusesTooMuch()
+{
+    QFETCH(QStringList, sql);
+    const SampleFile sample;
+    QCOMPARE(rawContent(sample.path, sql), QString());
+    QElapsedTimer clock;
+    clock.start();
+    for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
+        const auto refused = openAndLoad(sample.path, access);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("the most that Competence Atlas takes")),
+            qPrintable(refused.error().message + refused.error().detail));
+    }
+    // What is too much is not copied either; a text that is too long is left out.
+    const auto recovered = AtlasRepository::recoverable(sample.path);
+    QVERIFY(!recovered || !recovered->losses.isEmpty());
+    QVERIFY2(clock.elapsed() < 60000, qPrintable(QString::number(clock.elapsed())));
+}
+
+void TestHostileFiles::refusesValuesOfAnotherKind_data()
+{
+    QTest::addColumn<QString>("sql");
+    for (const char* sql : {"UPDATE rating SET row_id = CAST(row_id AS BLOB) WHERE row_id = 102",
+             "UPDATE rating SET column_id = 30.5 WHERE row_id = 102 AND column_id = 30",
+             "UPDATE sub_competence SET id = CAST(id AS BLOB) WHERE id = 102",
+             "UPDATE sub_competence SET competence_id = x'3132' WHERE id = 102",
+             "UPDATE activity_domain SET id = -30 WHERE id = 30", "UPDATE activity_domain SET id = 0 WHERE id = 30",
+             "UPDATE job_family SET id = 9223372036854775807 WHERE id = 7",
+             "UPDATE version SET id = 9223372036854775807", "UPDATE skill_theme SET id = -8 WHERE id = 8",
+             "UPDATE job_family SET title = x'41' WHERE id = 7",
+             "UPDATE rating SET reason = x'0041' WHERE row_id = 101",
+             "UPDATE rating_level SET weight = 1e308 WHERE code = '+'",
+             "UPDATE rating_level SET weight = 1000000 WHERE code = '+'",
+             "UPDATE rating_level SET weight = 'heavy' WHERE code = '+'",
+             "UPDATE workshop SET participants = 3000000000", "UPDATE workshop SET id = x'35'",
+             "UPDATE vote_count SET votes = 2000000", "UPDATE vote_count SET votes = x'32'",
+             "UPDATE agenda_item SET seconds_used = 1e300"})
+        QTest::newRow(sql) << QString::fromLatin1(sql);
+}
+
+void TestHostileFiles::refusesValuesOfAnotherKind()
+{
+    QFETCH(QString, sql);
+    const SampleFile sample;
+    QVERIFY_OK(saveWorkshop(*opened(sample.path), sampleWorkshop()));
+    QCOMPARE(rawContent(sample.path, {sql}), QString());
+    for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
+        const auto refused = openAndLoad(sample.path, access);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Damaged);
+    }
+}
+
+void TestHostileFiles::checkFindsValuesThatNothingReads_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("journal") << "UPDATE journal SET row_id = x'31'" << "journal";
+    QTest::newRow("journal text") << "UPDATE journal SET new_value = replace(hex(zeroblob(60000)), '0', 'x')"
+                                  << "journal";
+    QTest::newRow("version") << "UPDATE version_rating SET reason = x'31' WHERE version_id <> 9"
+                             << "version_rating";
+    QTest::newRow("date of a version") << "UPDATE version SET created_at = x'31' WHERE id <> 9" << "version";
+}
+
+void TestHostileFiles::checkFindsValuesThatNothingReads()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, table);
+    const SampleFile sample;
+    {
+        const auto repository = opened(sample.path);
+        QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0))));
+        QVERIFY_OK(repository->addVersion(QStringLiteral("Spring"), QString(), sampleMoment()));
+        QCOMPARE(*repository->check(), QStringList());
+    }
+    QCOMPARE(rawContent(sample.path, {sql}), QString());
+    const auto repository = opened(sample.path, Access::ReadOnly);
+    QVERIFY(repository);
+    const auto problems = repository->check();
+    QVERIFY_OK(problems);
+    QVERIFY2(problems->join(u' ').contains(QStringLiteral("“%1”").arg(table)), qPrintable(problems->join(u' ')));
+    if (table == QLatin1String("journal"))
+        QVERIFY(!repository->journal());
+    else if (table == QLatin1String("version_rating"))
+        QVERIFY(!repository->snapshot((*repository->load()).versions.back().id));
+}
+
+void TestHostileFiles::refusesIndexesThatDisagree()
+{
+    const SampleFile sample;
+    // An index that lists other rows than its table has makes a join endless in a larger file.
+    QCOMPARE(rawSql(sample.path,
+                 {QStringLiteral("PRAGMA writable_schema = ON"),
+                     QStringLiteral("UPDATE sqlite_master SET sql = replace(sql, '(competence_id)', '(position)') "
+                                    "WHERE name = 'sub_competence_competence'")}),
+        QString());
+    QCOMPARE(rawSql(sample.path, {QStringLiteral("REINDEX sub_competence_competence")}), QString());
+    QCOMPARE(rawSql(sample.path,
+                 {QStringLiteral("PRAGMA writable_schema = ON"),
+                     QStringLiteral("UPDATE sqlite_master SET sql = replace(sql, '(position)', '(competence_id)') "
+                                    "WHERE name = 'sub_competence_competence'")}),
+        QString());
+    const auto refused = AtlasRepository::open(sample.path);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Damaged);
+    QVERIFY2(refused.error().detail.contains(QStringLiteral("index")), qPrintable(refused.error().detail));
+}
+
+void TestHostileFiles::writesNothingThatItWouldNotOpen_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char* what : {"scales", "levels", "families", "columns", "rows", "cells", "weight", "label", "key",
+             "reason", "id"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestHostileFiles::writesNothingThatItWouldNotOpen()
+{
+    QFETCH(QString, what);
+    Atlas atlas = sampleAtlas();
+    JobFamily& family = atlas.families.back();
+    RatingScale& scale = atlas.scales.front();
+    const auto resize = [&family](int rows, int columns) {
+        while (static_cast<int>(family.rows.size()) < rows)
+            family.rows.push_back({{1000 + static_cast<qint64>(family.rows.size())}, QStringLiteral("r"), 0, {}});
+        while (static_cast<int>(family.domains.size()) < columns)
+            family.domains.push_back({{1000 + static_cast<qint64>(family.domains.size())}, QStringLiteral("d")});
+        family.current = ImpactMatrix(rows, columns);
+        family.study = family.current;
+    };
+    if (what == QLatin1String("scales")) {
+        for (int number = 0; number < limits::Scales; ++number)
+            atlas.scales.push_back(sampleScale(QStringLiteral("scale %1").arg(number), {}));
+    } else if (what == QLatin1String("levels")) {
+        for (int number = 0; number < limits::LevelsOfScale; ++number)
+            scale.levels.push_back(sampleLevel(QString::number(number), 1));
+    } else if (what == QLatin1String("families")) {
+        for (int number = 0; number < limits::Families; ++number) {
+            atlas.families.push_back(family);
+            atlas.families.back().key = QString::number(number);
+        }
+    } else if (what == QLatin1String("columns")) {
+        resize(1, static_cast<int>(limits::Columns));
+    } else if (what == QLatin1String("rows")) {
+        resize(static_cast<int>(limits::Rows), 1);
+    } else if (what == QLatin1String("cells")) {
+        resize(5000, 41);
+    } else if (what == QLatin1String("weight")) {
+        scale.levels.front().weight = limits::Weight + 1;
+    } else if (what == QLatin1String("label")) {
+        family.rows.front().label = QString(limits::Label + 1, u'x');
+    } else if (what == QLatin1String("key")) {
+        family.key = QString(limits::Label + 1, u'x');
+    } else if (what == QLatin1String("reason")) {
+        family.rationales.insert(family.cellAt(0, 0), {QString(limits::Text + 1, u'x'), {}, {}, {}, {}});
+    } else {
+        family.rows.front().id.value = limits::Id + 1;
+    }
+    const QTemporaryDir folder;
+    const auto refused = AtlasRepository::create(folder.filePath(QStringLiteral("new.atlas")), atlas);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(filesIn(folder.path()), QStringList());
+}
+
+void TestHostileFiles::keepsTheLargestThatItTakes()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new.atlas"));
+    Atlas atlas = sampleAtlas();
+    RatingScale& scale = atlas.scales.front();
+    while (static_cast<int>(scale.levels.size()) < limits::LevelsOfScale)
+        scale.levels.push_back(sampleLevel(QStringLiteral("c%1").arg(scale.levels.size()), limits::Weight));
+    // Four bytes a character in the file, two units in memory.
+    atlas.families.back().rows.front().label = QString(limits::Label, QChar(0x20AC));
+    atlas.families.back().rationales.insert(atlas.families.back().cellAt(0, 0),
+        {QString(limits::Text, QChar(0x20AC)), {}, {}, {}, {}});
+    QVERIFY_OK(AtlasRepository::create(path, atlas));
+    QCOMPARE(describedFile(path), described(atlas));
+}
+
+void TestHostileFiles::readsBackWhatItWrote()
+{
+    const SampleFile sample;
+    const auto repository = opened(sample.path);
+    // A trigger of this connection alone is not in the file, so that nothing but reading back can find it.
+    const Workshop workshop = sampleWorkshop();
+    QVERIFY_OK(saveWorkshop(*repository, workshop));
+    const Edit edit = sampleEdit(sample.services(), 1, 0, Rating::level(0));
+    const auto refuses = [&](const char* trigger, const std::function<Result<void>()>& write) {
+        const QString planted =
+            sqlOnOpen(sample.path, QStringLiteral("CREATE TEMP TRIGGER evil ") + QLatin1String(trigger));
+        const Result<void> done = write();
+        const QString gone = sqlOnOpen(sample.path, QStringLiteral("DROP TRIGGER evil"));
+        if (!planted.isEmpty() || !gone.isEmpty())
+            return planted + gone;
+        return done ? QStringLiteral("taken") : done.error().message;
+    };
+    const QString expected = QStringLiteral("“sample.atlas” did not keep what was written to it, so nothing was "
+                                            "stored. Save a copy of what you see, and go on with that.");
+    const auto commit = [&] { return repository->commit(edit); };
+    QCOMPARE(refuses("AFTER UPDATE ON rating BEGIN UPDATE rating SET level_code = '-', state = 'level' WHERE row_id = "
+                     "NEW.row_id AND column_id = NEW.column_id; END",
+                 commit),
+        expected);
+    QCOMPARE(refuses("BEFORE UPDATE ON rating BEGIN SELECT RAISE(IGNORE); END", commit), expected);
+    QCOMPARE(refuses("BEFORE INSERT ON journal BEGIN SELECT RAISE(IGNORE); END", commit), expected);
+    QCOMPARE(refuses("BEFORE INSERT ON version_rating BEGIN SELECT RAISE(IGNORE); END",
+                 [&] {
+                     return repository->addVersion(QStringLiteral("Spring"), QString(), sampleMoment())
+                         .map([](const Version&) { });
+                 }),
+        expected);
+    QCOMPARE(refuses("BEFORE INSERT ON vote_count BEGIN SELECT RAISE(IGNORE); END",
+                 [&] { return repository->saveAgendaItem(workshop, workshop.items.at(1).id); }),
+        expected);
+    QCOMPARE(described(*repository->load()).filter(QStringLiteral("Spring")), QStringList());
+    QCOMPARE(repository->journal()->size(), std::size_t{0});
+    QVERIFY_OK(repository->commit(edit));
+}
+
+void TestHostileFiles::refusesWhatCannotBeRecorded()
+{
+    const SampleFile sample;
+    const JobFamily& family = sample.services();
+    {
+        const auto repository = opened(sample.path);
+        CellState state = family.state(1, 0);
+        state.rationale.reason = QString(limits::Text + 1, u'x');
+        const auto refused = repository->commit(sampleEdit(family, 1, 0, state));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::InvalidInput);
+        QVERIFY(!repository->addVersion(QString(limits::Label + 1, u'x'), QString(), sampleMoment()));
+        Workshop workshop = sampleWorkshop();
+        workshop.title = QString(limits::Label + 1, u'x');
+        QVERIFY(!saveWorkshop(*repository, workshop));
+    }
+    // The highest number that an entry may have: none comes after it.
+    QCOMPARE(rawContent(sample.path,
+                 {QStringLiteral("INSERT INTO journal VALUES (%1, '', '', 'made', '', '', '', '', 1, 1, 'rating', '', "
+                                 "'', '')")
+                         .arg(limits::JournalEntries),
+                     QStringLiteral("UPDATE version SET id = %1").arg(limits::Id)}),
+        QString());
+    const auto repository = opened(sample.path);
+    QVERIFY(repository);
+    const auto full = repository->commit(sampleEdit(family, 1, 0, Rating::level(0)));
+    QVERIFY(!full);
+    QCOMPARE(full.error().kind, ErrorKind::InvalidInput);
+    QVERIFY(!repository->addVersion(QStringLiteral("Spring"), QString(), sampleMoment()));
+}
+
+QTEST_GUILESS_MAIN(TestHostileFiles)
+#include "tst_hostile_files.moc"
