@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/steady_text.h"
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -39,6 +41,16 @@ QString takenApart(const QString& text, QString::NormalizationForm form)
     }
     add(marks > MostMarks ? surplus : text.size());
     return whole;
+}
+
+QString inShort(const QString& text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    qsizetype end = std::max<qsizetype>(0, most - 1);
+    if (end > 0 && text[end - 1].isHighSurrogate())
+        --end;
+    return text.left(end) + u'\u2026';
 }
 
 } // namespace atlas

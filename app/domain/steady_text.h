@@ -11,4 +11,8 @@ namespace atlas {
 /// Unicode Standard Annex #15).
 QString takenApart(const QString& text, QString::NormalizationForm form);
 
+/// The first \a most characters of \a text, of which the last is an ellipsis where that is not all: what is
+/// shown in passing is cut before it is laid out.
+QString inShort(const QString& text, qsizetype most);
+
 } // namespace atlas

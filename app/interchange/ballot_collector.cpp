@@ -2,6 +2,7 @@
 #include "interchange/ballot_collector.h"
 
 #include "domain/spreadsheet_text.h"
+#include "domain/steady_text.h"
 #include "interchange/table_limits.h"
 
 #include <QCoreApplication>
@@ -23,8 +24,7 @@ constexpr qsizetype LongestText = 80;
 
 QString shortened(const QString& text)
 {
-    const QString line = text.simplified();
-    return line.size() <= LongestText ? line : line.left(LongestText - 1) + u'\u2026';
+    return inShort(text.simplified(), LongestText);
 }
 
 } // namespace

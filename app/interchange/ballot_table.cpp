@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/ballot_table.h"
 
+#include "domain/steady_text.h"
 #include "interchange/csv_reader.h"
 
 #include <QCoreApplication>
@@ -74,8 +75,7 @@ std::vector<QStringList> shownRows(const BallotTable& table, std::size_t first, 
     for (std::size_t row = first; row < table.rows.size() && rows.size() < most; ++row) {
         QStringList& shown = rows.emplace_back(table.rows[row]);
         for (QString& field : shown) {
-            if (field.size() > Longest)
-                field = field.left(Longest - 1) + u'\u2026';
+            field = inShort(field, Longest);
         }
     }
     return rows;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr qsizetype LongestLabel = 4'096; // characters; no label of an atlas comes near
 
-}
+} // namespace
 
 QString foldedLabel(const QString& text)
 {

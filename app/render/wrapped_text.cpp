@@ -2,6 +2,7 @@
 #include "render/wrapped_text.h"
 
 #include "domain/held_signs.h"
+#include "domain/steady_text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -55,7 +56,12 @@ WrappedText::WrappedText(const QString& text, const QFont& font, double width, i
     m_lineHeight = std::ceil(metrics.lineSpacing());
     m_ascent = metrics.ascent() + (m_lineHeight - metrics.height()) / 2;
 
-    const QString plain = onOneLine(text).trimmed();
+    // Of what cannot be seen nothing is laid out: a letter is wider than a pixel.
+    const double most = mostLines * (std::max(1.0, width) + 1);
+    const QString plain = onOneLine(mostLines > 0 && static_cast<double>(text.size()) > most
+            ? inShort(text, static_cast<qsizetype>(most))
+            : text)
+                              .trimmed();
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // The lines are taken from the plain text: who searches types a plain space.

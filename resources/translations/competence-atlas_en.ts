@@ -3538,6 +3538,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <source>No source is given.</source>
             <translation>No source is given.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n earlier change(s): see the journal</source>
+            <translation>
+                <numerusform>%n earlier change: see the journal</numerusform>
+                <numerusform>%n earlier changes: see the journal</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::DifferenceModel</name>

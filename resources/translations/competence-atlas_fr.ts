@@ -3538,6 +3538,13 @@ Ces boutons évaluent les %n cellules sélectionnées ; la suite concerne cett
             <source>No source is given.</source>
             <translation>Aucune source n’est donnée.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n earlier change(s): see the journal</source>
+            <translation>
+                <numerusform>%n changement antérieur : voir le journal</numerusform>
+                <numerusform>%n changements antérieurs : voir le journal</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>atlas::DifferenceModel</name>

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void isThatOfQt();
     void keepsSoManyMarks();
     void takesAnyLength();
+    void isShownInShort();
 };
 
 void TestSteadyText::isThatOfQt_data()
@@ -51,6 +52,13 @@ void TestSteadyText::takesAnyLength()
     QCOMPARE(takenApart(marks, QString::NormalizationForm_KD).size(), 31);
     const QString accents = QStringLiteral("\u00e9").repeated(length);
     QCOMPARE(takenApart(accents, QString::NormalizationForm_KD).size(), 2 * length);
+}
+
+void TestSteadyText::isShownInShort()
+{
+    QCOMPARE(inShort(QStringLiteral("abc"), 3), QStringLiteral("abc"));
+    QCOMPARE(inShort(QStringLiteral("abcd"), 3), QStringLiteral("ab\u2026"));
+    QCOMPARE(inShort(QString::fromUcs4(U"a\U0001D400b"), 3), QStringLiteral("a\u2026")); // no half of a pair
 }
 
 QTEST_APPLESS_MAIN(TestSteadyText)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/details_panel.h"
 
+#include "domain/steady_text.h"
 #include "models/cell_text.h"
 #include "ui/editors/heatmap_editor.h"
 #include "ui/editors/level_chooser.h"
@@ -42,6 +43,7 @@ QLabel* wrapped(const char* role = nullptr)
     auto* label = new QLabel;
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no word widens the panel
     if (role)
         label->setProperty("role", QLatin1String(role));
     return label;
@@ -149,6 +151,7 @@ QWidget* DetailsPanel::build()
     fields->addSpacing(8);
     fields->addWidget(caption(tr("History")));
     m_historyText = new ReadingLabel;
+    m_historyText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_historyText->setTextFormat(Qt::RichText);
     fields->addWidget(m_historyText);
     layout->addWidget(m_fields);
@@ -329,20 +332,28 @@ void DetailsPanel::showStudyRating(const JobFamily& family, int row, int column)
 
 void DetailsPanel::showHistory()
 {
+    constexpr int Most = 30; // changes
+    constexpr qsizetype Longest = 400; // characters of a reason
     QString html;
     QStringList spoken;
-    for (int row = 0; row < m_history->rowCount(); ++row) {
-        const auto text = [this, row](int column) {
-            return m_history->index(row, column).data().toString().toHtmlEscaped();
+    const int shown = std::min(m_history->rowCount(), Most);
+    for (int row = 0; row < shown; ++row) {
+        const auto words = [this, row](int column, int role) {
+            return inShort(m_history->index(row, column).data(role).toString(), Longest);
         };
+        const auto text = [&words](int column) { return words(column, Qt::DisplayRole).toHtmlEscaped(); };
         for (int column = 0; column < CellHistoryModel::ColumnCount; ++column)
-            spoken << m_history->index(row, column).data(Qt::AccessibleTextRole).toString();
+            spoken << words(column, Qt::AccessibleTextRole);
         html += QStringLiteral("<p style='margin:0 0 6px 0'>%1 · %2<br><b>%3</b>")
                     .arg(text(CellHistoryModel::When), text(CellHistoryModel::Who),
                         text(CellHistoryModel::Change));
         if (!text(CellHistoryModel::Why).isEmpty())
             html += QStringLiteral("<br><i>%1</i>").arg(text(CellHistoryModel::Why));
         html += QStringLiteral("</p>");
+    }
+    if (const int earlier = m_history->rowCount() - shown; earlier > 0) {
+        spoken << tr("%n earlier change(s): see the journal", nullptr, earlier);
+        html += QStringLiteral("<p>%1</p>").arg(spoken.back());
     }
     spoken.removeAll(QString());
     m_historyText->setAccessibleName(spoken.join(QStringLiteral(", ")));

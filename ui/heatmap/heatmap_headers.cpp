@@ -93,8 +93,8 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
         painter->setPen(palette.text());
         const QRect label(rect.left() + m_view.scaled(26), rect.top(),
             m_view.labelWidth() - m_view.scaled(30), rect.height());
-        painter->drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-            model.headerData(section, Qt::Vertical).toString());
+        painter->drawText(
+            label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_view.shownLabel(section));
 
         paintSummary(*painter, rect, model.rowDistribution(section));
     }
@@ -174,8 +174,7 @@ void DomainHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
         painter->setFont(font);
         painter->setPen(palette.text());
         painter->drawText(rect.adjusted(3, 0, -3, -footer),
-            Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
-            model.headerData(section, Qt::Horizontal).toString());
+            Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_view.shownHead(section));
 
         const Distribution& counts = model.columnDistribution(section);
         const int inset = m_view.scaled(6);

@@ -2,6 +2,7 @@
 // How large everything in the heatmap view is: zoom, row heights, column widths, header sizes.
 #include "ui/heatmap/heatmap_view.h"
 
+#include "domain/steady_text.h"
 #include "ui/heatmap/heatmap_headers.h"
 
 #include <QEvent>
@@ -57,6 +58,18 @@ bool HeatmapView::isSummaryCompact(double zoom) const
     return room < at(summary::All, zoom, basePixels());
 }
 
+QString HeatmapView::shownLabel(int row) const
+{
+    constexpr qsizetype Most = 240; // characters; a longer label would push the cells out of the window
+    return inShort(m_model.headerData(row, Qt::Vertical).toString(), Most);
+}
+
+QString HeatmapView::shownHead(int column) const
+{
+    constexpr qsizetype Most = 120;
+    return inShort(m_model.headerData(column, Qt::Horizontal).toString(), Most);
+}
+
 int HeatmapView::labelWidthFor(double zoom) const
 {
     // The columns come first; the labels take what they leave, within bounds.
@@ -88,7 +101,7 @@ int HeatmapView::measuredColumnWidth(double zoom) const
     const QFontMetrics metrics(bold);
     int widest = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        for (const QString& word : m_model.headerData(column, Qt::Horizontal).toString().split(u' '))
+        for (const QString& word : shownHead(column).split(u' '))
             widest = std::max(widest, metrics.horizontalAdvance(word));
     }
     return std::clamp(widest + 8, least, at(WidestColumn, zoom, basePixels()));
@@ -111,8 +124,7 @@ int HeatmapView::heightOfRow(int row, double zoom, int labelWidth, int fullWidth
     if (bold.pixelSize() < LegiblePixels)
         return least;
     const int indent = at(LabelIndent, zoom, basePixels());
-    const int text = wrappedHeight(
-        bold, m_model.headerData(row, Qt::Vertical).toString(), (group ? fullWidth : labelWidth) - indent);
+    const int text = wrappedHeight(bold, shownLabel(row), (group ? fullWidth : labelWidth) - indent);
     return std::max(least, text + at(group ? 11 : 7, zoom, basePixels()));
 }
 
@@ -123,8 +135,7 @@ int HeatmapView::headerHeight(double zoom, int columnWidth) const
         return at(26, zoom, basePixels());
     int text = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        text = std::max(text,
-            wrappedHeight(bold, m_model.headerData(column, Qt::Horizontal).toString(), columnWidth - 6));
+        text = std::max(text, wrappedHeight(bold, shownHead(column), columnWidth - 6));
     }
     return text + QFontMetrics(bold).height() + at(7 + 14 + 8, zoom, basePixels());
 }

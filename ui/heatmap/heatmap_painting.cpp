@@ -33,7 +33,7 @@ void HeatmapView::paintGroupTitle(QPainter& painter, const QRect& rect, int row,
     if (offset == 0)
         paintLine(painter, arrow, Qt::AlignLeft, collapsed ? QStringLiteral("▸") : QStringLiteral("▾"));
     painter.setPen(palette.text());
-    const QString text = m_model.headerData(row, Qt::Vertical).toString();
+    const QString text = shownLabel(row);
     if (title.height() < 2 * painter.fontMetrics().height())
         paintLine(painter, title, Qt::AlignLeft, text);
     else

@@ -72,6 +72,10 @@ public:
     bool hasCompactSummary() const { return m_compactSummary; }
     int scaled(double length) const;
 
+    /// What there is room for of the label of a row or a group, and of a domain; tooltips hold all of it.
+    QString shownLabel(int row) const;
+    QString shownHead(int column) const;
+
 Q_SIGNALS:
     void ratingChosen(atlas::Rating rating);
     void stepChosen(int direction);

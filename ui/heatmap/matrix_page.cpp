@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/heatmap/matrix_page.h"
 
+#include "domain/steady_text.h"
 #include "models/cell_text.h"
 #include "ui/boards/arrangement_bar.h"
 #include "ui/heatmap/heatmap_view.h"
@@ -14,6 +15,12 @@
 #include <QVBoxLayout>
 
 namespace atlas {
+
+namespace {
+
+constexpr qsizetype LongestTitle = 240; // characters
+
+} // namespace
 
 MatrixPage::MatrixPage(HeatmapModel& model, const ViewSettings& settings, QWidget* parent)
     : QWidget(parent)
@@ -110,7 +117,7 @@ void MatrixPage::showTitle()
 {
     const JobFamily& family = *m_model.family();
     const Distribution counts = distribution(family.current, m_model.scale());
-    m_title->setText(family.title);
+    m_title->setText(inShort(family.title, LongestTitle));
     const int rows = family.current.rows();
     const int shown = m_model.shownRows();
     const bool filtered = shown != rows;

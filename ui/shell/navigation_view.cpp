@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation_view.h"
 
+#include "domain/steady_text.h"
 #include "models/cell_text.h"
 #include "render/cell_painter.h"
 #include "render/line_text.h"
@@ -76,9 +77,9 @@ public:
         const QString subtitle = index.data(NavigationModel::SubtitleRole).toString();
         const QRect title(body.left(), body.top() + (subtitle.isEmpty() ? 7 : 8), body.width(), height);
         if (height <= option.fontMetrics.height())
-            paintLine(*painter, title, Qt::AlignLeft, index.data().toString());
+            paintLine(*painter, title, Qt::AlignLeft, titleOf(index));
         else
-            painter->drawText(title, Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
+            painter->drawText(title, Qt::AlignLeft | Qt::TextWordWrap, titleOf(index));
         paintFooter(*painter, option,
             QRect(body.left(), body.top() + 8 + height + 3, body.width(), option.fontMetrics.height()),
             index.row(), palette);
@@ -86,6 +87,12 @@ public:
     }
 
 private:
+    static QString titleOf(const QModelIndex& index)
+    {
+        constexpr qsizetype Most = 120; // characters
+        return inShort(index.data().toString(), Most);
+    }
+
     int titleHeight(const QStyleOptionViewItem& option, const QModelIndex& index) const
     {
         // The list asks for sizes far more often than they change.
@@ -97,9 +104,9 @@ private:
         }
         int& height = m_heights[index.row()];
         if (height == 0) {
-            height = option.fontMetrics
-                         .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, index.data().toString())
-                         .height();
+            height =
+                option.fontMetrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, titleOf(index))
+                    .height();
         }
         return height;
     }
