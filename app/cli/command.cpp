@@ -17,14 +17,14 @@ QString programName()
 ExitCode Command::execute(const QStringList& arguments, const CommandStreams& streams) const
 {
     QCommandLineParser parser;
-    // A file name that begins with a dash is no bundle of options of one letter each, of which one asks for help.
-    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help."));
     declareOptions(parser);
     parser.addOption(help);
     // Not process(): it would end the program itself.
     const bool understood = parser.parse(QStringList(programName()) + arguments);
-    if (parser.isSet(help)) {
+    // A file name that begins with a dash is taken for a bundle of options of one letter each, of which one may be -h.
+    const bool asked = arguments.contains(QStringLiteral("-h")) || arguments.contains(QStringLiteral("--help"));
+    if (asked && parser.isSet(help)) {
         printHelp(parser, streams.out);
         return ExitCode::Done;
     }

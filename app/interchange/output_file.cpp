@@ -152,8 +152,10 @@ OutputFile::OutputFile(const QString& target)
 
 OutputFile::~OutputFile()
 {
+    // Not remove() of this one, which leaves a file that cannot take its last bytes.
+    close();
     if (m_begun)
-        remove();
+        QFile::remove(fileName());
 }
 
 bool OutputFile::begin()
