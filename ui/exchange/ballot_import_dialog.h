@@ -29,6 +29,7 @@ public:
     const std::vector<BallotTally>& tallies() const { return m_tallies; }
 
 private:
+    static constexpr int AllUnlisted = -1; ///< in the place of a participant: everybody who has no entry
     void addTable(QVBoxLayout& layout);
     void addDoubtful(QVBoxLayout& layout);
     void addDoubtfulList(QVBoxLayout& layout);
