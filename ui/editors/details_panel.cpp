@@ -172,7 +172,7 @@ QWidget* DetailsPanel::buildLevels()
     // In the order of the number keys, then the two that are no level.
     std::vector<Rating> order = m_painter->scale().legendOrder();
     std::reverse(order.begin(), order.end() - 2);
-    const QSize picture = scaledToText(QSize(34, 24));
+    const QSize picture = scaledToText(QSize(31, 24)); // six in a line
     for (const Rating rating : order) {
         auto* button = new QToolButton;
         button->setProperty("role", QStringLiteral("level"));
