@@ -45,7 +45,7 @@ QString shownValue(const QString& value)
 
 /// The code of a rating, whatever its state, from the entry of the family's scale.
 const char* const Present
-    = "SELECT f.title, s.label, d.label, r.row_id, r.column_id, l.code, r.reason, r.source, r.certainty, p.code "
+    = "SELECT f.title, s.label, d.label, r.row_id, r.column_id, l.code, r.reason, r.source, r.certainty, p.code, r.changed_at "
       "FROM rating r JOIN sub_competence s ON s.id = r.row_id JOIN activity_domain d ON d.id = r.column_id "
       "JOIN job_family f ON f.id = d.family_id JOIN rating_level l ON l.scale_key = f.scale_key AND l.kind = r.state "
       "AND (r.state <> 'level' OR l.code = r.level_code) LEFT JOIN version v ON v.position = 0 LEFT JOIN "
@@ -99,7 +99,9 @@ Result<void> AtlasChecker::checkJournal()
     const QString unknown; // what the study had is not stored
     const auto done = SqlStatement(m_connection, Present).each({}, [&](const SqlRow& row) -> Result<void> {
         const CellRef cell{{row.integer(3)}, {row.integer(4)}};
-        const QString study = row.isNull(9) ? unknown : QStringLiteral("") + row.text(9);
+        // A copy made of what a window shows has no journal: what was changed before it has its moment all the same.
+        const bool isTold = row.isNull(10) || !journal->steps(cell, JournalField::Rating).empty();
+        const QString study = row.isNull(9) || !isTold ? unknown : QStringLiteral("") + row.text(9);
         compare(row, cell, JournalField::Rating, study, row.text(5));
         compare(row, cell, JournalField::Reason, unknown, row.text(6));
         compare(row, cell, JournalField::Source, unknown, row.text(7));

@@ -57,7 +57,7 @@ private Q_SLOTS:
     void replacesOnlyWhenTold();
     void refusesBadTargets_data();
     void refusesBadTargets();
-    void ignoresAJournalLeftByAnother();
+    void leavesAJournalOfAnother();
     void isQuickOnManyCells();
 };
 
@@ -237,15 +237,17 @@ void TestAtlasRoundTrip::refusesBadTargets()
     }
 }
 
-void TestAtlasRoundTrip::ignoresAJournalLeftByAnother()
+void TestAtlasRoundTrip::leavesAJournalOfAnother()
 {
     // SQLite would play a journal of that name back into whatever file stands there.
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.atlas"));
     QVERIFY(
         writeContent(path + QStringLiteral("-journal"), QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8)));
-    QVERIFY_OK(AtlasRepository::create(path, sampleAtlas()));
-    QCOMPARE(filesIn(folder.path()), QStringList{QStringLiteral("a.atlas")});
+    const auto refused = AtlasRepository::create(path, sampleAtlas());
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message.contains(QStringLiteral("a.atlas-journal")));
+    QCOMPARE(filesIn(folder.path()), QStringList{QStringLiteral("a.atlas-journal")});
 }
 
 void TestAtlasRoundTrip::isQuickOnManyCells()
