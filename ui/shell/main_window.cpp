@@ -371,16 +371,7 @@ void MainWindow::boundPanels()
         std::max(m_navigation->minimumWidth(), std::min(width() * 3 / 10, free * 2 / 5)));
     m_details->setMaximumWidth(std::max(m_details->minimumWidth(), std::min(width() * 35 / 100, free * 3 / 5)));
     m_listFoot->setFixedHeight(m_legend->heightFor(width()));
-    // A splitter keeps the sizes it has, whatever bounds its parts get.
-    QList<int> sizes = m_splitter->sizes();
-    const int list = std::min(sizes.first(), m_listColumn->maximumWidth());
-    const int details = std::min(sizes.last(), m_details->maximumWidth());
-    if (const int gained = sizes.first() - list + sizes.last() - details; gained > 0) {
-        sizes.first() = list;
-        sizes.last() = details;
-        sizes[1] += gained;
-        m_splitter->setSizes(sizes);
-    }
+    m_splitter->keepBounds();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -100,6 +102,28 @@ PanelSplitter::PanelSplitter(Qt::Orientation orientation, QWidget* parent)
 QSplitterHandle* PanelSplitter::createHandle()
 {
     return new Handle(orientation(), this);
+}
+
+void PanelSplitter::keepBounds()
+{
+    QList<int> panels = sizes();
+    int gained = 0;
+    for (int place = 0; place < count(); ++place) {
+        const QSize largest = widget(place)->maximumSize();
+        const int bound = orientation() == Qt::Horizontal ? largest.width() : largest.height();
+        gained += std::max(0, panels[place] - bound);
+        panels[place] = std::min(panels[place], bound);
+    }
+    if (gained == 0)
+        return;
+    panels[count() / 2] += gained;
+    setSizes(panels);
+}
+
+void PanelSplitter::resizeEvent(QResizeEvent* event)
+{
+    QSplitter::resizeEvent(event);
+    keepBounds();
 }
 
 } // namespace atlas
