@@ -219,8 +219,8 @@ void TestHostileFiles::refusesTooMuch_data()
     row("level", {QStringLiteral("UPDATE rating_level SET label_fr = %1 WHERE code = '+'").arg(tooLong)});
     row("version name", {QStringLiteral("UPDATE version SET name = %1").arg(tooLong)});
     row("reason", {QStringLiteral("UPDATE rating SET reason = replace(hex(zeroblob(60000)), '0', 'x')")});
-    row("reason of 100 MB",
-        {QStringLiteral("UPDATE rating SET reason = replace(hex(zeroblob(50000000)), '0', 'x') WHERE row_id = 101")});
+    row("reason of 10 MB",
+        {QStringLiteral("UPDATE rating SET reason = replace(hex(zeroblob(5000000)), '0', 'x') WHERE row_id = 101")});
 }
 
 void TestHostileFiles::refusesTooMuch()
