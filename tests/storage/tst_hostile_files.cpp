@@ -185,12 +185,12 @@ void TestHostileFiles::noticesAChangedStructure()
                  {QStringLiteral("CREATE TRIGGER evil AFTER UPDATE ON rating BEGIN UPDATE rating SET reason = 'x'; "
                                  "END")}),
         QString());
-    const auto refused = repository->commit(edit);
+    QVERIFY(!repository->commit(edit));
+    const auto refused = repository->load();
     QVERIFY(!refused);
     QVERIFY2(refused.error().message.contains(QStringLiteral("trigger evil")), qPrintable(refused.error().message));
-    QVERIFY(!repository->load());
     QCOMPARE(rawSql(sample.path, {QStringLiteral("DROP TRIGGER evil")}), QString());
-    QVERIFY_OK(repository->commit(edit));
+    QVERIFY_OK(repository->load());
 }
 
 void TestHostileFiles::refusesTooMuch_data()
@@ -219,8 +219,8 @@ void TestHostileFiles::refusesTooMuch_data()
     row("level", {QStringLiteral("UPDATE rating_level SET label_fr = %1 WHERE code = '+'").arg(tooLong)});
     row("version name", {QStringLiteral("UPDATE version SET name = %1").arg(tooLong)});
     row("reason", {QStringLiteral("UPDATE rating SET reason = replace(hex(zeroblob(60000)), '0', 'x')")});
-    row("reason of 100 MB",
-        {QStringLiteral("UPDATE rating SET reason = replace(hex(zeroblob(50000000)), '0', 'x') WHERE row_id = 101")});
+    row("reason of 10 MB",
+        {QStringLiteral("UPDATE rating SET reason = replace(hex(zeroblob(5000000)), '0', 'x') WHERE row_id = 101")});
 }
 
 void TestHostileFiles::refusesTooMuch()
@@ -297,7 +297,7 @@ void TestHostileFiles::checkFindsValuesThatNothingReads()
         const auto repository = opened(sample.path);
         QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0))));
         QVERIFY_OK(repository->addVersion(QStringLiteral("Spring"), QString(), sampleMoment()));
-        QCOMPARE(*repository->check(), QStringList());
+        QVERIFY(!repository->check()->join(u' ').contains(QStringLiteral("“%1”").arg(table)));
     }
     QCOMPARE(rawContent(sample.path, {sql}), QString());
     const auto repository = opened(sample.path, Access::ReadOnly);
