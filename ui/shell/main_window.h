@@ -16,7 +16,6 @@
 
 class QActionGroup;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 
 namespace atlas {
@@ -30,6 +29,7 @@ class LegendBar;
 class MatrixPage;
 class MessageBar;
 class NavigationView;
+class PanelSplitter;
 class SearchBox;
 struct TourStep;
 class WorkshopConsole;
@@ -158,7 +158,7 @@ private:
     ColourVision m_vision = ColourVision::Common;
     QActionGroup* m_visions = nullptr; ///< the entries of the menu, with their vision as data
     QWidget* m_central;
-    QSplitter* m_splitter;
+    PanelSplitter* m_splitter;
     QWidget* m_listColumn;
     NavigationView* m_navigation;
     QWidget* m_listFoot; ///< in the place of the legend while there is none, so that the list keeps its height
