@@ -14,6 +14,7 @@ namespace atlas {
 namespace {
 
 constexpr double flatBelow = 6; // as CellCanvas does
+constexpr int LeastFigures = 7; ///< pixels of type that is read
 
 int cellsInOrder(const RatingScale& scale, const Distribution& counts)
 {
@@ -248,14 +249,19 @@ void BoardPainter::paintShare(
             line(founded, font).paint(painter, room.center() + QPointF(0, apart));
         return;
     }
-    QFont upwards = font;
-    upwards.setPixelSize(std::max(1, qRound(std::min(room.width() * 0.85, room.height() * 0.28))));
     const QRectF turned(-room.height() / 2, -room.width() / 2, room.height(), room.width());
-    if (room.height() < 1.5 * room.width() || !fits(line(percent(1), upwards), turned))
+    if (room.height() < 1.5 * room.width())
         return;
-    painter.translate(room.center());
-    painter.rotate(-90);
-    line(share, upwards).paint(painter, {});
+    QFont upwards = font;
+    for (int size = qRound(std::min(room.width() * 0.85, room.height() * 0.28)); size >= LeastFigures; --size) {
+        upwards.setPixelSize(size);
+        if (!fits(line(percent(1), upwards), turned))
+            continue;
+        painter.translate(room.center());
+        painter.rotate(-90);
+        line(share, upwards).paint(painter, {});
+        return;
+    }
 }
 
 QColor BoardPainter::flat(const NoCell&) const

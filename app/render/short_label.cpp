@@ -27,6 +27,8 @@ bool isVowel(QChar letter)
 /// "gestion" to four letters: "gest."; never ends in a vowel where it need not.
 QString stem(const QString& word, int letters)
 {
+    if (word.endsWith(u',')) // the full stop of a stem parts as well
+        return word.size() <= letters + 2 ? word : stem(word.chopped(1), letters);
     if (word.size() <= letters + 1 || !std::all_of(word.begin(), word.end(), [](QChar each) {
             return each.isLetter() || each == u'\u2019' || each == u'\'' || each == u'-';
         }))

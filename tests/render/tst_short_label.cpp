@@ -37,6 +37,9 @@ void TestShortLabel::wordsAreCutToStems()
 
 void TestShortLabel::whatAllShareIsLeftOut()
 {
+    QCOMPARE(shortLabel(QStringLiteral("Recrutement, gestion des talents"),
+                 [](const QString& words) { return words.size() <= 22; }),
+        QStringLiteral("Recr. gest. des talen."));
     QCOMPARE(withoutCommonStart({QStringLiteral("Métiers du juridique"),
                  QStringLiteral("Métiers de la comptabilité et de la finance"),
                  QStringLiteral("Métiers orientés client")}),

@@ -200,7 +200,7 @@ void TestBoards::familiesAreNamedInNarrowColumns()
     // Long titles in short forms that tell them apart.
     QSet<QString> titles;
     for (const BoardHeading& heading : view.board()->columns().headings) {
-        const WrappedText title = BoardGridView::wrappedLabel(heading.label, view.labelFont(true), 140, 1);
+        const WrappedText title = BoardGridView::wrappedLabel(heading.label, view.labelFont(true), view.scaled(176) - 8, 1);
         QVERIFY2(!title.lines().first().contains(u'\u2026'), qPrintable(heading.label));
         titles.insert(title.lines().first());
     }
