@@ -238,7 +238,7 @@ Result<QString> exportBoard(
     }
     if (const Result<void> committed = commitOutput(**file); !committed)
         return tl::unexpected(committed.error());
-    return (*file)->fileName();
+    return (*file)->target();
 }
 
 } // namespace atlas

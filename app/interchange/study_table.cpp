@@ -223,7 +223,7 @@ Result<QString> exportTable(
     }
     if (const Result<void> committed = commitOutput(**file); !committed)
         return tl::unexpected(committed.error());
-    return (*file)->fileName();
+    return (*file)->target();
 }
 
 } // namespace atlas

@@ -98,7 +98,7 @@ Result<QString> exportWorkshop(
     }
     if (const Result<void> committed = commitOutput(**file); !committed)
         return tl::unexpected(committed.error());
-    return (*file)->fileName();
+    return (*file)->target();
 }
 
 } // namespace atlas

@@ -242,20 +242,21 @@ Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::v
     else
         seekWriteAccess(file, patience);
 
-    auto connection = connect(file);
-    if (!connection && refusesLocks(file.path)) {
+    if (refusesLocks(file.path)) {
         // What nobody can be kept from changing is read from a copy.
         auto copy = openUnchecked(file.path);
         if (!copy)
-            return tl::unexpected(copy.error());
+            return copy;
         file.lock.reset();
         file.reason = ReadOnlyReason::LocksRefused;
         file.workingCopy = std::move(copy->workingCopy);
-        connection = std::move(copy->connection);
+        file.connection = std::move(copy->connection);
+    } else {
+        auto connection = connect(file);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        file.connection = std::move(*connection);
     }
-    if (!connection)
-        return tl::unexpected(connection.error());
-    file.connection = std::move(*connection);
     if (file.reason == ReadOnlyReason::None) {
         // One file at rest, also on a network drive, where a write-ahead log does not work.
         if (auto set = SqlStatement(*file.connection, "PRAGMA journal_mode = DELETE").run(); !set)

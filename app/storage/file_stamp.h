@@ -22,8 +22,8 @@ struct FileStamp {
 
 FileStamp stampOf(const QString& path);
 
-/// Whether the file system locks no files, as some network drives do. SQLite takes that for a file in use. To be asked
-/// only while this process has no connection to the file: asking lets go of its locks.
+/// Whether the file system locks no files, as some network drives do; SQLite takes that for a file in use. Not to be
+/// asked within a transaction: it lets go of the locks that this process has on the file.
 bool refusesLocks(const QString& path);
 
 /// Of the whole content; empty if it cannot be read.

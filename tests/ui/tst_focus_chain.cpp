@@ -61,7 +61,7 @@ void TestFocusChain::walk(QWidget& window)
     QVERIFY2(walk.comesRound(), qPrintable(walk.path()));
     QVERIFY2(walk.missed().isEmpty(), qPrintable(walk.missed().join(u'\n')));
     // From the last stop it goes back to the first.
-    QVERIFY2(walk.jumps().size() <= 1, qPrintable(walk.jumps().join(u'\n')));
+    QVERIFY2(walk.jumps().size() <= 1, qPrintable(walk.jumps().join(u'\n') + u'\n' + walk.path()));
     QVERIFY2(walk.unseen().isEmpty(), qPrintable(walk.unseen().join(u'\n')));
 }
 
