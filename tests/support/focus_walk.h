@@ -137,7 +137,9 @@ public:
         const bool fromTheStyle = widget.objectName().startsWith(QLatin1String("qt_"))
             || QLatin1String(widget.metaObject()->className()) == QLatin1String("QTableCornerButton");
         return fromTheStyle
-            || (button && qobject_cast<const QToolBar*>(widget.parentWidget()) && button->defaultAction());
+            || (button && button->defaultAction()
+                && (qobject_cast<const QToolBar*>(widget.parentWidget())
+                    || widget.parentWidget()->objectName() == QLatin1String("roomTools")));
     }
 
 private:

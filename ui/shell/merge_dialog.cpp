@@ -45,6 +45,7 @@ MergeDialog::MergeDialog(const Atlas& atlas, std::vector<CellChange> changes, co
     const std::pair<QString, bool> choices[]{{tr("All of mine"), true}, {tr("All of the file"), false}};
     for (const auto& [text, mine] : choices) {
         auto* all = buttons->addButton(text, QDialogButtonBox::ActionRole);
+        all->setAutoDefault(false);
         connect(all, &QPushButton::clicked, this, [this, mine = mine] { m_model.keepAll(mine); });
     }
     makePrimary(*merge);
