@@ -119,7 +119,7 @@ QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case Cell:
-        return tr("Sub-competence (checked: keep mine)");
+        return tr("Keep mine");
     case Family:
         return tr("Family");
     case Domain:

@@ -76,7 +76,7 @@ Result<void> AtlasChecker::checkJournal()
     const auto compare = [&](const SqlRow& row, const CellRef& cell, JournalField field, const QString& study,
                              const QString& present) {
         const auto& steps = journal->steps(cell, field);
-        QString told = study;
+        QString told = steps.empty() ? study : QString();
         bool isWhole = true;
         for (const JournalReplay::Step& step : steps) {
             isWhole = isWhole && (told.isNull() || step.before == told);
@@ -100,8 +100,7 @@ Result<void> AtlasChecker::checkJournal()
     const auto done = SqlStatement(m_connection, Present).each({}, [&](const SqlRow& row) -> Result<void> {
         const CellRef cell{{row.integer(3)}, {row.integer(4)}};
         // A copy made of what a window shows has no journal: what was changed before it has its moment all the same.
-        const bool isTold = row.isNull(10) || !journal->steps(cell, JournalField::Rating).empty();
-        const QString study = row.isNull(9) || !isTold ? unknown : QStringLiteral("") + row.text(9);
+        const QString study = row.isNull(9) || !row.isNull(10) ? unknown : QStringLiteral("") + row.text(9);
         compare(row, cell, JournalField::Rating, study, row.text(5));
         compare(row, cell, JournalField::Reason, unknown, row.text(6));
         compare(row, cell, JournalField::Source, unknown, row.text(7));

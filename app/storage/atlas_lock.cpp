@@ -83,9 +83,11 @@ void AtlasLock::removeDead(const QString& folder)
         qint64 process = 0;
         QString host;
         QString program;
-        // Other programs have locks of that name, with other content.
-        if (lock.m_file.getLockInfo(&process, &host, &program) && host == QSysInfo::machineHostName()
-            && program == us)
+        // Other programs have locks of that name, with other content; what was killed at once wrote none.
+        const bool isTold = lock.m_file.getLockInfo(&process, &host, &program);
+        const bool isEmpty = !isTold && name.chopped(Suffix.size()).endsWith(QLatin1String(".atlas"))
+            && QFileInfo(lock.m_file.fileName()).size() == 0;
+        if (isEmpty || (isTold && host == QSysInfo::machineHostName() && program == us))
             lock.take();
     }
 }

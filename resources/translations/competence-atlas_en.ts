@@ -5105,7 +5105,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>In the file</translation>
     </message>
     <message>
-        <source>Sub-competence (checked: keep mine)</source>
+        <source>Keep mine</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

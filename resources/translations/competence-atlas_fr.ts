@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>&amp;Save mine as a copy…</source>
-        <translation>&amp;Enregistrer les miennes dans une copie…</translation>
+        <translation>&amp;Enregistrer mon état dans une copie…</translation>
     </message>
     <message>
         <source>What you see becomes a file of its own; the other stays as it is.</source>
@@ -5105,8 +5105,8 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Dans le fichier</translation>
     </message>
     <message>
-        <source>Sub-competence (checked: keep mine)</source>
-        <translation>Sous-compétence (cochée&#xa0;: garder la mienne)</translation>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
     </message>
 </context>
 <context>
@@ -6966,7 +6966,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>The folder of “%1” locks no files, as some network drives do. Two people could change the atlas at once without knowing, so that it can only be read there. To change it, save a copy on this computer.</source>
-        <translation>Le dossier de « %1 » ne verrouille pas les fichiers, comme certains lecteurs réseau. Deux personnes pourraient modifier l’atlas en même temps sans le savoir ; il ne peut donc qu’y être lu. Pour le modifier, enregistrez une copie sur cet ordinateur.</translation>
+        <translation>Le dossier de «&#xa0;%1&#xa0;» ne verrouille pas les fichiers, comme certains lecteurs réseau. Deux personnes pourraient modifier l’atlas en même temps sans le savoir&#x202f;; il ne peut donc qu’y être lu. Pour le modifier, enregistrez une copie sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

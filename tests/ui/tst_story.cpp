@@ -156,7 +156,7 @@ void TestStory::theListTellsFamiliesAndCoverage()
     }
     QCOMPARE(families.size(), 8);
     QCOMPARE(families.at(1), QStringLiteral("Métiers du service bancaire"));
-    const QRegularExpression words(QStringLiteral("^84 cell\\S*, 83 rated$"));
+    const QRegularExpression words(QStringLiteral("^84 cells, 1 not rated yet$"));
     QVERIFY2(words.match(coverage.at(1)).hasMatch(), qPrintable(coverage.at(1)));
 }
 
@@ -206,8 +206,9 @@ void TestStory::aReasonIsOnDiskWhenItsFieldIsLeft()
     m_atlas->goTo(Row, Column);
     typeReason(*m_atlas, QStringLiteral("no pilots"));
     QTest::keyClick(&m_atlas->reason(), Qt::Key_Escape);
-    QVERIFY(m_atlas->view().hasFocus());
     QCOMPARE(m_atlas->reason().toPlainText(), QStringLiteral("four pilots"));
+    QTest::keyClick(&m_atlas->reason(), Qt::Key_Escape);
+    QVERIFY(m_atlas->view().hasFocus());
     QCOMPARE(m_atlas->storedCell(Row, Column).rationale.reason, QStringLiteral("four pilots"));
 }
 

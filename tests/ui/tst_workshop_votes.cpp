@@ -200,7 +200,7 @@ void TestWorkshopVotes::endingAsksAboutOpenItems()
         room.part<QAction>("end").trigger();
         return asked.given();
     };
-    QVERIFY(answer(QStringLiteral("Stay")));
+    QVERIFY(answer(QStringLiteral("Do not end it")));
     QVERIFY2(told.contains(QStringLiteral("3 of 3")), qPrintable(told));
     QVERIFY(room.stored().isRunning());
     QVERIFY(answer(QStringLiteral("End the workshop")));

@@ -21,7 +21,7 @@ constexpr std::pair<const char*, const char*> Topics[] = {{"atlas::DetailsPanel"
     {"atlas::WorkshopExportDialog", "workshop"}, {"atlas::ExportDialog", "take-away"},
     {"atlas::BoardExportDialog", "take-away"}, {"atlas::TablePage", "start"},
     {"atlas::ShortcutSheet", "keyboard"}, {"atlas::AboutDialog", "privacy"},
-    {"atlas::SettingsDialog", "settings"}, {"atlas::WaysOnDialog", "files"},
+    {"atlas::SettingsDialog", "settings"}, {"atlas::WaysOnDialog", "files"}, {"atlas::MergeDialog", "files"},
     {"QPrintPreviewDialog", "take-away"}, {"QFileDialog", "files"}};
 
 } // namespace
