@@ -13,6 +13,7 @@
 #include "ui/shell/key_hint.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_view.h"
+#include "ui/shell/panel_splitter.h"
 #include "ui/shell/plain_words.h"
 #include "ui/shell/search_box.h"
 
@@ -237,6 +238,9 @@ void MainWindow::buildToolBar()
     exporting->setToolButtonStyle(Qt::ToolButtonTextOnly);
     exporting->setProperty("role", QStringLiteral("primary"));
     bar->addWidget(exporting);
+    // From the bar to the list, and on to the pages, which are made later.
+    setTabOrder(exporting, m_navigation);
+    setTabOrder(m_navigation, m_splitter->handle(1));
 }
 
 } // namespace atlas

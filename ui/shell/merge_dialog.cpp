@@ -39,9 +39,9 @@ MergeDialog::MergeDialog(const Atlas& atlas, std::vector<CellChange> changes, co
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
     chooseAlone(*table, m_model.index(0, 0));
-    auto* buttons = new QDialogButtonBox;
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto* merge = buttons->addButton(tr("Merge"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
     const std::pair<QString, bool> choices[]{{tr("All of mine"), true}, {tr("All of the file"), false}};
     for (const auto& [text, mine] : choices) {
         auto* all = buttons->addButton(text, QDialogButtonBox::ActionRole);
