@@ -4,6 +4,7 @@
 #include "storage/sample_files.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTextStream>
 
@@ -19,11 +20,12 @@ struct Said {
     QString err;
 };
 
-Said run(const QStringList& arguments)
+Said run(const QString& folder, const QStringList& arguments)
 {
     QProcess child;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(ATLAS_NO_LOCKS));
+    environment.insert(QStringLiteral("ATLAS_NO_LOCKS_IN"), QFileInfo(folder).canonicalFilePath());
     child.setProcessEnvironment(environment);
     child.start(QCoreApplication::applicationFilePath(), QStringList(Command) + arguments);
     if (!child.waitForFinished())
@@ -44,7 +46,7 @@ private Q_SLOTS:
 void TestNoLocks::theAtlasIsRead()
 {
     const SampleFile sample;
-    const Said info = run({QStringLiteral("info"), sample.path});
+    const Said info = run(sample.folder.path(), {QStringLiteral("info"), sample.path});
     QVERIFY2(info.code == 0, qPrintable(info.err));
     QVERIFY2(info.out.contains(sample.services().title), qPrintable(info.out));
     QCOMPARE(filesIn(sample.folder.path()), QStringList{QStringLiteral("sample.atlas")});
@@ -55,8 +57,9 @@ void TestNoLocks::nothingIsWritten()
     const SampleFile sample;
     const QByteArray before = contentOf(sample.path);
     const Said said =
-        run({QStringLiteral("versions"), sample.path, QStringLiteral("--add"), QStringLiteral("Spring"),
-            QStringLiteral("--wait"), QStringLiteral("0")});
+        run(sample.folder.path(),
+            {QStringLiteral("versions"), sample.path, QStringLiteral("--add"), QStringLiteral("Spring"),
+                QStringLiteral("--wait"), QStringLiteral("0")});
     QCOMPARE(said.code, 1);
     QVERIFY2(said.err.contains(QStringLiteral("locks no files")), qPrintable(said.err));
     QCOMPARE(contentOf(sample.path), before);
