@@ -366,10 +366,16 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 /// However wide they were made, on another screen perhaps: the cells keep room.
 void MainWindow::boundPanels()
 {
-    const int free = width() - scaledToText(RoomOfCells);
-    m_listColumn->setMaximumWidth(
-        std::max(m_navigation->minimumWidth(), std::min(width() * 3 / 10, free * 2 / 5)));
-    m_details->setMaximumWidth(std::max(m_details->minimumWidth(), std::min(width() * 35 / 100, free * 3 / 5)));
+    int list = width() * 3 / 10;
+    int details = width() * 35 / 100;
+    // Where it cannot be had, what is written in the panels comes first.
+    if (const int free = width() - scaledToText(RoomOfCells);
+        free >= m_navigation->minimumWidth() + m_details->minimumWidth()) {
+        list = std::min(list, free * 2 / 5);
+        details = std::min(details, free * 3 / 5);
+    }
+    m_listColumn->setMaximumWidth(std::max(m_navigation->minimumWidth(), list));
+    m_details->setMaximumWidth(std::max(m_details->minimumWidth(), details));
     m_listFoot->setFixedHeight(m_legend->heightFor(width()));
     m_splitter->keepBounds();
 }

@@ -7,6 +7,7 @@
 #include "ui/shell/choose_alone.h"
 
 #include <QHeaderView>
+#include <QScreen>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -104,7 +105,8 @@ void AgendaView::fitRows()
     // Where it would be a column of single words, the state stands below the item.
     setColumnHidden(AgendaModel::State, m_compact && viewport()->width() < scaledToText(400));
     if (m_compact)
-        setMinimumWidth(std::min(leastWidth(), scaledToText(290)));
+        setMinimumWidth(
+            std::min({leastWidth(), scaledToText(290), screen()->availableSize().width() * 27 / 100}));
     resizeRowsToContents();
 }
 
