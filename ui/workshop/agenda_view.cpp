@@ -106,7 +106,7 @@ void AgendaView::fitRows()
     setColumnHidden(AgendaModel::State, m_compact && viewport()->width() < scaledToText(400));
     if (m_compact)
         setMinimumWidth(
-            std::min({leastWidth(), scaledToText(290), screen()->availableSize().width() * 27 / 100}));
+            std::min({leastWidth(), scaledToText(290), screen()->availableSize().width() * 21 / 100}));
     resizeRowsToContents();
 }
 
