@@ -74,7 +74,7 @@ void TestBallotLimits::takesManyParticipants()
     QCOMPARE(all.size(), std::size_t(items));
     for (const BallotTally& item : all)
         QCOMPARE(item.counts.of(Rating::level(2)), people);
-    QVERIFY2(elapsed < 10'000, qPrintable(QString::number(elapsed)));
+    QVERIFY2(elapsed < 60'000, qPrintable(QString::number(elapsed)));
 }
 
 void TestBallotLimits::listsSoManyProblems()
