@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>There is room on the disk again: this atlas can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is room on the disk again: this atlas can be changed.</translation>
     </message>
     <message>
         <source>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</source>
@@ -3132,11 +3132,11 @@
     </message>
     <message>
         <source>“%1” begins like an option; to name the file, write ./%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” begins like an option; to name the file, write ./%1.</translation>
     </message>
     <message>
         <source>All is done and stored; only the report could not be written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>All is done and stored; only the report could not be written to standard output.</translation>
     </message>
 </context>
 <context>
@@ -3179,15 +3179,15 @@
     </message>
     <message>
         <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done and stored, but the report could not be written. “%1 COMMAND --help” explains the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done and stored, but the report could not be written. “%1 COMMAND --help” explains the options.</translation>
     </message>
     <message>
         <source>A FILE whose name begins with a dash stands behind “--”, or as ./-name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A FILE whose name begins with a dash stands behind “--”, or as ./-name.</translation>
     </message>
     <message>
         <source>“%1” is not valid UTF-8; no file was touched. Give the file a name of readable characters first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not valid UTF-8; no file was touched. Give the file a name of readable characters first.</translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3797,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>The option --scale takes a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The option --scale takes a number from %1 to %2.</translation>
     </message>
     <message>
         <source>The earlier version of a delta: its name or number; the first unless given.</source>
@@ -4031,7 +4031,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>“%1” is written, but its disk reports a fault. Export it to another disk as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is written, but its disk reports a fault. Export it to another disk as well.</translation>
     </message>
     <message>
         <source>atlas-long</source>
@@ -4990,7 +4990,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: %1</translation>
     </message>
     <message>
         <source>The words that you typed are not taken over. %1 in the field brings them back; Esc again leaves it.</source>
@@ -5106,7 +5106,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep mine</translation>
     </message>
 </context>
 <context>
@@ -6773,31 +6773,31 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>The disk that holds “%1” is full: the atlas can be read, not changed. Free some space, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk that holds “%1” is full: the atlas can be read, not changed. Free some space, then open it again.</translation>
     </message>
     <message>
         <source>The disk or network drive that holds “%1” reports a fault: the atlas can be read, not changed. Check the drive, or save a copy on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk or network drive that holds “%1” reports a fault: the atlas can be read, not changed. Check the drive, or save a copy on another.</translation>
     </message>
     <message>
         <source>The name “%1” is too long: what is kept beside an atlas while it is changed does not fit, so that it can only be read. Give the file a shorter name, or save a copy under one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name “%1” is too long: what is kept beside an atlas while it is changed does not fit, so that it can only be read. Give the file a shorter name, or save a copy under one.</translation>
     </message>
     <message>
         <source>Beside “%1” there is a file “%2”, which would be taken for a part of it. It was left as it is. Move it elsewhere, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside “%1” there is a file “%2”, which would be taken for a part of it. It was left as it is. Move it elsewhere, or choose another name.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk that holds “%1” is full. Free some space and try again.</translation>
     </message>
     <message>
         <source>“%1” is written, but its disk reports a fault. Save a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is written, but its disk reports a fault. Save a copy on another disk.</translation>
     </message>
     <message>
         <source>The last change to “%1” was interrupted and has to be undone, but its disk is full. Free some space and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last change to “%1” was interrupted and has to be undone, but its disk is full. Free some space and open it again.</translation>
     </message>
     <message>
         <source>There is no file “%1”. It may have been moved, renamed or deleted: look for it by another name or in another folder.</source>
@@ -6966,7 +6966,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>The folder of “%1” locks no files, as some network drives do. Two people could change the atlas at once without knowing, so that it can only be read there. To change it, save a copy on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of “%1” locks no files, as some network drives do. Two people could change the atlas at once without knowing, so that it can only be read there. To change it, save a copy on this computer.</translation>
     </message>
 </context>
 <context>
@@ -7277,7 +7277,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>“%1” is the word for the ratings as they are now; give the version another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is the word for the ratings as they are now; give the version another name.</translation>
     </message>
 </context>
 <context>
@@ -7839,7 +7839,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decision</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</source>
@@ -8258,15 +8258,15 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished">not decided</translation>
+        <translation>not decided</translation>
     </message>
     <message>
         <source>answers not revealed</source>
-        <translation type="unfinished">answers not revealed</translation>
+        <translation>answers not revealed</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished">not reached</translation>
+        <translation>not reached</translation>
     </message>
 </context>
 <context>
