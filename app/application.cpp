@@ -64,7 +64,10 @@ Application::Application(QApplication& application)
 #endif
     application.installEventFilter(this);
     connect(&m_following, &QTimer::timeout, this,
-        [this] { m_document->isReadOnly() ? followFile() : watchFile(); });
+        [this] {
+            if (m_document) // there is none while another window takes the place of this
+                m_document->isReadOnly() ? followFile() : watchFile();
+        });
 }
 
 Application::~Application() = default;

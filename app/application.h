@@ -53,6 +53,7 @@ private:
     bool showStudyInstead(const QString& file, const Error& problem);
     /// What to do in the place of opening \a missed.
     void offerWaysOn(const QString& missed, const Error& problem);
+    void offerWaysOnFromStandIn();
     void recoverAndOpen(const QString& damaged);
     void tellRecovered(const QString& damaged, const Recovery& recovery);
     QString missedOrOpen() const;

@@ -21,7 +21,7 @@ void Application::explainReadOnly()
             tr("“%1” cannot be opened and was left as it is. You see the study, to be read.")
                 .arg(QFileInfo(m_standIn->missed).fileName()),
             MessageKind::Refused, {tr("Go on otherwise…"), [this] {
-                QTimer::singleShot(0, this, [this] { offerWaysOn(m_standIn->missed, m_standIn->problem); });
+                later(&Application::offerWaysOnFromStandIn);
             }});
         return;
     }

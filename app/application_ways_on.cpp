@@ -31,13 +31,16 @@ bool Application::showStudyInstead(const QString& file, const Error& problem)
             .and_then([&study](const Atlas& atlas) { return AtlasRepository::create(study, atlas); })
             .and_then([&] { return open(study, std::move(standIn)); });
     if (shown)
-        QTimer::singleShot(0, this, [this] {
-            if (m_standIn)
-                offerWaysOn(m_standIn->missed, m_standIn->problem);
-        });
+        later(&Application::offerWaysOnFromStandIn);
     else
         tell(problem);
     return shown.has_value();
+}
+
+void Application::offerWaysOnFromStandIn()
+{
+    if (m_standIn)
+        offerWaysOn(QString(m_standIn->missed), Error(m_standIn->problem)); // which may go meanwhile
 }
 
 void Application::offerWaysOn(const QString& missed, const Error& problem)

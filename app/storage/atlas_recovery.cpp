@@ -75,6 +75,7 @@ QString shownContent(const Recovery& recovery)
 AtlasRecovery::AtlasRecovery(const SqlConnection& source, const SqlConnection& target)
     : m_source(source)
     , m_target(target)
+    , m_ratings(target, source.path(), m_losses)
 {
 }
 
@@ -84,8 +85,7 @@ Result<Recovery> AtlasRecovery::run()
     const int known = newestVersion(builtInMigrations());
     if (m_version > known)
         return tl::unexpected(tooNew(m_source.path(), m_version, known));
-    Result<void> done = inTransaction({&AtlasRecovery::copyAtlas, &AtlasRecovery::keepStudy,
-        &AtlasRecovery::completeRatings, &AtlasRecovery::completeVersions});
+    Result<void> done = inTransaction({&AtlasRecovery::copyAtlas, &AtlasRecovery::completeRatings});
     if (done)
         done = dropUnreadable();
     if (done)
@@ -136,7 +136,7 @@ Result<void> AtlasRecovery::copyAtlas()
         if (auto done = copy(table); !done)
             return done;
     }
-    if (auto done = learnStructure(); !done)
+    if (auto done = m_ratings.begin(); !done)
         return done;
     const Filter ofScale = &AtlasRecovery::isRating;
     if (auto done = copy({"rating", QT_TRANSLATE_NOOP("atlas::Storage", "ratings")}, ofScale); !done)
@@ -193,100 +193,10 @@ void AtlasRecovery::loseEntries(qint64 entries, const QString& noun)
                  .arg(noun));
 }
 
-Result<void> AtlasRecovery::learnStructure()
-{
-    const auto fill = [this](const char* sql, QHash<qint64, qint64>& families) {
-        return SqlStatement(m_target, sql).each({}, [&families](const SqlRow& row) -> Result<void> {
-            families.insert(row.integer(0), row.integer(1));
-            return {};
-        });
-    };
-    Result<void> done =
-        fill("SELECT s.id, c.family_id FROM sub_competence s JOIN competence c ON c.id = s.competence_id",
-            m_familyOfRow);
-    if (done)
-        done = fill("SELECT id, family_id FROM activity_domain", m_familyOfColumn);
-    if (done) {
-        done = SqlStatement(m_target,
-            "SELECT f.id, l.code, l.kind FROM job_family f JOIN rating_level l ON l.scale_key = f.scale_key")
-                   .each({}, [this](const SqlRow& row) -> Result<void> {
-                       m_states[row.integer(0)].insert(row.text(1), row.text(2));
-                       return {};
-                   });
-    }
-    if (!done)
-        return done;
-    if (m_familyOfRow.isEmpty() || m_familyOfColumn.isEmpty())
-        return tl::unexpected(damagedContent(m_source.path(), QStringLiteral("no family can be read")));
-    QHash<qint64, qint64> columns;
-    for (const qint64 family : std::as_const(m_familyOfColumn))
-        ++columns[family];
-    qint64 cells = 0;
-    for (const qint64 family : std::as_const(m_familyOfRow))
-        cells += columns.value(family);
-    if (cells > limits::Cells)
-        return tooLarge(m_source.path(), Measure::Cells, limits::Cells);
-    auto journal = JournalReplay::read(m_target);
-    if (!journal)
-        return tl::unexpected(journal.error());
-    m_journal = std::move(*journal);
-    return {};
-}
-
 bool AtlasRecovery::isRating(const Entry& entry) const
 {
-    const auto row = m_familyOfRow.constFind(entry.of("row_id").toLongLong());
-    const auto column = m_familyOfColumn.constFind(entry.of("column_id").toLongLong());
-    if (row == m_familyOfRow.constEnd() || column == m_familyOfColumn.constEnd() || *row != *column)
-        return false;
-    const QVariant code = entry.of("level_code");
-    return code.isNull() || m_states.value(*row).value(code.toString()) == QLatin1String("level");
-}
-
-/// The rating that the scale of the row's family writes as \a code.
-std::optional<AtlasRecovery::Known> AtlasRecovery::known(qint64 row, const QString& code) const
-{
-    const QString state = m_states.value(m_familyOfRow.value(row)).value(code);
-    if (state.isEmpty())
-        return std::nullopt;
-    return Known{state, state == QLatin1String("level") ? QVariant(code) : QVariant()};
-}
-
-std::optional<AtlasRecovery::Known> AtlasRecovery::ratingAt(const CellRef& cell, const QDateTime& moment) const
-{
-    const auto& steps = m_journal.steps(cell, JournalField::Rating);
-    const auto last = std::find_if(steps.rbegin(), steps.rend(),
-        [&moment](const JournalReplay::Step& step) { return !moment.isValid() || step.at <= moment; });
-    return last == steps.rend() ? studyRating(cell) : known(cell.row.value, last->after);
-}
-
-std::optional<AtlasRecovery::Known> AtlasRecovery::studyRating(const CellRef& cell) const
-{
-    if (const auto stored = m_study.constFind(cell); stored != m_study.constEnd())
-        return *stored;
-    const auto& steps = m_journal.steps(cell, JournalField::Rating);
-    return steps.empty() ? std::nullopt : known(cell.row.value, steps.front().before);
-}
-
-/// The cells of all families that have no entry in \a table, which may name a condition.
-Result<QSet<CellRef>> AtlasRecovery::missingIn(const QString& table) const
-{
-    QSet<CellRef> missing;
-    QHash<qint64, std::vector<qint64>> columns;
-    for (auto column = m_familyOfColumn.constBegin(); column != m_familyOfColumn.constEnd(); ++column)
-        columns[*column].push_back(column.key());
-    for (auto row = m_familyOfRow.constBegin(); row != m_familyOfRow.constEnd(); ++row) {
-        for (const qint64 column : columns.value(*row))
-            missing.insert({{row.key()}, {column}});
-    }
-    const auto done = SqlStatement(m_target, QStringLiteral("SELECT row_id, column_id FROM ") + table)
-                          .each({}, [&missing](const SqlRow& row) -> Result<void> {
-                              missing.remove({{row.integer(0)}, {row.integer(1)}});
-                              return {};
-                          });
-    if (!done)
-        return tl::unexpected(done.error());
-    return missing;
+    return m_ratings.fits(
+        {{entry.of("row_id").toLongLong()}, {entry.of("column_id").toLongLong()}}, entry.of("level_code"));
 }
 
 /// What the tables take and the program does not read goes, the least needed first, until the rest opens.

@@ -3,11 +3,9 @@
 
 #include "domain/atlas.h"
 #include "domain/error.h"
-#include "storage/journal_replay.h"
-#include "storage/stored_words.h"
+#include "storage/rating_repair.h"
 #include "storage/table_reader.h"
 
-#include <QSet>
 #include <QStringList>
 
 #include <initializer_list>
@@ -55,44 +53,27 @@ private:
     };
     using Part = Result<void> (AtlasRecovery::*)();
     using Filter = bool (AtlasRecovery::*)(const Entry&) const;
-    struct Known {
-        QString state;
-        QVariant code;
-    };
 
     Result<void> inTransaction(std::initializer_list<Part> parts);
     Result<void> copyAtlas();
     Result<void> copy(const Table& table, Filter filter = nullptr);
+    Result<void> completeRatings() { return m_ratings.complete(); }
     Result<void> copyWorkshops();
-    Result<void> learnStructure();
-    Result<void> keepStudy();
-    Result<void> completeRatings();
-    Result<void> completeVersions();
-    Result<void> completeVersion(qint64 version, const QString& name, const QDateTime& at);
     Result<void> dropUnreadable();
     Result<void> dropWorkshops();
     Result<void> count(Recovery& recovery) const;
     Result<qint64> number(const QString& sql) const;
 
     bool isRating(const Entry& entry) const;
-    std::optional<Known> known(qint64 row, const QString& code) const;
-    /// As the journal and the study have it, or nothing if they do not tell.
-    std::optional<Known> ratingAt(const CellRef& cell, const QDateTime& moment) const;
-    std::optional<Known> studyRating(const CellRef& cell) const;
-    Result<QSet<CellRef>> missingIn(const QString& table) const;
     void loseEntries(qint64 entries, const QString& noun);
     void lose(const QString& sentence) { m_losses.append(sentence); }
 
     const SqlConnection& m_source;
     const SqlConnection& m_target;
     int m_version = 0; ///< of the source's schema, 0 if it cannot be told
-    JournalReplay m_journal;
-    QHash<qint64, qint64> m_familyOfRow;
-    QHash<qint64, qint64> m_familyOfColumn;
-    QHash<qint64, QHash<QString, QString>> m_states; ///< of a family's scale: the state of each code
-    QHash<CellRef, Known> m_study;
     Atlas m_atlas; ///< what the target holds, without workshops
     QStringList m_losses;
+    RatingRepair m_ratings;
 };
 
 } // namespace atlas
