@@ -44,9 +44,8 @@ Records recordsOf(const Atlas& atlas, WorkshopId planned)
 
 bool isUnexplained(const JobFamily& family, const CellRef& cell)
 {
-    const auto rationale = family.rationales.constFind(cell);
-    return rationale == family.rationales.cend()
-        || (rationale->reason.isEmpty() && rationale->source.isEmpty());
+    const Rationale* rationale = family.rationales.find(cell);
+    return !rationale || (rationale->reason.isEmpty() && rationale->source.isEmpty());
 }
 
 AgendaFacts factsOf(

@@ -1,6 +1,8 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/rating.h"
+
 #include <QString>
 
 #include <set>
@@ -20,7 +22,7 @@ enum class SortKey {
 /// Which rows to keep: those with at least one cell that each set condition fits.
 struct RowFilter {
     QString text; ///< in the label or its context, case and accents aside
-    std::set<int> ratings; ///< Rating::index() of the wanted ratings; empty: any
+    std::set<Rating> ratings; ///< the wanted ones; empty: any
     bool changed = false; ///< differs from the study
     bool withoutReason = false; ///< holds a rating and neither reason nor source
     bool notRated = false;

@@ -25,8 +25,9 @@ RatingScale scaleFor(const Atlas& atlas, FamilyId id)
 AxisItems rowItems(const JobFamily& family)
 {
     AxisItems all;
+    CompetenceFinder holders(family);
     for (std::size_t row = 0; row < family.rows.size(); ++row) {
-        const Competence& competence = family.competenceOf(static_cast<int>(row));
+        const Competence& competence = holders.of(row);
         if (row == 0 || family.rows[row].competence != family.rows[row - 1].competence)
             all.groups.push_back({QString::number(competence.id.value), competence.label});
         all.items.push_back(

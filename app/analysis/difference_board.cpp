@@ -68,7 +68,7 @@ DifferenceBoard::DifferenceBoard(const Atlas& atlas, const VersionSnapshot& befo
         const ImpactMatrix* earlier = ratingsIn(before, family);
         const ImpactMatrix* later = ratingsIn(after, family);
         if (earlier && later)
-            m_families.push_back({&family, *earlier, *later});
+            m_families.push_back({family, *earlier, *later});
     }
     const AxisItems rows = rowItems();
     const AxisItems columns = columnItems();
@@ -95,11 +95,12 @@ AxisItems DifferenceBoard::rowItems()
 {
     AxisItems all;
     for (std::size_t index = 0; index < m_families.size(); ++index) {
-        const JobFamily& family = *m_families[index].family;
+        const JobFamily& family = m_families[index].family;
         all.groups.push_back({family.key, family.title});
+        CompetenceFinder holders(family);
         for (std::size_t row = 0; row < family.rows.size(); ++row) {
             const Line line{static_cast<int>(index), static_cast<int>(row)};
-            all.items.push_back({family.rows[row].label, family.competenceOf(line.index).label, line.family});
+            all.items.push_back({family.rows[row].label, holders.of(row).label, line.family});
             m_rowLines.push_back(line);
         }
     }
@@ -110,7 +111,7 @@ AxisItems DifferenceBoard::columnItems()
 {
     AxisItems all;
     for (std::size_t index = 0; index < m_families.size(); ++index) {
-        const JobFamily& family = *m_families[index].family;
+        const JobFamily& family = m_families[index].family;
         all.groups.push_back({family.key, family.title});
         for (std::size_t column = 0; column < family.domains.size(); ++column) {
             const Line line{static_cast<int>(index), static_cast<int>(column)};
@@ -162,7 +163,7 @@ std::pair<FamilyId, CellRef> DifferenceBoard::source(int row, int column) const
     const Line& columnLine = m_columnLines[at(m_columnLayout.itemsOf(column).front())];
     if (rowLine.family != columnLine.family)
         return {};
-    const JobFamily& family = *familyOf(rowLine).family;
+    const JobFamily& family = familyOf(rowLine).family;
     return {family.id, family.cellAt(rowLine.index, columnLine.index)};
 }
 

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/distribution.h"
 
+#include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace atlas {
+
+std::size_t Distribution::place(Rating level) const
+{
+    const auto found = std::find_if(m_levels.begin(), m_levels.end(),
+        [id = level.level()](const RatingLevel& candidate) { return candidate.id == id; });
+    Q_ASSERT(found != m_levels.end());
+    return static_cast<std::size_t>(found - m_levels.begin());
+}
 
 void Distribution::add(Rating rating)
 {
@@ -12,7 +22,7 @@ void Distribution::add(Rating rating)
     else if (rating.isNotApplicable())
         ++notApplicable;
     else
-        ++levels[static_cast<std::size_t>(rating.levelPosition())];
+        ++levels[place(rating)];
 }
 
 void Distribution::add(const Distribution& other)
@@ -29,7 +39,7 @@ int Distribution::count(Rating rating) const
         return notRated;
     if (rating.isNotApplicable())
         return notApplicable;
-    return levels[static_cast<std::size_t>(rating.levelPosition())];
+    return levels[place(rating)];
 }
 
 int Distribution::levelCount() const
@@ -57,8 +67,8 @@ Distribution columnDistribution(const ImpactMatrix& matrix, int column, const Ra
 Distribution distribution(const ImpactMatrix& matrix, const RatingScale& scale)
 {
     Distribution result(scale);
-    for (const Rating rating : matrix.ratings())
-        result.add(rating);
+    for (int row = 0; row < matrix.rows(); ++row)
+        std::for_each_n(matrix.row(row), matrix.columns(), [&result](Rating rating) { result.add(rating); });
     return result;
 }
 
@@ -82,7 +92,7 @@ std::optional<OrdinalMedian> median(const Distribution& distribution, const Rati
             if (k < seen)
                 break;
         }
-        return Rating::level(static_cast<int>(position));
+        return scale.at(static_cast<int>(position));
     };
     return OrdinalMedian{levelOf((counted - 1) / 2), levelOf(counted / 2)};
 }
@@ -90,8 +100,11 @@ std::optional<OrdinalMedian> median(const Distribution& distribution, const Rati
 int changedCells(const JobFamily& family)
 {
     int changed = 0;
-    for (std::size_t cell = 0; cell < family.current.ratings().size(); ++cell)
-        changed += family.current.ratings()[cell] != family.study.ratings()[cell];
+    for (int row = 0; row < family.current.rows(); ++row) {
+        const Rating* now = family.current.row(row);
+        changed += std::inner_product(now, now + family.current.columns(), family.study.row(row), 0,
+            std::plus<>(), std::not_equal_to<>());
+    }
     return changed;
 }
 

@@ -9,14 +9,15 @@
 
 namespace atlas {
 
-/// How often each rating occurs among some cells.
+/// How often each rating of one scale occurs among some cells.
 struct Distribution {
-    std::vector<int> levels; ///< count for each level position of the scale
+    std::vector<int> levels; ///< count for each level, in the order of the scale
     int notApplicable = 0;
     int notRated = 0;
 
     explicit Distribution(const RatingScale& scale)
         : levels(scale.levels.size())
+        , m_levels(scale.levels)
     {
     }
 
@@ -28,6 +29,11 @@ struct Distribution {
     /// Cells about which somebody has said something: a level or "not applicable".
     int rated() const { return levelCount() + notApplicable; }
     int total() const { return rated() + notRated; }
+
+private:
+    std::size_t place(Rating level) const;
+
+    SharedVector<RatingLevel> m_levels; ///< what the counts are of
 };
 
 Distribution rowDistribution(const ImpactMatrix& matrix, int row, const RatingScale& scale);

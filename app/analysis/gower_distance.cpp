@@ -23,7 +23,7 @@ double standardisedRank(const OrdinalMedian& median, const RatingScale& scale)
     if (highest < 1)
         return 0;
     const int twice =
-        levelsBelow(median.lower.levelPosition(), scale) + levelsBelow(median.upper.levelPosition(), scale);
+        levelsBelow(scale.position(median.lower), scale) + levelsBelow(scale.position(median.upper), scale);
     return twice / (2.0 * highest);
 }
 

@@ -12,9 +12,11 @@ namespace {
 AxisItems itemsOf(const JobFamily& family)
 {
     AxisItems all;
-    int competence = -1;
-    for (const SubCompetence& row : family.rows) {
-        const Competence& holder = family.competences[static_cast<std::size_t>(row.competence)];
+    CompetenceId competence;
+    CompetenceFinder holders(family);
+    for (std::size_t index = 0; index < family.rows.size(); ++index) {
+        const SubCompetence& row = family.rows[index];
+        const Competence& holder = holders.of(index);
         if (row.competence != competence) {
             competence = row.competence;
             all.groups.push_back({QString::number(holder.id.value), holder.label});
@@ -27,9 +29,11 @@ AxisItems itemsOf(const JobFamily& family)
 std::vector<int> rowsThatFit(const JobFamily& family, const RowFilter& filter)
 {
     RowTest test(filter);
+    CompetenceFinder holders(family);
     std::vector<int> rows;
     for (int row = 0; row < family.current.rows(); ++row) {
-        if (test.fitsText(family.rows[static_cast<std::size_t>(row)].label, family.competenceOf(row).label)
+        const auto index = static_cast<std::size_t>(row);
+        if (test.fitsText(family.rows[index].label, holders.of(index).label)
             && (!test.asksForCells() || test.fitsCells(family, row)))
             rows.push_back(row);
     }

@@ -13,7 +13,7 @@ namespace atlas {
 /// One place in the column of rows that a family's heatmap shows.
 struct MatrixPlace {
     int matrixRow; ///< -1 for the title of a competence
-    int competence; ///< index into JobFamily::competences
+    CompetenceId competence;
     friend bool operator==(const MatrixPlace&, const MatrixPlace&) = default;
 };
 

@@ -10,9 +10,8 @@ namespace {
 
 bool isExplained(const JobFamily& family, int row, int column)
 {
-    const auto rationale = family.rationales.constFind(family.cellAt(row, column));
-    return rationale != family.rationales.cend()
-        && !(rationale->reason.isEmpty() && rationale->source.isEmpty());
+    const Rationale* rationale = family.rationales.find(family.cellAt(row, column));
+    return rationale && !(rationale->reason.isEmpty() && rationale->source.isEmpty());
 }
 
 } // namespace

@@ -29,8 +29,7 @@ struct OverviewRequest {
     friend bool operator==(const OverviewRequest&, const OverviewRequest&) = default;
 };
 
-/// Every domain of every family as a column, grouped by family. The atlas has to outlive it and must not
-/// change meanwhile: make it anew after an edit.
+/// Every domain of every family as a column, grouped by family, as the atlas was when it was made.
 class OverviewBoard final : public Board {
     Q_DECLARE_TR_FUNCTIONS(atlas::OverviewBoard)
 
@@ -65,7 +64,7 @@ private:
 
     std::span<const MatrixRow> rowsBeneath(int row, int family) const;
 
-    const Atlas& m_atlas;
+    Atlas m_atlas;
     OverviewRequest m_request;
     std::vector<MatrixRow> m_members; ///< of each heading of the rows by family
     std::vector<ItemRange> m_rowMembers; ///< by heading of the rows, into m_members; of a title, none

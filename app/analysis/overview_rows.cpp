@@ -52,7 +52,7 @@ std::vector<int> familiesOfOneScale(const Atlas& atlas, const std::vector<Family
         if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), family.id) == wanted.end())
             continue;
         if (families.empty()
-            || family.scaleKey == atlas.families[static_cast<std::size_t>(families.front())].scaleKey)
+            || family.scale == atlas.families[static_cast<std::size_t>(families.front())].scale)
             families.push_back(static_cast<int>(index));
     }
     return families;

@@ -22,7 +22,7 @@ Rating mostlyStated(const Distribution& votes, const RatingScale& scale)
 {
     Rating most = Rating::notApplicable();
     for (std::size_t position = 0; position < scale.levels.size(); ++position) {
-        const Rating level = Rating::level(static_cast<int>(position));
+        const Rating level = scale.at(static_cast<int>(position));
         if (!scale.levels[position].weight && votes.count(level) > votes.count(most))
             most = level;
     }

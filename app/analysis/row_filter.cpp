@@ -12,20 +12,9 @@ RowTest::RowTest(const RowFilter& filter)
     , m_asksForCells(!filter.ratings.empty() || filter.changed || filter.withoutReason || filter.notRated)
     , m_changed(filter.changed)
     , m_withoutReason(filter.withoutReason)
+    , m_notRated(filter.notRated)
+    , m_ratings(filter.ratings)
 {
-    for (const int rating : filter.ratings) {
-        if (rating >= 0 && rating < static_cast<int>(m_ratings.size()))
-            m_ratings.set(static_cast<std::size_t>(rating));
-    }
-    if (filter.ratings.empty())
-        m_ratings.set();
-    if (filter.notRated) {
-        const bool wanted = m_ratings.test(0);
-        m_ratings.reset();
-        m_ratings.set(0, wanted);
-    }
-    if (filter.withoutReason)
-        m_ratings.reset(0);
 }
 
 bool RowTest::fitsText(const QString& label, const QString& context)
@@ -52,15 +41,17 @@ bool RowTest::fitsCells(const JobFamily& family, int row) const
 
 bool RowTest::fitsCell(const JobFamily& family, int row, int column) const
 {
-    if (!m_ratings.test(static_cast<std::size_t>(family.current.at(row, column).index())))
+    const Rating rating = family.current.at(row, column);
+    if (!m_ratings.empty() && m_ratings.count(rating) == 0)
+        return false;
+    if ((m_notRated && !rating.isNotRated()) || (m_withoutReason && rating.isNotRated()))
         return false;
     if (m_changed && !family.isChanged(row, column))
         return false;
     if (!m_withoutReason || family.rationales.isEmpty())
         return true;
-    const auto rationale = family.rationales.constFind(family.cellAt(row, column));
-    return rationale == family.rationales.cend()
-        || (rationale->reason.isEmpty() && rationale->source.isEmpty());
+    const Rationale* rationale = family.rationales.find(family.cellAt(row, column));
+    return !rationale || (rationale->reason.isEmpty() && rationale->source.isEmpty());
 }
 
 } // namespace atlas

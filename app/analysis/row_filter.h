@@ -6,8 +6,6 @@
 
 #include <QStringList>
 
-#include <bitset>
-
 namespace atlas {
 
 /// A RowFilter made ready for asking many times.
@@ -28,7 +26,8 @@ private:
     bool m_asksForCells;
     bool m_changed;
     bool m_withoutReason;
-    std::bitset<256> m_ratings; ///< by Rating::index()
+    bool m_notRated;
+    std::set<Rating> m_ratings; ///< empty: any
     QString m_context; ///< the last one, since neighbours often share it
     QString m_foldedContext;
 };

@@ -97,11 +97,12 @@ void searchFamily(const JobFamily& family, const QStringList& words, std::vector
         if (all(byDomain.back()))
             hits.push_back({SearchTarget::Domain, family.id, -1, static_cast<int>(column), label, {}});
     }
-    int lastCompetence = -1;
+    CompetenceId lastCompetence;
+    CompetenceFinder holders(family);
     for (std::size_t index = 0; index < family.rows.size(); ++index) {
         const int row = static_cast<int>(index);
         const SubCompetence& sub = family.rows[index];
-        const QString& competence = family.competenceOf(row).label;
+        const QString& competence = holders.of(index).label;
         if (sub.competence != lastCompetence) {
             lastCompetence = sub.competence;
             if (all(wordsIn(competence, words)))

@@ -19,7 +19,7 @@ std::optional<int> rank(Rating rating, const RatingScale& scale)
 {
     if (!rating.isLevel() || !scale.entry(rating).weight)
         return std::nullopt;
-    const auto end = scale.levels.begin() + rating.levelPosition();
+    const auto end = scale.levels.begin() + scale.position(rating);
     return static_cast<int>(std::count_if(
         scale.levels.begin(), end, [](const RatingLevel& level) { return level.weight.has_value(); }));
 }

@@ -55,7 +55,7 @@ struct DifferenceRequest {
 };
 
 /// Every sub-competence against every domain, showing where and how two versions differ. Keeps copies of what
-/// it shows; the atlas has to outlive it.
+/// it shows.
 class DifferenceBoard final : public Board {
     Q_DECLARE_TR_FUNCTIONS(atlas::DifferenceBoard)
 
@@ -76,7 +76,7 @@ private:
         int index;
     };
     struct Family {
-        const JobFamily* family;
+        JobFamily family;
         ImpactMatrix before;
         ImpactMatrix after;
     };

@@ -11,7 +11,7 @@ Distribution distributionOf(const VoteCounts& counts, const RatingScale& scale)
 {
     Distribution distribution(scale);
     for (std::size_t position = 0; position < distribution.levels.size(); ++position)
-        distribution.levels[position] = counts.of(Rating::level(static_cast<int>(position)));
+        distribution.levels[position] = counts.of(scale.at(static_cast<int>(position)));
     distribution.notApplicable = counts.notApplicable;
     distribution.notRated = counts.abstained;
     return distribution;

@@ -60,12 +60,12 @@ Result<const JobFamily*> findFamily(const Atlas& atlas, const QString& key)
 }
 
 /// One label may head several groups of rows; different labels that the text could mean are too many.
-Result<std::vector<int>> findCompetences(const JobFamily& family, const QString& text)
+Result<std::vector<CompetenceId>> findCompetences(const JobFamily& family, const QString& text)
 {
     QStringList labels;
     for (const Competence& competence : family.competences)
         labels.append(competence.label);
-    std::vector<int> places = findLabels(labels, text);
+    const std::vector<int> places = findLabels(labels, text);
     if (places.empty())
         return unknown(Text::tr("There is no competence “%1” in the job family “%2”.").arg(text, family.key),
             labels, text);
@@ -73,12 +73,15 @@ Result<std::vector<int>> findCompetences(const JobFamily& family, const QString&
         if (labels[place] != labels[places.front()])
             return ambiguous(text, labels, places);
     }
-    return places;
+    std::vector<CompetenceId> found;
+    for (const int place : places)
+        found.push_back(family.competences[static_cast<std::size_t>(place)].id);
+    return found;
 }
 
 Result<int> findRow(const JobFamily& family, const QString& competence, const QString& sub)
 {
-    const Result<std::vector<int>> groups = findCompetences(family, competence);
+    const Result<std::vector<CompetenceId>> groups = findCompetences(family, competence);
     if (!groups)
         return tl::unexpected(groups.error());
     QStringList labels;

@@ -5,6 +5,19 @@
 
 namespace atlas {
 
+Horizon fullIntegration()
+{
+    return {FullIntegration,
+        {QStringLiteral("Modèles pleinement intégrés"), QStringLiteral("Models fully integrated")}};
+}
+
+const RatingScale* Atlas::scale(ScaleId id) const
+{
+    const auto found = std::find_if(
+        scales.begin(), scales.end(), [id](const RatingScale& candidate) { return candidate.id == id; });
+    return found == scales.end() ? nullptr : &*found;
+}
+
 const RatingScale* Atlas::scale(const QString& key) const
 {
     const auto found = std::find_if(
@@ -14,7 +27,7 @@ const RatingScale* Atlas::scale(const QString& key) const
 
 const RatingScale& Atlas::scaleOf(const JobFamily& family) const
 {
-    const RatingScale* found = scale(family.scaleKey);
+    const RatingScale* found = scale(family.scale);
     Q_ASSERT(found);
     return *found;
 }

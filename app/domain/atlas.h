@@ -4,10 +4,9 @@
 #include "domain/job_family.h"
 #include "domain/rating_scale.h"
 #include "domain/reference_tables.h"
+#include "domain/shared_vector.h"
 #include "domain/skill_theme.h"
 #include "domain/workshop.h"
-
-#include <vector>
 
 namespace atlas {
 
@@ -19,19 +18,31 @@ struct Version {
     QString author = {}; ///< who named it; empty for the study
 };
 
+/// When ratings hold.
+struct Horizon {
+    HorizonId id;
+    LocalizedText label;
+};
+
+/// The study's own: its ratings describe the day when models are fully integrated.
+Horizon fullIntegration();
+
 /// One document: families with their matrices, the scales they are rated on, and the study's reference
-/// tables.
+/// tables. A value: a copy costs next to nothing and stays as it was taken, whatever becomes of the original.
 struct Atlas {
     QString title;
-    std::vector<RatingScale> scales;
-    std::vector<JobFamily> families;
-    std::vector<SkillTheme> themes; ///< in the order to show them, those of one kind together
+    SharedVector<Horizon> horizons{fullIntegration()}; ///< in the order to show them; one so far
+    SharedVector<RatingScale> scales;
+    SharedVector<JobFamily> families;
+    SharedVector<SkillTheme> themes; ///< in the order to show them, those of one kind together
     JobImpactTable producerJobs;
     TrainingFormatTable trainingFormats;
-    std::vector<TrainingOffer> trainingOffers;
-    std::vector<Version> versions;
-    std::vector<Workshop> workshops; ///< oldest first
+    SharedVector<TrainingOffer> trainingOffers;
+    SharedVector<Version> versions;
+    SharedVector<Workshop> workshops; ///< oldest first
 
+    /// Each null for none.
+    const RatingScale* scale(ScaleId id) const;
     const RatingScale* scale(const QString& key) const;
     /// The scale a family is rated on; every atlas that was read without error has it.
     const RatingScale& scaleOf(const JobFamily& family) const;

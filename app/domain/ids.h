@@ -27,17 +27,28 @@ using SkillThemeId = Id<struct SkillTheme>;
 using VersionId = Id<struct Version>;
 using WorkshopId = Id<struct Workshop>;
 using AgendaItemId = Id<struct AgendaItem>;
+using ScaleId = Id<struct RatingScale>;
+using LevelId = Id<struct RatingLevel>;
+using HorizonId = Id<struct Horizon>;
+using ProducerJobId = Id<struct JobImpact>;
+using TrainingFormatId = Id<struct TrainingFormat>;
+using TrainingSkillId = Id<struct TrainingSkill>;
+using TrainingOfferId = Id<struct TrainingOffer>;
 
-/// Identity of one cell: a sub-competence (row) judged in an activity domain (column).
+/// The study's own horizon, the only one so far: the day when models are fully integrated.
+constexpr HorizonId FullIntegration{1};
+
+/// Identity of one cell: a sub-competence (row) judged in an activity domain (column) for a horizon.
 struct CellRef {
     SubCompetenceId row;
     ActivityDomainId column;
+    HorizonId horizon = FullIntegration;
 
     constexpr bool isValid() const { return row.isValid() && column.isValid(); }
     friend constexpr auto operator<=>(const CellRef&, const CellRef&) = default;
     friend size_t qHash(const CellRef& cell, size_t seed = 0)
     {
-        return qHashMulti(seed, cell.row, cell.column);
+        return qHashMulti(seed, cell.row, cell.column, cell.horizon);
     }
 };
 

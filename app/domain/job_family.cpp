@@ -29,15 +29,23 @@ CellState JobFamily::state(int row, int column) const
 void JobFamily::setState(int row, int column, const CellState& state)
 {
     current.set(row, column, state.rating);
-    if (state.rationale.isEmpty())
-        rationales.remove(cellAt(row, column));
-    else
-        rationales.insert(cellAt(row, column), state.rationale);
+    rationales.set(cellAt(row, column), state.rationale);
 }
 
 const Competence& JobFamily::competenceOf(int row) const
 {
-    return competences[static_cast<std::size_t>(rows[static_cast<std::size_t>(row)].competence)];
+    return CompetenceFinder(*this).of(static_cast<std::size_t>(row));
+}
+
+const Competence& CompetenceFinder::of(std::size_t row)
+{
+    const std::vector<Competence>& all = m_family.competences;
+    const CompetenceId wanted = m_family.rows[row].competence;
+    // The last one, or the one after it, unless somebody jumps.
+    for (std::size_t tried = 0; tried < all.size() && all[m_last].id != wanted; ++tried)
+        m_last = (m_last + 1) % all.size();
+    Q_ASSERT(m_last < all.size() && all[m_last].id == wanted);
+    return all[m_last];
 }
 
 } // namespace atlas

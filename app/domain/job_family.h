@@ -3,31 +3,33 @@
 
 #include "domain/ids.h"
 #include "domain/impact_matrix.h"
-#include "domain/rationale.h"
+#include "domain/rationales.h"
+#include "domain/shared_vector.h"
 
-#include <QHash>
 #include <QString>
 
 #include <optional>
-#include <vector>
 
 namespace atlas {
 
 struct ActivityDomain {
     ActivityDomainId id;
     QString label;
+    friend bool operator==(const ActivityDomain&, const ActivityDomain&) = default;
 };
 
 struct Competence {
     CompetenceId id;
     QString label;
+    friend bool operator==(const Competence&, const Competence&) = default;
 };
 
 struct SubCompetence {
     SubCompetenceId id;
     QString label;
-    int competence = 0; ///< index into JobFamily::competences
+    CompetenceId competence; ///< one of its family's
     SkillThemeId theme = {}; ///< none if it belongs to no theme
+    friend bool operator==(const SubCompetence&, const SubCompetence&) = default;
 };
 
 /// Place of a cell in its family's matrix, both counted from 0.
@@ -44,27 +46,45 @@ struct CellState {
     friend bool operator==(const CellState&, const CellState&) = default;
 };
 
-/// One job family and its matrix. Rows follow the source; rows of one competence stand together. A row is
+/// One job family and its matrix; copies share what has not changed since. Rows follow the source; rows of one competence stand together. A row is
 /// known by its id: the same label may stand under two competences.
 struct JobFamily {
     FamilyId id;
     QString key;
     QString title;
     QString section; ///< paragraph of the study, "4.2"; kept as text since "4.10" is not a number
-    QString scaleKey;
-    std::vector<ActivityDomain> domains;
-    std::vector<Competence> competences;
-    std::vector<SubCompetence> rows;
+    ScaleId scale;
+    SharedVector<ActivityDomain> domains;
+    SharedVector<Competence> competences;
+    SharedVector<SubCompetence> rows;
     ImpactMatrix current;
     ImpactMatrix study; ///< the ratings as published, same shape as current
-    QHash<CellRef, Rationale> rationales; ///< only cells that have one
+    Rationales rationales;
 
     CellRef cellAt(int row, int column) const;
     std::optional<CellPosition> position(const CellRef& cell) const;
     CellState state(int row, int column) const;
     void setState(int row, int column, const CellState& state);
     bool isChanged(int row, int column) const { return current.at(row, column) != study.at(row, column); }
+    /// Looks for it; who walks over the rows takes a CompetenceFinder.
     const Competence& competenceOf(int row) const;
+
+    friend bool operator==(const JobFamily&, const JobFamily&) = default;
+};
+
+/// The competences of rows that are asked for one after the other, at no cost while they stand together. The
+/// family has to outlive it and must not change meanwhile.
+class CompetenceFinder {
+public:
+    explicit CompetenceFinder(const JobFamily& family)
+        : m_family(family)
+    {
+    }
+    const Competence& of(std::size_t row);
+
+private:
+    const JobFamily& m_family;
+    std::size_t m_last = 0; ///< index into its competences
 };
 
 } // namespace atlas

@@ -13,19 +13,44 @@ const RatingLevel& RatingScale::entry(Rating rating) const
     if (rating.isNotApplicable())
         return notApplicable;
     Q_ASSERT(contains(rating));
-    return levels[static_cast<std::size_t>(rating.levelPosition())];
+    return levels[static_cast<std::size_t>(position(rating))];
 }
 
 bool RatingScale::contains(Rating rating) const
 {
-    return !rating.isLevel() || static_cast<std::size_t>(rating.levelPosition()) < levels.size();
+    return !rating.isLevel() || position(rating) >= 0;
+}
+
+int RatingScale::position(Rating rating) const
+{
+    if (!rating.isLevel())
+        return -1;
+    const auto found = std::find_if(levels.begin(), levels.end(),
+        [wanted = rating.level()](const RatingLevel& level) { return level.id == wanted; });
+    return found == levels.end() ? -1 : static_cast<int>(found - levels.begin());
+}
+
+Rating RatingScale::at(int position) const
+{
+    return Rating::level(levels[static_cast<std::size_t>(position)].id);
+}
+
+int RatingScale::index(Rating rating) const
+{
+    Q_ASSERT(contains(rating));
+    return rating.isNotRated() ? 0 : rating.isNotApplicable() ? 1 : position(rating) + 2;
+}
+
+Rating RatingScale::fromIndex(int index) const
+{
+    return index == 0 ? Rating::notRated() : index == 1 ? Rating::notApplicable() : at(index - 2);
 }
 
 std::vector<Rating> RatingScale::legendOrder() const
 {
     std::vector<Rating> order;
     for (int position = static_cast<int>(levels.size()) - 1; position >= 0; --position)
-        order.push_back(Rating::level(position));
+        order.push_back(at(position));
     order.push_back(Rating::notApplicable());
     order.push_back(Rating::notRated());
     return order;
@@ -50,7 +75,7 @@ std::optional<Rating> RatingScale::parse(const QString& code) const
         [&plain](const RatingLevel& level) { return level.code.compare(plain, Qt::CaseInsensitive) == 0; });
     if (found == levels.end())
         return std::nullopt;
-    return Rating::level(static_cast<int>(found - levels.begin()));
+    return Rating::level(found->id);
 }
 
 Rating RatingScale::stepped(Rating rating, int direction) const
@@ -58,17 +83,16 @@ Rating RatingScale::stepped(Rating rating, int direction) const
     const int count = static_cast<int>(levels.size());
     const auto ordered = [this](int position) { return levels[static_cast<std::size_t>(position)].weight; };
     if (rating.isLevel()) {
-        for (int position = rating.levelPosition() + direction; position >= 0 && position < count;
-             position += direction) {
-            if (ordered(position))
-                return Rating::level(position);
+        for (int next = position(rating) + direction; next >= 0 && next < count; next += direction) {
+            if (ordered(next))
+                return at(next);
         }
         return rating;
     }
     const int start = direction > 0 ? 0 : count - 1;
-    for (int position = start; position >= 0 && position < count; position += direction) {
-        if (const auto weight = ordered(position); weight && *weight * direction > 0)
-            return Rating::level(position);
+    for (int next = start; next >= 0 && next < count; next += direction) {
+        if (const auto weight = ordered(next); weight && *weight * direction > 0)
+            return at(next);
     }
     return rating;
 }

@@ -1,8 +1,10 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/ids.h"
 #include "domain/language.h"
 #include "domain/rating.h"
+#include "domain/shared_vector.h"
 
 #include <optional>
 #include <vector>
@@ -19,6 +21,7 @@ struct LevelColours {
 /// One step of a scale. The code is what files hold, the symbol what a person sees. A level without a weight
 /// stands apart from the order: it enters no median.
 struct RatingLevel {
+    LevelId id; ///< none for the entries of "not applicable" and "not rated"
     QString code;
     QString symbol;
     LocalizedText label;
@@ -31,15 +34,25 @@ struct RatingLevel {
 /// Levels in ascending order, with the words for "not applicable" and "not rated". A value, held as data by
 /// each atlas, so that a bank may bring its own.
 struct RatingScale {
+    ScaleId id;
     QString key;
     LocalizedText title;
-    std::vector<RatingLevel> levels;
+    SharedVector<RatingLevel> levels;
     RatingLevel notApplicable;
     RatingLevel notRated;
 
     /// The entry that words and paints \a rating; a level must lie on this scale.
     const RatingLevel& entry(Rating rating) const;
     bool contains(Rating rating) const;
+
+    /// Place of a level on the scale, from 0, the lowest; -1 if it is none of its levels, or no level at all.
+    int position(Rating rating) const;
+    /// The rating of the level at that place.
+    Rating at(int position) const;
+    /// A small dense number for tables indexed by rating: 0 not rated, 1 not applicable, 2 + position.
+    int index(Rating rating) const;
+    /// The rating that has this number; it must be one that index() gave.
+    Rating fromIndex(int index) const;
 
     /// Every rating of the scale in the order of a legend: levels from the highest to the lowest, then not
     /// applicable, then not rated.

@@ -1,18 +1,19 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/ids.h"
 #include "domain/rating.h"
+#include "domain/shared_vector.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <set>
-#include <vector>
 
 namespace atlas {
 
 /// How much a job of the AI producers is enriched; the rating lies on the scale named by the table.
 struct JobImpact {
+    ProducerJobId id;
     QString domain;
     QString job;
     Rating impact;
@@ -21,25 +22,33 @@ struct JobImpact {
 
 /// The ninth family of the study: jobs instead of a matrix, on a scale of their own.
 struct JobImpactTable {
-    QString scaleKey;
-    std::vector<JobImpact> jobs;
+    ScaleId scale;
+    SharedVector<JobImpact> jobs;
+};
+
+/// A way of training, a column of the table.
+struct TrainingFormat {
+    TrainingFormatId id;
+    QString title;
 };
 
 /// A transversal skill and the training formats that suit it, for one audience.
 struct TrainingSkill {
+    TrainingSkillId id;
     QString audience;
     QString skill;
     QString type;
-    std::set<int> formats; ///< indexes into TrainingFormatTable::formats
+    std::set<TrainingFormatId> formats; ///< that suit it
 };
 
 struct TrainingFormatTable {
-    QStringList formats; ///< column titles in source order
-    std::vector<TrainingSkill> skills;
+    SharedVector<TrainingFormat> formats; ///< in source order
+    SharedVector<TrainingSkill> skills;
 };
 
 /// An existing course, every field as the source words it.
 struct TrainingOffer {
+    TrainingOfferId id;
     QString institution;
     QString course;
     QString themes;

@@ -3,10 +3,9 @@
 
 #include "domain/ids.h"
 #include "domain/impact_matrix.h"
-#include "domain/rationale.h"
+#include "domain/rationales.h"
 
 #include <QDateTime>
-#include <QHash>
 
 #include <vector>
 
@@ -16,7 +15,7 @@ namespace atlas {
 struct FamilySnapshot {
     FamilyId family;
     ImpactMatrix ratings;
-    QHash<CellRef, Rationale> rationales; ///< only cells that had one
+    Rationales rationales;
 };
 
 /// What a version kept, families in the order of the atlas.

@@ -6,26 +6,14 @@
 
 namespace atlas {
 
-namespace {
-
-template <class Workshop>
-auto findItem(Workshop& workshop, AgendaItemId id) -> decltype(workshop.items.data())
-{
-    const auto found = std::find_if(
-        workshop.items.begin(), workshop.items.end(), [id](const AgendaItem& item) { return item.id == id; });
-    return found == workshop.items.end() ? nullptr : &*found;
-}
-
-} // namespace
-
 int VoteCounts::of(Rating rating) const
 {
     if (rating.isNotRated())
         return abstained;
     if (rating.isNotApplicable())
         return notApplicable;
-    const auto position = static_cast<std::size_t>(rating.levelPosition());
-    return position < levels.size() ? levels[position] : 0;
+    const auto found = levels.find(rating.level());
+    return found == levels.end() ? 0 : found->second;
 }
 
 void VoteCounts::set(Rating rating, int votes)
@@ -35,37 +23,30 @@ void VoteCounts::set(Rating rating, int votes)
         abstained = votes;
     } else if (rating.isNotApplicable()) {
         notApplicable = votes;
+    } else if (votes == 0) {
+        levels.erase(rating.level());
     } else {
-        const auto position = static_cast<std::size_t>(rating.levelPosition());
-        if (levels.size() <= position)
-            levels.resize(position + 1);
-        levels[position] = votes;
+        levels[rating.level()] = votes;
     }
 }
 
 int VoteCounts::cast() const
 {
-    return std::accumulate(levels.begin(), levels.end(), notApplicable);
-}
-
-bool operator==(const VoteCounts& first, const VoteCounts& second)
-{
-    const int levels = static_cast<int>(std::max(first.levels.size(), second.levels.size()));
-    for (int position = 0; position < levels; ++position) {
-        if (first.of(Rating::level(position)) != second.of(Rating::level(position)))
-            return false;
-    }
-    return first.notApplicable == second.notApplicable && first.abstained == second.abstained;
+    return std::accumulate(levels.begin(), levels.end(), notApplicable,
+        [](int sum, const auto& level) { return sum + level.second; });
 }
 
 const AgendaItem* Workshop::item(AgendaItemId wanted) const
 {
-    return findItem(*this, wanted);
+    const auto found = std::find_if(
+        items.begin(), items.end(), [wanted](const AgendaItem& item) { return item.id == wanted; });
+    return found == items.end() ? nullptr : &*found;
 }
 
-AgendaItem* Workshop::item(AgendaItemId wanted)
+AgendaItem* Workshop::editItem(AgendaItemId wanted)
 {
-    return findItem(*this, wanted);
+    const int index = indexOf(wanted);
+    return index < 0 ? nullptr : &items.edit()[static_cast<std::size_t>(index)];
 }
 
 const AgendaItem* Workshop::itemOn(const CellRef& cell) const

@@ -3,10 +3,12 @@
 
 #include "domain/ids.h"
 #include "domain/rating.h"
+#include "domain/shared_vector.h"
 
 #include <QDateTime>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -14,7 +16,7 @@ namespace atlas {
 
 /// How many people of a room chose each rating. Nobody is named.
 struct VoteCounts {
-    std::vector<int> levels; ///< by level position; shorter than the scale where the rest is 0
+    std::map<LevelId, int> levels; ///< only those that somebody chose
     int notApplicable = 0;
     int abstained = 0; ///< present, but without an opinion: counts in no median and no agreement
 
@@ -26,7 +28,7 @@ struct VoteCounts {
     int answers() const { return cast() + abstained; }
     /// Whether two or more answered, and all of them this.
     bool areAllFor(Rating rating) const { return answers() > 1 && of(rating) == answers(); }
-    friend bool operator==(const VoteCounts& first, const VoteCounts& second);
+    friend bool operator==(const VoteCounts&, const VoteCounts&) = default;
 };
 
 /// One answer with the name that its giver chose; kept only where the workshop says so.
@@ -108,11 +110,12 @@ struct Workshop {
     QDateTime startedAt; ///< UTC; null before the first item was shown
     QDateTime endedAt; ///< UTC; null until it is ended
     AgendaItemId current; ///< none before the start
-    std::vector<AgendaItem> items; ///< in the order to take them
+    SharedVector<AgendaItem> items; ///< in the order to take them
 
     bool isRunning() const { return startedAt.isValid() && !endedAt.isValid(); }
     const AgendaItem* item(AgendaItemId wanted) const;
-    AgendaItem* item(AgendaItemId wanted);
+    /// The item of this copy alone, to be changed.
+    AgendaItem* editItem(AgendaItemId wanted);
     const AgendaItem* itemOn(const CellRef& cell) const;
     /// Position from 0; -1 if there is no such item.
     int indexOf(AgendaItemId wanted) const;

@@ -12,11 +12,11 @@ namespace atlas {
 
 namespace {
 
-SubCompetence* rowOf(JobFamily& family, SubCompetenceId id)
+int indexOfRow(const JobFamily& family, SubCompetenceId id)
 {
     const auto found = std::find_if(family.rows.begin(), family.rows.end(),
         [id](const SubCompetence& candidate) { return candidate.id == id; });
-    return found == family.rows.end() ? nullptr : &*found;
+    return found == family.rows.end() ? -1 : static_cast<int>(found - family.rows.begin());
 }
 
 const QString& rowLabel(const JobFamily& family, const CellRef& cell)
@@ -59,16 +59,17 @@ AtlasDocument::~AtlasDocument()
     m_stack.disconnect();
 }
 
-JobFamily* AtlasDocument::findFamily(FamilyId id)
+JobFamily& AtlasDocument::editFamily(FamilyId id)
 {
-    const auto found = std::find_if(m_atlas.families.begin(), m_atlas.families.end(),
-        [id](const JobFamily& candidate) { return candidate.id == id; });
-    return found == m_atlas.families.end() ? nullptr : &*found;
+    const JobFamily* family = m_atlas.family(id);
+    Q_ASSERT(family);
+    const auto index = family - m_atlas.families.data();
+    return m_atlas.families.edit()[static_cast<std::size_t>(index)];
 }
 
 Result<bool> AtlasDocument::rate(FamilyId familyId, const CellRatings& ratings, const QString& reason)
 {
-    const JobFamily* family = findFamily(familyId);
+    const JobFamily* family = m_atlas.family(familyId);
     Q_ASSERT(family);
     const RatingScale& scale = m_atlas.scaleOf(*family);
     std::vector<CellChange> changes;
@@ -97,7 +98,7 @@ Result<bool> AtlasDocument::rate(FamilyId familyId, const CellRatings& ratings, 
 Result<bool> AtlasDocument::restoreStudy(
     FamilyId familyId, const std::vector<CellRef>& cells, const QString& reason)
 {
-    const JobFamily* family = findFamily(familyId);
+    const JobFamily* family = m_atlas.family(familyId);
     Q_ASSERT(family);
     CellRatings ratings;
     for (const CellRef& cell : cells) {
@@ -109,7 +110,7 @@ Result<bool> AtlasDocument::restoreStudy(
 
 Result<bool> AtlasDocument::explain(FamilyId familyId, const CellRef& cell, const Rationale& rationale)
 {
-    const JobFamily* family = findFamily(familyId);
+    const JobFamily* family = m_atlas.family(familyId);
     Q_ASSERT(family);
     const auto position = family->position(cell);
     Q_ASSERT(position);
@@ -139,15 +140,16 @@ Result<bool> AtlasDocument::setTheme(
     QString label;
     QSet<SubCompetenceId> seen;
     for (const auto& [familyId, id] : rows) {
-        JobFamily* family = findFamily(familyId);
-        const SubCompetence* row = family ? rowOf(*family, id) : nullptr;
-        if (!row)
+        const JobFamily* family = m_atlas.family(familyId);
+        const int index = family ? indexOfRow(*family, id) : -1;
+        if (index < 0)
             return failure(ErrorKind::InvalidInput, tr("This atlas has no such sub-competence."));
-        if (row->theme == theme || seen.contains(id))
+        const SubCompetence& row = family->rows[static_cast<std::size_t>(index)];
+        if (row.theme == theme || seen.contains(id))
             continue;
         seen.insert(id);
-        label = row->label;
-        edit.themes.push_back({familyId, id, row->theme, theme});
+        label = row.label;
+        edit.themes.push_back({familyId, id, row.theme, theme});
     }
     if (edit.themes.empty())
         return false;
@@ -168,7 +170,7 @@ Result<bool> AtlasDocument::restoreVersion(VersionId id)
     Edit edit;
     edit.reason = tr("Version “%1” restored").arg(innerQuotes(shownName(*version)));
     for (const FamilySnapshot& snapshot : kept->families) {
-        if (const JobFamily* family = findFamily(snapshot.family))
+        if (const JobFamily* family = m_atlas.family(snapshot.family))
             appendDifferences(*family, snapshot, edit.cells);
     }
     if (edit.cells.empty())
@@ -259,20 +261,23 @@ Result<void> AtlasDocument::redo()
 
 void AtlasDocument::apply(const Edit& edit)
 {
+    // Who looked at the value until now may do so until it has heard of the change.
+    const Atlas before = m_atlas;
     std::vector<std::pair<FamilyId, std::vector<CellRef>>> changed;
     for (const CellChange& change : edit.cells) {
-        JobFamily* family = findFamily(change.family);
-        const auto position = family->position(change.cell);
+        const auto position = m_atlas.family(change.family)->position(change.cell);
         Q_ASSERT(position);
-        family->setState(position->row, position->column, change.after);
+        editFamily(change.family).setState(position->row, position->column, change.after);
         if (changed.empty() || changed.back().first != change.family)
             changed.push_back({change.family, {}});
         changed.back().second.push_back(change.cell);
     }
-    for (const ThemeChange& change : edit.themes)
-        rowOf(*findFamily(change.family), change.row)->theme = change.after;
+    for (const ThemeChange& change : edit.themes) {
+        const int index = indexOfRow(*m_atlas.family(change.family), change.row);
+        editFamily(change.family).rows.edit()[static_cast<std::size_t>(index)].theme = change.after;
+    }
     for (const AgendaItemChange& change : edit.items)
-        *findWorkshop(change.workshop)->item(change.after.id) = change.after;
+        *editWorkshop(change.workshop).editItem(change.after.id) = change.after;
     for (const WorkshopChange& change : edit.workshops)
         applyWorkshop(change);
     // All has changed before anybody looks.

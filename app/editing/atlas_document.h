@@ -23,6 +23,8 @@ public:
     AtlasDocument(Atlas atlas, std::unique_ptr<AtlasStore> store, QObject* parent = nullptr);
     ~AtlasDocument() override;
 
+    /// What the document holds now. Whoever needs it longer than a call keeps a copy, which costs next to nothing
+    /// and stays as it is; references and pointers into this one end with the next change.
     const Atlas& atlas() const { return m_atlas; }
     bool isReadOnly() const { return m_store->isReadOnly(); }
 
@@ -118,8 +120,8 @@ private:
     Result<void> replay(int index, EditOrigin origin);
     Edit upToDate(Edit edit) const;
     Result<void> announced(Result<void> stored);
-    JobFamily* findFamily(FamilyId id);
-    Workshop* findWorkshop(WorkshopId id);
+    JobFamily& editFamily(FamilyId id);
+    Workshop& editWorkshop(WorkshopId id);
     EditCommand& step(int index) const;
 
     Atlas m_atlas;

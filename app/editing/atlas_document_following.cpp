@@ -74,19 +74,22 @@ bool AtlasDocument::follow(Atlas stored)
 {
     if (!sameShape(m_atlas, stored))
         return false;
+    const Atlas before = m_atlas; // as in apply()
     std::vector<std::pair<FamilyId, std::vector<CellRef>>> changed;
     bool themes = false;
-    for (std::size_t at = 0; at < m_atlas.families.size(); ++at) {
-        // In place: views hold the families themselves.
-        JobFamily& family = m_atlas.families[at];
-        JobFamily& now = stored.families[at];
-        if (std::vector<CellRef> cells = differingCells(family, now); !cells.empty())
-            changed.emplace_back(family.id, std::move(cells));
-        family.current = std::move(now.current);
-        family.rationales = std::move(now.rationales);
-        for (std::size_t row = 0; row < family.rows.size(); ++row) {
-            themes |= family.rows[row].theme != now.rows[row].theme;
-            family.rows[row].theme = now.rows[row].theme;
+    for (std::size_t at = 0; at < before.families.size(); ++at) {
+        const JobFamily& was = before.families[at];
+        const JobFamily& now = stored.families[at];
+        if (std::vector<CellRef> cells = differingCells(was, now); !cells.empty())
+            changed.emplace_back(was.id, std::move(cells));
+        JobFamily& family = editFamily(was.id);
+        family.current = now.current;
+        family.rationales = now.rationales;
+        for (std::size_t row = 0; row < was.rows.size(); ++row) {
+            if (was.rows[row].theme == now.rows[row].theme)
+                continue;
+            themes = true;
+            family.rows.edit()[row].theme = now.rows[row].theme;
         }
     }
     const bool versions = !sameIds(m_atlas.versions, stored.versions);

@@ -16,7 +16,7 @@ void giveIds(Workshop& workshop)
 {
     if (!workshop.id.isValid())
         workshop.id.value = freshId();
-    for (AgendaItem& item : workshop.items) {
+    for (AgendaItem& item : workshop.items.edit()) {
         if (!item.id.isValid())
             item.id.value = freshId();
     }
@@ -34,7 +34,7 @@ void takeProgress(Workshop& workshop, const Workshop& present)
 {
     workshop.startedAt = present.startedAt;
     workshop.endedAt = present.endedAt;
-    for (AgendaItem& item : workshop.items) {
+    for (AgendaItem& item : workshop.items.edit()) {
         if (const AgendaItem* kept = present.item(item.id))
             takeProgress(item, *kept);
     }
@@ -52,11 +52,12 @@ void takeProgress(Workshop& workshop, const Workshop& present)
 
 } // namespace
 
-Workshop* AtlasDocument::findWorkshop(WorkshopId id)
+Workshop& AtlasDocument::editWorkshop(WorkshopId id)
 {
-    const auto found = std::find_if(m_atlas.workshops.begin(), m_atlas.workshops.end(),
-        [id](const Workshop& candidate) { return candidate.id == id; });
-    return found == m_atlas.workshops.end() ? nullptr : &*found;
+    const Workshop* workshop = m_atlas.workshop(id);
+    Q_ASSERT(workshop);
+    const auto index = workshop - m_atlas.workshops.data();
+    return m_atlas.workshops.edit()[static_cast<std::size_t>(index)];
 }
 
 Result<void> AtlasDocument::announced(Result<void> stored)
@@ -81,7 +82,7 @@ Result<Workshop> AtlasDocument::addWorkshop(Workshop workshop)
 
 Result<void> AtlasDocument::saveWorkshop(Workshop workshop)
 {
-    const Workshop* kept = findWorkshop(workshop.id);
+    const Workshop* kept = m_atlas.workshop(workshop.id);
     Q_ASSERT(kept);
     giveIds(workshop);
     if (*kept == workshop)
@@ -107,7 +108,7 @@ Result<void> AtlasDocument::saveWorkshop(Workshop workshop)
 
 Result<void> AtlasDocument::removeWorkshop(WorkshopId id)
 {
-    const Workshop* workshop = findWorkshop(id);
+    const Workshop* workshop = m_atlas.workshop(id);
     Q_ASSERT(workshop);
     Edit edit;
     edit.workshops = {{*workshop, std::nullopt}};
@@ -118,7 +119,7 @@ Result<void> AtlasDocument::removeWorkshop(WorkshopId id)
 
 Result<bool> AtlasDocument::changeItems(WorkshopId id, const QString& text, std::vector<AgendaItem> items)
 {
-    const Workshop* workshop = findWorkshop(id);
+    const Workshop* workshop = m_atlas.workshop(id);
     Q_ASSERT(workshop);
     Edit edit;
     for (AgendaItem& item : items) {
@@ -133,24 +134,24 @@ Result<bool> AtlasDocument::changeItems(WorkshopId id, const QString& text, std:
 
 Result<void> AtlasDocument::saveAgendaItem(const Workshop& workshop, AgendaItemId item)
 {
-    Workshop* kept = findWorkshop(workshop.id);
-    Q_ASSERT(kept);
-    if (*kept == workshop)
+    Q_ASSERT(m_atlas.workshop(workshop.id));
+    if (*m_atlas.workshop(workshop.id) == workshop)
         return {};
     if (auto stored = announced(m_store->saveAgendaItem(workshop, item)); !stored)
         return stored;
-    *kept = workshop;
-    Q_EMIT workshopChanged(kept->id);
+    const Atlas before = m_atlas; // as in apply()
+    editWorkshop(workshop.id) = workshop;
+    Q_EMIT workshopChanged(workshop.id);
     return {};
 }
 
 Result<void> AtlasDocument::decide(
     WorkshopId workshopId, AgendaItemId itemId, Decision decision, const QString& origin)
 {
-    const Workshop* workshop = findWorkshop(workshopId);
+    const Workshop* workshop = m_atlas.workshop(workshopId);
     const AgendaItem* item = workshop ? workshop->item(itemId) : nullptr;
     Q_ASSERT(item);
-    const JobFamily* family = findFamily(item->family);
+    const JobFamily* family = m_atlas.family(item->family);
     const auto position = family ? family->position(item->cell) : std::nullopt;
     if (!position || !m_atlas.scaleOf(*family).contains(decision.rating))
         return failure(ErrorKind::InvalidInput, tr("This rating is not on the scale of the job family."));
@@ -194,7 +195,7 @@ Edit AtlasDocument::upToDate(Edit edit) const
 
 void AtlasDocument::applyWorkshop(const WorkshopChange& change)
 {
-    std::vector<Workshop>& workshops = m_atlas.workshops;
+    std::vector<Workshop>& workshops = m_atlas.workshops.edit();
     // Oldest first, as they are read from the file.
     const auto place = std::lower_bound(workshops.begin(), workshops.end(), change.id(),
         [](const Workshop& workshop, WorkshopId id) { return workshop.id < id; });

@@ -50,9 +50,10 @@ std::unique_ptr<AtlasDocument> openSnapshot(const Atlas& present, const VersionS
 {
     Atlas atlas = present;
     // A family that the version does not know is not shown with the ratings of the present.
-    std::erase_if(atlas.families,
+    std::vector<JobFamily>& families = atlas.families.edit();
+    std::erase_if(families,
         [&snapshot](const JobFamily& family) { return keptOf(snapshot, family.id) == nullptr; });
-    for (JobFamily& family : atlas.families) {
+    for (JobFamily& family : families) {
         const FamilySnapshot& kept = *keptOf(snapshot, family.id);
         family.current = kept.ratings;
         family.rationales = kept.rationales;

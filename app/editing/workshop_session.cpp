@@ -93,7 +93,7 @@ template <class Change>
 bool WorkshopSession::note(AgendaItemId id, Change apply)
 {
     Workshop next = workshop();
-    AgendaItem* item = next.item(id);
+    AgendaItem* item = next.editItem(id);
     if (!item)
         return false;
     apply(*item);

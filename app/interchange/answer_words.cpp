@@ -135,7 +135,7 @@ AnswerWords::Numbers AnswerWords::numbersIn(const QString& choices) const
         if (spoken.kind != Kind::Answer || !spoken.rating.isLevel())
             continue;
         const int number = found.captured(1).toInt();
-        const int position = spoken.rating.levelPosition();
+        const int position = m_scale.position(spoken.rating);
         const bool isPosition = number == position + 1;
         const bool isWeight = m_scale.levels[static_cast<std::size_t>(position)].weight == number;
         fromLowest = fromLowest || (isPosition && !isWeight);
@@ -192,12 +192,12 @@ AnswerWords::Reading AnswerWords::number(const QString& plain, Numbers numbers) 
             continue;
         if (byWeight != Unknown)
             return Unknown;
-        byWeight = answer(Rating::level(position));
+        byWeight = answer(m_scale.at(position));
     }
     const bool isSigned = !plain.front().isDigit();
     if (isSigned || numbers == Numbers::Weights)
         return byWeight;
-    const Reading byPosition = wanted >= 1 && wanted <= levels ? answer(Rating::level(wanted - 1)) : Unknown;
+    const Reading byPosition = wanted >= 1 && wanted <= levels ? answer(m_scale.at(wanted - 1)) : Unknown;
     if (numbers == Numbers::FromLowest)
         return wanted == 0 ? answer(Rating::notApplicable()) : byPosition;
     return byWeight == byPosition ? byPosition : Reading{Kind::Ambiguous, {}};

@@ -306,8 +306,11 @@ void BallotCollector::addSheet(const Sheet& sheet)
 QStringList BallotCollector::contentOf(const Sheet& sheet)
 {
     QStringList content;
-    for (auto answer = sheet.answers.cbegin(); answer != sheet.answers.cend(); ++answer)
-        content << QStringLiteral("%1 %2").arg(answer.key().value).arg(answer.value().index());
+    for (auto answer = sheet.answers.cbegin(); answer != sheet.answers.cend(); ++answer) {
+        const Rating rating = *answer;
+        const qint64 said = rating.isLevel() ? rating.level().value : rating.isNotApplicable() ? -1 : 0;
+        content << QStringLiteral("%1 %2").arg(answer.key().value).arg(said);
+    }
     for (const auto& [item, text] : sheet.comments)
         content << QStringLiteral("%1 ").arg(item.value) + text;
     return content;

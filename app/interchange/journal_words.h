@@ -24,7 +24,7 @@ private:
     QString certainty(const QString& word) const;
     QString theme(const QString& key) const;
 
-    const Atlas& m_atlas;
+    Atlas m_atlas;
     Phrases m_phrase;
 };
 

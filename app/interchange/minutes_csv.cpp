@@ -207,7 +207,7 @@ void MinutesSheet::addRound(const RatingScale& scale, const VoteRound* round, in
             [&](const RatingLevel& candidate) { return keyOf(candidate) == column; });
         m_sheet.addNumber(level == scale.levels.end()
                 ? std::nullopt
-                : ifRound(counts.of(Rating::level(static_cast<int>(level - scale.levels.begin())))));
+                : ifRound(counts.of(Rating::level(level->id))));
     }
     m_sheet.addNumber(ifRound(counts.notApplicable));
     m_sheet.addNumber(ifRound(counts.abstained));

@@ -40,6 +40,7 @@ private:
     }
 
     QString m_problem;
+    qint64 m_lastLevel = 0; ///< last id handed out
 };
 
 QJsonObject child(const QJsonObject& object, const char* key)
@@ -53,7 +54,7 @@ bool isConsistent(const RatingScale& scale)
     std::optional<int> previous;
     for (std::size_t position = 0; position < scale.levels.size(); ++position) {
         const RatingLevel& level = scale.levels[position];
-        if (scale.parse(level.code) != Rating::level(static_cast<int>(position)))
+        if (scale.parse(level.code) != scale.at(static_cast<int>(position)))
             return false;
         if (level.weight && previous && *level.weight <= *previous)
             return false;
@@ -74,7 +75,12 @@ std::vector<RatingScale> ScaleSource::readAll(const QJsonObject& root)
         const bool known = std::any_of(scales.begin(), scales.end(),
             [&scale](const RatingScale& earlier) { return earlier.key == scale.key; });
         require(!known, place + QStringLiteral("/key"));
+        scale.id.value = index + 1;
         scales.push_back(std::move(scale));
+    }
+    for (RatingScale& scale : scales) {
+        scale.notApplicable.id.value = ++m_lastLevel;
+        scale.notRated.id.value = ++m_lastLevel;
     }
     return scales;
 }
@@ -87,9 +93,12 @@ RatingScale ScaleSource::readScale(const QJsonObject& object, const QString& pla
     const QJsonArray levels = object.value(QLatin1String("levels")).toArray();
     const QString levelsPlace = place + QStringLiteral("/levels");
     require(!levels.isEmpty() && levels.size() <= MaximumLevels, levelsPlace);
-    for (qsizetype position = 0; position < levels.size() && m_problem.isEmpty(); ++position)
-        scale.levels.push_back(readLevel(
-            levels.at(position).toObject(), levelsPlace + QStringLiteral("/%1").arg(position), Entry::Level));
+    for (qsizetype position = 0; position < levels.size() && m_problem.isEmpty(); ++position) {
+        RatingLevel level = readLevel(
+            levels.at(position).toObject(), levelsPlace + QStringLiteral("/%1").arg(position), Entry::Level);
+        level.id.value = ++m_lastLevel;
+        scale.levels.push_back(std::move(level));
+    }
     scale.notApplicable = readLevel(
         child(object, "notApplicable"), place + QStringLiteral("/notApplicable"), Entry::NotApplicable);
     scale.notRated =

@@ -130,9 +130,10 @@ bool StudySource::readMatrix(const QStringList& announced)
     family.key = announced.at(0);
     family.title = announced.at(1);
     family.section = announced.at(2);
-    family.scaleKey = QStringLiteral("impact");
-    if (!m_atlas.scale(family.scaleKey))
+    const RatingScale* scale = m_atlas.scale(QStringLiteral("impact"));
+    if (!scale)
         return fail(QStringLiteral("no scale for ") + family.key);
+    family.scale = scale->id;
 
     const auto table = readTable(QStringLiteral("matrix-%1.csv").arg(family.key),
         {QStringLiteral("competence"), QStringLiteral("sub_competence")});
@@ -159,7 +160,7 @@ bool StudySource::addRow(JobFamily& family, const QStringList& record)
     if (family.competences.empty() || family.competences.back().label != record.at(0))
         family.competences.push_back({{++m_competences}, record.at(0)});
     const int row = static_cast<int>(family.rows.size());
-    family.rows.push_back({{++m_rows}, record.at(1), static_cast<int>(family.competences.size()) - 1, {}});
+    family.rows.push_back({{++m_rows}, record.at(1), family.competences.back().id, {}});
     for (int column = 0; column < family.current.columns(); ++column) {
         const QString& code = record.at(2 + column);
         const std::optional<Rating> rating = m_atlas.scaleOf(family).parse(code);
@@ -188,15 +189,16 @@ bool StudySource::readProducerJobs()
             QStringLiteral("key_skills")});
     if (!table)
         return false;
-    m_atlas.producerJobs.scaleKey = QStringLiteral("producer-jobs");
-    const RatingScale* scale = m_atlas.scale(m_atlas.producerJobs.scaleKey);
+    const RatingScale* scale = m_atlas.scale(QStringLiteral("producer-jobs"));
     if (!scale || table->rows.empty())
         return fail(QStringLiteral("no scale or no job"));
+    m_atlas.producerJobs.scale = scale->id;
     for (const QStringList& record : table->rows) {
         const std::optional<Rating> impact = scale->parse(record.at(2));
         if (!impact || !impact->isLevel())
             return fail(QStringLiteral("no impact “%1”").arg(record.at(2)));
-        m_atlas.producerJobs.jobs.push_back({record.at(0), record.at(1), *impact, record.at(3)});
+        const ProducerJobId id{static_cast<qint64>(m_atlas.producerJobs.jobs.size()) + 1};
+        m_atlas.producerJobs.jobs.push_back({id, record.at(0), record.at(1), *impact, record.at(3)});
     }
     return true;
 }
@@ -207,15 +209,17 @@ bool StudySource::readTrainingFormats()
         {QStringLiteral("audience"), QStringLiteral("skill"), QStringLiteral("type")});
     if (!table)
         return false;
-    m_atlas.trainingFormats.formats = table->header.mid(3);
-    if (m_atlas.trainingFormats.formats.isEmpty() || table->rows.empty())
+    SharedVector<TrainingFormat>& formats = m_atlas.trainingFormats.formats;
+    for (const QString& title : table->header.mid(3))
+        formats.push_back({{static_cast<qint64>(formats.size()) + 1}, title});
+    if (formats.empty() || table->rows.empty())
         return fail(QStringLiteral("no format or no skill"));
     for (const QStringList& record : table->rows) {
-        TrainingSkill skill{record.at(0), record.at(1), record.at(2), {}};
-        for (int format = 0; format < m_atlas.trainingFormats.formats.size(); ++format) {
-            const QString& mark = record.at(3 + format);
+        TrainingSkill skill{{static_cast<qint64>(m_atlas.trainingFormats.skills.size()) + 1}, record.at(0), record.at(1), record.at(2), {}};
+        for (std::size_t format = 0; format < formats.size(); ++format) {
+            const QString& mark = record.at(3 + static_cast<int>(format));
             if (mark == QStringLiteral("x"))
-                skill.formats.insert(format);
+                skill.formats.insert(formats[format].id);
             else if (!mark.isEmpty())
                 return fail(QStringLiteral("neither “x” nor empty: “%1”").arg(mark));
         }
@@ -235,7 +239,7 @@ bool StudySource::readTrainingOffers()
     if (table->rows.empty())
         return fail(QStringLiteral("no offer"));
     for (const QStringList& record : table->rows)
-        m_atlas.trainingOffers.push_back({record.at(0), record.at(1), record.at(2), record.at(3),
+        m_atlas.trainingOffers.push_back({{static_cast<qint64>(m_atlas.trainingOffers.size()) + 1}, record.at(0), record.at(1), record.at(2), record.at(3),
             record.at(4), record.at(5), record.at(6), record.at(7), record.at(8)});
     return true;
 }

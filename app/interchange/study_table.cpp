@@ -66,7 +66,7 @@ TextTableContent jobTable(const Atlas& atlas, const Wording& wording)
 {
     TextTableContent table;
     addHeads(table, JobHeads, wording);
-    const RatingScale* scale = atlas.scale(atlas.producerJobs.scaleKey);
+    const RatingScale* scale = atlas.scale(atlas.producerJobs.scale);
     for (const JobImpact& job : atlas.producerJobs.jobs) {
         table.rows.push_back({job.domain, job.job,
             scale ? impactWords(scale->entry(job.impact), wording) : QString(), job.keySkills});
@@ -80,12 +80,13 @@ TextTableContent formatTable(const Atlas& atlas, const Wording& wording)
     table.note = wording.phrases(QT_TRANSLATE_NOOP("Export", "x: the format suits the skill"));
     addHeads(table, FormatHeads, wording);
     const TrainingFormatTable& formats = atlas.trainingFormats;
-    table.heads << formats.formats;
-    table.shares.insert(table.shares.end(), static_cast<std::size_t>(formats.formats.size()), FormatShare);
+    for (const TrainingFormat& format : formats.formats)
+        table.heads << format.title;
+    table.shares.insert(table.shares.end(), formats.formats.size(), FormatShare);
     for (const TrainingSkill& skill : formats.skills) {
         QStringList row{skill.audience, skill.skill, skill.type};
-        for (int format = 0; format < formats.formats.size(); ++format)
-            row << (skill.formats.count(format) > 0 ? QStringLiteral("x") : QString());
+        for (const TrainingFormat& format : formats.formats)
+            row << (skill.formats.count(format.id) > 0 ? QStringLiteral("x") : QString());
         table.rows.push_back(row);
     }
     return table;

@@ -227,10 +227,13 @@ void assignThemes(Atlas& atlas, const ThemeCatalogue& catalogue)
                 RowName{assignment.familyKey, assignment.competence, assignment.subCompetence}, id->second);
     }
     atlas.themes = catalogue.themes;
-    for (JobFamily& family : atlas.families) {
-        for (SubCompetence& row : family.rows) {
-            const Competence& competence = family.competences[static_cast<std::size_t>(row.competence)];
-            const auto found = themes.find({family.key, competence.label, row.label});
+    for (JobFamily& family : atlas.families.edit()) {
+        const JobFamily before = family;
+        CompetenceFinder holders(before);
+        std::vector<SubCompetence>& rows = family.rows.edit();
+        for (std::size_t index = 0; index < rows.size(); ++index) {
+            SubCompetence& row = rows[index];
+            const auto found = themes.find({family.key, holders.of(index).label, row.label});
             row.theme = found == themes.end() ? SkillThemeId() : found->second;
         }
     }

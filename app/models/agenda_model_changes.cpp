@@ -55,17 +55,18 @@ Result<void> AgendaModel::removeItems(std::vector<int> rows)
 {
     Workshop changed = *workshop();
     rows = sorted(std::move(rows));
+    std::vector<AgendaItem>& items = changed.items.edit();
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        const auto gone = changed.items.begin() + *row;
+        const auto gone = items.begin() + *row;
         const bool wasCurrent = gone->id == changed.current;
-        const auto next = changed.items.erase(gone);
+        const auto next = items.erase(gone);
         if (!wasCurrent)
             continue;
         // The room goes on with what followed, or with the last that is left.
-        if (next != changed.items.end())
+        if (next != items.end())
             changed.current = next->id;
         else
-            changed.current = changed.items.empty() ? AgendaItemId() : changed.items.back().id;
+            changed.current = items.empty() ? AgendaItemId() : items.back().id;
     }
     return m_document.saveWorkshop(std::move(changed));
 }

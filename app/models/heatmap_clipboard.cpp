@@ -97,7 +97,7 @@ std::optional<Rating> HeatmapModel::ratingOfWeight(const QString& text) const
     const int weight = text.trimmed().replace(QChar(0x2212), u'-').toInt(&isInteger);
     for (int position = 0; isInteger && position < static_cast<int>(m_scale->levels.size()); ++position) {
         if (m_scale->levels[static_cast<std::size_t>(position)].weight == weight)
-            return Rating::level(position);
+            return m_scale->at(position);
     }
     return std::nullopt;
 }

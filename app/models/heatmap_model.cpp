@@ -17,17 +17,27 @@ HeatmapModel::HeatmapModel(AtlasDocument& document, Language language, QObject* 
     , m_language(language)
 {
     connect(&document, &AtlasDocument::cellsChanged, this, &HeatmapModel::onCellsChanged);
+    connect(&document, &AtlasDocument::themesChanged, this, [this] {
+        if (m_family)
+            takeAtlas(m_family->id);
+    });
+}
+
+void HeatmapModel::takeAtlas(FamilyId family)
+{
+    m_atlas = m_document.atlas();
+    m_family = m_atlas.family(family);
+    Q_ASSERT(m_family);
+    m_scale = &m_atlas.scaleOf(*m_family);
 }
 
 void HeatmapModel::setFamily(FamilyId family)
 {
     beginResetModel();
-    m_family = m_document.atlas().family(family);
-    Q_ASSERT(m_family);
-    const RatingScale* scale = &m_document.atlas().scaleOf(*m_family);
-    if (m_scale && m_scale->key != scale->key)
+    const ScaleId before = m_scale ? m_scale->id : ScaleId();
+    takeAtlas(family);
+    if (before.isValid() && before != m_scale->id)
         m_filter.ratings.clear(); // they were levels of another scale
-    m_scale = scale;
     m_rowDistributions.assign(m_family->rows.size(), std::nullopt);
     m_columnDistributions.assign(m_family->domains.size(), std::nullopt);
     arrangeRows();
@@ -82,7 +92,7 @@ int HeatmapModel::rowOfMatrixRow(int matrixRow) const
     return m_rowOfMatrixRow[static_cast<std::size_t>(matrixRow)];
 }
 
-int HeatmapModel::rowOfCompetence(int competence) const
+int HeatmapModel::rowOfCompetence(CompetenceId competence) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [competence](const MatrixPlace& place) {
         return place == MatrixPlace{-1, competence};
@@ -94,8 +104,8 @@ bool HeatmapModel::isExplained(int row, int column) const
 {
     if (m_family->rationales.isEmpty())
         return false;
-    const auto found = m_family->rationales.constFind(m_family->cellAt(matrixRow(row), column));
-    return found != m_family->rationales.constEnd() && !(found->reason.isEmpty() && found->source.isEmpty());
+    const Rationale* found = m_family->rationales.find(m_family->cellAt(matrixRow(row), column));
+    return found && !(found->reason.isEmpty() && found->source.isEmpty());
 }
 
 std::optional<CellRef> HeatmapModel::cell(const QModelIndex& index) const
@@ -152,7 +162,7 @@ QVariant HeatmapModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spokenCell(*m_family, *m_scale, row, index.column(), m_language);
     case RatingRole:
-        return rating.index();
+        return m_scale->index(rating);
     case ChangedRole:
         return m_family->isChanged(row, index.column());
     case ExplainedRole:
@@ -164,10 +174,16 @@ QVariant HeatmapModel::data(const QModelIndex& index, int role) const
     }
 }
 
+const QString& HeatmapModel::labelOfCompetence(int row) const
+{
+    // Beneath a title stands at least one of its rows.
+    return m_family->competenceOf(isGroup(row) ? matrixRow(row + 1) : matrixRow(row)).label;
+}
+
 QVariant HeatmapModel::titleText(int row, int role) const
 {
-    const int titled = competence(row);
-    const QString& label = m_family->competences[static_cast<std::size_t>(titled)].label;
+    const CompetenceId titled = competence(row);
+    const QString& label = labelOfCompetence(row);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return label;
     if (role != Qt::AccessibleTextRole)
@@ -207,7 +223,7 @@ QVariant HeatmapModel::headerData(int section, Qt::Orientation orientation, int 
     const auto at = static_cast<std::size_t>(section);
     const bool group = orientation == Qt::Vertical && isGroup(section);
     const QString& label = orientation == Qt::Horizontal ? m_family->domains[at].label
-        : group ? m_family->competences[static_cast<std::size_t>(competence(section))].label
+        : group ? labelOfCompetence(section)
                 : m_family->rows[static_cast<std::size_t>(matrixRow(section))].label;
     switch (role) {
     case Qt::DisplayRole:
@@ -279,7 +295,10 @@ Result<bool> HeatmapModel::restoreStudy(const QModelIndexList& indexes, const QS
 
 void HeatmapModel::onCellsChanged(FamilyId family, const std::vector<CellRef>& cells)
 {
-    if (!m_family || family != m_family->id)
+    if (!m_family)
+        return;
+    takeAtlas(m_family->id);
+    if (family != m_family->id)
         return;
     CellPosition first{std::numeric_limits<int>::max(), std::numeric_limits<int>::max()};
     CellPosition last{-1, -1};

@@ -23,7 +23,7 @@ class HeatmapModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role {
-        RatingRole = Qt::UserRole, ///< int, Rating::index()
+        RatingRole = Qt::UserRole, ///< int, RatingScale::index()
         ChangedRole, ///< bool: differs from the study
         ExplainedRole, ///< bool: has a reason or a source
         GroupRole ///< bool: the row is a competence's title
@@ -32,7 +32,7 @@ public:
     HeatmapModel(AtlasDocument& document, Language language, QObject* parent = nullptr);
 
     void setFamily(FamilyId family);
-    /// Null before the first setFamily().
+    /// Null before the first setFamily(); valid until the next change.
     const JobFamily* family() const { return m_family; }
     const RatingScale& scale() const { return *m_scale; }
     Language language() const { return m_language; }
@@ -47,7 +47,7 @@ public:
     int shownRows() const;
 
     /// Competences whose rows the view hides, so that their titles can say so.
-    void setCollapsed(const std::set<int>& competences) { m_collapsed = competences; }
+    void setCollapsed(const std::set<CompetenceId>& competences) { m_collapsed = competences; }
 
     int rowCount(const QModelIndex& parent = {}) const final;
     int columnCount(const QModelIndex& parent = {}) const final;
@@ -60,11 +60,11 @@ public:
     bool isGroup(int row) const { return m_rows[static_cast<std::size_t>(row)].matrixRow < 0; }
     /// Row of the matrix, or -1 for a competence's title.
     int matrixRow(int row) const { return m_rows[static_cast<std::size_t>(row)].matrixRow; }
-    int competence(int row) const { return m_rows[static_cast<std::size_t>(row)].competence; }
+    CompetenceId competence(int row) const { return m_rows[static_cast<std::size_t>(row)].competence; }
     /// -1 for a row that the filter hides.
     int rowOfMatrixRow(int matrixRow) const;
     /// Of its title; -1 where it has none.
-    int rowOfCompetence(int competence) const;
+    int rowOfCompetence(CompetenceId competence) const;
     /// The first that is no title; -1 where the filter hides all.
     int firstRow() const;
 
@@ -102,7 +102,9 @@ public:
         const std::function<bool(int row)>& passesOver = {}, LoneDash dash = LoneDash::IsMinus);
 
 private:
+    void takeAtlas(FamilyId family);
     void arrangeRows();
+    const QString& labelOfCompetence(int row) const;
     QVariant titleText(int row, int role) const;
     QString spokenHeader(int section, Qt::Orientation orientation, const QString& label) const;
     QString headerText(int section, Qt::Orientation orientation, const QString& label) const;
@@ -114,12 +116,13 @@ private:
 
     AtlasDocument& m_document;
     Language m_language;
-    const JobFamily* m_family = nullptr;
-    const RatingScale* m_scale = nullptr;
+    Atlas m_atlas; ///< as the document held it when the model last spoke of it
+    const JobFamily* m_family = nullptr; ///< in m_atlas
+    const RatingScale* m_scale = nullptr; ///< in m_atlas
     AxisArrangement m_order;
     RowFilter m_filter;
     std::vector<MatrixPlace> m_rows;
-    std::set<int> m_collapsed; ///< indexes of competences
+    std::set<CompetenceId> m_collapsed;
     std::vector<int> m_rowOfMatrixRow; ///< -1 for hidden ones
     mutable std::vector<std::optional<Distribution>> m_rowDistributions; ///< by row of the matrix
     mutable std::vector<std::optional<Distribution>> m_columnDistributions;

@@ -8,7 +8,7 @@ namespace atlas {
 JobImpactModel::JobImpactModel(const Atlas& atlas, Language language, QObject* parent)
     : QAbstractTableModel(parent)
     , m_table(atlas.producerJobs)
-    , m_scale(*atlas.scale(atlas.producerJobs.scaleKey))
+    , m_scale(*atlas.scale(atlas.producerJobs.scale))
     , m_language(language)
 {
 }
@@ -29,7 +29,7 @@ QVariant JobImpactModel::data(const QModelIndex& index, int role) const
         return {};
     const JobImpact& job = m_table.jobs[static_cast<std::size_t>(index.row())];
     if (role == RatingRole)
-        return index.column() == Impact ? QVariant(job.impact.index()) : QVariant();
+        return index.column() == Impact ? QVariant(m_scale.index(job.impact)) : QVariant();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole)
         return {};
     switch (index.column()) {
@@ -38,7 +38,7 @@ QVariant JobImpactModel::data(const QModelIndex& index, int role) const
     case Job:
         return typesetFrench(job.job);
     case Impact:
-        return role == SortRole ? QVariant(job.impact.index())
+        return role == SortRole ? QVariant(m_scale.index(job.impact))
                                 : QVariant(m_scale.entry(job.impact).label.in(m_language));
     case KeySkills:
         return typesetFrench(job.keySkills);

@@ -7,8 +7,7 @@
 
 namespace atlas {
 
-/// The AI producers' jobs: domain, job, kind of impact, key skills. Observes the atlas, which must outlive
-/// it.
+/// The AI producers' jobs: domain, job, kind of impact, key skills.
 class JobImpactModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -24,8 +23,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
 
 private:
-    const JobImpactTable& m_table;
-    const RatingScale& m_scale;
+    JobImpactTable m_table;
+    RatingScale m_scale;
     Language m_language;
 };
 

@@ -18,7 +18,6 @@ public:
     enum Column { Cell, Family, Domain, Mine, Theirs, ColumnCount };
 
     /// \a changes lead from what the file holds to what is open here. Checked at first is what was changed later here.
-    /// \a atlas must outlive this.
     MergeModel(const Atlas& atlas, std::vector<CellChange> changes, Language language, QObject* parent = nullptr);
 
     /// The checked ones.
@@ -39,7 +38,7 @@ private:
     };
     QString shown(const Row& row, int column) const;
 
-    const Atlas& m_atlas;
+    Atlas m_atlas;
     std::vector<Row> m_rows;
     Language m_language;
 };

@@ -82,7 +82,7 @@ QVariant CellSourcesModel::data(const QModelIndex& index, int role) const
     case PlaceRole:
         return QStringLiteral("%1 · %2").arg(family->title, domain);
     case RatingRole:
-        return family->current.at(position->row, position->column).index();
+        return scale.index(family->current.at(position->row, position->column));
     case Qt::ToolTipRole:
         return cellToolTip(*family, scale, position->row, position->column, m_language);
     case Qt::AccessibleTextRole:

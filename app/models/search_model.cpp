@@ -3,9 +3,9 @@
 
 namespace atlas {
 
-SearchModel::SearchModel(const Atlas& atlas, Language language, QObject* parent)
+SearchModel::SearchModel(const AtlasDocument& document, Language language, QObject* parent)
     : QAbstractListModel(parent)
-    , m_atlas(atlas)
+    , m_document(document)
     , m_language(language)
 {
 }
@@ -13,6 +13,7 @@ SearchModel::SearchModel(const Atlas& atlas, Language language, QObject* parent)
 void SearchModel::setQuery(const QString& query)
 {
     beginResetModel();
+    m_atlas = m_document.atlas();
     m_hits = search(m_atlas, query);
     endResetModel();
 }

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/search.h"
+#include "editing/atlas_document.h"
 
 #include <QAbstractListModel>
 
 namespace atlas {
 
-/// Places found in all families and tables, as a list, each with its kind. Observes the atlas, which must outlive it.
+/// Places found in all families and tables, as a list, each with its kind. Each search looks at what the
+/// document holds then.
 class SearchModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { ContextRole = Qt::UserRole };
 
-    SearchModel(const Atlas& atlas, Language language, QObject* parent = nullptr);
+    SearchModel(const AtlasDocument& document, Language language, QObject* parent = nullptr);
 
     void setQuery(const QString& query);
     const SearchHit& hit(int row) const { return m_hits[static_cast<std::size_t>(row)]; }
@@ -24,7 +26,8 @@ public:
 private:
     const SkillTheme& themeOf(const SearchHit& hit) const;
 
-    const Atlas& m_atlas;
+    const AtlasDocument& m_document;
+    Atlas m_atlas; ///< in which m_hits were found
     Language m_language;
     std::vector<SearchHit> m_hits;
 };

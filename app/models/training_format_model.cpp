@@ -38,7 +38,7 @@ QVariant TrainingFormatModel::data(const QModelIndex& index, int role) const
         break;
     }
     const int format = index.column() - FirstFormat;
-    const bool suits = skill.formats.count(format) > 0;
+    const bool suits = skill.formats.count(m_table.formats[static_cast<std::size_t>(format)].id) > 0;
     switch (role) {
     case SortRole:
         return suits ? 0 : 1;
@@ -48,7 +48,7 @@ QVariant TrainingFormatModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString name = typesetFrench(m_table.formats.at(format));
+        const QString name = typesetFrench(m_table.formats[static_cast<std::size_t>(format)].title);
         return suits ? tr("%1: suits “%2”").arg(name, typesetFrench(skill.skill))
                      : tr("%1: not proposed").arg(name);
     }
@@ -59,7 +59,7 @@ QVariant TrainingFormatModel::data(const QModelIndex& index, int role) const
 
 QVariant TrainingFormatModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount())
         return {};
     switch (section) {
     case Audience:
@@ -69,7 +69,7 @@ QVariant TrainingFormatModel::headerData(int section, Qt::Orientation orientatio
     case Type:
         return tr("Type");
     default:
-        return typesetFrench(m_table.formats.value(section - FirstFormat));
+        return typesetFrench(m_table.formats[static_cast<std::size_t>(section - FirstFormat)].title);
     }
 }
 

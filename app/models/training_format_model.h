@@ -7,8 +7,7 @@
 
 namespace atlas {
 
-/// Skills against the training formats that suit them, for staff and managers. Observes the atlas, which must
-/// outlive it.
+/// Skills against the training formats that suit them, for staff and managers.
 class TrainingFormatModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -23,7 +22,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
 
 private:
-    const TrainingFormatTable& m_table;
+    TrainingFormatTable m_table;
 };
 
 } // namespace atlas

@@ -7,7 +7,7 @@
 
 namespace atlas {
 
-/// Existing courses, a row each. Observes the atlas, which must outlive it.
+/// Existing courses, a row each.
 class TrainingOfferModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -32,7 +32,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
 
 private:
-    const std::vector<TrainingOffer>& m_offers;
+    SharedVector<TrainingOffer> m_offers;
 };
 
 } // namespace atlas

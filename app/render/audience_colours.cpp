@@ -18,7 +18,7 @@ QColor mixed(const QColor& over, double share, const QColor& under)
 
 RatingScale withLevelsOf(Theme theme, RatingScale scale)
 {
-    for (RatingLevel& level : scale.levels)
+    for (RatingLevel& level : scale.levels.edit())
         (isDark(theme) ? level.light : level.dark) = isDark(theme) ? level.dark : level.light;
     return scale;
 }

@@ -52,7 +52,7 @@ std::vector<Rating> orderOf(const RatingScale& scale)
     std::vector<Rating> order;
     for (std::size_t position = 0; position < scale.levels.size(); ++position) {
         if (scale.levels[position].weight)
-            order.push_back(Rating::level(static_cast<int>(position)));
+            order.push_back(scale.at(static_cast<int>(position)));
     }
     return order;
 }
@@ -140,8 +140,8 @@ void BoardLegend::addConsensus(
     // Votes of 8 people: all alike, shared between neighbours, at either end.
     const auto sample = [&](std::size_t low, std::size_t high, bool decided) {
         ConsensusCell cell{order[high], decided, Distribution(scale), {}, order[high]};
-        cell.votes.levels[static_cast<std::size_t>(order[low].levelPosition())] += 3;
-        cell.votes.levels[static_cast<std::size_t>(order[high].levelPosition())] += 5;
+        cell.votes.levels[static_cast<std::size_t>(scale.position(order[low]))] += 3;
+        cell.votes.levels[static_cast<std::size_t>(scale.position(order[high]))] += 5;
         cell.verdict = verdictOf(cell.votes, scale);
         return cell;
     };

@@ -15,9 +15,9 @@ namespace {
 // The place of a rating among the levels with a weight.
 std::optional<int> placeInOrder(const RatingScale& scale, Rating rating)
 {
-    if (!rating.isLevel() || !scale.levels[static_cast<std::size_t>(rating.levelPosition())].weight)
+    if (!rating.isLevel() || !scale.entry(rating).weight)
         return {};
-    return static_cast<int>(std::count_if(scale.levels.begin(), scale.levels.begin() + rating.levelPosition(),
+    return static_cast<int>(std::count_if(scale.levels.begin(), scale.levels.begin() + scale.position(rating),
         [](const RatingLevel& level) { return level.weight.has_value(); }));
 }
 

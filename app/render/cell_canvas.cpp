@@ -13,9 +13,6 @@ const QImage& CellCanvas::paint(const QRect& area, const JobFamily& family, cons
         m_image = QImage(area.size().expandedTo(m_image.size()), QImage::Format_RGB32);
     const Palette& palette = tiles.painter().palette();
     const QRgb background = palette.background().rgb();
-    std::vector<QRgb> colours {background, palette.cell(Rating::notApplicable()).fill.rgb()};
-    for (std::size_t level = 0; level < tiles.painter().scale().levels.size(); ++level)
-        colours.push_back(palette.cell(Rating::level(static_cast<int>(level))).fill.rgb());
 
     // Pixels left and right of the columns, and lines between the rows, are background; the rest is painted over.
     const int first = columns.empty() ? 0 : std::clamp(columns.front().from - area.left(), 0, area.width());
@@ -43,7 +40,7 @@ const QImage& CellCanvas::paint(const QRect& area, const JobFamily& family, cons
         fillLines(top, bottom, last, area.width() - last, background);
         painted = std::max(painted, bottom);
         if (narrow || row.size < FlatBelow) {
-            paintFlatRow(area, first, family.current.row(row.index), row, colours);
+            paintFlatRow(area, first, family.current.row(row.index), row, palette);
             continue;
         }
         if (row.size != sizedFor) {
@@ -69,7 +66,7 @@ void CellCanvas::fillLines(int from, int to, int left, int width, QRgb colour)
 }
 
 void CellCanvas::paintFlatRow(const QRect& area, int left, const Rating* ratings, const CellStrip& row,
-    const std::vector<QRgb>& colours)
+    const Palette& palette)
 {
     const int top = std::max(row.from, area.top()) - area.top();
     const int bottom = std::min(row.from + row.size, area.bottom() + 1) - area.top();
@@ -78,8 +75,11 @@ void CellCanvas::paintFlatRow(const QRect& area, int left, const Rating* ratings
     if (bottom <= top || to <= from)
         return;
     auto* first = reinterpret_cast<QRgb*>(m_image.scanLine(top));
-    for (std::size_t x = from; x < to; ++x)
-        first[x] = colours[static_cast<std::size_t>(ratings[m_columnAt[x]].index())];
+    for (std::size_t x = from; x < to; ++x) {
+        // Pixels of one column stand together, and so do equal ratings.
+        const bool same = x > from && ratings[m_columnAt[x]] == ratings[m_columnAt[x - 1]];
+        first[x] = same ? first[x - 1] : palette.cell(ratings[m_columnAt[x]]).fill.rgb();
+    }
     for (int line = top + 1; line < bottom; ++line) {
         auto* next = reinterpret_cast<QRgb*>(m_image.scanLine(line));
         std::memcpy(next + from, first + from, (to - from) * sizeof(QRgb));

@@ -37,7 +37,7 @@ public:
 private:
     void fillLines(int from, int to, int left, int width, QRgb colour);
     void paintFlatRow(const QRect& area, int left, const Rating* ratings, const CellStrip& row,
-        const std::vector<QRgb>& colours);
+        const Palette& palette);
     void paintTiledRow(const QRect& area, const JobFamily& family, const CellStrip& row,
         const std::vector<CellStrip>& columns, const std::vector<CellTiles::Size*>& sizes,
         const IsExplained& isExplained);

@@ -149,7 +149,7 @@ void CellPainter::paintDistribution(
         left = right;
     };
     for (std::size_t position = 0; position < m_scale.levels.size(); ++position)
-        share(Rating::level(static_cast<int>(position)));
+        share(m_scale.at(static_cast<int>(position)));
     share(Rating::notApplicable());
     share(Rating::notRated());
     painter.restore();

@@ -22,7 +22,7 @@ CellTiles::Size::Size(const CellTiles& tiles, QSize size)
 const QImage& CellTiles::Size::tile(Rating rating, CellPainter::Marks marks)
 {
     QImage& image = m_images[static_cast<std::size_t>(
-        rating.index() * 4 + (marks.changed ? 2 : 0) + (marks.explained ? 1 : 0))];
+        m_tiles.m_painter.scale().index(rating) * 4 + (marks.changed ? 2 : 0) + (marks.explained ? 1 : 0))];
     if (image.isNull()) {
         image = QImage(m_size, QImage::Format_RGB32);
         image.setDevicePixelRatio(m_tiles.m_devicePixelRatio);

@@ -27,15 +27,16 @@ bool explains(const Rationale& rationale)
 
 bool isExplained(const JobFamily& family, int row, int column)
 {
-    const auto found = family.rationales.constFind(family.cellAt(row, column));
-    return found != family.rationales.cend() && explains(*found);
+    const Rationale* found = family.rationales.find(family.cellAt(row, column));
+    return found && explains(*found);
 }
 
 int explainedCells(const JobFamily& family)
 {
     int explained = 0;
-    for (const Rationale& rationale : family.rationales)
+    family.rationales.each([&explained](const CellRef&, const Rationale& rationale) {
         explained += explains(rationale);
+    });
     return explained;
 }
 

@@ -73,7 +73,7 @@ private:
     void paintMatrix(QPainter& painter, int page) const;
     QRectF footerRect() const;
 
-    const Atlas& m_atlas;
+    Atlas m_atlas;
     Phrases m_phrases;
     SheetStyle m_style;
     QSizeF m_pageSize;

@@ -121,12 +121,13 @@ void MatrixTable::measureColumnHeads(int mostLines)
 void MatrixTable::measureItems(const Phrases& phrases, int mostTitleLines, int mostLabelLines)
 {
     const double labelWidth = m_geometry.labelWidth - rowIndent - labelGap;
-    int competence = -1;
+    CompetenceId competence;
+    CompetenceFinder holders(m_family);
     for (std::size_t row = 0; row < m_family.rows.size(); ++row) {
         const int index = static_cast<int>(row);
         if (m_family.rows[row].competence != competence) {
             competence = m_family.rows[row].competence;
-            const QString& label = m_family.competenceOf(index).label;
+            const QString& label = holders.of(row).label;
             Item title{true, index, WrappedText(label, m_style.groupTitle, m_width, mostTitleLines),
                 WrappedText(
                     sheet_words::continued(label, phrases), m_style.groupTitle, m_width, mostTitleLines),

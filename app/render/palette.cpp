@@ -8,6 +8,7 @@ namespace atlas {
 
 Palette::Palette(const RatingScale& scale, Theme theme)
     : m_theme(theme)
+    , m_scale(scale)
 {
     m_cells.reserve(scale.levels.size() + 2);
     const auto add = [this](const RatingLevel& level) {

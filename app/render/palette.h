@@ -35,7 +35,7 @@ public:
     Palette(const RatingScale& scale, Theme theme);
 
     Theme theme() const { return m_theme; }
-    const CellColours& cell(Rating rating) const { return m_cells[static_cast<std::size_t>(rating.index())]; }
+    const CellColours& cell(Rating rating) const { return m_cells[static_cast<std::size_t>(m_scale.index(rating))]; }
 
     QColor background() const;
     QColor surface() const; ///< panels beside the matrix
@@ -52,7 +52,8 @@ public:
 
 private:
     Theme m_theme;
-    std::vector<CellColours> m_cells; ///< by Rating::index()
+    RatingScale m_scale;
+    std::vector<CellColours> m_cells; ///< by RatingScale::index()
 };
 
 /// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, relative luminance).

@@ -40,7 +40,11 @@ QStringList reasonRow(const JobFamily& family, const RatingScale& scale, const C
 
 int cellsWithReasons(const JobFamily& family)
 {
-    return static_cast<int>(std::count_if(family.rationales.cbegin(), family.rationales.cend(), saysSomething));
+    int cells = 0;
+    family.rationales.each([&cells](const CellRef&, const Rationale& rationale) {
+        cells += saysSomething(rationale);
+    });
+    return cells;
 }
 
 std::optional<TextTableContent> reasonTable(
@@ -50,12 +54,12 @@ std::optional<TextTableContent> reasonTable(
     TextTableContent table;
     int cells = 0;
     for (const JobFamily* family : families) {
-        cells += static_cast<int>(family->current.ratings().size());
+        cells += static_cast<int>(family->current.cells());
         std::vector<std::pair<CellPosition, const Rationale*>> places;
-        for (auto entry = family->rationales.cbegin(); entry != family->rationales.cend(); ++entry) {
-            if (const auto place = family->position(entry.key()); place && saysSomething(*entry))
-                places.emplace_back(*place, &*entry);
-        }
+        family->rationales.each([&places, family](const CellRef& cell, const Rationale& rationale) {
+            if (const auto place = family->position(cell); place && saysSomething(rationale))
+                places.emplace_back(*place, &rationale);
+        });
         std::sort(places.begin(), places.end(),
             [](const auto& a, const auto& b) { return a.first < b.first; });
         for (const auto& [place, rationale] : places) {

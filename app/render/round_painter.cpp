@@ -89,7 +89,7 @@ void RoundPainter::paintCounts(QPainter& painter, const QRectF& bar) const
         WrappedText(text, m_countFont, needed, 1).paint(painter, rect, Qt::AlignHCenter | Qt::AlignVCenter);
     };
     for (std::size_t position = 0; position < votes.levels.size(); ++position)
-        part(Rating::level(static_cast<int>(position)));
+        part(m_cells.scale().at(static_cast<int>(position)));
     part(Rating::notApplicable());
     part(Rating::notRated());
 }

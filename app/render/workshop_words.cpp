@@ -113,7 +113,7 @@ QString answerOf(const RatingScale& scale, Rating level)
     // One number would mean two answers.
     if (std::any_of(scale.levels.begin(), scale.levels.end(), isNumber))
         return scale.entry(level).code;
-    return QString::number(level.levelPosition() + 1);
+    return QString::number(scale.position(level) + 1);
 }
 
 QString noOpinion(const Phrases& phrases)

@@ -18,7 +18,7 @@ namespace {
 Result<StoredRating> onScale(Rating rating, const RatingScale& scale, const QString& label)
 {
     if (scale.contains(rating))
-        return storedRating(rating, scale);
+        return storedRating(rating);
     return failure(ErrorKind::InvalidInput,
         QCoreApplication::translate(
             "atlas::Storage", "“%1” has no such rating on its scale. Choose one of the levels in the legend.")
@@ -40,8 +40,8 @@ Result<QVariantList> outcomeValues(
     const auto after = onScale(decision.rating, scale, label);
     if (!before || !after)
         return tl::unexpected((before ? after : before).error());
-    return QVariantList{storedWord(outcome.state), before->state, before->levelCode, after->state,
-        after->levelCode, storedWord(decision.basis), storedText(decision.reason), storedMoment(decision.at)};
+    return QVariantList{storedWord(outcome.state), before->state, before->level, after->state,
+        after->level, storedWord(decision.basis), storedText(decision.reason), storedMoment(decision.at)};
 }
 
 QString spelled(const QVariantList& row)
@@ -86,25 +86,25 @@ tl::unexpected<Error> missingWorkshop(const SqlConnection& connection, const QSt
 AgendaItemWriter::AgendaItemWriter(const SqlConnection& connection)
     : m_connection(connection)
     , m_subjectOfCell(connection,
-          "SELECT f.scale_key, s.label FROM sub_competence s JOIN competence c ON c.id = s.competence_id "
+          "SELECT f.scale_id, s.label FROM sub_competence s JOIN competence c ON c.id = s.competence_id "
           "JOIN job_family f ON f.id = c.family_id JOIN activity_domain d ON d.family_id = f.id WHERE s.id "
           "= ? AND d.id = ? AND f.id = ?")
     , m_subjectOfItem(connection,
-          "SELECT f.scale_key, s.label FROM agenda_item i JOIN sub_competence s ON s.id = i.row_id JOIN "
+          "SELECT f.scale_id, s.label FROM agenda_item i JOIN sub_competence s ON s.id = i.row_id JOIN "
           "competence c ON c.id = s.competence_id JOIN job_family f ON f.id = c.family_id WHERE i.id = ? "
           "AND i.workshop_id = ?")
     , m_insert(connection,
-          "INSERT INTO agenda_item (id, workshop_id, position, row_id, column_id, notes, draft, "
+          "INSERT INTO agenda_item (id, workshop_id, position, row_id, column_id, horizon_id, notes, draft, "
           "seconds_used, "
-          "state, before_state, before_level_code, decided_state, decided_level_code, basis, reason, "
-          "decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+          "state, before_state, before_level_id, decided_state, decided_level_id, basis, reason, "
+          "decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_insertRound(connection,
           "INSERT INTO vote_round (item_id, number, opened_at, revealed_at, participants) VALUES "
           "(?, ?, ?, ?, ?)")
     , m_insertCount(connection,
-          "INSERT INTO vote_count (item_id, round_number, state, level_code, votes) VALUES (?, ?, ?, ?, ?)")
+          "INSERT INTO vote_count (item_id, round_number, state, level_id, votes) VALUES (?, ?, ?, ?, ?)")
     , m_insertName(connection,
-          "INSERT INTO named_vote (item_id, round_number, position, pseudonym, state, level_code) VALUES "
+          "INSERT INTO named_vote (item_id, round_number, position, pseudonym, state, level_id) VALUES "
           "(?, ?, ?, ?, ?, ?)")
     , m_insertComment(connection,
           "INSERT INTO vote_comment (item_id, round_number, position, pseudonym, comment) VALUES (?, ?, ?, "
@@ -131,7 +131,8 @@ Result<void> AgendaItemWriter::insert(WorkshopId workshop, const AgendaItem& ite
     const auto answers = answersOf(item, *subject);
     if (!answers)
         return tl::unexpected(answers.error());
-    const QVariantList values{item.id.value, workshop.value, position, row, column, storedText(item.notes),
+    const QVariantList values{item.id.value, workshop.value, position, row, column,
+        item.cell.horizon.value, storedText(item.notes),
         storedText(item.draft), item.secondsUsed};
     if (auto done = m_insert.run(values + answers->outcome); !done)
         return done;
@@ -150,8 +151,8 @@ Result<void> AgendaItemWriter::update(WorkshopId workshop, const AgendaItem& ite
         return tl::unexpected(answers.error());
     auto done = SqlStatement(m_connection,
         "UPDATE agenda_item SET notes = ?, draft = ?, seconds_used = ?, state = ?, before_state = ?, "
-        "before_level_code "
-        "= ?, decided_state = ?, decided_level_code = ?, basis = ?, reason = ?, decided_at = ? WHERE id = ?")
+        "before_level_id "
+        "= ?, decided_state = ?, decided_level_id = ?, basis = ?, reason = ?, decided_at = ? WHERE id = ?")
                     .run(QVariantList{storedText(item.notes), storedText(item.draft), item.secondsUsed}
                         + answers->outcome + QVariantList{item.id.value});
     // What is counted and named in a round goes with it.
@@ -166,11 +167,11 @@ Result<AgendaItemWriter::Subject> AgendaItemWriter::findSubject(
     SqlStatement& select, const QVariantList& values)
 {
     Subject subject;
-    QString key;
+    ScaleId scaleId;
     bool exists = false;
     auto done = select.each(values, [&](const SqlRow& row) -> Result<void> {
         exists = true;
-        key = row.text(0);
+        scaleId.value = row.integer(0);
         subject.label = row.text(1);
         return {};
     });
@@ -178,14 +179,14 @@ Result<AgendaItemWriter::Subject> AgendaItemWriter::findSubject(
         return tl::unexpected(done.error());
     if (!exists)
         return subject;
-    const auto scale = findScale(key);
+    const auto scale = findScale(scaleId);
     if (!scale)
         return tl::unexpected(scale.error());
     subject.scale = *scale;
     return subject;
 }
 
-Result<const RatingScale*> AgendaItemWriter::findScale(const QString& key)
+Result<const RatingScale*> AgendaItemWriter::findScale(ScaleId id)
 {
     if (m_scales.empty()) {
         auto scales = loadScales(m_connection);
@@ -194,10 +195,10 @@ Result<const RatingScale*> AgendaItemWriter::findScale(const QString& key)
         m_scales = std::move(*scales);
     }
     const auto found = std::find_if(
-        m_scales.begin(), m_scales.end(), [&key](const RatingScale& scale) { return scale.key == key; });
+        m_scales.begin(), m_scales.end(), [id](const RatingScale& scale) { return scale.id == id; });
     if (found == m_scales.end())
         return tl::unexpected(
-            damagedContent(m_connection.path(), QStringLiteral("no scale \"%1\"").arg(key)));
+            damagedContent(m_connection.path(), QStringLiteral("no scale %1").arg(id.value)));
     return &*found;
 }
 
@@ -209,8 +210,8 @@ Result<void> AgendaItemWriter::addRound(
         {item.id.value, number, storedMoment(round.openedAt),
         storedMoment(round.revealedAt), round.participants});
     std::vector<Rating> ratings{Rating::notRated(), Rating::notApplicable()};
-    for (std::size_t position = 0; position < round.counts.levels.size(); ++position)
-        ratings.push_back(Rating::level(static_cast<int>(position)));
+    for (const auto& [level, votes] : round.counts.levels)
+        ratings.push_back(Rating::level(level));
     for (const Rating rating : ratings) {
         const int votes = round.counts.of(rating);
         if (votes == 0)
@@ -219,8 +220,7 @@ Result<void> AgendaItemWriter::addRound(
         if (!stored)
             return tl::unexpected(stored.error());
         // Part of the key, where nothing may be null.
-        const QString code = storedText(stored->levelCode.toString());
-        answers.counts.push_back({item.id.value, number, stored->state, code, votes});
+        answers.counts.push_back({item.id.value, number, stored->state, stored->level.toLongLong(), votes});
     }
     int position = 0;
     for (const NamedVote& vote : round.names) {
@@ -228,7 +228,7 @@ Result<void> AgendaItemWriter::addRound(
         if (!stored)
             return tl::unexpected(stored.error());
         answers.names.push_back({item.id.value, number, position++, storedText(vote.pseudonym),
-            stored->state, stored->levelCode});
+            stored->state, stored->level});
     }
     position = 0;
     for (const BallotComment& comment : round.comments)
@@ -276,13 +276,13 @@ Result<bool> AgendaItemWriter::holds(WorkshopId workshop, const AgendaItem& item
     if (!answers)
         return tl::unexpected(answers.error());
     const std::pair<const char*, std::vector<QVariantList>> tables[] = {
-        {"SELECT state, before_state, before_level_code, decided_state, decided_level_code, basis, reason, "
+        {"SELECT state, before_state, before_level_id, decided_state, decided_level_id, basis, reason, "
          "decided_at FROM agenda_item WHERE id = ?",
             {answers->outcome}},
         {"SELECT item_id, number, opened_at, revealed_at, participants FROM vote_round WHERE item_id = ?", answers->rounds},
-        {"SELECT item_id, round_number, state, level_code, votes FROM vote_count WHERE item_id = ?",
+        {"SELECT item_id, round_number, state, level_id, votes FROM vote_count WHERE item_id = ?",
             answers->counts},
-        {"SELECT item_id, round_number, position, pseudonym, state, level_code FROM named_vote WHERE item_id "
+        {"SELECT item_id, round_number, position, pseudonym, state, level_id FROM named_vote WHERE item_id "
          "= ?",
             answers->names},
         {"SELECT item_id, round_number, position, pseudonym, comment FROM vote_comment WHERE item_id = ?",

@@ -29,7 +29,7 @@ private:
         QString label;
     };
     Result<Subject> findSubject(SqlStatement& select, const QVariantList& values);
-    Result<const RatingScale*> findScale(const QString& key);
+    Result<const RatingScale*> findScale(ScaleId id);
 
     /// Votes and outcome of an item as the tables hold them.
     struct Answers {

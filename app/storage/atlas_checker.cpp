@@ -140,11 +140,11 @@ Result<void> AtlasChecker::checkFamiliesOfCells()
 
 Result<void> AtlasChecker::checkLevels()
 {
-    return report("SELECT f.title, s.label, d.label, r.level_code FROM rating r JOIN sub_competence s ON "
+    return report("SELECT f.title, s.label, d.label, r.level_id FROM rating r JOIN sub_competence s ON "
                   "s.id = r.row_id JOIN competence c ON c.id = s.competence_id JOIN job_family f ON f.id "
                   "= c.family_id JOIN activity_domain d ON d.id = r.column_id WHERE r.state = 'level' AND "
-                  "NOT EXISTS (SELECT 1 FROM rating_level l WHERE l.scale_key = f.scale_key AND l.kind = "
-                  "'level' AND l.code = r.level_code)",
+                  "NOT EXISTS (SELECT 1 FROM rating_level l WHERE l.scale_id = f.scale_id AND l.kind = "
+                  "'level' AND l.id = r.level_id)",
         [](const SqlRow& row) {
             return say(QT_TRANSLATE_NOOP("atlas::Storage",
                            "Family “%1”, row “%2”, column “%3”: the scale has no level “%4”."))
@@ -154,12 +154,12 @@ Result<void> AtlasChecker::checkLevels()
 
 Result<void> AtlasChecker::checkVersionLevels()
 {
-    return report("SELECT v.name, f.title, s.label, d.label, r.level_code FROM version_rating r JOIN "
+    return report("SELECT v.name, f.title, s.label, d.label, r.level_id FROM version_rating r JOIN "
                   "version v ON v.id = r.version_id JOIN sub_competence s ON s.id = r.row_id JOIN "
                   "competence c ON c.id = s.competence_id JOIN job_family f ON f.id = c.family_id JOIN "
                   "activity_domain d ON d.id = r.column_id WHERE d.family_id <> f.id OR r.state = 'level' "
-                  "AND NOT EXISTS (SELECT 1 FROM rating_level l WHERE l.scale_key = f.scale_key AND "
-                  "l.kind = 'level' AND l.code = r.level_code)",
+                  "AND NOT EXISTS (SELECT 1 FROM rating_level l WHERE l.scale_id = f.scale_id AND "
+                  "l.kind = 'level' AND l.id = r.level_id)",
         [](const SqlRow& row) {
             return say(
                 QT_TRANSLATE_NOOP("atlas::Storage",
@@ -171,9 +171,9 @@ Result<void> AtlasChecker::checkVersionLevels()
 
 Result<void> AtlasChecker::checkJobLevels()
 {
-    return report("SELECT j.job, j.level_code FROM producer_job j WHERE j.state = 'level' AND NOT EXISTS "
+    return report("SELECT j.job, j.level_id FROM producer_job j WHERE j.state = 'level' AND NOT EXISTS "
                   "(SELECT 1 FROM rating_level l JOIN atlas_property p ON p.name = 'producer-scale' AND "
-                  "p.value = l.scale_key WHERE l.kind = 'level' AND l.code = j.level_code)",
+                  "p.value = CAST(l.scale_id AS TEXT) WHERE l.kind = 'level' AND l.id = j.level_id)",
         [](const SqlRow& row) {
             return say(QT_TRANSLATE_NOOP(
                            "atlas::Storage", "Job “%1” of the AI producers: the scale has no level “%2”."))

@@ -47,11 +47,11 @@ QString shownValue(const QString& value)
 const char* const Present
     = "SELECT f.title, s.label, d.label, r.row_id, r.column_id, l.code, r.reason, r.source, r.certainty, p.code, r.changed_at "
       "FROM rating r JOIN sub_competence s ON s.id = r.row_id JOIN activity_domain d ON d.id = r.column_id "
-      "JOIN job_family f ON f.id = d.family_id JOIN rating_level l ON l.scale_key = f.scale_key AND l.kind = r.state "
-      "AND (r.state <> 'level' OR l.code = r.level_code) LEFT JOIN version v ON v.position = 0 LEFT JOIN "
+      "JOIN job_family f ON f.id = d.family_id JOIN rating_level l ON l.scale_id = f.scale_id AND l.kind = r.state "
+      "AND (r.state <> 'level' OR l.id = r.level_id) LEFT JOIN version v ON v.position = 0 LEFT JOIN "
       "version_rating o ON o.version_id = v.id AND o.row_id = r.row_id AND o.column_id = r.column_id LEFT JOIN "
-      "rating_level p ON p.scale_key = f.scale_key AND p.kind = o.state AND (o.state <> 'level' OR p.code = "
-      "o.level_code) ORDER BY f.position, s.position, d.position";
+      "rating_level p ON p.scale_id = f.scale_id AND p.kind = o.state AND (o.state <> 'level' OR p.id = "
+      "o.level_id) ORDER BY f.position, s.position, d.position";
 
 } // namespace
 

@@ -35,14 +35,14 @@ Result<void> AtlasChecker::checkAgendaCells()
 Result<void> AtlasChecker::checkAgendaLevels()
 {
     return report(
-        "SELECT w.title, s.label, d.label, u.level_code FROM (SELECT id AS item_id, before_level_code AS "
-        "level_code FROM agenda_item WHERE before_state = 'level' UNION SELECT id, decided_level_code FROM "
-        "agenda_item WHERE decided_state = 'level' UNION SELECT item_id, level_code FROM vote_count WHERE "
-        "state = 'level' UNION SELECT item_id, level_code FROM named_vote WHERE state = 'level') u JOIN "
+        "SELECT w.title, s.label, d.label, u.level_id FROM (SELECT id AS item_id, before_level_id AS "
+        "level_id FROM agenda_item WHERE before_state = 'level' UNION SELECT id, decided_level_id FROM "
+        "agenda_item WHERE decided_state = 'level' UNION SELECT item_id, level_id FROM vote_count WHERE "
+        "state = 'level' UNION SELECT item_id, level_id FROM named_vote WHERE state = 'level') u JOIN "
         "agenda_item i ON i.id = u.item_id JOIN workshop w ON w.id = i.workshop_id JOIN sub_competence s ON "
         "s.id = i.row_id JOIN competence c ON c.id = s.competence_id JOIN job_family f ON f.id = c.family_id "
         "JOIN activity_domain d ON d.id = i.column_id WHERE NOT EXISTS (SELECT 1 FROM rating_level l WHERE "
-        "l.scale_key = f.scale_key AND l.kind = 'level' AND l.code = u.level_code) ORDER BY w.id, "
+        "l.scale_id = f.scale_id AND l.kind = 'level' AND l.id = u.level_id) ORDER BY w.id, "
         "i.position",
         [](const SqlRow& row) {
             return say(QT_TRANSLATE_NOOP("atlas::Storage",

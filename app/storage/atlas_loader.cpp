@@ -46,7 +46,7 @@ Result<Atlas> AtlasLoader::load()
     SqlTransaction transaction(m_connection, SqlTransaction::Purpose::Reading);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    const Result<void> done = run({&AtlasLoader::readProperties, &AtlasLoader::readScales,
+    const Result<void> done = run({&AtlasLoader::readProperties, &AtlasLoader::readHorizons, &AtlasLoader::readScales,
         &AtlasLoader::readThemes, &AtlasLoader::readFamilies, &AtlasLoader::readDomains,
         &AtlasLoader::readCompetences, &AtlasLoader::readRows, &AtlasLoader::readThemesOfRows,
         &AtlasLoader::readVersions, &AtlasLoader::checkIdentities, &AtlasLoader::readCells, &AtlasLoader::readStudy,
@@ -109,9 +109,22 @@ Result<void> AtlasLoader::readProperties()
             if (row.text(0) == QLatin1String("title"))
                 m_atlas.title = row.label(1);
             else if (row.text(0) == QLatin1String("producer-scale"))
-                m_atlas.producerJobs.scaleKey = row.label(1);
+                m_producerScale = row.label(1).toLongLong();
             return {};
         });
+}
+
+Result<void> AtlasLoader::readHorizons()
+{
+    m_atlas.horizons = {};
+    auto read = SqlStatement(m_connection, "SELECT id, label_fr, label_en FROM horizon ORDER BY position, id")
+                    .each({}, [this](const SqlRow& row) -> Result<void> {
+                        m_atlas.horizons.push_back({{row.integer(0)}, {row.label(1), row.label(2)}});
+                        return {};
+                    });
+    if (read && (m_atlas.horizons.size() != 1 || m_atlas.horizons.front().id != FullIntegration))
+        return damaged(QStringLiteral("%1 horizons, where only the study's is known").arg(m_atlas.horizons.size()));
+    return read;
 }
 
 Result<void> AtlasLoader::readScales()
@@ -120,22 +133,24 @@ Result<void> AtlasLoader::readScales()
     if (!scales)
         return tl::unexpected(scales.error());
     m_atlas.scales = std::move(*scales);
+    m_atlas.producerJobs.scale = {m_producerScale};
     return {};
 }
 
 Result<void> AtlasLoader::readFamilies()
 {
     return SqlStatement(
-        m_connection, "SELECT id, key, title, section, scale_key FROM job_family ORDER BY position, id")
+        m_connection, "SELECT id, key, title, section, scale_id FROM job_family ORDER BY position, id")
         .each({}, [this](const SqlRow& row) -> Result<void> {
             JobFamily family;
             family.id.value = row.integer(0);
             family.key = row.label(1);
             family.title = row.label(2);
             family.section = row.label(3);
-            family.scaleKey = row.label(4);
-            if (!m_atlas.scale(family.scaleKey))
+            const RatingScale* scale = m_atlas.scale(ScaleId{row.integer(4)});
+            if (!scale)
                 return damaged(QStringLiteral("family %1 has no scale").arg(family.key));
+            family.scale = scale->id;
             m_families.insert(family.id.value, m_atlas.families.size());
             m_atlas.families.push_back(std::move(family));
             return {};
@@ -150,7 +165,7 @@ Result<void> AtlasLoader::readDomains()
             const auto family = m_families.constFind(row.integer(1));
             if (family == m_families.constEnd())
                 return damaged(QStringLiteral("domain %1 has no family").arg(row.integer(0)));
-            auto& domains = m_atlas.families[*family].domains;
+            auto& domains = m_atlas.families.edit()[*family].domains;
             m_places.columns.insert(row.integer(0), {*family, static_cast<int>(domains.size())});
             domains.push_back({ActivityDomainId{row.integer(0)}, row.label(2)});
             return {};
@@ -164,8 +179,8 @@ Result<void> AtlasLoader::readCompetences()
             const auto family = m_families.constFind(row.integer(1));
             if (family == m_families.constEnd())
                 return damaged(QStringLiteral("competence %1 has no family").arg(row.integer(0)));
-            auto& competences = m_atlas.families[*family].competences;
-            m_competences.insert(row.integer(0), {*family, static_cast<int>(competences.size())});
+            auto& competences = m_atlas.families.edit()[*family].competences;
+            m_competences.insert(row.integer(0), *family);
             competences.push_back({CompetenceId{row.integer(0)}, row.label(2)});
             return {};
         });
@@ -179,9 +194,9 @@ Result<void> AtlasLoader::readRows()
             const auto competence = m_competences.constFind(row.integer(1));
             if (competence == m_competences.constEnd())
                 return damaged(QStringLiteral("row %1 has no competence").arg(row.integer(0)));
-            auto& rows = m_atlas.families[competence->family].rows;
-            m_places.rows.insert(row.integer(0), {competence->family, static_cast<int>(rows.size())});
-            rows.push_back({SubCompetenceId{row.integer(0)}, row.label(2), competence->position, {}});
+            auto& rows = m_atlas.families.edit()[*competence].rows;
+            m_places.rows.insert(row.integer(0), {*competence, static_cast<int>(rows.size())});
+            rows.push_back({SubCompetenceId{row.integer(0)}, row.label(2), CompetenceId{row.integer(1)}, {}});
             return {};
         });
 }
@@ -190,7 +205,8 @@ Result<void> AtlasLoader::readRows()
 Result<void> AtlasLoader::checkIdentities()
 {
     qint64 cells = 0;
-    bool valid = areValid(m_atlas.families) && areValid(m_atlas.themes) && areValid(m_atlas.versions);
+    bool valid = areValid(m_atlas.families) && areValid(m_atlas.themes) && areValid(m_atlas.versions)
+        && areValid(m_atlas.scales);
     for (const JobFamily& family : m_atlas.families) {
         valid = valid && areValid(family.domains) && areValid(family.competences) && areValid(family.rows);
         cells += static_cast<qint64>(family.rows.size()) * static_cast<qint64>(family.domains.size());
@@ -224,7 +240,8 @@ Result<void> AtlasLoader::readThemesOfRows()
             const SkillThemeId theme{row.integer(1)};
             if (place == m_places.rows.constEnd() || !m_atlas.theme(theme))
                 return damaged(QStringLiteral("row %1 has no theme %2").arg(row.integer(0)).arg(theme.value));
-            m_atlas.families[place->family].rows[static_cast<std::size_t>(place->position)].theme = theme;
+            auto& rows = m_atlas.families.edit()[place->family].rows;
+            rows.edit()[static_cast<std::size_t>(place->position)].theme = theme;
             return {};
         });
 }
@@ -239,7 +256,7 @@ Result<CellLoader::Matrices> AtlasLoader::readRatings(
         return matrices;
     qint64 expected = 0;
     for (const ImpactMatrix& matrix : *matrices)
-        expected += static_cast<qint64>(matrix.ratings().size());
+        expected += matrix.cells();
     if (found != expected)
         return tl::unexpected(
             damagedContent(m_connection.path(), QStringLiteral("%1 of %2 cells").arg(found).arg(expected)));
@@ -256,8 +273,9 @@ Result<void> AtlasLoader::readCells()
     if (!rationales)
         return tl::unexpected(rationales.error());
     for (std::size_t family = 0; family < m_atlas.families.size(); ++family) {
-        m_atlas.families[family].current = std::move((*matrices)[family]);
-        m_atlas.families[family].rationales = std::move((*rationales)[family]);
+        JobFamily& holder = m_atlas.families.edit()[family];
+        holder.current = std::move((*matrices)[family]);
+        holder.rationales = std::move((*rationales)[family]);
     }
     return {};
 }
@@ -282,29 +300,29 @@ Result<void> AtlasLoader::readStudy()
     if (!matrices)
         return tl::unexpected(matrices.error());
     for (std::size_t family = 0; family < m_atlas.families.size(); ++family)
-        m_atlas.families[family].study = std::move((*matrices)[family]);
+        m_atlas.families.edit()[family].study = std::move((*matrices)[family]);
     return {};
 }
 
 Result<void> AtlasLoader::readProducerJobs()
 {
-    const RatingScale* scale = m_atlas.scale(m_atlas.producerJobs.scaleKey);
+    const RatingScale* scale = m_atlas.scale(m_atlas.producerJobs.scale);
     return SqlStatement(
-        m_connection, "SELECT domain, job, state, level_code, key_skills FROM producer_job ORDER BY position")
+        m_connection, "SELECT domain, job, state, level_id, key_skills, id FROM producer_job ORDER BY position, id")
         .each({}, [this, scale](const SqlRow& row) -> Result<void> {
-            const auto impact = scale ? ratingFromStored(row.text(2), row.text(3), *scale) : std::nullopt;
+            const auto impact = scale ? ratingFromStored(row.text(2), row.integer(3), *scale) : std::nullopt;
             if (!impact)
-                return damaged(QStringLiteral("the jobs' scale has no level \"%1\"").arg(row.text(3)));
-            m_atlas.producerJobs.jobs.push_back({row.text(0), row.text(1), *impact, row.text(4)});
+                return damaged(QStringLiteral("the jobs' scale has no level %1").arg(row.integer(3)));
+            m_atlas.producerJobs.jobs.push_back({{row.integer(5)}, row.text(0), row.text(1), *impact, row.text(4)});
             return {};
         });
 }
 
 Result<void> AtlasLoader::readTrainingFormats()
 {
-    return SqlStatement(m_connection, "SELECT title FROM training_format ORDER BY position")
+    return SqlStatement(m_connection, "SELECT id, title FROM training_format ORDER BY position, id")
         .each({}, [this](const SqlRow& row) -> Result<void> {
-            m_atlas.trainingFormats.formats.append(row.text(0));
+            m_atlas.trainingFormats.formats.push_back({{row.integer(0)}, row.text(1)});
             return {};
         });
 }
@@ -313,22 +331,23 @@ Result<void> AtlasLoader::readTrainingSkills()
 {
     auto& skills = m_atlas.trainingFormats.skills;
     auto read =
-        SqlStatement(m_connection, "SELECT audience, skill, type FROM training_skill ORDER BY position")
+        SqlStatement(m_connection, "SELECT id, audience, skill, type FROM training_skill ORDER BY position, id")
             .each({}, [&skills](const SqlRow& row) -> Result<void> {
-                skills.push_back({row.text(0), row.text(1), row.text(2), {}});
+                skills.push_back({{row.integer(0)}, row.text(1), row.text(2), row.text(3), {}});
                 return {};
             });
     if (!read)
         return read;
-    return SqlStatement(m_connection, "SELECT skill_position, format_position FROM training_skill_format")
+    return SqlStatement(m_connection, "SELECT skill_id, format_id FROM training_skill_format")
         .each({}, [this, &skills](const SqlRow& row) -> Result<void> {
-            const qint64 skill = row.integer(0);
-            const int format = row.position(1);
-            const bool known = skill >= 0 && skill < static_cast<qint64>(skills.size()) && format >= 0
-                && format < m_atlas.trainingFormats.formats.size();
-            if (!known)
-                return damaged(QStringLiteral("training skill %1 has no format %2").arg(skill).arg(format));
-            skills[static_cast<std::size_t>(skill)].formats.insert(format);
+            const auto withId = [](qint64 id) { return [id](const auto& entity) { return entity.id.value == id; }; };
+            const auto skill = std::find_if(skills.begin(), skills.end(), withId(row.integer(0)));
+            const auto& formats = m_atlas.trainingFormats.formats;
+            const auto format = std::find_if(formats.begin(), formats.end(), withId(row.integer(1)));
+            if (skill == skills.end() || format == formats.end())
+                return damaged(
+                    QStringLiteral("training skill %1 has no format %2").arg(row.integer(0)).arg(row.integer(1)));
+            skills.edit()[static_cast<std::size_t>(skill - skills.begin())].formats.insert(format->id);
             return {};
         });
 }
@@ -336,10 +355,10 @@ Result<void> AtlasLoader::readTrainingSkills()
 Result<void> AtlasLoader::readTrainingOffers()
 {
     return SqlStatement(m_connection,
-        "SELECT institution, course, themes, duration, audience, mode, certification, cpf, rncp FROM "
-        "training_offer ORDER BY position")
+        "SELECT institution, course, themes, duration, audience, mode, certification, cpf, rncp, id FROM "
+        "training_offer ORDER BY position, id")
         .each({}, [this](const SqlRow& row) -> Result<void> {
-            m_atlas.trainingOffers.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
+            m_atlas.trainingOffers.push_back({{row.integer(9)}, row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
                 row.text(5), row.text(6), row.text(7), row.text(8)});
             return {};
         });

@@ -24,6 +24,7 @@ private:
     Result<void> run(std::initializer_list<Part> parts);
 
     Result<void> readProperties();
+    Result<void> readHorizons();
     Result<void> readScales();
     Result<void> readThemes();
     Result<void> readFamilies();
@@ -49,8 +50,9 @@ private:
     const SqlConnection& m_connection;
     Atlas m_atlas;
     QHash<qint64, std::size_t> m_families;
-    QHash<qint64, CellPlaces::Place> m_competences;
+    QHash<qint64, std::size_t> m_competences; ///< family of each, an index
     CellPlaces m_places;
+    qint64 m_producerScale = 0;
 };
 
 } // namespace atlas

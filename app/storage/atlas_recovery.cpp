@@ -82,14 +82,22 @@ AtlasRecovery::AtlasRecovery(const SqlConnection& source, const SqlConnection& t
 Result<Recovery> AtlasRecovery::run()
 {
     m_version = versionOf(m_source);
-    const int known = newestVersion(builtInMigrations());
+    const std::vector<Migration> migrations = builtInMigrations();
+    const int known = newestVersion(migrations);
     if (m_version > known)
         return tl::unexpected(tooNew(m_source.path(), m_version, known));
-    Result<void> done = inTransaction({&AtlasRecovery::copyAtlas, &AtlasRecovery::completeRatings});
+    m_schema = m_version > 0 ? m_version : known;
+    std::vector<Migration> first = migrations;
+    std::erase_if(first, [this](const Migration& migration) { return migration.version > m_schema; });
+    Result<void> done = migrate(m_target, first, 0);
+    if (done)
+        done = inTransaction({&AtlasRecovery::copyAtlas, &AtlasRecovery::copyWorkshops});
+    if (done && m_schema < known)
+        done = migrate(m_target, migrations, m_schema);
+    if (done)
+        done = inTransaction({&AtlasRecovery::completeRatings});
     if (done)
         done = dropUnreadable();
-    if (done)
-        done = inTransaction({&AtlasRecovery::copyWorkshops});
     if (done)
         done = dropWorkshops();
     Recovery recovery;
@@ -136,7 +144,7 @@ Result<void> AtlasRecovery::copyAtlas()
         if (auto done = copy(table); !done)
             return done;
     }
-    if (auto done = m_ratings.begin(); !done)
+    if (auto done = m_ratings.begin(m_schema); !done)
         return done;
     const Filter ofScale = &AtlasRecovery::isRating;
     if (auto done = copy({"rating", QT_TRANSLATE_NOOP("atlas::Storage", "ratings")}, ofScale); !done)
@@ -193,10 +201,20 @@ void AtlasRecovery::loseEntries(qint64 entries, const QString& noun)
                  .arg(noun));
 }
 
+Result<void> AtlasRecovery::completeRatings()
+{
+    return m_ratings.complete(newestVersion(builtInMigrations()));
+}
+
+Result<bool> AtlasRecovery::hasTable(const char* name) const
+{
+    return columnsOf(m_target, QLatin1String(name)).map([](const auto& columns) { return !columns.empty(); });
+}
+
 bool AtlasRecovery::isRating(const Entry& entry) const
 {
     return m_ratings.fits(
-        {{entry.of("row_id").toLongLong()}, {entry.of("column_id").toLongLong()}}, entry.of("level_code"));
+        {{entry.of("row_id").toLongLong()}, {entry.of("column_id").toLongLong()}}, entry.of(RatingRepair::levelColumn(m_schema)));
 }
 
 /// What the tables take and the program does not read goes, the least needed first, until the rest opens.

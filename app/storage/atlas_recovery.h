@@ -27,11 +27,11 @@ struct Recovery {
 /// "Families: 8, cells: 603, …", for the user.
 QString shownContent(const Recovery& recovery);
 
-/// Copies whatever is sound, entry by entry, from one file into an empty one of the current schema. Ratings that are
+/// Copies whatever is sound, entry by entry, from one file into an empty one, and brings that up to date. Ratings that are
 /// missing are worked out from the journal and the study. For one recovery only.
 class AtlasRecovery {
 public:
-    /// \a source may be of any version; \a target has the tables and nothing else.
+    /// \a source may be of any version; \a target has no tables.
     AtlasRecovery(const SqlConnection& source, const SqlConnection& target);
 
     /// Damaged if there is no family to be found; otherwise \a target is an atlas that opens.
@@ -57,13 +57,14 @@ private:
     Result<void> inTransaction(std::initializer_list<Part> parts);
     Result<void> copyAtlas();
     Result<void> copy(const Table& table, Filter filter = nullptr);
-    Result<void> completeRatings() { return m_ratings.complete(); }
+    Result<void> completeRatings();
     Result<void> copyWorkshops();
     Result<void> dropUnreadable();
     Result<void> dropWorkshops();
     Result<void> count(Recovery& recovery) const;
     Result<qint64> number(const QString& sql) const;
 
+    Result<bool> hasTable(const char* name) const;
     bool isRating(const Entry& entry) const;
     void loseEntries(qint64 entries, const QString& noun);
     void lose(const QString& sentence) { m_losses.append(sentence); }
@@ -71,6 +72,7 @@ private:
     const SqlConnection& m_source;
     const SqlConnection& m_target;
     int m_version = 0; ///< of the source's schema, 0 if it cannot be told
+    int m_schema = 0; ///< of the target, as long as entries are copied
     Atlas m_atlas; ///< what the target holds, without workshops
     QStringList m_losses;
     RatingRepair m_ratings;

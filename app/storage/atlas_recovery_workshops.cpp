@@ -28,6 +28,9 @@ Result<void> AtlasRecovery::copyWorkshops()
         {"vote_count", QT_TRANSLATE_NOOP("atlas::Storage", "votes")},
         {"named_vote", QT_TRANSLATE_NOOP("atlas::Storage", "votes under a pseudonym")},
         {"vote_comment", QT_TRANSLATE_NOOP("atlas::Storage", "comments of voters")}};
+    const auto hasWorkshops = hasTable("workshop");
+    if (!hasWorkshops || !*hasWorkshops)
+        return hasWorkshops.map([](bool) {});
     // A workshop and its current item refer to each other: the keys are looked at once both are there.
     if (auto deferred = SqlStatement(m_target, "PRAGMA defer_foreign_keys = ON").run(); !deferred)
         return deferred;
@@ -54,6 +57,11 @@ Result<void> AtlasRecovery::copyWorkshops()
             QT_TRANSLATE_NOOP("atlas::Storage", "comments of voters")}};
     for (const Orphans& strays : Strays) {
         const QString from = QLatin1String(strays.condition);
+        const auto isThere = hasTable(from.section(u' ', 0, 0).toLatin1().constData());
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (!*isThere)
+            continue;
         const auto found = number(QStringLiteral("SELECT COUNT(*) FROM ") + from);
         if (!found)
             return tl::unexpected(found.error());

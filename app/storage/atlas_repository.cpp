@@ -25,17 +25,14 @@ namespace atlas {
 
 namespace {
 
-/// The tables of an atlas in the empty file at \a path, which becomes \a target.
+/// The empty file at \a path, which becomes \a target, marked as an atlas.
 Result<std::unique_ptr<SqlConnection>> begin(const QString& path, const QString& target)
 {
     auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, target);
     if (!connection)
         return connection;
     const QString mark = QStringLiteral("PRAGMA application_id = %1").arg(AtlasApplicationId);
-    Result<void> done = SqlStatement(**connection, mark).run();
-    if (done)
-        done = migrate(**connection, builtInMigrations(), 0);
-    if (!done)
+    if (auto done = SqlStatement(**connection, mark).run(); !done)
         return tl::unexpected(done.error());
     return connection;
 }
@@ -43,7 +40,11 @@ Result<std::unique_ptr<SqlConnection>> begin(const QString& path, const QString&
 Result<void> fill(const QString& path, const Atlas& atlas, const QString& target)
 {
     const auto connection = begin(path, target);
-    return connection ? AtlasWriter(**connection, atlas).write() : tl::unexpected(connection.error());
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (auto done = migrate(**connection, builtInMigrations(), 0); !done)
+        return done;
+    return AtlasWriter(**connection, atlas).write();
 }
 
 Result<Recovery> recoverInto(const AtlasFile& damaged, const QString& path, const QString& target)

@@ -5,6 +5,7 @@
 #include "storage/workshop_validation.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -12,6 +13,12 @@
 namespace atlas {
 
 namespace {
+
+template <class Entities>
+qint64 ssize(const Entities& entities)
+{
+    return static_cast<qint64>(entities.size());
+}
 
 Result<void> invalid(const QString& where, const QString& detail)
 {
@@ -30,8 +37,12 @@ bool hasShapeOf(const ImpactMatrix& matrix, const JobFamily& family)
 
 bool liesOn(const RatingScale& scale, const ImpactMatrix& matrix)
 {
-    return std::all_of(matrix.ratings().begin(), matrix.ratings().end(),
-        [&scale](Rating rating) { return scale.contains(rating); });
+    for (int row = 0; row < matrix.rows(); ++row) {
+        const Rating* ratings = matrix.row(row);
+        if (!std::all_of(ratings, ratings + matrix.columns(), [&scale](Rating rating) { return scale.contains(rating); }))
+            return false;
+    }
+    return true;
 }
 
 template <class Entities>
@@ -46,7 +57,7 @@ Result<void> validateRationales(const JobFamily& family)
     qsizetype found = 0;
     for (int row = 0; row < family.current.rows(); ++row) {
         for (int column = 0; column < family.current.columns(); ++column)
-            found += family.rationales.contains(family.cellAt(row, column)) ? 1 : 0;
+            found += family.rationales.find(family.cellAt(row, column)) ? 1 : 0;
     }
     if (found != family.rationales.size())
         return invalid(family.title, QStringLiteral("a rationale belongs to no cell of the family"));
@@ -55,9 +66,9 @@ Result<void> validateRationales(const JobFamily& family)
 
 Result<void> validateFamily(const JobFamily& family, const Atlas& atlas)
 {
-    const RatingScale* scale = atlas.scale(family.scaleKey);
+    const RatingScale* scale = atlas.scale(family.scale);
     if (!scale)
-        return invalid(family.title, QStringLiteral("no scale \"%1\"").arg(family.scaleKey));
+        return invalid(family.title, QStringLiteral("no scale %1").arg(family.scale.value));
     if (!hasShapeOf(family.current, family) || !hasShapeOf(family.study, family))
         return invalid(family.title, QStringLiteral("matrix and labels differ in size"));
     if (!liesOn(*scale, family.current) || !liesOn(*scale, family.study))
@@ -65,11 +76,11 @@ Result<void> validateFamily(const JobFamily& family, const Atlas& atlas)
     if (!family.id.isValid() || family.id.value > limits::Id || !allHaveIds(family.domains) || !allHaveIds(family.competences)
         || !allHaveIds(family.rows))
         return invalid(family.title, QStringLiteral("an id is missing"));
-    const int competences = static_cast<int>(family.competences.size());
-    const bool grouped =
-        std::all_of(family.rows.begin(), family.rows.end(), [competences](const SubCompetence& row) {
-            return row.competence >= 0 && row.competence < competences;
-        });
+    QSet<CompetenceId> competences;
+    for (const Competence& competence : family.competences)
+        competences.insert(competence.id);
+    const bool grouped = std::all_of(family.rows.begin(), family.rows.end(),
+        [&competences](const SubCompetence& row) { return competences.contains(row.competence); });
     if (!grouped)
         return invalid(family.title, QStringLiteral("a row belongs to no competence"));
     const bool themed = std::all_of(family.rows.begin(), family.rows.end(),
@@ -84,7 +95,7 @@ Result<void> validateProducerJobs(const Atlas& atlas)
     const JobImpactTable& table = atlas.producerJobs;
     if (table.jobs.empty())
         return {};
-    const RatingScale* scale = atlas.scale(table.scaleKey);
+    const RatingScale* scale = atlas.scale(table.scale);
     const bool sound = scale
         && std::all_of(table.jobs.begin(), table.jobs.end(),
             [scale](const JobImpact& job) { return scale->contains(job.impact); });
@@ -95,9 +106,12 @@ Result<void> validateProducerJobs(const Atlas& atlas)
 
 Result<void> validateTraining(const Atlas& atlas)
 {
-    const auto count = static_cast<int>(atlas.trainingFormats.formats.size());
+    const auto& formats = atlas.trainingFormats.formats;
+    const auto exists = [&formats](TrainingFormatId id) {
+        return std::any_of(formats.begin(), formats.end(), [id](const TrainingFormat& format) { return format.id == id; });
+    };
     for (const TrainingSkill& skill : atlas.trainingFormats.skills) {
-        if (!skill.formats.empty() && (*skill.formats.begin() < 0 || *skill.formats.rbegin() >= count))
+        if (!std::all_of(skill.formats.begin(), skill.formats.end(), exists))
             return invalid(
                 atlas.title, QStringLiteral("a skill names a training format that does not exist"));
     }
@@ -114,35 +128,35 @@ Result<void> validateSizes(const Atlas& atlas)
     qint64 levels = 0;
     qint64 longestScale = 0;
     for (const JobFamily& family : atlas.families) {
-        columns += std::ssize(family.domains);
-        competences += std::ssize(family.competences);
-        rows += std::ssize(family.rows);
-        cells += std::ssize(family.rows) * std::ssize(family.domains);
+        columns += ssize(family.domains);
+        competences += ssize(family.competences);
+        rows += ssize(family.rows);
+        cells += ssize(family.rows) * ssize(family.domains);
     }
     for (const RatingScale& scale : atlas.scales) {
-        levels += std::ssize(scale.levels) + 2; // with "not applicable" and "not rated"
-        longestScale = std::max<qint64>(longestScale, std::ssize(scale.levels));
+        levels += ssize(scale.levels) + 2; // with "not applicable" and "not rated"
+        longestScale = std::max<qint64>(longestScale, ssize(scale.levels));
     }
     qint64 items = 0;
     for (const Workshop& workshop : atlas.workshops)
-        items += std::ssize(workshop.items);
+        items += ssize(workshop.items);
     const struct {
         qint64 found;
         Measure measure;
         qint64 most;
-    } sizes[] = {{std::ssize(atlas.scales), Measure::Scales, limits::Scales},
+    } sizes[] = {{ssize(atlas.scales), Measure::Scales, limits::Scales},
         {levels, Measure::Levels, limits::Levels},
         {longestScale, Measure::LevelsOfScale, limits::LevelsOfScale},
-        {std::ssize(atlas.families), Measure::Families, limits::Families},
+        {ssize(atlas.families), Measure::Families, limits::Families},
         {columns, Measure::Columns, limits::Columns}, {competences, Measure::Competences, limits::Competences},
         {rows, Measure::Rows, limits::Rows}, {cells, Measure::Cells, limits::Cells},
-        {std::ssize(atlas.themes), Measure::Themes, limits::Themes},
-        {std::ssize(atlas.workshops), Measure::Workshops, limits::Workshops},
+        {ssize(atlas.themes), Measure::Themes, limits::Themes},
+        {ssize(atlas.workshops), Measure::Workshops, limits::Workshops},
         {items, Measure::AgendaItems, limits::AgendaItems},
-        {std::ssize(atlas.producerJobs.jobs), Measure::TableRows, limits::TableRows},
-        {std::ssize(atlas.trainingFormats.formats), Measure::TableRows, limits::TableRows},
-        {std::ssize(atlas.trainingFormats.skills), Measure::TableRows, limits::TableRows},
-        {std::ssize(atlas.trainingOffers), Measure::TableRows, limits::TableRows}};
+        {ssize(atlas.producerJobs.jobs), Measure::TableRows, limits::TableRows},
+        {ssize(atlas.trainingFormats.formats), Measure::TableRows, limits::TableRows},
+        {ssize(atlas.trainingFormats.skills), Measure::TableRows, limits::TableRows},
+        {ssize(atlas.trainingOffers), Measure::TableRows, limits::TableRows}};
     for (const auto& size : sizes) {
         if (size.found > size.most)
             return tooLarge(atlas.title, size.measure, size.most, ErrorKind::InvalidInput);
@@ -153,6 +167,10 @@ Result<void> validateSizes(const Atlas& atlas)
 /// Every text of a scale is a label.
 Result<void> validateScale(const RatingScale& scale)
 {
+    if (!allHaveIds(scale.levels))
+        return invalid(scale.key, QStringLiteral("an id is missing"));
+    if (!scale.notApplicable.id.isValid() || !scale.notRated.id.isValid())
+        return invalid(scale.key, QStringLiteral("an id is missing"));
     QStringList labels{scale.key, scale.title.french, scale.title.english};
     bool weighted = true;
     const auto add = [&labels, &weighted](const RatingLevel& level) {
@@ -171,7 +189,7 @@ Result<void> validateScale(const RatingScale& scale)
 
 Result<void> validateTexts(const JobFamily& family)
 {
-    QStringList labels{family.key, family.title, family.section, family.scaleKey};
+    QStringList labels{family.key, family.title, family.section};
     for (const ActivityDomain& domain : family.domains)
         labels.append(domain.label);
     for (const Competence& competence : family.competences)
@@ -179,16 +197,16 @@ Result<void> validateTexts(const JobFamily& family)
     for (const SubCompetence& row : family.rows)
         labels.append(row.label);
     QStringList texts;
-    for (const Rationale& rationale : family.rationales) {
+    family.rationales.each([&](const CellRef&, const Rationale& rationale) {
         labels.append(rationale.author);
         texts << rationale.reason << rationale.source;
-    }
+    });
     return allFit(labels, limits::Label).and_then([&texts] { return allFit(texts, limits::Text); });
 }
 
 Result<void> validateTexts(const Atlas& atlas)
 {
-    QStringList labels{atlas.title, atlas.producerJobs.scaleKey};
+    QStringList labels{atlas.title};
     QStringList texts;
     for (const SkillTheme& theme : atlas.themes)
         labels << theme.key << theme.label.french << theme.label.english;
@@ -196,7 +214,8 @@ Result<void> validateTexts(const Atlas& atlas)
         labels << version.name << version.author;
     for (const JobImpact& job : atlas.producerJobs.jobs)
         texts << job.domain << job.job << job.keySkills;
-    texts << atlas.trainingFormats.formats;
+    for (const TrainingFormat& format : atlas.trainingFormats.formats)
+        texts << format.title;
     for (const TrainingSkill& skill : atlas.trainingFormats.skills)
         texts << skill.audience << skill.skill << skill.type;
     for (const TrainingOffer& offer : atlas.trainingOffers) {
@@ -221,7 +240,9 @@ Result<void> validateForStorage(const Atlas& atlas)
 {
     if (auto valid = validateSizes(atlas).and_then([&atlas] { return validateTexts(atlas); }); !valid)
         return valid;
-    if (!allHaveIds(atlas.themes))
+    if (!allHaveIds(atlas.themes) || !allHaveIds(atlas.scales) || !allHaveIds(atlas.producerJobs.jobs)
+        || !allHaveIds(atlas.trainingFormats.formats) || !allHaveIds(atlas.trainingFormats.skills)
+        || !allHaveIds(atlas.trainingOffers))
         return invalid(atlas.title, QStringLiteral("an id is missing"));
     for (const JobFamily& family : atlas.families) {
         if (auto valid = validateFamily(family, atlas); !valid)

@@ -26,10 +26,10 @@ QVariant weight(const RatingLevel& level)
     return level.weight ? QVariant(*level.weight) : QVariant();
 }
 
-Result<void> writeLevel(SqlStatement& statement, const QString& scale, const QString& kind, int position,
-    const RatingLevel& level)
+Result<void> writeLevel(
+    SqlStatement& statement, ScaleId scale, const QString& kind, int position, const RatingLevel& level)
 {
-    return statement.run({storedText(scale), kind, position, storedText(level.code), storedText(level.symbol),
+    return statement.run({level.id.value, scale.value, kind, position, storedText(level.code), storedText(level.symbol),
         storedText(level.label.french), storedText(level.label.english), weight(level),
         storedText(level.light.fill), storedText(level.light.text), storedText(level.dark.fill),
         storedText(level.dark.text)});
@@ -63,7 +63,7 @@ Result<void> AtlasWriter::write()
     if (!transaction.begun())
         return transaction.begun();
     // What is referred to comes before what refers to it.
-    for (const auto part : {&AtlasWriter::writeProperties, &AtlasWriter::writeScales,
+    for (const auto part : {&AtlasWriter::writeProperties, &AtlasWriter::writeHorizons, &AtlasWriter::writeScales,
              &AtlasWriter::writeFamilies, &AtlasWriter::writeDomains, &AtlasWriter::writeCompetences,
              &AtlasWriter::writeRows, &AtlasWriter::writeThemes, &AtlasWriter::writeRatings,
              &AtlasWriter::writeVersions, &AtlasWriter::writeStudy, &AtlasWriter::writeProducerJobs,
@@ -80,42 +80,52 @@ Result<void> AtlasWriter::writeProperties()
     SqlStatement statement(m_connection, "INSERT INTO atlas_property (name, value) VALUES (?, ?)");
     if (auto done = statement.run({QStringLiteral("title"), storedText(m_atlas.title)}); !done)
         return done;
-    return statement.run({QStringLiteral("producer-scale"), storedText(m_atlas.producerJobs.scaleKey)});
+    const qint64 scale = m_atlas.producerJobs.scale.value;
+    return statement.run({QStringLiteral("producer-scale"), scale > 0 ? QString::number(scale) : QStringLiteral("")});
+}
+
+/// Which the migration has brought already, as the study calls it.
+Result<void> AtlasWriter::writeHorizons()
+{
+    SqlStatement statement(
+        m_connection, "UPDATE horizon SET position = ?, label_fr = ?, label_en = ? WHERE id = ?");
+    return inOrder(m_atlas.horizons, [&](const Horizon& horizon, int position) {
+        return statement.run({position, storedText(horizon.label.french), storedText(horizon.label.english),
+            horizon.id.value});
+    });
 }
 
 Result<void> AtlasWriter::writeScales()
 {
     SqlStatement scales(
-        m_connection, "INSERT INTO rating_scale (key, position, title_fr, title_en) VALUES (?, ?, ?, ?)");
+        m_connection, "INSERT INTO rating_scale (id, key, position, title_fr, title_en) VALUES (?, ?, ?, ?, ?)");
     SqlStatement levels(m_connection,
-        "INSERT INTO rating_level (scale_key, kind, position, code, symbol, label_fr, label_en, weight, "
-        "light_fill, light_text, dark_fill, dark_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO rating_level (id, scale_id, kind, position, code, symbol, label_fr, label_en, weight, "
+        "light_fill, light_text, dark_fill, dark_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     return inOrder(m_atlas.scales, [&](const RatingScale& scale, int position) -> Result<void> {
-        const QString key = storedText(scale.key);
-        if (auto done =
-                scales.run({key, position, storedText(scale.title.french), storedText(scale.title.english)});
+        if (auto done = scales.run({scale.id.value, storedText(scale.key), position, storedText(scale.title.french), storedText(scale.title.english)});
             !done)
             return done;
         if (auto done = inOrder(scale.levels,
                 [&](const RatingLevel& level, int place) {
-                    return writeLevel(levels, key, QStringLiteral("level"), place, level);
+                    return writeLevel(levels, scale.id, QStringLiteral("level"), place, level);
                 });
             !done)
             return done;
-        if (auto done = writeLevel(levels, key, QStringLiteral("not-applicable"), 0, scale.notApplicable);
+        if (auto done = writeLevel(levels, scale.id, QStringLiteral("not-applicable"), 0, scale.notApplicable);
             !done)
             return done;
-        return writeLevel(levels, key, QStringLiteral("not-rated"), 0, scale.notRated);
+        return writeLevel(levels, scale.id, QStringLiteral("not-rated"), 0, scale.notRated);
     });
 }
 
 Result<void> AtlasWriter::writeFamilies()
 {
     SqlStatement statement(m_connection,
-        "INSERT INTO job_family (id, position, key, title, section, scale_key) VALUES (?, ?, ?, ?, ?, ?)");
+        "INSERT INTO job_family (id, position, key, title, section, scale_id) VALUES (?, ?, ?, ?, ?, ?)");
     return inOrder(m_atlas.families, [&](const JobFamily& family, int position) {
         return statement.run({family.id.value, position, storedText(family.key), storedText(family.title),
-            storedText(family.section), storedText(family.scaleKey)});
+            storedText(family.section), family.scale.value});
     });
 }
 
@@ -148,8 +158,7 @@ Result<void> AtlasWriter::writeRows()
         m_connection, "INSERT INTO sub_competence (id, competence_id, position, label) VALUES (?, ?, ?, ?)");
     return inOrder(m_atlas.families, [&](const JobFamily& family, int) {
         return inOrder(family.rows, [&](const SubCompetence& row, int position) {
-            return statement.run(
-                {row.id.value, family.competenceOf(position).id.value, position, storedText(row.label)});
+            return statement.run({row.id.value, row.competence.value, position, storedText(row.label)});
         });
     });
 }
@@ -169,16 +178,15 @@ Result<void> AtlasWriter::writeThemes()
 Result<void> AtlasWriter::writeRatings()
 {
     SqlStatement statement(m_connection,
-        "INSERT INTO rating (row_id, column_id, state, level_code, reason, source, certainty, author, "
-        "changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO rating (row_id, column_id, horizon_id, state, level_id, reason, source, certainty, author, "
+        "changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const JobFamily& family : m_atlas.families) {
-        const RatingScale& scale = m_atlas.scaleOf(family);
         for (int row = 0; row < family.current.rows(); ++row) {
             for (int column = 0; column < family.current.columns(); ++column) {
                 const CellRef cell = family.cellAt(row, column);
-                const StoredRating rating = storedRating(family.current.at(row, column), scale);
+                const StoredRating rating = storedRating(family.current.at(row, column));
                 const Rationale rationale = family.rationales.value(cell);
-                auto done = statement.run({cell.row.value, cell.column.value, rating.state, rating.levelCode,
+                auto done = statement.run({cell.row.value, cell.column.value, cell.horizon.value, rating.state, rating.level,
                     storedText(rationale.reason), storedText(rationale.source),
                     certaintyWord(rationale.certainty), storedText(rationale.author),
                     storedMoment(rationale.changedAt)});
@@ -203,17 +211,16 @@ Result<void> AtlasWriter::writeVersions()
 Result<void> AtlasWriter::writeStudy()
 {
     SqlStatement statement(m_connection,
-        "INSERT INTO version_rating (version_id, row_id, column_id, state, level_code) VALUES (?, ?, ?, "
-        "?, ?)");
+        "INSERT INTO version_rating (version_id, row_id, column_id, horizon_id, state, level_id) VALUES (?, ?, ?, "
+        "?, ?, ?)");
     const qint64 study = m_versions.front().id.value;
     for (const JobFamily& family : m_atlas.families) {
-        const RatingScale& scale = m_atlas.scaleOf(family);
         for (int row = 0; row < family.study.rows(); ++row) {
             for (int column = 0; column < family.study.columns(); ++column) {
                 const CellRef cell = family.cellAt(row, column);
-                const StoredRating rating = storedRating(family.study.at(row, column), scale);
-                auto done =
-                    statement.run({study, cell.row.value, cell.column.value, rating.state, rating.levelCode});
+                const StoredRating rating = storedRating(family.study.at(row, column));
+                auto done = statement.run({study, cell.row.value, cell.column.value, cell.horizon.value, rating.state,
+                    rating.level});
                 if (!done)
                     return done;
             }
@@ -227,48 +234,49 @@ Result<void> AtlasWriter::writeProducerJobs()
     if (m_atlas.producerJobs.jobs.empty())
         return {};
     SqlStatement statement(m_connection,
-        "INSERT INTO producer_job (position, domain, job, state, level_code, key_skills) VALUES (?, ?, ?, "
+        "INSERT INTO producer_job (id, position, domain, job, state, level_id, key_skills) VALUES (?, ?, ?, ?, "
         "?, ?, ?)");
-    const RatingScale& scale = *m_atlas.scale(m_atlas.producerJobs.scaleKey);
     return inOrder(m_atlas.producerJobs.jobs, [&](const JobImpact& job, int position) {
-        const StoredRating impact = storedRating(job.impact, scale);
-        return statement.run({position, storedText(job.domain), storedText(job.job), impact.state,
-            impact.levelCode, storedText(job.keySkills)});
+        const StoredRating impact = storedRating(job.impact);
+        return statement.run({job.id.value, position, storedText(job.domain), storedText(job.job), impact.state,
+            impact.level, storedText(job.keySkills)});
     });
 }
 
 Result<void> AtlasWriter::writeTrainingFormats()
 {
-    SqlStatement statement(m_connection, "INSERT INTO training_format (position, title) VALUES (?, ?)");
-    return inOrder(m_atlas.trainingFormats.formats, [&](const QString& title, int position) {
-        return statement.run({position, storedText(title)});
+    SqlStatement statement(m_connection, "INSERT INTO training_format (id, position, title) VALUES (?, ?, ?)");
+    return inOrder(m_atlas.trainingFormats.formats, [&](const TrainingFormat& format, int position) {
+        return statement.run({format.id.value, position, storedText(format.title)});
     });
 }
 
 Result<void> AtlasWriter::writeTrainingSkills()
 {
     SqlStatement skills(
-        m_connection, "INSERT INTO training_skill (position, audience, skill, type) VALUES (?, ?, ?, ?)");
+        m_connection, "INSERT INTO training_skill (id, position, audience, skill, type) VALUES (?, ?, ?, ?, ?)");
     SqlStatement formats(
-        m_connection, "INSERT INTO training_skill_format (skill_position, format_position) VALUES (?, ?)");
+        m_connection, "INSERT INTO training_skill_format (skill_id, format_id) VALUES (?, ?)");
     return inOrder(
         m_atlas.trainingFormats.skills, [&](const TrainingSkill& skill, int position) -> Result<void> {
-            if (auto done = skills.run(
-                    {position, storedText(skill.audience), storedText(skill.skill), storedText(skill.type)});
+            if (auto done = skills.run({skill.id.value, position, storedText(skill.audience),
+                    storedText(skill.skill), storedText(skill.type)});
                 !done)
                 return done;
-            return inOrder(skill.formats, [&](int format, int) { return formats.run({position, format}); });
+            return inOrder(skill.formats, [&](TrainingFormatId format, int) {
+                return formats.run({skill.id.value, format.value});
+            });
         });
 }
 
 Result<void> AtlasWriter::writeTrainingOffers()
 {
     SqlStatement statement(m_connection,
-        "INSERT INTO training_offer (position, institution, course, themes, duration, audience, mode, "
-        "certification, cpf, rncp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO training_offer (id, position, institution, course, themes, duration, audience, mode, "
+        "certification, cpf, rncp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     return inOrder(m_atlas.trainingOffers, [&](const TrainingOffer& offer, int position) {
         return statement.run(
-            {position, storedText(offer.institution), storedText(offer.course), storedText(offer.themes),
+            {offer.id.value, position, storedText(offer.institution), storedText(offer.course), storedText(offer.themes),
                 storedText(offer.duration), storedText(offer.audience), storedText(offer.mode),
                 storedText(offer.certification), storedText(offer.cpf), storedText(offer.rncp)});
     });

@@ -18,6 +18,7 @@ public:
 
 private:
     Result<void> writeProperties();
+    Result<void> writeHorizons();
     Result<void> writeScales();
     Result<void> writeFamilies();
     Result<void> writeDomains();

@@ -30,25 +30,19 @@ public:
     CellLoader(const SqlConnection& connection, const Atlas& atlas, const CellPlaces& places);
 
     using Matrices = std::vector<ImpactMatrix>; ///< one a family, in the order of the atlas
-    using Rationales = std::vector<QHash<CellRef, Rationale>>;
+    using RationalesOfFamilies = std::vector<Rationales>;
 
     /// The present without a version. Cells without an entry are not rated; \a found counts those with one.
     /// Damaged if a cell belongs to no family or holds no rating of its scale.
     Result<Matrices> ratings(std::optional<VersionId> version, qint64& found) const;
-    Result<Rationales> rationales(std::optional<VersionId> version) const;
+    Result<RationalesOfFamilies> rationales(std::optional<VersionId> version) const;
 
 private:
-    /// What the numbers that the query gives for codes mean on the scale of a family.
-    using Meanings = std::vector<std::optional<Rating>>;
-
-    QString ratingNumber() const;
-    Meanings meanings(const RatingScale& scale) const;
     Result<void> damaged(const QString& detail) const;
 
     const SqlConnection& m_connection;
     const Atlas& m_atlas;
     const CellPlaces& m_places;
-    QStringList m_codes; ///< of all scales, each once
 };
 
 } // namespace atlas

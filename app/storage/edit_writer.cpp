@@ -29,20 +29,21 @@ EditWriter::EditWriter(const SqlConnection& connection, const Edit& edit)
     : m_connection(connection)
     , m_edit(edit)
     , m_select(connection,
-          "SELECT f.key, f.scale_key, c.label, s.label, d.label, r.state, r.level_code, r.reason, "
+          "SELECT f.key, f.scale_id, c.label, s.label, d.label, r.state, r.level_id, r.reason, "
           "r.source, r.certainty FROM rating r JOIN sub_competence s ON s.id = r.row_id JOIN competence c "
           "ON c.id = s.competence_id JOIN job_family f ON f.id = c.family_id JOIN activity_domain d ON "
-          "d.id = r.column_id AND d.family_id = f.id WHERE r.row_id = ? AND r.column_id = ? AND f.id = ?")
+          "d.id = r.column_id AND d.family_id = f.id WHERE r.row_id = ? AND r.column_id = ? AND "
+          "r.horizon_id = ? AND f.id = ?")
     , m_update(connection,
-          "UPDATE rating SET state = ?, level_code = ?, reason = ?, source = ?, certainty = ?, author = "
-          "?, changed_at = ? WHERE row_id = ? AND column_id = ?")
+          "UPDATE rating SET state = ?, level_id = ?, reason = ?, source = ?, certainty = ?, author = "
+          "?, changed_at = ? WHERE row_id = ? AND column_id = ? AND horizon_id = ?")
     , m_record(connection,
           "INSERT INTO journal (id, recorded_at, author, origin, family_key, competence, sub_competence, "
-          "domain, row_id, column_id, field, old_value, new_value, reason) VALUES (?, ?, ?, ?, ?, ?, ?, "
-          "?, ?, ?, ?, ?, ?, ?)")
+          "domain, row_id, column_id, horizon_id, field, old_value, new_value, reason) VALUES (?, ?, ?, ?, ?, "
+          "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_recorded(connection,
           "SELECT id, recorded_at, author, origin, family_key, competence, sub_competence, domain, row_id, "
-          "column_id, field, old_value, new_value, reason FROM journal WHERE id = ?")
+          "column_id, horizon_id, field, old_value, new_value, reason FROM journal WHERE id = ?")
     , m_recordedAt(storedMoment(edit.at.isValid() ? edit.at : QDateTime::currentDateTimeUtc()))
 {
 }
@@ -97,7 +98,7 @@ Result<void> EditWriter::prepare()
     if (!scales)
         return tl::unexpected(scales.error());
     for (const RatingScale& scale : *scales)
-        m_scales.insert(scale.key, scale);
+        m_scales.insert(scale.id.value, scale);
     return SqlStatement(m_connection, "SELECT COALESCE(MAX(id), 0) FROM journal")
         .each({}, [this](const SqlRow& row) -> Result<void> {
             m_lastEntry = row.integer(0);
@@ -120,7 +121,7 @@ Result<void> EditWriter::writeCell(const CellChange& change)
         return conflict(cell->labels.subCompetence,
             QStringLiteral("row %1, column %2").arg(change.cell.row.value).arg(change.cell.column.value));
     }
-    if (auto done = updateCell(change, *cell->scale); !done)
+    if (auto done = updateCell(change); !done)
         return done;
     const Result<StoredCell> stored = readCell(change);
     if (!stored)
@@ -136,10 +137,10 @@ Result<EditWriter::StoredCell> EditWriter::readCell(const CellChange& change)
     const auto read = [this, &cell](const SqlRow& row) -> Result<void> {
         if (cell.scale)
             return tl::unexpected(damagedContent(m_connection.path(), QStringLiteral("a cell twice")));
-        const auto scale = m_scales.constFind(row.text(1));
+        const auto scale = m_scales.constFind(row.integer(1));
         const auto certainty = certaintyFromWord(row.text(9));
         const auto rating =
-            scale == m_scales.constEnd() ? std::nullopt : ratingFromStored(row.text(5), row.text(6), *scale);
+            scale == m_scales.constEnd() ? std::nullopt : ratingFromStored(row.text(5), row.integer(6), *scale);
         if (!rating || !certainty)
             return tl::unexpected(
                 damagedContent(m_connection.path(), QStringLiteral("unknown level or certainty")));
@@ -155,7 +156,7 @@ Result<EditWriter::StoredCell> EditWriter::readCell(const CellChange& change)
         return {};
     };
     const CellRef& ref = change.cell;
-    if (auto done = m_select.each({ref.row.value, ref.column.value, change.family.value}, read); !done)
+    if (auto done = m_select.each({ref.row.value, ref.column.value, ref.horizon.value, change.family.value}, read); !done)
         return tl::unexpected(done.error());
     if (!cell.scale) {
         return missing(QStringLiteral("row %1, column %2").arg(ref.row.value).arg(ref.column.value));
@@ -163,13 +164,14 @@ Result<EditWriter::StoredCell> EditWriter::readCell(const CellChange& change)
     return cell;
 }
 
-Result<void> EditWriter::updateCell(const CellChange& change, const RatingScale& scale)
+Result<void> EditWriter::updateCell(const CellChange& change)
 {
-    const StoredRating rating = storedRating(change.after.rating, scale);
+    const StoredRating rating = storedRating(change.after.rating);
     const Rationale& rationale = change.after.rationale;
-    return m_update.run({rating.state, rating.levelCode, storedText(rationale.reason),
+    return m_update.run({rating.state, rating.level, storedText(rationale.reason),
         storedText(rationale.source), certaintyWord(rationale.certainty), storedText(rationale.author),
-        storedMoment(rationale.changedAt), change.cell.row.value, change.cell.column.value});
+        storedMoment(rationale.changedAt), change.cell.row.value, change.cell.column.value,
+        change.cell.horizon.value});
 }
 
 Result<void> EditWriter::recordCell(const CellChange& change, const StoredCell& cell)
@@ -277,7 +279,7 @@ Result<void> EditWriter::record(const CellRef& ref, const Labels& labels, Journa
     }
     const QVariantList entry{++m_lastEntry, m_recordedAt, storedText(m_edit.author), storedWord(m_edit.origin),
         storedText(labels.familyKey), storedText(labels.competence), storedText(labels.subCompetence),
-        storedText(labels.domain), ref.row.value, ref.column.value, storedWord(field), storedText(oldValue),
+        storedText(labels.domain), ref.row.value, ref.column.value, ref.horizon.value, storedWord(field), storedText(oldValue),
         storedText(newValue), storedText(m_edit.reason)};
     if (auto done = m_record.run(entry); !done)
         return done;

@@ -44,7 +44,7 @@ private:
     Result<void> prepare();
     Result<void> writeCell(const CellChange& change);
     Result<StoredCell> readCell(const CellChange& change);
-    Result<void> updateCell(const CellChange& change, const RatingScale& scale);
+    Result<void> updateCell(const CellChange& change);
     Result<void> recordCell(const CellChange& change, const StoredCell& cell);
     Result<void> writeTheme(const ThemeChange& change);
     Result<StoredRow> readRow(const ThemeChange& change);
@@ -62,7 +62,7 @@ private:
     SqlStatement m_update;
     SqlStatement m_record;
     SqlStatement m_recorded;
-    QHash<QString, RatingScale> m_scales;
+    QHash<qint64, RatingScale> m_scales;
     QVariant m_recordedAt;
     qint64 m_lastEntry = 0;
 };

@@ -19,6 +19,8 @@ namespace atlas {
 
 namespace {
 
+constexpr int WithLevelIds = 5; ///< the first schema where ratings name levels by ids, not by codes
+
 QString say(const char* text, qint64 count = -1)
 {
     return QCoreApplication::translate("atlas::Storage", text, nullptr, static_cast<int>(count));
@@ -33,16 +35,25 @@ RatingRepair::RatingRepair(const SqlConnection& connection, const QString& damag
 {
 }
 
-Result<void> RatingRepair::complete()
+const char* RatingRepair::levelColumn(int schema)
 {
-    Result<void> done = keepStudy();
+    return schema < WithLevelIds ? "level_code" : "level_id";
+}
+
+Result<void> RatingRepair::complete(int schema)
+{
+    Result<void> done = begin(schema);
+    if (done)
+        done = keepStudy();
     if (done)
         done = completeRatings();
     return done ? completeVersions() : done;
 }
 
-Result<void> RatingRepair::begin()
+Result<void> RatingRepair::begin(int schema)
 {
+    m_codes.clear();
+    m_levels.clear();
     const auto fill = [this](const char* sql, QHash<qint64, qint64>& families) {
         return SqlStatement(m_connection, sql).each({}, [&families](const SqlRow& row) -> Result<void> {
             families.insert(row.integer(0), row.integer(1));
@@ -55,12 +66,17 @@ Result<void> RatingRepair::begin()
     if (done)
         done = fill("SELECT id, family_id FROM activity_domain", m_familyOfColumn);
     if (done) {
-        done = SqlStatement(m_connection,
-            "SELECT f.id, l.code, l.kind FROM job_family f JOIN rating_level l ON l.scale_key = f.scale_key")
-                   .each({}, [this](const SqlRow& row) -> Result<void> {
-                       m_states[row.integer(0)].insert(row.text(1), row.text(2));
-                       return {};
-                   });
+        const char* const levels = schema < WithLevelIds
+            ? "SELECT f.id, l.code, l.kind, l.code FROM job_family f JOIN rating_level l ON l.scale_key = f.scale_key"
+            : "SELECT f.id, l.code, l.kind, l.id FROM job_family f JOIN rating_level l ON l.scale_id = f.scale_id";
+        done = SqlStatement(m_connection, levels).each({}, [this](const SqlRow& row) -> Result<void> {
+            const bool isLevel = row.text(2) == QLatin1String("level");
+            const QVariant level = isLevel ? row.values().value(3) : QVariant();
+            m_codes[row.integer(0)].insert(row.text(1), {row.text(2), level});
+            if (isLevel)
+                m_levels[row.integer(0)].insert(level.toString());
+            return {};
+        });
     }
     if (!done)
         return done;
@@ -81,22 +97,21 @@ Result<void> RatingRepair::begin()
     return {};
 }
 
-bool RatingRepair::fits(const CellRef& cell, const QVariant& code) const
+bool RatingRepair::fits(const CellRef& cell, const QVariant& level) const
 {
     const auto row = m_familyOfRow.constFind(cell.row.value);
     const auto column = m_familyOfColumn.constFind(cell.column.value);
     if (row == m_familyOfRow.constEnd() || column == m_familyOfColumn.constEnd() || *row != *column)
         return false;
-    return code.isNull() || m_states.value(*row).value(code.toString()) == QLatin1String("level");
+    return level.isNull() || m_levels.value(*row).contains(level.toString());
 }
 
 /// The rating that the scale of the row's family writes as \a code.
 std::optional<RatingRepair::Known> RatingRepair::known(qint64 row, const QString& code) const
 {
-    const QString state = m_states.value(m_familyOfRow.value(row)).value(code);
-    if (state.isEmpty())
-        return std::nullopt;
-    return Known{state, state == QLatin1String("level") ? QVariant(code) : QVariant()};
+    const QHash<QString, Known> codes = m_codes.value(m_familyOfRow.value(row));
+    const auto found = codes.constFind(code);
+    return found == codes.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<RatingRepair::Known> RatingRepair::ratingAt(const CellRef& cell, const QDateTime& moment) const
@@ -155,11 +170,11 @@ Result<void> RatingRepair::keepStudy()
     if (!done)
         return done;
     return SqlStatement(m_connection,
-        "SELECT r.row_id, r.column_id, r.state, r.level_code FROM version_rating r JOIN version v ON v.id = "
+        "SELECT r.row_id, r.column_id, r.state, r.level_id FROM version_rating r JOIN version v ON v.id = "
         "r.version_id WHERE v.position = 0")
         .each({}, [this](const SqlRow& row) -> Result<void> {
             m_study.insert({{row.integer(0)}, {row.integer(1)}},
-                {row.text(2), row.isNull(3) ? QVariant() : QVariant(row.text(3))});
+                {row.text(2), row.isNull(3) ? QVariant() : QVariant(row.integer(3))});
             return {};
         });
 }
@@ -170,13 +185,13 @@ Result<void> RatingRepair::completeRatings()
     if (!missing)
         return tl::unexpected(missing.error());
     SqlStatement insert(m_connection,
-        "INSERT INTO rating (row_id, column_id, state, level_code, reason, source, certainty, author, changed_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO rating (row_id, column_id, horizon_id, state, level_id, reason, source, certainty, author, "
+        "changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     qint64 found = 0;
     for (const CellRef& cell : *missing) {
         const auto rating = ratingAt(cell, {});
         found += rating ? 1 : 0;
-        const Known stored = rating.value_or(Known{storedRating(Rating::notRated(), {}).state, {}});
+        const Known stored = rating.value_or(Known{storedRating(Rating::notRated()).state, {}});
         const auto last = [this, &cell](JournalField field, const QString& otherwise) {
             const auto& steps = m_journal.steps(cell, field);
             return steps.empty() ? otherwise : steps.back().after;
@@ -188,7 +203,7 @@ Result<void> RatingRepair::completeRatings()
                 latest = steps.back();
         }
         const auto certainty = certaintyFromWord(last(JournalField::Certainty, certaintyWord(Certainty::Unstated)));
-        auto done = insert.run({cell.row.value, cell.column.value, stored.state, stored.code,
+        auto done = insert.run({cell.row.value, cell.column.value, cell.horizon.value, stored.state, stored.level,
             last(JournalField::Reason, QStringLiteral("")), last(JournalField::Source, QStringLiteral("")),
             certaintyWord(certainty.value_or(Certainty::Unstated)), storedText(latest.author),
             storedMoment(latest.at)});
@@ -226,8 +241,8 @@ Result<void> RatingRepair::completeVersion(const Stored& version)
     if (!missing)
         return tl::unexpected(missing.error());
     SqlStatement insert(m_connection,
-        "INSERT INTO version_rating (version_id, row_id, column_id, state, level_code) VALUES (?, ?, ?, ?, ?)");
-    SqlStatement present(m_connection, "SELECT state, level_code FROM rating WHERE row_id = ? AND column_id = ?");
+        "INSERT INTO version_rating (version_id, row_id, column_id, horizon_id, state, level_id) VALUES (?, ?, ?, ?, ?, ?)");
+    SqlStatement present(m_connection, "SELECT state, level_id FROM rating WHERE row_id = ? AND column_id = ?");
     qint64 found = 0;
     for (const CellRef& cell : *missing) {
         // Of a version without a moment the journal does not tell.
@@ -238,15 +253,16 @@ Result<void> RatingRepair::completeVersion(const Stored& version)
         if (!rating && m_journal.steps(cell, JournalField::Rating).empty()) {
             auto read =
                 present.each({cell.row.value, cell.column.value}, [&rating](const SqlRow& row) -> Result<void> {
-                    rating = Known{row.text(0), row.isNull(1) ? QVariant() : QVariant(row.text(1))};
+                    rating = Known{row.text(0), row.isNull(1) ? QVariant() : QVariant(row.integer(1))};
                     return {};
                 });
             if (!read)
                 return read;
         }
         found += rating ? 1 : 0;
-        const Known stored = rating.value_or(Known{storedRating(Rating::notRated(), {}).state, {}});
-        if (auto done = insert.run({version.id, cell.row.value, cell.column.value, stored.state, stored.code}); !done)
+        const Known stored = rating.value_or(Known{storedRating(Rating::notRated()).state, {}});
+        if (auto done = insert.run({version.id, cell.row.value, cell.column.value, cell.horizon.value, stored.state,
+                stored.level}); !done)
             return done;
     }
     if (found > 0)

@@ -21,17 +21,20 @@ public:
     /// The errors name \a damaged; \a losses gets the sentences and must outlive this.
     RatingRepair(const SqlConnection& connection, const QString& damaged, QStringList& losses);
 
-    /// Reads families, scales, journal and versions, which must be there. Damaged if there is no family.
-    Result<void> begin();
-    /// Whether a cell of one family may hold the level \a code of its scale, or none if that is null.
-    bool fits(const CellRef& cell, const QVariant& code) const;
-    /// Within a transaction, once the ratings that fit are there.
-    Result<void> complete();
+    /// Reads families, scales and journal, which must be there, as \a schema has them. Damaged if there is no
+    /// family.
+    Result<void> begin(int schema);
+    /// The column by which a rating names its level in \a schema.
+    static const char* levelColumn(int schema);
+    /// Whether a cell of one family may hold that level of its scale, or none if that is null.
+    bool fits(const CellRef& cell, const QVariant& level) const;
+    /// Within a transaction, once the ratings that fit are there and the file has the newest schema.
+    Result<void> complete(int schema);
 
 private:
     struct Known {
         QString state;
-        QVariant code;
+        QVariant level;
     };
     struct Stored {
         qint64 id;
@@ -57,7 +60,8 @@ private:
     JournalReplay m_journal;
     QHash<qint64, qint64> m_familyOfRow;
     QHash<qint64, qint64> m_familyOfColumn;
-    QHash<qint64, QHash<QString, QString>> m_states; ///< of a family's scale: the state of each code
+    QHash<qint64, QHash<QString, Known>> m_codes; ///< of a family's scale: what each code means
+    QHash<qint64, QSet<QString>> m_levels; ///< of a family's scale, as ratings name them
     QHash<CellRef, Known> m_study;
 };
 

@@ -9,7 +9,6 @@
 #include <QHash>
 
 #include <cstdlib>
-#include <iterator>
 
 namespace atlas {
 
@@ -18,6 +17,7 @@ namespace {
 RatingLevel levelFrom(const SqlRow& row)
 {
     RatingLevel level;
+    level.id.value = row.integer(11);
     level.code = row.label(2);
     level.symbol = row.label(3);
     level.label = {row.label(4), row.label(5)};
@@ -33,24 +33,25 @@ RatingLevel levelFrom(const SqlRow& row)
 Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection)
 {
     std::vector<RatingScale> scales;
-    QHash<QString, std::size_t> indexes;
+    QHash<qint64, std::size_t> indexes;
     auto read =
-        SqlStatement(connection, "SELECT key, title_fr, title_en FROM rating_scale ORDER BY position, key")
+        SqlStatement(connection, "SELECT id, key, title_fr, title_en FROM rating_scale ORDER BY position, id")
             .each({}, [&](const SqlRow& row) -> Result<void> {
-                indexes.insert(row.label(0), scales.size());
+                indexes.insert(row.integer(0), scales.size());
                 RatingScale scale;
-                scale.key = row.label(0);
-                scale.title = {row.label(1), row.label(2)};
+                scale.id.value = row.integer(0);
+                scale.key = row.label(1);
+                scale.title = {row.label(2), row.label(3)};
                 scales.push_back(std::move(scale));
                 return {};
             });
     if (!read)
         return tl::unexpected(read.error());
     read = SqlStatement(connection,
-        "SELECT scale_key, kind, code, symbol, label_fr, label_en, weight, light_fill, light_text, "
-        "dark_fill, dark_text FROM rating_level ORDER BY scale_key, kind, position")
+        "SELECT scale_id, kind, code, symbol, label_fr, label_en, weight, light_fill, light_text, "
+        "dark_fill, dark_text, id FROM rating_level ORDER BY scale_id, kind, position")
                .each({}, [&](const SqlRow& row) -> Result<void> {
-                   const auto index = indexes.constFind(row.label(0));
+                   const auto index = indexes.constFind(row.integer(0));
                    if (index == indexes.constEnd())
                        return tl::unexpected(
                            damagedContent(connection.path(), QStringLiteral("level of no scale")));
@@ -65,7 +66,10 @@ Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection)
                            damagedContent(connection.path(), QStringLiteral("no kind \"%1\"").arg(kind)));
                    else
                        scale.levels.push_back(levelFrom(row));
-                   if (std::ssize(scale.levels) > limits::LevelsOfScale)
+                   if (row.integer(11) < 1)
+                       return tl::unexpected(
+                           damagedContent(connection.path(), QStringLiteral("an id below 1")));
+                   if (static_cast<qint64>(scale.levels.size()) > limits::LevelsOfScale)
                        return tooLarge(connection.path(), Measure::LevelsOfScale, limits::LevelsOfScale);
                    if (!row.isNull(6) && std::abs(row.integer(6)) > limits::Weight)
                        return tl::unexpected(

@@ -18,6 +18,7 @@ namespace {
 constexpr TableLimit TableLimits[] = {
     {"schema_migration", Measure::TableRows, limits::TableRows},
     {"atlas_property", Measure::TableRows, limits::TableRows},
+    {"horizon", Measure::TableRows, limits::TableRows},
     {"rating_scale", Measure::Scales, limits::Scales},
     {"rating_level", Measure::Levels, limits::Levels},
     {"job_family", Measure::Families, limits::Families},

@@ -37,30 +37,24 @@ QString wordOf(const std::array<QStringView, Count>& words, Enum value)
 
 } // namespace
 
-StoredRating storedRating(Rating rating, const RatingScale& scale)
+StoredRating storedRating(Rating rating)
 {
     if (rating.isNotRated())
         return {NotRatedState.toString(), QVariant()};
     if (rating.isNotApplicable())
         return {NotApplicableState.toString(), QVariant()};
-    return {LevelState.toString(), storedText(scale.entry(rating).code)};
+    return {LevelState.toString(), rating.level().value};
 }
 
-std::optional<Rating> ratingFromStored(
-    const QString& state, const QString& levelCode, const RatingScale& scale)
+std::optional<Rating> ratingFromStored(const QString& state, qint64 level, const RatingScale& scale)
 {
-    // Only a level has a code.
-    if (state == NotRatedState && levelCode.isEmpty())
+    if (state == NotRatedState && level == 0)
         return Rating::notRated();
-    if (state == NotApplicableState && levelCode.isEmpty())
+    if (state == NotApplicableState && level == 0)
         return Rating::notApplicable();
-    if (state != LevelState)
+    if (state != LevelState || level <= 0 || !scale.contains(Rating::level({level})))
         return std::nullopt;
-    const auto found = std::find_if(scale.levels.begin(), scale.levels.end(),
-        [&levelCode](const RatingLevel& level) { return level.code == levelCode; });
-    if (found == scale.levels.end())
-        return std::nullopt;
-    return Rating::level(static_cast<int>(found - scale.levels.begin()));
+    return Rating::level({level});
 }
 
 QString storedWord(EditOrigin origin)

@@ -12,17 +12,15 @@
 
 namespace atlas {
 
-/// A rating as two columns: the state, and the level's code, which is null unless the state is "level".
+/// A rating as two columns: the state, and the level's id, which is null unless the state is "level".
 struct StoredRating {
     QString state;
-    QVariant levelCode;
+    QVariant level;
 };
 
-/// \a rating must lie on \a scale.
-StoredRating storedRating(Rating rating, const RatingScale& scale);
-/// Nothing if the state is unknown or the scale has no level of just this code.
-std::optional<Rating> ratingFromStored(
-    const QString& state, const QString& levelCode, const RatingScale& scale);
+StoredRating storedRating(Rating rating);
+/// Nothing if the state is unknown or the scale has no such level; \a level is 0 for none.
+std::optional<Rating> ratingFromStored(const QString& state, qint64 level, const RatingScale& scale);
 
 QString storedWord(EditOrigin origin);
 QString storedWord(JournalField field);

@@ -74,8 +74,9 @@ Result<void> checkKept(const SqlConnection& connection, const Version& version)
         {version.id.value, version.name, version.author});
     const auto others = count(connection,
         "SELECT (SELECT COUNT(*) FROM rating) - (SELECT COUNT(*) FROM rating r JOIN version_rating v ON "
-        "v.version_id = ? AND v.row_id = r.row_id AND v.column_id = r.column_id AND v.state = r.state AND "
-        "v.level_code IS r.level_code AND v.reason = r.reason AND v.source = r.source AND v.certainty = "
+        "v.version_id = ? AND v.row_id = r.row_id AND v.column_id = r.column_id AND v.horizon_id = r.horizon_id AND "
+        "v.state = r.state AND "
+        "v.level_id IS r.level_id AND v.reason = r.reason AND v.source = r.source AND v.certainty = "
         "r.certainty AND v.author = r.author AND v.changed_at IS r.changed_at)",
         {version.id.value});
     if (!named || !others)
@@ -119,9 +120,9 @@ Result<Version> writeVersion(
                                 version.author});
     if (done) {
         done = SqlStatement(connection,
-            "INSERT INTO version_rating (version_id, row_id, column_id, state, level_code, reason, source, "
-            "certainty, author, changed_at) SELECT ?, row_id, column_id, state, level_code, reason, source, "
-            "certainty, author, changed_at FROM rating ORDER BY row_id, column_id")
+            "INSERT INTO version_rating (version_id, row_id, column_id, horizon_id, state, level_id, reason, source, "
+            "certainty, author, changed_at) SELECT ?, row_id, column_id, horizon_id, state, level_id, reason, source, "
+            "certainty, author, changed_at FROM rating ORDER BY row_id, column_id, horizon_id")
                    .run({version.id.value});
     }
     if (done)

@@ -46,7 +46,7 @@ private:
     Result<void> validate() const;
 
     Result<AgendaOutcome> outcomeFrom(const SqlRow& row, int column, const RatingScale& scale) const;
-    AgendaItem& itemAt(const Place& place) { return m_workshops[place.workshop].items[place.item]; }
+    AgendaItem& itemAt(const Place& place) { return m_workshops[place.workshop].items.edit()[place.item]; }
     VoteRound* findRound(qint64 item, int number);
     tl::unexpected<Error> damaged(const QString& detail) const;
 
@@ -108,7 +108,7 @@ Result<void> WorkshopLoader::readItems()
 {
     return SqlStatement(m_connection,
         "SELECT id, workshop_id, row_id, column_id, notes, draft, seconds_used, state, before_state, "
-        "before_level_code, decided_state, decided_level_code, basis, reason, decided_at FROM agenda_item "
+        "before_level_id, decided_state, decided_level_id, basis, reason, decided_at FROM agenda_item "
         "ORDER BY workshop_id, position, id")
         .each({}, [this](const SqlRow& row) { return readItem(row); });
 }
@@ -151,8 +151,8 @@ Result<AgendaOutcome> WorkshopLoader::outcomeFrom(
         anything = anything || !row.isNull(part);
     if (!anything)
         return outcome;
-    const auto before = ratingFromStored(row.text(column + 1), row.text(column + 2), scale);
-    const auto after = ratingFromStored(row.text(column + 3), row.text(column + 4), scale);
+    const auto before = ratingFromStored(row.text(column + 1), row.integer(column + 2), scale);
+    const auto after = ratingFromStored(row.text(column + 3), row.integer(column + 4), scale);
     const auto basis = basisFromWord(row.text(column + 5));
     if (!before || !after || !basis || row.isNull(column + 6))
         return damaged(QStringLiteral("decision on agenda item %1").arg(row.integer(0)));
@@ -193,11 +193,11 @@ VoteRound* WorkshopLoader::findRound(qint64 item, int number)
 Result<void> WorkshopLoader::readCounts()
 {
     return SqlStatement(
-        m_connection, "SELECT item_id, round_number, state, level_code, votes FROM vote_count")
+        m_connection, "SELECT item_id, round_number, state, level_id, votes FROM vote_count")
         .each({}, [this](const SqlRow& row) -> Result<void> {
             VoteRound* round = findRound(row.integer(0), row.position(1));
             const RatingScale* scale = round ? m_places.value(row.integer(0)).scale : nullptr;
-            const auto rating = scale ? ratingFromStored(row.text(2), row.text(3), *scale) : std::nullopt;
+            const auto rating = scale ? ratingFromStored(row.text(2), row.integer(3), *scale) : std::nullopt;
             if (!rating || row.position(4) < 1 || round->counts.of(*rating) != 0)
                 return damaged(QStringLiteral("votes on agenda item %1").arg(row.integer(0)));
             round->counts.set(*rating, row.position(4));
@@ -208,12 +208,12 @@ Result<void> WorkshopLoader::readCounts()
 Result<void> WorkshopLoader::readNames()
 {
     return SqlStatement(m_connection,
-        "SELECT item_id, round_number, pseudonym, state, level_code FROM named_vote ORDER BY item_id, "
+        "SELECT item_id, round_number, pseudonym, state, level_id FROM named_vote ORDER BY item_id, "
         "round_number, position")
         .each({}, [this](const SqlRow& row) -> Result<void> {
             VoteRound* round = findRound(row.integer(0), row.position(1));
             const RatingScale* scale = round ? m_places.value(row.integer(0)).scale : nullptr;
-            const auto rating = scale ? ratingFromStored(row.text(3), row.text(4), *scale) : std::nullopt;
+            const auto rating = scale ? ratingFromStored(row.text(3), row.integer(4), *scale) : std::nullopt;
             if (!rating)
                 return damaged(QStringLiteral("named votes on agenda item %1").arg(row.integer(0)));
             round->names.push_back({row.label(2), *rating});

@@ -15,8 +15,9 @@ namespace {
 bool isSound(const VoteCounts& counts)
 {
     const auto possible = [](int votes) { return votes >= 0 && votes <= limits::People; };
-    return std::all_of(counts.levels.begin(), counts.levels.end(), possible) && possible(counts.notApplicable)
-        && possible(counts.abstained);
+    return std::all_of(counts.levels.begin(), counts.levels.end(),
+               [&possible](const auto& level) { return possible(level.second); })
+        && possible(counts.notApplicable) && possible(counts.abstained);
 }
 
 Result<void> validateTexts(const AgendaItem& item)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/agenda_choice.h"
+#include "support/levels.h"
 #include "support/workshop_samples.h"
 
 #include <QTest>
@@ -25,8 +26,8 @@ Atlas atlasToChooseFrom()
         matrixOf(scale(), {QStringLiteral("+ -"), QStringLiteral(". ++"), QStringLiteral("- N/A")});
     family.current =
         matrixOf(scale(), {QStringLiteral("++ -"), QStringLiteral(". +"), QStringLiteral("- N/A")});
-    family.rationales.insert(family.cellAt(0, 0), {QStringLiteral("because"), {}, {}, {}, {}});
-    family.rationales.insert(family.cellAt(2, 0), {{}, {}, Certainty::Contested, {}, {}});
+    family.rationales.set(family.cellAt(0, 0), {QStringLiteral("because"), {}, {}, {}, {}});
+    family.rationales.set(family.cellAt(2, 0), {{}, {}, Certainty::Contested, {}, {}});
     JobFamily other =
         smallFamily(2, {QStringLiteral("Vente")}, {{QStringLiteral("Parler"), {QStringLiteral("Only")}}});
     other.study = matrixOf(scale(), {QStringLiteral("+")});
@@ -99,8 +100,8 @@ void TestAgendaChoice::filters()
 void TestAgendaChoice::aSourceExplainsAsWell()
 {
     Atlas atlas = atlasToChooseFrom();
-    JobFamily& family = atlas.families.front();
-    family.rationales.insert(family.cellAt(1, 1), {{}, QStringLiteral("a book"), {}, {}, {}});
+    JobFamily& family = atlas.families.edit().front();
+    family.rationales.set(family.cellAt(1, 1), {{}, QStringLiteral("a book"), {}, {}, {}});
     QCOMPARE(chosen(atlas, AgendaFilter::WithoutReason), QStringLiteral("Only/Vente"));
 }
 
@@ -147,7 +148,7 @@ void TestAgendaChoice::ordersByDisagreement()
     strong.rounds = {revealedRound(scale(), QStringLiteral("11x+ 1x++"))};
     AgendaItem ends = itemOf(3, family, 2, 1);
     ends.rounds = {revealedRound(scale(), QStringLiteral("6x-- 6x++"))};
-    ends.outcome = decidedOn(Rating::level(3)); // disputed all the same
+    ends.outcome = decidedOn(levelAt(3)); // disputed all the same
     AgendaItem neighbours = itemOf(4, atlas.families.back(), 0, 0);
     neighbours.rounds = {revealedRound(scale(), QStringLiteral("6x+ 6x++"))};
     atlas.workshops = {startedWorkshop(7, {even, strong, ends, neighbours})};
@@ -208,10 +209,10 @@ void TestAgendaChoice::listsWhatEarlierWorkshopsLeft()
     AgendaItem skipped = itemOf(2, family, 0, 0);
     skipped.outcome.state = AgendaState::Skipped;
     AgendaItem decided = itemOf(3, family, 0, 1);
-    decided.outcome = decidedOn(Rating::level(1));
+    decided.outcome = decidedOn(levelAt(1));
     const AgendaItem open = itemOf(4, family, 1, 0);
     AgendaItem caughtUp = itemOf(5, family, 0, 0);
-    caughtUp.outcome = decidedOn(Rating::level(2));
+    caughtUp.outcome = decidedOn(levelAt(2));
     atlas.workshops = {startedWorkshop(1, {parked, skipped, decided, open})};
     const auto found = candidates(atlas, {AgendaFilter::NotDecided, {}, {}, {}});
     QCOMPARE(written(atlas, found), QStringLiteral("First/Audit Second/Audit Third/Crédit"));

@@ -29,9 +29,9 @@ Atlas atlasOfFour()
     JobFamily other = family;
     other.id = {2};
     other.key = QStringLiteral("other");
-    for (SubCompetence& row : other.rows)
+    for (SubCompetence& row : other.rows.edit())
         row.id.value += 5000;
-    for (ActivityDomain& domain : other.domains)
+    for (ActivityDomain& domain : other.domains.edit())
         domain.id.value += 5000;
     atlas.families = {family, other};
     return atlas;

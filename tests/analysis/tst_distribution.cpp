@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/distribution.h"
+#include "support/levels.h"
 #include "support/print.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
@@ -53,9 +54,9 @@ void TestDistribution::countsByHand()
     const RatingScale scale = impactScale();
     const Distribution distribution = counted(scale, QStringLiteral("++ -- ++ . N/A ++ - . . N/A"));
     QVERIFY(equal(distribution, {1, 1, 0, 3}, 2, 3));
-    QCOMPARE(distribution.count(Rating::level(0)), 1);
-    QCOMPARE(distribution.count(Rating::level(2)), 0);
-    QCOMPARE(distribution.count(Rating::level(3)), 3);
+    QCOMPARE(distribution.count(levelAt(0)), 1);
+    QCOMPARE(distribution.count(levelAt(2)), 0);
+    QCOMPARE(distribution.count(levelAt(3)), 3);
     QCOMPARE(distribution.count(Rating::notApplicable()), 2);
     QCOMPARE(distribution.count(Rating::notRated()), 3);
 }
@@ -199,7 +200,7 @@ void TestDistribution::medianDoesNotMindTheSilent()
         std::vector<int> sorted;
         for (int position = 0, rest = code; position < 4; ++position, rest /= 5) {
             for (int cell = 0; cell < rest % 5; ++cell) {
-                distribution.add(Rating::level(position));
+                distribution.add(levelAt(position));
                 sorted.push_back(position);
             }
         }
@@ -207,8 +208,8 @@ void TestDistribution::medianDoesNotMindTheSilent()
         distribution.notRated = code % 3;
         const auto middle = median(distribution, scale);
         QVERIFY(middle.has_value());
-        QCOMPARE(middle->lower.levelPosition(), sorted[(sorted.size() - 1) / 2]);
-        QCOMPARE(middle->upper.levelPosition(), sorted[sorted.size() / 2]);
+        QCOMPARE(scale.position(middle->lower), sorted[(sorted.size() - 1) / 2]);
+        QCOMPARE(scale.position(middle->upper), sorted[sorted.size() / 2]);
     }
 }
 
@@ -217,8 +218,10 @@ void TestDistribution::holdsTheStudysTotals()
     const RatingScale& scale = *study().scale(QStringLiteral("impact"));
     Distribution all(scale);
     for (const JobFamily& family : study().families) {
-        for (const Rating rating : family.current.ratings())
-            all.add(rating);
+        for (int row = 0; row < family.current.rows(); ++row) {
+            for (int column = 0; column < family.current.columns(); ++column)
+                all.add(family.current.at(row, column));
+        }
     }
     QCOMPARE(all.count(ratingOf(scale, QStringLiteral("++"))), 198);
     QCOMPARE(all.count(ratingOf(scale, QStringLiteral("+"))), 203);
@@ -264,7 +267,7 @@ void TestDistribution::countsChangedCells()
     QCOMPARE(changedCells(family), 1);
     family.current.set(0, 0, Rating::notRated());
     QCOMPARE(changedCells(family), 2);
-    family.current.set(0, 0, Rating::level(3));
+    family.current.set(0, 0, levelAt(3));
     QCOMPARE(changedCells(family), 2);
     family.current.set(0, 0, family.study.at(0, 0));
     QCOMPARE(changedCells(family), 1);

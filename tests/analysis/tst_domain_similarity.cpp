@@ -89,7 +89,7 @@ Atlas sixDomains()
             family.current.set(row, column, ratings[static_cast<std::size_t>(row)]);
     }
     for (int row = 0; row < 7; ++row)
-        family.rows[static_cast<std::size_t>(row)].theme = {row + 1};
+        family.rows.edit()[static_cast<std::size_t>(row)].theme = {row + 1};
     atlas.families = {family};
     return atlas;
 }
@@ -161,7 +161,7 @@ void TestDomainSimilarity::comparesByLabels()
 void TestDomainSimilarity::fewInCommonMakeNoValue()
 {
     Atlas atlas = bridged();
-    atlas.families[1].current.set(0, 0, Rating::notApplicable());
+    atlas.families.edit()[1].current.set(0, 0, Rating::notApplicable());
     const DomainSimilarity similarity = similarityOf(atlas, ComparisonBasis::Labels);
     QVERIFY(!similarity.similarity(0, 2));
     QVERIFY(similarity.similarity(2, 2)); // three levels of its own

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/hierarchical_clustering.h"
+#include "support/levels.h"
 #include "support/small_atlas.h"
 
 #include <QTest>
@@ -114,16 +115,17 @@ private Q_SLOTS:
 void TestHierarchicalClustering::standardisesRanks()
 {
     const RatingScale impact = impactScale();
-    QVERIFY(near(standardisedRank({Rating::level(0), Rating::level(0)}, impact), 0));
-    QVERIFY(near(standardisedRank({Rating::level(1), Rating::level(1)}, impact), 1.0 / 3));
-    QVERIFY(near(standardisedRank({Rating::level(3), Rating::level(3)}, impact), 1));
-    QVERIFY(near(standardisedRank({Rating::level(1), Rating::level(2)}, impact), 0.5));
-    QVERIFY(near(standardisedRank({Rating::level(0), Rating::level(3)}, impact), 0.5));
+    QVERIFY(near(standardisedRank({levelAt(0), levelAt(0)}, impact), 0));
+    QVERIFY(near(standardisedRank({levelAt(1), levelAt(1)}, impact), 1.0 / 3));
+    QVERIFY(near(standardisedRank({levelAt(3), levelAt(3)}, impact), 1));
+    QVERIFY(near(standardisedRank({levelAt(1), levelAt(2)}, impact), 0.5));
+    QVERIFY(near(standardisedRank({levelAt(0), levelAt(3)}, impact), 0.5));
     const RatingScale apart = scaleWithLevelApart();
-    QVERIFY(near(standardisedRank({Rating::level(0), Rating::level(0)}, apart), 0));
-    QVERIFY(near(standardisedRank({Rating::level(2), Rating::level(2)}, apart), 1));
-    const RatingScale one = scaleOfLevels(QStringLiteral("one"), {plainLevel(QStringLiteral("only"), 1)});
-    QVERIFY(near(standardisedRank({Rating::level(0), Rating::level(0)}, one), 0));
+    QVERIFY(near(standardisedRank({apart.at(0), apart.at(0)}, apart), 0));
+    QVERIFY(near(standardisedRank({apart.at(2), apart.at(2)}, apart), 1));
+    const RatingScale one =
+        withIds(scaleOfLevels(QStringLiteral("one"), {plainLevel(QStringLiteral("only"), 1)}), 3, 21);
+    QVERIFY(near(standardisedRank({one.at(0), one.at(0)}, one), 0));
 }
 
 void TestHierarchicalClustering::gowersDistanceIsThatOfR()

@@ -14,7 +14,7 @@ RatingScale scaleOf(qsizetype levels)
     std::vector<RatingLevel> list;
     for (int level = 0; level < static_cast<int>(levels); ++level)
         list.push_back(plainLevel(QString::number(level), level - 1));
-    return scaleOfLevels(QStringLiteral("test"), list);
+    return withIds(scaleOfLevels(QStringLiteral("test"), list), 3, 21);
 }
 
 Distribution counted(const RatingScale& scale, const QString& codes)

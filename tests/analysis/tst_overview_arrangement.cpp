@@ -3,6 +3,7 @@
 #include "analysis/overview_board.h"
 #include "support/board_text.h"
 #include "support/large_atlas.h"
+#include "support/levels.h"
 #include "support/themed_atlas.h"
 
 #include <QTest>
@@ -43,7 +44,7 @@ RowFilter filterOf(const QString& text, const QString& codes, bool changed, bool
 {
     RowFilter filter{text, {}, changed, withoutReason, notRated};
     for (const Rating rating : ratingsOf(impactScale(), codes))
-        filter.ratings.insert(rating.index());
+        filter.ratings.insert(rating);
     return filter;
 }
 
@@ -51,13 +52,13 @@ RowFilter filterOf(const QString& text, const QString& codes, bool changed, bool
 Atlas worked()
 {
     Atlas atlas = themedAtlas();
-    atlas.families[0].study.set(0, 0, Rating::level(0)); // Écouter, Zones
-    atlas.families[1].study.set(0, 2, Rating::level(0)); // maîtrise, Droit, now not rated
+    atlas.families.edit()[0].study.set(0, 0, levelAt(0)); // Écouter, Zones
+    atlas.families.edit()[1].study.set(0, 2, levelAt(0)); // maîtrise, Droit, now not rated
     Rationale reason;
     reason.reason = QStringLiteral("Atelier");
-    atlas.families[0].rationales.insert(atlas.families[0].cellAt(0, 0), reason);
+    atlas.families.edit()[0].rationales.set(atlas.families[0].cellAt(0, 0), reason);
     for (int column = 0; column < 2; ++column)
-        atlas.families[0].rationales.insert(atlas.families[0].cellAt(3, column), reason); // Zèle
+        atlas.families.edit()[0].rationales.set(atlas.families[0].cellAt(3, column), reason); // Zèle
     return atlas;
 }
 
@@ -266,7 +267,8 @@ void TestOverviewArrangement::filtersRows_data()
     row("one cell has to fit all", filterOf({}, QStringLiteral("++"), false, true, false), "me");
     row("not rated needs no reason", filterOf({}, {}, false, true, true), "");
     row("text and level", filterOf(QStringLiteral("ecouter"), QStringLiteral("-"), false, false, false), "e");
-    row("a level of no scale", {{}, {77, 4000, -1}, false, false, false}, "");
+    row("a level of no scale",
+        {{}, {Rating::level({77}), Rating::level({4000}), Rating::level({999999})}, false, false, false}, "");
 }
 
 void TestOverviewArrangement::filtersRows()
@@ -317,7 +319,7 @@ void TestOverviewArrangement::takesRatingsThatAreNone()
 {
     for (const Rating rating : {Rating::notRated(), Rating::notApplicable()}) {
         Atlas atlas = themedAtlas();
-        for (JobFamily& family : atlas.families) {
+        for (JobFamily& family : atlas.families.edit()) {
             for (int row = 0; row < family.current.rows(); ++row) {
                 for (int column = 0; column < family.current.columns(); ++column)
                     family.current.set(row, column, rating);

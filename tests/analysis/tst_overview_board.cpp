@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/overview_board.h"
 #include "support/board_text.h"
+#include "support/levels.h"
 #include "support/study.h"
 #include "support/themed_atlas.h"
 
@@ -180,13 +181,13 @@ void TestOverviewBoard::goesDownToTheCells()
 void TestOverviewBoard::marksChangesAndReasons()
 {
     Atlas atlas = themedAtlas();
-    atlas.families[0].current.set(2, 0, Rating::level(3));
+    atlas.families.edit()[0].current.set(2, 0, levelAt(3));
     Rationale sourced;
     sourced.source = QStringLiteral("Rapport");
-    atlas.families[0].rationales.insert(atlas.families[0].cellAt(1, 1), sourced);
+    atlas.families.edit()[0].rationales.set(atlas.families[0].cellAt(1, 1), sourced);
     Rationale sure; // neither reason nor source
     sure.certainty = Certainty::Observed;
-    atlas.families[1].rationales.insert(atlas.families[1].cellAt(0, 0), sure);
+    atlas.families.edit()[1].rationales.set(atlas.families[1].cellAt(0, 0), sure);
     const BoardPointer board = boardOf(atlas, requestFor(OverviewRows::Themes));
     QCOMPARE(rowOf(*board, 1).mid(0, 3),
         (QStringList{QStringLiteral("++:1 +:1 changed"), QStringLiteral("-:1 .:1 explained"),

@@ -5,6 +5,7 @@
 #include "analysis/vote_statistics.h"
 #include "support/board_text.h"
 #include "support/every_vote.h"
+#include "support/levels.h"
 #include "support/workshop_samples.h"
 
 #include <QTest>
@@ -106,13 +107,13 @@ void TestRoomVerdict::judges()
 void TestRoomVerdict::levelsApartStandForThemselves()
 {
     RatingScale scale = impactScale();
-    scale.levels.back().weight.reset(); // ++ stands apart
+    scale.levels.edit().back().weight.reset(); // ++ stands apart
     const auto verdict = [&scale](const QString& votes) {
         return figuresOf(votesOf(scale, votes), scale).verdict;
     };
     QCOMPARE(verdict(QStringLiteral("7x++ 5x+")).kind, Kind::Statement);
-    QCOMPARE(verdict(QStringLiteral("7x++ 5x+")).rating(), std::optional(Rating::level(3)));
-    QCOMPARE(verdict(QStringLiteral("5x++ 7x+")).rating(), std::optional(Rating::level(2)));
+    QCOMPARE(verdict(QStringLiteral("7x++ 5x+")).rating(), std::optional(levelAt(3)));
+    QCOMPARE(verdict(QStringLiteral("5x++ 7x+")).rating(), std::optional(levelAt(2)));
     QCOMPARE(verdict(QStringLiteral("6x++ 6x+")).kind, Kind::Divided);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/version_difference.h"
 #include "support/board_text.h"
+#include "support/levels.h"
 #include "support/print.h"
 #include "support/study.h"
 #include "support/themed_atlas.h"
@@ -30,11 +31,11 @@ VersionSnapshot studyOf(const Atlas& atlas)
 Atlas worked()
 {
     Atlas atlas = themedAtlas();
-    atlas.families[0].current.set(0, 0, Rating::level(1));
-    atlas.families[0].current.set(2, 1, Rating::level(2));
-    atlas.families[0].current.set(3, 0, Rating::notApplicable());
-    atlas.families[1].current.set(0, 0, Rating::level(2));
-    atlas.families[1].current.set(1, 0, Rating::level(3));
+    atlas.families.edit()[0].current.set(0, 0, levelAt(1));
+    atlas.families.edit()[0].current.set(2, 1, levelAt(2));
+    atlas.families.edit()[0].current.set(3, 0, Rating::notApplicable());
+    atlas.families.edit()[1].current.set(0, 0, levelAt(2));
+    atlas.families.edit()[1].current.set(1, 0, levelAt(3));
     return atlas;
 }
 
@@ -93,7 +94,7 @@ void TestVersionDifference::thePresentIsAVersion()
     Atlas atlas = worked();
     Rationale reason;
     reason.reason = QStringLiteral("Atelier");
-    atlas.families[0].rationales.insert(atlas.families[0].cellAt(0, 0), reason);
+    atlas.families.edit()[0].rationales.set(atlas.families[0].cellAt(0, 0), reason);
     const VersionSnapshot present = presentSnapshot(atlas);
     QVERIFY(!present.version.isValid());
     QVERIFY(present.createdAt.isNull());
@@ -146,8 +147,8 @@ void TestVersionDifference::judgesDirectionAndSteps()
     QFETCH(QString, after);
     Atlas atlas = themedAtlas();
     const RatingScale scale = scaleWithLevelApart();
-    atlas.families[3].study.set(0, 0, ratingsOf(scale, before).front());
-    atlas.families[3].current.set(0, 0, ratingsOf(scale, after).front());
+    atlas.families.edit()[3].study.set(0, 0, ratingsOf(scale, before).front());
+    atlas.families.edit()[3].current.set(0, 0, ratingsOf(scale, after).front());
     const QStringList changes =
         written(atlas, differences(atlas, studyOf(atlas), presentSnapshot(atlas)));
     QCOMPARE(changes.size(), 1);
@@ -157,14 +158,14 @@ void TestVersionDifference::judgesDirectionAndSteps()
 void TestVersionDifference::takesWhoWhenAndWhyFromTheCell()
 {
     Atlas atlas = worked();
-    JobFamily& family = atlas.families[0];
+    JobFamily& family = atlas.families.edit()[0];
     const CellRef listening = family.cellAt(0, 0);
     const Rationale then{QStringLiteral("then"), {}, Certainty::Unstated, QStringLiteral("Anna"), day(1)};
     const Rationale now{QStringLiteral("now"), QStringLiteral("Report"), Certainty::Contested,
         QStringLiteral("Chloé"), day(3)};
-    family.rationales.insert(listening, then);
+    family.rationales.set(listening, then);
     const VersionSnapshot spring = presentSnapshot(atlas);
-    family.rationales.insert(listening, now);
+    family.rationales.set(listening, now);
     QCOMPARE(differences(atlas, studyOf(atlas), spring).front().why, then);
     const std::vector<VersionChange> changes = differences(atlas, studyOf(atlas), presentSnapshot(atlas));
     QCOMPARE(changes[0].why, now);
@@ -180,11 +181,11 @@ void TestVersionDifference::tellsWhatOnlyTheReasonChanged()
     const auto changes = [&] { return differences(atlas, before, presentSnapshot(atlas)); };
     Rationale why;
     why.author = QStringLiteral("Anna");
-    atlas.families[0].rationales.insert(atlas.families[0].cellAt(0, 0), why);
+    atlas.families.edit()[0].rationales.set(atlas.families[0].cellAt(0, 0), why);
     QVERIFY(changes().empty()); // who touched it last is no reason
     why.certainty = Certainty::Observed;
-    atlas.families[0].rationales.insert(atlas.families[0].cellAt(0, 0), why);
-    atlas.families[1].rationales.insert(atlas.families[1].cellAt(0, 0), why);
+    atlas.families.edit()[0].rationales.set(atlas.families[0].cellAt(0, 0), why);
+    atlas.families.edit()[1].rationales.set(atlas.families[1].cellAt(0, 0), why);
     const auto both = changes();
     QCOMPARE(both.size(), std::size_t(2));
     QCOMPARE(keptRatings(both), 2);
@@ -192,7 +193,7 @@ void TestVersionDifference::tellsWhatOnlyTheReasonChanged()
     QCOMPARE(both[0].before, both[0].after);
     QCOMPARE(both[0].why, why);
     QCOMPARE(both[1].cell, atlas.families[1].cellAt(0, 0));
-    atlas.families[1].current.set(0, 0, Rating::notRated());
+    atlas.families.edit()[1].current.set(0, 0, Rating::notRated());
     const auto one = changes();
     QCOMPARE(one.size(), std::size_t(2));
     QCOMPARE(keptRatings(one), 1);
@@ -233,7 +234,7 @@ void TestVersionDifference::showsChangedRows()
     QCOMPARE(rowOf(board, 6),
         (QStringList{{}, {}, QStringLiteral("- > ++"), QStringLiteral("++ > ++"), QStringLiteral("+ > +")}));
 
-    atlas.families[1].current = atlas.families[1].study;
+    atlas.families.edit()[1].current = atlas.families[1].study;
     const DifferenceBoard firstOnly = boardOf(atlas, {});
     QCOMPARE(firstOnly.rows().size(), 4);
     QCOMPARE(firstOnly.columns().size(), 2);

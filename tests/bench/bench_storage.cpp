@@ -6,6 +6,7 @@
 #include "editing/atlas_document.h"
 #include "storage/atlas_repository.h"
 #include "support/large_atlas.h"
+#include "support/levels.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -96,7 +97,7 @@ public:
     {
         CellState state = m_family.state(0, 0);
         const CellState before = state;
-        state.rating = Rating::level(state.rating == Rating::level(0) ? 1 : 0);
+        state.rating = levelAt(state.rating == levelAt(0) ? 1 : 0);
         Edit edit;
         edit.at = QDateTime::currentDateTimeUtc();
         edit.cells.push_back({m_family.id, m_family.cellAt(0, 0), before, state});

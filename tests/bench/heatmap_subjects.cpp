@@ -2,6 +2,7 @@
 #include "bench/heatmap_subjects.h"
 
 #include "render/palette.h"
+#include "support/levels.h"
 #include "ui/heatmap/heatmap_view.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ RatingScale syntheticScale()
     scale.levels = {level("--", "−−", "#943F06", "#FFFFFF"), level("-", "−", "#F6C999", "#4A2503"),
         level("+", "+", "#A9CBEA", "#0F2742"), level("++", "++", "#1D4F91", "#FFFFFF")};
     int weight = -2;
-    for (RatingLevel& entry : scale.levels) {
+    for (RatingLevel& entry : scale.levels.edit()) {
         entry.weight = weight;
         weight += weight == -1 ? 2 : 1;
     }
@@ -68,7 +69,7 @@ Rating ratingAt(int row, int column)
     const unsigned which = (mixed >> 7) % 6;
     return which == 0 ? Rating::notRated()
         : which == 1  ? Rating::notApplicable()
-                      : Rating::level(static_cast<int>(which) - 2);
+                      : levelAt(static_cast<int>(which) - 2);
 }
 
 class ColouredModel final : public QAbstractTableModel {
@@ -170,7 +171,7 @@ void OurHeatmap::panTo(int step)
 
 void OurHeatmap::editAndRepaint(int step)
 {
-    [[maybe_unused]] const auto changed = m_model->rate({m_model->index(106, 105)}, Rating::level(step % 4));
+    [[maybe_unused]] const auto changed = m_model->rate({m_model->index(106, 105)}, levelAt(step % 4));
     settle();
 }
 

@@ -63,7 +63,7 @@ void TestJournalCommand::change(
     const auto atlas = (*repository)->load();
     const JobFamily& family = *atlas->family(key);
     CellState after = family.state(row, 0);
-    after.rating = after.rating.isNotApplicable() ? Rating::level(0) : Rating::notApplicable();
+    after.rating = after.rating.isNotApplicable() ? levelAt(0) : Rating::notApplicable();
     Edit edit;
     edit.author = author;
     edit.reason = reason;
@@ -218,3 +218,4 @@ void TestJournalCommand::isEmptyForANewAtlas()
 
 QTEST_GUILESS_MAIN(TestJournalCommand)
 #include "tst_journal_command.moc"
+#include "support/levels.h"

@@ -95,15 +95,15 @@ void TestRateCommand::changesTheCell_data()
             list.append(QString::fromUtf8(option));
         QTest::newRow(name) << list << expected;
     };
-    row("plus", {"--rating", "+"}, Rating::level(2));
-    row("minus", {"--rating", "-"}, Rating::level(1));
-    row("two minuses", {"--rating", "--"}, Rating::level(0));
-    row("minus after a sign", {"--rating=-"}, Rating::level(1));
-    row("two minuses after a sign", {"--rating=--"}, Rating::level(0));
-    row("two minuses before another option", {"--rating", "--", "--reason", "r"}, Rating::level(0));
-    row("minus behind another option", {"--reason", "--rating", "--rating", "-"}, Rating::level(1));
-    row("typographic minus", {"--rating", "−"}, Rating::level(1));
-    row("em dashes", {"--rating", "——"}, Rating::level(0));
+    row("plus", {"--rating", "+"}, levelAt(2));
+    row("minus", {"--rating", "-"}, levelAt(1));
+    row("two minuses", {"--rating", "--"}, levelAt(0));
+    row("minus after a sign", {"--rating=-"}, levelAt(1));
+    row("two minuses after a sign", {"--rating=--"}, levelAt(0));
+    row("two minuses before another option", {"--rating", "--", "--reason", "r"}, levelAt(0));
+    row("minus behind another option", {"--reason", "--rating", "--rating", "-"}, levelAt(1));
+    row("typographic minus", {"--rating", "−"}, levelAt(1));
+    row("em dashes", {"--rating", "——"}, levelAt(0));
     row("not applicable", {"--rating", "N/A"}, Rating::notApplicable());
     row("not applicable in small letters", {"--rating", "n/a"}, Rating::notApplicable());
     row("not rated", {"--rating", ""}, Rating::notRated());
@@ -114,7 +114,7 @@ void TestRateCommand::changesTheCell()
 {
     QFETCH(QStringList, options);
     QFETCH(Rating, expected);
-    QVERIFY(stateOf("rh", 0, 0).rating == Rating::level(3));
+    QVERIFY(stateOf("rh", 0, 0).rating == levelAt(3));
     const CommandRun result = rate(options);
     QCOMPARE(result.err, QString());
     QCOMPARE(result.exitCode, 0);
@@ -220,7 +220,7 @@ void TestRateCommand::tellsEqualLabelsApart()
     QVERIFY2(first.exitCode == 0, qPrintable(first.err));
     QCOMPARE(empty(), 1);
     QVERIFY(stateOf("services", 7, 3).rating.isNotRated());
-    QVERIFY(stateOf("services", 10, 3).rating == Rating::level(2));
+    QVERIFY(stateOf("services", 10, 3).rating == levelAt(2));
 }
 
 void TestRateCommand::forgivesSpelling_data()
@@ -248,7 +248,7 @@ void TestRateCommand::forgivesSpelling()
     const CommandRun result = rate({QStringLiteral("--rating=--")}, sub.toUtf8().constData(),
         "gestion financière, fiscalité et trésorerie", "capacité à analyser et synthétiser", "finance");
     QCOMPARE(result.exitCode, found ? 0 : 1);
-    QVERIFY(stateOf("finance", 1, 1).rating == Rating::level(found ? 0 : 3));
+    QVERIFY(stateOf("finance", 1, 1).rating == levelAt(found ? 0 : 3));
     if (!found)
         QVERIFY2(result.err.contains(QStringLiteral("“Capacité d’analyse et de projection financières”")),
             qPrintable(result.err));
@@ -285,7 +285,7 @@ void TestRateCommand::namesCandidates()
     QCOMPARE(result.out, QString());
     QCOMPARE(result.err.count(u'\n'), 1);
     QVERIFY2(result.err.contains(part), qPrintable(result.err));
-    QVERIFY(stateOf("rh", 0, 0).rating == Rating::level(3));
+    QVERIFY(stateOf("rh", 0, 0).rating == levelAt(3));
 }
 
 void TestRateCommand::refusesAmbiguousLabels()
@@ -325,7 +325,7 @@ void TestRateCommand::refusesAFileOpenElsewhere()
     QCOMPARE(result.exitCode, 1);
     QCOMPARE(result.err.count(u'\n'), 1);
     QVERIFY2(result.err.contains(QStringLiteral("is in use by Zoé, on ")), qPrintable(result.err));
-    QVERIFY(stateOf("rh", 0, 0).rating == Rating::level(3));
+    QVERIFY(stateOf("rh", 0, 0).rating == levelAt(3));
 }
 
 void TestRateCommand::waitsForAFileOpenElsewhere()
@@ -384,3 +384,4 @@ void TestRateCommand::refusesAProtectedFile()
 
 QTEST_GUILESS_MAIN(TestRateCommand)
 #include "tst_rate_command.moc"
+#include "support/levels.h"

@@ -4,6 +4,7 @@
 #include "command_run.h"
 #include "interchange/study_reader.h"
 #include "storage/atlas_repository.h"
+#include "support/levels.h"
 #include "support/played_workshop.h"
 #include "support/stored_workshop.h"
 
@@ -54,7 +55,7 @@ void TestVisibleOutput::initTestCase()
     Atlas atlas = *readStudy();
     m_title = Trap;
     atlas.title = Trap;
-    for (JobFamily& family : atlas.families) {
+    for (JobFamily& family : atlas.families.edit()) {
         family.title += Trap;
         family.rows[0].label += Trap;
         family.domains[0].label += Trap;
@@ -67,7 +68,7 @@ void TestVisibleOutput::initTestCase()
     const auto stored = (*repository)->load();
     const JobFamily& family = stored->families.front();
     CellState after = family.state(0, 0);
-    after.rating = after.rating.isNotApplicable() ? Rating::level(0) : Rating::notApplicable();
+    after.rating = after.rating.isNotApplicable() ? levelAt(0) : Rating::notApplicable();
     after.rationale.reason = Trap;
     after.rationale.author = Trap;
     Edit edit;

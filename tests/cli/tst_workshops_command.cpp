@@ -50,7 +50,7 @@ void TestWorkshopsCommand::init()
     first.title = QStringLiteral("Préparation");
     Workshop second = playedWorkshop(atlas, family);
     second.id = {2};
-    for (AgendaItem& item : second.items)
+    for (AgendaItem& item : second.items.edit())
         item.id.value += 100;
     atlas.workshops = {first, second};
     const auto created = AtlasRepository::create(m_path, atlas);

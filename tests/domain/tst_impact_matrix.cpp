@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/impact_matrix.h"
+#include "support/levels.h"
 
 #include <QProcess>
 #include <QTest>
@@ -22,12 +23,12 @@ void TestImpactMatrix::keepsEachCell()
     ImpactMatrix matrix(2, 3);
     for (int row = 0; row < 2; ++row) {
         for (int column = 0; column < 3; ++column)
-            matrix.set(row, column, Rating::level(3 * row + column));
+            matrix.set(row, column, levelAt(3 * row + column));
     }
     for (int row = 0; row < 2; ++row) {
         for (int column = 0; column < 3; ++column) {
-            QCOMPARE(matrix.at(row, column), Rating::level(3 * row + column));
-            QCOMPARE(matrix.row(row)[column], Rating::level(3 * row + column));
+            QCOMPARE(matrix.at(row, column), levelAt(3 * row + column));
+            QCOMPARE(matrix.row(row)[column], levelAt(3 * row + column));
         }
     }
 }
@@ -76,3 +77,4 @@ void TestImpactMatrix::reachesFor()
 
 QTEST_GUILESS_MAIN(TestImpactMatrix)
 #include "tst_impact_matrix.moc"
+#include "support/levels.h"

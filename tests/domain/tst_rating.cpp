@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/levels.h"
 #include "support/print.h"
 
 #include <set>
@@ -14,7 +15,7 @@ private Q_SLOTS:
     void isExactlyOneOfThreeStates_data();
     void isExactlyOneOfThreeStates();
     void statesDifferFromOneAnother();
-    void keepsItsPosition();
+    void keepsItsLevel();
 };
 
 void TestRating::startsNotRated()
@@ -25,49 +26,43 @@ void TestRating::startsNotRated()
 
 void TestRating::isExactlyOneOfThreeStates_data()
 {
-    QTest::addColumn<int>("index");
+    QTest::addColumn<Rating>("rating");
     QTest::addColumn<bool>("notRated");
     QTest::addColumn<bool>("notApplicable");
     QTest::addColumn<bool>("level");
-    QTest::newRow("not rated") << Rating::notRated().index() << true << false << false;
-    QTest::newRow("not applicable") << Rating::notApplicable().index() << false << true << false;
-    QTest::newRow("lowest level") << Rating::level(0).index() << false << false << true;
-    QTest::newRow("higher level") << Rating::level(6).index() << false << false << true;
+    QTest::newRow("not rated") << Rating::notRated() << true << false << false;
+    QTest::newRow("not applicable") << Rating::notApplicable() << false << true << false;
+    QTest::newRow("lowest level") << levelAt(0) << false << false << true;
+    QTest::newRow("higher level") << levelAt(6) << false << false << true;
 }
 
 void TestRating::isExactlyOneOfThreeStates()
 {
-    QFETCH(int, index);
-    const Rating rating = index == 0 ? Rating::notRated()
-        : index == 1                 ? Rating::notApplicable()
-                                     : Rating::level(index - 2);
+    QFETCH(Rating, rating);
     QTEST(rating.isNotRated(), "notRated");
     QTEST(rating.isNotApplicable(), "notApplicable");
     QTEST(rating.isLevel(), "level");
-    QCOMPARE(rating.index(), index);
 }
 
 void TestRating::statesDifferFromOneAnother()
 {
     QVERIFY(Rating::notRated() != Rating::notApplicable());
-    std::set<int> indexes{Rating::notRated().index(), Rating::notApplicable().index()};
+    std::set<Rating> all{Rating::notRated(), Rating::notApplicable()};
     for (int position = 0; position < 20; ++position) {
-        QVERIFY(Rating::level(position) != Rating::notRated());
-        QVERIFY(Rating::level(position) != Rating::notApplicable());
-        QVERIFY(Rating::level(position) != Rating::level(position + 1));
-        indexes.insert(Rating::level(position).index());
+        QVERIFY(levelAt(position) != Rating::notRated());
+        QVERIFY(levelAt(position) != Rating::notApplicable());
+        QVERIFY(levelAt(position) != levelAt(position + 1));
+        all.insert(levelAt(position));
     }
-    QCOMPARE(indexes.size(), std::size_t(22));
-    QCOMPARE(*indexes.begin(), 0);
-    QCOMPARE(*indexes.rbegin(), 21);
+    QCOMPARE(all.size(), std::size_t(22));
 }
 
-void TestRating::keepsItsPosition()
+void TestRating::keepsItsLevel()
 {
-    for (int position = 0; position < 20; ++position)
-        QCOMPARE(Rating::level(position).levelPosition(), position);
+    for (qint64 id = 1; id < 20; ++id)
+        QCOMPARE(Rating::level(LevelId{id}).level().value, id);
     static_assert(
-        sizeof(Rating) == 1 && std::is_trivially_copyable_v<Rating>, "a matrix of millions stays small");
+        sizeof(Rating) == 8 && std::is_trivially_copyable_v<Rating>, "a matrix of millions stays small");
 }
 
 QTEST_MAIN(TestRating)

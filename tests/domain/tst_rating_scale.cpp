@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/levels.h"
 #include "support/print.h"
 #include "support/small_atlas.h"
 
@@ -24,30 +25,30 @@ private Q_SLOTS:
     void ordersTheLegend();
     void knowsWhatLiesOnIt();
     void wordsEachRatingByItsEntry();
+    void findsLevelsWhereverTheyStand();
 };
 
 void TestRatingScale::parses_data()
 {
     QTest::addColumn<QString>("code");
-    QTest::addColumn<int>("index"); // Rating::index()
-    const int lowest = Rating::level(0).index();
-    QTest::newRow("strong obsolescence") << "--" << lowest;
-    QTest::newRow("moderate obsolescence") << "-" << lowest + 1;
-    QTest::newRow("moderate reinforcement") << "+" << lowest + 2;
-    QTest::newRow("strong reinforcement") << "++" << lowest + 3;
-    QTest::newRow("spaces around") << "  ++ " << lowest + 3;
-    QTest::newRow("tab and line break around") << "\t-\r\n" << lowest + 1;
-    QTest::newRow("no-break space around") << QStringLiteral("\u00A0+\u00A0") << lowest + 2;
-    QTest::newRow("full-width plus") << QStringLiteral("\uFF0B") << lowest + 2;
-    QTest::newRow("two full-width plus") << QStringLiteral("\uFF0B\uFF0B") << lowest + 3;
-    QTest::newRow("plus of both widths") << QStringLiteral("+\uFF0B") << lowest + 3;
-    QTest::newRow("two different dashes") << QStringLiteral("\u2013\u2212") << lowest;
-    QTest::newRow("not applicable") << "N/A" << Rating::notApplicable().index();
-    QTest::newRow("not applicable, small") << "n/a" << Rating::notApplicable().index();
-    QTest::newRow("not applicable, mixed") << " N/a " << Rating::notApplicable().index();
-    QTest::newRow("nothing") << "" << Rating::notRated().index();
-    QTest::newRow("null") << QString() << Rating::notRated().index();
-    QTest::newRow("only space") << " \t " << Rating::notRated().index();
+    QTest::addColumn<Rating>("rating");
+    QTest::newRow("strong obsolescence") << "--" << levelAt(0);
+    QTest::newRow("moderate obsolescence") << "-" << levelAt(1);
+    QTest::newRow("moderate reinforcement") << "+" << levelAt(2);
+    QTest::newRow("strong reinforcement") << "++" << levelAt(3);
+    QTest::newRow("spaces around") << "  ++ " << levelAt(3);
+    QTest::newRow("tab and line break around") << "\t-\r\n" << levelAt(1);
+    QTest::newRow("no-break space around") << QStringLiteral("\u00A0+\u00A0") << levelAt(2);
+    QTest::newRow("full-width plus") << QStringLiteral("\uFF0B") << levelAt(2);
+    QTest::newRow("two full-width plus") << QStringLiteral("\uFF0B\uFF0B") << levelAt(3);
+    QTest::newRow("plus of both widths") << QStringLiteral("+\uFF0B") << levelAt(3);
+    QTest::newRow("two different dashes") << QStringLiteral("\u2013\u2212") << levelAt(0);
+    QTest::newRow("not applicable") << "N/A" << Rating::notApplicable();
+    QTest::newRow("not applicable, small") << "n/a" << Rating::notApplicable();
+    QTest::newRow("not applicable, mixed") << " N/a " << Rating::notApplicable();
+    QTest::newRow("nothing") << "" << Rating::notRated();
+    QTest::newRow("null") << QString() << Rating::notRated();
+    QTest::newRow("only space") << " \t " << Rating::notRated();
 }
 
 void TestRatingScale::parses()
@@ -55,7 +56,7 @@ void TestRatingScale::parses()
     QFETCH(QString, code);
     const auto rating = impactScale().parse(code);
     QVERIFY(rating.has_value());
-    QTEST(rating->index(), "index");
+    QTEST(*rating, "rating");
 }
 
 void TestRatingScale::takesEveryDashForMinus_data()
@@ -71,9 +72,9 @@ void TestRatingScale::takesEveryDashForMinus()
 {
     QFETCH(QString, dash);
     const RatingScale scale = impactScale();
-    QCOMPARE(scale.parse(dash).value_or(Rating()), Rating::level(1));
-    QCOMPARE(scale.parse(dash + dash).value_or(Rating()), Rating::level(0));
-    QCOMPARE(scale.parse(dash + u'-').value_or(Rating()), Rating::level(0));
+    QCOMPARE(scale.parse(dash).value_or(Rating()), levelAt(1));
+    QCOMPARE(scale.parse(dash + dash).value_or(Rating()), levelAt(0));
+    QCOMPARE(scale.parse(dash + u'-').value_or(Rating()), levelAt(0));
     QVERIFY(!scale.parse(dash + dash + dash));
 }
 
@@ -105,7 +106,7 @@ void TestRatingScale::readsBackItsOwnCodes()
         for (const Rating rating : scale.legendOrder())
             QCOMPARE(scale.parse(scale.entry(rating).code).value(), rating);
     }
-    QCOMPARE(scaleWithLevelApart().parse(QStringLiteral("HIGH")).value(), Rating::level(2));
+    QCOMPARE(scaleWithLevelApart().parse(QStringLiteral("HIGH")).value(), scaleWithLevelApart().at(2));
 }
 
 void TestRatingScale::steps_data()
@@ -161,9 +162,11 @@ void TestRatingScale::steps()
 
 void TestRatingScale::stepsOverNeutralLevelFromNothing()
 {
-    const RatingScale scale = scaleOfLevels(QStringLiteral("neutral"),
-        {plainLevel(QStringLiteral("less"), -1), plainLevel(QStringLiteral("same"), 0),
-            plainLevel(QStringLiteral("more"), 1)});
+    const RatingScale scale = withIds(scaleOfLevels(QStringLiteral("neutral"),
+                                          {plainLevel(QStringLiteral("less"), -1),
+                                              plainLevel(QStringLiteral("same"), 0),
+                                              plainLevel(QStringLiteral("more"), 1)}),
+        3, 21);
     QCOMPARE(scale.stepped(Rating::notRated(), 1), ratingOf(scale, QStringLiteral("more")));
     QCOMPARE(scale.stepped(Rating::notRated(), -1), ratingOf(scale, QStringLiteral("less")));
     QCOMPARE(
@@ -176,11 +179,11 @@ void TestRatingScale::reachesBothEndsStepByStep()
     Rating rating = Rating::notRated();
     for (int step = 0; step < 10; ++step)
         rating = scale.stepped(rating, 1);
-    QCOMPARE(rating, Rating::level(3));
+    QCOMPARE(rating, levelAt(3));
     for (int step = 0; step < 3; ++step)
         rating = scale.stepped(rating, -1);
-    QCOMPARE(rating, Rating::level(0));
-    QCOMPARE(scale.stepped(rating, -1), Rating::level(0));
+    QCOMPARE(rating, levelAt(0));
+    QCOMPARE(scale.stepped(rating, -1), levelAt(0));
     const RatingScale none = scaleOfLevels(QStringLiteral("none"), {});
     QCOMPARE(none.stepped(Rating::notRated(), 1), Rating::notRated());
     QCOMPARE(none.stepped(Rating::notApplicable(), -1), Rating::notApplicable());
@@ -189,8 +192,8 @@ void TestRatingScale::reachesBothEndsStepByStep()
 void TestRatingScale::ordersTheLegend()
 {
     QCOMPARE(impactScale().legendOrder(),
-        (std::vector<Rating>{Rating::level(3), Rating::level(2), Rating::level(1), Rating::level(0),
-            Rating::notApplicable(), Rating::notRated()}));
+        (std::vector<Rating>{levelAt(3), levelAt(2), levelAt(1), levelAt(0), Rating::notApplicable(),
+            Rating::notRated()}));
     QCOMPARE(scaleWithLevelApart().legendOrder().size(), std::size_t(5));
     QCOMPARE(scaleOfLevels(QStringLiteral("none"), {}).legendOrder(),
         (std::vector<Rating>{Rating::notApplicable(), Rating::notRated()}));
@@ -201,21 +204,38 @@ void TestRatingScale::knowsWhatLiesOnIt()
     const RatingScale scale = impactScale();
     for (const Rating rating : scale.legendOrder())
         QVERIFY(scale.contains(rating));
-    QVERIFY(!scale.contains(Rating::level(4)));
-    QVERIFY(!scaleOfLevels(QStringLiteral("none"), {}).contains(Rating::level(0)));
+    QVERIFY(!scale.contains(levelAt(4)));
+    QVERIFY(!scale.contains(scaleWithLevelApart().at(0)));
+    QVERIFY(!scaleOfLevels(QStringLiteral("none"), {}).contains(levelAt(0)));
 }
 
 void TestRatingScale::wordsEachRatingByItsEntry()
 {
     const RatingScale scale = impactScale();
-    QCOMPARE(scale.entry(Rating::level(0)).code, QStringLiteral("--"));
-    QCOMPARE(scale.entry(Rating::level(3)).weight, std::optional<int>(2));
+    QCOMPARE(scale.entry(levelAt(0)).code, QStringLiteral("--"));
+    QCOMPARE(scale.entry(levelAt(3)).weight, std::optional<int>(2));
     QCOMPARE(scale.entry(Rating::notApplicable()), scale.notApplicable);
     QCOMPARE(scale.entry(Rating::notRated()), scale.notRated);
     std::set<QString> labels;
     for (const Rating rating : scale.legendOrder())
         labels.insert(scale.entry(rating).label.in(Language::English));
     QCOMPARE(labels.size(), std::size_t(6));
+}
+
+void TestRatingScale::findsLevelsWhereverTheyStand()
+{
+    RatingScale scale = impactScale();
+    for (int index = 0; index < 6; ++index)
+        QCOMPARE(scale.index(scale.fromIndex(index)), index);
+    QCOMPARE(scale.position(Rating::notApplicable()), -1);
+    QCOMPARE(scale.position(levelAt(4)), -1);
+    const Rating strong = levelAt(3);
+    scale.levels.edit().erase(scale.levels.edit().begin()); // the lowest is gone, the others move down
+    scale.levels.edit().back().label.english = QStringLiteral("stronger");
+    QCOMPARE(scale.position(strong), 2);
+    QCOMPARE(scale.at(2), strong);
+    QCOMPARE(scale.entry(strong).label.english, QStringLiteral("stronger"));
+    QVERIFY(!scale.contains(levelAt(0)));
 }
 
 QTEST_MAIN(TestRatingScale)

@@ -12,7 +12,7 @@ class TestDocumentFollowing : public QObject {
 
 private Q_SLOTS:
     void takesOverWhatChanged();
-    void keepsFamiliesInTheirPlace();
+    void leavesOlderCopiesAsTheyWere();
     void isSilentWhereNothingChanged();
     void tellsOfThemesVersionsAndWorkshops();
     void refusesAnotherShape();
@@ -22,7 +22,7 @@ void TestDocumentFollowing::takesOverWhatChanged()
 {
     OpenStudy open;
     Atlas stored = study();
-    JobFamily& second = stored.families[1];
+    JobFamily& second = stored.families.edit()[1];
     CellState rated = second.state(2, 1);
     rated.rating = Rating::notRated();
     second.setState(2, 1, rated);
@@ -40,15 +40,15 @@ void TestDocumentFollowing::takesOverWhatChanged()
 }
 
 /// Models hold on to them.
-void TestDocumentFollowing::keepsFamiliesInTheirPlace()
+void TestDocumentFollowing::leavesOlderCopiesAsTheyWere()
 {
     OpenStudy open;
-    const JobFamily* family = &open.document.atlas().families.front();
+    const Atlas before = open.document.atlas();
     Atlas stored = study();
-    stored.families.front().current.set(0, 0, Rating::notApplicable());
+    stored.families.edit().front().current.set(0, 0, Rating::notApplicable());
     QVERIFY(open.document.follow(stored));
-    QCOMPARE(&open.document.atlas().families.front(), family);
-    QCOMPARE(family->current.at(0, 0), Rating::notApplicable());
+    QCOMPARE(open.document.atlas().families.front().current.at(0, 0), Rating::notApplicable());
+    QVERIFY(contentOf(before) == contentOf(study()));
 }
 
 void TestDocumentFollowing::isSilentWhereNothingChanged()
@@ -68,7 +68,7 @@ void TestDocumentFollowing::tellsOfThemesVersionsAndWorkshops()
     before.themes = {{{1}, QStringLiteral("prompting"), ThemeKind::Transversal, {}}};
     OpenStudy open(before);
     Atlas stored = before;
-    stored.families.front().rows.front().theme = {1};
+    stored.families.edit().front().rows.edit().front().theme = {1};
     stored.versions.push_back({{77}, QStringLiteral("Committee"), {}});
     Workshop workshop;
     workshop.id = {5};
@@ -80,7 +80,7 @@ void TestDocumentFollowing::tellsOfThemesVersionsAndWorkshops()
     QCOMPARE(themes.count(), 1);
     QCOMPARE(versions.count(), 1);
     QCOMPARE(workshops.count(), 1);
-    stored.workshops.front().title = QStringLiteral("Spring");
+    stored.workshops.edit().front().title = QStringLiteral("Spring");
     QSignalSpy one(&open.document, &AtlasDocument::workshopChanged);
     QVERIFY(open.document.follow(stored));
     QCOMPARE(workshops.count(), 1);
@@ -93,10 +93,10 @@ void TestDocumentFollowing::refusesAnotherShape()
     OpenStudy open;
     const QSignalSpy cells(&open.document, &AtlasDocument::cellsChanged);
     Atlas stored = study();
-    stored.families.front().current.set(0, 0, Rating::notApplicable());
-    stored.families.back().rows.pop_back();
+    stored.families.edit().front().current.set(0, 0, Rating::notApplicable());
+    stored.families.edit().back().rows.edit().pop_back();
     QVERIFY(!open.document.follow(stored));
-    stored.families.pop_back();
+    stored.families.edit().pop_back();
     QVERIFY(!open.document.follow(stored));
     QCOMPARE(cells.count(), 0);
     QVERIFY(contentOf(open.document.atlas()) == contentOf(study()));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/levels.h"
 #include "support/open_study.h"
 #include "support/print.h"
 
@@ -37,7 +38,7 @@ void TestDocumentRefusals::failingStoreChangesNothing()
     QFETCH(QString, edit);
     OpenStudy open;
     const JobFamily& family = open.family(QStringLiteral("controle"));
-    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), Rating::level(0)}}).value());
+    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), levelAt(0)}}).value());
     const auto before = contentOf(open.document.atlas());
     const QString undoText = open.document.undoStack().undoText();
     QSignalSpy changed(&open.document, &AtlasDocument::cellsChanged);
@@ -47,10 +48,10 @@ void TestDocumentRefusals::failingStoreChangesNothing()
     Result<bool> done = true;
     if (edit == QLatin1String("rate")) {
         done = open.document.rate(
-            family.id, {{family.cellAt(0, 0), Rating::level(3)}}, QStringLiteral("because"));
+            family.id, {{family.cellAt(0, 0), levelAt(3)}}, QStringLiteral("because"));
     } else if (edit == QLatin1String("rate many")) {
         done = open.document.rate(family.id,
-            {{family.cellAt(0, 0), Rating::level(3)}, {family.cellAt(1, 1), Rating::notRated()},
+            {{family.cellAt(0, 0), levelAt(3)}, {family.cellAt(1, 1), Rating::notRated()},
                 {family.cellAt(2, 2), Rating::notRated()}});
     } else if (edit == QLatin1String("explain")) {
         Rationale why;
@@ -75,8 +76,8 @@ void TestDocumentRefusals::failingUndoLeavesTheStep()
 {
     OpenStudy open;
     const JobFamily& family = open.family(QStringLiteral("controle"));
-    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), Rating::level(0)}}).value());
-    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 1), Rating::level(0)}}).value());
+    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), levelAt(0)}}).value());
+    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 1), levelAt(0)}}).value());
     const auto before = contentOf(open.document.atlas());
     QSignalSpy changed(&open.document, &AtlasDocument::cellsChanged);
     QSignalSpy failed(&open.document, &AtlasDocument::editFailed);
@@ -99,7 +100,7 @@ void TestDocumentRefusals::failingRedoLeavesTheStep()
 {
     OpenStudy open;
     const JobFamily& family = open.family(QStringLiteral("controle"));
-    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), Rating::level(0)}}).value());
+    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), levelAt(0)}}).value());
     const auto after = contentOf(open.document.atlas());
     QVERIFY(open.document.undo().has_value());
     QSignalSpy changed(&open.document, &AtlasDocument::cellsChanged);
@@ -124,10 +125,10 @@ void TestDocumentRefusals::worksAgainWhenTheStoreDoes()
     OpenStudy open;
     const JobFamily& family = open.family(QStringLiteral("controle"));
     open.store->failWith(ErrorKind::Io);
-    QVERIFY(!open.document.rate(family.id, {{family.cellAt(0, 0), Rating::level(0)}}));
+    QVERIFY(!open.document.rate(family.id, {{family.cellAt(0, 0), levelAt(0)}}));
     open.store->recover();
-    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), Rating::level(0)}}).value());
-    QCOMPARE(family.current.at(0, 0), Rating::level(0));
+    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), levelAt(0)}}).value());
+    QCOMPARE(open.now(family).current.at(0, 0), levelAt(0));
     QCOMPARE(open.document.undoStack().count(), 1);
 }
 
@@ -139,21 +140,21 @@ void TestDocumentRefusals::passesAConflictOn()
     QSignalSpy failed(&open.document, &AtlasDocument::editFailed);
     open.store->changeElsewhere(family.id, 1, 0, Rating::notApplicable());
     const auto done = open.document.rate(
-        family.id, {{family.cellAt(0, 0), Rating::level(3)}, {family.cellAt(1, 0), Rating::level(3)}});
+        family.id, {{family.cellAt(0, 0), levelAt(3)}, {family.cellAt(1, 0), levelAt(3)}});
     QVERIFY(!done.has_value());
     QCOMPARE(done.error().kind, ErrorKind::Conflict);
     QCOMPARE(failed.count(), 1);
     QVERIFY(contentOf(open.document.atlas()) == before);
-    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), Rating::level(3)}}).value());
+    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), levelAt(3)}}).value());
 }
 
 void TestDocumentRefusals::aStepInTheWayIsLeftOut()
 {
     OpenStudy open;
     const JobFamily& family = open.family(QStringLiteral("services"));
-    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), Rating::level(3)}}).value());
-    QVERIFY(open.document.rate(family.id, {{family.cellAt(1, 0), Rating::level(3)}}).value());
-    QVERIFY(open.document.rate(family.id, {{family.cellAt(2, 0), Rating::level(3)}}).value());
+    QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), levelAt(3)}}).value());
+    QVERIFY(open.document.rate(family.id, {{family.cellAt(1, 0), levelAt(3)}}).value());
+    QVERIFY(open.document.rate(family.id, {{family.cellAt(2, 0), levelAt(3)}}).value());
     QVERIFY(open.document.undo());
     open.store->changeElsewhere(family.id, 1, 0, Rating::notApplicable());
     QSignalSpy failed(&open.document, &AtlasDocument::editFailed);
@@ -162,10 +163,10 @@ void TestDocumentRefusals::aStepInTheWayIsLeftOut()
     QCOMPARE(done.error().kind, ErrorKind::Conflict);
     QCOMPARE(failed.count(), 1);
     QVERIFY2(done.error().message.contains(family.rows[1].label), qPrintable(done.error().message));
-    QCOMPARE(family.current.at(1, 0), Rating::level(3));
+    QCOMPARE(open.now(family).current.at(1, 0), levelAt(3));
     // The others are as usable as before.
     QVERIFY(open.document.undo().has_value());
-    QCOMPARE(family.current.at(0, 0), family.study.at(0, 0));
+    QCOMPARE(open.now(family).current.at(0, 0), family.study.at(0, 0));
     QVERIFY(open.document.redo().has_value());
     open.store->changeElsewhere(family.id, 2, 0, Rating::notApplicable());
     QVERIFY(!open.document.redo().has_value());
@@ -180,7 +181,7 @@ void TestDocumentRefusals::refusesRatingsOffTheScale()
     OpenStudy open;
     const JobFamily& family = open.family(QStringLiteral("client"));
     const auto done = open.document.rate(
-        family.id, {{family.cellAt(0, 0), Rating::level(3)}, {family.cellAt(0, 1), Rating::level(4)}});
+        family.id, {{family.cellAt(0, 0), levelAt(3)}, {family.cellAt(0, 1), levelAt(4)}});
     QVERIFY(!done.has_value());
     QCOMPARE(done.error().kind, ErrorKind::InvalidInput);
     QVERIFY(!done.error().message.isEmpty());
@@ -195,7 +196,7 @@ void TestDocumentRefusals::refusesCellsOfAnotherFamily()
     const JobFamily& family = open.family(QStringLiteral("client"));
     const JobFamily& other = open.family(QStringLiteral("services"));
     const auto done = open.document.rate(
-        family.id, {{family.cellAt(0, 0), Rating::level(3)}, {other.cellAt(0, 0), Rating::level(3)}});
+        family.id, {{family.cellAt(0, 0), levelAt(3)}, {other.cellAt(0, 0), levelAt(3)}});
     QVERIFY(!done.has_value());
     QCOMPARE(done.error().kind, ErrorKind::InvalidInput);
     QCOMPARE(open.store->attempts(), 0);
@@ -210,7 +211,7 @@ void TestDocumentRefusals::readOnlyStoreTakesNothing()
     QVERIFY(open.document.isReadOnly());
     const JobFamily& family = open.family(QStringLiteral("client"));
     QSignalSpy failed(&open.document, &AtlasDocument::editFailed);
-    const auto done = open.document.rate(family.id, {{family.cellAt(0, 0), Rating::level(3)}});
+    const auto done = open.document.rate(family.id, {{family.cellAt(0, 0), levelAt(3)}});
     QVERIFY(!done.has_value());
     QCOMPARE(done.error().kind, ErrorKind::NotPermitted);
     QCOMPARE(failed.count(), 1);

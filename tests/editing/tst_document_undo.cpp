@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/levels.h"
 #include "support/open_study.h"
 #include "support/print.h"
 
@@ -36,7 +37,7 @@ void TestDocumentUndo::restoresRatingAndRationale()
     open.document.setAuthor(QStringLiteral("Omar"));
     QVERIFY(open.document
                 .rate(family.id,
-                    {{cells[0], Rating::notApplicable()}, {cells[1], Rating::level(3)},
+                    {{cells[0], Rating::notApplicable()}, {cells[1], levelAt(3)},
                         {cells[2], Rating::notRated()}},
                     QStringLiteral("second reason"))
                 .value());
@@ -44,20 +45,20 @@ void TestDocumentUndo::restoresRatingAndRationale()
 
     QVERIFY(open.document.undo().has_value());
     QVERIFY(contentOf(open.document.atlas()) == explained);
-    QCOMPARE(family.state(0, 0).rationale.author, QStringLiteral("Léa"));
-    QCOMPARE(family.state(0, 0).rationale.reason, QStringLiteral("first reason"));
+    QCOMPARE(open.now(family).state(0, 0).rationale.author, QStringLiteral("Léa"));
+    QCOMPARE(open.now(family).state(0, 0).rationale.reason, QStringLiteral("first reason"));
     QVERIFY(contentOf(open.store->stored()) == explained);
 
     QVERIFY(open.document.redo().has_value());
     QVERIFY(contentOf(open.document.atlas()) == rated);
-    QCOMPARE(family.state(0, 0).rationale.author, QStringLiteral("Omar"));
-    QCOMPARE(family.state(0, 0).rationale.reason, QStringLiteral("second reason"));
+    QCOMPARE(open.now(family).state(0, 0).rationale.author, QStringLiteral("Omar"));
+    QCOMPARE(open.now(family).state(0, 0).rationale.reason, QStringLiteral("second reason"));
     QVERIFY(contentOf(open.store->stored()) == rated);
 
     QVERIFY(open.document.undo().has_value());
     QVERIFY(open.document.undo().has_value());
     QVERIFY(contentOf(open.document.atlas()) == contentOf(study()));
-    QVERIFY(family.rationales.isEmpty());
+    QVERIFY(open.now(family).rationales.isEmpty());
 }
 
 void TestDocumentUndo::tellsTheStoreWhichWay()
@@ -67,7 +68,7 @@ void TestDocumentUndo::tellsTheStoreWhichWay()
     open.document.setAuthor(QStringLiteral("Léa"));
     QVERIFY(open.document
                 .rate(family.id,
-                    {{family.cellAt(0, 0), Rating::level(3)}, {family.cellAt(10, 3), Rating::level(2)}},
+                    {{family.cellAt(0, 0), levelAt(3)}, {family.cellAt(10, 3), levelAt(2)}},
                     QStringLiteral("because"))
                 .value());
     open.document.setAuthor(QStringLiteral("Omar"));
@@ -125,7 +126,7 @@ void TestDocumentUndo::nothingToUndoAsksNothing()
     QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), Rating::notRated()}}).value());
     QVERIFY(open.document.redo().has_value());
     QCOMPARE(open.store->attempts(), 1);
-    QCOMPARE(family.current.at(0, 0), Rating::notRated());
+    QCOMPARE(open.now(family).current.at(0, 0), Rating::notRated());
 }
 
 void TestDocumentUndo::newStepDropsWhatWasUndone()
@@ -146,7 +147,7 @@ void TestDocumentUndo::anyHistoryUndoesAndRedoes()
     OpenStudy open;
     QRandomGenerator random(20250613);
     std::vector<CellContent> moments{contentOf(open.document.atlas())};
-    const auto& families = open.document.atlas().families;
+    const auto families = open.document.atlas().families;
     while (moments.size() < 80) {
         const JobFamily& family = families[random.bounded(static_cast<quint32>(families.size()))];
         const auto anyCell = [&] {
@@ -170,7 +171,7 @@ void TestDocumentUndo::anyHistoryUndoesAndRedoes()
             const int row = random.bounded(family.current.rows());
             AtlasDocument::CellRatings ratings;
             for (int column = 0; column < std::min(2, family.current.columns()); ++column)
-                ratings.emplace_back(family.cellAt(row, column), Rating::level(random.bounded(4)));
+                ratings.emplace_back(family.cellAt(row, column), levelAt(random.bounded(4)));
             done = open.document.rate(family.id, ratings, QString::number(random.bounded(3)));
         }
         }

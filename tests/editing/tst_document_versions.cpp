@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/large_atlas.h"
+#include "support/levels.h"
 #include "support/open_study.h"
 #include "support/print.h"
 
@@ -81,7 +82,7 @@ void TestDocumentVersions::edit()
 {
     for (int index = 0; index < 2; ++index) {
         const Rating other =
-            family(index).current.at(2, 1) == Rating::level(0) ? Rating::level(1) : Rating::level(0);
+            family(index).current.at(2, 1) == levelAt(0) ? levelAt(1) : levelAt(0);
         QVERIFY(*m_open->document.rate(
             family(index).id, {{family(index).cellAt(2, 1), other}}, QStringLiteral("edited")));
     }
@@ -127,7 +128,7 @@ void TestDocumentVersions::themesChangeInOneStep()
 
 void TestDocumentVersions::themeOfOneRowNamesIt()
 {
-    const SubCompetence& row = family(0).rows[0];
+    const SubCompetence row = family(0).rows[0];
     QVERIFY(*m_open->document.setTheme({{family(0).id, row.id}}, {}));
     QVERIFY(m_open->document.undoStack().undoText().contains(row.label));
     QVERIFY(*m_open->document.setTheme({{family(0).id, row.id}, {family(1).id, family(1).rows[0].id}}, {3}));
@@ -277,7 +278,7 @@ void TestDocumentVersions::refusedRestoringChangesNothing()
     edit();
     const auto edited = contentOf(m_open->document.atlas());
     QSignalSpy failed(&m_open->document, &AtlasDocument::editFailed);
-    const Rating other = family(1).current.at(2, 1) == Rating::level(3) ? Rating::level(2) : Rating::level(3);
+    const Rating other = family(1).current.at(2, 1) == levelAt(3) ? levelAt(2) : levelAt(3);
     m_open->store->changeElsewhere(family(1).id, 2, 1, other);
     const auto refused = m_open->document.restoreVersion(version->id);
     QVERIFY(!refused);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/snapshot_document.h"
+#include "support/levels.h"
 #include "support/open_study.h"
 #include "support/print.h"
 
@@ -18,7 +19,7 @@ struct Spring {
         open.document.setAuthor(QStringLiteral("Léa"));
         rate(Rating::notRated(), QStringLiteral("before spring"));
         version = open.document.addVersion(QStringLiteral("spring")).value();
-        rate(Rating::level(3), QStringLiteral("after spring"));
+        rate(levelAt(3), QStringLiteral("after spring"));
     }
 
     void rate(Rating rating, const QString& reason)
@@ -32,7 +33,7 @@ struct Spring {
     }
 
     OpenStudy open;
-    const JobFamily& family;
+    const JobFamily family; ///< as it was at first
     const CellRef cell;
     Version version;
 };
@@ -137,7 +138,7 @@ void TestSnapshotDocument::refusesEveryEdit()
             error = result.error();
     };
     if (edit == QLatin1String("rate")) {
-        take(beside->rate(family.id, {{spring.cell, Rating::level(2)}}));
+        take(beside->rate(family.id, {{spring.cell, levelAt(2)}}));
     } else if (edit == QLatin1String("explain")) {
         take(beside->explain(family.id, spring.cell, {}));
     } else if (edit == QLatin1String("back to the study")) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/workshop_session.h"
+#include "support/levels.h"
 #include "support/open_study.h"
 #include "support/print.h"
 
@@ -9,8 +10,8 @@ using namespace atlas;
 
 namespace {
 
-const Rating Lowest = Rating::level(0);
-const Rating Highest = Rating::level(3);
+const Rating Lowest = levelAt(0);
+const Rating Highest = levelAt(3);
 
 } // namespace
 
@@ -43,7 +44,7 @@ private Q_SLOTS:
 
 private:
     const Workshop& workshop() const { return m_session->workshop(); }
-    const AgendaItem& item(std::size_t at) const { return workshop().items.at(at); }
+    const AgendaItem& item(std::size_t at) const { return workshop().items.get().at(at); }
     CellState state() const { return m_study->document.atlas().families.front().state(0, 0); }
 
     std::unique_ptr<OpenStudy> m_study;
@@ -54,7 +55,7 @@ void TestWorkshopSession::init()
 {
     m_session.reset();
     m_study = std::make_unique<OpenStudy>();
-    const JobFamily& family = m_study->document.atlas().families.front();
+    const JobFamily family = m_study->document.atlas().families.front();
     Workshop planned;
     planned.title = QStringLiteral("Spring");
     planned.keepsPseudonyms = true;
@@ -72,12 +73,12 @@ void TestWorkshopSession::init()
 void TestWorkshopSession::newWorkshopsGetIdsOfTheirOwn()
 {
     Workshop other;
-    other.items.resize(2);
-    for (AgendaItem& each : other.items) {
+    other.items.edit().resize(2);
+    for (AgendaItem& each : other.items.edit()) {
         each.family = item(0).family;
         each.cell = item(0).cell;
     }
-    other.items[1].cell = item(1).cell;
+    other.items.edit()[1].cell = item(1).cell;
     const auto third = m_study->document.addWorkshop(other);
     QVERIFY(third);
     QSet<qint64> ids;
@@ -265,7 +266,7 @@ void TestWorkshopSession::agendasAndWorkshopsAreTakenBack()
     const WorkshopId id = workshop().id;
     const Workshop before = workshop();
     Workshop shorter = before;
-    shorter.items.erase(shorter.items.begin());
+    shorter.items.edit().erase(shorter.items.edit().begin());
     shorter.current = shorter.items.front().id;
     QVERIFY(document.saveWorkshop(shorter));
     QVERIFY2(document.undoStack().undoText().contains(QStringLiteral("removal of 1 item(s)")),
@@ -314,7 +315,7 @@ void TestWorkshopSession::idsAreNotGivenOutTwice()
     m_session.reset();
     QVERIFY(document.removeWorkshop(planned.id));
     planned.id = {};
-    for (AgendaItem& each : planned.items)
+    for (AgendaItem& each : planned.items.edit())
         each.id = {};
     for (int time = 0; time < 20; ++time) {
         // As good as reopened, or a copy: another document, which knows nothing of the removed ones.
@@ -434,7 +435,7 @@ void TestWorkshopSession::announcesOnlyItsOwn()
 {
     Workshop other;
     other.items.push_back(item(0));
-    other.items.back().id = {};
+    other.items.edit().back().id = {};
     const auto added = m_study->document.addWorkshop(other);
     QVERIFY(added);
     WorkshopSession second(m_study->document, added->id);

@@ -2,6 +2,7 @@
 #include "interchange/answer_words.h"
 #include "render/phrases.h"
 #include "render/workshop_words.h"
+#include "support/levels.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
 
@@ -155,7 +156,7 @@ void TestAnswerWords::readsOtherScales()
     const AnswerWords::Reading reading = words.read(text, AnswerWords::Numbers::Unsaid);
     QCOMPARE(reading.kind == AnswerWords::Kind::Answer, position >= 0);
     if (position >= 0)
-        QVERIFY(reading.rating == Rating::level(position));
+        QVERIFY(reading.rating == levelAt(position));
 }
 
 // Codes go before weights, and a word or weight that a scale has twice means nothing.
@@ -166,9 +167,9 @@ void TestAnswerWords::readsWhatTheSheetsSay()
             plainLevel(QStringLiteral("x"), 3), plainLevel(QStringLiteral("y"), 3)});
     scale.levels[2].label = scale.levels[3].label = {QStringLiteral("pareil"), QStringLiteral("same")};
     const AnswerWords words(scale);
-    QVERIFY(words.read(QStringLiteral("2"), AnswerWords::Numbers::FromLowest).rating == Rating::level(0));
-    QVERIFY(words.read(QStringLiteral("1"), AnswerWords::Numbers::FromLowest).rating == Rating::level(1));
-    QVERIFY(words.read(QStringLiteral("x"), AnswerWords::Numbers::Unsaid).rating == Rating::level(2));
+    QVERIFY(words.read(QStringLiteral("2"), AnswerWords::Numbers::FromLowest).rating == levelAt(0));
+    QVERIFY(words.read(QStringLiteral("1"), AnswerWords::Numbers::FromLowest).rating == levelAt(1));
+    QVERIFY(words.read(QStringLiteral("x"), AnswerWords::Numbers::Unsaid).rating == levelAt(2));
     QCOMPARE(words.read(QStringLiteral("3"), AnswerWords::Numbers::Weights).kind, AnswerWords::Kind::Unknown);
     QCOMPARE(
         words.read(QStringLiteral("same"), AnswerWords::Numbers::Unsaid).kind, AnswerWords::Kind::Unknown);

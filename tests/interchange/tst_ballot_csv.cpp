@@ -3,6 +3,7 @@
 
 #include "interchange/ballot_reader.h"
 #include "interchange/csv_reader.h"
+#include "support/levels.h"
 #include "support/played_workshop.h"
 #include "support/sheet_samples.h"
 #include "support/study.h"
@@ -206,8 +207,8 @@ void TestBallotCsv::knowsItemsAgainAfterAChangeOfTheAgenda()
     QVERIFY(buffer.open(QIODevice::ReadOnly));
     const BallotAnswers read = readBallot(buffer, QStringLiteral("anne.csv"), study(), workshop);
     QCOMPARE(read.answers.size(), std::size_t(2));
-    QVERIFY(read.answers[0].item == workshop.items[5].id && read.answers[0].rating == Rating::level(3));
-    QVERIFY(read.answers[1].item == workshop.items[0].id && read.answers[1].rating == Rating::level(0));
+    QVERIFY(read.answers[0].item == workshop.items[5].id && read.answers[0].rating == levelAt(3));
+    QVERIFY(read.answers[1].item == workshop.items[0].id && read.answers[1].rating == levelAt(0));
 }
 
 QTEST_GUILESS_MAIN(TestBallotCsv)

@@ -2,6 +2,7 @@
 #include "interchange/ballot_reader.h"
 #include "interchange/table_limits.h"
 
+#include "support/levels.h"
 #include "support/played_workshop.h"
 #include "support/study.h"
 
@@ -73,7 +74,7 @@ void TestBallotLimits::takesManyParticipants()
     QCOMPARE(read.answers.size(), std::size_t(people * items));
     QCOMPARE(all.size(), std::size_t(items));
     for (const BallotTally& item : all)
-        QCOMPARE(item.counts.of(Rating::level(2)), people);
+        QCOMPARE(item.counts.of(levelAt(2)), people);
     QVERIFY2(elapsed < 60'000, qPrintable(QString::number(elapsed)));
 }
 

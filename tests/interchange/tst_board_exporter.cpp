@@ -39,7 +39,7 @@ ComparedVersions studyAgainstPresent(const Atlas& atlas)
     VersionSnapshot after = presentSnapshot(atlas);
     const Rationale why{QStringLiteral("=why; not"), QStringLiteral("Report"), Certainty::Observed,
         QStringLiteral("Claire"), changedAt};
-    after.families.front().rationales.insert(atlas.families.front().cellAt(0, 0), why);
+    after.families.front().rationales.set(atlas.families.front().cellAt(0, 0), why);
     return {QStringLiteral("Study"), QStringLiteral("Now"), before, after};
 }
 

@@ -59,7 +59,7 @@ JobFamily smallFamily()
     family.competences = {{{1}, QStringLiteral("-1+1")}};
     family.rows = {{{1}, QStringLiteral(" say \"no\"\r\nto; it "), 0}};
     family.current = ImpactMatrix(1, 3);
-    family.current.set(0, 0, Rating::level(0));
+    family.current.set(0, 0, levelAt(0));
     family.current.set(0, 1, Rating::notApplicable());
     family.study = family.current;
     return family;
@@ -256,7 +256,7 @@ void TestCsvWriter::longIsReadBackWithoutLoss()
     for (int column = 0; column < 4; ++column) {
         Rationale rationale{hard, column % 2 == 0 ? QString() : hard, all[column], QStringLiteral("Zoé Ä."),
             QDateTime(QDate(2026, 3, 14), QTime(9, column, 26, 345), Qt::UTC)};
-        family.setState(column, column % 3, {Rating::level(column), rationale});
+        family.setState(column, column % 3, {levelAt(column), rationale});
     }
     family.setState(5, 0, {Rating::notApplicable(), {}});
 
@@ -265,7 +265,7 @@ void TestCsvWriter::longIsReadBackWithoutLoss()
         families.push_back(&each);
     const CsvTable table = parsed(longForm(atlas, families, Interchange));
     Atlas back = m_atlas; // its ratings are those of before
-    for (JobFamily& each : back.families) {
+    for (JobFamily& each : back.families.edit()) {
         each.current = ImpactMatrix(each.current.rows(), each.current.columns());
         each.rationales.clear();
     }
@@ -304,7 +304,7 @@ void TestCsvWriter::longDefusesReasonsForASpreadsheet()
     Atlas atlas = m_atlas;
     JobFamily& family = atlas.families.front();
     family.setState(0, 0,
-        {Rating::level(3),
+        {levelAt(3),
             {QStringLiteral("=1+1"), QStringLiteral("-note"), Certainty::Contested, QStringLiteral("@Zoé"),
                 QDateTime(QDate(2026, 3, 14), QTime(9, 5), Qt::UTC)}});
     const CsvTable french = parsed(longForm(atlas, {&family}, {CsvPreset::Excel, Language::French}));
@@ -467,3 +467,4 @@ void TestCsvWriter::reportsFullDisk()
 
 QTEST_GUILESS_MAIN(TestCsvWriter)
 #include "tst_csv_writer.moc"
+#include "support/levels.h"

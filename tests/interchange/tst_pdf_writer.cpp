@@ -4,6 +4,7 @@
 #include "analysis/overview_board.h"
 #include "interchange/board_exporter.h"
 #include "interchange/study_reader.h"
+#include "support/levels.h"
 #include "support/sheet_samples.h"
 
 #include <QFile>
@@ -248,7 +249,7 @@ void TestPdfWriter::annexHoldsEveryReason()
         words << QStringLiteral("mot%1").arg(word); // a reason that fills more than a page
     for (int row = 0; row < family.current.rows(); ++row) {
         family.setState(row, 2,
-            {Rating::level(3),
+            {levelAt(3),
                 {QStringLiteral("raison numéro %1").arg(row), QStringLiteral("Note %1").arg(row),
                     row % 2 == 0 ? Certainty::Contested : Certainty::Observed, QStringLiteral("Zoé Lefèvre"),
                     QDateTime(QDate(2026, 3, 14), QTime(9, 5), Qt::UTC)}});

@@ -222,7 +222,7 @@ void TestStudyReader::keepsLabelsAsTheyAre()
         });
     QVERIFY(row != control.rows.end());
     for (int column = 0; column < control.current.columns(); ++column)
-        QCOMPARE(control.current.at(static_cast<int>(row - control.rows.begin()), column), Rating::level(0));
+        QCOMPARE(control.current.at(static_cast<int>(row - control.rows.begin()), column), levelAt(0));
 }
 
 void TestStudyReader::holdsTheProducerJobs()
@@ -344,3 +344,4 @@ void TestStudyReader::separatesGroupsOfEqualLabel()
 
 QTEST_GUILESS_MAIN(TestStudyReader)
 #include "tst_study_reader.moc"
+#include "support/levels.h"

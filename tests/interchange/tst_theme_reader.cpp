@@ -246,8 +246,8 @@ void TestThemeReader::leavesUnknownRowsWithoutTheme()
 void TestThemeReader::replacesEarlierThemes()
 {
     Atlas atlas = m_atlas;
-    for (JobFamily& family : atlas.families) {
-        for (SubCompetence& row : family.rows)
+    for (JobFamily& family : atlas.families.edit()) {
+        for (SubCompetence& row : family.rows.edit())
             row.theme = SkillThemeId{99};
     }
     atlas.themes = {{SkillThemeId{99}, QStringLiteral("old"), ThemeKind::Technical, {}}};

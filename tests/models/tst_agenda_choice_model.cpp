@@ -35,8 +35,8 @@ struct OpenChoice {
     }
 
     OpenStudy open;
-    const JobFamily& family;
-    const RatingScale& scale;
+    const JobFamily family; ///< as it was at first
+    const RatingScale scale;
 };
 
 QString text(const AgendaChoiceModel& model, int row, AgendaChoiceModel::Column column)
@@ -89,7 +89,7 @@ void TestAgendaChoiceModel::showsEveryCell()
     AgendaChoiceModel model(choice.open.document, {}, Language::English);
     const QAbstractItemModelTester tester(&model, Fatal);
     QCOMPARE(model.rowCount(), 603);
-    const JobFamily& first = choice.open.document.atlas().families.front();
+    const JobFamily first = choice.open.document.atlas().families.front();
     QCOMPARE(text(model, 1, AgendaChoiceModel::Family), first.title);
     QCOMPARE(text(model, 1, AgendaChoiceModel::Competence), first.competences.front().label);
     QCOMPARE(text(model, 1, AgendaChoiceModel::SubCompetence), first.rows.front().label);
@@ -131,12 +131,12 @@ void TestAgendaChoiceModel::saysWhy()
     Workshop past =
         startedWorkshop(0, {itemOf(0, family, 2, 1), itemOf(0, family, 0, 0), itemOf(0, family, 3, 0)});
     past.title = QStringLiteral("Spring");
-    past.items[0].rounds = {revealedRound(choice.scale, QStringLiteral("6x-- 6x++"))};
-    past.items[0].outcome.state = AgendaState::Parked;
-    past.items[1].rounds = {revealedRound(choice.scale, QStringLiteral("12x++"))};
-    past.items[1].outcome = decidedOn(ratingOf(choice.scale, QStringLiteral("++")));
-    past.items[2].rounds = {revealedRound(choice.scale, QStringLiteral("6x++ 6xN/A"))};
-    past.items[2].outcome = decidedOn(ratingOf(choice.scale, QStringLiteral("++")));
+    past.items.edit()[0].rounds = {revealedRound(choice.scale, QStringLiteral("6x-- 6x++"))};
+    past.items.edit()[0].outcome.state = AgendaState::Parked;
+    past.items.edit()[1].rounds = {revealedRound(choice.scale, QStringLiteral("12x++"))};
+    past.items.edit()[1].outcome = decidedOn(ratingOf(choice.scale, QStringLiteral("++")));
+    past.items.edit()[2].rounds = {revealedRound(choice.scale, QStringLiteral("6x++ 6xN/A"))};
+    past.items.edit()[2].outcome = decidedOn(ratingOf(choice.scale, QStringLiteral("++")));
     const WorkshopId id = document.addWorkshop(past).value().id;
     QVERIFY(id.isValid());
     AgendaChoiceModel model(document, {}, Language::English);

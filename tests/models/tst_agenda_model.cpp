@@ -73,7 +73,7 @@ void TestAgendaModel::showsStates()
     OpenAgenda agenda;
     const RatingScale& scale = agenda.scale;
     agenda.change([&](Workshop& workshop) {
-        AgendaItem& item = workshop.items.front();
+        AgendaItem& item = workshop.items.edit().front();
         for (const QString& votes : rounds)
             item.rounds.push_back(
                 votes.startsWith(u'h') ? hiddenRound(scale, votes.mid(1)) : revealedRound(scale, votes));
@@ -100,24 +100,24 @@ void TestAgendaModel::hidesVotesBeforeTheReveal()
         return all;
     };
     agenda.change(
-        [&](Workshop& workshop) { workshop.items.front().rounds = {hiddenRound(agenda.scale, {})}; });
+        [&](Workshop& workshop) { workshop.items.edit().front().rounds = {hiddenRound(agenda.scale, {})}; });
     const QString without = everyText();
     QCOMPARE(model.index(0, 0).data(AgendaModel::AnswersRole).toInt(), 0);
     agenda.change([&](Workshop& workshop) {
-        workshop.items.front().rounds = {hiddenRound(agenda.scale, QStringLiteral("8x+ 4x++ 3x."))};
+        workshop.items.edit().front().rounds = {hiddenRound(agenda.scale, QStringLiteral("8x+ 4x++ 3x."))};
     });
     QCOMPARE(everyText(), without);
     QCOMPARE(model.index(0, 0).data(AgendaModel::AnswersRole).toInt(), 15);
     QVERIFY(!model.index(1, 0).data(AgendaModel::AnswersRole).isValid());
 
     agenda.change([&](Workshop& workshop) {
-        workshop.items.front().rounds = {revealedRound(agenda.scale, QStringLiteral("6x+ 6x++ 3x."))};
+        workshop.items.edit().front().rounds = {revealedRound(agenda.scale, QStringLiteral("6x+ 6x++ 3x."))};
     });
     QCOMPARE(text(model, 0, AgendaModel::Votes), QStringLiteral("12"));
     QCOMPARE(text(model, 0, AgendaModel::Agreement), QStringLiteral("0,60"));
     // The room knows the first round while it votes again.
     agenda.change([&](Workshop& workshop) {
-        workshop.items.front().rounds.push_back(hiddenRound(agenda.scale, QStringLiteral("5x--")));
+        workshop.items.edit().front().rounds.push_back(hiddenRound(agenda.scale, QStringLiteral("5x--")));
     });
     QCOMPARE(text(model, 0, AgendaModel::Votes), QStringLiteral("12"));
     QCOMPARE(text(model, 0, AgendaModel::Agreement), QStringLiteral("0,60"));

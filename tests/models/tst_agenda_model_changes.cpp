@@ -228,9 +228,9 @@ void TestAgendaModelChanges::sortsByHiddenRounds()
     AgendaModel model(agenda.open.document, agenda.id, Language::English);
     const QAbstractItemModelTester tester(&model, Fatal);
     agenda.change([&](Workshop& workshop) {
-        workshop.items[1].rounds = {hiddenRound(agenda.scale, QStringLiteral("12x+"))};
-        workshop.items[2].rounds = {hiddenRound(agenda.scale, QStringLiteral("6x-- 6x++"))};
-        workshop.items[4].rounds = {hiddenRound(agenda.scale, QStringLiteral("6x+ 6x++"))};
+        workshop.items.edit()[1].rounds = {hiddenRound(agenda.scale, QStringLiteral("12x+"))};
+        workshop.items.edit()[2].rounds = {hiddenRound(agenda.scale, QStringLiteral("6x-- 6x++"))};
+        workshop.items.edit()[4].rounds = {hiddenRound(agenda.scale, QStringLiteral("6x+ 6x++"))};
     });
     QVERIFY(model.sortByDisagreement().has_value());
     QCOMPARE(shown(model), QStringLiteral("3 5 2 1 4"));
@@ -242,7 +242,7 @@ void TestAgendaModelChanges::keepsTheNumbersOfMinutes()
     OpenAgenda agenda;
     AgendaModel model(agenda.open.document, agenda.id, Language::English);
     agenda.change([&](Workshop& workshop) {
-        workshop.items[2].rounds = {revealedRound(agenda.scale, QStringLiteral("6x-- 6x++"))};
+        workshop.items.edit()[2].rounds = {revealedRound(agenda.scale, QStringLiteral("6x-- 6x++"))};
         workshop.endedAt = QDateTime::currentDateTimeUtc();
     });
     const QString before = agenda.stored();
@@ -277,10 +277,11 @@ void TestAgendaModelChanges::keepsPersistentIndexes()
     QVERIFY(holds());
     // Removed, added and reordered at once, as somebody else may store it.
     agenda.change([&](Workshop& workshop) {
-        std::rotate(workshop.items.begin(), workshop.items.begin() + 2, workshop.items.end());
-        workshop.items.erase(workshop.items.begin() + 1);
-        workshop.items.insert(workshop.items.begin() + 1, itemOf(0, agenda.family, 9, 2));
-        workshop.items.push_back(itemOf(0, agenda.family, 9, 3));
+        std::vector<AgendaItem>& items = workshop.items.edit();
+        std::rotate(items.begin(), items.begin() + 2, items.end());
+        items.erase(items.begin() + 1);
+        items.insert(items.begin() + 1, itemOf(0, agenda.family, 9, 2));
+        items.push_back(itemOf(0, agenda.family, 9, 3));
     });
     QCOMPARE(shown(model), agenda.stored());
     QVERIFY(holds());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cell_history_model.h"
+#include "support/levels.h"
 #include "support/open_study.h"
 
 #include <QAbstractItemModelTester>
@@ -42,13 +43,13 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<OpenStudy> m_open;
-    const JobFamily* m_family = nullptr;
+    JobFamily m_family;
 };
 
 void TestCellHistoryModel::init()
 {
     m_open = std::make_unique<OpenStudy>();
-    m_family = &m_open->family(QStringLiteral("services"));
+    m_family = m_open->family(QStringLiteral("services"));
 }
 
 void TestCellHistoryModel::isEmptyWithoutACell()
@@ -56,9 +57,9 @@ void TestCellHistoryModel::isEmptyWithoutACell()
     CellHistoryModel model(m_open->document, Language::English);
     const QAbstractItemModelTester tester(&model, Fatal);
     QCOMPARE(model.rowCount(), 0);
-    QVERIFY(m_open->document.rate(m_family->id, {{m_family->cellAt(0, 0), Rating::level(3)}}).value());
+    QVERIFY(m_open->document.rate(m_family.id, {{m_family.cellAt(0, 0), levelAt(3)}}).value());
     QCOMPARE(model.rowCount(), 0);
-    model.setCell(m_family->id, m_family->cellAt(0, 0));
+    model.setCell(m_family.id, m_family.cellAt(0, 0));
     QCOMPARE(model.rowCount(), 1);
     model.setCell({}, {});
     QCOMPARE(model.rowCount(), 0);
@@ -68,9 +69,9 @@ void TestCellHistoryModel::isEmptyWithoutACell()
 void TestCellHistoryModel::tellsTheNewestFirst()
 {
     CellHistoryModel model(m_open->document, Language::English);
-    model.setCell(m_family->id, m_family->cellAt(10, 3));
-    QVERIFY(m_open->document.rate(m_family->id, {{m_family->cellAt(10, 3), Rating::level(2)}}).value());
-    QVERIFY(m_open->document.rate(m_family->id, {{m_family->cellAt(10, 3), Rating::level(3)}}).value());
+    model.setCell(m_family.id, m_family.cellAt(10, 3));
+    QVERIFY(m_open->document.rate(m_family.id, {{m_family.cellAt(10, 3), levelAt(2)}}).value());
+    QVERIFY(m_open->document.rate(m_family.id, {{m_family.cellAt(10, 3), levelAt(3)}}).value());
     QVERIFY(m_open->document.undo().has_value());
     QVERIFY(m_open->document.redo().has_value());
     const QStringList expected{QStringLiteral("+ → ++ (by redo)"), QStringLiteral("++ → + (by undo)"),
@@ -83,11 +84,11 @@ void TestCellHistoryModel::withstandsEditUndoAndRedo()
     CellHistoryModel model(m_open->document, Language::French);
     const QAbstractItemModelTester tester(&model, Fatal);
     for (int row = 0; row < 3; ++row) {
-        model.setCell(m_family->id, m_family->cellAt(row, 0));
+        model.setCell(m_family.id, m_family.cellAt(row, 0));
         QVERIFY(m_open->document
-                    .rate(m_family->id,
-                        {{m_family->cellAt(row, 0), Rating::notApplicable()},
-                            {m_family->cellAt(row, 1), Rating::notRated()}},
+                    .rate(m_family.id,
+                        {{m_family.cellAt(row, 0), Rating::notApplicable()},
+                            {m_family.cellAt(row, 1), Rating::notRated()}},
                         QStringLiteral("because"))
                     .value());
         QCOMPARE(model.rowCount(), 2);
@@ -113,27 +114,27 @@ void TestCellHistoryModel::wordsCodesInTheLanguage()
 {
     QFETCH(bool, french);
     CellHistoryModel model(m_open->document, french ? Language::French : Language::English);
-    model.setCell(m_family->id, m_family->cellAt(10, 3));
-    QVERIFY(m_open->document.rate(m_family->id, {{m_family->cellAt(10, 3), Rating::level(1)}}).value());
+    model.setCell(m_family.id, m_family.cellAt(10, 3));
+    QVERIFY(m_open->document.rate(m_family.id, {{m_family.cellAt(10, 3), levelAt(1)}}).value());
     QTEST(column(model, CellHistoryModel::Change).value(0), "change");
     QVERIFY(
-        m_open->document.rate(m_family->id, {{m_family->cellAt(10, 3), Rating::notApplicable()}}).value());
+        m_open->document.rate(m_family.id, {{m_family.cellAt(10, 3), Rating::notApplicable()}}).value());
     QCOMPARE(column(model, CellHistoryModel::Change).value(0), QStringLiteral("− → n/a"));
 }
 
 void TestCellHistoryModel::tellsOfReasonsSourcesAndCertainty()
 {
     CellHistoryModel model(m_open->document, Language::English);
-    const CellRef cell = m_family->cellAt(2, 2);
-    model.setCell(m_family->id, cell);
+    const CellRef cell = m_family.cellAt(2, 2);
+    model.setCell(m_family.id, cell);
     Rationale why;
     why.reason = QStringLiteral("100 %1 sure");
-    QVERIFY(m_open->document.explain(m_family->id, cell, why).value());
+    QVERIFY(m_open->document.explain(m_family.id, cell, why).value());
     why.source = QStringLiteral("Report 12");
-    QVERIFY(m_open->document.explain(m_family->id, cell, why).value());
+    QVERIFY(m_open->document.explain(m_family.id, cell, why).value());
     why.certainty = Certainty::Observed;
-    QVERIFY(m_open->document.explain(m_family->id, cell, why).value());
-    QVERIFY(m_open->document.explain(m_family->id, cell, {}).value());
+    QVERIFY(m_open->document.explain(m_family.id, cell, why).value());
+    QVERIFY(m_open->document.explain(m_family.id, cell, {}).value());
     QVERIFY(m_open->document.undo().has_value());
     const QStringList changes = column(model, CellHistoryModel::Change);
     QCOMPARE(changes.size(), 9);
@@ -149,9 +150,9 @@ void TestCellHistoryModel::saysWhoWhenAndWhy()
 {
     CellHistoryModel model(m_open->document, Language::English);
     m_open->document.setAuthor(QStringLiteral("Léa"));
-    model.setCell(m_family->id, m_family->cellAt(0, 0));
+    model.setCell(m_family.id, m_family.cellAt(0, 0));
     QVERIFY(m_open->document
-                .rate(m_family->id, {{m_family->cellAt(0, 0), Rating::level(3)}}, QStringLiteral("because"))
+                .rate(m_family.id, {{m_family.cellAt(0, 0), levelAt(3)}}, QStringLiteral("because"))
                 .value());
     const QDateTime local = m_open->store->edits()[0].at.toLocalTime();
     // The rating and the reason, one entry each.
@@ -172,23 +173,23 @@ void TestCellHistoryModel::saysWhoWhenAndWhy()
 void TestCellHistoryModel::keepsRowsOfOneLabelApart()
 {
     CellHistoryModel model(m_open->document, Language::English);
-    QVERIFY(m_open->document.rate(m_family->id, {{m_family->cellAt(10, 0), Rating::level(0)}}).value());
-    model.setCell(m_family->id, m_family->cellAt(7, 0));
+    QVERIFY(m_open->document.rate(m_family.id, {{m_family.cellAt(10, 0), levelAt(0)}}).value());
+    model.setCell(m_family.id, m_family.cellAt(7, 0));
     QCOMPARE(model.rowCount(), 0);
-    model.setCell(m_family->id, m_family->cellAt(10, 0));
+    model.setCell(m_family.id, m_family.cellAt(10, 0));
     QCOMPARE(model.rowCount(), 1);
 }
 
 void TestCellHistoryModel::reloadsForItsCellOnly()
 {
     CellHistoryModel model(m_open->document, Language::English);
-    model.setCell(m_family->id, m_family->cellAt(0, 0));
+    model.setCell(m_family.id, m_family.cellAt(0, 0));
     QSignalSpy reset(&model, &CellHistoryModel::modelReset);
-    QVERIFY(m_open->document.rate(m_family->id, {{m_family->cellAt(0, 1), Rating::level(3)}}).value());
+    QVERIFY(m_open->document.rate(m_family.id, {{m_family.cellAt(0, 1), levelAt(3)}}).value());
     QCOMPARE(reset.count(), 0);
     QVERIFY(m_open->document
-                .rate(m_family->id,
-                    {{m_family->cellAt(0, 2), Rating::level(3)}, {m_family->cellAt(0, 0), Rating::level(3)}})
+                .rate(m_family.id,
+                    {{m_family.cellAt(0, 2), levelAt(3)}, {m_family.cellAt(0, 0), levelAt(3)}})
                 .value());
     QCOMPARE(reset.count(), 1);
     QCOMPARE(model.rowCount(), 1);
@@ -198,9 +199,9 @@ void TestCellHistoryModel::unreadableJournalShowsAsEmpty()
 {
     CellHistoryModel model(m_open->document, Language::English);
     const QAbstractItemModelTester tester(&model, Fatal);
-    QVERIFY(m_open->document.rate(m_family->id, {{m_family->cellAt(0, 0), Rating::level(3)}}).value());
+    QVERIFY(m_open->document.rate(m_family.id, {{m_family.cellAt(0, 0), levelAt(3)}}).value());
     m_open->store->failWith(ErrorKind::Damaged);
-    model.setCell(m_family->id, m_family->cellAt(0, 0));
+    model.setCell(m_family.id, m_family.cellAt(0, 0));
     QCOMPARE(model.rowCount(), 0);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cell_text.h"
+#include "support/levels.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
 
@@ -30,7 +31,7 @@ JobFamily changedFamily()
     Rationale why;
     why.reason = QStringLiteral("more <b>calls</b> & less paper");
     why.source = QStringLiteral("a < b");
-    family.setState(10, 3, {Rating::level(3), why});
+    family.setState(10, 3, {levelAt(3), why});
     return family;
 }
 

@@ -20,8 +20,8 @@ struct OpenConsensus {
         , scale(open.document.atlas().scaleOf(family))
     {
         Workshop planned = startedWorkshop(0, {itemOf(0, family, 2, 1), itemOf(0, family, 5, 0)});
-        planned.items[0].rounds = {revealedRound(scale, QStringLiteral("12x++"))};
-        planned.items[1].rounds = {hiddenRound(scale, QStringLiteral("6x-- 6x++"))};
+        planned.items.edit()[0].rounds = {revealedRound(scale, QStringLiteral("12x++"))};
+        planned.items.edit()[1].rounds = {hiddenRound(scale, QStringLiteral("6x-- 6x++"))};
         workshop = open.document.addWorkshop(planned).value();
     }
     ConsensusRequest request() const
@@ -33,8 +33,8 @@ struct OpenConsensus {
     }
 
     OpenStudy open;
-    const JobFamily& family;
-    const RatingScale& scale;
+    const JobFamily family; ///< as it was at first
+    const RatingScale scale;
     Workshop workshop;
 };
 
@@ -78,12 +78,12 @@ void TestConsensusModel::becomesStaleByWhatItShows()
     Workshop changed = other;
     changed.title = QStringLiteral("Another");
     QVERIFY(document.saveWorkshop(changed).has_value());
-    const JobFamily& elsewhere = document.atlas().families.front();
+    const JobFamily elsewhere = document.atlas().families.front();
     QVERIFY(elsewhere.id != consensus.family.id);
     QVERIFY(document.rate(elsewhere.id, {{elsewhere.cellAt(0, 0), Rating::notRated()}}).value());
     QCOMPARE(stale.count(), 0);
     changed = consensus.workshop;
-    changed.items[1].rounds = {revealedRound(consensus.scale, QStringLiteral("6x-- 6x++"))};
+    changed.items.edit()[1].rounds = {revealedRound(consensus.scale, QStringLiteral("6x-- 6x++"))};
     QVERIFY(document.saveWorkshop(changed).has_value());
     QCOMPARE(stale.count(), 1);
     QCOMPARE(model.consensus()->rows().items, 1);

@@ -53,8 +53,11 @@ struct Services {
             && open.document.undoStack().count() == 0 && open.store->attempts() == 0;
     }
 
+    /// The family as it is now.
+    JobFamily now() const { return open.now(family); }
+
     OpenStudy open;
-    const JobFamily& family;
+    const JobFamily family; ///< as it was at first
     HeatmapModel model;
     QAbstractItemModelTester tester;
 };
@@ -136,13 +139,13 @@ void TestHeatmapClipboard::pastesWhatItCopied()
     const QString all = services.model.copied(services.range(0, 0, 20, 3)).value();
     QVERIFY(services.model.rate(services.range(0, 0, 20, 3), Rating::notRated()).value());
     QVERIFY(services.model.paste({services.at(0, 0)}, all).value());
-    QVERIFY(services.family.current == services.family.study);
+    QVERIFY(services.now().current == services.family.study);
 }
 
 void TestHeatmapClipboard::pastesOverATitleInOneStep()
 {
     Services services;
-    const int title = services.model.rowOfCompetence(1);
+    const int title = services.model.rowOfCompetence(services.family.competences[1].id);
     QCOMPARE(services.model.matrixRow(title + 1), 4);
     QVERIFY(services.model.paste({services.at(3, 0)}, QStringLiteral("--\t-\nN/A\t\n")).value());
     QCOMPARE(services.codes(3, 0, 4, 1), QStringLiteral("-- - N/A "));
@@ -211,7 +214,7 @@ void TestHeatmapClipboard::knowsDashesThatStandAlone()
     if (!alone)
         return;
     QVERIFY(services.model.paste({services.at(3, 0)}, text, {}, {}, HeatmapModel::LoneDash::SaysNothing));
-    QCOMPARE(services.family.current.at(3, 0), Rating::notRated());
+    QCOMPARE(services.now().current.at(3, 0), Rating::notRated());
 }
 
 void TestHeatmapClipboard::saysWhereItPasted()
@@ -246,7 +249,7 @@ void TestHeatmapClipboard::clearsWithAnEmptyCell()
     Services services;
     const QString empty = services.model.copied({services.at(10, 3)}).value();
     QVERIFY(services.model.paste({services.at(0, 0)}, empty).value());
-    QCOMPARE(services.family.current.at(0, 0), Rating::notRated());
+    QCOMPARE(services.now().current.at(0, 0), Rating::notRated());
 }
 
 void TestHeatmapClipboard::refusesAndChangesNothing_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/heatmap_model.h"
+#include "support/levels.h"
 #include "support/open_study.h"
 #include "support/print.h"
 
@@ -26,8 +27,11 @@ struct Services {
     }
     int steps() const { return open.document.undoStack().count(); }
 
+    /// The family as it is now.
+    JobFamily now() const { return open.now(family); }
+
     OpenStudy open;
-    const JobFamily& family;
+    const JobFamily family; ///< as it was at first
     HeatmapModel model;
     QAbstractItemModelTester tester;
 };
@@ -115,19 +119,19 @@ void TestHeatmapEdits::ratesASelectionInOneStep()
 {
     Services services;
     // Rows 3 and 4 stand on either side of a title.
-    const int title = services.model.rowOfCompetence(1);
+    const int title = services.model.rowOfCompetence(services.family.competences[1].id);
     const QModelIndexList chosen{services.at(3, 0), services.model.index(title, 0), services.at(4, 0),
         services.model.index(title, 1), services.at(3, 1), services.at(4, 1)};
     QVERIFY(services.model.rate(chosen, Rating::notApplicable()).value());
     for (const int row : {3, 4}) {
         for (const int column : {0, 1})
-            QCOMPARE(services.family.current.at(row, column), Rating::notApplicable());
+            QCOMPARE(services.now().current.at(row, column), Rating::notApplicable());
     }
     QCOMPARE(services.steps(), 1);
     QCOMPARE(services.open.store->edits()[0].cells.size(), std::size_t(4));
     QVERIFY(!services.model.rate(chosen, Rating::notApplicable()).value());
-    QVERIFY(!services.model.rate({}, Rating::level(0)).value());
-    QVERIFY(!services.model.rate({services.model.index(title, 0)}, Rating::level(0)).value());
+    QVERIFY(!services.model.rate({}, levelAt(0)).value());
+    QVERIFY(!services.model.rate({services.model.index(title, 0)}, levelAt(0)).value());
     QCOMPARE(services.steps(), 1);
 }
 
@@ -161,9 +165,9 @@ void TestHeatmapEdits::restoresTheStudy()
     Services services;
     const QModelIndexList chosen{services.at(0, 0), services.at(10, 3), services.model.index(0, 0)};
     QVERIFY(!services.model.restoreStudy(chosen).value());
-    QVERIFY(services.model.rate(chosen, Rating::level(3)).value());
+    QVERIFY(services.model.rate(chosen, levelAt(3)).value());
     QVERIFY(services.model.restoreStudy(chosen).value());
-    QVERIFY(services.family.current == services.family.study);
+    QVERIFY(services.now().current == services.family.study);
     QCOMPARE(services.steps(), 2);
 }
 
@@ -179,7 +183,7 @@ void TestHeatmapEdits::passesTheReasonOn()
     for (const Edit& edit : services.open.store->edits())
         reasons << edit.reason;
     QCOMPARE(reasons.join(u' '), QStringLiteral("one two three four"));
-    QCOMPARE(services.family.state(0, 0).rationale.reason, QStringLiteral("four"));
+    QCOMPARE(services.now().state(0, 0).rationale.reason, QStringLiteral("four"));
 }
 
 void TestHeatmapEdits::recountsAfterEachEdit()
@@ -187,18 +191,18 @@ void TestHeatmapEdits::recountsAfterEachEdit()
     Services services;
     const int row = services.model.rowOfMatrixRow(10);
     const auto agrees = [&] {
-        for (int matrixRow = 0; matrixRow < services.family.current.rows(); ++matrixRow) {
+        for (int matrixRow = 0; matrixRow < services.now().current.rows(); ++matrixRow) {
             const Distribution fresh =
-                atlas::rowDistribution(services.family.current, matrixRow, services.model.scale());
+                atlas::rowDistribution(services.now().current, matrixRow, services.model.scale());
             const Distribution& kept =
                 services.model.rowDistribution(services.model.rowOfMatrixRow(matrixRow));
             if (kept.levels != fresh.levels || kept.rated() != fresh.rated()
                 || kept.notRated != fresh.notRated)
                 return false;
         }
-        for (int column = 0; column < services.family.current.columns(); ++column) {
+        for (int column = 0; column < services.now().current.columns(); ++column) {
             const Distribution fresh =
-                atlas::columnDistribution(services.family.current, column, services.model.scale());
+                atlas::columnDistribution(services.now().current, column, services.model.scale());
             const Distribution& kept = services.model.columnDistribution(column);
             if (kept.levels != fresh.levels || kept.rated() != fresh.rated()
                 || kept.notRated != fresh.notRated)
@@ -227,7 +231,7 @@ void TestHeatmapEdits::announcesTheChangedRange()
 {
     Services services;
     QSignalSpy changed(&services.model, &HeatmapModel::dataChanged);
-    QVERIFY(services.model.rate({services.at(12, 1), services.at(2, 3)}, Rating::level(0)).value());
+    QVERIFY(services.model.rate({services.at(12, 1), services.at(2, 3)}, levelAt(0)).value());
     QVERIFY(services.open.document.undo().has_value());
     QVERIFY(services.open.document.redo().has_value());
     QCOMPARE(changed.count(), 3);
@@ -247,7 +251,7 @@ void TestHeatmapEdits::readOnlyStoreMakesItReadOnly()
     QVERIFY(flags.testFlag(Qt::ItemIsSelectable) && flags.testFlag(Qt::ItemIsEnabled));
     QVERIFY(!services.model.setData(services.at(0, 0), QStringLiteral("++")));
     QCOMPARE(services.open.store->attempts(), 0);
-    const auto done = services.model.rate({services.at(0, 0)}, Rating::level(3));
+    const auto done = services.model.rate({services.at(0, 0)}, levelAt(3));
     QVERIFY(!done.has_value());
     QCOMPARE(done.error().kind, ErrorKind::NotPermitted);
     QVERIFY(contentOf(services.open.document.atlas()) == contentOf(study()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of a family's heatmap sorted, grouped and filtered.
 #include "models/heatmap_model.h"
+#include "support/levels.h"
 #include "support/open_study.h"
 #include "support/print.h"
 
@@ -43,7 +44,7 @@ struct Sorted {
     {
         QStringList found;
         for (int column = 0; column < family.current.columns(); ++column)
-            found << model.scale().entry(family.current.at(matrixRow, column)).code;
+            found << model.scale().entry(now().current.at(matrixRow, column)).code;
         return found.join(u' ');
     }
     bool rate(int row, int column, Rating rating)
@@ -51,8 +52,11 @@ struct Sorted {
         return open.document.rate(family.id, {{family.cellAt(row, column), rating}}).value_or(false);
     }
 
+    /// The family as it is now.
+    JobFamily now() const { return open.now(family); }
+
     OpenStudy open;
-    const JobFamily& family;
+    const JobFamily family; ///< as it was at first
     HeatmapModel model;
     QAbstractItemModelTester tester;
 };
@@ -73,7 +77,7 @@ RowFilter holding(const std::set<int>& levels)
 {
     RowFilter filter;
     for (const int level : levels)
-        filter.ratings.insert(Rating::level(level).index());
+        filter.ratings.insert(levelAt(level));
     return filter;
 }
 
@@ -122,7 +126,8 @@ void TestHeatmapModelOrder::withstandsEverything()
     QFETCH(SortKey, key);
     QFETCH(bool, grouped);
     Sorted sorted("services");
-    for (const JobFamily& family : sorted.open.document.atlas().families) {
+    const auto families = sorted.open.document.atlas().families;
+    for (const JobFamily& family : families) {
         sorted.model.setFamily(family.id);
         sorted.model.setOrder(by(key, true, grouped), {});
         Rows all = sorted.rows();
@@ -131,7 +136,7 @@ void TestHeatmapModelOrder::withstandsEverything()
         sorted.model.setOrder(by(key, false, grouped), holding({0}));
         // In a shown and in a hidden row alike.
         for (int row = 0; row < family.current.rows(); ++row) {
-            QVERIFY(sorted.open.document.rate(family.id, {{family.cellAt(row, 0), Rating::level(row % 4)}}));
+            QVERIFY(sorted.open.document.rate(family.id, {{family.cellAt(row, 0), levelAt(row % 4)}}));
         }
         while (sorted.open.document.undoStack().canUndo())
             QVERIFY(sorted.open.document.undo());
@@ -141,7 +146,8 @@ void TestHeatmapModelOrder::withstandsEverything()
         sorted.model.setOrder({}, {});
         QCOMPARE(sorted.rows(), upTo(family.current.rows()));
         for (int row = 0; row < family.current.rows(); ++row)
-            QCOMPARE(sorted.model.rating(sorted.model.rowOfMatrixRow(row), 0), family.current.at(row, 0));
+            QCOMPARE(sorted.model.rating(sorted.model.rowOfMatrixRow(row), 0),
+                sorted.open.now(family).current.at(row, 0));
     }
 }
 
@@ -237,7 +243,7 @@ void TestHeatmapModelOrder::filtersAsWorkedByHand()
     QFETCH(Rows, rows);
     Sorted sorted(family.constData());
     if (filter.changed) {
-        QVERIFY(sorted.rate(12, 3, Rating::level(1)));
+        QVERIFY(sorted.rate(12, 3, levelAt(1)));
         QVERIFY(sorted.rate(3, 0, Rating::notApplicable()));
     }
     Rationale why;
@@ -260,14 +266,17 @@ void TestHeatmapModelOrder::onlyShownCompetencesHaveTitles()
     Sorted sorted("services");
     sorted.model.setOrder(by(SortKey::Fading, false, true), holding({0, 1}));
     // Competences 0, 1, 2 and 3 hold rows 0 and 1, 5 and 6, 9, 12.
+    const auto& competences = sorted.family.competences;
     QStringList found;
     for (int row = 0; row < sorted.model.rowCount(); ++row) {
-        found << (sorted.model.isGroup(row) ? QStringLiteral("title %1").arg(sorted.model.competence(row))
+        const auto titled = std::find_if(competences.begin(), competences.end(),
+            [&](const Competence& each) { return each.id == sorted.model.competence(row); });
+        found << (sorted.model.isGroup(row) ? QStringLiteral("title %1").arg(titled - competences.begin())
                                             : QString::number(sorted.model.matrixRow(row)));
     }
     QCOMPARE(found.join(u' '), QStringLiteral("title 0 0 1 title 1 5 6 title 2 9 title 3 12"));
-    QCOMPARE(sorted.model.rowOfCompetence(3), 8);
-    QCOMPARE(sorted.model.rowOfCompetence(4), -1);
+    QCOMPARE(sorted.model.rowOfCompetence(competences[3].id), 8);
+    QCOMPARE(sorted.model.rowOfCompetence(competences[4].id), -1);
     QCOMPARE(sorted.model.headerData(3, Qt::Vertical).toString(), sorted.family.competences[1].label);
 }
 
@@ -280,12 +289,12 @@ void TestHeatmapModelOrder::flatRowsTellTheirCompetence()
     };
     QVERIFY(!tip(7).contains(sorted.family.competences[1].label));
     sorted.model.setOrder(by(SortKey::Label, false, false), {});
-    QCOMPARE(sorted.model.rowOfCompetence(0), -1);
+    QCOMPARE(sorted.model.rowOfCompetence(sorted.family.competences[0].id), -1);
     // One label, two competences.
     QCOMPARE(sorted.family.rows[7].label, sorted.family.rows[10].label);
     QVERIFY(tip(7).contains(sorted.family.competences[1].label));
     QVERIFY(tip(10).contains(sorted.family.competences[2].label));
-    QCOMPARE(sorted.model.competence(sorted.model.rowOfMatrixRow(10)), 2);
+    QCOMPARE(sorted.model.competence(sorted.model.rowOfMatrixRow(10)), sorted.family.competences[2].id);
 }
 
 void TestHeatmapModelOrder::editsMoveAndHideNothing()
@@ -294,9 +303,9 @@ void TestHeatmapModelOrder::editsMoveAndHideNothing()
     RowFilter notRated;
     notRated.notRated = true;
     sorted.model.setOrder({}, notRated);
-    QVERIFY(sorted.model.rate({sorted.at(10, 3)}, Rating::level(2)).value());
+    QVERIFY(sorted.model.rate({sorted.at(10, 3)}, levelAt(2)).value());
     QCOMPARE(sorted.rows(), Rows{10});
-    QCOMPARE(sorted.model.rating(1, 3), Rating::level(2));
+    QCOMPARE(sorted.model.rating(1, 3), levelAt(2));
     sorted.model.setOrder({}, notRated);
     QCOMPARE(sorted.rows(), Rows());
     QCOMPARE(sorted.model.rowCount(), 0);
@@ -305,7 +314,7 @@ void TestHeatmapModelOrder::editsMoveAndHideNothing()
     const Rows before = sorted.rows();
     QCOMPARE(before.first(), 0);
     for (int column = 0; column < 4; ++column)
-        QVERIFY(sorted.rate(0, column, Rating::level(3)));
+        QVERIFY(sorted.rate(0, column, levelAt(3)));
     QCOMPARE(sorted.rows(), before);
     sorted.model.setOrder(by(SortKey::Fading), {});
     QCOMPARE(sorted.rows().first(), 1);
@@ -326,10 +335,11 @@ void TestHeatmapModelOrder::staysForTheNextFamily()
 void TestHeatmapModelOrder::levelsOfAnotherScaleAreNotFilteredFor()
 {
     Atlas atlas = study();
-    JobFamily& other = atlas.families.front();
+    JobFamily& other = atlas.families.edit().front();
     RatingScale scale = atlas.scaleOf(other);
     scale.key = QStringLiteral("of-the-bank");
-    other.scaleKey = scale.key;
+    scale = withIds(scale, 77, 771);
+    other.scale = scale.id;
     atlas.scales.push_back(scale);
     Sorted sorted("services", atlas);
     RowFilter filter = holding({0});
@@ -345,19 +355,19 @@ void TestHeatmapModelOrder::hiddenRowsAreUndoneAndCounted()
 {
     Sorted sorted("services");
     const QString before = sorted.codes(0);
-    QCOMPARE(sorted.model.columnDistribution(0).count(Rating::level(0)), 3);
+    QCOMPARE(sorted.model.columnDistribution(0).count(levelAt(0)), 3);
     sorted.model.setOrder({}, holding({3}));
     QCOMPARE(sorted.model.rowOfMatrixRow(0), -1);
     QSignalSpy cells(&sorted.model, &HeatmapModel::dataChanged);
     QSignalSpy headers(&sorted.model, &HeatmapModel::headerDataChanged);
-    QVERIFY(sorted.rate(0, 0, Rating::level(3)));
+    QVERIFY(sorted.rate(0, 0, levelAt(3)));
     QCOMPARE(cells.count(), 0);
     QCOMPARE(headers.count(), 1);
-    QCOMPARE(sorted.model.columnDistribution(0).count(Rating::level(0)), 2);
+    QCOMPARE(sorted.model.columnDistribution(0).count(levelAt(0)), 2);
     QVERIFY(sorted.open.document.undo().has_value());
     QCOMPARE(headers.count(), 2);
     QCOMPARE(sorted.codes(0), before);
-    QCOMPARE(sorted.model.columnDistribution(0).count(Rating::level(0)), 3);
+    QCOMPARE(sorted.model.columnDistribution(0).count(levelAt(0)), 3);
     QVERIFY(sorted.open.document.redo().has_value());
 
     // A shown and a hidden row in one step: what is shown is told.

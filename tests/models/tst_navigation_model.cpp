@@ -143,7 +143,7 @@ void TestNavigationModel::leavesOutWhatAnAtlasLacks()
     QCOMPARE(training.rowCount(), 21);
     QCOMPARE(training.kind(9), NavigationKind::Heading);
     atlas.trainingFormats = {};
-    atlas.trainingOffers.clear();
+    atlas.trainingOffers.edit().clear();
     OpenStudy bare(atlas);
     NavigationModel model(bare.document, Language::English);
     const QAbstractItemModelTester tester(&model, Fatal);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overview_model.h"
 #include "support/board_text.h"
+#include "support/levels.h"
 #include "support/open_study.h"
 #include "support/themed_atlas.h"
 
@@ -204,10 +205,10 @@ void TestOverviewModel::becomesStaleByEditsOnly()
     QCOMPARE(stale.count(), 0);
     QCOMPARE(reset.count(), 1); // a fresh board is not made again
 
-    QVERIFY(rate(0, 0, 0, Rating::level(0)).value());
+    QVERIFY(rate(0, 0, 0, levelAt(0)).value());
     QCOMPARE(stale.count(), 1);
     QCOMPARE(reset.count(), 1); // nobody has asked for it
-    const JobFamily& family = m_open->document.atlas().families[0];
+    const JobFamily family = m_open->document.atlas().families[0];
     QVERIFY(m_open->document.setTheme({{family.id, family.rows[3].id}}, {10}).value());
     QCOMPARE(stale.count(), 2);
     Rationale why;
@@ -219,9 +220,9 @@ void TestOverviewModel::becomesStaleByEditsOnly()
     QCOMPARE(stale.count(), 5);
 
     QVERIFY(m_open->document.addVersion(QStringLiteral("spring")).has_value());
-    QVERIFY(!rate(0, 0, 0, Rating::level(0)).value()); // nothing differs
+    QVERIFY(!rate(0, 0, 0, levelAt(0)).value()); // nothing differs
     m_open->store->failWith(ErrorKind::Io);
-    QVERIFY(!rate(0, 0, 0, Rating::level(1)).has_value());
+    QVERIFY(!rate(0, 0, 0, levelAt(1)).has_value());
     QCOMPARE(stale.count(), 5);
 }
 
@@ -230,7 +231,7 @@ void TestOverviewModel::aChangeDuringTheMakingLeavesItStale()
     bool changes = true;
     const auto change = [&](int, int) {
         if (std::exchange(changes, false))
-            [this] { QVERIFY(rate(0, 0, 0, Rating::level(0)).value()); }();
+            [this] { QVERIFY(rate(0, 0, 0, levelAt(0)).value()); }();
         return true;
     };
     QVERIFY(m_model->setRequest(bySimilarity(OverviewRows::Themes), change).has_value());
@@ -245,12 +246,12 @@ void TestOverviewModel::aChangeDuringTheMakingLeavesItStale()
 void TestOverviewModel::refreshMakesAStaleBoardAnew()
 {
     QVERIFY(m_model->setRequest(requestFor(OverviewRows::Themes)).has_value());
-    QVERIFY(rate(0, 0, 0, Rating::level(0)).value());
+    QVERIFY(rate(0, 0, 0, levelAt(0)).value());
     QVERIFY(m_model->refresh().has_value());
     QCOMPARE(text(EmpathyRow, 0), QStringLiteral("--"));
     QCOMPARE(written(m_model->board()->cell(EmpathyRow, 0), m_model->board()->scale()),
         QStringLiteral("--:1 changed"));
-    const JobFamily& family = m_open->document.atlas().families[0];
+    const JobFamily family = m_open->document.atlas().families[0];
     QVERIFY(m_open->document.setTheme({{family.id, family.rows[3].id}}, {11}).value());
     QVERIFY(m_model->refresh().has_value());
     QCOMPARE(itemsOf(m_model->board()->rows()),
@@ -292,7 +293,7 @@ void TestOverviewModel::cancelledLeavesTheOldBoard()
 
     // Cancelling a refresh leaves it to be done.
     QVERIFY(m_model->setRequest(bySimilarity(OverviewRows::Themes)).has_value());
-    QVERIFY(rate(0, 0, 0, Rating::level(0)).value());
+    QVERIFY(rate(0, 0, 0, levelAt(0)).value());
     before = m_model->board();
     QVERIFY(!m_model->refresh(stopped).has_value());
     QCOMPARE(m_model->board(), before);
@@ -303,7 +304,7 @@ void TestOverviewModel::cancelledLeavesTheOldBoard()
 void TestOverviewModel::refusesAnAtlasWithoutFamilies()
 {
     Atlas atlas = themedAtlas();
-    atlas.families.clear();
+    atlas.families.edit().clear();
     OpenStudy open(atlas);
     OverviewModel model(open.document, Language::English);
     const QAbstractItemModelTester tester(&model, Fatal);
@@ -343,9 +344,9 @@ void TestOverviewModel::listsTheCellsBeneath()
     QCOMPARE(cells.index(0).data().toString(), QStringLiteral("Analyser les données"));
     QCOMPARE(cells.index(0).data(CellSourcesModel::PlaceRole).toString(), QStringLiteral("Family 1 · Zones"));
     QCOMPARE(cells.index(0).data(CellSourcesModel::RatingRole).toInt(),
-        ratingOf(impactScale(), QStringLiteral("+")).index());
+        impactScale().index(ratingOf(impactScale(), QStringLiteral("+"))));
     QCOMPARE(cells.index(1).data().toString(), QStringLiteral("Maitrise des outils"));
-    QCOMPARE(cells.index(1).data(CellSourcesModel::RatingRole).toInt(), Rating::notApplicable().index());
+    QCOMPARE(cells.index(1).data(CellSourcesModel::RatingRole).toInt(), impactScale().index(Rating::notApplicable()));
     QCOMPARE(cells.index(0).data(Qt::AccessibleTextRole).toString(),
         QStringLiteral("Analyser les données, Zones: + (en); competence %1; family Family 1")
             .arg(m_open->document.atlas().families[0].competenceOf(1).label));
@@ -362,15 +363,15 @@ void TestOverviewModel::cellsBeneathFollowEdits()
     QVERIFY(rate(0, 1, 0, Rating::notRated()).value());
     QCOMPARE(changed.count(), 0); // nothing listed yet
     cells.setSources(m_model->overview()->sources(DataRow, 0));
-    QCOMPARE(cells.index(0).data(CellSourcesModel::RatingRole).toInt(), Rating::notRated().index());
-    QVERIFY(rate(0, 1, 0, Rating::level(3)).value());
+    QCOMPARE(cells.index(0).data(CellSourcesModel::RatingRole).toInt(), impactScale().index(Rating::notRated()));
+    QVERIFY(rate(0, 1, 0, levelAt(3)).value());
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.at(0).at(0).toModelIndex(), cells.index(0));
     QCOMPARE(changed.at(0).at(1).toModelIndex(), cells.index(1));
-    QCOMPARE(cells.index(0).data(CellSourcesModel::RatingRole).toInt(), Rating::level(3).index());
+    QCOMPARE(cells.index(0).data(CellSourcesModel::RatingRole).toInt(), impactScale().index(levelAt(3)));
     QVERIFY(m_open->document.undo().has_value());
     QCOMPARE(changed.count(), 2);
-    QCOMPARE(cells.index(0).data(CellSourcesModel::RatingRole).toInt(), Rating::notRated().index());
+    QCOMPARE(cells.index(0).data(CellSourcesModel::RatingRole).toInt(), impactScale().index(Rating::notRated()));
 }
 
 void TestOverviewModel::cellsBeneathWithstandEverything()
@@ -383,7 +384,7 @@ void TestOverviewModel::cellsBeneathWithstandEverything()
             cells.setSources(m_model->overview()->sources(row, column));
     }
     cells.setSources(m_model->overview()->sources(EmpathyRow, 0));
-    QVERIFY(rate(0, 0, 0, Rating::level(0)).value());
+    QVERIFY(rate(0, 0, 0, levelAt(0)).value());
     QVERIFY(m_open->document.undo().has_value());
     QVERIFY(m_open->document.redo().has_value());
     // What the atlas has not, nor has any more, shows nothing.

@@ -7,6 +7,7 @@
 #include "render/phrases.h"
 #include "render/workshop_words.h"
 #include "support/every_vote.h"
+#include "support/levels.h"
 #include "support/small_atlas.h"
 
 #include "analysis/consensus_board.h"
@@ -23,7 +24,7 @@ RatingScale wordedScale()
     RatingScale scale = impactScale();
     const char* const words[]{"lowest", "fading", "growing", "highest"};
     for (std::size_t position = 0; position < scale.levels.size(); ++position)
-        scale.levels[position].label.english = QLatin1String(words[position]);
+        scale.levels.edit()[position].label.english = QLatin1String(words[position]);
     scale.notApplicable.label.english = QStringLiteral("marginal");
     return scale;
 }
@@ -47,7 +48,7 @@ std::vector<Said> sentences(const VoteCounts& counts, const RatingScale& scale)
             verdictText(figures.verdict, scale, Language::English) + u'|'
                 + agreementText(figures.verdict, Language::English)},
         {QStringLiteral("origin"), decisionOrigin(Workshop(), item, scale, Language::English)}};
-    if (const auto cell = consensusOn(item, scale, Rating::level(0)))
+    if (const auto cell = consensusOn(item, scale, levelAt(0)))
         said.push_back({QStringLiteral("speech"), spokenBoardCell(*cell, scale, Language::English)});
     return said;
 }
@@ -90,8 +91,8 @@ void TestRoomWords::noSentenceContradictsTheCounts()
                 QVERIFY2(says("median") || says("majority"), shown);
             }
             if (says("opposed camps")) {
-                const int ends = std::max(counts.of(Rating::level(0)) + counts.of(Rating::level(1)),
-                    counts.of(Rating::level(2)) + counts.of(Rating::level(3)));
+                const int ends = std::max(counts.of(levelAt(0)) + counts.of(levelAt(1)),
+                    counts.of(levelAt(2)) + counts.of(levelAt(3)));
                 QVERIFY2(ends < levels, shown);
             }
             if (where == QLatin1String("wall") && 2 * levels <= answers) {

@@ -21,7 +21,7 @@ private Q_SLOTS:
 void TestSearchModel::withstandsQueriesAndEdits()
 {
     OpenStudy open;
-    SearchModel model(open.document.atlas(), Language::French);
+    SearchModel model(open.document, Language::French);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy reset(&model, &SearchModel::modelReset);
     QCOMPARE(model.rowCount(), 0);
@@ -40,7 +40,8 @@ void TestSearchModel::withstandsQueriesAndEdits()
 
 void TestSearchModel::listsTheHits()
 {
-    SearchModel model(study(), Language::English);
+    const OpenStudy open;
+    SearchModel model(open.document, Language::English);
     model.setQuery(QStringLiteral("operations courantes"));
     const auto hits = search(study(), QStringLiteral("operations courantes"));
     QCOMPARE(model.rowCount(), static_cast<int>(hits.size()));
@@ -82,7 +83,8 @@ void TestSearchModel::saysWhereAHitIs()
 {
     QFETCH(QString, query);
     QFETCH(QString, context);
-    SearchModel model(study(), Language::English);
+    const OpenStudy open;
+    SearchModel model(open.document, Language::English);
     model.setQuery(query);
     QStringList contexts;
     for (int row = 0; row < model.rowCount(); ++row)

@@ -59,7 +59,7 @@ Atlas comparableAtlas()
         {QStringLiteral("-- ."), QStringLiteral("+ +"), QStringLiteral("- -"), QStringLiteral("+ N/A")});
     for (JobFamily* family : {&alpha, &beta}) {
         for (std::size_t row = 0; row < family->rows.size(); ++row)
-            family->rows[row].theme = {static_cast<qint64>(row) + 1};
+            family->rows.edit()[row].theme = {static_cast<qint64>(row) + 1};
         family->study = family->current;
     }
     atlas.families = {alpha, beta};
@@ -335,7 +335,7 @@ void TestSimilarityModel::aChangeDuringTheComparisonLeavesItStale()
 void TestSimilarityModel::refusesAnAtlasWithoutFamilies()
 {
     Atlas atlas = comparableAtlas();
-    atlas.families.clear();
+    atlas.families.edit().clear();
     OpenStudy open(atlas);
     SimilarityModel model(open.document, Language::English);
     const DomainPairModel pairs(model);
@@ -357,7 +357,7 @@ void TestSimilarityModel::withstandsEverything()
 {
     QFETCH(bool, ofTheStudy);
     OpenStudy open(ofTheStudy ? study() : comparableAtlas());
-    const JobFamily& edited = open.document.atlas().families[1];
+    const JobFamily edited = open.document.atlas().families[1];
     SimilarityModel model(open.document, Language::French);
     DomainPairModel pairs(model);
     const QAbstractItemModelTester tester(&model, Fatal);

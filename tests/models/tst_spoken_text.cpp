@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences for screen readers: no symbol, and no two states that sound alike.
 #include "models/spoken_text.h"
+#include "support/levels.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
 
@@ -66,7 +67,7 @@ void TestSpokenText::speaksTheCell()
         place + QStringLiteral(": not rated yet") + end);
     Rationale why;
     why.reason = QStringLiteral("more calls");
-    family.setState(10, 3, {Rating::level(3), why});
+    family.setState(10, 3, {levelAt(3), why});
     QCOMPARE(spokenCell(family, scale(), 10, 3, Language::English),
         place + QStringLiteral(": strong reinforcement; changed from not rated yet; with a reason") + end);
     why = {};

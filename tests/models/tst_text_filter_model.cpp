@@ -3,6 +3,7 @@
 #include "models/text_filter_model.h"
 #include "models/training_format_model.h"
 #include "models/training_offer_model.h"
+#include "support/levels.h"
 #include "support/open_study.h"
 
 #include <QAbstractItemModelTester>
@@ -92,10 +93,10 @@ void TestTextFilterModel::withstandsFilteringSortingAndEdits()
         model.setFilterText(text);
         for (int column = 0; column < model.columnCount(); ++column)
             model.sort(column, column % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
-        const Rating now = family.current.at(0, 0);
+        const Rating now = open.now(family).current.at(0, 0);
         QVERIFY(open.document
                     .rate(family.id,
-                        {{family.cellAt(0, 0), now.isLevel() ? Rating::notRated() : Rating::level(1)}})
+                        {{family.cellAt(0, 0), now.isLevel() ? Rating::notRated() : levelAt(1)}})
                     .value());
         QVERIFY(open.document.undo().has_value());
         QVERIFY(open.document.redo().has_value());

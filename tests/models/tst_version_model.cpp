@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/version_model.h"
+#include "support/levels.h"
 #include "support/open_study.h"
 
 #include <QAbstractItemModelTester>
@@ -85,7 +86,7 @@ void TestVersionModel::withstandsEditUndoRedoAndNames()
     VersionModel model(open.document);
     const QAbstractItemModelTester tester(&model, Fatal);
     for (int row = 0; row < 12; ++row) {
-        QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), Rating::level(3 - row % 2)}}).value());
+        QVERIFY(open.document.rate(family.id, {{family.cellAt(0, 0), levelAt(3 - row % 2)}}).value());
         QVERIFY(open.document.addVersion(QStringLiteral("version %1").arg(row)).has_value());
     }
     QVERIFY(open.document.restoreVersion(model.version(1).id).value());

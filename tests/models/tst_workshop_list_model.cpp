@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workshop_list_model.h"
+#include "support/levels.h"
 #include "support/open_study.h"
 #include "support/workshop_samples.h"
 
@@ -35,7 +36,7 @@ Workshop workshopWith(const JobFamily& family, const char* title, const std::vec
         AgendaItem item = itemOf(0, family, static_cast<int>(workshop.items.size()), 0);
         item.outcome.state = state;
         if (state == AgendaState::Decided)
-            item.outcome = decidedOn(Rating::level(1));
+            item.outcome = decidedOn(levelAt(1));
         workshop.items.push_back(item);
     }
     return workshop;
@@ -60,8 +61,8 @@ void TestWorkshopListModel::showsTheNewestFirst()
     Atlas atlas = study();
     for (const qint64 id : {1, 2})
         atlas.workshops.push_back(startedWorkshop(id, {}));
-    atlas.workshops[0].title = QStringLiteral("Old");
-    atlas.workshops[1].title = QStringLiteral("New");
+    atlas.workshops.edit()[0].title = QStringLiteral("Old");
+    atlas.workshops.edit()[1].title = QStringLiteral("New");
     OpenStudy open(atlas);
     WorkshopListModel model(open.document, Language::English);
     const QAbstractItemModelTester tester(&model, Fatal);
@@ -134,7 +135,7 @@ void TestWorkshopListModel::followsEditUndoAndRedo()
     const Workshop workshop =
         open.document.addWorkshop(workshopWith(family, "A", {AgendaState::Open, AgendaState::Open})).value();
     Decision decision;
-    decision.rating = Rating::level(3);
+    decision.rating = levelAt(3);
     decision.reason = QStringLiteral("agreed");
     QVERIFY(open.document.decide(workshop.id, workshop.items[1].id, decision, QStringLiteral("Workshop"))
                 .has_value());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workshop_text.h"
+#include "support/levels.h"
 #include "support/workshop_samples.h"
 
 #include <QTest>
@@ -196,7 +197,7 @@ void TestWorkshopText::hasAWordForEach()
     words.clear();
     for (const DecisionBasis basis : {DecisionBasis::Median, DecisionBasis::FirstRound,
              DecisionBasis::SecondRound, DecisionBasis::Discussion})
-        words << basisText(decidedFrom(basis, Rating::level(0)), scale());
+        words << basisText(decidedFrom(basis, levelAt(0)), scale());
     QCOMPARE(words.removeDuplicates(), 0);
     QVERIFY(!words.contains(QString()));
 }

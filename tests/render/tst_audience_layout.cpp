@@ -144,7 +144,7 @@ void TestAudienceLayout::everyRowOfTheStudyFits()
         check(AudienceMode::Cell);
         currentItem(workshop).rounds = {roundOf({5, 1, 0, 4}, 1, 1), roundOf({0, 5, 5, 0}, 1, 2)};
         check(at % 2 == 0 ? AudienceMode::Row : AudienceMode::Cell);
-        decide(currentItem(workshop), Rating::level(1));
+        decide(currentItem(workshop), levelAt(1));
         check(at % 2 == 0 ? AudienceMode::Cell : AudienceMode::Row);
     }
 }
@@ -303,7 +303,7 @@ void TestAudienceLayout::reachesTheLeastAngle()
             check(AudienceMode::Cell);
             currentItem(workshop).rounds = {roundOf({5, 1, 0, 4}, 1, 1), roundOf({0, 5, 5, 0}, 1, 2)};
             check(AudienceMode::Row);
-            decide(currentItem(workshop), Rating::level(1));
+            decide(currentItem(workshop), levelAt(1));
             check(AudienceMode::Row);
         }
     }
@@ -358,3 +358,4 @@ void TestAudienceLayout::fillsAnyRectangle()
 
 QTEST_MAIN(TestAudienceLayout)
 #include "tst_audience_layout.moc"
+#include "support/levels.h"

@@ -105,7 +105,7 @@ void TestAudiencePainter::hiddenVotesAreNotTold()
     const AudienceView view = viewOf(static_cast<AudienceMode>(mode));
     Workshop workshop = voted({roundOf({37, 41, 43, 47}, 53, 59, false)});
     currentItem(workshop).notes = QStringLiteral("Note confidentielle");
-    currentItem(workshop).rounds[0].names = {{QStringLiteral("loutre"), Rating::level(1)}};
+    currentItem(workshop).rounds[0].names = {{QStringLiteral("loutre"), levelAt(1)}};
     const AudiencePainter painter = painterOf(workshop, view);
     const QString texts = allTexts(painter);
     const QStringList secrets{QStringLiteral("37"), QStringLiteral("41"), QStringLiteral("43"),
@@ -126,7 +126,7 @@ void TestAudiencePainter::revealedVotesAreTold()
 {
     Workshop workshop = voted({roundOf({0, 1, 37, 2}, 3, 5)});
     currentItem(workshop).notes = QStringLiteral("Note confidentielle");
-    currentItem(workshop).rounds[0].names = {{QStringLiteral("loutre"), Rating::level(1)}};
+    currentItem(workshop).rounds[0].names = {{QStringLiteral("loutre"), levelAt(1)}};
     for (const AudienceMode mode : {AudienceMode::Row, AudienceMode::Cell}) {
         const QStringList texts = painterOf(workshop, viewOf(mode)).texts(hd);
         QVERIFY(texts.contains(QStringLiteral("37")));
@@ -146,10 +146,10 @@ void TestAudiencePainter::barsAreAsLongAsTheirVotes()
     const AudiencePainter painter = painterOf(voted({roundOf({1, 0, 8, 2}, 4, 0)}));
     const AudiencePicture& picture = painter.picture(hd);
     QCOMPARE(picture.bars.size(), std::size_t(4)); // none for no votes
-    const double one = barOf(picture, Rating::level(0)).rect.width();
+    const double one = barOf(picture, levelAt(0)).rect.width();
     QVERIFY(one > 10);
-    QVERIFY(qFuzzyCompare(barOf(picture, Rating::level(2)).rect.width(), 8 * one));
-    QVERIFY(qFuzzyCompare(barOf(picture, Rating::level(3)).rect.width(), 2 * one));
+    QVERIFY(qFuzzyCompare(barOf(picture, levelAt(2)).rect.width(), 8 * one));
+    QVERIFY(qFuzzyCompare(barOf(picture, levelAt(3)).rect.width(), 2 * one));
     QVERIFY(qFuzzyCompare(barOf(picture, Rating::notApplicable()).rect.width(), 4 * one));
 }
 
@@ -361,3 +361,4 @@ void TestAudiencePainter::paintsTilesInTheirColours()
 
 QTEST_MAIN(TestAudiencePainter)
 #include "tst_audience_painter.moc"
+#include "support/levels.h"

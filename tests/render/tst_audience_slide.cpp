@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/audience_slide.h"
 #include "support/audience_samples.h"
+#include "support/levels.h"
 #include "support/print.h"
 
 #include <QTest>
@@ -27,7 +28,7 @@ AudienceSlide slideOf(const Workshop& workshop, const AudienceView& view = viewO
 Atlas studyWith(int atRow, int atColumn, Rating rating)
 {
     Atlas changed = study();
-    for (JobFamily& family : changed.families) {
+    for (JobFamily& family : changed.families.edit()) {
         if (family.key == QLatin1String("client"))
             family.current.set(atRow, atColumn, rating);
     }
@@ -139,7 +140,7 @@ void TestAudienceSlide::onlyTheTitleWhereTheCellIsGone()
 void TestAudienceSlide::blackHoldsNothing()
 {
     Workshop workshop = voting(roundOf({1, 2, 3, 4}, 0, 0));
-    decide(currentItem(workshop), Rating::level(2));
+    decide(currentItem(workshop), levelAt(2));
     AudienceView view = viewOf(AudienceMode::Matrix, Spotlight::Row);
     view.shownColumns = 2;
     view.black = true;
@@ -169,7 +170,7 @@ void TestAudienceSlide::notesAndNamesDoNotCount()
     AgendaItem& item = currentItem(told);
     item.notes = QStringLiteral("ask the director first");
     item.secondsUsed = 911;
-    item.rounds[0].names = {{QStringLiteral("loutre"), Rating::level(1)}};
+    item.rounds[0].names = {{QStringLiteral("loutre"), levelAt(1)}};
     QVERIFY(slideOf(plain, view) == slideOf(told, view));
 }
 
@@ -191,7 +192,7 @@ void TestAudienceSlide::theRoundBeforeStaysWhileTheNextIsHidden()
     const AudienceSlide slide = slideOf(workshop);
     QVERIFY(slide.voting);
     QCOMPARE(slide.rounds.size(), std::size_t(1));
-    QCOMPARE(slide.rounds[0].counts.of(Rating::level(0)), 1);
+    QCOMPARE(slide.rounds[0].counts.of(levelAt(0)), 1);
 
     currentItem(workshop).rounds[1] = roundOf({37, 0, 0, 0}, 0, 0);
     const AudienceSlide both = slideOf(workshop);
@@ -231,7 +232,7 @@ void TestAudienceSlide::coveredColumnsDoNotCount()
         const Rating held = slide.rows[static_cast<std::size_t>(slide.item.row)].ratings[index];
         QCOMPARE(held, at < shown ? client().current.at(row, at) : Rating::notRated());
         const AudienceSlide other =
-            slideOf(workshop, view, studyWith(row, at, Rating::level(at % 2 == 0 ? 0 : 1)));
+            slideOf(workshop, view, studyWith(row, at, levelAt(at % 2 == 0 ? 0 : 1)));
         QCOMPARE(other == slide, at >= shown);
     }
 }
@@ -240,7 +241,7 @@ void TestAudienceSlide::aHiddenRatingDoesNotCount()
 {
     AudienceView view = fetchedView();
     const Workshop workshop = workshopOn(client(), row, column);
-    const Atlas changed = studyWith(row, column, Rating::level(0));
+    const Atlas changed = studyWith(row, column, levelAt(0));
     QVERIFY(!(slideOf(workshop, view, changed) == slideOf(workshop, view)));
     view.ratingHidden = true;
     QVERIFY(slideOf(workshop, view, changed) == slideOf(workshop, view));
@@ -252,17 +253,17 @@ void TestAudienceSlide::ratingsWaitForTheVote()
     QVERIFY(AudienceView().ratingHidden);
     AudienceView view = fetchedView();
     view.ratingHidden = true;
-    const Atlas changed = studyWith(row, column, Rating::level(0));
+    const Atlas changed = studyWith(row, column, levelAt(0));
     for (const bool revealed : {false, true}) {
         const Workshop workshop = voting(roundOf({1, 2, 3, 4}, 0, 0, revealed));
         QCOMPARE(slideOf(workshop, view).isHidden(slideOf(workshop, view).item), !revealed);
         QCOMPARE(slideOf(workshop, view, changed) == slideOf(workshop, view), !revealed);
     }
     // Nor those of other items: their turn comes.
-    const Atlas later = studyWith(row + 1, column, Rating::level(0));
+    const Atlas later = studyWith(row + 1, column, levelAt(0));
     Workshop workshop = workshopOn(client(), row, column);
     QVERIFY(slideOf(workshop, view, later) == slideOf(workshop, view));
-    decide(workshop.items[2], Rating::level(1));
+    decide(workshop.items[2], levelAt(1));
     QCOMPARE(slideOf(workshop, view, later) == slideOf(workshop, view), view.mode != AudienceMode::Matrix);
 }
 
@@ -280,9 +281,9 @@ void TestAudienceSlide::onlyOneRatingForACell()
 void TestAudienceSlide::showsWhatWasDecided()
 {
     Workshop workshop = voting(roundOf({0, 0, 9, 3}, 0, 0));
-    decide(currentItem(workshop), Rating::level(2));
+    decide(currentItem(workshop), levelAt(2));
     const AudienceSlide slide = slideOf(workshop);
-    QVERIFY(slide.decided == Rating::level(2));
+    QVERIFY(slide.decided == levelAt(2));
     QCOMPARE(slide.rounds.size(), std::size_t(1));
 
     // Reopened: undecided again.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/board_painter.h"
+#include "support/levels.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
 
@@ -153,10 +154,10 @@ void TestBoardPainter::levelsApartHaveNoSteps()
 {
     RatingScale apart = scale();
     apart.levels[1].weight.reset(); // between "--" and "+"
-    QCOMPARE(stepsBetween(apart, Rating::level(0), Rating::level(2)).value_or(99), 1);
-    QVERIFY(!stepsBetween(apart, Rating::level(1), Rating::level(2)));
-    QCOMPARE(toneOf(apart, {Rating::level(1), Rating::level(2)}), ChangeTone::Otherwise);
-    QCOMPARE(toneOf(apart, {Rating::level(1), Rating::level(1)}), ChangeTone::Unchanged);
+    QCOMPARE(stepsBetween(apart, levelAt(0), levelAt(2)).value_or(99), 1);
+    QVERIFY(!stepsBetween(apart, levelAt(1), levelAt(2)));
+    QCOMPARE(toneOf(apart, {levelAt(1), levelAt(2)}), ChangeTone::Otherwise);
+    QCOMPARE(toneOf(apart, {levelAt(1), levelAt(1)}), ChangeTone::Unchanged);
 }
 
 void TestBoardPainter::textAndEdgesStandOut()

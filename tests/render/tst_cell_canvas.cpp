@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/cell_canvas.h"
+#include "support/levels.h"
 #include "support/study.h"
 
 #include <QTest>
@@ -27,7 +28,7 @@ std::vector<CellStrip> strips(int count, int size, int from = 0, int gapEvery = 
 JobFamily sample()
 {
     JobFamily family = studyFamily(QStringLiteral("services"));
-    family.current.set(1, 1, Rating::level(3));
+    family.current.set(1, 1, levelAt(3));
     family.current.set(2, 0, Rating::notApplicable());
     family.current.set(4, 2, Rating::notRated());
     return family;
@@ -196,7 +197,7 @@ void TestCellCanvas::fillsCellsWithThePalette()
 void TestCellCanvas::showsMarks()
 {
     JobFamily family = studyFamily(QStringLiteral("services"));
-    family.current.set(3, 2, Rating::level(0));
+    family.current.set(3, 2, levelAt(0));
     CellTiles tiles = tilesFor();
     CellCanvas canvas;
     const QImage& image = canvas.paint(QRect(0, 0, 160, 630), family, strips(21, 30), strips(4, 40), tiles,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/cell_tiles.h"
+#include "support/levels.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
 
@@ -94,7 +95,7 @@ void TestCellPainter::leavesAGapAround()
 {
     const CellPainter cells(scale(), Theme::Light);
     const QRgb background = cells.palette().background().rgb();
-    const QImage image = painted(cells, QSize(40, 30), Rating::level(0), symbolFont());
+    const QImage image = painted(cells, QSize(40, 30), levelAt(0), symbolFont());
     for (int x = 0; x < 40; ++x) {
         QCOMPARE(image.pixel(x, 0), background);
         QCOMPARE(image.pixel(x, 29), background);
@@ -104,16 +105,16 @@ void TestCellPainter::leavesAGapAround()
         QCOMPARE(image.pixel(39, y), background);
     }
     // Cells of a few pixels have no room for one.
-    const QImage small = painted(cells, QSize(4, 4), Rating::level(0), symbolFont());
-    QCOMPARE(coloursOf(small), (std::set<QRgb>{cells.palette().cell(Rating::level(0)).fill.rgb()}));
+    const QImage small = painted(cells, QSize(4, 4), levelAt(0), symbolFont());
+    QCOMPARE(coloursOf(small), (std::set<QRgb>{cells.palette().cell(levelAt(0)).fill.rgb()}));
 }
 
 void TestCellPainter::writesTheSymbol()
 {
     const CellPainter cells(scale(), Theme::Light);
     for (int position = 0; position < 4; ++position) {
-        const QImage image = painted(cells, QSize(40, 30), Rating::level(position), symbolFont(16));
-        const QRgb fill = cells.palette().cell(Rating::level(position)).fill.rgb();
+        const QImage image = painted(cells, QSize(40, 30), levelAt(position), symbolFont(16));
+        const QRgb fill = cells.palette().cell(levelAt(position)).fill.rgb();
         int written = 0;
         for (int y = 5; y < 25; ++y) {
             for (int x = 5; x < 35; ++x)
@@ -126,10 +127,10 @@ void TestCellPainter::writesTheSymbol()
 void TestCellPainter::leavesOutASymbolThatDoesNotFit()
 {
     const CellPainter cells(scale(), Theme::Light);
-    const QImage image = painted(cells, QSize(12, 12), Rating::level(3), symbolFont(30));
+    const QImage image = painted(cells, QSize(12, 12), levelAt(3), symbolFont(30));
     QCOMPARE(coloursOf(image),
         (std::set<QRgb>{
-            cells.palette().background().rgb(), cells.palette().cell(Rating::level(3)).fill.rgb()}));
+            cells.palette().background().rgb(), cells.palette().cell(levelAt(3)).fill.rgb()}));
 }
 
 void TestCellPainter::hatchesWhatIsNotApplicable()
@@ -218,8 +219,8 @@ void TestCellPainter::marksOnlySizesThatShowThem()
 {
     const CellPainter cells(scale(), Theme::Light);
     const auto differs = [&](int side, CellPainter::Marks marks) {
-        return painted(cells, QSize(side, side), Rating::level(1), symbolFont(), marks)
-            != painted(cells, QSize(side, side), Rating::level(1), symbolFont());
+        return painted(cells, QSize(side, side), levelAt(1), symbolFont(), marks)
+            != painted(cells, QSize(side, side), levelAt(1), symbolFont());
     };
     QVERIFY(!differs(6, {true, true}));
     QVERIFY(differs(10, {true, false}));
@@ -245,8 +246,8 @@ void TestCellPainter::sharesOutADistribution()
         int from;
         int to;
         Rating rating;
-    } shares[]{{0, 20, Rating::level(0)}, {20, 30, Rating::level(1)}, {30, 60, Rating::level(2)},
-        {60, 69, Rating::level(3)}, {82, 98, Rating::notRated()}};
+    } shares[]{{0, 20, levelAt(0)}, {20, 30, levelAt(1)}, {30, 60, levelAt(2)},
+        {60, 69, levelAt(3)}, {82, 98, Rating::notRated()}};
     for (const auto& share : shares) {
         for (int x = share.from; x < share.to; ++x)
             QCOMPARE(image.pixel(x, 6), cells.palette().cell(share.rating).fill.rgb());
@@ -275,10 +276,10 @@ void TestCellPainter::tilesAreKept()
     CellTiles::Size& size = tiles.size(40, 30);
     QCOMPARE(&tiles.size(40, 30), &size);
     QVERIFY(&tiles.size(30, 40) != &size);
-    const QImage& tile = size.tile(Rating::level(1), {});
+    const QImage& tile = size.tile(levelAt(1), {});
     QCOMPARE(tile.size(), QSize(40, 30));
-    QCOMPARE(&size.tile(Rating::level(1), {}), &tile);
-    QCOMPARE(tile, painted(tiles.painter(), QSize(40, 30), Rating::level(1), symbolFont()));
+    QCOMPARE(&size.tile(levelAt(1), {}), &tile);
+    QCOMPARE(tile, painted(tiles.painter(), QSize(40, 30), levelAt(1), symbolFont()));
     QList<QImage> images;
     for (const Rating rating : scale().legendOrder()) {
         for (const CellPainter::Marks marks :
@@ -293,13 +294,13 @@ void TestCellPainter::tilesAreKept()
 void TestCellPainter::tilesScaleWithTheDevice()
 {
     CellTiles tiles(CellPainter(scale(), Theme::Light), symbolFont(), 2.0);
-    const QImage& tile = tiles.size(80, 60).tile(Rating::level(0), {true, false});
+    const QImage& tile = tiles.size(80, 60).tile(levelAt(0), {true, false});
     QCOMPARE(tile.size(), QSize(80, 60));
-    QCOMPARE(tile.pixel(8, 30), tiles.painter().palette().cell(Rating::level(0)).fill.rgb());
-    QCOMPARE(tile.pixel(72, 8), tiles.painter().palette().cell(Rating::level(0)).text.rgb());
+    QCOMPARE(tile.pixel(8, 30), tiles.painter().palette().cell(levelAt(0)).fill.rgb());
+    QCOMPARE(tile.pixel(72, 8), tiles.painter().palette().cell(levelAt(0)).text.rgb());
     // The gap is one unit: two pixels.
     QCOMPARE(tile.pixel(1, 30), tiles.painter().palette().background().rgb());
-    QCOMPARE(tile.pixel(2, 30), tiles.painter().palette().cell(Rating::level(0)).fill.rgb());
+    QCOMPARE(tile.pixel(2, 30), tiles.painter().palette().cell(levelAt(0)).fill.rgb());
 }
 
 void TestCellPainter::leavesThePainterAsItWas()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/workshop.h"
+#include "support/levels.h"
 
 #include <QStringList>
 
@@ -46,7 +47,7 @@ inline QStringList described(const Workshop& workshop)
             for (int index = 0; index < 6; ++index) {
                 const Rating answer = index == 0 ? Rating::notRated()
                     : index == 1                 ? Rating::notApplicable()
-                                                 : Rating::level(index - 2);
+                                                 : levelAt(index - 2);
                 votes += QString::number(round.counts.of(answer));
             }
             for (const NamedVote& vote : round.names)

@@ -4,6 +4,7 @@
 #include "described_workshop.h"
 #include "domain/atlas.h"
 #include "domain/edit.h"
+#include "support/levels.h"
 
 #include <QStringList>
 
@@ -17,13 +18,13 @@ inline QDateTime sampleMoment(int milliseconds = 0)
 
 inline RatingLevel sampleLevel(const QString& code, std::optional<int> weight)
 {
-    return {code, QStringLiteral("[%1]").arg(code),
+    return {{}, code, QStringLiteral("[%1]").arg(code),
         {code + QStringLiteral(" fr"), code + QStringLiteral(" en")}, weight,
         {QStringLiteral("#112233"), QStringLiteral("#ffffff")},
         {QStringLiteral("#445566"), QStringLiteral("#000000")}};
 }
 
-inline RatingScale sampleScale(const QString& key, const std::vector<RatingLevel>& levels)
+inline RatingScale sampleScale(qint64 id, qint64 firstLevel, const QString& key, const std::vector<RatingLevel>& levels)
 {
     RatingScale scale;
     scale.key = key;
@@ -31,7 +32,7 @@ inline RatingScale sampleScale(const QString& key, const std::vector<RatingLevel
     scale.levels = levels;
     scale.notApplicable = sampleLevel(QStringLiteral("N/A"), std::nullopt);
     scale.notRated = sampleLevel(QString(), std::nullopt);
-    return scale;
+    return withIds(scale, id, firstLevel);
 }
 
 /// 3 rows under 2 competences, the same label twice; 2 domains. Row 0: "++", not applicable; row 1: not
@@ -43,20 +44,20 @@ inline JobFamily sampleServices()
     family.key = QStringLiteral("services");
     family.title = QStringLiteral("Métiers du service bancaire");
     family.section = QStringLiteral("4.10");
-    family.scaleKey = QStringLiteral("impact");
+    family.scale = {5};
     family.domains = {{{31}, QStringLiteral("Gestion des opérations")}, {{30}, QStringLiteral("Sécurité")}};
     family.competences = {{{12}, QStringLiteral("Savoir")}, {{11}, QStringLiteral("Savoir-faire")}};
-    family.rows = {{{101}, QStringLiteral("Maitrise des opérations"), 0, {8}},
-        {{103}, QStringLiteral("Écoute"), 1, {6}}, {{102}, QStringLiteral("Maitrise des opérations"), 1, {}}};
+    family.rows = {{{101}, QStringLiteral("Maitrise des opérations"), {12}, {8}},
+        {{103}, QStringLiteral("Écoute"), {11}, {6}}, {{102}, QStringLiteral("Maitrise des opérations"), {11}, {}}};
     family.current = ImpactMatrix(3, 2);
-    family.current.set(0, 0, Rating::level(3));
+    family.current.set(0, 0, levelAt(3));
     family.current.set(0, 1, Rating::notApplicable());
-    family.current.set(1, 1, Rating::level(1));
-    family.current.set(2, 0, Rating::level(0));
-    family.current.set(2, 1, Rating::level(2));
+    family.current.set(1, 1, levelAt(1));
+    family.current.set(2, 0, levelAt(0));
+    family.current.set(2, 1, levelAt(2));
     family.study = family.current;
-    family.study.set(0, 0, Rating::level(2));
-    family.rationales.insert(family.cellAt(0, 0),
+    family.study.set(0, 0, levelAt(2));
+    family.rationales.set(family.cellAt(0, 0),
         {QStringLiteral("Observé en agence ; l'outil « trie » 90 % des demandes"),
             QStringLiteral("Note interne, p. 3"), Certainty::Observed, QStringLiteral("Zoé Lefèvre"),
             sampleMoment()});
@@ -71,12 +72,12 @@ inline JobFamily sampleManagement()
     family.key = QStringLiteral("management");
     family.title = QStringLiteral("Métiers du management");
     family.section = QStringLiteral("4.2");
-    family.scaleKey = QStringLiteral("jobs");
+    family.scale = {4};
     family.domains = {{{40}, QStringLiteral("Management")}};
     family.competences = {{{20}, QStringLiteral("Organisation")}};
-    family.rows = {{{110}, QStringLiteral("Suivi des performances"), 0, {8}}};
+    family.rows = {{{110}, QStringLiteral("Suivi des performances"), {20}, {8}}};
     family.current = ImpactMatrix(1, 1);
-    family.current.set(0, 0, Rating::level(1));
+    family.current.set(0, 0, Rating::level(LevelId{62}));
     family.study = family.current;
     return family;
 }
@@ -87,9 +88,9 @@ inline Atlas sampleAtlas()
     Atlas atlas;
     atlas.title = QStringLiteral("Étude 2025 – essai");
     atlas.scales = {
-        sampleScale(QStringLiteral("jobs"),
+        sampleScale(4, 61, QStringLiteral("jobs"),
             {sampleLevel(QStringLiteral("Moyen"), 1), sampleLevel(QStringLiteral("Nouveau"), std::nullopt)}),
-        sampleScale(QStringLiteral("impact"),
+        sampleScale(5, 1, QStringLiteral("impact"),
             {sampleLevel(QStringLiteral("--"), -2), sampleLevel(QStringLiteral("-"), -1),
                 sampleLevel(QStringLiteral("+"), 1), sampleLevel(QStringLiteral("++"), 2)})};
     atlas.families = {sampleServices(), sampleManagement()};
@@ -97,10 +98,10 @@ inline Atlas sampleAtlas()
                         {QStringLiteral("Maîtrise des outils"), QStringLiteral("Use of tools")}},
         {{6}, QStringLiteral("listening"), ThemeKind::Behavioural,
             {QStringLiteral("Écoute"), QStringLiteral("Listening")}}};
-    atlas.producerJobs.scaleKey = QStringLiteral("jobs");
-    atlas.producerJobs.jobs = {{QStringLiteral("Data"), QStringLiteral("Data scientist"), Rating::level(0),
+    atlas.producerJobs.scale = {4};
+    atlas.producerJobs.jobs = {{QStringLiteral("Data"), QStringLiteral("Data scientist"), Rating::level(LevelId{61}),
                                    QStringLiteral("ML; veille")},
-        {QStringLiteral("Data"), QStringLiteral("AI officer"), Rating::level(1), QString()},
+        {QStringLiteral("Data"), QStringLiteral("AI officer"), Rating::level(LevelId{62}), QString()},
         {QStringLiteral("SI"), QStringLiteral("Architecte"), Rating::notRated(), QStringLiteral("cloud")}};
     atlas.trainingFormats.formats = {
         QStringLiteral("E-learning"), QStringLiteral("Mentorat"), QStringLiteral("Jeu de rôle / P2P")};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sample_atlas.h"
+#include "support/levels.h"
 
 namespace atlas {
 
@@ -23,17 +24,17 @@ inline AgendaItem decidedItem()
     item.notes = QStringLiteral("Rappeler l'essai en agence ; « 90 % » est-il juste ?\nPuis voter.");
     item.secondsUsed = 412;
     item.rounds = {{sampleCounts({0, 1, 2, 5}, 1, 3),
-                       {{QStringLiteral("Éléonore"), Rating::level(3)},
+                       {{QStringLiteral("Éléonore"), levelAt(3)},
                            {QStringLiteral("n° 7"), Rating::notApplicable()},
                            {QStringLiteral("Éléonore"), Rating::notRated()}},
                        sampleMoment(300), sampleMoment(400),
                        {{QStringLiteral("Zoé"), QStringLiteral("Déjà vu en agence")},
                            {QString(), QStringLiteral("« 90 % » me paraît beaucoup")}},
                        12},
-        {sampleCounts({0, 0, 9, 2}, 0, 1), {{QStringLiteral("Zoé"), Rating::level(2)}}, sampleMoment(500),
+        {sampleCounts({0, 0, 9, 2}, 0, 1), {{QStringLiteral("Zoé"), levelAt(2)}}, sampleMoment(500),
             sampleMoment(600), {}, 12}};
     item.outcome.state = AgendaState::Decided;
-    item.outcome.decision = Decision{Rating::level(3), Rating::level(2), DecisionBasis::SecondRound,
+    item.outcome.decision = Decision{levelAt(3), levelAt(2), DecisionBasis::SecondRound,
         QStringLiteral("L'outil aide, il ne décide pas"), sampleMoment(700)};
     return item;
 }

@@ -130,7 +130,7 @@ void TestAtlasCheck::comparesTheJournal()
     QFETCH(QStringList, words);
     const SampleFile sample;
     Atlas atlas = sample.atlas;
-    for (JobFamily& family : atlas.families)
+    for (JobFamily& family : atlas.families.edit())
         family.current = family.study;
     QVERIFY_OK(AtlasRepository::create(sample.path, atlas, true));
     JobFamily& family = atlas.families.front();
@@ -139,7 +139,7 @@ void TestAtlasCheck::comparesTheJournal()
     const std::pair<int, QString> steps[]{
         {0, QStringLiteral("first")}, {0, QStringLiteral("between")}, {1, QStringLiteral("second")}};
     for (const auto& [level, reason] : steps) {
-        const CellState after{Rating::level(level), {reason, {}, Certainty::Expected, {}, {}}};
+        const CellState after{levelAt(level), {reason, {}, Certainty::Expected, {}, {}}};
         QVERIFY_OK(opened(sample.path)->commit(sampleEdit(family, 1, 1, after)));
         family.setState(1, 1, after);
     }
@@ -191,3 +191,4 @@ void TestAtlasCheck::findsDamagedPages()
 
 QTEST_GUILESS_MAIN(TestAtlasCheck)
 #include "tst_atlas_check.moc"
+#include "support/levels.h"

@@ -17,7 +17,7 @@ QString journalOf(const QString& path)
 
 CellState explainedState()
 {
-    return {Rating::level(1),
+    return {levelAt(1),
         {QStringLiteral("moins d'appels"), QStringLiteral("Enquête 2024"), Certainty::Contested,
             QStringLiteral("Léa"), sampleMoment(20)}};
 }
@@ -114,7 +114,7 @@ void TestAtlasCommit::takesEveryRating()
     QFETCH(QString, code);
     const Rating rating = level == -2 ? Rating::notRated()
         : level == -1                 ? Rating::notApplicable()
-                                      : Rating::level(level);
+                                      : levelAt(level);
     const SampleFile sample;
     const auto repository = opened(sample.path);
     QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 0, 0, rating)));
@@ -151,7 +151,7 @@ void TestAtlasCommit::givesHistoryInOrder()
     const auto repository = opened(sample.path);
     const EditOrigin origins[] = {EditOrigin::Made, EditOrigin::Undone, EditOrigin::Redone};
     for (int step = 0; step < 12; ++step) {
-        Edit edit = sampleEdit(family, 2, 1, Rating::level(step % 2));
+        Edit edit = sampleEdit(family, 2, 1, levelAt(step % 2));
         edit.origin = origins[step % 3];
         edit.author = QStringLiteral("author %1").arg(step);
         edit.reason = QStringLiteral("reason %1").arg(step);
@@ -159,9 +159,9 @@ void TestAtlasCommit::givesHistoryInOrder()
         edit.at = sampleMoment(-step);
         // The same row elsewhere and the same column elsewhere are other cells.
         edit.cells.push_back(
-            {family.id, family.cellAt(2, 0), family.state(2, 0), {Rating::level(step % 2 + 1), {}}});
+            {family.id, family.cellAt(2, 0), family.state(2, 0), {levelAt(step % 2 + 1), {}}});
         edit.cells.push_back(
-            {family.id, family.cellAt(1, 1), family.state(1, 1), {Rating::level(step % 2 + 2), {}}});
+            {family.id, family.cellAt(1, 1), family.state(1, 1), {levelAt(step % 2 + 2), {}}});
         QVERIFY_OK(repository->commit(edit));
         for (const CellChange& change : edit.cells) {
             const auto position = family.position(change.cell);
@@ -191,7 +191,7 @@ void TestAtlasCommit::findsConflicts_data()
     QTest::addColumn<CellState>("believed");
     const CellState stored = sampleServices().state(0, 0);
     CellState state = stored;
-    state.rating = Rating::level(2);
+    state.rating = levelAt(2);
     QTest::newRow("other level") << state;
     state.rating = Rating::notRated();
     QTest::newRow("not rated") << state;
@@ -211,7 +211,7 @@ void TestAtlasCommit::findsConflicts()
     QFETCH(CellState, believed);
     const SampleFile sample;
     const auto repository = opened(sample.path);
-    Edit edit = sampleEdit(sample.services(), 0, 0, Rating::level(0));
+    Edit edit = sampleEdit(sample.services(), 0, 0, levelAt(0));
     edit.cells[0].before = believed;
     const auto refused = repository->commit(edit);
     QVERIFY(!refused);
@@ -224,7 +224,7 @@ void TestAtlasCommit::doesNotMindWhoTouchedItLast()
 {
     const SampleFile sample;
     const auto repository = opened(sample.path);
-    Edit edit = sampleEdit(sample.services(), 0, 0, Rating::level(0));
+    Edit edit = sampleEdit(sample.services(), 0, 0, levelAt(0));
     edit.cells[0].before.rationale.author.clear();
     edit.cells[0].before.rationale.changedAt = {};
     QVERIFY_OK(repository->commit(edit));
@@ -255,9 +255,9 @@ void TestAtlasCommit::refusesAsAWhole()
     QFETCH(ErrorKind, kind);
     const SampleFile sample;
     const auto repository = opened(sample.path);
-    Edit edit = sampleEdit(sample.services(), 2, 0, Rating::level(3));
-    const Rating before = row == 103 ? Rating::level(1) : row == 110 ? Rating::level(1) : Rating::notRated();
-    edit.cells.push_back({{family}, {{row}, {column}}, {before, {}}, {Rating::level(level), {}}});
+    Edit edit = sampleEdit(sample.services(), 2, 0, levelAt(3));
+    const Rating before = row == 103 ? levelAt(1) : row == 110 ? levelAt(1) : Rating::notRated();
+    edit.cells.push_back({{family}, {{row}, {column}}, {before, {}}, {levelAt(level), {}}});
     const auto refused = repository->commit(edit);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, kind);
@@ -273,11 +273,11 @@ void TestAtlasCommit::changesACellTwiceInOneEdit()
 {
     const SampleFile sample;
     const auto repository = opened(sample.path);
-    Edit edit = sampleEdit(sample.services(), 2, 0, Rating::level(3));
+    Edit edit = sampleEdit(sample.services(), 2, 0, levelAt(3));
     edit.cells.push_back(
-        {edit.cells[0].family, edit.cells[0].cell, edit.cells[0].after, {Rating::level(1), {}}});
+        {edit.cells[0].family, edit.cells[0].cell, edit.cells[0].after, {levelAt(1), {}}});
     QVERIFY_OK(repository->commit(edit));
-    QCOMPARE(repository->load()->families.front().current.at(2, 0), Rating::level(1));
+    QCOMPARE(repository->load()->families.front().current.at(2, 0), levelAt(1));
 }
 
 void TestAtlasCommit::takesTextThatSqliteAlters_data()
@@ -301,7 +301,7 @@ void TestAtlasCommit::takesTextThatSqliteAlters()
     QVERIFY_OK(repository->commit(edit));
     // The document keeps the text as typed, and its next edit of the cell starts from that.
     edit.cells[0].before = explained;
-    edit.cells[0].after.rating = Rating::level(3);
+    edit.cells[0].after.rating = levelAt(3);
     QVERIFY_OK(repository->commit(edit));
     const auto history = repository->history(edit.cells[0].cell);
     QVERIFY_OK(history);
@@ -325,7 +325,7 @@ void TestAtlasCommit::journalIsAppendOnly()
 {
     QFETCH(QString, sql);
     const SampleFile sample;
-    QVERIFY_OK(opened(sample.path)->commit(sampleEdit(sample.services(), 0, 0, Rating::level(0))));
+    QVERIFY_OK(opened(sample.path)->commit(sampleEdit(sample.services(), 0, 0, levelAt(0))));
     const QString before = journalOf(sample.path);
     QVERIFY(!before.isEmpty());
     const QString answer = rawSql(sample.path, {sql});
@@ -335,3 +335,4 @@ void TestAtlasCommit::journalIsAppendOnly()
 
 QTEST_GUILESS_MAIN(TestAtlasCommit)
 #include "tst_atlas_commit.moc"
+#include "support/levels.h"

@@ -46,7 +46,7 @@ void TestAtlasCopy::takesContentAndJournal()
     QFETCH(bool, readOnly);
     const SampleFile sample;
     const CellRef cell = sample.services().cellAt(0, 0);
-    QVERIFY_OK(opened(sample.path)->commit(sampleEdit(sample.services(), 0, 0, Rating::level(0))));
+    QVERIFY_OK(opened(sample.path)->commit(sampleEdit(sample.services(), 0, 0, levelAt(0))));
     const QString target = sample.folder.filePath(QStringLiteral("copy.atlas"));
     const auto original = opened(sample.path, readOnly ? Access::ReadOnly : Access::ReadWrite);
     QVERIFY_OK(original->copyTo(target));
@@ -72,7 +72,7 @@ void TestAtlasCopy::leavesTheOriginalAlone()
         const auto original = opened(sample.path);
         QVERIFY_OK(original->copyTo(sample.folder.filePath(QStringLiteral("copy.atlas"))));
         const auto copy = opened(sample.folder.filePath(QStringLiteral("copy.atlas")));
-        QVERIFY_OK(copy->commit(sampleEdit(sample.services(), 0, 0, Rating::level(0))));
+        QVERIFY_OK(copy->commit(sampleEdit(sample.services(), 0, 0, levelAt(0))));
     }
     QCOMPARE(contentOf(sample.path), before);
     QCOMPARE(filesIn(sample.folder.path()), QStringList({QStringLiteral("copy.atlas"), Name}));
@@ -314,3 +314,4 @@ void TestAtlasCopy::removesWhatTheKilledLeft()
 
 QTEST_GUILESS_MAIN(TestAtlasCopy)
 #include "tst_atlas_copy.moc"
+#include "support/levels.h"

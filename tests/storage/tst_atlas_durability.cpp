@@ -18,7 +18,7 @@ const QString CommitForever = QStringLiteral("--commit-forever");
 Edit numberedEdit(JobFamily& family, int step)
 {
     CellState state = family.state(2, 1);
-    state.rating = Rating::level(step % 4);
+    state.rating = levelAt(step % 4);
     state.rationale.reason = QStringLiteral("step %1").arg(step);
     const Edit edit = sampleEdit(family, 2, 1, state);
     family.setState(2, 1, state);
@@ -120,7 +120,7 @@ void TestAtlasDurability::keepsWhatWasAcknowledged()
         QVERIFY_OK(loaded);
         const CellState state = loaded->families.front().state(2, 1);
         QCOMPARE(state.rationale.reason, reasons.last());
-        QCOMPARE(state.rating, Rating::level(static_cast<int>(reasons.size() % 4)));
+        QCOMPARE(state.rating, levelAt(static_cast<int>(reasons.size() % 4)));
         acknowledged = static_cast<int>(reasons.size());
     }
 }
@@ -207,7 +207,7 @@ void TestAtlasDurability::saysThatTheDiskIsFull()
         QCOMPARE(repository->readOnlyReason(), ReadOnlyReason::DiskFull);
         QCOMPARE(described(*repository->load()), described(sample.atlas));
         QVERIFY(whyNotChanged(ReadOnlyReason::DiskFull, sample.path).contains(QStringLiteral("is full")));
-        const auto refused = repository->commit(sampleEdit(sample.services(), 0, 0, Rating::level(0)));
+        const auto refused = repository->commit(sampleEdit(sample.services(), 0, 0, levelAt(0)));
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(QStringLiteral("is full")), qPrintable(refused.error().message));
         QVERIFY(!repository->mayBeWrittenAgain());
@@ -217,7 +217,7 @@ void TestAtlasDurability::saysThatTheDiskIsFull()
     {
         // A write that fails for another reason than that of a disk without room, as of a share that is used up.
         const FileSizeLimit limit(0);
-        const auto refused = repository->commit(sampleEdit(sample.services(), 0, 0, Rating::level(0)));
+        const auto refused = repository->commit(sampleEdit(sample.services(), 0, 0, levelAt(0)));
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(QStringLiteral("is full")),
             qPrintable(refused.error().message + refused.error().detail));
@@ -323,7 +323,7 @@ void TestAtlasDurability::failsWhenTheFileIsGone()
     const QString other = inner + QStringLiteral("/b.atlas");
     QVERIFY(QFile::copy(sample.path, path));
     const auto repository = opened(path);
-    const Edit edit = sampleEdit(sample.services(), 0, 0, Rating::level(0));
+    const Edit edit = sampleEdit(sample.services(), 0, 0, levelAt(0));
     if (fate == QLatin1String("deleted"))
         QVERIFY(QFile::remove(path));
     else if (fate == QLatin1String("folder moved"))
@@ -351,7 +351,7 @@ void TestAtlasDurability::failsWhileAnotherProgramWrites()
 {
     const SampleFile sample;
     const auto repository = opened(sample.path);
-    const Edit edit = sampleEdit(sample.services(), 0, 0, Rating::level(0));
+    const Edit edit = sampleEdit(sample.services(), 0, 0, levelAt(0));
     {
         QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
         other.setDatabaseName(sample.path);
@@ -378,3 +378,4 @@ int main(int argc, char** argv)
 }
 
 #include "tst_atlas_durability.moc"
+#include "support/levels.h"

@@ -45,7 +45,7 @@ void TestAtlasLock::secondOpenerReadsOnly()
     const SampleFile sample;
     auto first = opened(sample.path);
     QVERIFY(first);
-    const Edit edit = sampleEdit(sample.services(), 1, 0, Rating::level(0));
+    const Edit edit = sampleEdit(sample.services(), 1, 0, levelAt(0));
     {
         const auto second = opened(sample.path);
         QVERIFY(second);
@@ -64,7 +64,7 @@ void TestAtlasLock::secondOpenerReadsOnly()
         QVERIFY_OK(first->commit(edit));
         const auto seen = second->load();
         QVERIFY_OK(seen);
-        QCOMPARE(seen->families.front().current.at(1, 0), Rating::level(0));
+        QCOMPARE(seen->families.front().current.at(1, 0), levelAt(0));
     }
     // The second one's going must not take the first one's lock along.
     QCOMPARE(opened(sample.path)->readOnlyReason(), ReadOnlyReason::OpenElsewhere);
@@ -104,7 +104,7 @@ void TestAtlasLock::aReaderHearsOfChangesElsewhere()
     const auto first = opened(sample.path);
     const auto second = opened(sample.path);
     QCOMPARE(second->changedElsewhere().value_or(true), false);
-    QVERIFY_OK(first->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0))));
+    QVERIFY_OK(first->commit(sampleEdit(sample.services(), 1, 0, levelAt(0))));
     QCOMPARE(first->changedElsewhere().value_or(true), false); // it was itself
     QCOMPARE(second->changedElsewhere().value_or(false), true);
     QCOMPARE(second->changedElsewhere().value_or(true), false);
@@ -131,7 +131,7 @@ void TestAtlasLock::readOnlyTakesNoLock()
     QCOMPARE(reader->readOnlyReason(), ReadOnlyReason::Requested);
     QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
     QVERIFY(!opened(sample.path)->isReadOnly());
-    const auto refused = reader->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0)));
+    const auto refused = reader->commit(sampleEdit(sample.services(), 1, 0, levelAt(0)));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
 }
@@ -199,3 +199,4 @@ void TestAtlasLock::followsLinksToOneLock()
 
 QTEST_GUILESS_MAIN(TestAtlasLock)
 #include "tst_atlas_lock.moc"
+#include "support/levels.h"

@@ -203,7 +203,7 @@ void TestAtlasOpen::opensProtectedFilesReadOnly()
     const auto loaded = repository->load();
     QVERIFY_OK(loaded);
     QCOMPARE(described(*loaded), described(sample.atlas));
-    const auto refused = repository->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0)));
+    const auto refused = repository->commit(sampleEdit(sample.services(), 1, 0, levelAt(0)));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
     QCOMPARE(filesIn(sample.folder.path()), QStringList{Name});
@@ -322,12 +322,12 @@ void TestAtlasOpen::opensOddPaths()
         QVERIFY(repository);
         QVERIFY(!repository->isReadOnly());
         QCOMPARE(repository->path(), path);
-        QVERIFY_OK(repository->commit(sampleEdit(atlas.families.front(), 1, 0, Rating::level(0))));
+        QVERIFY_OK(repository->commit(sampleEdit(atlas.families.front(), 1, 0, levelAt(0))));
         QVERIFY_OK(repository->copyTo(copy));
     }
     QCOMPARE(filesIn(inner).size(), 2);
     Atlas expected = atlas;
-    expected.families.front().current.set(1, 0, Rating::level(0));
+    expected.families.front().current.set(1, 0, levelAt(0));
     QCOMPARE(describedFile(path), described(expected));
     QCOMPARE(describedFile(copy), described(expected));
 }
@@ -339,7 +339,7 @@ void TestAtlasOpen::leavesWriteAheadLogging()
     {
         const auto repository = opened(sample.path);
         QVERIFY(repository);
-        QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0))));
+        QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 0, levelAt(0))));
         QCOMPARE(filesIn(sample.folder.path()).size(), 2); // with the lock
     }
     QCOMPARE(rawSql(sample.path, {QStringLiteral("PRAGMA journal_mode")}), QStringLiteral("delete"));
@@ -362,3 +362,4 @@ void TestAtlasOpen::leavesNoConnection()
 
 QTEST_GUILESS_MAIN(TestAtlasOpen)
 #include "tst_atlas_open.moc"
+#include "support/levels.h"

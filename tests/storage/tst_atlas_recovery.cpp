@@ -14,7 +14,7 @@ struct UsedFile : SampleFile {
 
     UsedFile()
     {
-        for (JobFamily& family : atlas.families)
+        for (JobFamily& family : atlas.families.edit())
             family.current = family.study;
         atlas.workshops = {sampleWorkshop()};
         if (!AtlasRepository::create(path, atlas, true))
@@ -28,10 +28,10 @@ struct UsedFile : SampleFile {
                 qFatal("%s", qPrintable(done.error().message));
             family.setState(row, column, after);
         };
-        rate(1, 0, {Rating::level(1), {QStringLiteral("moins d'appels"), QStringLiteral("Enquête"),
+        rate(1, 0, {levelAt(1), {QStringLiteral("moins d'appels"), QStringLiteral("Enquête"),
                                           Certainty::Contested, QStringLiteral("Léa"), sampleMoment(20)}}, 20);
         version = repository->addVersion(QStringLiteral("Printemps"), {}, sampleMoment(25))->id;
-        rate(1, 0, {Rating::level(2), {QStringLiteral("essai"), {}, Certainty::Observed, {}, sampleMoment(30)}}, 30);
+        rate(1, 0, {levelAt(2), {QStringLiteral("essai"), {}, Certainty::Observed, {}, sampleMoment(30)}}, 30);
         rate(0, 0, {Rating::notApplicable(), {}}, 40);
     }
 };
@@ -317,3 +317,4 @@ void TestAtlasRecovery::refusesWhatItCannotDo()
 
 QTEST_GUILESS_MAIN(TestAtlasRecovery)
 #include "tst_atlas_recovery.moc"
+#include "support/levels.h"

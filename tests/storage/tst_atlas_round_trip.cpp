@@ -27,8 +27,8 @@ Atlas largeAtlas(int families)
             family.rows.push_back({{id++}, QStringLiteral("Ligne %1").arg(place), 0});
         }
         family.current = ImpactMatrix(20, 20);
-        const Rating ratings[] = {Rating::notRated(), Rating::notApplicable(), Rating::level(0),
-            Rating::level(1), Rating::level(2), Rating::level(3)};
+        const Rating ratings[] = {Rating::notRated(), Rating::notApplicable(), levelAt(0),
+            levelAt(1), levelAt(2), levelAt(3)};
         for (int cell = 0; cell < 400; ++cell)
             family.current.set(cell / 20, cell % 20, ratings[(cell + number) % 6]);
         family.study = family.current;
@@ -158,8 +158,8 @@ void TestAtlasRoundTrip::refusesContradictions_data()
     QTest::addColumn<Spoil>("spoil");
     const auto add = [](const char* name, const Spoil& spoil) { QTest::newRow(name) << spoil; };
     add("no such scale", [](Atlas& a) { a.families[0].scaleKey = QStringLiteral("other"); });
-    add("rating off the scale", [](Atlas& a) { a.families[0].current.set(0, 0, Rating::level(4)); });
-    add("study off the scale", [](Atlas& a) { a.families[0].study.set(0, 0, Rating::level(4)); });
+    add("rating off the scale", [](Atlas& a) { a.families[0].current.set(0, 0, levelAt(4)); });
+    add("study off the scale", [](Atlas& a) { a.families[0].study.set(0, 0, levelAt(4)); });
     add("matrix too small", [](Atlas& a) { a.families[0].current = ImpactMatrix(2, 2); });
     add("study missing", [](Atlas& a) { a.families[0].study = ImpactMatrix(); });
     add("row without competence", [](Atlas& a) { a.families[0].rows[0].competence = 2; });
@@ -171,7 +171,7 @@ void TestAtlasRoundTrip::refusesContradictions_data()
     add("level code twice", [](Atlas& a) { a.scales[1].levels[0].code = a.scales[1].levels[1].code; });
     add("level named as not applicable",
         [](Atlas& a) { a.scales[1].levels[0].code = QStringLiteral("N/A"); });
-    add("job off the scale", [](Atlas& a) { a.producerJobs.jobs[0].impact = Rating::level(2); });
+    add("job off the scale", [](Atlas& a) { a.producerJobs.jobs[0].impact = levelAt(2); });
     add("no such training format", [](Atlas& a) { a.trainingFormats.skills[0].formats.insert(3); });
 }
 
@@ -275,3 +275,4 @@ void TestAtlasRoundTrip::isQuickOnManyCells()
 
 QTEST_GUILESS_MAIN(TestAtlasRoundTrip)
 #include "tst_atlas_round_trip.moc"
+#include "support/levels.h"

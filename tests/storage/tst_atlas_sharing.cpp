@@ -19,7 +19,7 @@ struct TwoCopies : SampleFile {
     TwoCopies()
     {
         QFile::copy(path, other);
-        rate(other, Rating::level(0));
+        rate(other, levelAt(0));
     }
     void rate(const QString& file, Rating rating) const
     {
@@ -66,12 +66,12 @@ void TestAtlasSharing::ownChangesAreNoChange()
     const SampleFile sample;
     const auto repository = opened(sample.path);
     QCOMPARE(repository->fate(), Fate::Kept);
-    QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 1, Rating::level(3))));
+    QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 1, levelAt(3))));
     QCOMPARE(repository->fate(), Fate::Kept);
     QVERIFY_OK(repository->addVersion(QStringLiteral("Spring"), {}, sampleMoment()));
     QCOMPARE(repository->fate(), Fate::Kept);
     // What is refused changes nothing either.
-    QVERIFY(!repository->commit(sampleEdit(sample.services(), 1, 1, Rating::level(3))));
+    QVERIFY(!repository->commit(sampleEdit(sample.services(), 1, 1, levelAt(3))));
     QCOMPARE(repository->fate(), Fate::Kept);
 }
 
@@ -82,7 +82,7 @@ void TestAtlasSharing::touchingIsNoChange()
     QCOMPARE(repository->fate(), Fate::Kept);
     QVERIFY(makeOlder(sample.path, std::chrono::hours(5)));
     QCOMPARE(repository->fate(), Fate::Kept);
-    QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 1, Rating::level(3))));
+    QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 1, levelAt(3))));
 }
 
 void TestAtlasSharing::anotherFileIsNotWrittenTo_data()
@@ -99,15 +99,15 @@ void TestAtlasSharing::anotherFileIsNotWrittenTo()
     QFETCH(bool, inPlace);
     const TwoCopies copies;
     const auto repository = opened(copies.path);
-    QVERIFY_OK(repository->commit(sampleEdit(copies.services(), 1, 1, Rating::level(3))));
+    QVERIFY_OK(repository->commit(sampleEdit(copies.services(), 1, 1, levelAt(3))));
     QCOMPARE(repository->fate(), Fate::Kept);
     QCOMPARE(QFileInfo(copies.path).size(), QFileInfo(copies.other).size());
     inPlace ? copies.writeOver() : copies.replace();
     const QByteArray theirs = contentOf(copies.path);
 
     JobFamily mine = copies.services();
-    mine.current.set(1, 1, Rating::level(3));
-    const auto refused = repository->commit(sampleEdit(mine, 0, 0, Rating::level(0)));
+    mine.current.set(1, 1, levelAt(3));
+    const auto refused = repository->commit(sampleEdit(mine, 0, 0, levelAt(0)));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Conflict);
     QVERIFY(!repository->addVersion(QStringLiteral("Spring"), {}, sampleMoment()));
@@ -115,20 +115,20 @@ void TestAtlasSharing::anotherFileIsNotWrittenTo()
     QCOMPARE(contentOf(copies.path), theirs);
     const auto there = repository->loadAnew();
     QVERIFY_OK(there);
-    QCOMPARE(there->families.front().current.at(1, 1), Rating::level(0));
+    QCOMPARE(there->families.front().current.at(1, 1), levelAt(0));
     // Only what is still open here can be copied with its journal.
     const QString copy = copies.folder.filePath(QStringLiteral("copy.atlas"));
     const auto copied = repository->copyTo(copy);
     QCOMPARE(copied.has_value(), !inPlace);
     if (copied)
-        QCOMPARE(stored(copy), Rating::level(3));
+        QCOMPARE(stored(copy), levelAt(3));
     else
         QCOMPARE(copied.error().kind, ErrorKind::Conflict);
 
     QVERIFY_OK(repository->reopen());
     QCOMPARE(repository->fate(), Fate::Kept);
-    QVERIFY_OK(repository->commit(sampleEdit(there->families.front(), 1, 1, Rating::level(2))));
-    QCOMPARE(stored(copies.path), Rating::level(2));
+    QVERIFY_OK(repository->commit(sampleEdit(there->families.front(), 1, 1, levelAt(2))));
+    QCOMPARE(stored(copies.path), levelAt(2));
 }
 
 void TestAtlasSharing::aLikeFileIsWrittenTo()
@@ -142,8 +142,8 @@ void TestAtlasSharing::aLikeFileIsWrittenTo()
     QCOMPARE(repository->fate(), Fate::Kept);
     QVERIFY(QFile::copy(sample.path, like));
     std::filesystem::rename(like.toStdU16String(), sample.path.toStdU16String());
-    QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 1, Rating::level(3))));
-    QCOMPARE(stored(sample.path), Rating::level(3));
+    QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 1, levelAt(3))));
+    QCOMPARE(stored(sample.path), levelAt(3));
 }
 
 void TestAtlasSharing::awayAndBack()
@@ -156,11 +156,11 @@ void TestAtlasSharing::awayAndBack()
     const QString away = sample.folder.filePath(QStringLiteral("away.atlas"));
     QVERIFY(QFile::rename(sample.path, away));
     QCOMPARE(repository->fate(), Fate::Gone);
-    QVERIFY(!repository->commit(sampleEdit(sample.services(), 1, 1, Rating::level(3))));
+    QVERIFY(!repository->commit(sampleEdit(sample.services(), 1, 1, levelAt(3))));
     QVERIFY(QFile::rename(away, sample.path));
     QCOMPARE(repository->fate(), Fate::Kept);
-    QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 1, Rating::level(3))));
-    QCOMPARE(stored(sample.path), Rating::level(3));
+    QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 1, levelAt(3))));
+    QCOMPARE(stored(sample.path), levelAt(3));
 }
 
 void TestAtlasSharing::aReaderFollowsAnotherFile()
@@ -176,7 +176,7 @@ void TestAtlasSharing::aReaderFollowsAnotherFile()
     const auto changed = reader->changedElsewhere();
     QVERIFY_OK(changed);
     QVERIFY(*changed);
-    QCOMPARE(reader->load()->families.front().current.at(1, 1), Rating::level(0));
+    QCOMPARE(reader->load()->families.front().current.at(1, 1), levelAt(0));
     QVERIFY(!*reader->changedElsewhere());
 }
 
@@ -221,3 +221,4 @@ void TestAtlasSharing::aLockIsRenewed()
 
 QTEST_GUILESS_MAIN(TestAtlasSharing)
 #include "tst_atlas_sharing.moc"
+#include "support/levels.h"

@@ -100,7 +100,7 @@ void TestAtlasThemes::cellsAndThemesAreOneStep()
     QFETCH(bool, inFile);
     const EitherStore either(inFile);
     const JobFamily& family = either.sample.services();
-    Edit edit = sampleEdit(family, 0, 0, Rating::level(0));
+    Edit edit = sampleEdit(family, 0, 0, levelAt(0));
     edit.themes = themeEdit(family, 2, None, Tools).themes;
     QVERIFY_OK(either.store->commit(edit));
     QCOMPARE(either.store->journal()->size(), std::size_t(2));
@@ -153,7 +153,7 @@ void TestAtlasThemes::journalTellsOfAll()
     const EitherStore either(inFile);
     const JobFamily& family = either.sample.services();
     const JobFamily& other = either.sample.atlas.families[1];
-    QVERIFY_OK(either.store->commit(sampleEdit(family, 1, 1, Rating::level(2))));
+    QVERIFY_OK(either.store->commit(sampleEdit(family, 1, 1, levelAt(2))));
     QVERIFY_OK(either.store->commit(themeEdit(other, 0, Tools, None)));
     CellState certain = other.state(0, 0);
     certain.rationale.certainty = Certainty::Expected;
@@ -197,8 +197,8 @@ void TestAtlasThemes::adoptsThemesOnce()
     SampleFile sample;
     Atlas bare = sample.atlas;
     bare.themes.clear();
-    for (JobFamily& family : bare.families) {
-        for (SubCompetence& row : family.rows)
+    for (JobFamily& family : bare.families.edit()) {
+        for (SubCompetence& row : family.rows.edit())
             row.theme = None;
     }
     QVERIFY_OK(AtlasRepository::create(sample.path, bare, true));
@@ -224,8 +224,8 @@ void TestAtlasThemes::adoptsAllOrNothing()
     SampleFile sample;
     Atlas bare = sample.atlas;
     bare.themes.clear();
-    for (JobFamily& family : bare.families) {
-        for (SubCompetence& row : family.rows)
+    for (JobFamily& family : bare.families.edit()) {
+        for (SubCompetence& row : family.rows.edit())
             row.theme = None;
     }
     QVERIFY_OK(AtlasRepository::create(sample.path, bare, true));
@@ -255,3 +255,4 @@ void TestAtlasThemes::loadRefuses()
 
 QTEST_GUILESS_MAIN(TestAtlasThemes)
 #include "tst_atlas_themes.moc"
+#include "support/levels.h"

@@ -15,7 +15,7 @@ const QString Lea = QStringLiteral("Léa");
 
 CellState explained()
 {
-    return {Rating::level(1),
+    return {levelAt(1),
         {QStringLiteral("moins d'appels"), QStringLiteral("Enquête"), Certainty::Contested, Lea,
             sampleMoment(20)}};
 }
@@ -265,3 +265,4 @@ void TestAtlasVersions::creatingKeepsTheStudyAlone()
 
 QTEST_GUILESS_MAIN(TestAtlasVersions)
 #include "tst_atlas_versions.moc"
+#include "support/levels.h"

@@ -2,6 +2,7 @@
 #include "either_store.h"
 #include "sample_workshop.h"
 #include "storage/stored_words.h"
+#include "support/levels.h"
 #include "support/stored_workshop.h"
 
 using namespace atlas;
@@ -95,11 +96,11 @@ void TestAtlasWorkshops::savesOneItem()
         return saved && either.stored().workshops == std::vector<Workshop>{workshop};
     };
     for (int vote = 0; vote < 3; ++vote) {
-        item.rounds[0].counts.set(Rating::level(3), vote + 1);
+        item.rounds[0].counts.set(levelAt(3), vote + 1);
         QVERIFY(save());
     }
-    item.rounds[0].counts.set(Rating::level(0), 0);
-    item.rounds[0].names = {{QStringLiteral("Noël"), Rating::level(3)}};
+    item.rounds[0].counts.set(levelAt(0), 0);
+    item.rounds[0].names = {{QStringLiteral("Noël"), levelAt(3)}};
     QVERIFY(save());
     item.rounds[0].revealedAt = sampleMoment(850);
     item.secondsUsed = 61;
@@ -159,14 +160,14 @@ void TestAtlasWorkshops::refusesWhatContradictsItself_data()
         invalid("id twice", [](AgendaItem& item) { item.id = {24}; });
         invalid("id of another's", [](AgendaItem& item) { item.id = {40}; });
         invalid("vote off the scale", [](AgendaItem& item) {
-            item.rounds[1].counts.levels = {0, 0, 0, 0, 1};
+            item.rounds[1].counts.levels = votesAt({0, 0, 0, 0, 1});
         });
         invalid("name off the scale",
-            [](AgendaItem& item) { item.rounds[0].names[0].rating = Rating::level(4); });
+            [](AgendaItem& item) { item.rounds[0].names[0].rating = levelAt(4); });
         invalid("decision off the scale",
-            [](AgendaItem& item) { item.outcome.decision->rating = Rating::level(4); });
+            [](AgendaItem& item) { item.outcome.decision->rating = levelAt(4); });
         invalid("rating before off the scale",
-            [](AgendaItem& item) { item.outcome.decision->before = Rating::level(9); });
+            [](AgendaItem& item) { item.outcome.decision->before = levelAt(9); });
         invalid("negative votes", [](AgendaItem& item) { item.rounds[0].counts.levels[0] = -1; });
         invalid("negative abstentions", [](AgendaItem& item) { item.rounds[0].counts.abstained = -1; });
         invalid(
@@ -225,7 +226,7 @@ void TestAtlasWorkshops::refusesAnItemThatIsNotStored_data()
         workshop = sampleWorkshop();
         workshop.current = {40};
         addRow(inFile, "current item of another workshop", workshop, ErrorKind::NotFound);
-        workshop = with([](AgendaItem& item) { item.rounds[0].counts.levels = {0, 0, 0, 0, 1}; });
+        workshop = with([](AgendaItem& item) { item.rounds[0].counts.levels = votesAt({0, 0, 0, 0, 1}); });
         addRow(inFile, "vote off the scale", workshop, ErrorKind::InvalidInput);
         workshop = with([](AgendaItem& item) { item.outcome.state = AgendaState::Parked; });
         addRow(inFile, "decision, but parked", workshop, ErrorKind::InvalidInput);
@@ -255,7 +256,7 @@ void TestAtlasWorkshops::refusesNamesThatAreNotKept()
     const EitherStore either(inFile);
     Workshop workshop = sampleWorkshop();
     workshop.keepsPseudonyms = false;
-    for (AgendaItem& item : workshop.items) {
+    for (AgendaItem& item : workshop.items.edit()) {
         for (VoteRound& round : item.rounds) {
             round.names.clear();
             round.comments.clear();
@@ -304,7 +305,7 @@ void TestAtlasWorkshops::copiesAndNewFilesHaveThem()
     QCOMPARE(*opened(copy)->check(), QStringList());
     for (const auto& spoil : {+[](Workshop& workshop) { workshop.items[0].cell.row = {9999}; },
              +[](Workshop& workshop) {
-                 workshop.items[0].rounds[0].counts.levels = {0, 0, 0, 0, 1};
+                 workshop.items[0].rounds[0].counts.levels = votesAt({0, 0, 0, 0, 1});
              },
              +[](Workshop& workshop) { workshop.keepsPseudonyms = false; },
              +[](Workshop& workshop) { workshop.items[0].id = {40}; }}) {

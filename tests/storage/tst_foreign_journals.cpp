@@ -190,13 +190,13 @@ void TestForeignJournals::areRefusedWhileTheAtlasIsOpen()
         QVERIFY(!repository->check());
         QVERIFY(!repository->copyTo(sample.folder.filePath(QStringLiteral("copy.atlas"))));
     }
-    QVERIFY(!writer->commit(sampleEdit(family, 1, 0, Rating::level(0))));
+    QVERIFY(!writer->commit(sampleEdit(family, 1, 0, levelAt(0))));
     QVERIFY(!writer->addVersion(QStringLiteral("Spring"), QStringLiteral("Léa"), sampleMoment()));
     QVERIFY(sample.isUntouched());
     QCOMPARE(contentOf(sample.journal), journal);
     // Once it is out of the way, the same repository goes on.
     QVERIFY(QFile::remove(sample.journal));
-    QVERIFY_OK(writer->commit(sampleEdit(family, 1, 0, Rating::level(0))));
+    QVERIFY_OK(writer->commit(sampleEdit(family, 1, 0, levelAt(0))));
 }
 
 void TestForeignJournals::whatIsDoneWithIsNoHindrance()
@@ -206,10 +206,11 @@ void TestForeignJournals::whatIsDoneWithIsNoHindrance()
         QVERIFY(writeContent(sample.journal, journal));
         const auto repository = opened(sample.path);
         QVERIFY(repository);
-        QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0))));
+        QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 0, levelAt(0))));
         QVERIFY(!QFile::exists(sample.journal));
     }
 }
 
 QTEST_GUILESS_MAIN(TestForeignJournals)
 #include "tst_foreign_journals.moc"
+#include "support/levels.h"

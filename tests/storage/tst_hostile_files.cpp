@@ -3,6 +3,7 @@
 #include "domain/limits.h"
 #include "sample_files.h"
 #include "sample_workshop.h"
+#include "support/levels.h"
 #include "support/stored_workshop.h"
 
 #include <QElapsedTimer>
@@ -180,7 +181,7 @@ void TestHostileFiles::noticesAChangedStructure()
 {
     const SampleFile sample;
     const auto repository = opened(sample.path);
-    const Edit edit = sampleEdit(sample.services(), 1, 0, Rating::level(0));
+    const Edit edit = sampleEdit(sample.services(), 1, 0, levelAt(0));
     QCOMPARE(rawSql(sample.path,
                  {QStringLiteral("CREATE TRIGGER evil AFTER UPDATE ON rating BEGIN UPDATE rating SET reason = 'x'; "
                                  "END")}),
@@ -295,7 +296,7 @@ void TestHostileFiles::checkFindsValuesThatNothingReads()
     const SampleFile sample;
     {
         const auto repository = opened(sample.path);
-        QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0))));
+        QVERIFY_OK(repository->commit(sampleEdit(sample.services(), 1, 0, levelAt(0))));
         QVERIFY_OK(repository->addVersion(QStringLiteral("Spring"), QString(), sampleMoment()));
         QVERIFY(!repository->check()->join(u' ').contains(QStringLiteral("“%1”").arg(table)));
     }
@@ -413,7 +414,7 @@ void TestHostileFiles::readsBackWhatItWrote()
     // A trigger of this connection alone is not in the file, so that nothing but reading back can find it.
     const Workshop workshop = sampleWorkshop();
     QVERIFY_OK(saveWorkshop(*repository, workshop));
-    const Edit edit = sampleEdit(sample.services(), 1, 0, Rating::level(0));
+    const Edit edit = sampleEdit(sample.services(), 1, 0, levelAt(0));
     const auto refuses = [&](const char* trigger, const std::function<Result<void>()>& write) {
         const QString planted =
             sqlOnOpen(sample.path, QStringLiteral("CREATE TEMP TRIGGER evil ") + QLatin1String(trigger));
@@ -471,7 +472,7 @@ void TestHostileFiles::refusesWhatCannotBeRecorded()
         QString());
     const auto repository = opened(sample.path);
     QVERIFY(repository);
-    const auto full = repository->commit(sampleEdit(family, 1, 0, Rating::level(0)));
+    const auto full = repository->commit(sampleEdit(family, 1, 0, levelAt(0)));
     QVERIFY(!full);
     QCOMPARE(full.error().kind, ErrorKind::InvalidInput);
     QVERIFY(!repository->addVersion(QStringLiteral("Spring"), QString(), sampleMoment()));

@@ -4,6 +4,7 @@
 #include "storage/atlas_file.h"
 #include "storage/sql_script.h"
 #include "storage/sql_statement.h"
+#include "support/levels.h"
 #include "support/stored_workshop.h"
 
 #include <QCoreApplication>
@@ -38,12 +39,12 @@ int writeFixture(const QString& path)
         qFatal("%s", qPrintable(created.error().message));
     const auto repository = opened(path);
     const JobFamily& family = atlas.families.front();
-    Edit edit = sampleEdit(family, 1, 0, Rating::level(0));
+    Edit edit = sampleEdit(family, 1, 0, levelAt(0));
     edit.themes = {{family.id, family.rows[2].id, {}, atlas.themes.front().id}};
     const auto done = repository->commit(edit);
     const auto version =
         repository->addVersion(QStringLiteral("Printemps 2025"), QStringLiteral("Léa"), sampleMoment(30));
-    const auto later = repository->commit(sampleEdit(family, 0, 1, Rating::level(2)));
+    const auto later = repository->commit(sampleEdit(family, 0, 1, levelAt(2)));
     const auto workshop = saveWorkshop(*repository, sampleWorkshop());
     return done && version && later && workshop ? 0 : 1;
 }
@@ -146,10 +147,10 @@ void TestSchemaMigrator::opensTheFirstSchema()
     QCOMPARE(services.rows[0].label, services.rows[2].label);
     QCOMPARE(services.competenceOf(0).label, QStringLiteral("Savoir"));
     QCOMPARE(services.competenceOf(2).label, QStringLiteral("Savoir-faire"));
-    QCOMPARE(services.current.at(0, 0), Rating::level(3));
-    QCOMPARE(services.study.at(0, 0), Rating::level(2));
+    QCOMPARE(services.current.at(0, 0), levelAt(3));
+    QCOMPARE(services.study.at(0, 0), levelAt(2));
     QCOMPARE(services.current.at(0, 1), Rating::notApplicable());
-    QCOMPARE(services.current.at(1, 0), Rating::level(0));
+    QCOMPARE(services.current.at(1, 0), levelAt(0));
     QCOMPARE(services.study.at(1, 0), Rating::notRated());
     QCOMPARE(services.state(0, 0).rationale.author, QStringLiteral("Zoé Lefèvre"));
     QCOMPARE(services.state(0, 0).rationale.certainty, Certainty::Observed);
@@ -162,7 +163,7 @@ void TestSchemaMigrator::opensTheFirstSchema()
     QCOMPARE(history->front().recordedAt,
         QDateTime::fromString(QStringLiteral("2025-03-09T14:05:06.799Z"), Qt::ISODateWithMs));
     QCOMPARE(history->front().newValue, QStringLiteral("--"));
-    QVERIFY_OK(repository->commit(sampleEdit(services, 1, 0, Rating::level(1))));
+    QVERIFY_OK(repository->commit(sampleEdit(services, 1, 0, levelAt(1))));
 }
 
 void TestSchemaMigrator::bringsTheFirstSchemaUpToDate()
@@ -230,14 +231,14 @@ void TestSchemaMigrator::opensTheSecondSchema()
     const JobFamily& services = atlas->families.front();
     QCOMPARE(services.rows[0].theme, atlas->themes.front().id);
     QCOMPARE(services.rows[2].theme, atlas->themes.front().id);
-    QCOMPARE(services.current.at(0, 1), Rating::level(2));
+    QCOMPARE(services.current.at(0, 1), levelAt(2));
     QCOMPARE(atlas->versions.size(), std::size_t(2));
     QCOMPARE(atlas->versions[1].name, QStringLiteral("Printemps 2025"));
     QCOMPARE(atlas->versions[1].author, QStringLiteral("Léa"));
     const auto kept = repository->snapshot(atlas->versions[1].id);
     QVERIFY_OK(kept);
     QCOMPARE(kept->families.front().ratings.at(0, 1), Rating::notApplicable());
-    QCOMPARE(kept->families.front().ratings.at(1, 0), Rating::level(0));
+    QCOMPARE(kept->families.front().ratings.at(1, 0), levelAt(0));
     QCOMPARE(
         kept->families.front().rationales.value(services.cellAt(0, 0)).author, QStringLiteral("Zoé Lefèvre"));
     const auto journal = repository->journal();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "either_store.h"
 #include "sample_workshop.h"
+#include "support/levels.h"
 #include "support/stored_workshop.h"
 
 using namespace atlas;
@@ -10,8 +11,8 @@ namespace {
 /// The decision on the sample's hidden item, and the rating that goes with it.
 Edit decision(const JobFamily& family)
 {
-    Edit edit = sampleEdit(family, 1, 1, Rating::level(0));
-    const Decision decided{Rating::level(1), Rating::level(0), DecisionBasis::Median,
+    Edit edit = sampleEdit(family, 1, 1, levelAt(0));
+    const Decision decided{levelAt(1), levelAt(0), DecisionBasis::Median,
         QStringLiteral("déjà automatisé"), sampleMoment(900)};
     AgendaItem after = *sampleWorkshop().item({22});
     after.outcome = {AgendaState::Decided, decided};
@@ -64,7 +65,7 @@ void TestWorkshopOutcomes::removesVotesAndKeepsDecisions()
     const auto journal = either.store->journal();
     QVERIFY_OK(removeWorkshop(*either.store, {5}));
     Atlas expected = either.sample.atlas;
-    expected.families.front().current.set(1, 1, Rating::level(0));
+    expected.families.front().current.set(1, 1, levelAt(0));
     expected.workshops = {plannedWorkshop()};
     QCOMPARE(described(either.stored()), described(expected));
     QCOMPARE(journal->size(), std::size_t(1));
@@ -94,7 +95,7 @@ void TestWorkshopOutcomes::decidesAndUndoes()
     Workshop decided = sampleWorkshop();
     decided.item({22})->outcome = edit.items[0].after.outcome;
     QVERIFY(either.stored().workshops == std::vector<Workshop>{decided});
-    QCOMPARE(either.stored().families.front().current.at(1, 1), Rating::level(0));
+    QCOMPARE(either.stored().families.front().current.at(1, 1), levelAt(0));
     // The journal tells of the rating alone.
     QCOMPARE(either.store->journal()->size(), std::size_t(1));
     QVERIFY_OK(either.store->commit(reversed(edit)));
@@ -124,7 +125,7 @@ void TestWorkshopOutcomes::votesAreWrittenAndTakenBack()
     Edit edit;
     for (const qint64 id : {21, 22, 23}) {
         AgendaItem after = *sampleWorkshop().item({id});
-        after.rounds = {{sampleCounts({1, 0, 2}, 3, 1), {{QStringLiteral("Zoé"), Rating::level(2)}},
+        after.rounds = {{sampleCounts({1, 0, 2}, 3, 1), {{QStringLiteral("Zoé"), levelAt(2)}},
             sampleMoment(900), sampleMoment(901)}};
         after.notes = QStringLiteral("as the room heard it");
         after.outcome = {AgendaState::Skipped, std::nullopt};
@@ -182,7 +183,7 @@ void TestWorkshopOutcomes::refusesWhatStartsFromElsewhere_data()
     add("revealed", changed([](AgendaItemChange& made) { made.before.rounds[0].revealedAt = sampleMoment(9); }), {});
     add("no round", changed([](AgendaItemChange& made) { made.before.rounds.clear(); }), {});
     add("names", changed([](AgendaItemChange& made) {
-        made.before.rounds[0].names = {{QStringLiteral("Zoé"), Rating::level(0)}};
+        made.before.rounds[0].names = {{QStringLiteral("Zoé"), levelAt(0)}};
     }), {});
     add("parked", changed([](AgendaItemChange& made) { made.before.outcome.state = AgendaState::Parked; }), {});
     add("gone item", changed([](AgendaItemChange& made) { made.before.id = made.after.id = {99}; }), {});
@@ -232,7 +233,7 @@ void TestWorkshopOutcomes::refusedOutcomesLeaveNothing()
     const QStringList before = described(either.stored());
     Edit edit = decision(either.sample.services());
     if (offScale)
-        edit.items[0].after.outcome.decision->rating = Rating::level(7);
+        edit.items[0].after.outcome.decision->rating = levelAt(7);
     else
         edit.items[0].after.outcome.decision.reset();
     const auto refused = either.store->commit(edit);

@@ -3,6 +3,7 @@
 
 #include "render/audience_painter.h"
 #include "render/room_type.h"
+#include "support/levels.h"
 #include "support/study.h"
 
 #include <QImage>
@@ -15,7 +16,7 @@ inline VoteRound roundOf(
     const std::vector<int>& levels, int notApplicable, int abstained, bool revealed = true)
 {
     VoteRound round;
-    round.counts.levels = levels;
+    round.counts.levels = votesAt(levels);
     round.counts.notApplicable = notApplicable;
     round.counts.abstained = abstained;
     const QDateTime noon(QDate(2026, 3, 12), QTime(12, 0), Qt::UTC);
@@ -47,7 +48,7 @@ inline Workshop workshopOn(const JobFamily& family, int row, int column)
 
 inline AgendaItem& currentItem(Workshop& workshop)
 {
-    return *workshop.item(workshop.current);
+    return *workshop.editItem(workshop.current);
 }
 
 inline void decide(AgendaItem& item, Rating rating)

@@ -3,6 +3,7 @@
 
 #include "editing/snapshot_document.h"
 #include "models/navigation_model.h"
+#include "support/levels.h"
 #include "support/open_study.h"
 #include "support/played_workshop.h"
 #include "ui/editors/reason_dialog.h"
@@ -51,7 +52,7 @@ public:
         m_version = open.document.addVersion(QStringLiteral("Committee") + words).value().id;
     }
 
-    const JobFamily& family() const { return open.document.atlas().families.front(); }
+    JobFamily family() const { return open.document.atlas().families.front(); }
     WorkshopId workshop() const { return m_workshop; }
 
     std::vector<std::pair<QByteArray, Maker>> makers()
@@ -123,7 +124,7 @@ public:
     OpenStudy open;
 
 private:
-    const Workshop& heldWorkshop() const { return *open.document.atlas().workshop(m_workshop); }
+    Workshop heldWorkshop() const { return *open.document.atlas().workshop(m_workshop); }
 
     std::unique_ptr<QWidget> ballotImport(const Atlas& atlas) const
     {
@@ -134,7 +135,7 @@ private:
                 QStringLiteral("It seems to be a copy of “Farid.csv”, or another file of the same name.")}};
         for (const AgendaItem& item : heldWorkshop().items) {
             for (const int participant : {0, 1})
-                answers.answers.push_back({participant, item.id, Rating::level(1)});
+                answers.answers.push_back({participant, item.id, levelAt(1)});
         }
         return std::make_unique<BallotImportDialog>(atlas, heldWorkshop(), answers);
     }

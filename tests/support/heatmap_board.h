@@ -27,7 +27,8 @@ struct HeatmapBoard {
         return QTest::qWaitForWindowActive(&view);
     }
 
-    const JobFamily& family() const { return *model.family(); }
+    /// As it is now: it does not follow later changes.
+    JobFamily family() const { return *model.family(); }
     /// Row and column of the matrix.
     QModelIndex cell(int row, int column) const { return model.index(model.rowOfMatrixRow(row), column); }
     QRect rectOf(int row, int column) const { return view.visualRect(cell(row, column)); }

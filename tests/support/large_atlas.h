@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/atlas.h"
+#include "support/levels.h"
 
 #include <QRandomGenerator>
 
@@ -13,7 +14,7 @@ inline RatingScale largeScale()
     const auto level = [](const char* code, std::optional<int> weight, const char* fill, const char* text) {
         const QString name = QString::fromLatin1(code);
         const LevelColours colours{QString::fromLatin1(fill), QString::fromLatin1(text)};
-        return RatingLevel{name, name, {name, name}, weight, colours, colours};
+        return RatingLevel{{}, name, name, {name, name}, weight, colours, colours};
     };
     RatingScale scale;
     scale.key = QStringLiteral("impact");
@@ -22,7 +23,7 @@ inline RatingScale largeScale()
         level("+", 1, "#92c5de", "#000000"), level("++", 2, "#2166ac", "#ffffff")};
     scale.notApplicable = level("N/A", {}, "#d9d9d9", "#000000");
     scale.notRated = level("", {}, "#ffffff", "#000000");
-    return scale;
+    return withIds(scale, 1, 1);
 }
 
 inline Rating largeRating(QRandomGenerator& random)
@@ -32,7 +33,7 @@ inline Rating largeRating(QRandomGenerator& random)
         return Rating::notRated();
     if (draw < 15)
         return Rating::notApplicable();
-    return Rating::level(static_cast<int>(random.bounded(4U)));
+    return levelAt(static_cast<int>(random.bounded(4U)));
 }
 
 /// Labels and numbers of family \a number; one row in four has a label that every family has too.
@@ -45,7 +46,7 @@ inline JobFamily largeFamily(int number, int rows, int domains, QRandomGenerator
     family.key = QStringLiteral("family-%1").arg(number + 1);
     family.title = QStringLiteral("Famille de métiers %1").arg(number + 1);
     family.section = QStringLiteral("4.%1").arg(number + 1);
-    family.scaleKey = QStringLiteral("impact");
+    family.scale = {1};
     for (int column = 0; column < domains; ++column)
         family.domains.push_back(
             {{qint64{number} * domains + column + 1}, QStringLiteral("Domaine %1").arg(column + 1)});
@@ -58,7 +59,7 @@ inline JobFamily largeFamily(int number, int rows, int domains, QRandomGenerator
             ? QStringLiteral("Sous-compétence commune %1").arg(row + 1)
             : QStringLiteral("Sous-compétence %1 de la famille %2").arg(row + 1).arg(number + 1);
         const qint64 theme = row % 4 == 3 ? 0 : row % Themes + 1;
-        family.rows.push_back({{id}, label, static_cast<int>(family.competences.size()) - 1, {theme}});
+        family.rows.push_back({{id}, label, family.competences.back().id, {theme}});
     }
     family.study = ImpactMatrix(rows, domains);
     for (int row = 0; row < rows; ++row) {
@@ -104,8 +105,9 @@ inline Atlas largeAtlas(int families, int rows, int domains)
             {QStringLiteral("Thème %1").arg(theme + 1), QStringLiteral("Theme %1").arg(theme + 1)}});
     }
     for (int family = 0; family < families; ++family) {
-        atlas.families.push_back(largeFamily(family, rows, domains, random));
-        changeSome(atlas.families.back(), random);
+        JobFamily large = largeFamily(family, rows, domains, random);
+        changeSome(large, random);
+        atlas.families.push_back(std::move(large));
     }
     atlas.versions = {{{1}, QStringLiteral("Étude"), {}, {}}};
     return atlas;

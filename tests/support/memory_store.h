@@ -160,16 +160,18 @@ private:
 
     static JobFamily* find(Atlas& atlas, FamilyId id)
     {
-        const auto found = std::find_if(atlas.families.begin(), atlas.families.end(),
-            [id](const JobFamily& family) { return family.id == id; });
-        return found == atlas.families.end() ? nullptr : &*found;
+        std::vector<JobFamily>& families = atlas.families.edit();
+        const auto found = std::find_if(
+            families.begin(), families.end(), [id](const JobFamily& family) { return family.id == id; });
+        return found == families.end() ? nullptr : &*found;
     }
 
     static SubCompetence* find(JobFamily& family, SubCompetenceId id)
     {
-        const auto found = std::find_if(
-            family.rows.begin(), family.rows.end(), [id](const SubCompetence& row) { return row.id == id; });
-        return found == family.rows.end() ? nullptr : &*found;
+        std::vector<SubCompetence>& rows = family.rows.edit();
+        const auto found =
+            std::find_if(rows.begin(), rows.end(), [id](const SubCompetence& row) { return row.id == id; });
+        return found == rows.end() ? nullptr : &*found;
     }
 
     static bool sameContent(const CellState& stored, const CellState& given)

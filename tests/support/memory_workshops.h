@@ -33,9 +33,10 @@ public:
             *stored = workshop;
             return {};
         }
-        const auto after = std::find_if(m_atlas.workshops.begin(), m_atlas.workshops.end(),
+        std::vector<Workshop>& workshops = m_atlas.workshops.edit();
+        const auto after = std::find_if(workshops.begin(), workshops.end(),
             [&workshop](const Workshop& other) { return other.id > workshop.id; });
-        m_atlas.workshops.insert(after, workshop);
+        workshops.insert(after, workshop);
         return {};
     }
 
@@ -43,7 +44,7 @@ public:
     {
         const AgendaItem* item = workshop.item(id);
         Workshop* stored = find(workshop.id);
-        AgendaItem* place = stored ? stored->item(id) : nullptr;
+        AgendaItem* place = stored ? stored->editItem(id) : nullptr;
         const bool knowsCurrent = !workshop.current.isValid() || (stored && stored->item(workshop.current));
         if (!item || !place || !knowsCurrent)
             return failure(ErrorKind::NotFound, QStringLiteral("no such workshop or item"));
@@ -61,17 +62,16 @@ public:
 
     Result<void> remove(WorkshopId id)
     {
-        const Workshop* stored = find(id);
-        if (!stored)
+        if (!find(id))
             return failure(ErrorKind::NotFound, QStringLiteral("no such workshop"));
-        m_atlas.workshops.erase(m_atlas.workshops.begin() + (stored - m_atlas.workshops.data()));
+        std::erase_if(m_atlas.workshops.edit(), [id](const Workshop& workshop) { return workshop.id == id; });
         return {};
     }
 
     Result<void> apply(const AgendaItemChange& change)
     {
         Workshop* workshop = find(change.workshop);
-        AgendaItem* item = workshop ? workshop->item(change.after.id) : nullptr;
+        AgendaItem* item = workshop ? workshop->editItem(change.after.id) : nullptr;
         if (!item || !sameAnswers(*item, change.before))
             return failure(ErrorKind::Conflict, QStringLiteral("changed elsewhere"));
         if (!isSound(*workshop, change.after) || !liesOn(*scaleOf(*item), change.after))
@@ -91,9 +91,10 @@ public:
 private:
     Workshop* find(WorkshopId id)
     {
-        const auto found = std::find_if(m_atlas.workshops.begin(), m_atlas.workshops.end(),
+        std::vector<Workshop>& workshops = m_atlas.workshops.edit();
+        const auto found = std::find_if(workshops.begin(), workshops.end(),
             [id](const Workshop& workshop) { return workshop.id == id; });
-        return found == m_atlas.workshops.end() ? nullptr : &*found;
+        return found == workshops.end() ? nullptr : &*found;
     }
 
     /// Null if the atlas has no such cell.
@@ -129,7 +130,7 @@ private:
     static bool isSound(const VoteCounts& counts)
     {
         return counts.notApplicable >= 0 && counts.abstained >= 0
-            && std::all_of(counts.levels.begin(), counts.levels.end(), [](int votes) { return votes >= 0; });
+            && std::all_of(counts.levels.begin(), counts.levels.end(), [](const auto& level) { return level.second >= 0; });
     }
 
     static bool isSound(const Workshop& workshop, const AgendaItem& item)
@@ -164,13 +165,10 @@ private:
     {
         return liesOn(scale, item.outcome)
             && std::all_of(item.rounds.begin(), item.rounds.end(), [&scale](const VoteRound& round) {
-                   for (std::size_t level = scale.levels.size(); level < round.counts.levels.size();
-                        ++level) {
-                       if (round.counts.levels[level] != 0)
-                           return false;
-                   }
-                   return std::all_of(round.names.begin(), round.names.end(),
-                       [&scale](const NamedVote& vote) { return scale.contains(vote.rating); });
+                   return std::all_of(round.counts.levels.begin(), round.counts.levels.end(),
+                              [&scale](const auto& level) { return scale.contains(Rating::level(level.first)); })
+                       && std::all_of(round.names.begin(), round.names.end(),
+                           [&scale](const NamedVote& vote) { return scale.contains(vote.rating); });
                });
     }
 

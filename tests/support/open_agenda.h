@@ -26,7 +26,8 @@ struct OpenAgenda {
         id = open.document.addWorkshop(workshop).value().id;
     }
 
-    const Workshop& workshop() const { return *open.document.atlas().workshop(id); }
+    /// As it is now: it does not follow later changes.
+    Workshop workshop() const { return *open.document.atlas().workshop(id); }
     /// Stores the workshop as \a change leaves it.
     template <class Change>
     void change(Change change)
@@ -46,8 +47,8 @@ struct OpenAgenda {
     }
 
     OpenStudy open;
-    const JobFamily& family;
-    const RatingScale& scale;
+    const JobFamily family; ///< as it was at first
+    const RatingScale scale;
     WorkshopId id;
 };
 

@@ -15,13 +15,17 @@ struct OpenStudy {
     {
     }
 
-    const JobFamily& family(const QString& key) const { return *document.atlas().family(key); }
+    /// As it is now: it does not follow later changes.
+    JobFamily family(const QString& key) const { return *document.atlas().family(key); }
+
+    /// What has become of \a family since it was asked for.
+    JobFamily now(const JobFamily& family) const { return *document.atlas().family(family.id); }
 
     MemoryStore* const store; ///< owned by the document
     AtlasDocument document;
 };
 
-using CellContent = std::vector<std::pair<ImpactMatrix, QHash<CellRef, Rationale>>>;
+using CellContent = std::vector<std::pair<ImpactMatrix, Rationales>>;
 
 /// All that edits can change, to compare two moments of an atlas or an atlas with its store.
 inline CellContent contentOf(const Atlas& atlas)

@@ -74,7 +74,7 @@ inline Workshop playedWorkshop(const Atlas& atlas, const JobFamily& family)
     workshop.keepsPseudonyms = true;
     workshop.startedAt = sampleMoment(0);
     workshop.endedAt = sampleMoment(62);
-    auto& items = workshop.items;
+    std::vector<AgendaItem>& items = workshop.items.edit();
     const auto rating = [&scale](const char* code) { return *scale.parse(QString::fromUtf8(code)); };
 
     items[0].rounds = {revealedRound(votesOf(scale, {{"++", 3}, {"+", 5}, {"-", 2}, {"N/A", 1}, {"?", 1}})),

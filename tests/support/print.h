@@ -13,7 +13,7 @@ inline char* toString(Rating rating)
 {
     return QTest::toString(rating.isNotRated() ? QStringLiteral("not rated")
             : rating.isNotApplicable()         ? QStringLiteral("N/A")
-                                               : QStringLiteral("level %1").arg(rating.levelPosition()));
+                                               : QStringLiteral("level id %1").arg(rating.level().value));
 }
 
 inline char* toString(const CellPosition& position)

@@ -125,7 +125,8 @@ public:
     {
         return part<QListView>("navigation");
     }
-    const JobFamily& family() const
+    /// As it is now: it does not follow later changes.
+    JobFamily family() const
     {
         return *view().heatmap().family();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/atlas.h"
+#include "support/levels.h"
 
 #include <QProcess>
 
@@ -11,7 +12,7 @@ inline RatingScale sampleScale()
 {
     const auto level = [](const QString& code, const QString& french, const QString& english,
                            std::optional<int> weight, const QString& fill, const QString& darkFill) {
-        return RatingLevel{code, QString(code).replace(u'-', QChar(0x2212)), {french, english}, weight,
+        return RatingLevel{{}, code, QString(code).replace(u'-', QChar(0x2212)), {french, english}, weight,
             {fill, QStringLiteral("#000000")}, {darkFill, QStringLiteral("#ffffff")}};
     };
     RatingScale scale;
@@ -22,8 +23,8 @@ inline RatingScale sampleScale()
             QStringLiteral("#a9cbea"), QStringLiteral("#24466b"))};
     scale.notApplicable = level(QStringLiteral("N/A"), QStringLiteral("sans objet"),
         QStringLiteral("no object"), {}, QStringLiteral("#f1f1ef"), QStringLiteral("#2b2d30"));
-    scale.notRated = {QString(), QString(), {QStringLiteral("vide"), QStringLiteral("empty")}, {}, {}, {}};
-    return scale;
+    scale.notRated = {{}, QString(), QString(), {QStringLiteral("vide"), QStringLiteral("empty")}, {}, {}, {}};
+    return withIds(scale, 1, 1);
 }
 
 struct SampleShape {
@@ -47,7 +48,7 @@ inline JobFamily sampleFamily(const QString& key, const SampleShape& shape)
     family.id = {nextId++};
     family.key = key;
     family.title = QStringLiteral("Métiers %1").arg(key);
-    family.scaleKey = QStringLiteral("sample");
+    family.scale = {1};
     for (int column = 0; column < shape.columns; ++column) {
         family.domains.push_back(
             {{nextId++}, pick(column, 4, shape.longColumn, QStringLiteral("Grand domaine numéro %1"))});
@@ -58,7 +59,8 @@ inline JobFamily sampleFamily(const QString& key, const SampleShape& shape)
             family.competences.push_back({{nextId++},
                 pick(group, 3, shape.longGroup, QStringLiteral("Compétence existante numéro %1"))});
         family.rows.push_back(
-            {{nextId++}, pick(row, 7, shape.longRow, QStringLiteral("Sous-compétence numéro %1")), group});
+            {{nextId++}, pick(row, 7, shape.longRow, QStringLiteral("Sous-compétence numéro %1")),
+            family.competences.back().id});
     }
     family.study = ImpactMatrix(shape.rows, shape.columns);
     for (int row = 0; row < shape.rows; ++row) {
@@ -67,15 +69,15 @@ inline JobFamily sampleFamily(const QString& key, const SampleShape& shape)
             family.study.set(row, column,
                 kind == 0       ? Rating::notRated()
                     : kind == 1 ? Rating::notApplicable()
-                                : Rating::level(kind - 2));
+                                : levelAt(kind - 2));
         }
     }
     family.current = family.study;
     if (shape.rows > 1 && shape.columns > 1) {
-        family.current.set(1, 1, Rating::level(1));
+        family.current.set(1, 1, levelAt(1));
         Rationale rationale;
         rationale.reason = QStringLiteral("parce que");
-        family.rationales.insert(family.cellAt(1, 1), rationale);
+        family.rationales.set(family.cellAt(1, 1), rationale);
     }
     return family;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/atlas.h"
+#include "support/levels.h"
 
 #include <QStringList>
 
@@ -11,7 +12,7 @@ namespace atlas {
 
 inline RatingLevel plainLevel(const QString& code, std::optional<int> weight)
 {
-    return {code, code, {code + QStringLiteral(" (fr)"), code + QStringLiteral(" (en)")}, weight, {}, {}};
+    return {{}, code, code, {code + QStringLiteral(" (fr)"), code + QStringLiteral(" (en)")}, weight, {}, {}};
 }
 
 inline RatingScale scaleOfLevels(const QString& key, const std::vector<RatingLevel>& levels)
@@ -20,24 +21,26 @@ inline RatingScale scaleOfLevels(const QString& key, const std::vector<RatingLev
     scale.key = key;
     scale.levels = levels;
     scale.notApplicable = plainLevel(QStringLiteral("N/A"), {});
-    scale.notRated = {{}, {}, {QStringLiteral("vide"), QStringLiteral("empty")}, {}, {}, {}};
+    scale.notRated = {{}, {}, {}, {QStringLiteral("vide"), QStringLiteral("empty")}, {}, {}, {}};
     return scale;
 }
 
 /// Codes and weights of the study's impact scale.
 inline RatingScale impactScale()
 {
-    return scaleOfLevels(QStringLiteral("impact"),
-        {plainLevel(QStringLiteral("--"), -2), plainLevel(QStringLiteral("-"), -1),
-            plainLevel(QStringLiteral("+"), 1), plainLevel(QStringLiteral("++"), 2)});
+    return withIds(scaleOfLevels(QStringLiteral("impact"),
+                       {plainLevel(QStringLiteral("--"), -2), plainLevel(QStringLiteral("-"), -1),
+                           plainLevel(QStringLiteral("+"), 1), plainLevel(QStringLiteral("++"), 2)}),
+        1, 1);
 }
 
 /// Nothing fades on this one, and "apart" stands in the middle of the list but outside the order.
 inline RatingScale scaleWithLevelApart()
 {
-    return scaleOfLevels(QStringLiteral("apart"),
-        {plainLevel(QStringLiteral("low"), 1), plainLevel(QStringLiteral("apart"), {}),
-            plainLevel(QStringLiteral("high"), 2)});
+    return withIds(scaleOfLevels(QStringLiteral("apart"),
+                       {plainLevel(QStringLiteral("low"), 1), plainLevel(QStringLiteral("apart"), {}),
+                           plainLevel(QStringLiteral("high"), 2)}),
+        2, 11);
 }
 
 /// What \a code means on \a scale; a test that misspells one stops here.
@@ -84,13 +87,13 @@ inline JobFamily smallFamily(qint64 id, const QStringList& domains, const std::v
     family.id = {id};
     family.key = QStringLiteral("family%1").arg(id);
     family.title = QStringLiteral("Family %1").arg(id);
-    family.scaleKey = QStringLiteral("impact");
+    family.scale = impactScale().id;
     qint64 next = id * 1000;
     for (const QString& domain : domains)
         family.domains.push_back({{++next}, domain});
     for (const SmallGroup& group : groups) {
-        const int competence = static_cast<int>(family.competences.size());
-        family.competences.push_back({{++next}, group.competence});
+        const CompetenceId competence{++next};
+        family.competences.push_back({competence, group.competence});
         for (const QString& row : group.rows)
             family.rows.push_back({{++next}, row, competence});
     }

@@ -28,19 +28,19 @@ inline Atlas themedAtlas()
         {{text("Conseil"), {text("Écouter"), text("Analyser les données")}},
             {text("Gestion"), {text("Maitrise des outils"), text("Zèle")}}});
     first.current = matrixOf(impactScale(), {text("++ +"), text("+ -"), text("N/A ."), text("-- --")});
-    first.rows[0].theme = {10};
-    first.rows[1].theme = {12};
-    first.rows[2].theme = {12};
+    first.rows.edit()[0].theme = {10};
+    first.rows.edit()[1].theme = {12};
+    first.rows.edit()[2].theme = {12};
     JobFamily second = smallFamily(2, {text("Paie"), text("Audit"), text("Droit")},
         {{text("Pilotage"), {text("maîtrise  des outils"), text("Ecouter")}}});
     second.current = matrixOf(impactScale(), {text("++ ++ ."), text("- ++ +")});
-    second.rows[0].theme = {12};
-    second.rows[1].theme = {10};
+    second.rows.edit()[0].theme = {12};
+    second.rows.edit()[1].theme = {10};
     JobFamily third = smallFamily(3, {text("Seule")}, {});
     JobFamily fourth = smallFamily(4, {text("Autre")}, {{text("Ailleurs"), {text("Écouter")}}});
-    fourth.scaleKey = text("apart");
+    fourth.scale = scaleWithLevelApart().id;
     atlas.families = {first, second, third, fourth};
-    for (JobFamily& family : atlas.families)
+    for (JobFamily& family : atlas.families.edit())
         family.study = family.current;
     return atlas;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an exported chart holds, read back with foreign programs.
 #include "support/chart_board.h"
+#include "support/levels.h"
 #include "ui/exchange/chart_export.h"
 
 #include <QFile>
@@ -168,7 +169,7 @@ void TestChartExport::pngIsLightAndSharp()
     QCOMPARE(image.pixelColor(image.width() - 1, image.height() - 1), QColor(Qt::white));
     QCOMPARE(image.text(QStringLiteral("Title")), title);
     int strong = 0;
-    const QColor fill = Palette(studyScale(), Theme::Light).cell(Rating::level(3)).fill;
+    const QColor fill = Palette(studyScale(), Theme::Light).cell(levelAt(3)).fill;
     for (int y = 0; y < image.height(); y += 4) {
         for (int x = 0; x < image.width(); x += 4)
             strong += image.pixelColor(x, y) == fill;

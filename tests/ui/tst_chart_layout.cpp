@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing written in a chart is cut, lies on something else written or is too small.
 #include "support/chart_board.h"
+#include "support/levels.h"
 #include "ui/charts/chart_parts.h"
 
 #include <QGraphicsScene>
@@ -183,7 +184,7 @@ void TestChartLayout::theThemeIsTaken()
         (board.chart->itemRect(0).center().y() - 9) * image.devicePixelRatio(); // above the symbols
     for (int x = 0; x < image.width(); ++x) {
         const QColor pixel = image.pixelColor(x, static_cast<int>(y));
-        strong += pixel.name() == dark.cell(Rating::level(3)).fill.name();
+        strong += pixel.name() == dark.cell(levelAt(3)).fill.name();
     }
     QVERIFY(strong > 20);
 }

@@ -2,6 +2,7 @@
 // What the charts hold, and choosing in them.
 #include "analysis/ordinal_statistics.h"
 #include "support/chart_board.h"
+#include "support/levels.h"
 #include "support/small_atlas.h"
 #include "ui/charts/chart_parts.h"
 
@@ -45,7 +46,7 @@ int highlights(const ChartBase& chart, const QRectF& rect)
 ChartItem itemOfCounts(const QString& label, const RatingScale& scale, const std::vector<int>& levels)
 {
     ChartItem item{label, {}, Distribution(scale)};
-    item.counts.levels = levels;
+    item.counts.levels = votesAt(levels);
     return item;
 }
 
@@ -342,9 +343,9 @@ void TestCharts::fewItemsAreAllShown()
 void TestCharts::radarIsBrokenWhereAValueIsMissing()
 {
     ChartBoard<RadarChart> board;
-    const Rating low = Rating::level(0);
-    const Rating high = Rating::level(3);
-    const OrdinalMedian split{Rating::level(1), Rating::level(2)};
+    const Rating low = levelAt(0);
+    const Rating high = levelAt(3);
+    const OrdinalMedian split{levelAt(1), levelAt(2)};
     RadarSeries series{QStringLiteral("A"),
         {OrdinalMedian{low, low}, std::nullopt, OrdinalMedian{high, high}, split, split}};
     board.chart->setSeries({series}, themeLabels(5), studyScale(), Language::French);

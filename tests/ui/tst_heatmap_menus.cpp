@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the mouse opens over the heatmap, and what a read-only atlas takes.
 #include "support/heatmap_board.h"
+#include "support/levels.h"
 #include "support/menu_click.h"
 #include "support/modal.h"
 
@@ -58,7 +59,7 @@ void TestHeatmapMenus::aDoubleClickOpensTheChooser()
     QTest::mouseClick(board.view.viewport(), Qt::LeftButton, {}, at);
     QTest::mouseDClick(board.view.viewport(), Qt::LeftButton, {}, at);
     VERIFY_ANSWERED(answer);
-    QCOMPARE(board.rating(5, 2), Rating::level(3));
+    QCOMPARE(board.rating(5, 2), levelAt(3));
     QCOMPARE(board.study.store->edits().size(), std::size_t(1));
 
     // On a title it only opens and closes.
@@ -107,7 +108,7 @@ void TestHeatmapMenus::theMenuOfSeveralCellsRatesThemAll()
     VERIFY_ANSWERED(answer);
     QCOMPARE(board.rating(4, 0), Rating::notApplicable());
     QCOMPARE(board.rating(4, 1), Rating::notApplicable());
-    QCOMPARE(board.rating(4, 2), Rating::level(2));
+    QCOMPARE(board.rating(4, 2), levelAt(2));
     QCOMPARE(board.study.store->edits().size(), std::size_t(1));
 }
 

@@ -121,9 +121,9 @@ void TestHeatmapPainting::marksAreSeen()
         }
         return found;
     };
-    const QColor mark = board.view.cellPainter().palette().cell(Rating::level(2)).text;
+    const QColor mark = board.view.cellPainter().palette().cell(levelAt(2)).text;
     QVERIFY(corner(5, 0) != mark);
-    QVERIFY(board.model.rate({board.cell(5, 0)}, Rating::level(2)));
+    QVERIFY(board.model.rate({board.cell(5, 0)}, levelAt(2)));
     QCOMPARE(corner(5, 0).name(), mark.name());
     QVERIFY(corner(5, 1) != mark);
     QCOMPARE(dots(5, 0), 0);
@@ -318,3 +318,4 @@ void TestHeatmapPainting::otherScalesOfTheScreen()
 
 QTEST_MAIN(TestHeatmapPainting)
 #include "tst_heatmap_painting.moc"
+#include "support/levels.h"

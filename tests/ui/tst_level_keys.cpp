@@ -4,6 +4,7 @@
 #include "editing/snapshot_document.h"
 #include "render/phrases.h"
 #include "render/workshop_words.h"
+#include "support/levels.h"
 #include "support/played_workshop.h"
 #include "support/study.h"
 #include "ui/editors/level_chooser.h"
@@ -23,7 +24,7 @@ namespace {
 Atlas studyOf(int levels)
 {
     Atlas atlas = study();
-    for (RatingScale& scale : atlas.scales) {
+    for (RatingScale& scale : atlas.scales.edit()) {
         if (scale.key != QLatin1String("impact"))
             continue;
         while (static_cast<int>(scale.levels.size()) < levels) {
@@ -72,7 +73,7 @@ void TestLevelKeys::everyOrderIsOne()
     const CellPainter painter(scale, Theme::Light);
     addRatings(chooser, painter, Language::English, std::nullopt);
     for (int position = 0; position < levels; ++position) {
-        const Rating level = Rating::level(position);
+        const Rating level = levelAt(position);
         const QString label = scale.entry(level).label.in(Language::English);
         const QString number = QString::number(position + 1);
         const bool hasKey = position < 9;

@@ -167,19 +167,19 @@ Atlas TestPlainWords::trappedAtlas() const
     int number = 0;
     const auto spoil = [this, &number](QString& text) { text = m_trap + QString::number(++number); };
     spoil(atlas.title);
-    for (RatingScale& scale : atlas.scales) {
-        for (RatingLevel& level : scale.levels) {
+    for (RatingScale& scale : atlas.scales.edit()) {
+        for (RatingLevel& level : scale.levels.edit()) {
             spoil(level.label.french);
             spoil(level.label.english);
         }
     }
-    for (JobFamily& family : atlas.families) {
+    for (JobFamily& family : atlas.families.edit()) {
         spoil(family.title);
-        for (ActivityDomain& domain : family.domains)
+        for (ActivityDomain& domain : family.domains.edit())
             spoil(domain.label);
-        for (Competence& competence : family.competences)
+        for (Competence& competence : family.competences.edit())
             spoil(competence.label);
-        for (SubCompetence& row : family.rows)
+        for (SubCompetence& row : family.rows.edit())
             spoil(row.label);
         Rationale& why = family.rationales[family.cellAt(0, 0)];
         spoil(why.reason);
@@ -187,7 +187,7 @@ Atlas TestPlainWords::trappedAtlas() const
         spoil(why.author);
         why.changedAt = sampleMoment(0);
     }
-    for (SkillTheme& theme : atlas.themes) {
+    for (SkillTheme& theme : atlas.themes.edit()) {
         spoil(theme.label.french);
         spoil(theme.label.english);
     }
@@ -202,7 +202,7 @@ Atlas TestPlainWords::trappedAtlas() const
         spoil(skill.audience);
         spoil(skill.skill);
     }
-    for (TrainingOffer& offer : atlas.trainingOffers) {
+    for (TrainingOffer& offer : atlas.trainingOffers.edit()) {
         spoil(offer.institution);
         spoil(offer.course);
         spoil(offer.themes);

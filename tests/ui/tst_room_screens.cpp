@@ -2,6 +2,7 @@
 // What the room may see while screens come, go, show the same or are one: never hidden counts, notes or a
 // dialog.
 #include "storage/atlas_repository.h"
+#include "support/levels.h"
 #include "support/modal.h"
 #include "support/played_workshop.h"
 #include "support/running_atlas.h"
@@ -176,7 +177,7 @@ void TestRoomScreens::projectorIsPulledOutAndComesBack()
     QTest::keyClick(&room.console(), Qt::Key_F5);
     QVERIFY(!room.audience().isVisible());
     QTest::keyClick(&room.console(), Qt::Key_4); // the workshop goes on
-    QCOMPARE(room.counts().of(Rating::level(3)), 1);
+    QCOMPARE(room.counts().of(levelAt(3)), 1);
     plugIn(projector);
     QVERIFY(room.audience().isVisible());
     QCOMPARE(room.audience().geometry(), projector->geometry());
@@ -285,7 +286,7 @@ void TestRoomScreens::oneScreenShowsThePictureAlone()
     // The keys work where the picture is.
     QTest::keyClick(&room.audience(), Qt::Key_4);
     QTest::keyClick(&room.audience(), Qt::Key_1, {}, 1);
-    QCOMPARE(room.counts().of(Rating::level(3)), 1);
+    QCOMPARE(room.counts().of(levelAt(3)), 1);
     for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_F5, Qt::Key_Escape}) {
         QTest::keyClick(&room.audience(), key);
         QVERIFY(room.audience().isVisible() && !room.console().isVisible());

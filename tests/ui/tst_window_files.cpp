@@ -2,6 +2,7 @@
 // The window and its file: other files, refused files, read-only files, failing disks, and what outlives a
 // window.
 #include "storage/sample_files.h"
+#include "support/levels.h"
 #include "support/modal.h"
 #include "support/other_writer.h"
 #include "support/print.h"
@@ -117,7 +118,7 @@ void TestWindowFiles::aDroppedFileOpens()
     // What was in the old window is in the old file, and its lock is gone.
     const JobFamily first = RunningAtlas::stored(m_path).families.front();
     QCOMPARE(first.state(0, 0).rationale.reason, QStringLiteral("last words"));
-    QVERIFY(first.current.at(0, 0) == Rating::level(3));
+    QVERIFY(first.current.at(0, 0) == levelAt(3));
     QCOMPARE((*AtlasRepository::open(m_path))->readOnlyReason(), ReadOnlyReason::None);
 
     QVERIFY(drop(other)); // once more
@@ -348,7 +349,7 @@ void TestWindowFiles::aSecondInstanceFollowsTheFirst()
     const QPointer<HeatmapView> same = &view();
     const JobFamily& family = m_atlas->family();
     const Rating other =
-        family.current.at(0, 0).isNotApplicable() ? Rating::level(0) : Rating::notApplicable();
+        family.current.at(0, 0).isNotApplicable() ? levelAt(0) : Rating::notApplicable();
     QVERIFY(writing.rate(family.id, {{family.cellAt(0, 0), other}}).value());
     Rationale why;
     why.reason = QStringLiteral("the committee said so");

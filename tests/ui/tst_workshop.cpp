@@ -2,6 +2,7 @@
 // A whole workshop by keys on two screens: what each window shows, what the room must not see, what is
 // decided, and a program that is killed in the middle of a vote.
 #include "storage/sample_files.h"
+#include "support/levels.h"
 #include "support/other_writer.h"
 #include "support/played_room.h"
 #include "support/two_screens.h"
@@ -133,7 +134,7 @@ void TestWorkshop::roomSeesNoVoteBeforeReveal()
     QVERIFY2(hidden(), qPrintable(room.seen()));
     QCOMPARE(room.part<QSpinBox>("votes5").value(), 17);
     const VoteRound first = room.stored().items.front().rounds.front();
-    QCOMPARE(first.counts.of(Rating::level(3)), 17);
+    QCOMPARE(first.counts.of(levelAt(3)), 17);
     QCOMPARE(first.counts.of(Rating::notApplicable()), 19);
     QCOMPARE(first.counts.abstained, 2);
     QVERIFY(!first.isRevealed());
@@ -143,7 +144,7 @@ void TestWorkshop::roomSeesNoVoteBeforeReveal()
         qPrintable(room.seen()));
     QVERIFY(!room.seen().contains(secretNote.left(9)));
     room.press(Qt::Key_4); // too late
-    QCOMPARE(room.stored().items.front().rounds.front().counts.of(Rating::level(3)), 17);
+    QCOMPARE(room.stored().items.front().rounds.front().counts.of(levelAt(3)), 17);
     room.press(Qt::Key_R); // hidden again, to correct it
     QVERIFY(hidden());
     room.press(Qt::Key_4);
@@ -156,7 +157,7 @@ void TestWorkshop::roomSeesNoVoteBeforeReveal()
     room.press(Qt::Key_R);
     QVERIFY2(holdsDigit(room.seen(), 37), qPrintable(room.seen()));
     QCOMPARE(room.stored().items.front().rounds.size(), 2U);
-    QCOMPARE(room.stored().items.front().rounds.front().counts.of(Rating::level(3)), 18);
+    QCOMPARE(room.stored().items.front().rounds.front().counts.of(levelAt(3)), 18);
     room.press(Qt::Key_S); // there is no third
     QCOMPARE(room.stored().items.front().rounds.size(), 2U);
     QVERIFY(before != room.seen());
@@ -259,7 +260,7 @@ void TestWorkshop::undoTakesBackTheLastThingAndGoesThere()
     QVERIFY(room.open(room.atlas.newAtlas()));
     const auto votes = [&](std::size_t item, int level) {
         const std::vector<VoteRound> rounds = room.stored().items.at(item).rounds;
-        return rounds.empty() ? 0 : rounds.back().counts.of(Rating::level(level));
+        return rounds.empty() ? 0 : rounds.back().counts.of(levelAt(level));
     };
     // The first item is decided, the second is being voted on.
     QTest::mouseClick(&room.part<QToolButton>("decide5"), Qt::LeftButton);
@@ -367,7 +368,7 @@ void TestWorkshop::everyStateOfAnItem()
     QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(state(2), AgendaState::Decided);
     QCOMPARE(room.stored().items.back().outcome.decision->basis, DecisionBasis::Discussion);
-    QCOMPARE(room.stored().items.back().outcome.decision->rating, Rating::level(3));
+    QCOMPARE(room.stored().items.back().outcome.decision->rating, levelAt(3));
 }
 
 void TestWorkshop::reopenedItemKeepsItsChoice()
@@ -392,11 +393,11 @@ void TestWorkshop::reopenedItemKeepsItsChoice()
     QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Open);
     QTest::mouseClick(&room.part<QToolButton>("decide4"), Qt::LeftButton);
     room.press(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(room.stored().items.front().outcome.decision.value_or(Decision()).rating, Rating::level(2));
+    QCOMPARE(room.stored().items.front().outcome.decision.value_or(Decision()).rating, levelAt(2));
     room.press(Qt::Key_O);
     QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Open);
     room.press(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(room.stored().items.front().outcome.decision.value_or(Decision()).rating, Rating::level(2));
+    QCOMPARE(room.stored().items.front().outcome.decision.value_or(Decision()).rating, levelAt(2));
 }
 
 void TestWorkshop::languageChangesUnderWay()
@@ -476,7 +477,7 @@ void TestWorkshop::wordsThatTheDiskRefusesStay()
     // Something else of the session changes, and the console shows all of it anew.
     QVERIFY(room.console().isVisible());
     room.atlas.view().setCurrentIndex(room.atlas.cell(0, 0));
-    Q_EMIT room.atlas.view().ratingChosen(Rating::level(0)); // a key would go to the window in front
+    Q_EMIT room.atlas.view().ratingChosen(levelAt(0)); // a key would go to the window in front
     QCOMPARE(room.atlas.storedCode(0, 0), QStringLiteral("--"));
     QCOMPARE(notes.toPlainText(), written);
     QVERIFY(notes.toolTip().contains(QStringLiteral("Not stored"))); // and does not look like what is

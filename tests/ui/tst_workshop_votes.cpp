@@ -2,6 +2,7 @@
 // Votes and decisions by real keys: where they go, what is asked before they count, what the room is said to
 // say.
 #include "storage/sample_files.h"
+#include "support/levels.h"
 #include "support/other_writer.h"
 #include "support/played_room.h"
 #include "support/two_screens.h"
@@ -36,7 +37,7 @@ void TestWorkshopVotes::keysBelongToThePictureOnEveryItem()
     auto& preview = room.part<QWidget>("preview");
     const auto votesOn = [&](std::size_t item) {
         const std::vector<VoteRound> rounds = room.stored().items.at(item).rounds;
-        return rounds.empty() ? 0 : rounds.front().counts.of(Rating::level(3));
+        return rounds.empty() ? 0 : rounds.front().counts.of(levelAt(3));
     };
     auto& votes = room.part<QSpinBox>("votes5");
     QTest::mouseClick(votes.findChild<QLineEdit*>(), Qt::LeftButton);
@@ -75,7 +76,7 @@ void TestWorkshopVotes::undoInAFieldWithoutTypingTakesBackTheVote()
     QVERIFY(room.open(room.atlas.newAtlas()));
     const auto votes = [&room] {
         const std::vector<VoteRound> rounds = room.stored().items.front().rounds;
-        return rounds.empty() ? 0 : rounds.front().counts.of(Rating::level(3));
+        return rounds.empty() ? 0 : rounds.front().counts.of(levelAt(3));
     };
     room.press(Qt::Key_4);
     QCOMPARE(votes(), 1);

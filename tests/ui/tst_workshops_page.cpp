@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Before and after the session, at the desk: the agenda, ballots out and answers in, consensus, minutes.
 #include "models/agenda_model.h"
+#include "support/levels.h"
 #include "support/modal.h"
 #include "support/running_atlas.h"
 #include "support/stored_workshop.h"
@@ -258,7 +259,7 @@ void TestWorkshopsPage::ballotsGoOutAndComeBack()
     QCOMPARE(items, 3);
     QVERIFY2(problems.contains(QStringLiteral("whatever")), qPrintable(problems));
     const Workshop workshop = stored();
-    QCOMPARE(workshop.items[0].rounds.front().counts.of(Rating::level(3)), 2);
+    QCOMPARE(workshop.items[0].rounds.front().counts.of(levelAt(3)), 2);
     QCOMPARE(workshop.items[1].rounds.front().counts.cast(), 1);
     QCOMPARE(workshop.items[2].rounds.front().counts.of(Rating::notApplicable()), 1);
     QVERIFY(!workshop.items[0].rounds.front().isRevealed());
@@ -272,7 +273,7 @@ void TestWorkshopsPage::ballotsGoOutAndComeBack()
         click("importBallots");
         VERIFY_ANSWERED(again);
         VERIFY_ANSWERED(late);
-        QCOMPARE(stored().items[0].rounds.front().counts.of(Rating::level(3)), votes);
+        QCOMPARE(stored().items[0].rounds.front().counts.of(levelAt(3)), votes);
     }
     // What is still hidden is in no column of the list.
     for (int column = 0; column < AgendaModel::ColumnCount; ++column)
@@ -348,7 +349,7 @@ void TestWorkshopsPage::manyDoubtfulBallotsShareAnEntry()
     for (int person = 0; person < 100'000; ++person) {
         answers.participants.push_back({QStringLiteral("fox"), QStringLiteral("a.csv"), person + 2,
             person > 0 ? QStringLiteral("before") : QString()});
-        answers.answers.push_back({person, workshop.items.front().id, Rating::level(1)});
+        answers.answers.push_back({person, workshop.items.front().id, levelAt(1)});
     }
     const Atlas atlas = m_atlas->stored();
     BallotImportDialog dialog(atlas, workshop, answers);
@@ -427,8 +428,8 @@ void TestWorkshopsPage::consensusIsShownAndTakenAway()
         QVERIFY(repository);
         Workshop workshop = (*repository)->load()->workshops.back();
         VoteRound round;
-        round.counts.set(Rating::level(3), 7);
-        round.counts.set(Rating::level(0), 5);
+        round.counts.set(levelAt(3), 7);
+        round.counts.set(levelAt(0), 5);
         round.openedAt = round.revealedAt = QDateTime::currentDateTimeUtc();
         workshop.items.front().rounds = {round};
         QVERIFY(saveWorkshop(**repository, workshop));

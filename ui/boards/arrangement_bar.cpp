@@ -263,7 +263,7 @@ void ArrangementBar::setScale(const CellPainter& painter)
         QAction* action = new QAction(ratingIcon(painter, rating, QSize(30, 18), font()),
             withoutMarks(painter.scale().entry(rating).label.in(m_language)), this);
         action->setCheckable(true);
-        action->setData(rating.index());
+        action->setData(m_scale.index(rating));
         connect(action, &QAction::triggered, this, &ArrangementBar::takeFilter);
         m_filterMenu->insertAction(m_levelsEnd, action);
         m_levels << action;
@@ -278,7 +278,7 @@ bool ArrangementBar::takeFilter()
     filter.text = m_text->text();
     for (const QAction* action : m_levels) {
         if (action->isChecked())
-            filter.ratings.insert(action->data().toInt());
+            filter.ratings.insert(m_scale.fromIndex(action->data().toInt()));
     }
     filter.changed = m_changed->isChecked();
     filter.withoutReason = m_withoutReason->isChecked();
@@ -296,7 +296,7 @@ void ArrangementBar::showFilter()
     if (!m_filterMenu)
         return;
     for (QAction* action : m_levels)
-        action->setChecked(m_filter.ratings.count(action->data().toInt()) > 0);
+        action->setChecked(m_filter.ratings.count(m_scale.fromIndex(action->data().toInt())) > 0);
     m_changed->setChecked(m_filter.changed);
     m_withoutReason->setChecked(m_filter.withoutReason);
     m_notRated->setChecked(m_filter.notRated);

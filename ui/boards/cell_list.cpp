@@ -62,7 +62,7 @@ public:
         const QRect swatch(
             option.rect.left() + Gap, option.rect.top() + 6, scaledToText(SwatchWidth), scaledToText(24));
         cells.paintCell(
-            *painter, swatch, ratingFromIndex(index.data(CellSourcesModel::RatingRole).toInt()), bold);
+            *painter, swatch, cells.scale().fromIndex(index.data(CellSourcesModel::RatingRole).toInt()), bold);
         const Texts texts = place(option, index, option.rect.width());
         painter->setFont(option.font);
         painter->setPen(palette.text());

@@ -259,7 +259,7 @@ void OverviewPage::showBoard()
     std::set<FamilyId> families;
     Distribution counts(board.scale());
     for (const JobFamily& family : m_document.atlas().families) {
-        if (family.scaleKey != board.scale().key)
+        if (family.scale != board.scale().id)
             continue;
         families.insert(family.id);
         counts.add(distribution(family.current, board.scale()));

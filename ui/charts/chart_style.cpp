@@ -60,7 +60,7 @@ QColor ChartStyle::strongest(int direction) const
         const int weight = scale().levels[position].weight.value_or(0) * direction;
         if (weight > most) {
             most = weight;
-            colour = palette().cell(Rating::level(static_cast<int>(position))).fill;
+            colour = palette().cell(scale().at(static_cast<int>(position))).fill;
         }
     }
     return colour;

@@ -82,7 +82,7 @@ std::vector<DistributionChart::Part> DistributionChart::parts() const
     std::vector<Part> parts;
     std::vector<std::pair<int, Rating>> ordered;
     for (std::size_t position = 0; position < scale().levels.size(); ++position) {
-        const Rating rating = Rating::level(static_cast<int>(position));
+        const Rating rating = scale().at(static_cast<int>(position));
         if (const auto weight = scale().levels[position].weight)
             ordered.emplace_back(*weight, rating);
         else

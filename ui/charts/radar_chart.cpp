@@ -125,7 +125,7 @@ std::optional<double> RadarChart::radiusOf(const std::optional<OrdinalMedian>& v
     if (!value)
         return std::nullopt;
     const auto rank = [this](Rating rating) {
-        return m_ranks[static_cast<std::size_t>(rating.levelPosition())];
+        return m_ranks[static_cast<std::size_t>(scale().position(rating))];
     };
     return (rank(value->lower) + rank(value->upper)) / 2.0;
 }

@@ -329,7 +329,7 @@ void RadarChart::addFooter(double width)
         m_entries.push_back(footer.addEntry(new SeriesSwatch(index, style().palette()), itemLabel(index)));
     footer.endLegend();
     for (const Rating rating : scale().legendOrder()) {
-        if (rating.isLevel() && m_ranks[static_cast<std::size_t>(rating.levelPosition())] > 0)
+        if (rating.isLevel() && m_ranks[static_cast<std::size_t>(scale().position(rating))] > 0)
             footer.addEntry(new RatingSwatch(style(), rating), scale().entry(rating).label.in(language()));
     }
     footer.addNote(chart_words::radarNote(style().phrases()));

@@ -181,14 +181,14 @@ QWidget* DetailsPanel::buildLevels()
         button->setIconSize(picture);
         const QString label = m_painter->scale().entry(rating).label.in(m_model.language());
         button->setAccessibleName(label);
-        button->setToolTip(withKey(label, ratingShortcut(rating)));
+        button->setToolTip(withKey(label, ratingShortcut(m_painter->scale(), rating)));
         layout->addWidget(button);
-        m_levelButtons->addButton(button, rating.index());
+        m_levelButtons->addButton(button, m_painter->scale().index(rating));
     }
     walkByArrows(*m_levelButtons, ArrowsIn::Move);
     connect(m_levelButtons, &QButtonGroup::idClicked, this, [this](int id) {
         takeOverTexts();
-        m_editor.rate(ratingFromIndex(id));
+        m_editor.rate(m_painter->scale().fromIndex(id));
         showCurrent();
     });
     return row;
@@ -288,7 +288,7 @@ void DetailsPanel::showCell(const QModelIndex& index, int chosen)
     m_competence->setText(family.competenceOf(row).label);
     const bool editable = index.flags() & Qt::ItemIsEditable;
     for (QAbstractButton* button : m_levelButtons->buttons()) {
-        button->setChecked(m_levelButtons->id(button) == state.rating.index());
+        button->setChecked(m_levelButtons->id(button) == m_model.scale().index(state.rating));
         button->setEnabled(editable);
     }
     const QString label = ratingText(m_model.scale(), state.rating, m_model.language());

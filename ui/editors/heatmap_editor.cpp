@@ -303,7 +303,7 @@ void HeatmapEditor::showContextMenu(const QPoint& position)
     addThemes(menu, m_document, m_model.language(), {rows.begin(), rows.end()});
     const QAction* chosen = menu.exec(m_view.viewport()->mapToGlobal(position));
     if (chosen && chosen->data().isValid())
-        rate(ratingFromIndex(chosen->data().toInt()));
+        rate(m_model.scale().fromIndex(chosen->data().toInt()));
 }
 
 } // namespace atlas

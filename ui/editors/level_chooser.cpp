@@ -28,29 +28,20 @@ QIcon ratingIcon(
     return QIcon(pixmap);
 }
 
-QKeySequence ratingShortcut(Rating rating)
+QKeySequence ratingShortcut(const RatingScale& scale, Rating rating)
 {
     if (rating.isNotRated())
         return Qt::Key_Delete;
     if (rating.isNotApplicable())
         return Qt::Key_N;
-    const int position = rating.levelPosition();
+    const int position = scale.position(rating);
     return position < MostLevelKeys ? QKeySequence(static_cast<Qt::Key>(Qt::Key_1 + position))
                                     : QKeySequence();
 }
 
-QString ratingKey(Rating rating)
+QString ratingKey(const RatingScale& scale, Rating rating)
 {
-    return keyText(ratingShortcut(rating));
-}
-
-Rating ratingFromIndex(int index)
-{
-    if (index == Rating::notRated().index())
-        return Rating::notRated();
-    if (index == Rating::notApplicable().index())
-        return Rating::notApplicable();
-    return Rating::level(index - Rating::level(0).index());
+    return keyText(ratingShortcut(scale, rating));
 }
 
 void addRatings(QMenu& menu, const CellPainter& painter, Language language, std::optional<Rating> current)
@@ -62,11 +53,11 @@ void addRatings(QMenu& menu, const CellPainter& painter, Language language, std:
             ? level.label.in(language)
             : QStringLiteral("%1   %2").arg(level.symbol, level.label.in(language));
         const QString shown = withoutMarks(words);
-        const QString key = ratingKey(rating);
+        const QString key = ratingKey(painter.scale(), rating);
         QAction* action = menu.addAction(ratingIcon(painter, rating, QSize(20, 20), menu.font(), false),
             key.isEmpty() ? shown : QStringLiteral("%1\t%2").arg(shown, key));
         action->setIconVisibleInMenu(true);
-        action->setData(rating.index());
+        action->setData(painter.scale().index(rating));
         if (current == rating) {
             QFont bold = action->font();
             bold.setBold(true);
@@ -81,15 +72,19 @@ namespace {
 /// Takes the keys that it shows, the same as in the heatmap.
 class RatingMenu final : public QMenu {
 public:
-    using QMenu::QMenu;
+    RatingMenu(const RatingScale& scale, QWidget* parent)
+        : QMenu(parent)
+        , m_scale(scale)
+    {
+    }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override
     {
         const QString typed = event->text().toUpper();
         for (QAction* action : actions()) {
-            const Rating rating = ratingFromIndex(action->data().toInt());
-            if ((!typed.isEmpty() && typed == ratingKey(rating))
+            const Rating rating = m_scale.fromIndex(action->data().toInt());
+            if ((!typed.isEmpty() && typed == ratingKey(m_scale, rating))
                 || (rating.isNotRated() && event->key() == Qt::Key_Delete)) {
                 setActiveAction(action);
                 QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
@@ -99,6 +94,9 @@ protected:
         }
         QMenu::keyPressEvent(event);
     }
+
+private:
+    RatingScale m_scale;
 };
 
 } // namespace
@@ -106,14 +104,14 @@ protected:
 std::optional<Rating> chooseRating(QWidget* parent, const QPoint& position, const CellPainter& painter,
     Language language, std::optional<Rating> current)
 {
-    RatingMenu menu(parent);
+    RatingMenu menu(painter.scale(), parent);
     menu.setObjectName(QStringLiteral("levelChooser"));
     addRatings(menu, painter, language, current);
     QAction* preset = menu.activeAction();
     const QAction* chosen = menu.exec(position, preset);
     if (!chosen)
         return std::nullopt;
-    return ratingFromIndex(chosen->data().toInt());
+    return painter.scale().fromIndex(chosen->data().toInt());
 }
 
 } // namespace atlas

@@ -24,15 +24,12 @@ inline constexpr int MostLevelKeys = 9;
 
 /// The key that sets this rating in the heatmap, and its name for menus and tooltips; empty for a level above
 /// MostLevelKeys.
-QKeySequence ratingShortcut(Rating rating);
-QString ratingKey(Rating rating);
+QKeySequence ratingShortcut(const RatingScale& scale, Rating rating);
+QString ratingKey(const RatingScale& scale, Rating rating);
 
 /// Adds an entry for each rating of the scale, highest first, each with its picture, its label and its key;
-/// the entry's data is Rating::index().
+/// the entry's data is RatingScale::index().
 void addRatings(QMenu& menu, const CellPainter& painter, Language language, std::optional<Rating> current);
-
-/// The rating that an entry's data stands for.
-Rating ratingFromIndex(int index);
 
 /// Shows the ratings at \a position and waits; nothing if the user turns away.
 std::optional<Rating> chooseRating(QWidget* parent, const QPoint& position, const CellPainter& painter,

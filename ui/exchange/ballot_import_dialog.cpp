@@ -40,10 +40,8 @@ bool takesVotes(const AgendaItem& item)
 
 VoteRound sum(VoteRound first, const VoteRound& second)
 {
-    for (std::size_t position = 0; position < second.counts.levels.size(); ++position) {
-        const Rating level = Rating::level(static_cast<int>(position));
-        first.counts.set(level, first.counts.of(level) + second.counts.of(level));
-    }
+    for (const auto& [level, votes] : second.counts.levels)
+        first.counts.set(Rating::level(level), first.counts.of(Rating::level(level)) + votes);
     first.counts.notApplicable += second.counts.notApplicable;
     first.counts.abstained += second.counts.abstained;
     first.names.insert(first.names.end(), second.names.begin(), second.names.end());
@@ -54,9 +52,8 @@ VoteRound sum(VoteRound first, const VoteRound& second)
 /// Whether \a whole has at least the votes of \a part.
 bool holds(const VoteCounts& whole, const VoteCounts& part)
 {
-    for (std::size_t position = 0; position < part.levels.size(); ++position) {
-        const Rating level = Rating::level(static_cast<int>(position));
-        if (whole.of(level) < part.of(level))
+    for (const auto& [level, votes] : part.levels) {
+        if (whole.of(Rating::level(level)) < votes)
             return false;
     }
     return whole.notApplicable >= part.notApplicable && whole.abstained >= part.abstained;

@@ -42,7 +42,7 @@ private:
     QString warning() const;
     const VoteCounts& countedBefore(const BallotTally& tally) const;
 
-    const Atlas& m_atlas;
+    Atlas m_atlas;
     Workshop m_workshop;
     BallotAnswers m_answers;
     std::vector<BallotTally> m_tallies;

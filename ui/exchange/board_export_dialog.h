@@ -35,7 +35,7 @@ private:
     ViewExportRequest request() const;
     void adaptToFormat();
 
-    const Atlas& m_atlas;
+    Atlas m_atlas;
     ViewExportRequest m_request;
     QComboBox* m_format;
     QComboBox* m_preset;

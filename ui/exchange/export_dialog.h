@@ -43,7 +43,7 @@ private:
     bool confirmOverwriting(const ExportRequest& request);
     Result<QStringList> run(ExportRequest wanted);
 
-    const Atlas& m_atlas;
+    Atlas m_atlas;
     QComboBox* m_format;
     QListWidget* m_families;
     QComboBox* m_preset;

@@ -32,7 +32,7 @@ private:
     WorkshopExportRequest request() const;
     void adaptToFormat();
 
-    const Atlas& m_atlas;
+    Atlas m_atlas;
     WorkshopId m_workshop;
     WorkshopSheets m_sheets;
     QComboBox* m_format;

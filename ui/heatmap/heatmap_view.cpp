@@ -129,7 +129,7 @@ QModelIndexList HeatmapView::chosenCells() const
     return chosen;
 }
 
-void HeatmapView::setCollapsed(int competence, bool collapsed)
+void HeatmapView::setCollapsed(CompetenceId competence, bool collapsed)
 {
     if (!m_model.order().grouped)
         return;
@@ -268,7 +268,7 @@ bool HeatmapView::rateByKey(const QKeyEvent& event)
     if (typed == u'n' || digit == 0)
         Q_EMIT ratingChosen(Rating::notApplicable());
     else if (digit >= 1 && digit <= levels)
-        Q_EMIT ratingChosen(Rating::level(digit - 1));
+        Q_EMIT ratingChosen(m_model.scale().at(digit - 1));
     else
         return false;
     return true;

@@ -44,11 +44,11 @@ public:
 
     /// Where the rows are not grouped there is nothing to collapse; what was collapsed comes back with the
     /// groups.
-    bool isCollapsed(int competence) const
+    bool isCollapsed(CompetenceId competence) const
     {
         return m_model.order().grouped && m_collapsed.count(competence) > 0;
     }
-    void setCollapsed(int competence, bool collapsed);
+    void setCollapsed(CompetenceId competence, bool collapsed);
     void setAllCollapsed(bool collapsed);
     void toggleGroup(int row);
 
@@ -138,7 +138,7 @@ private:
     RowHeader* m_rowHeader;
     DomainHeader* m_domainHeader;
     CornerTitles* m_corner;
-    std::set<int> m_collapsed; ///< indexes of competences
+    std::set<CompetenceId> m_collapsed;
     FamilyId m_family; ///< shown before the model's resetting
     std::optional<CellRef> m_place; ///< current before the model's resetting
     double m_zoom = 1.0;

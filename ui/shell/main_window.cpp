@@ -70,7 +70,7 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
     , m_listFoot(new QWidget(m_listColumn))
     , m_pages(new QStackedWidget(m_splitter))
     , m_messages(new MessageBar(*m_pages, theme, m_central))
-    , m_search(new SearchBox(document.atlas(), m_settings, this))
+    , m_search(new SearchBox(document, m_settings, this))
 {
     const QString name = asTitle(QFileInfo(filePath).completeBaseName());
     setWindowTitle(QStringLiteral("%1[*] — %2")

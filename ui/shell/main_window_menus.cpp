@@ -105,7 +105,9 @@ void MainWindow::buildEditMenu()
         addRatings(*ratings, m_matrix->view().cellPainter(), m_settings.language, std::nullopt);
     });
     connect(ratings, &QMenu::triggered, this,
-        [this](const QAction* action) { m_editor->rate(ratingFromIndex(action->data().toInt())); });
+        [this](const QAction* action) {
+            m_editor->rate(m_matrix->view().heatmap().scale().fromIndex(action->data().toInt()));
+        });
     menu->addAction(m_editor->chooseAction());
     menu->addAction(m_editor->restoreAction());
     m_matrixActions << ratings->menuAction();

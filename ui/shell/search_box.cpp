@@ -59,9 +59,9 @@ private:
 
 } // namespace
 
-SearchBox::SearchBox(const Atlas& atlas, const ViewSettings& settings, QWidget* parent)
+SearchBox::SearchBox(const AtlasDocument& document, const ViewSettings& settings, QWidget* parent)
     : QLineEdit(parent)
-    , m_hits(atlas, settings.language)
+    , m_hits(document, settings.language)
     , m_theme(settings.theme)
 {
     setObjectName(QStringLiteral("search"));

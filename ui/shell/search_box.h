@@ -16,7 +16,7 @@ namespace atlas {
 class SearchBox final : public QLineEdit {
     Q_OBJECT
 public:
-    SearchBox(const Atlas& atlas, const ViewSettings& settings, QWidget* parent = nullptr);
+    SearchBox(const AtlasDocument& document, const ViewSettings& settings, QWidget* parent = nullptr);
     ~SearchBox() override;
 
 Q_SIGNALS:

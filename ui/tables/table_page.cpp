@@ -247,7 +247,7 @@ public:
         background.text.clear();
         const QStyle& style = *option.widget->style();
         style.drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
-        const Rating rating = ratingFromIndex(index.data(m_ratingRole).toInt());
+        const Rating rating = m_painter.scale().fromIndex(index.data(m_ratingRole).toInt());
         const CellColours& colours = m_painter.palette().cell(rating);
         const QString text =
             QStringLiteral("%1  %2").arg(m_painter.scale().entry(rating).symbol, index.data().toString());

@@ -130,7 +130,7 @@ void DecisionPanel::addLevels(QVBoxLayout& layout)
         button->setIconSize(tileSize());
         button->setToolTip(ratingText(scale, rating, m_settings.language));
         button->setAccessibleName(ratingText(scale, rating, m_settings.language));
-        button->setObjectName(QStringLiteral("decide%1").arg(rating.index()));
+        button->setObjectName(QStringLiteral("decide%1").arg(scale.index(rating)));
         button->setFocusPolicy(Qt::StrongFocus);
         levels->addWidget(button);
         m_group->addButton(button, static_cast<int>(m_offers.size()));
@@ -278,8 +278,8 @@ void DecisionPanel::keyPressEvent(QKeyEvent* event)
 /// The level that \a key counts votes for, as a median or a most frequent answer where it is one.
 bool DecisionPanel::choose(int key)
 {
-    const auto isWanted = [key](const DecisionOffer& offer) {
-        const QList<QKeySequence> keys = voteKeys(offer.rating);
+    const auto isWanted = [this, key](const DecisionOffer& offer) {
+        const QList<QKeySequence> keys = voteKeys(m_session.scale(), offer.rating);
         return std::any_of(keys.begin(), keys.end(),
             [key](const QKeySequence& each) { return each[0].key() == static_cast<Qt::Key>(key); });
     };

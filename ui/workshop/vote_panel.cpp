@@ -19,13 +19,13 @@
 
 namespace atlas {
 
-QString voteKey(Rating rating)
+QString voteKey(const RatingScale& scale, Rating rating)
 {
     // Delete is no key for counting.
-    return rating.isNotRated() ? QStringLiteral("A") : ratingKey(rating);
+    return rating.isNotRated() ? QStringLiteral("A") : ratingKey(scale, rating);
 }
 
-QList<QKeySequence> voteKeys(Rating rating)
+QList<QKeySequence> voteKeys(const RatingScale& scale, Rating rating)
 {
     static constexpr Qt::Key unshifted[] = {Qt::Key_Ampersand, Qt::Key_Eacute, Qt::Key_QuoteDbl,
         Qt::Key_Apostrophe, Qt::Key_ParenLeft, Qt::Key_Minus, Qt::Key_Egrave, Qt::Key_Underscore,
@@ -34,11 +34,11 @@ QList<QKeySequence> voteKeys(Rating rating)
         return {Qt::Key_A};
     if (rating.isNotApplicable())
         return {Qt::Key_N, Qt::Key_0};
-    const int position = rating.levelPosition();
+    const int position = scale.position(rating);
     static_assert(std::size(unshifted) == MostLevelKeys);
     if (position >= MostLevelKeys)
         return {};
-    return {ratingShortcut(rating), unshifted[position]};
+    return {ratingShortcut(scale, rating), unshifted[position]};
 }
 
 VotePanel::VotePanel(WorkshopSession& session, const ViewSettings& settings, QWidget* parent)
@@ -88,7 +88,7 @@ VotePanel::VotePanel(WorkshopSession& session, const ViewSettings& settings, QWi
 void VotePanel::addLine(int row, Rating rating)
 {
     const CellPainter painter(m_scale, m_settings.theme);
-    auto* key = new QLabel(voteKey(rating), m_lines);
+    auto* key = new QLabel(voteKey(m_scale, rating), m_lines);
     key->setProperty("role", QStringLiteral("key"));
     key->setAlignment(Qt::AlignCenter);
     key->setVisible(!key->text().isEmpty());
@@ -103,7 +103,7 @@ void VotePanel::addLine(int row, Rating rating)
     }
     auto* votes = new QSpinBox(m_lines);
     votes->setRange(0, 9999);
-    votes->setObjectName(QStringLiteral("votes%1").arg(rating.index()));
+    votes->setObjectName(QStringLiteral("votes%1").arg(m_scale.index(rating)));
     votes->setAccessibleName(tr("Votes: %1").arg(label->text()));
     votes->setFixedWidth(scaledToText(76));
     FieldUndo::leaveToWindow(*votes); // a number is taken back as a vote

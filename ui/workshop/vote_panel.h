@@ -20,9 +20,9 @@ namespace atlas {
 class WorkshopSession;
 
 /// The key that counts one vote for this rating.
-QString voteKey(Rating rating);
+QString voteKey(const RatingScale& scale, Rating rating);
 /// All that do: the digit, and what the upper row of a French keyboard gives without shift.
-QList<QKeySequence> voteKeys(Rating rating);
+QList<QKeySequence> voteKeys(const RatingScale& scale, Rating rating);
 
 /// Counts of the current item's round, a line a rating, with what the rounds before said. Each number is
 /// stored as it is entered.

@@ -159,7 +159,7 @@ void WorkshopConsole::showPlace(const Edit& step)
     for (const AgendaItemChange& change : step.items)
         changed.push_back(change.after.id);
     for (const WorkshopChange& change : step.workshops) {
-        for (const AgendaItem& item : change.after ? change.after->items : std::vector<AgendaItem>()) {
+        for (const AgendaItem& item : change.after ? change.after->items : SharedVector<AgendaItem>()) {
             if (change.before && !change.before->item(item.id))
                 changed.push_back(item.id); // it is on the agenda again
         }

@@ -112,7 +112,7 @@ void WorkshopConsole::fillVoteActions()
     for (const Rating rating : m_voteScale.legendOrder()) {
         const QString label =
             rating.isNotRated() ? tr("no opinion") : m_voteScale.entry(rating).label.in(m_settings.language);
-        QAction* action = command(m_voteMenu, tr("Count: %1").arg(withoutMarks(label)), voteKeys(rating), "count");
+        QAction* action = command(m_voteMenu, tr("Count: %1").arg(withoutMarks(label)), voteKeys(m_voteScale, rating), "count");
         if (!rating.isNotRated())
             action->setIcon(ratingIcon(painter, rating, QSize(20, 20), font(), false));
         connect(action, &QAction::triggered, this, [this, rating] { count(rating); });

@@ -68,7 +68,7 @@ Workshop WorkshopDialog::workshop() const
     entered.secondsPerItem = m_minutes->value() * 60;
     entered.keepsPseudonyms = m_pseudonyms->isChecked();
     if (!entered.keepsPseudonyms) {
-        for (AgendaItem& item : entered.items) {
+        for (AgendaItem& item : entered.items.edit()) {
             for (VoteRound& round : item.rounds) {
                 round.names.clear();
                 for (BallotComment& comment : round.comments)
