@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/audience_samples.h"
+#include "support/levels.h"
 
 #include <QFontMetricsF>
 #include <QTest>
@@ -74,11 +75,11 @@ QRectF matrixTile(const AudiencePicture& picture, const JobFamily& family, int c
 JobFamily familyOf(const std::vector<QString>& domains, const QString& competence, const QString& label)
 {
     JobFamily family = client();
-    family.domains.clear();
+    family.domains.edit().clear();
     for (const QString& domain : domains)
         family.domains.push_back({{static_cast<qint64>(9000 + family.domains.size())}, domain});
-    family.competences[0].label = competence;
-    family.rows[row].label = label;
+    family.competences.edit()[0].label = competence;
+    family.rows.edit()[row].label = label;
     family.current = ImpactMatrix(family.current.rows(), static_cast<int>(domains.size()));
     family.study = family.current;
     return family;
@@ -87,7 +88,7 @@ JobFamily familyOf(const std::vector<QString>& domains, const QString& competenc
 AudienceSlide slideOfFamily(const JobFamily& family, AudienceMode mode)
 {
     Atlas atlas = study();
-    atlas.families.front() = family;
+    atlas.families.edit().front() = family;
     return audienceSlide(atlas, workshopOn(family, row, 0), viewOf(mode), Language::French);
 }
 
@@ -358,4 +359,3 @@ void TestAudienceLayout::fillsAnyRectangle()
 
 QTEST_MAIN(TestAudienceLayout)
 #include "tst_audience_layout.moc"
-#include "support/levels.h"

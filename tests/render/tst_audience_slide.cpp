@@ -263,7 +263,7 @@ void TestAudienceSlide::ratingsWaitForTheVote()
     const Atlas later = studyWith(row + 1, column, levelAt(0));
     Workshop workshop = workshopOn(client(), row, column);
     QVERIFY(slideOf(workshop, view, later) == slideOf(workshop, view));
-    decide(workshop.items[2], levelAt(1));
+    decide(workshop.items.edit()[2], levelAt(1));
     QCOMPARE(slideOf(workshop, view, later) == slideOf(workshop, view), view.mode != AudienceMode::Matrix);
 }
 

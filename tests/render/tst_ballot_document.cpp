@@ -106,11 +106,12 @@ void TestBallotDocument::boxesStandBelowTheirHeads()
 void TestBallotDocument::givesEachScaleItsPages()
 {
     Atlas atlas = study();
-    atlas.families[1].scaleKey = QStringLiteral("producer-jobs");
+    atlas.families.edit()[1].scale = atlas.producerJobs.scale;
     Workshop workshop = plainWorkshop(atlas.families[0], {{0, 0}, {1, 0}});
     Workshop second = plainWorkshop(atlas.families[1], {{0, 0}});
-    second.items.front().id = {900};
-    workshop.items.insert(workshop.items.begin() + 1, second.items.front());
+    second.items.edit().front().id = {900};
+    std::vector<AgendaItem>& items = workshop.items.edit();
+    items.insert(items.begin() + 1, second.items.front());
     const BallotDocument document = documentOf(atlas, workshop);
     QCOMPARE(document.pageCount(), 2);
     const auto first = document.items(0);
@@ -149,10 +150,10 @@ void TestBallotDocument::takesAnEmptyAgenda()
 void TestBallotDocument::takesEndlessLabels()
 {
     Atlas atlas = study();
-    JobFamily& family = atlas.families.front();
-    family.rows[0].label = QStringLiteral("Sous-compétence sans fin ").repeated(400);
-    family.competences[0].label = QStringLiteral("x").repeated(20'000);
-    family.domains[0].label = QStringLiteral("Domaine ").repeated(400);
+    JobFamily& family = atlas.families.edit().front();
+    family.rows.edit()[0].label = QStringLiteral("Sous-compétence sans fin ").repeated(400);
+    family.competences.edit()[0].label = QStringLiteral("x").repeated(20'000);
+    family.domains.edit()[0].label = QStringLiteral("Domaine ").repeated(400);
     const BallotDocument document = documentOf(atlas, plainWorkshop(family, {{0, 0}, {1, 0}, {2, 1}}));
     const QRectF page(QPointF(), roomOf(sheetLayout(QPageSize::A4)));
     int items = 0;

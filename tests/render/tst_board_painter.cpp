@@ -153,7 +153,7 @@ void TestBoardPainter::countsStepsAmongOrderedLevels()
 void TestBoardPainter::levelsApartHaveNoSteps()
 {
     RatingScale apart = scale();
-    apart.levels[1].weight.reset(); // between "--" and "+"
+    apart.levels.edit()[1].weight.reset(); // between "--" and "+"
     QCOMPARE(stepsBetween(apart, levelAt(0), levelAt(2)).value_or(99), 1);
     QVERIFY(!stepsBetween(apart, levelAt(1), levelAt(2)));
     QCOMPARE(toneOf(apart, {levelAt(1), levelAt(2)}), ChangeTone::Otherwise);

@@ -81,7 +81,8 @@ void TestMinutesDocument::countsTheAgenda()
     QCOMPARE(counts.notReached, 1);
     // A round that is still hidden has not been discussed.
     Workshop workshop = session();
-    workshop.items[4].rounds.erase(workshop.items[4].rounds.begin());
+    std::vector<VoteRound>& rounds = workshop.items.edit()[4].rounds;
+    rounds.erase(rounds.begin());
     QCOMPARE(countsOf(workshop).notReached, 1);
     QCOMPARE(countsOf(workshop).notRevealed, 1);
     QVERIFY(workshop_words::summary(countsOf(workshop), Phrases(Language::English))
@@ -94,9 +95,9 @@ void TestMinutesDocument::saysHowManyWereThere()
     Workshop workshop = session();
     QCOMPARE(workshop_words::participants(workshop, english), QStringLiteral("12"));
     workshop.participants = 13; // one came late: those before were twelve all the same
-    workshop.items[0].rounds[0].participants = 12;
+    workshop.items.edit()[0].rounds[0].participants = 12;
     QCOMPARE(workshop_words::participants(workshop, english), QStringLiteral("12"));
-    workshop.items[0].rounds[1].participants = 13;
+    workshop.items.edit()[0].rounds[1].participants = 13;
     QVERIFY(workshop_words::participants(workshop, english).startsWith(QStringLiteral("12 to 13")));
     // Seventeen of thirteen cannot have answered.
     const RatingScale scale = impactScale();
@@ -169,7 +170,7 @@ void TestMinutesDocument::letsLongReasonsGoOn()
 {
     Workshop workshop = session();
     const int pages = documentOf(workshop).pageCount();
-    workshop.items[0].outcome.decision->reason =
+    workshop.items.edit()[0].outcome.decision->reason =
         QStringLiteral("Une raison qui n’en finit pas.\n\nEncore. ").repeated(400);
     const MinutesDocument document = documentOf(workshop);
     QVERIFY(document.pageCount() >= pages + 6);
@@ -220,14 +221,14 @@ void TestMinutesDocument::takesEverySession()
     else if (kind == QLatin1String("running"))
         workshop.endedAt = {};
     else if (kind == QLatin1String("without items"))
-        workshop.items.clear();
+        workshop.items.edit().clear();
     else if (kind == QLatin1String("without title"))
         workshop.title = QStringLiteral("  ");
     else if (kind == QLatin1String("only abstentions"))
-        workshop.items[0].rounds = {
+        workshop.items.edit()[0].rounds = {
             revealedRound(votesOf(*study().scale(QStringLiteral("impact")), {{"?", 9}}))};
     else
-        workshop.items[0].family = {999};
+        workshop.items.edit()[0].family = {999};
     for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::A6}) {
         const MinutesDocument document = documentOf(workshop, 1, paper);
         QVERIFY(document.pageCount() >= 1);

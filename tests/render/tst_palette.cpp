@@ -146,7 +146,7 @@ void TestPalette::takesTheScalesColours()
         for (std::size_t position = 0; position < scale.levels.size(); ++position) {
             const RatingLevel& level = scale.levels[position];
             const LevelColours& given = theme == Theme::Light ? level.light : level.dark;
-            const CellColours& cell = palette.cell(levelAt(static_cast<int>(position)));
+            const CellColours& cell = palette.cell(scale.at(static_cast<int>(position)));
             QCOMPARE(cell.fill, QColor(given.fill));
             QCOMPARE(cell.text, QColor(given.text));
         }
@@ -216,10 +216,10 @@ void TestPalette::noLevelLooksLikeNone()
     QVERIFY(chroma(notRated) <= 8);
     QVERIFY(chroma(palette.hatch()) <= 12);
     for (std::size_t position = 0; position < ratings.levels.size(); ++position) {
-        const QColor fill = palette.cell(levelAt(static_cast<int>(position))).fill;
+        const QColor fill = palette.cell(ratings.at(static_cast<int>(position))).fill;
         QVERIFY2(chroma(fill) >= 24, qPrintable(fill.name()));
         for (std::size_t other = 0; other < position; ++other)
-            QVERIFY(fill != palette.cell(levelAt(static_cast<int>(other))).fill);
+            QVERIFY(fill != palette.cell(ratings.at(static_cast<int>(other))).fill);
     }
 }
 
@@ -229,7 +229,7 @@ void TestPalette::blueIsMoreAndOrangeIsLess()
     const RatingScale& scale = scaleOf(QStringLiteral("impact"));
     const Palette palette(scale, theme);
     for (std::size_t position = 0; position < scale.levels.size(); ++position) {
-        const QColor fill = palette.cell(levelAt(static_cast<int>(position))).fill;
+        const QColor fill = palette.cell(scale.at(static_cast<int>(position))).fill;
         QCOMPARE(fill.blue() > fill.red(), *scale.levels[position].weight > 0);
         // Told apart by those who do not see red and green: green is never the strongest or the weakest.
         QVERIFY(fill.green() > std::min(fill.red(), fill.blue())
@@ -277,11 +277,9 @@ void TestPalette::levelsStayApartForColourBlindEyes()
     for (const ColourVision vision :
         {ColourVision::Protanopia, ColourVision::Deuteranopia, ColourVision::Tritanopia}) {
         for (std::size_t position = 0; position < scale.levels.size(); ++position) {
-            const QColor fill =
-                seenWith(vision, palette.cell(levelAt(static_cast<int>(position))).fill);
+            const QColor fill = seenWith(vision, palette.cell(scale.at(static_cast<int>(position))).fill);
             for (std::size_t other = 0; other < position; ++other) {
-                const QColor seen =
-                    seenWith(vision, palette.cell(levelAt(static_cast<int>(other))).fill);
+                const QColor seen = seenWith(vision, palette.cell(scale.at(static_cast<int>(other))).fill);
                 const int apart = std::abs(fill.red() - seen.red()) + std::abs(fill.green() - seen.green())
                     + std::abs(fill.blue() - seen.blue());
                 QVERIFY2(apart >= 90, told(fill, seen));

@@ -60,8 +60,8 @@ void TestAtlasCommit::storesAndRecords()
             filesIn(sample.folder.path()).size(), 2); // the file and its lock: no journal of SQLite's waits
     }
     Atlas expected = sample.atlas;
-    expected.families.front().setState(0, 0, edit.cells[0].after);
-    expected.families.front().setState(1, 0, edit.cells[1].after);
+    expected.families.edit().front().setState(0, 0, edit.cells[0].after);
+    expected.families.edit().front().setState(1, 0, edit.cells[1].after);
     QCOMPARE(describedFile(sample.path), described(expected));
     const QString head = QStringLiteral("|2025-03-09T14:05:06.799Z|Léa|made|services|");
     const QString first = QStringLiteral("Savoir|Maitrise des opérations|Gestion des opérations|101|31|");
@@ -317,8 +317,8 @@ void TestAtlasCommit::journalIsAppendOnly_data()
     QTest::newRow("replace")
         << "INSERT OR REPLACE INTO journal SELECT id, recorded_at, 'X', origin, family_key, "
            "competence, sub_competence, domain, row_id, column_id, field, old_value, new_value, "
-           "reason FROM journal";
-    QTest::newRow("version") << "UPDATE version_rating SET state = 'not-rated', level_code = NULL";
+           "reason, horizon_id FROM journal";
+    QTest::newRow("version") << "UPDATE version_rating SET state = 'not-rated', level_id = NULL";
 }
 
 void TestAtlasCommit::journalIsAppendOnly()

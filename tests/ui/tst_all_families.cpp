@@ -314,7 +314,7 @@ void TestAllFamilies::chartsAndOverviewChooseTogether()
     const QPoint at = chart->mapFromScene(chart->itemRect(3).center());
     QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, at);
     QCOMPARE(page.model().overview()->familyAt(page.view().currentIndex().column()),
-        m_atlas->stored().families.at(3).id);
+        m_atlas->stored().families.get().at(3).id);
     // Bars as numbers in place of shares.
     const QImage shares = chart->grab().toImage();
     QTest::mouseClick(&m_atlas->part<QCheckBox>("chartCounts"), Qt::LeftButton, {}, QPoint(8, 8));

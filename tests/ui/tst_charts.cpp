@@ -46,7 +46,7 @@ int highlights(const ChartBase& chart, const QRectF& rect)
 ChartItem itemOfCounts(const QString& label, const RatingScale& scale, const std::vector<int>& levels)
 {
     ChartItem item{label, {}, Distribution(scale)};
-    item.counts.levels = votesAt(levels);
+    item.counts.levels = levels;
     return item;
 }
 
@@ -156,9 +156,10 @@ void TestCharts::barsStandWhereTheirLabelsDo()
 
 void TestCharts::anUnsignedScaleHasNoLeftSide()
 {
-    const RatingScale scale = scaleOfLevels(QStringLiteral("jobs"),
-        {plainLevel(QStringLiteral("M"), 1), plainLevel(QStringLiteral("F"), 2),
-            plainLevel(QStringLiteral("New"), {})});
+    const RatingScale scale = withIds(scaleOfLevels(QStringLiteral("jobs"),
+                                          {plainLevel(QStringLiteral("M"), 1), plainLevel(QStringLiteral("F"), 2),
+                                              plainLevel(QStringLiteral("New"), {})}),
+        3, 21);
     ChartBoard<DistributionChart> board;
     board.chart->setItems({itemOfCounts(QStringLiteral("A"), scale, {3, 1, 4})}, scale, Language::English);
     QVERIFY(board.show());
@@ -170,9 +171,10 @@ void TestCharts::anUnsignedScaleHasNoLeftSide()
 
 void TestCharts::aMiddleLevelStraddlesZero()
 {
-    const RatingScale scale = scaleOfLevels(QStringLiteral("three"),
-        {plainLevel(QStringLiteral("-"), -1), plainLevel(QStringLiteral("="), 0),
-            plainLevel(QStringLiteral("+"), 1)});
+    const RatingScale scale = withIds(scaleOfLevels(QStringLiteral("three"),
+                                          {plainLevel(QStringLiteral("-"), -1), plainLevel(QStringLiteral("="), 0),
+                                              plainLevel(QStringLiteral("+"), 1)}),
+        3, 21);
     ChartBoard<DistributionChart> board;
     board.chart->setItems({itemOfCounts(QStringLiteral("A"), scale, {1, 2, 1})}, scale, Language::English);
     QVERIFY(board.show());

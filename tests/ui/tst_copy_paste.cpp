@@ -82,7 +82,7 @@ void TestCopyPaste::hiddenRowsAreNeitherCopiedNorWritten()
 {
     const HeatmapModel& model = view().heatmap();
     const int last = model.matrixRow(model.rowOfMatrixRow(Row) - 2); // of the first competence
-    const int hidden = model.competence(model.rowOfMatrixRow(Row));
+    const CompetenceId hidden = model.competence(model.rowOfMatrixRow(Row));
     int next = Row; // the first row of the third
     while (model.competence(model.rowOfMatrixRow(next)) == hidden)
         ++next;

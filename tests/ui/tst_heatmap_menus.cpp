@@ -13,9 +13,10 @@ using namespace atlas;
 namespace {
 
 /// Where somebody would click on the title of a competence, in the view's viewport.
-QPoint titlePoint(const HeatmapView& view, int competence)
+QPoint titlePoint(const HeatmapView& view, std::size_t competence)
 {
-    const int row = view.heatmap().rowOfCompetence(competence);
+    const HeatmapModel& model = view.heatmap();
+    const int row = model.rowOfCompetence(model.family()->competences[competence].id);
     return QPoint(40, view.rowViewportPosition(row) + view.rowHeight(row) / 2);
 }
 

@@ -246,7 +246,7 @@ void TestHeatmapOrder::rangesGoThroughTheClipboardAsShown()
 
 void TestHeatmapOrder::flatRowsAreNotCollapsed()
 {
-    view().setCollapsed(0, true);
+    view().setCollapsed(m_atlas->family().competences[0].id, true);
     QCOMPARE(rows().size(), 17);
     choose("sortRows", {QStringLiteral("Keep the competences together")});
     QCOMPARE(rows().size(), 21);

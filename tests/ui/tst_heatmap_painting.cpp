@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the heatmap's pixels say, at every scale of the screen.
 #include "support/heatmap_pixels.h"
+#include "support/levels.h"
 
 #include <QFile>
 #include <QHeaderView>
@@ -229,7 +230,8 @@ void TestHeatmapPainting::partialPaintingEqualsWholePainting()
             break;
         default:
             if (random.bounded(4) == 0)
-                board.view.setCollapsed(random.bounded(3), random.bounded(2));
+                board.view.setCollapsed(
+                    board.family().competences[random.bounded(3U)].id, random.bounded(2));
             else
                 QTest::keyClick(&board.view, keys[random.bounded(8)]);
         }
@@ -318,4 +320,3 @@ void TestHeatmapPainting::otherScalesOfTheScreen()
 
 QTEST_MAIN(TestHeatmapPainting)
 #include "tst_heatmap_painting.moc"
-#include "support/levels.h"

@@ -26,9 +26,10 @@ void familyRows()
 }
 
 /// Where somebody would click on the title of a competence, in the view's viewport.
-QPoint titlePoint(const HeatmapView& view, int competence)
+QPoint titlePoint(const HeatmapView& view, std::size_t competence)
 {
-    const int row = view.heatmap().rowOfCompetence(competence);
+    const HeatmapModel& model = view.heatmap();
+    const int row = model.rowOfCompetence(model.family()->competences[competence].id);
     return QPoint(40, view.rowViewportPosition(row) + view.rowHeight(row) / 2);
 }
 
@@ -112,28 +113,28 @@ void TestHeatmapView::aClickOnATitleCollapses()
     QVERIFY(board.show());
     board.goTo(0, 0);
     QWidget* target = inHeader ? board.view.verticalHeader()->viewport() : board.view.viewport();
-    const int before = board.view.rowViewportPosition(board.model.rowOfCompetence(2));
+    const int before = board.view.rowViewportPosition(board.model.rowOfCompetence(board.competence(2)));
     QTest::mouseClick(target, Qt::LeftButton, {}, titlePoint(board.view, 1));
-    QVERIFY(board.view.isCollapsed(1));
+    QVERIFY(board.view.isCollapsed(board.competence(1)));
     int height = 0;
     for (int row = 0; row < board.model.rowCount(); ++row) {
-        const bool hidden = board.model.competence(row) == 1 && !board.model.isGroup(row);
+        const bool hidden = board.model.competence(row) == board.competence(1) && !board.model.isGroup(row);
         QCOMPARE(board.view.isRowHidden(row), hidden);
         height += hidden ? 1 : 0;
     }
     QCOMPARE(height, 4);
-    QVERIFY(board.view.rowViewportPosition(board.model.rowOfCompetence(2)) < before);
+    QVERIFY(board.view.rowViewportPosition(board.model.rowOfCompetence(board.competence(2))) < before);
     QCOMPARE(board.view.currentIndex(), board.cell(0, 0));
     QTest::mouseClick(target, Qt::LeftButton, {}, titlePoint(board.view, 1));
-    QVERIFY(!board.view.isCollapsed(1));
-    QCOMPARE(board.view.rowViewportPosition(board.model.rowOfCompetence(2)), before);
+    QVERIFY(!board.view.isCollapsed(board.competence(1)));
+    QCOMPARE(board.view.rowViewportPosition(board.model.rowOfCompetence(board.competence(2))), before);
 }
 
 void TestHeatmapView::collapsedRowsArePassed()
 {
     HeatmapBoard board("services");
     QVERIFY(board.show());
-    board.view.setCollapsed(1, true);
+    board.view.setCollapsed(board.competence(1), true);
     board.goTo(3, 0);
     QTest::keyClick(&board.view, Qt::Key_Down);
     QCOMPARE(board.view.currentIndex(), board.cell(8, 0));
@@ -160,7 +161,7 @@ void TestHeatmapView::showingACellOpensItsCompetence()
     QVERIFY(board.view.viewport()->rect().contains(board.rectOf(20, 3)));
     board.view.setAllCollapsed(false);
     board.view.showCompetence(8);
-    const int title = board.model.rowOfCompetence(2);
+    const int title = board.model.rowOfCompetence(board.competence(2));
     QCOMPARE(board.view.rowViewportPosition(title), 0);
     QCOMPARE(board.view.currentIndex().row(), board.cell(8, 0).row());
 }
@@ -235,9 +236,9 @@ void TestHeatmapView::rowsThatComeBackHaveTheZoomOfTheOthers()
     for (int row = 0; row < board.model.rowCount(); ++row)
         heights.push_back(board.view.rowHeight(row));
     board.view.setZoom(1.0);
-    board.view.setCollapsed(1, true);
+    board.view.setCollapsed(board.competence(1), true);
     board.view.setZoom(1.6);
-    board.view.setCollapsed(1, false);
+    board.view.setCollapsed(board.competence(1), false);
     for (int row = 0; row < board.model.rowCount(); ++row)
         QCOMPARE(board.view.rowHeight(row), heights[static_cast<std::size_t>(row)]);
 }

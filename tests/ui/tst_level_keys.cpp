@@ -30,6 +30,7 @@ Atlas studyOf(int levels)
         while (static_cast<int>(scale.levels.size()) < levels) {
             RatingLevel level = scale.levels.back();
             const auto number = static_cast<int>(scale.levels.size()) + 1;
+            level.id = {1000 + number};
             level.code = QStringLiteral("L%1").arg(number);
             level.label = {QStringLiteral("niveau %1").arg(number), QStringLiteral("level %1").arg(number)};
             level.weight = number;
@@ -73,15 +74,15 @@ void TestLevelKeys::everyOrderIsOne()
     const CellPainter painter(scale, Theme::Light);
     addRatings(chooser, painter, Language::English, std::nullopt);
     for (int position = 0; position < levels; ++position) {
-        const Rating level = levelAt(position);
+        const Rating level = scale.at(position);
         const QString label = scale.entry(level).label.in(Language::English);
         const QString number = QString::number(position + 1);
         const bool hasKey = position < 9;
-        QCOMPARE(ratingKey(level), hasKey ? number : QString());
+        QCOMPARE(ratingKey(scale, level), hasKey ? number : QString());
         QCOMPARE(workshop_words::answerOf(scale, level), number);
         QVERIFY2(choices.contains(number + QStringLiteral(" = ") + label), qPrintable(choices));
         for (const QAction* action : chooser.actions()) {
-            if (action->data().toInt() == level.index())
+            if (action->data().toInt() == scale.index(level))
                 QCOMPARE(action->text().section(u'\t', 1), hasKey ? number : QString());
         }
         for (const QAction* action : console.findChildren<QAction*>(QStringLiteral("count"))) {

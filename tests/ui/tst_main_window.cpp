@@ -226,15 +226,18 @@ void TestMainWindow::keysCollapseACompetence()
 {
     m_atlas->show("services");
     m_atlas->goTo(4, 0);
+    const auto collapsed = [this](std::size_t competence) {
+        return view().isCollapsed(m_atlas->family().competences[competence].id);
+    };
     QTest::keyClick(&view(), Qt::Key_Left, Qt::AltModifier);
-    QVERIFY(view().isCollapsed(1));
-    QVERIFY(!view().isCollapsed(0));
+    QVERIFY(collapsed(1));
+    QVERIFY(!collapsed(0));
     QTest::keyClick(&view(), Qt::Key_Right, Qt::AltModifier);
-    QVERIFY(!view().isCollapsed(1));
+    QVERIFY(!collapsed(1));
     QTest::keyClick(&view(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
-    QVERIFY(view().isCollapsed(0) && view().isCollapsed(1) && view().isCollapsed(2));
+    QVERIFY(collapsed(0) && collapsed(1) && collapsed(2));
     QTest::keyClick(&view(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
-    QVERIFY(!view().isCollapsed(0) && !view().isCollapsed(1) && !view().isCollapsed(2));
+    QVERIFY(!collapsed(0) && !collapsed(1) && !collapsed(2));
 }
 
 void TestMainWindow::familiesFitTheWindow_data()

@@ -181,24 +181,25 @@ Atlas TestPlainWords::trappedAtlas() const
             spoil(competence.label);
         for (SubCompetence& row : family.rows.edit())
             spoil(row.label);
-        Rationale& why = family.rationales[family.cellAt(0, 0)];
+        Rationale why;
         spoil(why.reason);
         spoil(why.source);
         spoil(why.author);
         why.changedAt = sampleMoment(0);
+        family.rationales.set(family.cellAt(0, 0), why);
     }
     for (SkillTheme& theme : atlas.themes.edit()) {
         spoil(theme.label.french);
         spoil(theme.label.english);
     }
-    for (JobImpact& job : atlas.producerJobs.jobs) {
+    for (JobImpact& job : atlas.producerJobs.jobs.edit()) {
         spoil(job.domain);
         spoil(job.job);
         spoil(job.keySkills);
     }
-    for (QString& format : atlas.trainingFormats.formats)
-        spoil(format);
-    for (TrainingSkill& skill : atlas.trainingFormats.skills) {
+    for (TrainingFormat& format : atlas.trainingFormats.formats.edit())
+        spoil(format.title);
+    for (TrainingSkill& skill : atlas.trainingFormats.skills.edit()) {
         spoil(skill.audience);
         spoil(skill.skill);
     }

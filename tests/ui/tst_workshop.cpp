@@ -209,7 +209,7 @@ void TestWorkshop::columnsComeOneByOne()
     QCOMPARE(rated(), all);
     QCOMPARE(room.stored().current, workshop.items.front().id);
     room.press(Qt::Key_PageDown);
-    QCOMPARE(room.stored().current, workshop.items.at(1).id);
+    QCOMPARE(room.stored().current, workshop.items.get().at(1).id);
     QCOMPARE(rated(), 0);
     room.press(Qt::Key_M); // one cell
     QCOMPARE(room.audience().slide().view.mode, AudienceMode::Cell);
@@ -259,7 +259,7 @@ void TestWorkshop::undoTakesBackTheLastThingAndGoesThere()
     Room room;
     QVERIFY(room.open(room.atlas.newAtlas()));
     const auto votes = [&](std::size_t item, int level) {
-        const std::vector<VoteRound> rounds = room.stored().items.at(item).rounds;
+        const std::vector<VoteRound> rounds = room.stored().items.get().at(item).rounds;
         return rounds.empty() ? 0 : rounds.back().counts.of(levelAt(level));
     };
     // The first item is decided, the second is being voted on.
@@ -293,19 +293,19 @@ void TestWorkshop::undoTakesBackTheLastThingAndGoesThere()
     QCOMPARE(votes(1, 0), 1);
     room.press(Qt::Key_R);
     room.press(Qt::Key_Backspace); // and for nothing else
-    QVERIFY(room.stored().items.at(1).rounds.back().isRevealed());
+    QVERIFY(room.stored().items.get().at(1).rounds.back().isRevealed());
     room.press(Qt::Key_Right);
     room.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(room.stored().current, room.stored().items.at(1).id); // back where it happened
-    QVERIFY(!room.stored().items.at(1).rounds.back().isRevealed());
+    QCOMPARE(room.stored().current, room.stored().items.get().at(1).id); // back where it happened
+    QVERIFY(!room.stored().items.get().at(1).rounds.back().isRevealed());
     room.press(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(room.stored().items.at(1).rounds.empty());
+    QVERIFY(room.stored().items.get().at(1).rounds.empty());
     room.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(room.stored().current, room.stored().items.front().id);
     QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Open);
     room.press(Qt::Key_Y, Qt::ControlModifier, 4);
     QCOMPARE(room.stored().items.front().outcome.state, AgendaState::Decided);
-    QVERIFY(room.stored().items.at(1).rounds.back().isRevealed());
+    QVERIFY(room.stored().items.get().at(1).rounds.back().isRevealed());
 }
 
 void TestWorkshop::undoLeavesTheMainWindowAlone()
@@ -344,7 +344,7 @@ void TestWorkshop::everyStateOfAnItem()
 {
     Room room;
     QVERIFY(room.open(room.atlas.newAtlas()));
-    const auto state = [&](std::size_t item) { return room.stored().items.at(item).outcome.state; };
+    const auto state = [&](std::size_t item) { return room.stored().items.get().at(item).outcome.state; };
     room.press(Qt::Key_K); // and on to the next
     QCOMPARE(state(0), AgendaState::Skipped);
     room.press(Qt::Key_P);
@@ -495,7 +495,7 @@ void TestWorkshop::frenchDigits()
     room.press(Qt::Key_QuoteDbl, {}, 3);
     room.press(Qt::Key_Apostrophe, {}, 4);
     const VoteCounts counts = room.stored().items.front().rounds.front().counts;
-    QCOMPARE(counts.levels, (std::vector<int>{1, 2, 3, 4}));
+    QCOMPARE(counts.levels, votesAt({1, 2, 3, 4}));
 }
 
 void TestWorkshop::closingAsksWhetherItIsOver()

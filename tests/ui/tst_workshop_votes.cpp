@@ -36,7 +36,7 @@ void TestWorkshopVotes::keysBelongToThePictureOnEveryItem()
     QVERIFY(room.open(room.atlas.newAtlas()));
     auto& preview = room.part<QWidget>("preview");
     const auto votesOn = [&](std::size_t item) {
-        const std::vector<VoteRound> rounds = room.stored().items.at(item).rounds;
+        const std::vector<VoteRound> rounds = room.stored().items.get().at(item).rounds;
         return rounds.empty() ? 0 : rounds.front().counts.of(levelAt(3));
     };
     auto& votes = room.part<QSpinBox>("votes5");
@@ -59,14 +59,14 @@ void TestWorkshopVotes::keysBelongToThePictureOnEveryItem()
     QVERIFY(preview.hasFocus());
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("443r"));
     QCOMPARE(votesOn(2), 2);
-    QVERIFY(room.stored().items.at(2).rounds.front().isRevealed());
-    QCOMPARE(room.stored().items.at(1).draft, QStringLiteral("because"));
+    QVERIFY(room.stored().items.get().at(2).rounds.front().isRevealed());
+    QCOMPARE(room.stored().items.get().at(1).draft, QStringLiteral("because"));
     // A decision by the button.
     reason.setFocus();
     QTest::keyClicks(&reason, QStringLiteral("so be it"));
     QTest::mouseClick(&room.part<QToolButton>("decide5"), Qt::LeftButton);
     QTest::mouseClick(&room.part<QPushButton>("recordDecision"), Qt::LeftButton);
-    QCOMPARE(room.stored().items.at(2).outcome.state, AgendaState::Decided);
+    QCOMPARE(room.stored().items.get().at(2).outcome.state, AgendaState::Decided);
     QVERIFY(preview.hasFocus());
 }
 
@@ -163,7 +163,7 @@ void TestWorkshopVotes::moreAnswersThanPeopleAreAskedAbout()
     room.press(Qt::Key_PageDown);
     room.press(Qt::Key_4, {}, 12);
     room.press(Qt::Key_R); // nothing to ask
-    QVERIFY(room.stored().items.at(1).rounds.front().isRevealed());
+    QVERIFY(room.stored().items.get().at(1).rounds.front().isRevealed());
 }
 
 void TestWorkshopVotes::roomThatSaysMarginalIsTakenAtItsWord()
@@ -215,9 +215,10 @@ void TestWorkshopVotes::whatAllConfirmNeedsNoTypedReason()
     QVERIFY(room.open(room.atlas.newAtlas()));
     const Rating present = room.atlas.family().current.at(0, 0);
     const CellState before = room.atlas.storedCell(0, 0);
-    const auto keyOf = [](Rating rating) {
+    const RatingScale& scale = room.atlas.view().heatmap().scale();
+    const auto keyOf = [&scale](Rating rating) {
         return rating.isNotApplicable() ? Qt::Key_N
-                                        : static_cast<Qt::Key>(Qt::Key_1 + rating.levelPosition());
+                                        : static_cast<Qt::Key>(Qt::Key_1 + scale.position(rating));
     };
     room.press(keyOf(present), {}, 12);
     room.press(Qt::Key_R);
@@ -236,7 +237,7 @@ void TestWorkshopVotes::whatAllConfirmNeedsNoTypedReason()
     room.press(Qt::Key_R);
     room.press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(room.part<QWidget>("decisionProblem").isVisible());
-    QVERIFY(!room.stored().items.at(1).outcome.decision.has_value());
+    QVERIFY(!room.stored().items.get().at(1).outcome.decision.has_value());
 }
 
 int main(int argc, char* argv[])
