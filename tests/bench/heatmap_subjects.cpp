@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/heatmap_subjects.h"
 
-#include "render/palette.h"
+#include "ink/palette.h"
 #include "support/levels.h"
 #include "ui/heatmap/heatmap_view.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/answer_words.h"
-#include "render/phrases.h"
-#include "render/workshop_words.h"
 #include "support/levels.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
+#include "wording/phrases.h"
+#include "wording/workshop_words.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 #include "interchange/csv_reader.h"
 #include "interchange/csv_writer.h"
 #include "interchange/study_reader.h"
-#include "render/phrases.h"
+#include "wording/phrases.h"
 #include "support/levels.h"
 
 #include <QBuffer>

@@ -2,9 +2,9 @@
 #include "interchange/image_writer.h"
 
 #include "interchange/study_reader.h"
-#include "render/matrix_sheet.h"
-#include "render/phrases.h"
+#include "sheets/matrix_sheet.h"
 #include "support/sheet_samples.h"
+#include "wording/phrases.h"
 
 #include <QBuffer>
 #include <QImage>
