@@ -46,8 +46,8 @@ struct CellState {
     friend bool operator==(const CellState&, const CellState&) = default;
 };
 
-/// One job family and its matrix; copies share what has not changed since. Rows follow the source; rows of one competence stand together. A row is
-/// known by its id: the same label may stand under two competences.
+/// One job family and its matrix; copies share what has not changed since. Rows follow the source; rows of one
+/// competence stand together. A row is known by its id: the same label may stand under two competences.
 struct JobFamily {
     FamilyId id;
     QString key;

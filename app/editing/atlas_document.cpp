@@ -261,8 +261,7 @@ Result<void> AtlasDocument::redo()
 
 void AtlasDocument::apply(const Edit& edit)
 {
-    // Who looked at the value until now may do so until it has heard of the change.
-    const Atlas before = m_atlas;
+    m_before = m_atlas;
     std::vector<std::pair<FamilyId, std::vector<CellRef>>> changed;
     for (const CellChange& change : edit.cells) {
         const auto position = m_atlas.family(change.family)->position(change.cell);

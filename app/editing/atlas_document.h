@@ -125,6 +125,7 @@ private:
     EditCommand& step(int index) const;
 
     Atlas m_atlas;
+    Atlas m_before; ///< what it was before the last change: who looked at that then may still do so
     std::unique_ptr<AtlasStore> m_store;
     QString m_author;
     QUndoStack m_stack;

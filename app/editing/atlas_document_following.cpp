@@ -74,7 +74,7 @@ bool AtlasDocument::follow(Atlas stored)
 {
     if (!sameShape(m_atlas, stored))
         return false;
-    const Atlas before = m_atlas; // as in apply()
+    const Atlas before = m_before = m_atlas;
     std::vector<std::pair<FamilyId, std::vector<CellRef>>> changed;
     bool themes = false;
     for (std::size_t at = 0; at < before.families.size(); ++at) {

@@ -139,7 +139,7 @@ Result<void> AtlasDocument::saveAgendaItem(const Workshop& workshop, AgendaItemI
         return {};
     if (auto stored = announced(m_store->saveAgendaItem(workshop, item)); !stored)
         return stored;
-    const Atlas before = m_atlas; // as in apply()
+    m_before = m_atlas;
     editWorkshop(workshop.id) = workshop;
     Q_EMIT workshopChanged(workshop.id);
     return {};

@@ -79,7 +79,7 @@ QByteArray makeSample()
 {
     const SampleFile sample;
     const auto repository = opened(sample.path);
-    REQUIRE(repository && repository->commit(sampleEdit(sample.services(), 1, 0, Rating::level(0))).has_value());
+    REQUIRE(repository && repository->commit(sampleEdit(sample.services(), 1, 0, levelAt(0))).has_value());
     REQUIRE(repository->addVersion(QStringLiteral("Spring"), QStringLiteral("Léa"), sampleMoment()).has_value());
     REQUIRE(saveWorkshop(*repository, sampleWorkshop()).has_value());
     const auto problems = repository->check();
@@ -472,7 +472,7 @@ std::optional<Atlas> rate(const Place& place, bool isSound)
         return std::nullopt;
     }
     REQUIRE(!(*repository)->isReadOnly());
-    for (JobFamily& family : atlas->families) {
+    for (JobFamily& family : atlas->families.edit()) {
         if (family.rows.empty() || family.domains.empty())
             continue;
         const Rating before = family.current.at(0, 0);

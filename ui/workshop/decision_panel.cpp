@@ -326,8 +326,8 @@ bool DecisionPanel::record()
     }
     const QString origin =
         decisionOrigin(m_session.workshop(), *item, m_session.scale(), m_settings.language);
-    store();
     m_chosen.insert(item->id, offer);
+    store();
     if (!m_session.decide(offer.rating, offer.basis, reason, origin))
         return false; // the document has said why
     Q_EMIT recorded();
