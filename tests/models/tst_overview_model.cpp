@@ -141,7 +141,7 @@ void TestOverviewModel::headingsCarryTheirSummary()
     QCOMPARE(m_model->headerData(2, Qt::Horizontal).toString(), QStringLiteral("Paie"));
     QCOMPARE(m_model->headerData(2, Qt::Horizontal, Qt::ToolTipRole).toString(),
         QStringLiteral("Paie\nFamily 2\nMedian: between - (en) and ++ (en) (rests on 2 of 2 cells)\n"
-                       "++  ++ (en): 1\n-  - (en): 1"));
+                       "++ ++ (en): 1\n- - (en): 1"));
     QVERIFY(m_model->headerData(EmpathyRow, Qt::Vertical, Qt::AccessibleTextRole)
                 .toString()
                 .contains(QStringLiteral("5 of 5 cells hold a level")));
