@@ -24,9 +24,12 @@ std::unique_ptr<const QTranslator> translatorOf(Language language)
 /// Read once and only looked up from then on.
 const QTranslator& wordsOf(Language language)
 {
-    static const std::unique_ptr<const QTranslator> french = translatorOf(Language::French);
+    if (language == Language::French) {
+        static const std::unique_ptr<const QTranslator> french = translatorOf(Language::French);
+        return *french;
+    }
     static const std::unique_ptr<const QTranslator> english = translatorOf(Language::English);
-    return language == Language::French ? *french : *english;
+    return *english;
 }
 
 } // namespace
