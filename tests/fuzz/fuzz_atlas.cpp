@@ -199,7 +199,9 @@ void changeValues(QSqlDatabase& database, Input& input)
                 .arg(input.byte())
                 .arg(where));
     } else {
-        run(database, QStringLiteral("UPDATE OR IGNORE \"%1\" SET \"%2\" = ?%3").arg(table, name, where),
+        // As a text, bytes that no program would bind as one.
+        const QString value = way == 4 ? QStringLiteral("CAST(? AS TEXT)") : QStringLiteral("?");
+        run(database, QStringLiteral("UPDATE OR IGNORE \"%1\" SET \"%2\" = %3%4").arg(table, name, value, where),
             {madeValue(input)});
     }
     for (const QString& trigger : triggers)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void changesACellTwiceInOneEdit();
     void takesTextThatSqliteAlters_data();
     void takesTextThatSqliteAlters();
+    void readsTextAsItWouldBeStored();
     void journalIsAppendOnly_data();
     void journalIsAppendOnly();
 };
@@ -307,6 +308,27 @@ void TestAtlasCommit::takesTextThatSqliteAlters()
     QVERIFY_OK(history);
     QCOMPARE(history->size(), std::size_t(2));
     QCOMPARE(history->back().field, JournalField::Rating);
+}
+
+void TestAtlasCommit::readsTextAsItWouldBeStored()
+{
+    // A byte-order mark that another program let through: found by fuzz_atlas. The cell could never be rated again.
+    const SampleFile sample;
+    QCOMPARE(rawSql(sample.path,
+                 {QStringLiteral("UPDATE rating SET reason = CAST(x'EFBBBF616263' AS TEXT), source = reason")}),
+        QString());
+    const auto repository = opened(sample.path);
+    const auto problems = repository->check();
+    QVERIFY_OK(problems);
+    QCOMPARE(*problems, QStringList());
+    const auto atlas = repository->load();
+    QVERIFY_OK(atlas);
+    const JobFamily& services = atlas->families.front();
+    QCOMPARE(services.state(0, 0).rationale.reason, QStringLiteral("abc"));
+    QVERIFY_OK(repository->commit(sampleEdit(services, 0, 0, Rating::level(0))));
+    const auto history = repository->history(services.cellAt(0, 0));
+    QVERIFY_OK(history);
+    QCOMPARE(history->size(), std::size_t{1});
 }
 
 void TestAtlasCommit::journalIsAppendOnly_data()
