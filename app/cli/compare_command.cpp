@@ -8,6 +8,7 @@
 #include "interchange/board_csv.h"
 #include "interchange/output_file.h"
 #include "storage/atlas_repository.h"
+#include "wording/rating_text.h"
 #include "wording/sheet_words.h"
 
 #include <QBuffer>
@@ -152,13 +153,10 @@ QString CompareCommand::textList(
                     ? tr("%1 kept").arg(wordOf(scale, change.after, language))
                     : wordOf(scale, change.before, language) + QStringLiteral(" -> ")
                         + wordOf(scale, change.after, language));
-        QStringList origin{change.why.author.simplified(),
-            sheet_words::isoMoment(change.why.changedAt),
-            change.why.reason.isEmpty() ? tr("no reason given") : change.why.reason.simplified(),
-            change.why.source.isEmpty() ? QString() : tr("source: %1").arg(change.why.source.simplified()),
-            change.why.certainty == Certainty::Unstated
-                ? QString()
-                : sheet_words::certainty(change.why.certainty, Phrases(language))};
+        QStringList origin{change.why.author, sheet_words::isoMoment(change.why.changedAt)};
+        origin << rationaleParts(change.why, language);
+        for (QString& part : origin)
+            part = part.simplified();
         origin.removeAll(QString());
         if (!origin.isEmpty())
             text += QStringLiteral(" (%1)").arg(origin.join(QStringLiteral(", ")));

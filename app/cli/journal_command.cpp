@@ -7,9 +7,9 @@
 #include "cli/journal_filter.h"
 #include "domain/shown_words.h"
 #include "interchange/journal_csv.h"
-#include "interchange/journal_words.h"
 #include "interchange/output_file.h"
 #include "storage/atlas_repository.h"
+#include "wording/journal_text.h"
 #include "wording/sheet_words.h"
 
 #include <QBuffer>
@@ -151,19 +151,19 @@ QString JournalCommand::readOptions(
 QString JournalCommand::textList(
     const Atlas& atlas, const std::vector<JournalEntry>& entries, Language language) const
 {
-    const JournalWords words(atlas, language);
+    const Phrases phrases(language);
     QString text;
     for (const JournalEntry& entry : entries) {
         QStringList place{entry.familyKey, entry.competence, entry.subCompetence, entry.domain};
         place.removeAll(QString());
         for (QString& part : place)
             part = part.simplified();
-        QStringList change{words.field(entry.field) + QStringLiteral(": ")
+        QStringList change{fieldText(entry.field, phrases) + QStringLiteral(": ")
             + QStringLiteral("%1 -> %2")
-                  .arg(words.value(entry, entry.oldValue).simplified(),
-                      words.value(entry, entry.newValue).simplified())};
+                  .arg(journalValueText(entry, entry.oldValue, atlas, phrases).simplified(),
+                      journalValueText(entry, entry.newValue, atlas, phrases).simplified())};
         if (entry.origin != EditOrigin::Made)
-            change.append(words.origin(entry.origin));
+            change.append(originText(entry.origin, phrases));
         if (const QString reason = reasonOf(entry); !reason.isEmpty())
             change.append(reason.simplified());
         text += sheet_words::isoMoment(entry.recordedAt) + QStringLiteral("  ") + entry.author.simplified()

@@ -27,7 +27,7 @@ const QString PresentWord = QStringLiteral("present");
 
 NamedVersion presentState(Language language)
 {
-    return {{}, Phrases(language)(QT_TRANSLATE_NOOP("Export", "present state"))};
+    return {{}, Phrases(language)(QT_TRANSLATE_NOOP("Wording", "present state"))};
 }
 
 Result<NamedVersion> findVersion(const Atlas& atlas, const QString& name, Language language)

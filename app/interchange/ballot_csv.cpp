@@ -5,6 +5,7 @@
 #include "interchange/csv_sheet.h"
 #include "sheets/agenda_place.h"
 #include "wording/phrases.h"
+#include "wording/workshop_text.h"
 #include "wording/workshop_words.h"
 
 #include <QStringList>
@@ -26,7 +27,7 @@ void addLine(CsvSheet& sheet, const QStringList& texts)
 void addGuide(
     CsvSheet& sheet, const Workshop& workshop, const std::vector<AgendaPlace>& places, const Phrases& phrases)
 {
-    addLine(sheet, {workshop_words::title(workshop, phrases)});
+    addLine(sheet, {workshopName(workshop, phrases)});
     addLine(sheet, {workshop_words::fillIn(phrases)});
     for (const RatingScale* scale : scalesOf(places))
         addLine(sheet, {workshop_words::choices(*scale, phrases)});

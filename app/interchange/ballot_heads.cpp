@@ -64,22 +64,22 @@ QString ballotHeadName(BallotColumn column)
 
 QString ballotHead(BallotColumn column, const Phrases& phrases)
 {
-    static const char* const Heads[]{QT_TRANSLATE_NOOP("Export", "No."),
-        QT_TRANSLATE_NOOP("Export", "Job family"), QT_TRANSLATE_NOOP("Export", "Competence"),
-        QT_TRANSLATE_NOOP("Export", "Sub-competence"), QT_TRANSLATE_NOOP("Export", "Activity domain"),
-        QT_TRANSLATE_NOOP("Export", "Rating"), QT_TRANSLATE_NOOP("Export", "Comment"),
-        QT_TRANSLATE_NOOP("Export", "Participant")};
+    static const char* const Heads[]{QT_TRANSLATE_NOOP("Wording", "No."),
+        QT_TRANSLATE_NOOP("Wording", "Job family"), QT_TRANSLATE_NOOP("Wording", "Competence"),
+        QT_TRANSLATE_NOOP("Wording", "Sub-competence"), QT_TRANSLATE_NOOP("Wording", "Activity domain"),
+        QT_TRANSLATE_NOOP("Wording", "Rating"), QT_TRANSLATE_NOOP("Wording", "Comment"),
+        QT_TRANSLATE_NOOP("Wording", "Participant")};
     return phrases(Heads[static_cast<int>(column)]);
 }
 
 QString pseudonymHead(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "Pseudonym"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "Pseudonym"));
 }
 
 QString countedFromLowest(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "(1 = lowest)"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "(1 = lowest)"));
 }
 
 BallotHeads::BallotHeads()

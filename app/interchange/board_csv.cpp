@@ -3,6 +3,7 @@
 
 #include "interchange/csv_sheet.h"
 #include "wording/phrases.h"
+#include "wording/rating_text.h"
 #include "wording/sheet_words.h"
 
 #include <QCoreApplication>
@@ -62,19 +63,19 @@ void addEntryHead(CsvSheet& sheet, const RatingLevel& entry, const QString& code
 void addOverviewHeads(CsvSheet& sheet, const RatingScale& scale, const CsvOptions& options)
 {
     addHeads(sheet,
-        {{"group", QT_TRANSLATE_NOOP("Export", "Group")}, {"row", QT_TRANSLATE_NOOP("Export", "Row")},
-            {"context", QT_TRANSLATE_NOOP("Export", "Context")},
-            {"family", QT_TRANSLATE_NOOP("Export", "Job family")},
-            {"domain", QT_TRANSLATE_NOOP("Export", "Activity domain")}},
+        {{"group", QT_TRANSLATE_NOOP("Wording", "Group")}, {"row", QT_TRANSLATE_NOOP("Wording", "Row")},
+            {"context", QT_TRANSLATE_NOOP("Wording", "Context")},
+            {"family", QT_TRANSLATE_NOOP("Wording", "Job family")},
+            {"domain", QT_TRANSLATE_NOOP("Wording", "Activity domain")}},
         options);
     for (const RatingLevel& level : scale.levels)
         addEntryHead(sheet, level, level.code, options);
     addEntryHead(sheet, scale.notApplicable, QStringLiteral("not_applicable"), options);
     addEntryHead(sheet, scale.notRated, QStringLiteral("not_rated"), options);
     addHeads(sheet,
-        {{"n", QT_TRANSLATE_NOOP("Export", "n")}, {"N", QT_TRANSLATE_NOOP("Export", "N")},
-            {"median_lower", QT_TRANSLATE_NOOP("Export", "Lower median")},
-            {"median_upper", QT_TRANSLATE_NOOP("Export", "Upper median")}},
+        {{"n", QT_TRANSLATE_NOOP("Wording", "n")}, {"N", QT_TRANSLATE_NOOP("Wording", "N")},
+            {"median_lower", QT_TRANSLATE_NOOP("Wording", "Lower median")},
+            {"median_upper", QT_TRANSLATE_NOOP("Wording", "Upper median")}},
         options);
     sheet.endRecord();
 }
@@ -114,10 +115,10 @@ void addWord(CsvSheet& sheet, const char* word, const CsvOptions& options)
 
 QString directionWord(ChangeDirection direction, const CsvOptions& options)
 {
-    const char* word = direction == ChangeDirection::Raised ? QT_TRANSLATE_NOOP("Export", "raised")
-        : direction == ChangeDirection::Lowered             ? QT_TRANSLATE_NOOP("Export", "lowered")
-        : direction == ChangeDirection::Kept                ? QT_TRANSLATE_NOOP("Export", "kept")
-                                                            : QT_TRANSLATE_NOOP("Export", "otherwise");
+    const char* word = direction == ChangeDirection::Raised ? QT_TRANSLATE_NOOP("Wording", "raised")
+        : direction == ChangeDirection::Lowered             ? QT_TRANSLATE_NOOP("Wording", "lowered")
+        : direction == ChangeDirection::Kept                ? QT_TRANSLATE_NOOP("Wording", "kept")
+                                                            : QT_TRANSLATE_NOOP("Wording", "otherwise");
     return isInterchange(options) ? QString::fromLatin1(word) : Phrases(options.language)(word);
 }
 
@@ -175,16 +176,16 @@ Result<void> writeDifferencesCsv(QIODevice& device, const Atlas& atlas,
 {
     CsvSheet sheet(options);
     addHeads(sheet,
-        {{"family", QT_TRANSLATE_NOOP("Export", "Job family")},
-            {"competence", QT_TRANSLATE_NOOP("Export", "Competence")},
-            {"sub_competence", QT_TRANSLATE_NOOP("Export", "Sub-competence")},
-            {"domain", QT_TRANSLATE_NOOP("Export", "Activity domain")},
-            {"old", QT_TRANSLATE_NOOP("Export", "Before")}, {"new", QT_TRANSLATE_NOOP("Export", "After")},
-            {"direction", QT_TRANSLATE_NOOP("Export", "Direction")},
-            {"steps", QT_TRANSLATE_NOOP("Export", "Steps")}, {"who", QT_TRANSLATE_NOOP("Export", "Who")},
-            {"when", QT_TRANSLATE_NOOP("Export", "When (local time)")}, {"why", QT_TRANSLATE_NOOP("Export", "Why")},
-            {"source", QT_TRANSLATE_NOOP("Export", "Source")},
-            {"certainty", QT_TRANSLATE_NOOP("Export", "Certainty")}},
+        {{"family", QT_TRANSLATE_NOOP("Wording", "Job family")},
+            {"competence", QT_TRANSLATE_NOOP("Wording", "Competence")},
+            {"sub_competence", QT_TRANSLATE_NOOP("Wording", "Sub-competence")},
+            {"domain", QT_TRANSLATE_NOOP("Wording", "Activity domain")},
+            {"old", QT_TRANSLATE_NOOP("Wording", "Before")}, {"new", QT_TRANSLATE_NOOP("Wording", "After")},
+            {"direction", QT_TRANSLATE_NOOP("Wording", "Direction")},
+            {"steps", QT_TRANSLATE_NOOP("Wording", "Steps")}, {"who", QT_TRANSLATE_NOOP("Wording", "Who")},
+            {"when", QT_TRANSLATE_NOOP("Wording", "When (local time)")}, {"why", QT_TRANSLATE_NOOP("Wording", "Why")},
+            {"source", QT_TRANSLATE_NOOP("Wording", "Source")},
+            {"certainty", QT_TRANSLATE_NOOP("Wording", "Certainty")}},
         options);
     sheet.endRecord();
     const Phrases phrases(options.language);
@@ -208,7 +209,7 @@ Result<void> writeDifferencesCsv(QIODevice& device, const Atlas& atlas,
         sheet.addText(change.why.source);
         sheet.addText(change.why.certainty == Certainty::Unstated ? QString()
                 : isInterchange(options)                          ? certaintyWord(change.why.certainty)
-                                         : sheet_words::certainty(change.why.certainty, phrases));
+                                         : certaintyText(change.why.certainty, phrases));
         sheet.endRecord();
     }
     return sheet.write(device);
@@ -220,13 +221,13 @@ Result<void> writeSimilarityCsv(
     constexpr int decimals = 6;
     CsvSheet sheet(options);
     addHeads(sheet,
-        {{"family_a", QT_TRANSLATE_NOOP("Export", "Job family A")},
-            {"domain_a", QT_TRANSLATE_NOOP("Export", "Activity domain A")},
-            {"family_b", QT_TRANSLATE_NOOP("Export", "Job family B")},
-            {"domain_b", QT_TRANSLATE_NOOP("Export", "Activity domain B")},
-            {"similarity", QT_TRANSLATE_NOOP("Export", "Similarity")},
-            {"compared", QT_TRANSLATE_NOOP("Export", "Items compared")},
-            {"foundation", QT_TRANSLATE_NOOP("Export", "Foundation")}},
+        {{"family_a", QT_TRANSLATE_NOOP("Wording", "Job family A")},
+            {"domain_a", QT_TRANSLATE_NOOP("Wording", "Activity domain A")},
+            {"family_b", QT_TRANSLATE_NOOP("Wording", "Job family B")},
+            {"domain_b", QT_TRANSLATE_NOOP("Wording", "Activity domain B")},
+            {"similarity", QT_TRANSLATE_NOOP("Wording", "Similarity")},
+            {"compared", QT_TRANSLATE_NOOP("Wording", "Items compared")},
+            {"foundation", QT_TRANSLATE_NOOP("Wording", "Foundation")}},
         options);
     sheet.endRecord();
     for (const DomainPair& pair : similarity.ranked()) {
@@ -238,8 +239,8 @@ Result<void> writeSimilarityCsv(
         sheet.addDecimal(pair.similarity.similarity, decimals);
         sheet.addNumber(pair.similarity.compared);
         addWord(sheet,
-            pair.similarity.isWeak ? QT_TRANSLATE_NOOP("Export", "weak")
-                                   : QT_TRANSLATE_NOOP("Export", "firm"),
+            pair.similarity.isWeak ? QT_TRANSLATE_NOOP("Wording", "weak")
+                                   : QT_TRANSLATE_NOOP("Wording", "firm"),
             options);
         sheet.endRecord();
     }
@@ -251,21 +252,21 @@ namespace {
 void addConsensusHeads(CsvSheet& sheet, const RatingScale& scale, const CsvOptions& options)
 {
     addHeads(sheet,
-        {{"family", QT_TRANSLATE_NOOP("Export", "Job family")},
-            {"competence", QT_TRANSLATE_NOOP("Export", "Competence")},
-            {"sub_competence", QT_TRANSLATE_NOOP("Export", "Sub-competence")},
-            {"domain", QT_TRANSLATE_NOOP("Export", "Activity domain")},
-            {"present", QT_TRANSLATE_NOOP("Export", "Present rating")},
-            {"decided", QT_TRANSLATE_NOOP("Export", "Decided")}},
+        {{"family", QT_TRANSLATE_NOOP("Wording", "Job family")},
+            {"competence", QT_TRANSLATE_NOOP("Wording", "Competence")},
+            {"sub_competence", QT_TRANSLATE_NOOP("Wording", "Sub-competence")},
+            {"domain", QT_TRANSLATE_NOOP("Wording", "Activity domain")},
+            {"present", QT_TRANSLATE_NOOP("Wording", "Present rating")},
+            {"decided", QT_TRANSLATE_NOOP("Wording", "Decided")}},
         options);
     for (const RatingLevel& level : scale.levels)
         addEntryHead(sheet, level, level.code, options);
     addEntryHead(sheet, scale.notApplicable, QStringLiteral("not_applicable"), options);
     addHeads(sheet,
-        {{"abstained", QT_TRANSLATE_NOOP("Export", "Abstained")},
-            {"median_lower", QT_TRANSLATE_NOOP("Export", "Lower median")},
-            {"median_upper", QT_TRANSLATE_NOOP("Export", "Upper median")},
-            {"agreement", QT_TRANSLATE_NOOP("Export", "Agreement A")}},
+        {{"abstained", QT_TRANSLATE_NOOP("Wording", "Abstained")},
+            {"median_lower", QT_TRANSLATE_NOOP("Wording", "Lower median")},
+            {"median_upper", QT_TRANSLATE_NOOP("Wording", "Upper median")},
+            {"agreement", QT_TRANSLATE_NOOP("Wording", "Agreement A")}},
         options);
     sheet.endRecord();
 }

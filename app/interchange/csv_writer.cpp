@@ -3,6 +3,7 @@
 
 #include "interchange/csv_sheet.h"
 #include "wording/phrases.h"
+#include "wording/rating_text.h"
 #include "wording/sheet_words.h"
 
 #include <QCoreApplication>
@@ -12,13 +13,13 @@
 namespace atlas {
 namespace {
 
-const char* const CompetencePhrase = QT_TRANSLATE_NOOP("Export", "Competence");
-const char* const SubCompetencePhrase = QT_TRANSLATE_NOOP("Export", "Sub-competence");
-const char* const FamilyPhrase = QT_TRANSLATE_NOOP("Export", "Job family");
-const char* const DomainPhrase = QT_TRANSLATE_NOOP("Export", "Activity domain");
-const char* const RatingPhrase = QT_TRANSLATE_NOOP("Export", "Rating");
-const char* const WeightPhrase = QT_TRANSLATE_NOOP("Export", "Weight");
-const char* const DomainWeightPhrase = QT_TRANSLATE_NOOP("Export", "%1 (weight)");
+const char* const CompetencePhrase = QT_TRANSLATE_NOOP("Wording", "Competence");
+const char* const SubCompetencePhrase = QT_TRANSLATE_NOOP("Wording", "Sub-competence");
+const char* const FamilyPhrase = QT_TRANSLATE_NOOP("Wording", "Job family");
+const char* const DomainPhrase = QT_TRANSLATE_NOOP("Wording", "Activity domain");
+const char* const RatingPhrase = QT_TRANSLATE_NOOP("Wording", "Rating");
+const char* const WeightPhrase = QT_TRANSLATE_NOOP("Wording", "Weight");
+const char* const DomainWeightPhrase = QT_TRANSLATE_NOOP("Wording", "%1 (weight)");
 
 void addRating(CsvSheet& sheet, const RatingScale& scale, Rating rating, const CsvOptions& options)
 {
@@ -40,7 +41,7 @@ void addRationale(
     sheet.addText(rationale.certainty == Certainty::Unstated ? QString()
             : preset == CsvPreset::Interchange
             ? certaintyWord(rationale.certainty)
-            : sheet_words::certainty(rationale.certainty, phrases));
+            : certaintyText(rationale.certainty, phrases));
     sheet.addText(rationale.author);
     sheet.addMoment(rationale.changedAt, Qt::ISODateWithMs);
 }
@@ -74,9 +75,9 @@ void addLongHeader(CsvSheet& sheet, const CsvOptions& options)
         const Phrases phrase(options.language);
         for (const char* name :
             {FamilyPhrase, CompetencePhrase, SubCompetencePhrase, DomainPhrase, RatingPhrase, WeightPhrase,
-                QT_TRANSLATE_NOOP("Export", "Reason"), QT_TRANSLATE_NOOP("Export", "Source"),
-                QT_TRANSLATE_NOOP("Export", "Certainty"), QT_TRANSLATE_NOOP("Export", "Author"),
-                QT_TRANSLATE_NOOP("Export", "Changed at (local time)")})
+                QT_TRANSLATE_NOOP("Wording", "Reason"), QT_TRANSLATE_NOOP("Wording", "Source"),
+                QT_TRANSLATE_NOOP("Wording", "Certainty"), QT_TRANSLATE_NOOP("Wording", "Author"),
+                QT_TRANSLATE_NOOP("Wording", "Changed at (local time)")})
             sheet.addText(phrase(name));
     }
     sheet.endRecord();

@@ -3,9 +3,9 @@
 
 #include "domain/shown_words.h"
 #include "interchange/csv_sheet.h"
-#include "interchange/journal_words.h"
+#include "wording/journal_text.h"
 
-#include <optional>
+#include <QCoreApplication>
 
 namespace atlas {
 
@@ -19,12 +19,12 @@ void addHeader(CsvSheet& sheet, const CsvOptions& options)
 {
     constexpr const char* Names[]{"recorded_at", "author", "origin", "family", "competence", "sub_competence",
         "domain", "field", "old", "new", "reason"};
-    static const char* const Headings[]{QT_TRANSLATE_NOOP("Export", "When (local time)"),
-        QT_TRANSLATE_NOOP("Export", "Who"), QT_TRANSLATE_NOOP("Export", "Step"),
-        QT_TRANSLATE_NOOP("Export", "Job family"), QT_TRANSLATE_NOOP("Export", "Competence"),
-        QT_TRANSLATE_NOOP("Export", "Sub-competence"), QT_TRANSLATE_NOOP("Export", "Activity domain"),
-        QT_TRANSLATE_NOOP("Export", "What"), QT_TRANSLATE_NOOP("Export", "Before"),
-        QT_TRANSLATE_NOOP("Export", "After"), QT_TRANSLATE_NOOP("Export", "Why")};
+    static const char* const Headings[]{QT_TRANSLATE_NOOP("Wording", "When (local time)"),
+        QT_TRANSLATE_NOOP("Wording", "Who"), QT_TRANSLATE_NOOP("Wording", "Step"),
+        QT_TRANSLATE_NOOP("Wording", "Job family"), QT_TRANSLATE_NOOP("Wording", "Competence"),
+        QT_TRANSLATE_NOOP("Wording", "Sub-competence"), QT_TRANSLATE_NOOP("Wording", "Activity domain"),
+        QT_TRANSLATE_NOOP("Wording", "What"), QT_TRANSLATE_NOOP("Wording", "Before"),
+        QT_TRANSLATE_NOOP("Wording", "After"), QT_TRANSLATE_NOOP("Wording", "Why")};
     if (options.preset == CsvPreset::Interchange) {
         for (const char* name : Names)
             sheet.addText(QString::fromLatin1(name));
@@ -53,15 +53,15 @@ void addStored(CsvSheet& sheet, const JournalEntry& entry)
     sheet.addText(entry.newValue);
 }
 
-void addWorded(CsvSheet& sheet, const JournalEntry& entry, const JournalWords& words)
+void addWorded(CsvSheet& sheet, const JournalEntry& entry, const Atlas& atlas, const Phrases& phrases)
 {
     sheet.addMoment(entry.recordedAt);
     sheet.addText(entry.author);
-    sheet.addText(words.origin(entry.origin));
-    addPlace(sheet, words.familyTitle(entry), entry);
-    sheet.addText(words.field(entry.field));
-    sheet.addText(words.value(entry, entry.oldValue));
-    sheet.addText(words.value(entry, entry.newValue));
+    sheet.addText(originText(entry.origin, phrases));
+    addPlace(sheet, journalFamilyTitle(entry, atlas), entry);
+    sheet.addText(fieldText(entry.field, phrases));
+    sheet.addText(journalValueText(entry, entry.oldValue, atlas, phrases));
+    sheet.addText(journalValueText(entry, entry.newValue, atlas, phrases));
 }
 
 } // namespace
@@ -71,15 +71,13 @@ Result<void> writeJournalCsv(QIODevice& device, const Atlas& atlas, const std::v
 {
     CsvSheet sheet(options);
     addHeader(sheet, options);
-    std::optional<JournalWords> words;
-    if (options.preset == CsvPreset::Excel)
-        words.emplace(atlas, options.language);
+    const bool isWorded = options.preset == CsvPreset::Excel;
     for (const JournalEntry& entry : entries) {
-        if (words)
-            addWorded(sheet, entry, *words);
+        if (isWorded)
+            addWorded(sheet, entry, atlas, options.language);
         else
             addStored(sheet, entry);
-        sheet.addText(words ? reasonOf(entry) : entry.reason); // for exchange, what the journal holds
+        sheet.addText(isWorded ? reasonOf(entry) : entry.reason); // for exchange, what the journal holds
         sheet.endRecord();
     }
     return sheet.write(device);

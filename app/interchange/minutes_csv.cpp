@@ -5,6 +5,7 @@
 #include "interchange/csv_sheet.h"
 #include "sheets/agenda_place.h"
 #include "wording/phrases.h"
+#include "wording/workshop_text.h"
 #include "wording/workshop_words.h"
 
 #include <QCoreApplication>
@@ -22,25 +23,25 @@ struct Head {
     const char* phrase; ///< Excel
 };
 
-constexpr Head PlaceHeads[]{{"workshop", QT_TRANSLATE_NOOP("Export", "Workshop")},
-    {"started_at", QT_TRANSLATE_NOOP("Export", "Start (local time)")}, {"item", QT_TRANSLATE_NOOP("Export", "No.")},
-    {"family", QT_TRANSLATE_NOOP("Export", "Job family")},
-    {"competence", QT_TRANSLATE_NOOP("Export", "Competence")},
-    {"sub_competence", QT_TRANSLATE_NOOP("Export", "Sub-competence")},
-    {"domain", QT_TRANSLATE_NOOP("Export", "Activity domain")},
-    {"state", QT_TRANSLATE_NOOP("Export", "State")}};
-constexpr Head DecisionHeads[]{{"basis", QT_TRANSLATE_NOOP("Export", "Decided from")},
-    {"reason", QT_TRANSLATE_NOOP("Export", "Reason")},
-    {"decided_at", QT_TRANSLATE_NOOP("Export", "Decided at (local time)")},
-    {"seconds_used", QT_TRANSLATE_NOOP("Export", "Seconds used")},
-    {"round", QT_TRANSLATE_NOOP("Export", "Round")}, {"votes", QT_TRANSLATE_NOOP("Export", "Votes")}};
-constexpr Head FigureHeads[]{{"median_lower", QT_TRANSLATE_NOOP("Export", "Lower median")},
-    {"median_upper", QT_TRANSLATE_NOOP("Export", "Upper median")},
-    {"agreement", QT_TRANSLATE_NOOP("Export", "Agreement A")},
-    {"verdict", QT_TRANSLATE_NOOP("Export", "What the room says")},
-    {"participants", QT_TRANSLATE_NOOP("Export", "Participants")},
-    {"remark", QT_TRANSLATE_NOOP("Export", "Remark")},
-    {"comments", QT_TRANSLATE_NOOP("Export", "Comments on the ballots")}};
+constexpr Head PlaceHeads[]{{"workshop", QT_TRANSLATE_NOOP("Wording", "Workshop")},
+    {"started_at", QT_TRANSLATE_NOOP("Wording", "Start (local time)")}, {"item", QT_TRANSLATE_NOOP("Wording", "No.")},
+    {"family", QT_TRANSLATE_NOOP("Wording", "Job family")},
+    {"competence", QT_TRANSLATE_NOOP("Wording", "Competence")},
+    {"sub_competence", QT_TRANSLATE_NOOP("Wording", "Sub-competence")},
+    {"domain", QT_TRANSLATE_NOOP("Wording", "Activity domain")},
+    {"state", QT_TRANSLATE_NOOP("Wording", "State")}};
+constexpr Head DecisionHeads[]{{"basis", QT_TRANSLATE_NOOP("Wording", "Decided from")},
+    {"reason", QT_TRANSLATE_NOOP("Wording", "Reason")},
+    {"decided_at", QT_TRANSLATE_NOOP("Wording", "Decided at (local time)")},
+    {"seconds_used", QT_TRANSLATE_NOOP("Wording", "Seconds used")},
+    {"round", QT_TRANSLATE_NOOP("Wording", "Round")}, {"votes", QT_TRANSLATE_NOOP("Wording", "Votes")}};
+constexpr Head FigureHeads[]{{"median_lower", QT_TRANSLATE_NOOP("Wording", "Lower median")},
+    {"median_upper", QT_TRANSLATE_NOOP("Wording", "Upper median")},
+    {"agreement", QT_TRANSLATE_NOOP("Wording", "Agreement A")},
+    {"verdict", QT_TRANSLATE_NOOP("Wording", "What the room says")},
+    {"participants", QT_TRANSLATE_NOOP("Wording", "Participants")},
+    {"remark", QT_TRANSLATE_NOOP("Wording", "Remark")},
+    {"comments", QT_TRANSLATE_NOOP("Wording", "Comments on the ballots")}};
 
 /// One line after another of the minutes.
 class MinutesSheet {
@@ -119,9 +120,9 @@ void MinutesSheet::addHeads()
 {
     addHeads(PlaceHeads);
     addRatingHeads(
-        {"before", QT_TRANSLATE_NOOP("Export", "Before")}, QT_TRANSLATE_NOOP("Export", "Before (weight)"));
+        {"before", QT_TRANSLATE_NOOP("Wording", "Before")}, QT_TRANSLATE_NOOP("Wording", "Before (weight)"));
     addRatingHeads(
-        {"after", QT_TRANSLATE_NOOP("Export", "After")}, QT_TRANSLATE_NOOP("Export", "After (weight)"));
+        {"after", QT_TRANSLATE_NOOP("Wording", "After")}, QT_TRANSLATE_NOOP("Wording", "After (weight)"));
     addHeads(DecisionHeads);
     for (const QString& level : m_levels) {
         if (m_isPlain)
@@ -129,11 +130,11 @@ void MinutesSheet::addHeads()
         else
             m_sheet.addText(level);
     }
-    addHeads({{"not_applicable", QT_TRANSLATE_NOOP("Export", "Marginal impact")},
-        {"no_opinion", QT_TRANSLATE_NOOP("Export", "No opinion")}});
+    addHeads({{"not_applicable", QT_TRANSLATE_NOOP("Wording", "Marginal impact")},
+        {"no_opinion", QT_TRANSLATE_NOOP("Wording", "No opinion")}});
     addHeads(FigureHeads);
     if (m_withNotes)
-        addHeads({{"notes", QT_TRANSLATE_NOOP("Export", "Notes")}});
+        addHeads({{"notes", QT_TRANSLATE_NOOP("Wording", "Notes")}});
     m_sheet.endRecord();
 }
 
@@ -156,7 +157,7 @@ void MinutesSheet::addRating(const RatingScale& scale, std::optional<Rating> rat
 
 void MinutesSheet::addLine(const AgendaPlace& place, const VoteRound* round, int number)
 {
-    m_sheet.addText(m_isPlain ? m_workshop.title : workshop_words::title(m_workshop, m_phrases));
+    m_sheet.addText(m_isPlain ? m_workshop.title : workshopName(m_workshop, m_phrases));
     m_sheet.addMoment(m_workshop.startedAt);
     m_sheet.addNumber(place.number);
     m_sheet.addText(m_isPlain ? place.family->key : place.family->title);
@@ -178,7 +179,7 @@ void MinutesSheet::addDecision(const AgendaPlace& place)
     const ItemEnd end = endOf(*place.item);
     const std::optional<Decision>& decision = place.item->outcome.decision;
     m_sheet.addText(m_isPlain ? QString::fromLatin1(StateNames[static_cast<int>(end)])
-                              : workshop_words::state(end, m_phrases));
+                              : stateText(end, m_phrases));
     addRating(*place.scale, decision ? decision->before : place.current());
     addRating(*place.scale, decision ? std::optional(decision->rating) : std::nullopt);
     const auto basisName = [&place, &decision] {
@@ -187,10 +188,10 @@ void MinutesSheet::addDecision(const AgendaPlace& place)
                 : BasisNames[static_cast<int>(decision->basis)]);
     };
     m_sheet.addText(decision && m_isPlain ? basisName()
-                                          : workshop_words::basis(*place.item, *place.scale, m_phrases));
+                                          : basisText(*place.item, *place.scale, m_phrases));
     m_sheet.addText(!decision ? QString()
             : m_isPlain       ? decision->reason
-                              : workshop_words::reason(*decision, m_phrases));
+                              : reasonText(*decision, m_phrases));
     m_sheet.addMoment(decision ? decision->at : QDateTime());
     m_sheet.addNumber(place.item->secondsUsed);
 }
@@ -221,7 +222,7 @@ void MinutesSheet::addRound(const RatingScale& scale, const VoteRound* round, in
     else
         m_sheet.addText(QString());
     m_sheet.addText(m_isPlain ? QString::fromLatin1(VerdictNames[static_cast<int>(verdict.kind)])
-                              : workshop_words::verdict(verdict, scale, m_phrases));
+                              : verdictText(verdict, scale, m_phrases));
     m_sheet.addNumber(round && round->participants > 0 ? std::optional(round->participants) : std::nullopt);
     m_sheet.addText(round ? workshop_words::surplus(counts.answers(), round->participants, m_phrases) : QString());
     QStringList comments;

@@ -6,6 +6,7 @@
 #include "interchange/pdf_writer.h"
 #include "sheets/table_document.h"
 #include "wording/phrases.h"
+#include "wording/rating_text.h"
 
 #include <QCoreApplication>
 
@@ -30,20 +31,20 @@ struct Head {
     double share; ///< of the width of a page
 };
 
-constexpr Head JobHeads[]{{"domain", QT_TRANSLATE_NOOP("Export", "Domain"), 14},
-    {"job", QT_TRANSLATE_NOOP("Export", "Job"), 28}, {"impact", QT_TRANSLATE_NOOP("Export", "Impact"), 18},
-    {"key_skills", QT_TRANSLATE_NOOP("Export", "Key skills"), 40}};
-constexpr Head FormatHeads[]{{"audience", QT_TRANSLATE_NOOP("Export", "Audience"), 14},
-    {"skill", QT_TRANSLATE_NOOP("Export", "Skill"), 34}, {"type", QT_TRANSLATE_NOOP("Export", "Type"), 15}};
+constexpr Head JobHeads[]{{"domain", QT_TRANSLATE_NOOP("Wording", "Domain"), 14},
+    {"job", QT_TRANSLATE_NOOP("Wording", "Job"), 28}, {"impact", QT_TRANSLATE_NOOP("Wording", "Impact"), 18},
+    {"key_skills", QT_TRANSLATE_NOOP("Wording", "Key skills"), 40}};
+constexpr Head FormatHeads[]{{"audience", QT_TRANSLATE_NOOP("Wording", "Audience"), 14},
+    {"skill", QT_TRANSLATE_NOOP("Wording", "Skill"), 34}, {"type", QT_TRANSLATE_NOOP("Wording", "Type"), 15}};
 constexpr double FormatShare = 11;
-constexpr Head OfferHeads[]{{"institution", QT_TRANSLATE_NOOP("Export", "Institution"), 15},
-    {"course", QT_TRANSLATE_NOOP("Export", "Course"), 21},
-    {"themes", QT_TRANSLATE_NOOP("Export", "Themes"), 27},
-    {"duration", QT_TRANSLATE_NOOP("Export", "Duration"), 11},
-    {"audience", QT_TRANSLATE_NOOP("Export", "Audience"), 15},
-    {"mode", QT_TRANSLATE_NOOP("Export", "Mode"), 12},
-    {"certification", QT_TRANSLATE_NOOP("Export", "Certification"), 16},
-    {"cpf", QT_TRANSLATE_NOOP("Export", "CPF"), 6}, {"rncp", QT_TRANSLATE_NOOP("Export", "RNCP"), 7}};
+constexpr Head OfferHeads[]{{"institution", QT_TRANSLATE_NOOP("Wording", "Institution"), 15},
+    {"course", QT_TRANSLATE_NOOP("Wording", "Course"), 21},
+    {"themes", QT_TRANSLATE_NOOP("Wording", "Themes"), 27},
+    {"duration", QT_TRANSLATE_NOOP("Wording", "Duration"), 11},
+    {"audience", QT_TRANSLATE_NOOP("Wording", "Audience"), 15},
+    {"mode", QT_TRANSLATE_NOOP("Wording", "Mode"), 12},
+    {"certification", QT_TRANSLATE_NOOP("Wording", "Certification"), 16},
+    {"cpf", QT_TRANSLATE_NOOP("Wording", "CPF"), 6}, {"rncp", QT_TRANSLATE_NOOP("Wording", "RNCP"), 7}};
 
 template <std::size_t Count>
 void addHeads(TextTableContent& table, const Head (&heads)[Count], const Wording& wording)
@@ -54,12 +55,12 @@ void addHeads(TextTableContent& table, const Head (&heads)[Count], const Wording
     }
 }
 
-QString impactWords(const RatingLevel& entry, const Wording& wording)
+QString impactWords(const RatingScale& scale, Rating impact, const Wording& wording)
 {
     if (wording.plain)
-        return entry.code;
-    const QString label = entry.label.in(wording.phrases.language());
-    return wording.onPaper ? QStringLiteral("%1 %2").arg(entry.symbol, label) : label;
+        return scale.entry(impact).code;
+    return wording.onPaper ? ratingText(scale, impact, wording.phrases)
+                           : nameOf(scale, impact, wording.phrases, Naming::Labels);
 }
 
 TextTableContent jobTable(const Atlas& atlas, const Wording& wording)
@@ -69,7 +70,7 @@ TextTableContent jobTable(const Atlas& atlas, const Wording& wording)
     const RatingScale* scale = atlas.scale(atlas.producerJobs.scale);
     for (const JobImpact& job : atlas.producerJobs.jobs) {
         table.rows.push_back({job.domain, job.job,
-            scale ? impactWords(scale->entry(job.impact), wording) : QString(), job.keySkills});
+            scale ? impactWords(*scale, job.impact, wording) : QString(), job.keySkills});
     }
     return table;
 }
@@ -77,7 +78,7 @@ TextTableContent jobTable(const Atlas& atlas, const Wording& wording)
 TextTableContent formatTable(const Atlas& atlas, const Wording& wording)
 {
     TextTableContent table;
-    table.note = wording.phrases(QT_TRANSLATE_NOOP("Export", "x: the format suits the skill"));
+    table.note = wording.phrases(QT_TRANSLATE_NOOP("Wording", "x: the format suits the skill"));
     addHeads(table, FormatHeads, wording);
     const TrainingFormatTable& formats = atlas.trainingFormats;
     for (const TrainingFormat& format : formats.formats)
@@ -95,7 +96,7 @@ TextTableContent formatTable(const Atlas& atlas, const Wording& wording)
 TextTableContent offerTable(const Atlas& atlas, const Wording& wording)
 {
     TextTableContent table;
-    table.note = wording.phrases(QT_TRANSLATE_NOOP("Export",
+    table.note = wording.phrases(QT_TRANSLATE_NOOP("Wording",
         "CPF: eligible for the personal training account; RNCP: entered in the national register of "
         "certifications"));
     addHeads(table, OfferHeads, wording);
@@ -132,8 +133,8 @@ TextTableContent tableOf(const Atlas& atlas, const TableExportRequest& request, 
     }
     const int shown = static_cast<int>(table.rows.size());
     const QString count = shown == all
-        ? wording.phrases(QT_TRANSLATE_N_NOOP("Export", "%n row(s)"), all)
-        : wording.phrases(QT_TRANSLATE_N_NOOP("Export", "%1 of %n row(s) shown"), all)
+        ? wording.phrases(QT_TRANSLATE_N_NOOP("Wording", "%n row(s)"), all)
+        : wording.phrases(QT_TRANSLATE_N_NOOP("Wording", "%1 of %n row(s) shown"), all)
               .arg(wording.phrases.locale().toString(shown));
     table.note = table.note.isEmpty() ? count : count + QStringLiteral(" \u00B7 ") + table.note;
     return table;
@@ -192,11 +193,11 @@ QString titleOf(const TableExportRequest& request)
     const Phrases phrases(request.language);
     switch (request.table) {
     case StudyTable::ProducerJobs:
-        return phrases(QT_TRANSLATE_NOOP("Export", "Jobs of the AI producers"));
+        return phrases(QT_TRANSLATE_NOOP("Wording", "Jobs of the AI producers"));
     case StudyTable::TrainingFormats:
-        return phrases(QT_TRANSLATE_NOOP("Export", "Training formats"));
+        return phrases(QT_TRANSLATE_NOOP("Wording", "Training formats"));
     case StudyTable::TrainingOffers:
-        return phrases(QT_TRANSLATE_NOOP("Export", "Training offer"));
+        return phrases(QT_TRANSLATE_NOOP("Wording", "Training offer"));
     }
     Q_UNREACHABLE();
 }

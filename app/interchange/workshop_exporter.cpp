@@ -7,7 +7,7 @@
 #include "interchange/pdf_writer.h"
 #include "sheets/ballot_document.h"
 #include "sheets/minutes_document.h"
-#include "wording/workshop_words.h"
+#include "wording/workshop_text.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +24,7 @@ Result<void> writeDocument(QIODevice& device, const Atlas& atlas, const Workshop
 {
     const Phrases phrases(request.language);
     const QString title =
-        QStringLiteral("%1 \u2013 %2").arg(workshop_words::title(workshop, phrases), atlas.title);
+        QStringLiteral("%1 \u2013 %2").arg(workshopName(workshop, phrases), atlas.title);
     if (request.kind == WorkshopPaper::Minutes) {
         const QPageLayout layout = minutesLayout(request.paper);
         MinutesOptions options;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/agenda_choice_model.h"
 
-#include "models/cell_text.h"
-#include "models/spoken_text.h"
-#include "models/workshop_text.h"
+#include "wording/rating_text.h"
+#include "wording/spoken_text.h"
+#include "wording/workshop_text.h"
 
 #include <algorithm>
 
@@ -189,7 +189,7 @@ QString AgendaChoiceModel::whyText(const AgendaCandidate& candidate) const
         reasons << tr("voted on with agreement %1").arg(agreementText(*facts.verdict, m_language));
     if (const Workshop* left = facts.left ? atlas.workshop(facts.leftIn) : nullptr)
         reasons << tr("%1 in “%2”", "skipped, parked or open; name of a workshop")
-                       .arg(stateText(*facts.left), workshopName(*left, m_language));
+                       .arg(stateText(*facts.left, m_language), workshopName(*left, m_language));
     return reasons.join(QStringLiteral("; "));
 }
 

@@ -2,8 +2,8 @@
 #include "models/agenda_model.h"
 
 #include "analysis/vote_statistics.h"
-#include "models/spoken_text.h"
-#include "models/workshop_text.h"
+#include "wording/spoken_text.h"
+#include "wording/workshop_text.h"
 
 #include <algorithm>
 
@@ -156,7 +156,7 @@ QString AgendaModel::spoken(const AgendaItem& item, const Row& row, int column) 
 QVariant AgendaModel::text(const AgendaItem& item, const Row& row, int column) const
 {
     if (column == Number)
-        return localeOf(m_language).toString(row.number);
+        return Phrases(m_language).locale().toString(row.number);
     if (column == Item)
         return describe(item, LabelRole);
     const JobFamily* family = m_document.atlas().family(item.family);
@@ -169,7 +169,7 @@ QVariant AgendaModel::text(const AgendaItem& item, const Row& row, int column) c
     if (!seen)
         return {};
     if (column == Votes)
-        return localeOf(m_language).toString(seen->counts.cast());
+        return Phrases(m_language).locale().toString(seen->counts.cast());
     const std::optional<double> agreement = figuresOf(seen->counts, scale).verdict.agreement;
     return agreement ? agreementFigure(*agreement, m_language) : QString();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board_model.h"
 
-#include "models/board_text.h"
-#include "models/cell_text.h"
-#include "models/spoken_text.h"
+#include "wording/board_text.h"
+#include "wording/rating_text.h"
+#include "wording/spoken_text.h"
 
 namespace atlas {
 
@@ -54,7 +54,7 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
         return titleData(index, role);
     switch (role) {
     case Qt::DisplayRole:
-        return boardCellText(m_board->cell(index.row(), index.column()), m_board->scale());
+        return boardCellText(m_board->cell(index.row(), index.column()), m_board->scale(), m_language);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
     case Qt::ToolTipRole:

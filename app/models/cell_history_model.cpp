@@ -2,7 +2,7 @@
 #include "models/cell_history_model.h"
 
 #include "domain/shown_words.h"
-#include "models/journal_text.h"
+#include "wording/journal_text.h"
 
 #include <QLocale>
 

@@ -2,8 +2,8 @@
 #include "models/difference_model.h"
 
 #include "domain/shown_words.h"
-#include "models/cell_text.h"
-#include "models/spoken_text.h"
+#include "wording/rating_text.h"
+#include "wording/spoken_text.h"
 
 #include <QLocale>
 
@@ -90,23 +90,18 @@ int VersionChangeModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString VersionChangeModel::changeText(const VersionChange& change, const RatingScale& scale) const
+QString VersionChangeModel::markedChange(const VersionChange& change, const RatingScale& scale) const
 {
-    const auto word = [&scale, this](Rating rating) {
-        const RatingLevel& level = scale.entry(rating);
-        return level.symbol.isEmpty() ? level.label.in(m_language) : level.symbol;
-    };
-    if (change.direction == ChangeDirection::Kept)
-        return tr("%1 (rating kept)").arg(word(change.after));
-    const QString text = QStringLiteral("%1 → %2").arg(word(change.before), word(change.after));
+    const QString text = changeText(change, scale, m_language);
     switch (change.direction) {
     case ChangeDirection::Raised:
         return QStringLiteral("▲ ") + text;
     case ChangeDirection::Lowered:
         return QStringLiteral("▼ ") + text;
     case ChangeDirection::Otherwise:
-    case ChangeDirection::Kept:
         return QStringLiteral("◆ ") + text;
+    case ChangeDirection::Kept:
+        break;
     }
     return text;
 }
@@ -134,7 +129,7 @@ QVariant VersionChangeModel::data(const QModelIndex& index, int role) const
             return static_cast<int>(at.direction) * 100 - at.steps;
         if (role == Qt::AccessibleTextRole)
             return spokenChange(at.before, at.after, m_document.atlas().scaleOf(*family), m_language);
-        return changeText(at, m_document.atlas().scaleOf(*family));
+        return markedChange(at, m_document.atlas().scaleOf(*family));
     case Who:
         return at.why.author;
     case When:
@@ -144,11 +139,11 @@ QVariant VersionChangeModel::data(const QModelIndex& index, int role) const
             ? QLocale().toString(at.why.changedAt.toLocalTime(), QLocale::ShortFormat)
             : QString();
     case Why:
-        return at.why.reason.isEmpty() ? tr("no reason given") : at.why.reason;
+        return reasonText(at.why, m_language);
     case Source:
         return at.why.source;
     case Certain:
-        return at.why.certainty == Certainty::Unstated ? QString() : certaintyText(at.why.certainty);
+        return at.why.certainty == Certainty::Unstated ? QString() : certaintyText(at.why.certainty, m_language);
     default:
         return {};
     }

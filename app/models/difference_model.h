@@ -66,7 +66,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
 
 private:
-    QString changeText(const VersionChange& change, const RatingScale& scale) const;
+    QString markedChange(const VersionChange& change, const RatingScale& scale) const;
 
     const AtlasDocument& m_document;
     Language m_language;

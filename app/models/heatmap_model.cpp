@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/heatmap_model.h"
 
-#include "models/cell_text.h"
-#include "models/spoken_text.h"
+#include "wording/rating_text.h"
+#include "wording/spoken_text.h"
 
 #include <QSize>
 
@@ -190,7 +190,7 @@ QVariant HeatmapModel::titleText(int row, int role) const
         return {};
     const auto rows = std::count_if(m_rows.begin(), m_rows.end(),
         [titled](const MatrixPlace& place) { return place.matrixRow >= 0 && place.competence == titled; });
-    return spokenCompetence(label, static_cast<int>(rows), m_collapsed.count(titled) > 0);
+    return spokenCompetence(label, static_cast<int>(rows), m_collapsed.count(titled) > 0, m_language);
 }
 
 QString HeatmapModel::spokenHeader(int section, Qt::Orientation orientation, const QString& label) const

@@ -2,7 +2,7 @@
 #include "models/journal_model.h"
 
 #include "domain/shown_words.h"
-#include "models/journal_text.h"
+#include "wording/journal_text.h"
 
 #include <QCollator>
 #include <QLocale>

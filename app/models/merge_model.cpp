@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/merge_model.h"
 
+#include "wording/rating_text.h"
+
 #include <algorithm>
 
 namespace atlas {
@@ -9,10 +11,7 @@ namespace {
 
 QString stateText(const CellState& state, const RatingScale& scale, Language language)
 {
-    const RatingLevel& entry = scale.entry(state.rating);
-    QString text = entry.label.in(language);
-    if (!entry.symbol.isEmpty())
-        text = entry.symbol + QStringLiteral("  ") + text;
+    QString text = ratingText(scale, state.rating, language);
     if (!state.rationale.reason.isEmpty())
         text += QStringLiteral(" · ") + state.rationale.reason.simplified();
     return text;

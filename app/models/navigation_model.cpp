@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/navigation_model.h"
 
-#include "models/cell_text.h"
-#include "models/spoken_text.h"
+#include "wording/rating_text.h"
+#include "wording/spoken_text.h"
 
 #include <algorithm>
 
@@ -50,7 +50,7 @@ void NavigationModel::count(Entry& entry) const
 {
     const JobFamily* family = m_document.atlas().family(entry.family);
     entry.distribution = atlas::distribution(family->current, m_document.atlas().scaleOf(*family));
-    entry.subtitle = coverageText(*entry.distribution);
+    entry.subtitle = coverageText(*entry.distribution, m_language);
 }
 
 void NavigationModel::onCellsChanged(FamilyId family)

@@ -35,6 +35,8 @@ public:
 
     NavigationModel(AtlasDocument& document, Language language, QObject* parent = nullptr);
 
+    Language language() const { return m_language; }
+
     int rowCount(const QModelIndex& parent = {}) const final;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
     Qt::ItemFlags flags(const QModelIndex& index) const final;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overview_model.h"
 
-#include "models/cell_text.h"
-#include "models/spoken_text.h"
+#include "wording/rating_text.h"
+#include "wording/spoken_text.h"
 
 #include <utility>
 

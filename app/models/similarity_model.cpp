@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/similarity_model.h"
 
-#include "models/board_text.h"
+#include "wording/rating_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -133,8 +133,7 @@ QVariant DomainPairModel::data(const QModelIndex& index, int role) const
 
 QString DomainPairModel::foundedText(const SimilarityCell& similarity) const
 {
-    const QString share = boardCellText(
-        SimilarityCell{similarity.similarity, similarity.compared}, m_similarity.similarity()->scale());
+    const QString share = percentText(similarity.similarity, m_similarity.language());
     const QString words = m_similarity.basis() == ComparisonBasis::Themes
         ? tr("%1, on %n theme(s)", nullptr, similarity.compared).arg(share)
         : tr("%1, on %n label(s)", nullptr, similarity.compared).arg(share);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workshop_list_model.h"
 
-#include "models/workshop_text.h"
+#include "wording/workshop_text.h"
 
 #include <algorithm>
 
@@ -73,9 +73,9 @@ QVariant WorkshopListModel::data(const QModelIndex& index, int role) const
     case Date:
         if (role == SortRole)
             return dayOf(*shown);
-        return localeOf(m_language).toString(dayOf(*shown), QLocale::ShortFormat);
+        return Phrases(m_language).locale().toString(dayOf(*shown), QLocale::ShortFormat);
     case State:
-        return workshopStateText(*shown);
+        return workshopStateText(*shown, m_language);
     case Items:
         return static_cast<int>(shown->items.size());
     case Decided:

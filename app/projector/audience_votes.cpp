@@ -5,6 +5,7 @@
 #include "projector/room_type.h"
 #include "wording/audience_words.h"
 #include "wording/phrases.h"
+#include "wording/workshop_text.h"
 #include "wording/workshop_words.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ std::vector<VoteLine> linesOf(AudiencePage& page, double labelWidth)
         }
         const QString label = page.leavesOut(Detail::Bare)
             ? QString()
-            : rating.isNotRated() ? workshop_words::noOpinion(page.phrases())
+            : rating.isNotRated() ? noOpinionText(page.phrases())
                                   : page.scale().entry(rating).label.in(page.slide().language);
         line.label = page.piece(label, roomFont(body), labelWidth, 1);
         line.count = page.piece(count, roomFont(body, QFont::Bold), labelWidth, 1);

@@ -4,6 +4,7 @@
 #include "sheets/agenda_place.h"
 #include "sheets/ballot_grid.h"
 #include "wording/sheet_words.h"
+#include "wording/workshop_text.h"
 #include "wording/workshop_words.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ BallotDocument::BallotDocument(const Atlas& atlas, const Workshop& workshop, Lan
         std::min({1.0, m_pageSize.width() / leastRoom.width(), m_pageSize.height() / leastRoom.height()});
     m_room = m_pageSize / m_shrink;
     const std::vector<AgendaPlace> places = agendaPlaces(atlas, workshop);
-    const QString title = workshop_words::title(workshop, m_phrases);
+    const QString title = workshopName(workshop, m_phrases);
     const double width = m_room.width();
     m_title = WrappedText(title, m_style.title, width, 2);
     m_continued = WrappedText(sheet_words::continued(title, m_phrases), m_style.subtitle, width, 1);
@@ -57,7 +58,7 @@ BallotDocument::BallotDocument(const Atlas& atlas, const Workshop& workshop, Lan
             m_style.subtitle, width, 2);
     if (workshop.keepsPseudonyms)
         m_pseudonym = WrappedText(
-            m_phrases(QT_TRANSLATE_NOOP("Export", "Pseudonym")), m_style.subtitle, pseudonymWidth / 2, 1);
+            m_phrases(QT_TRANSLATE_NOOP("Wording", "Pseudonym")), m_style.subtitle, pseudonymWidth / 2, 1);
     m_footer = {atlas.title, {}, sheet_words::version(atlas, m_phrases), sheet_words::date(date, m_phrases)};
 
     const double bottom = m_room.height() - pageFooterHeight(m_style);

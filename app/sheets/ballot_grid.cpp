@@ -2,6 +2,7 @@
 #include "sheets/ballot_grid.h"
 
 #include "wording/phrases.h"
+#include "wording/workshop_text.h"
 #include "wording/workshop_words.h"
 
 #include <QCoreApplication>
@@ -66,17 +67,17 @@ void BallotGrid::measureHeads(const Phrases& phrases)
             : rating.isNotApplicable()          ? QStringLiteral("N")
                                                 : workshop_words::answerOf(scale, rating);
         const QString word = key + QStringLiteral(" = ")
-            + (rating.isNotRated() ? workshop_words::noOpinion(phrases)
+            + (rating.isNotRated() ? noOpinionText(phrases)
                                    : scale.entry(rating).label.in(phrases.language()));
         m_columns.push_back({rating, WrappedText(word, m_style.note, m_boxWidth - 4, 4)});
         highest = std::max(highest, m_columns.back().label.height());
     }
     m_headHeight = headInset + swatch.height() + swatchGap + highest + headInset;
     m_numberHead =
-        WrappedText(phrases(QT_TRANSLATE_NOOP("Export", "No.")), m_style.columnHead, numberWidth, 1);
+        WrappedText(phrases(QT_TRANSLATE_NOOP("Wording", "No.")), m_style.columnHead, numberWidth, 1);
     m_rowHead = WrappedText(
-        phrases(QT_TRANSLATE_NOOP("Export", "Sub-competence")), m_style.columnHead, m_rowWidth - labelGap, 2);
-    m_domainHead = WrappedText(phrases(QT_TRANSLATE_NOOP("Export", "Activity domain")), m_style.columnHead,
+        phrases(QT_TRANSLATE_NOOP("Wording", "Sub-competence")), m_style.columnHead, m_rowWidth - labelGap, 2);
+    m_domainHead = WrappedText(phrases(QT_TRANSLATE_NOOP("Wording", "Activity domain")), m_style.columnHead,
         m_domainWidth - labelGap, 2);
 }
 

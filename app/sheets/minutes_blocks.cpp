@@ -8,6 +8,7 @@
 #include "sheets/round_painter.h"
 #include "wording/phrases.h"
 #include "wording/sheet_words.h"
+#include "wording/workshop_text.h"
 #include "wording/workshop_words.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ void paintAt(QPainter& painter, QPointF topLeft, const WrappedText& text, const 
 
 QString withColon(const QString& name, const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "%1:")).arg(name);
+    return phrases(QT_TRANSLATE_NOOP("Wording", "%1:")).arg(name);
 }
 
 } // namespace
@@ -92,9 +93,9 @@ void MinutesBlocks::addText(const QString& text, const QFont& font, const QColor
 
 void MinutesBlocks::addTitle(const QTimeZone& zone)
 {
-    addText(m_phrases(QT_TRANSLATE_NOOP("Export", "Minutes of the workshop")), m_style.subtitle,
+    addText(m_phrases(QT_TRANSLATE_NOOP("Wording", "Minutes of the workshop")), m_style.subtitle,
         m_palette.secondaryText(), 0);
-    addText(workshop_words::title(m_workshop, m_phrases), m_style.title, m_palette.text(), 0);
+    addText(workshopName(m_workshop, m_phrases), m_style.title, m_palette.text(), 0);
     addGap(gap);
     addFacts(facts(zone));
     addGap(gap);
@@ -110,22 +111,22 @@ std::vector<MinutesBlocks::Fact> MinutesBlocks::facts(const QTimeZone& zone) con
     const QDateTime end = m_workshop.endedAt.toTimeZone(zone);
     const auto time = [](const QDateTime& moment) { return moment.toString(QStringLiteral("HH:mm")); };
     if (!m_workshop.startedAt.isValid()) {
-        add(QT_TRANSLATE_NOOP("Export", "Date"),
-            m_phrases(QT_TRANSLATE_NOOP("Export", "the session has not started")));
+        add(QT_TRANSLATE_NOOP("Wording", "Date"),
+            m_phrases(QT_TRANSLATE_NOOP("Wording", "the session has not started")));
     } else {
-        add(QT_TRANSLATE_NOOP("Export", "Date"), sheet_words::date(start.date(), m_phrases));
+        add(QT_TRANSLATE_NOOP("Wording", "Date"), sheet_words::date(start.date(), m_phrases));
         if (m_workshop.endedAt.isValid())
-            add(QT_TRANSLATE_NOOP("Export", "Time"),
-                m_phrases(QT_TRANSLATE_NOOP("Export", "%1 to %2 (%3)"))
+            add(QT_TRANSLATE_NOOP("Wording", "Time"),
+                m_phrases(QT_TRANSLATE_NOOP("Wording", "%1 to %2 (%3)"))
                     .arg(time(start), time(end), workshop_words::duration(start.secsTo(end), m_phrases)));
         else
-            add(QT_TRANSLATE_NOOP("Export", "Time"),
-                m_phrases(QT_TRANSLATE_NOOP("Export", "from %1, not ended")).arg(time(start)));
+            add(QT_TRANSLATE_NOOP("Wording", "Time"),
+                m_phrases(QT_TRANSLATE_NOOP("Wording", "from %1, not ended")).arg(time(start)));
     }
     if (!m_workshop.facilitator.simplified().isEmpty())
-        add(QT_TRANSLATE_NOOP("Export", "Facilitator"), m_workshop.facilitator);
+        add(QT_TRANSLATE_NOOP("Wording", "Facilitator"), m_workshop.facilitator);
     if (const QString people = workshop_words::participants(m_workshop, m_phrases); !people.isEmpty())
-        add(QT_TRANSLATE_NOOP("Export", "Participants"), people);
+        add(QT_TRANSLATE_NOOP("Wording", "Participants"), people);
     return facts;
 }
 
@@ -159,7 +160,7 @@ void MinutesBlocks::addLegend(const RatingScale& scale)
     std::vector<std::vector<Entry>> lines(1);
     double left = 0;
     for (const Rating rating : scale.legendOrder()) {
-        const QString word = rating.isNotRated() ? workshop_words::noOpinion(m_phrases)
+        const QString word = rating.isNotRated() ? noOpinionText(m_phrases)
                                                  : scale.entry(rating).label.in(m_phrases.language());
         WrappedText label(word, m_style.note, m_width - swatch.width(), 1);
         const double width = swatch.width() + gap / 2 + label.width() + 2 * gap;
@@ -204,15 +205,15 @@ void MinutesBlocks::addItem(const AgendaPlace& place, bool withNotes)
             addRound(place, round, number);
     }
     if (const std::optional<Decision>& decision = place.item->outcome.decision) {
-        addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Export", "Decided from")), m_phrases) + u' '
-                + workshop_words::basis(*place.item, *place.scale, m_phrases),
+        addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Wording", "Decided from")), m_phrases) + u' '
+                + basisText(*place.item, *place.scale, m_phrases),
             m_style.rowLabel, m_palette.text(), indent);
-        addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Export", "Reason")), m_phrases) + u' '
-                + workshop_words::reason(*decision, m_phrases),
+        addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Wording", "Reason")), m_phrases) + u' '
+                + reasonText(*decision, m_phrases),
             m_style.rowLabel, m_palette.text(), indent);
     }
     if (withNotes && !place.item->notes.trimmed().isEmpty())
-        addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Export", "Notes")), m_phrases) + u' '
+        addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Wording", "Notes")), m_phrases) + u' '
                 + place.item->notes.trimmed(),
             m_style.rowLabel, m_palette.secondaryText(), indent);
     addGap(sectionGap);
@@ -248,7 +249,7 @@ void MinutesBlocks::addOutcome(const AgendaPlace& place)
 {
     const AgendaItem& item = *place.item;
     const std::optional<Decision>& decision = item.outcome.decision;
-    QString end = workshop_words::state(endOf(item), m_phrases);
+    QString end = stateText(endOf(item), m_phrases);
     if (item.secondsUsed > 0)
         end += QStringLiteral(" \u00B7 ") + workshop_words::duration(item.secondsUsed, m_phrases);
     const WrappedText state(end, m_style.rowLabel, m_width / 2, 1);
@@ -298,7 +299,7 @@ void MinutesBlocks::addRound(const AgendaPlace& place, const VoteRound& round, i
         {}});
     if (round.comments.empty())
         return;
-    addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Export", "Comments on the ballots")), m_phrases),
+    addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Wording", "Comments on the ballots")), m_phrases),
         m_style.note, m_palette.secondaryText(), indent);
     for (const BallotComment& comment : round.comments) {
         addText(QStringLiteral("\u2013 ") + workshop_words::comment(comment, m_phrases), m_style.note,
@@ -311,7 +312,7 @@ void MinutesBlocks::addParked()
     const auto isParked = [](const AgendaPlace& place) { return endOf(*place.item) == ItemEnd::Parked; };
     if (std::none_of(m_places.begin(), m_places.end(), isParked))
         return;
-    const QString text = m_phrases(QT_TRANSLATE_NOOP("Export", "Parked, to be taken up again"));
+    const QString text = m_phrases(QT_TRANSLATE_NOOP("Wording", "Parked, to be taken up again"));
     const WrappedText title(text, m_style.groupTitle, m_width, 2);
     const auto paint = [title, colour = m_palette.text()](QPainter& painter, QPointF topLeft) {
         paintAt(painter, topLeft + QPointF(0, gap), title, colour);

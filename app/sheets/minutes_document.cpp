@@ -3,6 +3,7 @@
 
 #include "sheets/signature_block.h"
 #include "wording/sheet_words.h"
+#include "wording/workshop_text.h"
 #include "wording/workshop_words.h"
 
 #include <QPainter>
@@ -34,7 +35,7 @@ MinutesDocument::MinutesDocument(const Atlas& atlas, const Workshop& workshop, L
 {
     m_shrink = std::min({1.0, m_pageSize.width() / leastWidth, m_pageSize.height() / leastHeight});
     m_room = m_pageSize / m_shrink;
-    const QString title = workshop_words::title(workshop, m_phrases);
+    const QString title = workshopName(workshop, m_phrases);
     m_runningHead = WrappedText(workshop_words::minutesOf(title, m_phrases), m_style.note, m_room.width(), 1);
     m_footer = {
         atlas.title, {}, sheet_words::version(atlas, m_phrases), sheet_words::date(options.date, m_phrases)};

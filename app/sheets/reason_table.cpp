@@ -2,6 +2,7 @@
 #include "sheets/reason_table.h"
 
 #include "wording/phrases.h"
+#include "wording/rating_text.h"
 #include "wording/sheet_words.h"
 
 #include <QCoreApplication>
@@ -18,19 +19,13 @@ bool saysSomething(const Rationale& rationale)
     return !rationale.saysTheSameAs(Rationale());
 }
 
-/// "++ renforcement élevé"
-QString ratingWords(const RatingLevel& entry, const Phrases& phrases)
-{
-    return QStringLiteral("%1 %2").arg(entry.symbol, entry.label.in(phrases.language())).trimmed();
-}
-
 QStringList reasonRow(const JobFamily& family, const RatingScale& scale, const CellPosition& place,
     const Rationale& rationale, const Phrases& phrases)
 {
     return {family.competenceOf(place.row).label, family.rows[static_cast<std::size_t>(place.row)].label,
         family.domains[static_cast<std::size_t>(place.column)].label,
-        ratingWords(scale.entry(family.current.at(place.row, place.column)), phrases), rationale.reason,
-        rationale.source, sheet_words::certainty(rationale.certainty, phrases), rationale.author,
+        ratingText(scale, family.current.at(place.row, place.column), phrases), rationale.reason,
+        rationale.source, certaintyText(rationale.certainty, phrases), rationale.author,
         rationale.changedAt.isValid()
             ? phrases.locale().toString(rationale.changedAt.toLocalTime(), QLocale::ShortFormat)
             : QString()};
@@ -61,15 +56,15 @@ std::optional<TextTableContent> reasonTable(
     }
     if (table.rows.empty())
         return {};
-    table.title = phrases(QT_TRANSLATE_NOOP("Export", "Reasons, sources and certainty"));
-    table.note = phrases(QT_TRANSLATE_N_NOOP("Export", "recorded for %1 of %n cell(s)"), cells)
+    table.title = phrases(QT_TRANSLATE_NOOP("Wording", "Reasons, sources and certainty"));
+    table.note = phrases(QT_TRANSLATE_N_NOOP("Wording", "recorded for %1 of %n cell(s)"), cells)
                      .arg(phrases.locale().toString(static_cast<int>(table.rows.size())));
     for (const char* head :
-        {QT_TRANSLATE_NOOP("Export", "Job family"), QT_TRANSLATE_NOOP("Export", "Competence"),
-            QT_TRANSLATE_NOOP("Export", "Sub-competence"), QT_TRANSLATE_NOOP("Export", "Activity domain"),
-            QT_TRANSLATE_NOOP("Export", "Rating"), QT_TRANSLATE_NOOP("Export", "Reason"),
-            QT_TRANSLATE_NOOP("Export", "Source"), QT_TRANSLATE_NOOP("Export", "Certainty"),
-            QT_TRANSLATE_NOOP("Export", "Who"), QT_TRANSLATE_NOOP("Export", "When (local time)")})
+        {QT_TRANSLATE_NOOP("Wording", "Job family"), QT_TRANSLATE_NOOP("Wording", "Competence"),
+            QT_TRANSLATE_NOOP("Wording", "Sub-competence"), QT_TRANSLATE_NOOP("Wording", "Activity domain"),
+            QT_TRANSLATE_NOOP("Wording", "Rating"), QT_TRANSLATE_NOOP("Wording", "Reason"),
+            QT_TRANSLATE_NOOP("Wording", "Source"), QT_TRANSLATE_NOOP("Wording", "Certainty"),
+            QT_TRANSLATE_NOOP("Wording", "Who"), QT_TRANSLATE_NOOP("Wording", "When (local time)")})
         table.heads << phrases(head);
     table.shares = {11, 14, 15, 12, 12, 21, 12, 9, 9, 10};
     if (!several) {

@@ -5,6 +5,7 @@
 #include "ink/compact_statistics.h"
 #include "sheets/table_geometry.h"
 #include "wording/phrases.h"
+#include "wording/rating_text.h"
 #include "wording/sheet_words.h"
 
 #include <QPainter>
@@ -17,17 +18,6 @@ namespace atlas {
 namespace {
 
 constexpr double barHeight = 9;
-
-QString medianSymbols(const Distribution& counts, const RatingScale& scale)
-{
-    const std::optional<OrdinalMedian> middle = median(counts, scale);
-    if (!middle)
-        return {};
-    const QString lower = scale.entry(middle->lower).symbol;
-    if (middle->lower == middle->upper)
-        return lower;
-    return QStringLiteral("%1 / %2").arg(lower, scale.entry(middle->upper).symbol);
-}
 
 // Bar, median and figures of a row from left to right.
 std::array<QRectF, 3> sideBySide(const QRectF& rect)
@@ -72,7 +62,7 @@ StatisticsPainter::Entry StatisticsPainter::entry(
     const Distribution& counts, const RatingScale& scale, const Phrases& phrases, const SheetStyle& style)
 {
     constexpr double ample = 400;
-    const QString median = medianSymbols(counts, scale);
+    const QString median = medianText(counts, scale);
     const QString figures = sheet_words::figures(cellsOfMedian(counts, scale), counts.total(), phrases);
     const QString both = median.isEmpty() ? figures : median + QStringLiteral("   ") + figures;
     return {counts, WrappedText(median, style.figure, ample, 1), WrappedText(figures, style.note, ample, 1),

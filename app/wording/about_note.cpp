@@ -9,7 +9,7 @@ namespace atlas {
 
 QString aboutNote(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export",
+    return phrases(QT_TRANSLATE_NOOP("Wording",
         "This sheet rates jobs, never persons. The program that made it contains no AI and works offline."));
 }
 

@@ -12,60 +12,60 @@ namespace atlas::board_words {
 
 QString raised(int steps, const Phrases& phrases)
 {
-    return steps == 1 ? phrases(QT_TRANSLATE_NOOP("Export", "raised by one step"))
-                      : phrases(QT_TRANSLATE_NOOP("Export", "raised by several steps"));
+    return steps == 1 ? phrases(QT_TRANSLATE_NOOP("Wording", "raised by one step"))
+                      : phrases(QT_TRANSLATE_NOOP("Wording", "raised by several steps"));
 }
 
 QString lowered(int steps, const Phrases& phrases)
 {
-    return steps == 1 ? phrases(QT_TRANSLATE_NOOP("Export", "lowered by one step"))
-                      : phrases(QT_TRANSLATE_NOOP("Export", "lowered by several steps"));
+    return steps == 1 ? phrases(QT_TRANSLATE_NOOP("Wording", "lowered by one step"))
+                      : phrases(QT_TRANSLATE_NOOP("Wording", "lowered by several steps"));
 }
 
 QString otherwise(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "to or from “marginal impact” or “not rated”"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "to or from “marginal impact” or “not rated”"));
 }
 
 QString unchanged(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "unchanged"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "unchanged"));
 }
 
 QString steps(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export",
+    return phrases(QT_TRANSLATE_NOOP("Wording",
         "The figure beside the triangles counts the steps of the scale; a dashed box stands for “not "
         "rated”."));
 }
 
 QString rolledUp(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export",
+    return phrases(QT_TRANSLATE_NOOP("Wording",
         "Where a group is collapsed: cells raised, lowered and changed otherwise, and how many of all cells "
         "that is."));
 }
 
 QString manyRatings(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export",
+    return phrases(QT_TRANSLATE_NOOP("Wording",
         "A cell that sums up several ratings has the colour of their median and their distribution as a "
         "bar."));
 }
 
 QString lessAlike(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "less alike"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "less alike"));
 }
 
 QString alike(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "equal medians throughout"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "equal medians throughout"));
 }
 
 QString similarity(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export",
+    return phrases(QT_TRANSLATE_NOOP("Wording",
         "Similarity of two domains: 1 minus Gower’s distance between the medians of what carries a level in "
         "both, as a percentage. An empty place: too little carries a level in both, as where all ratings of "
         "a "
@@ -74,7 +74,7 @@ QString similarity(const Phrases& phrases)
 
 QString weaklyFounded(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_N_NOOP("Export",
+    return phrases(QT_TRANSLATE_N_NOOP("Wording",
                        "weakly founded: fewer than %n themes or labels that carry a level in both (their "
                        "number in brackets, where there is room)"),
         DomainSimilarity::firmlyCompared);
@@ -82,27 +82,27 @@ QString weaklyFounded(const Phrases& phrases)
 
 QString allAgree(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "everybody agrees"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "everybody agrees"));
 }
 
 QString opposed(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "opposed camps"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "opposed camps"));
 }
 
 QString decided(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "framed: decided"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "framed: decided"));
 }
 
 QString otherThanPresent(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "the atlas holds another rating"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "the atlas holds another rating"));
 }
 
 QString consensus(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export",
+    return phrases(QT_TRANSLATE_NOOP("Wording",
         "The rating is the one decided or, until then, what more than half of the room said in the last "
         "round: the median of its levels (two halves: it lies between two) or marginal impact; without such "
         "a majority there is none. The less the room agrees, the smaller the tile. The figure is van der "
@@ -112,19 +112,19 @@ QString consensus(const Phrases& phrases)
 
 QString emptyPlace(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "An empty place: there is no such cell."));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "An empty place: there is no such cell."));
 }
 
 QString extent(const BoardAxis& rows, const BoardAxis& columns, const Phrases& phrases)
 {
     const QLocale locale = phrases.locale();
     const QString shownRows = rows.items == rows.allItems
-        ? phrases(QT_TRANSLATE_N_NOOP("Export", "%n row(s)"), rows.items)
-        : phrases(QT_TRANSLATE_N_NOOP("Export", "%1 of %n row(s) shown"), rows.allItems)
+        ? phrases(QT_TRANSLATE_N_NOOP("Wording", "%n row(s)"), rows.items)
+        : phrases(QT_TRANSLATE_N_NOOP("Wording", "%1 of %n row(s) shown"), rows.allItems)
               .arg(locale.toString(rows.items));
     const QString shownColumns = columns.items == columns.allItems
-        ? phrases(QT_TRANSLATE_N_NOOP("Export", "%n domain(s)"), columns.items)
-        : phrases(QT_TRANSLATE_N_NOOP("Export", "%1 of %n domain(s) shown"), columns.allItems)
+        ? phrases(QT_TRANSLATE_N_NOOP("Wording", "%n domain(s)"), columns.items)
+        : phrases(QT_TRANSLATE_N_NOOP("Wording", "%1 of %n domain(s) shown"), columns.allItems)
               .arg(locale.toString(columns.items));
     return shownRows + QStringLiteral(" \u00B7 ") + shownColumns;
 }
@@ -137,17 +137,17 @@ QString keyWords(const AxisArrangement& order, const Phrases& phrases)
     case SortKey::Reference:
         return {};
     case SortKey::Label:
-        return phrases(QT_TRANSLATE_NOOP("Export", "by label"));
+        return phrases(QT_TRANSLATE_NOOP("Wording", "by label"));
     case SortKey::NetBalance:
-        return phrases(QT_TRANSLATE_NOOP("Export", "by net balance"));
+        return phrases(QT_TRANSLATE_NOOP("Wording", "by net balance"));
     case SortKey::Strengthened:
-        return phrases(QT_TRANSLATE_NOOP("Export", "by share strengthened"));
+        return phrases(QT_TRANSLATE_NOOP("Wording", "by share strengthened"));
     case SortKey::Fading:
-        return phrases(QT_TRANSLATE_NOOP("Export", "by share fading"));
+        return phrases(QT_TRANSLATE_NOOP("Wording", "by share fading"));
     case SortKey::Disagreement:
-        return phrases(QT_TRANSLATE_NOOP("Export", "by disagreement"));
+        return phrases(QT_TRANSLATE_NOOP("Wording", "by disagreement"));
     case SortKey::Similarity:
-        return phrases(QT_TRANSLATE_NOOP("Export", "by similarity"));
+        return phrases(QT_TRANSLATE_NOOP("Wording", "by similarity"));
     }
     Q_UNREACHABLE();
 }
@@ -158,56 +158,56 @@ QString orderWords(const AxisArrangement& order, const QString& frame, const Phr
     if (key.isEmpty())
         return {};
     const bool descends = order.descending && order.key != SortKey::Similarity;
-    return frame.arg(descends ? phrases(QT_TRANSLATE_NOOP("Export", "%1, descending")).arg(key) : key);
+    return frame.arg(descends ? phrases(QT_TRANSLATE_NOOP("Wording", "%1, descending")).arg(key) : key);
 }
 
 } // namespace
 
 QString rowOrder(const AxisArrangement& order, const Phrases& phrases)
 {
-    return orderWords(order, phrases(QT_TRANSLATE_NOOP("Export", "rows %1")), phrases);
+    return orderWords(order, phrases(QT_TRANSLATE_NOOP("Wording", "rows %1")), phrases);
 }
 
 QString columnOrder(const AxisArrangement& order, const Phrases& phrases)
 {
-    return orderWords(order, phrases(QT_TRANSLATE_NOOP("Export", "columns %1")), phrases);
+    return orderWords(order, phrases(QT_TRANSLATE_NOOP("Wording", "columns %1")), phrases);
 }
 
 QString columnsOf(int first, int last, int count, const Phrases& phrases)
 {
     const QLocale locale = phrases.locale();
-    return phrases(QT_TRANSLATE_NOOP("Export", "Columns %1 to %2 of %3"))
+    return phrases(QT_TRANSLATE_NOOP("Wording", "Columns %1 to %2 of %3"))
         .arg(locale.toString(first), locale.toString(last), locale.toString(count));
 }
 
 QString nothingToShow(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "There is nothing to show."));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "There is nothing to show."));
 }
 
 QString place(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "Place"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "Place"));
 }
 
 QString date(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "Date"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "Date"));
 }
 
 QString name(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "Name"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "Name"));
 }
 
 QString office(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "Function"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "Function"));
 }
 
 QString signature(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "Signature"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "Signature"));
 }
 
 } // namespace atlas::board_words

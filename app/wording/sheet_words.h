@@ -43,7 +43,6 @@ QString versionName(const QString& name, const Phrases& phrases);
 QString date(const QDate& date, const Phrases& phrases);
 /// Counted from 1.
 QString pageOf(int page, int count, const Phrases& phrases);
-QString certainty(Certainty certainty, const Phrases& phrases);
 /// What machines read: local time with its distance from UTC, "2025-03-09T15:05:00+01:00". Empty if invalid.
 QString isoMoment(const QDateTime& moment, Qt::DateFormat format = Qt::ISODate);
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/workshop_words.h"
 
-#include "domain/rating_scale.h"
-#include "wording/phrases.h"
-#include "wording/sheet_words.h"
+#include "wording/workshop_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -13,12 +11,6 @@
 namespace atlas {
 
 namespace {
-
-// A scale of one's own may have levels without a symbol.
-QString sign(const RatingLevel& entry, const Phrases& phrases)
-{
-    return entry.symbol.isEmpty() ? entry.label.in(phrases.language()) : entry.symbol;
-}
 
 const QString& dot()
 {
@@ -59,34 +51,23 @@ AgendaCounts countsOf(const Workshop& workshop)
 
 namespace workshop_words {
 
-QString title(const Workshop& workshop, const Phrases& phrases)
-{
-    const QString title = workshop.title.simplified();
-    if (!title.isEmpty())
-        return title;
-    const QDateTime day = workshop.startedAt.isValid() ? workshop.startedAt : workshop.createdAt;
-    return day.isValid() ? phrases(QT_TRANSLATE_NOOP("Export", "Workshop of %1"))
-                               .arg(sheet_words::date(day.toLocalTime().date(), phrases))
-                         : phrases(QT_TRANSLATE_NOOP("Export", "Workshop"));
-}
-
 QString minutesOf(const QString& title, const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "Minutes: %1")).arg(title);
+    return phrases(QT_TRANSLATE_NOOP("Wording", "Minutes: %1")).arg(title);
 }
 
 QString tickOne(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_NOOP(
-        "Export", "How does generative AI change each of these competences? Tick one box in each row."));
+        "Wording", "How does generative AI change each of these competences? Tick one box in each row."));
 }
 
 QString fillIn(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export",
+    return phrases(QT_TRANSLATE_NOOP("Wording",
                        "Write one answer a row into the column “%1”: the number or the word. A row left "
                        "empty is no answer."))
-        .arg(phrases(QT_TRANSLATE_NOOP("Export", "Rating")));
+        .arg(phrases(QT_TRANSLATE_NOOP("Wording", "Rating")));
 }
 
 QString choices(const RatingScale& scale, const Phrases& phrases)
@@ -94,7 +75,8 @@ QString choices(const RatingScale& scale, const Phrases& phrases)
     QStringList choices;
     for (const Rating rating : scale.legendOrder()) {
         const RatingLevel& entry = scale.entry(rating);
-        const QString word = rating.isNotRated() ? noOpinion(phrases) : entry.label.in(phrases.language());
+        const QString word =
+            rating.isNotRated() ? noOpinionText(phrases) : entry.label.in(phrases.language());
         const QString sign = rating.isNotRated() ? QStringLiteral("?")
             : rating.isNotApplicable()           ? entry.code
                                                  : answerOf(scale, rating);
@@ -116,76 +98,14 @@ QString answerOf(const RatingScale& scale, Rating level)
     return QString::number(scale.position(level) + 1);
 }
 
-QString noOpinion(const Phrases& phrases)
-{
-    return phrases(QT_TRANSLATE_NOOP("Export", "no opinion"));
-}
-
 QString noItems(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "The agenda has no items yet."));
-}
-
-QString state(ItemEnd end, const Phrases& phrases)
-{
-    switch (end) {
-    case ItemEnd::Decided:
-        return phrases(QT_TRANSLATE_NOOP("Export", "decided"));
-    case ItemEnd::Skipped:
-        return phrases(QT_TRANSLATE_NOOP("Export", "skipped"));
-    case ItemEnd::Parked:
-        return phrases(QT_TRANSLATE_NOOP("Export", "parked"));
-    case ItemEnd::Undecided:
-        return phrases(QT_TRANSLATE_NOOP("Export", "not decided"));
-    case ItemEnd::NotRevealed:
-        return phrases(QT_TRANSLATE_NOOP("Export", "answers not revealed"));
-    case ItemEnd::NotReached:
-        return phrases(QT_TRANSLATE_NOOP("Export", "not reached"));
-    }
-    return {};
-}
-
-QString basis(const AgendaItem& item, const RatingScale& scale, const Phrases& phrases)
-{
-    if (!item.outcome.decision)
-        return {};
-    switch (item.outcome.decision->basis) {
-    case DecisionBasis::Median:
-        switch (medianPart(item, scale)) {
-        case MedianPart::Lower:
-            return phrases(QT_TRANSLATE_NOOP("Export", "lower half of the split median of the last round"));
-        case MedianPart::Upper:
-            return phrases(QT_TRANSLATE_NOOP("Export", "upper half of the split median of the last round"));
-        case MedianPart::Whole:
-            break;
-        }
-        return phrases(QT_TRANSLATE_NOOP("Export", "median of the last round"));
-    case DecisionBasis::FirstRound:
-        return phrases(QT_TRANSLATE_NOOP("Export", "most frequent answer of the first round"));
-    case DecisionBasis::SecondRound:
-        return phrases(QT_TRANSLATE_NOOP("Export", "most frequent answer of the second round"));
-    case DecisionBasis::Discussion:
-        return phrases(QT_TRANSLATE_NOOP("Export", "discussion"));
-    }
-    return {};
-}
-
-QString reason(const Decision& decision, const Phrases& phrases)
-{
-    const QString reason = decision.reason.trimmed();
-    return reason.isEmpty()
-        ? phrases(QT_TRANSLATE_NOOP("Export", "confirmed by everyone, without another reason"))
-        : reason;
+    return phrases(QT_TRANSLATE_NOOP("Wording", "The agenda has no items yet."));
 }
 
 QString round(int number, const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export", "Round %1")).arg(phrases.locale().toString(number));
-}
-
-QString rating(const RatingLevel& entry, const Phrases& phrases)
-{
-    return (entry.symbol + u' ' + entry.label.in(phrases.language())).trimmed();
+    return phrases(QT_TRANSLATE_NOOP("Wording", "Round %1")).arg(phrases.locale().toString(number));
 }
 
 QString distribution(const VoteCounts& counts, const RatingScale& scale, const Phrases& phrases)
@@ -197,65 +117,36 @@ QString distribution(const VoteCounts& counts, const RatingScale& scale, const P
         const int votes = counts.of(rating);
         if (votes == 0)
             continue;
-        const QString word = rating.isNotRated() ? noOpinion(phrases) : sign(scale.entry(rating), phrases);
+        const QString word = rating.isNotRated() ? noOpinionText(phrases) : signText(scale, rating, phrases);
         parts.append(word + QChar(QChar::Nbsp) + phrases.locale().toString(votes));
     }
     return parts.join(dot());
-}
-
-QString verdict(const RoomVerdict& verdict, const RatingScale& scale, const Phrases& phrases)
-{
-    switch (verdict.kind) {
-    case RoomVerdict::Kind::Silent:
-        return {};
-    case RoomVerdict::Kind::OneAnswer:
-        return phrases(QT_TRANSLATE_NOOP("Export", "one answer only"));
-    case RoomVerdict::Kind::Levels: {
-        const QString lower = sign(scale.entry(verdict.word->lower), phrases);
-        const QString upper = sign(scale.entry(verdict.word->upper), phrases);
-        return verdict.rating()
-            ? phrases(QT_TRANSLATE_NOOP("Export", "median %1")).arg(lower)
-            : phrases(QT_TRANSLATE_NOOP("Export", "median between %1 and %2")).arg(lower, upper);
-    }
-    case RoomVerdict::Kind::Statement:
-        return phrases(QT_TRANSLATE_NOOP("Export", "majority %1"))
-            .arg(sign(scale.entry(verdict.word->upper), phrases));
-    case RoomVerdict::Kind::NoOpinion:
-        return phrases(QT_TRANSLATE_NOOP("Export", "majority without an opinion"));
-    case RoomVerdict::Kind::Divided:
-        break;
-    }
-    return phrases(QT_TRANSLATE_NOOP("Export", "no majority"));
 }
 
 QString surplus(int answers, int participants, const Phrases& phrases)
 {
     if (participants == 0 || answers <= participants)
         return {};
-    return phrases(QT_TRANSLATE_NOOP("Export", "%1 answers were kept, more than the %2 participants"))
+    return phrases(QT_TRANSLATE_NOOP("Wording", "%1 answers were kept, more than the %2 participants"))
         .arg(phrases.locale().toString(answers), phrases.locale().toString(participants));
 }
 
 QString figures(
     const VoteFigures& figures, const RatingScale& scale, const Phrases& phrases, int participants)
 {
-    QStringList parts{phrases(QT_TRANSLATE_N_NOOP("Export", "%n vote(s)"), figures.votes)};
+    QStringList parts{votesText(figures.votes, phrases)};
     const QString more = surplus(figures.distribution.total(), participants, phrases);
     if (!more.isEmpty()) {
         parts.append(more);
     } else if (participants > 0) {
         parts.append(
-            phrases(QT_TRANSLATE_N_NOOP("Export", "%n of %1 have answered"), figures.distribution.total())
+            phrases(QT_TRANSLATE_N_NOOP("Wording", "%n of %1 have answered"), figures.distribution.total())
                 .arg(phrases.locale().toString(participants)));
     }
     if (figures.verdict.kind != RoomVerdict::Kind::Silent)
-        parts.append(verdict(figures.verdict, scale, phrases));
-    if (figures.verdict.agreement) {
-        // Through whole hundredths: no "-0.00".
-        QString value = phrases.locale().toString(qRound(*figures.verdict.agreement * 100) / 100.0, 'f', 2);
-        value.replace(u'-', QChar(0x2212));
-        parts.append(phrases(QT_TRANSLATE_NOOP("Export", "agreement A %1")).arg(value));
-    }
+        parts.append(verdictText(figures.verdict, scale, phrases));
+    if (figures.verdict.agreement)
+        parts.append(namedAgreement(agreementFigure(*figures.verdict.agreement, phrases), phrases));
     return parts.join(dot());
 }
 
@@ -273,7 +164,7 @@ QString participants(const Workshop& workshop, const Phrases& phrases)
     }
     const QLocale locale = phrases.locale();
     if (fewest != most)
-        return phrases(QT_TRANSLATE_NOOP("Export", "%1 to %2, as said at each round"))
+        return phrases(QT_TRANSLATE_NOOP("Wording", "%1 to %2, as said at each round"))
             .arg(locale.toString(fewest), locale.toString(most));
     const int people = most > 0 ? most : workshop.participants;
     return people > 0 ? locale.toString(people) : QString();
@@ -283,12 +174,12 @@ QString comment(const BallotComment& comment, const Phrases& phrases)
 {
     return comment.pseudonym.isEmpty()
         ? comment.text
-        : phrases(QT_TRANSLATE_NOOP("Export", "%1 (%2)")).arg(comment.text, comment.pseudonym);
+        : phrases(QT_TRANSLATE_NOOP("Wording", "%1 (%2)")).arg(comment.text, comment.pseudonym);
 }
 
 QString agreementNote(const Phrases& phrases)
 {
-    return phrases(QT_TRANSLATE_NOOP("Export",
+    return phrases(QT_TRANSLATE_NOOP("Wording",
         "Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 "
         "where half stood at either end. Everyone counts: a median stands where more than half of the "
         "answers are levels; answers of another kind than the majority’s, marginal impact or no opinion "
@@ -298,16 +189,17 @@ QString agreementNote(const Phrases& phrases)
 QString summary(const AgendaCounts& counts, const Phrases& phrases)
 {
     const QString of = phrases.locale().toString(counts.decided);
-    QStringList parts{phrases(QT_TRANSLATE_N_NOOP("Export", "%1 of %n item(s) decided"), counts.all).arg(of)};
+    QStringList parts{
+        phrases(QT_TRANSLATE_N_NOOP("Wording", "%1 of %n item(s) decided"), counts.all).arg(of)};
     const auto add = [&](const char* text, int count) {
         if (count > 0)
             parts.append(phrases(text, count));
     };
-    add(QT_TRANSLATE_N_NOOP("Export", "%n parked"), counts.parked);
-    add(QT_TRANSLATE_N_NOOP("Export", "%n skipped"), counts.skipped);
-    add(QT_TRANSLATE_N_NOOP("Export", "%n discussed without a decision"), counts.undecided);
-    add(QT_TRANSLATE_N_NOOP("Export", "%n with answers not revealed"), counts.notRevealed);
-    add(QT_TRANSLATE_N_NOOP("Export", "%n not reached"), counts.notReached);
+    add(QT_TRANSLATE_N_NOOP("Wording", "%n parked"), counts.parked);
+    add(QT_TRANSLATE_N_NOOP("Wording", "%n skipped"), counts.skipped);
+    add(QT_TRANSLATE_N_NOOP("Wording", "%n discussed without a decision"), counts.undecided);
+    add(QT_TRANSLATE_N_NOOP("Wording", "%n with answers not revealed"), counts.notRevealed);
+    add(QT_TRANSLATE_N_NOOP("Wording", "%n not reached"), counts.notReached);
     return parts.join(dot());
 }
 
@@ -317,10 +209,10 @@ QString duration(qint64 seconds, const Phrases& phrases)
     const QLocale locale = phrases.locale();
     const auto padded = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QChar(u'0')); };
     if (whole >= 3600) {
-        return phrases(QT_TRANSLATE_NOOP("Export", "%1 h %2 min"))
+        return phrases(QT_TRANSLATE_NOOP("Wording", "%1 h %2 min"))
             .arg(locale.toString(whole / 3600), padded(whole / 60 % 60));
     }
-    return phrases(QT_TRANSLATE_NOOP("Export", "%1 min %2 s"))
+    return phrases(QT_TRANSLATE_NOOP("Wording", "%1 min %2 s"))
         .arg(locale.toString(whole / 60), padded(whole % 60));
 }
 

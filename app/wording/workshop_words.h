@@ -9,7 +9,6 @@ namespace atlas {
 
 class Phrases;
 struct RatingScale;
-struct RatingLevel;
 
 /// How many items of an agenda ended how.
 struct AgendaCounts {
@@ -23,11 +22,9 @@ struct AgendaCounts {
 };
 AgendaCounts countsOf(const Workshop& workshop);
 
-/// The sentences on a workshop's sheets, in the language of \a phrases whatever the windows speak.
+/// The sentences that only a workshop's sheets have.
 namespace workshop_words {
 
-/// The workshop's title; one without gets its date.
-QString title(const Workshop& workshop, const Phrases& phrases);
 QString minutesOf(const QString& title, const Phrases& phrases);
 
 QString tickOne(const Phrases& phrases);
@@ -37,22 +34,12 @@ QString choices(const RatingScale& scale, const Phrases& phrases);
 /// How people answer with a level: its number from the lowest, 1, as the keys count; its code where that is a
 /// number of the scale's own.
 QString answerOf(const RatingScale& scale, Rating level);
-QString noOpinion(const Phrases& phrases);
 QString noItems(const Phrases& phrases);
 
-QString state(ItemEnd end, const Phrases& phrases);
-/// What the decision on \a item was taken from, and which half of a split median; empty without a decision.
-QString basis(const AgendaItem& item, const RatingScale& scale, const Phrases& phrases);
-/// Its reason, or that everyone confirmed what stood there.
-QString reason(const Decision& decision, const Phrases& phrases);
 /// Counted from 1.
 QString round(int number, const Phrases& phrases);
-/// Symbol and label: "++ strong reinforcement"; just the label where there is no symbol.
-QString rating(const RatingLevel& entry, const Phrases& phrases);
 /// "− 2 · + 5 · ++ 3 · n/a 1 · no opinion 1": only what occurs, in the order of a distribution bar.
 QString distribution(const VoteCounts& counts, const RatingScale& scale, const Phrases& phrases);
-/// What the room says, in short: "median +", "majority N/A", "no majority".
-QString verdict(const RoomVerdict& verdict, const RatingScale& scale, const Phrases& phrases);
 /// "17 answers were kept, more than the 13 participants"; empty where it is not so or they are not said.
 QString surplus(int answers, int participants, const Phrases& phrases);
 /// "12 votes · 12 of 13 have answered · median + · agreement A 0.62"; without participants if they are 0.

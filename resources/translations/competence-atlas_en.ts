@@ -2,7 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Export</name>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
     <message>
         <source>Competence</source>
         <translation>Competence</translation>
@@ -600,18 +635,6 @@
         <translation>Median: between %1 and %2</translation>
     </message>
     <message>
-        <source>Strong agreement</source>
-        <translation>Strong agreement</translation>
-    </message>
-    <message>
-        <source>Medium agreement</source>
-        <translation>Medium agreement</translation>
-    </message>
-    <message>
-        <source>Weak agreement</source>
-        <translation>Weak agreement</translation>
-    </message>
-    <message>
         <source>everybody agrees</source>
         <translation>everybody agrees</translation>
     </message>
@@ -720,10 +743,6 @@
         <translation>most frequent answer of the second round</translation>
     </message>
     <message>
-        <source>discussion</source>
-        <translation>discussion</translation>
-    </message>
-    <message>
         <source>Round %1</source>
         <translation>Round %1</translation>
     </message>
@@ -788,10 +807,6 @@
             <numerusform>%n without an opinion</numerusform>
             <numerusform>%n without an opinion</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Opposed camps</source>
-        <translation>Opposed camps</translation>
     </message>
     <message>
         <source>Last named version: %1</source>
@@ -970,22 +985,6 @@
         <translation>Comments on the ballots</translation>
     </message>
     <message>
-        <source>One answer only</source>
-        <translation>One answer only</translation>
-    </message>
-    <message>
-        <source>Majority: %1</source>
-        <translation>Majority: %1</translation>
-    </message>
-    <message>
-        <source>Majority: no opinion</source>
-        <translation>Majority: no opinion</translation>
-    </message>
-    <message>
-        <source>No majority</source>
-        <translation>No majority</translation>
-    </message>
-    <message>
         <source>answers not revealed</source>
         <translation>answers not revealed</translation>
     </message>
@@ -996,14 +995,6 @@
     <message>
         <source>one answer only</source>
         <translation>one answer only</translation>
-    </message>
-    <message>
-        <source>majority %1</source>
-        <translation>majority %1</translation>
-    </message>
-    <message>
-        <source>majority without an opinion</source>
-        <translation>majority without an opinion</translation>
     </message>
     <message>
         <source>no majority</source>
@@ -1209,40 +1200,336 @@
         <source>This sheet rates jobs, never persons. The program that made it contains no AI and works offline.</source>
         <translation>This sheet rates jobs, never persons. The program that made it contains no AI and works offline.</translation>
     </message>
-</context>
-<context>
-    <name>QShortcut</name>
     <message>
-        <source>Left</source>
-        <translation>Left</translation>
+        <source>Has a reason or a source.</source>
+        <translation>Has a reason or a source.</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Right</translation>
+        <source>Unchanged: %1</source>
+        <translation>Unchanged: %1</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Up</translation>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Down</translation>
+        <source>After: %1</source>
+        <translation>After: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) differ</source>
+        <translation>
+            <numerusform>%1 of %n cell differs</numerusform>
+            <numerusform>%1 of %n cells differ</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Backspace</source>
-        <translation>Backspace</translation>
+        <source>Raised: %1</source>
+        <translation>Raised: %1</translation>
     </message>
     <message>
-        <source>PgUp</source>
-        <translation>PgUp</translation>
+        <source>Lowered: %1</source>
+        <translation>Lowered: %1</translation>
     </message>
     <message>
-        <source>PgDown</source>
-        <translation>PgDown</translation>
+        <source>To or from marginal impact or not rated: %1</source>
+        <translation>To or from marginal impact or not rated: %1</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Del</translation>
+        <source>Similarity: %1</source>
+        <translation>Similarity: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on only %n item(s) that carry a level in both: weakly founded.</source>
+        <translation>
+            <numerusform>Rests on only %n item that carries a level in both: weakly founded.</numerusform>
+            <numerusform>Rests on only %n items that carry a level in both: weakly founded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %n item(s) that carry a level in both.</source>
+        <translation>
+            <numerusform>Rests on %n item that carries a level in both.</numerusform>
+            <numerusform>Rests on %n items that carry a level in both.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decided: %1</translation>
+    </message>
+    <message>
+        <source>Votes: %1</source>
+        <translation>Votes: %1</translation>
+    </message>
+    <message>
+        <source>Agreement: %1</source>
+        <translation>Agreement: %1</translation>
+    </message>
+    <message>
+        <source>Not decided.</source>
+        <translation>Not decided.</translation>
+    </message>
+    <message>
+        <source>The atlas holds: %1</source>
+        <translation>The atlas holds: %1</translation>
+    </message>
+    <message>
+        <source>reason removed</source>
+        <translation>reason removed</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>reason: %1</translation>
+    </message>
+    <message>
+        <source>source removed</source>
+        <translation>source removed</translation>
+    </message>
+    <message>
+        <source>certainty: %1 → %2</source>
+        <translation>certainty: %1 → %2</translation>
+    </message>
+    <message>
+        <source>theme: %1 → %2</source>
+        <translation>theme: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Study: %1</source>
+        <translation>Study: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>No median: no cell holds a level.</source>
+        <translation>No median: no cell holds a level.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>between %1 and %2</translation>
+    </message>
+    <message>
+        <source>Median: %1 (rests on %2 of %3 cells)</source>
+        <translation>Median: %1 (rests on %2 of %3 cells)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s), all filled in</source>
+        <translation>
+            <numerusform>%n cell, filled in</numerusform>
+            <numerusform>%n cells, all filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s), %1 not rated yet</source>
+        <translation>
+            <numerusform>%n cell, %1 not rated yet</numerusform>
+            <numerusform>%n cells, %1 not rated yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <extracomment>cells that nobody has rated yet</extracomment>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 open</source>
+        <translation>
+            <numerusform>%n of %1 open</numerusform>
+            <numerusform>%n of %1 open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>with a reason or a source</source>
+        <translation>with a reason or a source</translation>
+    </message>
+    <message>
+        <source>decided, %1</source>
+        <translation>decided, %1</translation>
+    </message>
+    <message>
+        <source>the atlas holds %1</source>
+        <translation>the atlas holds %1</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>not rated yet</translation>
+    </message>
+    <message>
+        <source>unchanged, %1</source>
+        <translation>unchanged, %1</translation>
+    </message>
+    <message>
+        <source>raised from %1 to %2</source>
+        <translation>raised from %1 to %2</translation>
+    </message>
+    <message>
+        <source>lowered from %1 to %2</source>
+        <translation>lowered from %1 to %2</translation>
+    </message>
+    <message>
+        <source>changed from %1 to %2</source>
+        <translation>changed from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>changed from %1</source>
+        <translation>changed from %1</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>with a reason</translation>
+    </message>
+    <message>
+        <source>with a source</source>
+        <translation>with a source</translation>
+    </message>
+    <message>
+        <source>competence %1</source>
+        <translation>competence %1</translation>
+    </message>
+    <message>
+        <source>family %1</source>
+        <translation>family %1</translation>
+    </message>
+    <message>
+        <source>no cells</source>
+        <translation>no cells</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) hold a level</source>
+        <translation>
+            <numerusform>%1 of %n cell holds a level</numerusform>
+            <numerusform>%1 of %n cells hold a level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rated</source>
+        <translation>
+            <numerusform>%1 of %n rated</numerusform>
+            <numerusform>%1 of %n rated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>collapsed</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>expanded</translation>
+    </message>
+    <message>
+        <source>no cell here</source>
+        <translation>no cell here</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>group of %n</numerusform>
+            <numerusform>group of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided: stays %1</source>
+        <translation>decided: stays %1</translation>
+    </message>
+    <message>
+        <source>decided: %1 → %2</source>
+        <translation>decided: %1 → %2</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>revealed</translation>
+    </message>
+    <message>
+        <source>second round revealed</source>
+        <translation>second round revealed</translation>
+    </message>
+    <message>
+        <source>being voted</source>
+        <translation>being voted</translation>
+    </message>
+    <message>
+        <source>second round being voted</source>
+        <translation>second round being voted</translation>
+    </message>
+    <message>
+        <source>settled in discussion</source>
+        <translation>settled in discussion</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1, draft of a reason</source>
+        <translation>%1, draft of a reason</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>no vote</translation>
+    </message>
+    <message>
+        <source>weak agreement</source>
+        <translation>weak agreement</translation>
+    </message>
+    <message>
+        <source>medium agreement</source>
+        <translation>medium agreement</translation>
+    </message>
+    <message>
+        <source>strong agreement</source>
+        <translation>strong agreement</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>majority: %1</source>
+        <translation>majority: %1</translation>
+    </message>
+    <message>
+        <source>majority: no opinion</source>
+        <translation>majority: no opinion</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>under way, item %1 of %2</source>
+        <translation>under way, item %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -2558,10 +2845,6 @@
 <context>
     <name>atlas::BoardExportDialog</name>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>Export this view</source>
         <translation>Export this view</translation>
     </message>
@@ -2653,6 +2936,10 @@
         <source>“%1” exists already. Replace it?</source>
         <translation>“%1” exists already. Replace it?</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BoardExporter</name>
@@ -2702,90 +2989,6 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::BoardText</name>
-    <message>
-        <source>Changed against the study.</source>
-        <translation>Changed against the study.</translation>
-    </message>
-    <message>
-        <source>Has a reason or a source.</source>
-        <translation>Has a reason or a source.</translation>
-    </message>
-    <message>
-        <source>Unchanged: %1</source>
-        <translation>Unchanged: %1</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>Before: %1</translation>
-    </message>
-    <message>
-        <source>After: %1</source>
-        <translation>After: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n cell(s) differ</source>
-        <translation>
-            <numerusform>%1 of %n cell differs</numerusform>
-            <numerusform>%1 of %n cells differ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Raised: %1</source>
-        <translation>Raised: %1</translation>
-    </message>
-    <message>
-        <source>Lowered: %1</source>
-        <translation>Lowered: %1</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Similarity: %1</source>
-        <translation>Similarity: %1</translation>
-    </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>Decided: %1</translation>
-    </message>
-    <message>
-        <source>Votes: %1</source>
-        <translation>Votes: %1</translation>
-    </message>
-    <message>
-        <source>Agreement: %1</source>
-        <translation>Agreement: %1</translation>
-    </message>
-    <message>
-        <source>Not decided.</source>
-        <translation>Not decided.</translation>
-    </message>
-    <message>
-        <source>The atlas holds: %1</source>
-        <translation>The atlas holds: %1</translation>
-    </message>
-    <message>
-        <source>To or from marginal impact or not rated: %1</source>
-        <translation>To or from marginal impact or not rated: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rests on only %n item(s) that carry a level in both: weakly founded.</source>
-        <translation>
-            <numerusform>Rests on only %n item that carries a level in both: weakly founded.</numerusform>
-            <numerusform>Rests on only %n items that carry a level in both: weakly founded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rests on %n item(s) that carry a level in both.</source>
-        <translation>
-            <numerusform>Rests on %n item that carries a level in both.</numerusform>
-            <numerusform>Rests on %n items that carry a level in both.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2964,82 +3167,6 @@
     <message>
         <source>&amp;Go to the cell</source>
         <translation>&amp;Go to the cell</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::CellText</name>
-    <message>
-        <source>Study: %1</source>
-        <translation>Study: %1</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Reason: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source: %1</translation>
-    </message>
-    <message>
-        <source>No median: no cell holds a level.</source>
-        <translation>No median: no cell holds a level.</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <translation>between %1 and %2</translation>
-    </message>
-    <message>
-        <source>Median: %1 (rests on %2 of %3 cells)</source>
-        <translation>Median: %1 (rests on %2 of %3 cells)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s)</source>
-        <translation>
-            <numerusform>%n cell</numerusform>
-            <numerusform>%n cells</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>not stated</translation>
-    </message>
-    <message>
-        <source>observed</source>
-        <translation>observed</translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation>expected</translation>
-    </message>
-    <message>
-        <source>contested</source>
-        <translation>contested</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s), all filled in</source>
-        <translation>
-            <numerusform>%n cell, filled in</numerusform>
-            <numerusform>%n cells, all filled in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s), %1 not rated yet</source>
-        <translation>
-            <numerusform>%n cell, %1 not rated yet</numerusform>
-            <numerusform>%n cells, %1 not rated yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 open</source>
-        <comment>cells that nobody has rated yet</comment>
-        <translation>
-            <numerusform>%n of %1 open</numerusform>
-            <numerusform>%n of %1 open</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3226,14 +3353,6 @@
     <message>
         <source>The file to write; - for standard output, where text and csv go anyway.</source>
         <translation>The file to write; - for standard output, where text and csv go anyway.</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>no reason given</translation>
-    </message>
-    <message>
-        <source>source: %1</source>
-        <translation>source: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more cell(s) keep the rating, but have another reason, source or certainty.</source>
@@ -3823,10 +3942,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
 <context>
     <name>atlas::ExportDialog</name>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>Job families</source>
         <translation>Job families</translation>
     </message>
@@ -3969,6 +4084,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>For a committee or for printing: headers on each page, legend, the reasons at the end, searchable text.</source>
         <translation>For a committee or for printing: headers on each page, legend, the reasons at the end, searchable text.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -4508,45 +4627,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>To</source>
         <translation>To</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::JournalText</name>
-    <message>
-        <source>no theme</source>
-        <translation>no theme</translation>
-    </message>
-    <message>
-        <source>reason removed</source>
-        <translation>reason removed</translation>
-    </message>
-    <message>
-        <source>reason: %1</source>
-        <translation>reason: %1</translation>
-    </message>
-    <message>
-        <source>source removed</source>
-        <translation>source removed</translation>
-    </message>
-    <message>
-        <source>source: %1</source>
-        <translation>source: %1</translation>
-    </message>
-    <message>
-        <source>certainty: %1 → %2</source>
-        <translation>certainty: %1 → %2</translation>
-    </message>
-    <message>
-        <source>theme: %1 → %2</source>
-        <translation>theme: %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 (by undo)</source>
-        <translation>%1 (by undo)</translation>
-    </message>
-    <message>
-        <source>%1 (by redo)</source>
-        <translation>%1 (by redo)</translation>
     </message>
 </context>
 <context>
@@ -6189,152 +6269,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
-    <name>atlas::SpokenText</name>
-    <message>
-        <source>; </source>
-        <comment>between the parts of a spoken sentence</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>no median</source>
-        <translation>no median</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <translation>median %1</translation>
-    </message>
-    <message>
-        <source>median between %1 and %2</source>
-        <translation>median between %1 and %2</translation>
-    </message>
-    <message>
-        <source>changed against the study</source>
-        <translation>changed against the study</translation>
-    </message>
-    <message>
-        <source>with a reason or a source</source>
-        <translation>with a reason or a source</translation>
-    </message>
-    <message>
-        <source>decided, %1</source>
-        <translation>decided, %1</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>not decided</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an opinion</source>
-        <translation>
-            <numerusform>%n without an opinion</numerusform>
-            <numerusform>%n without an opinion</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>agreement %1</source>
-        <translation>agreement %1</translation>
-    </message>
-    <message>
-        <source>the atlas holds %1</source>
-        <translation>the atlas holds %1</translation>
-    </message>
-    <message>
-        <source>not rated yet</source>
-        <translation>not rated yet</translation>
-    </message>
-    <message>
-        <source>unchanged, %1</source>
-        <translation>unchanged, %1</translation>
-    </message>
-    <message>
-        <source>raised from %1 to %2</source>
-        <translation>raised from %1 to %2</translation>
-    </message>
-    <message>
-        <source>lowered from %1 to %2</source>
-        <translation>lowered from %1 to %2</translation>
-    </message>
-    <message>
-        <source>changed from %1 to %2</source>
-        <translation>changed from %1 to %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>changed from %1</source>
-        <translation>changed from %1</translation>
-    </message>
-    <message>
-        <source>with a reason</source>
-        <translation>with a reason</translation>
-    </message>
-    <message>
-        <source>with a source</source>
-        <translation>with a source</translation>
-    </message>
-    <message>
-        <source>competence %1</source>
-        <translation>competence %1</translation>
-    </message>
-    <message>
-        <source>family %1</source>
-        <translation>family %1</translation>
-    </message>
-    <message>
-        <source>no cells</source>
-        <translation>no cells</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n cell(s) hold a level</source>
-        <translation>
-            <numerusform>%1 of %n cell holds a level</numerusform>
-            <numerusform>%1 of %n cells hold a level</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n rated</source>
-        <translation>
-            <numerusform>%1 of %n rated</numerusform>
-            <numerusform>%1 of %n rated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sub-competence(s)</source>
-        <translation>
-            <numerusform>%n sub-competence</numerusform>
-            <numerusform>%n sub-competences</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>collapsed</source>
-        <translation>collapsed</translation>
-    </message>
-    <message>
-        <source>expanded</source>
-        <translation>expanded</translation>
-    </message>
-    <message>
-        <source>no cell here</source>
-        <translation>no cell here</translation>
-    </message>
-    <message numerus="yes">
-        <source>group of %n</source>
-        <translation>
-            <numerusform>group of %n</numerusform>
-            <numerusform>group of %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>atlas::Storage</name>
     <message numerus="yes">
         <source>… and %n more of the same kind.</source>
@@ -7192,10 +7126,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Why</translation>
     </message>
     <message>
-        <source>no reason given</source>
-        <translation>no reason given</translation>
-    </message>
-    <message>
         <source>When (local time)</source>
         <translation>When (local time)</translation>
     </message>
@@ -7206,10 +7136,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Certainty</source>
         <translation>Certainty</translation>
-    </message>
-    <message>
-        <source>%1 (rating kept)</source>
-        <translation>%1 (rating kept)</translation>
     </message>
 </context>
 <context>
@@ -7338,10 +7264,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
 <context>
     <name>atlas::ViewExports</name>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF document (*.pdf)</translation>
     </message>
@@ -7373,16 +7295,16 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>Laying out the pages…</source>
         <translation>Laying out the pages…</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>atlas::VotePanel</name>
     <message>
         <source>Takes answers from ballots that were filled in beforehand, as CSV.</source>
         <translation>Takes answers from ballots that were filled in beforehand, as CSV.</translation>
-    </message>
-    <message>
-        <source>no opinion</source>
-        <translation>no opinion</translation>
     </message>
     <message>
         <source>Votes: %1</source>
@@ -7430,10 +7352,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Reveal</source>
         <translation>Reveal</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1 answers, more than the %2 participants</source>
@@ -7605,10 +7523,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Re&amp;cord the decision</source>
         <translation>Re&amp;cord the decision</translation>
-    </message>
-    <message>
-        <source>no opinion</source>
-        <translation>no opinion</translation>
     </message>
     <message>
         <source>Count: %1</source>
@@ -8084,189 +7998,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>reopening of “%1”</source>
         <translation>reopening of “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::WorkshopText</name>
-    <message>
-        <source>decided: stays %1</source>
-        <translation>decided: stays %1</translation>
-    </message>
-    <message>
-        <source>decided: %1 → %2</source>
-        <translation>decided: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Workshop of %1</source>
-        <translation>Workshop of %1</translation>
-    </message>
-    <message>
-        <source>no vote</source>
-        <translation>no vote</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>agreement %1</source>
-        <translation>agreement %1</translation>
-    </message>
-    <message>
-        <source>Median of the last round</source>
-        <translation>Median of the last round</translation>
-    </message>
-    <message>
-        <source>Most frequent answer of the first round</source>
-        <translation>Most frequent answer of the first round</translation>
-    </message>
-    <message>
-        <source>Most frequent answer of the second round</source>
-        <translation>Most frequent answer of the second round</translation>
-    </message>
-    <message>
-        <source>Settled in discussion</source>
-        <translation>Settled in discussion</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>decided</source>
-        <translation>decided</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>skipped</translation>
-    </message>
-    <message>
-        <source>parked</source>
-        <translation>parked</translation>
-    </message>
-    <message>
-        <source>revealed</source>
-        <translation>revealed</translation>
-    </message>
-    <message>
-        <source>second round revealed</source>
-        <translation>second round revealed</translation>
-    </message>
-    <message>
-        <source>being voted</source>
-        <translation>being voted</translation>
-    </message>
-    <message>
-        <source>second round being voted</source>
-        <translation>second round being voted</translation>
-    </message>
-    <message>
-        <source>%1, opposed camps</source>
-        <translation>%1, opposed camps</translation>
-    </message>
-    <message>
-        <source>%1, weak agreement</source>
-        <translation>%1, weak agreement</translation>
-    </message>
-    <message>
-        <source>%1, medium agreement</source>
-        <translation>%1, medium agreement</translation>
-    </message>
-    <message>
-        <source>%1, strong agreement</source>
-        <translation>%1, strong agreement</translation>
-    </message>
-    <message>
-        <source>: %1</source>
-        <comment>after “12 votes”; French sets a space before the colon</comment>
-        <translation>: %1</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <translation>median %1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>ended</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>planned</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>under way</translation>
-    </message>
-    <message>
-        <source>under way, item %1 of %2</source>
-        <translation>under way, item %1 of %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an opinion</source>
-        <translation>
-            <numerusform>%n without an opinion</numerusform>
-            <numerusform>%n without an opinion</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between parts of a line; French sets a narrow space before it</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>Confirmed by everyone, without another reason</source>
-        <translation>Confirmed by everyone, without another reason</translation>
-    </message>
-    <message>
-        <source>%1, draft of a reason</source>
-        <translation>%1, draft of a reason</translation>
-    </message>
-    <message>
-        <source>%1, no majority</source>
-        <translation>%1, no majority</translation>
-    </message>
-    <message>
-        <source>one answer only</source>
-        <translation>one answer only</translation>
-    </message>
-    <message>
-        <source>median between %1 and %2</source>
-        <translation>median between %1 and %2</translation>
-    </message>
-    <message>
-        <source>majority: %1</source>
-        <translation>majority: %1</translation>
-    </message>
-    <message>
-        <source>majority: no opinion</source>
-        <translation>majority: no opinion</translation>
-    </message>
-    <message>
-        <source>no majority</source>
-        <translation>no majority</translation>
-    </message>
-    <message>
-        <source>Lower half of the split median of the last round</source>
-        <translation>Lower half of the split median of the last round</translation>
-    </message>
-    <message>
-        <source>Upper half of the split median of the last round</source>
-        <translation>Upper half of the split median of the last round</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>not decided</translation>
-    </message>
-    <message>
-        <source>answers not revealed</source>
-        <translation>answers not revealed</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>not reached</translation>
     </message>
 </context>
 <context>

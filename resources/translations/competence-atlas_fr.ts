@@ -2,7 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Export</name>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>Flèche gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Flèche droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Flèche haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Flèche bas</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
     <message>
         <source>Competence</source>
         <translation>Compétence</translation>
@@ -600,18 +635,6 @@
         <translation>Médiane&#xa0;: entre %1 et %2</translation>
     </message>
     <message>
-        <source>Strong agreement</source>
-        <translation>Accord fort</translation>
-    </message>
-    <message>
-        <source>Medium agreement</source>
-        <translation>Accord moyen</translation>
-    </message>
-    <message>
-        <source>Weak agreement</source>
-        <translation>Accord faible</translation>
-    </message>
-    <message>
         <source>everybody agrees</source>
         <translation>accord de tous</translation>
     </message>
@@ -720,10 +743,6 @@
         <translation>réponse la plus fréquente du second tour</translation>
     </message>
     <message>
-        <source>discussion</source>
-        <translation>discussion</translation>
-    </message>
-    <message>
         <source>Round %1</source>
         <translation>Tour %1</translation>
     </message>
@@ -788,10 +807,6 @@
             <numerusform>%n sans avis</numerusform>
             <numerusform>%n sans avis</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Opposed camps</source>
-        <translation>Avis opposés</translation>
     </message>
     <message>
         <source>Last named version: %1</source>
@@ -970,22 +985,6 @@
         <translation>Commentaires des bulletins</translation>
     </message>
     <message>
-        <source>One answer only</source>
-        <translation>Une seule réponse</translation>
-    </message>
-    <message>
-        <source>Majority: %1</source>
-        <translation>Majorité&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Majority: no opinion</source>
-        <translation>Majorité&#xa0;: sans avis</translation>
-    </message>
-    <message>
-        <source>No majority</source>
-        <translation>Pas de majorité</translation>
-    </message>
-    <message>
         <source>answers not revealed</source>
         <translation>réponses non révélées</translation>
     </message>
@@ -996,14 +995,6 @@
     <message>
         <source>one answer only</source>
         <translation>une seule réponse</translation>
-    </message>
-    <message>
-        <source>majority %1</source>
-        <translation>majorité %1</translation>
-    </message>
-    <message>
-        <source>majority without an opinion</source>
-        <translation>majorité sans avis</translation>
     </message>
     <message>
         <source>no majority</source>
@@ -1209,40 +1200,336 @@
         <source>This sheet rates jobs, never persons. The program that made it contains no AI and works offline.</source>
         <translation>Cette feuille évalue des métiers, jamais des personnes. Le programme qui l’a produite ne contient pas d’IA et fonctionne hors ligne.</translation>
     </message>
-</context>
-<context>
-    <name>QShortcut</name>
     <message>
-        <source>Left</source>
-        <translation>Flèche gauche</translation>
+        <source>Has a reason or a source.</source>
+        <translation>Avec motif ou source.</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Flèche droite</translation>
+        <source>Unchanged: %1</source>
+        <translation>Inchangée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Flèche haut</translation>
+        <source>Before: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Flèche bas</translation>
+        <source>After: %1</source>
+        <translation>Après&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) differ</source>
+        <translation>
+            <numerusform>%1 cellule différente sur %n</numerusform>
+            <numerusform>%1 cellules différentes sur %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Backspace</source>
-        <translation>Retour arrière</translation>
+        <source>Raised: %1</source>
+        <translation>Relevées&#xa0;: %1</translation>
     </message>
     <message>
-        <source>PgUp</source>
-        <translation>Page préc.</translation>
+        <source>Lowered: %1</source>
+        <translation>Abaissées&#xa0;: %1</translation>
     </message>
     <message>
-        <source>PgDown</source>
-        <translation>Page suiv.</translation>
+        <source>To or from marginal impact or not rated: %1</source>
+        <translation>Depuis ou vers impact marginal ou non renseigné&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
+        <source>Similarity: %1</source>
+        <translation>Ressemblance&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on only %n item(s) that carry a level in both: weakly founded.</source>
+        <translation>
+            <numerusform>Établie sur %n seul élément portant un niveau dans les deux&#xa0;: peu fondée.</numerusform>
+            <numerusform>Établie sur seulement %n éléments portant un niveau dans les deux&#xa0;: peu fondée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %n item(s) that carry a level in both.</source>
+        <translation>
+            <numerusform>Établie sur %n élément portant un niveau dans les deux.</numerusform>
+            <numerusform>Établie sur %n éléments portant un niveau dans les deux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Décision&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Votes: %1</source>
+        <translation>Votes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Agreement: %1</source>
+        <translation>Accord A&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not decided.</source>
+        <translation>Sans décision.</translation>
+    </message>
+    <message>
+        <source>The atlas holds: %1</source>
+        <translation>Dans l’atlas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>reason removed</source>
+        <translation>motif supprimé</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>source removed</source>
+        <translation>source supprimée</translation>
+    </message>
+    <message>
+        <source>certainty: %1 → %2</source>
+        <translation>certitude&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>theme: %1 → %2</source>
+        <translation>thème&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>Study: %1</source>
+        <translation>Étude&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No median: no cell holds a level.</source>
+        <translation>Pas de médiane&#xa0;: aucune cellule ne porte de niveau.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>Median: %1 (rests on %2 of %3 cells)</source>
+        <translation>Médiane&#xa0;: %1 (établie sur %2 des %3 cellules)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s), all filled in</source>
+        <translation>
+            <numerusform>%n cellule, renseignée</numerusform>
+            <numerusform>%n cellules, toutes renseignées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s), %1 not rated yet</source>
+        <translation>
+            <numerusform>%n cellule, dont %1 à renseigner</numerusform>
+            <numerusform>%n cellules, dont %1 à renseigner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <extracomment>cells that nobody has rated yet</extracomment>
+        <translation>
+            <numerusform>%n cellule</numerusform>
+            <numerusform>%n cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 open</source>
+        <translation>
+            <numerusform>%n vide sur %1</numerusform>
+            <numerusform>%n vides sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>with a reason or a source</source>
+        <translation>avec un motif ou une source</translation>
+    </message>
+    <message>
+        <source>decided, %1</source>
+        <translation>décidé, %1</translation>
+    </message>
+    <message>
+        <source>the atlas holds %1</source>
+        <translation>l’atlas contient %1</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>pas encore renseigné</translation>
+    </message>
+    <message>
+        <source>unchanged, %1</source>
+        <translation>inchangé, %1</translation>
+    </message>
+    <message>
+        <source>raised from %1 to %2</source>
+        <translation>relevé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>lowered from %1 to %2</source>
+        <translation>abaissé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>changed from %1 to %2</source>
+        <translation>passé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>changed from %1</source>
+        <translation>modifiée, auparavant %1</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>avec un motif</translation>
+    </message>
+    <message>
+        <source>with a source</source>
+        <translation>avec une source</translation>
+    </message>
+    <message>
+        <source>competence %1</source>
+        <translation>compétence %1</translation>
+    </message>
+    <message>
+        <source>family %1</source>
+        <translation>famille %1</translation>
+    </message>
+    <message>
+        <source>no cells</source>
+        <translation>aucune cellule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) hold a level</source>
+        <translation>
+            <numerusform>%1 cellule sur %n porte un niveau</numerusform>
+            <numerusform>%1 cellules sur %n portent un niveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rated</source>
+        <translation>
+            <numerusform>%1 renseignée sur %n</numerusform>
+            <numerusform>%1 renseignées sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>no cell here</source>
+        <translation>pas de cellule ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>groupe de %n</numerusform>
+            <numerusform>groupe de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided: stays %1</source>
+        <translation>décidé&#xa0;: %1 (inchangé)</translation>
+    </message>
+    <message>
+        <source>decided: %1 → %2</source>
+        <translation>décidé&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>votes révélés</translation>
+    </message>
+    <message>
+        <source>second round revealed</source>
+        <translation>2e tour révélé</translation>
+    </message>
+    <message>
+        <source>being voted</source>
+        <translation>vote en cours</translation>
+    </message>
+    <message>
+        <source>second round being voted</source>
+        <translation>2e tour en cours</translation>
+    </message>
+    <message>
+        <source>settled in discussion</source>
+        <translation>issue de la discussion</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>%1, draft of a reason</source>
+        <translation>%1, motif en brouillon</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>aucun vote</translation>
+    </message>
+    <message>
+        <source>weak agreement</source>
+        <translation>accord faible</translation>
+    </message>
+    <message>
+        <source>medium agreement</source>
+        <translation>accord moyen</translation>
+    </message>
+    <message>
+        <source>strong agreement</source>
+        <translation>accord fort</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>majority: %1</source>
+        <translation>majorité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>majority: no opinion</source>
+        <translation>majorité&#xa0;: sans avis</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>under way, item %1 of %2</source>
+        <translation>en cours, point %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2558,10 +2845,6 @@
 <context>
     <name>atlas::BoardExportDialog</name>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
         <source>Export this view</source>
         <translation>Exporter cette vue</translation>
     </message>
@@ -2653,6 +2936,10 @@
         <source>“%1” exists already. Replace it?</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer&#x202f;?</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BoardExporter</name>
@@ -2702,90 +2989,6 @@
     <message>
         <source>%1%</source>
         <translation>%1&#x202f;%</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::BoardText</name>
-    <message>
-        <source>Changed against the study.</source>
-        <translation>Modifiée par rapport à l’étude.</translation>
-    </message>
-    <message>
-        <source>Has a reason or a source.</source>
-        <translation>Avec motif ou source.</translation>
-    </message>
-    <message>
-        <source>Unchanged: %1</source>
-        <translation>Inchangée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>Avant&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>After: %1</source>
-        <translation>Après&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n cell(s) differ</source>
-        <translation>
-            <numerusform>%1 cellule différente sur %n</numerusform>
-            <numerusform>%1 cellules différentes sur %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Raised: %1</source>
-        <translation>Relevées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Lowered: %1</source>
-        <translation>Abaissées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#x202f;%</translation>
-    </message>
-    <message>
-        <source>Similarity: %1</source>
-        <translation>Ressemblance&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>Décision&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Votes: %1</source>
-        <translation>Votes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Agreement: %1</source>
-        <translation>Accord A&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Not decided.</source>
-        <translation>Sans décision.</translation>
-    </message>
-    <message>
-        <source>The atlas holds: %1</source>
-        <translation>Dans l’atlas&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>To or from marginal impact or not rated: %1</source>
-        <translation>Depuis ou vers impact marginal ou non renseigné&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rests on only %n item(s) that carry a level in both: weakly founded.</source>
-        <translation>
-            <numerusform>Établie sur %n seul élément portant un niveau dans les deux&#xa0;: peu fondée.</numerusform>
-            <numerusform>Établie sur seulement %n éléments portant un niveau dans les deux&#xa0;: peu fondée.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rests on %n item(s) that carry a level in both.</source>
-        <translation>
-            <numerusform>Établie sur %n élément portant un niveau dans les deux.</numerusform>
-            <numerusform>Établie sur %n éléments portant un niveau dans les deux.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2964,82 +3167,6 @@
     <message>
         <source>&amp;Go to the cell</source>
         <translation>&amp;Aller à la cellule</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::CellText</name>
-    <message>
-        <source>Study: %1</source>
-        <translation>Étude&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Motif&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No median: no cell holds a level.</source>
-        <translation>Pas de médiane&#xa0;: aucune cellule ne porte de niveau.</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <translation>entre %1 et %2</translation>
-    </message>
-    <message>
-        <source>Median: %1 (rests on %2 of %3 cells)</source>
-        <translation>Médiane&#xa0;: %1 (établie sur %2 des %3 cellules)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s)</source>
-        <translation>
-            <numerusform>%n cellule</numerusform>
-            <numerusform>%n cellules</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>non précisée</translation>
-    </message>
-    <message>
-        <source>observed</source>
-        <translation>constatée</translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation>pressentie</translation>
-    </message>
-    <message>
-        <source>contested</source>
-        <translation>contestée</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s), all filled in</source>
-        <translation>
-            <numerusform>%n cellule, renseignée</numerusform>
-            <numerusform>%n cellules, toutes renseignées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s), %1 not rated yet</source>
-        <translation>
-            <numerusform>%n cellule, dont %1 à renseigner</numerusform>
-            <numerusform>%n cellules, dont %1 à renseigner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 open</source>
-        <comment>cells that nobody has rated yet</comment>
-        <translation>
-            <numerusform>%n vide sur %1</numerusform>
-            <numerusform>%n vides sur %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3226,14 +3353,6 @@
     <message>
         <source>The file to write; - for standard output, where text and csv go anyway.</source>
         <translation>Le fichier à écrire&#x202f;; - pour la sortie standard, où text et csv vont de toute façon.</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>aucun motif donné</translation>
-    </message>
-    <message>
-        <source>source: %1</source>
-        <translation>source&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more cell(s) keep the rating, but have another reason, source or certainty.</source>
@@ -3823,10 +3942,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
 <context>
     <name>atlas::ExportDialog</name>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
         <source>Job families</source>
         <translation>Familles de métiers</translation>
     </message>
@@ -3969,6 +4084,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>For a committee or for printing: headers on each page, legend, the reasons at the end, searchable text.</source>
         <translation>Pour un comité ou pour l’impression&#xa0;: en-têtes sur chaque page, légende, motifs à la fin, texte où l’on peut rechercher.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -4508,45 +4627,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>To</source>
         <translation>Au</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::JournalText</name>
-    <message>
-        <source>no theme</source>
-        <translation>aucun thème</translation>
-    </message>
-    <message>
-        <source>reason removed</source>
-        <translation>motif supprimé</translation>
-    </message>
-    <message>
-        <source>reason: %1</source>
-        <translation>motif&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>source removed</source>
-        <translation>source supprimée</translation>
-    </message>
-    <message>
-        <source>source: %1</source>
-        <translation>source&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>certainty: %1 → %2</source>
-        <translation>certitude&#xa0;: %1 → %2</translation>
-    </message>
-    <message>
-        <source>theme: %1 → %2</source>
-        <translation>thème&#xa0;: %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 (by undo)</source>
-        <translation>%1 (par annulation)</translation>
-    </message>
-    <message>
-        <source>%1 (by redo)</source>
-        <translation>%1 (par rétablissement)</translation>
     </message>
 </context>
 <context>
@@ -6189,152 +6269,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
-    <name>atlas::SpokenText</name>
-    <message>
-        <source>; </source>
-        <comment>between the parts of a spoken sentence</comment>
-        <translation>&#x202f;; </translation>
-    </message>
-    <message>
-        <source>no median</source>
-        <translation>sans médiane</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <translation>médiane %1</translation>
-    </message>
-    <message>
-        <source>median between %1 and %2</source>
-        <translation>médiane entre %1 et %2</translation>
-    </message>
-    <message>
-        <source>changed against the study</source>
-        <translation>modifiée par rapport à l’étude</translation>
-    </message>
-    <message>
-        <source>with a reason or a source</source>
-        <translation>avec un motif ou une source</translation>
-    </message>
-    <message>
-        <source>decided, %1</source>
-        <translation>décidé, %1</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>non décidé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an opinion</source>
-        <translation>
-            <numerusform>%n sans avis</numerusform>
-            <numerusform>%n sans avis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>agreement %1</source>
-        <translation>accord %1</translation>
-    </message>
-    <message>
-        <source>the atlas holds %1</source>
-        <translation>l’atlas contient %1</translation>
-    </message>
-    <message>
-        <source>not rated yet</source>
-        <translation>pas encore renseigné</translation>
-    </message>
-    <message>
-        <source>unchanged, %1</source>
-        <translation>inchangé, %1</translation>
-    </message>
-    <message>
-        <source>raised from %1 to %2</source>
-        <translation>relevé de %1 à %2</translation>
-    </message>
-    <message>
-        <source>lowered from %1 to %2</source>
-        <translation>abaissé de %1 à %2</translation>
-    </message>
-    <message>
-        <source>changed from %1 to %2</source>
-        <translation>passé de %1 à %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>changed from %1</source>
-        <translation>modifiée, auparavant %1</translation>
-    </message>
-    <message>
-        <source>with a reason</source>
-        <translation>avec un motif</translation>
-    </message>
-    <message>
-        <source>with a source</source>
-        <translation>avec une source</translation>
-    </message>
-    <message>
-        <source>competence %1</source>
-        <translation>compétence %1</translation>
-    </message>
-    <message>
-        <source>family %1</source>
-        <translation>famille %1</translation>
-    </message>
-    <message>
-        <source>no cells</source>
-        <translation>aucune cellule</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n cell(s) hold a level</source>
-        <translation>
-            <numerusform>%1 cellule sur %n porte un niveau</numerusform>
-            <numerusform>%1 cellules sur %n portent un niveau</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n rated</source>
-        <translation>
-            <numerusform>%1 renseignée sur %n</numerusform>
-            <numerusform>%1 renseignées sur %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sub-competence(s)</source>
-        <translation>
-            <numerusform>%n sous-compétence</numerusform>
-            <numerusform>%n sous-compétences</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>collapsed</source>
-        <translation>replié</translation>
-    </message>
-    <message>
-        <source>expanded</source>
-        <translation>déplié</translation>
-    </message>
-    <message>
-        <source>no cell here</source>
-        <translation>pas de cellule ici</translation>
-    </message>
-    <message numerus="yes">
-        <source>group of %n</source>
-        <translation>
-            <numerusform>groupe de %n</numerusform>
-            <numerusform>groupe de %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>atlas::Storage</name>
     <message numerus="yes">
         <source>… and %n more of the same kind.</source>
@@ -7192,10 +7126,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Motif</translation>
     </message>
     <message>
-        <source>no reason given</source>
-        <translation>aucun motif donné</translation>
-    </message>
-    <message>
         <source>When (local time)</source>
         <translation>Quand (heure locale)</translation>
     </message>
@@ -7206,10 +7136,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Certainty</source>
         <translation>Certitude</translation>
-    </message>
-    <message>
-        <source>%1 (rating kept)</source>
-        <translation>%1 (évaluation inchangée)</translation>
     </message>
 </context>
 <context>
@@ -7338,10 +7264,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
 <context>
     <name>atlas::ViewExports</name>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
         <source>PDF document (*.pdf)</source>
         <translation>Document PDF (*.pdf)</translation>
     </message>
@@ -7373,16 +7295,16 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>Laying out the pages…</source>
         <translation>Mise en page…</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
 </context>
 <context>
     <name>atlas::VotePanel</name>
     <message>
         <source>Takes answers from ballots that were filled in beforehand, as CSV.</source>
         <translation>Récupère les réponses de bulletins remplis en CSV avant la séance.</translation>
-    </message>
-    <message>
-        <source>no opinion</source>
-        <translation>sans avis</translation>
     </message>
     <message>
         <source>Votes: %1</source>
@@ -7430,10 +7352,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Reveal</source>
         <translation>Révéler</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>%1 answers, more than the %2 participants</source>
@@ -7605,10 +7523,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Re&amp;cord the decision</source>
         <translation>&amp;Enregistrer la décision</translation>
-    </message>
-    <message>
-        <source>no opinion</source>
-        <translation>sans avis</translation>
     </message>
     <message>
         <source>Count: %1</source>
@@ -8084,189 +7998,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>reopening of “%1”</source>
         <translation>la réouverture de «&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::WorkshopText</name>
-    <message>
-        <source>decided: stays %1</source>
-        <translation>décidé&#xa0;: %1 (inchangé)</translation>
-    </message>
-    <message>
-        <source>decided: %1 → %2</source>
-        <translation>décidé&#xa0;: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Workshop of %1</source>
-        <translation>Atelier du %1</translation>
-    </message>
-    <message>
-        <source>no vote</source>
-        <translation>aucun vote</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>agreement %1</source>
-        <translation>accord %1</translation>
-    </message>
-    <message>
-        <source>Median of the last round</source>
-        <translation>Médiane du dernier tour</translation>
-    </message>
-    <message>
-        <source>Most frequent answer of the first round</source>
-        <translation>Réponse la plus fréquente du premier tour</translation>
-    </message>
-    <message>
-        <source>Most frequent answer of the second round</source>
-        <translation>Réponse la plus fréquente du second tour</translation>
-    </message>
-    <message>
-        <source>Settled in discussion</source>
-        <translation>Issue de la discussion</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>à traiter</translation>
-    </message>
-    <message>
-        <source>decided</source>
-        <translation>décidé</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>passé</translation>
-    </message>
-    <message>
-        <source>parked</source>
-        <translation>mis de côté</translation>
-    </message>
-    <message>
-        <source>revealed</source>
-        <translation>votes révélés</translation>
-    </message>
-    <message>
-        <source>second round revealed</source>
-        <translation>2e tour révélé</translation>
-    </message>
-    <message>
-        <source>being voted</source>
-        <translation>vote en cours</translation>
-    </message>
-    <message>
-        <source>second round being voted</source>
-        <translation>2e tour en cours</translation>
-    </message>
-    <message>
-        <source>%1, opposed camps</source>
-        <translation>%1 (avis opposés)</translation>
-    </message>
-    <message>
-        <source>%1, weak agreement</source>
-        <translation>%1 (accord faible)</translation>
-    </message>
-    <message>
-        <source>%1, medium agreement</source>
-        <translation>%1 (accord moyen)</translation>
-    </message>
-    <message>
-        <source>%1, strong agreement</source>
-        <translation>%1 (accord fort)</translation>
-    </message>
-    <message>
-        <source>: %1</source>
-        <comment>after “12 votes”; French sets a space before the colon</comment>
-        <translation>&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <translation>médiane %1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>prévu</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>under way, item %1 of %2</source>
-        <translation>en cours, point %1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an opinion</source>
-        <translation>
-            <numerusform>%n sans avis</numerusform>
-            <numerusform>%n sans avis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between parts of a line; French sets a narrow space before it</comment>
-        <translation>&#x202f;; </translation>
-    </message>
-    <message>
-        <source>Confirmed by everyone, without another reason</source>
-        <translation>Confirmé par tous, sans autre motif</translation>
-    </message>
-    <message>
-        <source>%1, draft of a reason</source>
-        <translation>%1, motif en brouillon</translation>
-    </message>
-    <message>
-        <source>%1, no majority</source>
-        <translation>%1, pas de majorité</translation>
-    </message>
-    <message>
-        <source>one answer only</source>
-        <translation>une seule réponse</translation>
-    </message>
-    <message>
-        <source>median between %1 and %2</source>
-        <translation>médiane entre %1 et %2</translation>
-    </message>
-    <message>
-        <source>majority: %1</source>
-        <translation>majorité&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>majority: no opinion</source>
-        <translation>majorité&#xa0;: sans avis</translation>
-    </message>
-    <message>
-        <source>no majority</source>
-        <translation>pas de majorité</translation>
-    </message>
-    <message>
-        <source>Lower half of the split median of the last round</source>
-        <translation>Moitié basse de la médiane partagée du dernier tour</translation>
-    </message>
-    <message>
-        <source>Upper half of the split median of the last round</source>
-        <translation>Moitié haute de la médiane partagée du dernier tour</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>non décidé</translation>
-    </message>
-    <message>
-        <source>answers not revealed</source>
-        <translation>réponses non révélées</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>non abordé</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/board_text.h"
 #include "models/difference_model.h"
 #include "support/board_text.h"
 #include "support/open_study.h"
 #include "support/themed_atlas.h"
+#include "wording/board_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -195,7 +195,7 @@ void TestDifferenceModel::rollsUp()
     QVERIFY(m_model->setRequest(request).has_value());
     QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("3/8"));
     QCOMPARE(m_model->index(0, 0).data(Qt::AccessibleTextRole).toString(),
-        QStringLiteral("%1, %2: 3 of 8 cell(s) differ; Raised: 1; Lowered: 1; To or from marginal impact or not rated: 1")
+        QStringLiteral("%1, %2: 3 of 8 cells differ; Raised: 1; Lowered: 1; To or from marginal impact or not rated: 1")
             .arg(
                 headingText(m_model->board()->rows().at(0)), headingText(m_model->board()->columns().at(0))));
     QVERIFY(!m_model->differences()->source(0, 0).second.isValid());

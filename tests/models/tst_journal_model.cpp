@@ -183,7 +183,7 @@ void TestJournalModel::tellsOfThemes()
     JournalModel french(m_open->document, Language::French);
     QVERIFY(french.reload().has_value());
     QCOMPARE(french.index(1, JournalModel::Change).data().toString(),
-        QStringLiteral("theme: no theme → Empathie"));
+        QStringLiteral("thème\u00a0: aucun thème → Empathie"));
 }
 
 void TestJournalModel::keepsEntriesOfUnknownFamilies()

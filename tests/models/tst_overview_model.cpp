@@ -142,10 +142,10 @@ void TestOverviewModel::headingsCarryTheirSummary()
     QCOMPARE(m_model->headerData(2, Qt::Horizontal).toString(), QStringLiteral("Paie"));
     QCOMPARE(m_model->headerData(2, Qt::Horizontal, Qt::ToolTipRole).toString(),
         QStringLiteral("Paie\nFamily 2\nMedian: between - (en) and ++ (en) (rests on 2 of 2 cells)\n"
-                       "++  ++ (en): 1\n-  - (en): 1"));
+                       "++ ++ (en): 1\n- - (en): 1"));
     QVERIFY(m_model->headerData(EmpathyRow, Qt::Vertical, Qt::AccessibleTextRole)
                 .toString()
-                .contains(QStringLiteral("5 of 5 cell(s) hold a level")));
+                .contains(QStringLiteral("5 of 5 cells hold a level")));
     QCOMPARE(m_model->headerData(0, Qt::Vertical, Qt::ToolTipRole).toString(),
         QStringLiteral("Transversal skills"));
     QVERIFY(!m_model->headerData(6, Qt::Horizontal).isValid());
@@ -350,7 +350,7 @@ void TestOverviewModel::listsTheCellsBeneath()
     QCOMPARE(cells.index(0).data(Qt::AccessibleTextRole).toString(),
         QStringLiteral("Analyser les données, Zones: + (en); competence %1; family Family 1")
             .arg(m_open->document.atlas().families[0].competenceOf(1).label));
-    QVERIFY(cells.index(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("+  + (en)")));
+    QVERIFY(cells.index(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("+ + (en)")));
     QVERIFY(!cells.index(0).data(Qt::EditRole).isValid());
     QCOMPARE(cells.source(1).cell, m_open->document.atlas().families[0].cellAt(2, 0));
 }

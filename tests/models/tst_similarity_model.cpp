@@ -155,7 +155,7 @@ void TestSimilarityModel::showsSimilarities()
             QStringLiteral("67% (3)|67% (3)|100% (4)|"), QStringLiteral("|||")}));
     QCOMPARE(m_model->index(1, 2).data(Qt::AccessibleTextRole).toString(),
         QStringLiteral(
-            "A — Alpha, C — Beta: Similarity: 67%; Rests on only 3 item(s) that carry a level in both: weakly founded."));
+            "A — Alpha, C — Beta: Similarity: 67%; Rests on only 3 items that carry a level in both: weakly founded."));
     QVERIFY(m_model->index(1, 3)
                 .data(Qt::AccessibleTextRole)
                 .toString()

@@ -203,7 +203,7 @@ void TestAudiencePainter::aRoundWithoutVotes()
 {
     const AudiencePainter painter = painterOf(voted({roundOf({}, 0, 4)}));
     const QString texts = allTexts(painter);
-    QVERIFY(texts.contains(QStringLiteral("0 vote")));
+    QVERIFY(texts.contains(QStringLiteral("no vote")));
     QVERIFY(texts.contains(QStringLiteral("4 without an opinion")));
     QVERIFY(!texts.contains(QStringLiteral("greement")));
     QVERIFY(!texts.contains(QStringLiteral("Median")));

@@ -139,9 +139,9 @@ void TestMinutesDocument::wordsFigures()
     QVERIFY(words({{"++", 6}, {"--", 6}}).endsWith(QStringLiteral("A −1.00")));
     QVERIFY(words({{"+", 3}}).endsWith(QStringLiteral("A 1.00")));
     // Most did not choose a level: no median, whatever the others chose.
-    QVERIFY(words({{"N/A", 11}, {"++", 1}}).contains(QStringLiteral("majority n/a")));
+    QVERIFY(words({{"N/A", 11}, {"++", 1}}).contains(QStringLiteral("majority: n/a")));
     QVERIFY(!words({{"N/A", 11}, {"++", 1}}).contains(QStringLiteral("median")));
-    QVERIFY(words({{"++", 1}, {"?", 11}}).endsWith(QStringLiteral("majority without an opinion")));
+    QVERIFY(words({{"++", 1}, {"?", 11}}).endsWith(QStringLiteral("majority: no opinion")));
     QVERIFY(words({{"++", 1}}).endsWith(QStringLiteral("one answer only")));
 }
 

@@ -3,9 +3,9 @@
 
 #include "analysis/arrangement.h"
 #include "domain/spreadsheet_text.h"
-#include "models/board_text.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/kit/announcement.h"
+#include "wording/board_text.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -5,9 +5,9 @@
 #include "boards/board_tree.h"
 #include "ink/compact_statistics.h"
 #include "ink/fitted_line.h"
-#include "models/cell_text.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/kit/plain_words.h"
+#include "wording/rating_text.h"
 
 #include <QHelpEvent>
 #include <QLocale>

@@ -2,12 +2,12 @@
 #include "ui/boards/bridge_panel.h"
 
 #include "boards/board_painter.h"
-#include "models/board_text.h"
-#include "models/cell_text.h"
-#include "models/spoken_text.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/eliding_combo_box.h"
 #include "ui/kit/reading_widgets.h"
+#include "wording/board_text.h"
+#include "wording/rating_text.h"
+#include "wording/spoken_text.h"
 
 #include <QComboBox>
 #include <QFormLayout>

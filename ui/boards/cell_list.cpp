@@ -2,10 +2,10 @@
 #include "ui/boards/cell_list.h"
 
 #include "ink/cell_painter.h"
-#include "models/board_text.h"
 #include "ui/kit/appearance.h"
 #include "ui/ratings/level_chooser.h"
 #include "ui/ratings/theme_menu.h"
+#include "wording/board_text.h"
 
 #include <QLabel>
 #include <QListView>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bar_chart.h"
 
-#include "models/cell_text.h"
-#include "models/spoken_text.h"
 #include "ui/charts/chart_footer.h"
 #include "ui/charts/chart_parts.h"
-#include "ui/charts/chart_words.h"
+#include "wording/chart_words.h"
+#include "wording/rating_text.h"
+#include "wording/sheet_words.h"
+#include "wording/spoken_text.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -264,7 +265,7 @@ void BarChart::addHead(const QStringList& forms, const QRectF& place, Qt::Alignm
 void BarChart::addFigures(const QRectF& column)
 {
     const Phrases& phrases = style().phrases();
-    addHead({chart_words::restingCells(phrases)},
+    addHead({sheet_words::restingCells(phrases)},
         QRectF(column.left(), 0, column.width(), m_plotTop - rowPadding), Qt::AlignRight);
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         if (m_rows[at].item < 0)

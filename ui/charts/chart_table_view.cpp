@@ -2,9 +2,9 @@
 #include "ui/charts/chart_table_view.h"
 
 #include "ink/wrapped_text.h"
-#include "models/workshop_text.h"
 #include "ui/kit/choose_alone.h"
 #include "ui/kit/wrapping_delegate.h"
+#include "wording/phrases.h"
 
 #include <QHeaderView>
 #include <QtMath>
@@ -38,7 +38,7 @@ void ChartTableModel::setTable(ChartTable table, Language language)
     removeEmptyContext(table);
     beginResetModel();
     m_table = std::move(table);
-    m_locale = localeOf(language);
+    m_locale = Phrases(language).locale();
     endResetModel();
 }
 

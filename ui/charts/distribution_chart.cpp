@@ -3,7 +3,8 @@
 
 #include "ui/charts/chart_footer.h"
 #include "ui/charts/chart_parts.h"
-#include "ui/charts/chart_words.h"
+#include "wording/chart_words.h"
+#include "wording/rating_text.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
@@ -228,7 +229,7 @@ void DistributionChart::addSegments(
 QString DistributionChart::tickText(double value) const
 {
     const Phrases& phrases = style().phrases();
-    return m_measure == Measure::Share ? chart_words::percent(value, phrases)
+    return m_measure == Measure::Share ? percentText(value, phrases)
                                        : phrases.locale().toString(std::lround(std::abs(value)));
 }
 

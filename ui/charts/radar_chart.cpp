@@ -3,7 +3,7 @@
 
 #include "ui/charts/chart_footer.h"
 #include "ui/charts/chart_parts.h"
-#include "ui/charts/chart_words.h"
+#include "wording/chart_words.h"
 
 #include <QGraphicsScene>
 #include <QLineF>

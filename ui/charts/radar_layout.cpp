@@ -2,8 +2,8 @@
 // How the radar is placed and drawn; what it holds is in radar_chart.cpp.
 #include "ui/charts/chart_footer.h"
 #include "ui/charts/chart_parts.h"
-#include "ui/charts/chart_words.h"
 #include "ui/charts/radar_chart.h"
+#include "wording/chart_words.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsEllipseItem>

@@ -4,7 +4,7 @@
 #include "analysis/ordinal_statistics.h"
 #include "ui/charts/chart_footer.h"
 #include "ui/charts/chart_parts.h"
-#include "ui/charts/chart_words.h"
+#include "wording/chart_words.h"
 
 #include <QFontMetricsF>
 

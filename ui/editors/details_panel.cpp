@@ -2,7 +2,6 @@
 #include "ui/editors/details_panel.h"
 
 #include "domain/steady_text.h"
-#include "models/cell_text.h"
 #include "ui/editors/heatmap_editor.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/kit/after_painting.h"
@@ -13,6 +12,7 @@
 #include "ui/kit/plain_scroll_area.h"
 #include "ui/kit/reading_widgets.h"
 #include "ui/ratings/level_chooser.h"
+#include "wording/rating_text.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -207,7 +207,7 @@ QWidget* DetailsPanel::buildCertainty()
         button->setProperty("role", QStringLiteral("segment"));
         button->setCheckable(true);
         button->setProperty("tight", true); // three in a line of a narrow panel
-        button->setText(certaintyText(certainty));
+        button->setText(certaintyText(certainty, m_model.language()));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_certainty->addButton(button, static_cast<int>(certainty));
         layout->addWidget(button);

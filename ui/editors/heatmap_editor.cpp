@@ -2,13 +2,13 @@
 #include "ui/editors/heatmap_editor.h"
 
 #include "domain/shown_words.h"
-#include "models/cell_text.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/kit/key_hint.h"
 #include "ui/ratings/level_chooser.h"
 #include "ui/ratings/reason_dialog.h"
 #include "ui/ratings/theme_menu.h"
 #include "ui/workshop/agenda_menu.h"
+#include "wording/rating_text.h"
 
 #include <QAction>
 #include <QClipboard>

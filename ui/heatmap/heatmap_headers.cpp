@@ -4,8 +4,8 @@
 #include "ink/compact_statistics.h"
 #include "ink/fitted_line.h"
 #include "ink/line_text.h"
-#include "models/cell_text.h"
 #include "ui/heatmap/heatmap_view.h"
+#include "wording/rating_text.h"
 
 #include <QMouseEvent>
 #include <QPaintEvent>

@@ -2,13 +2,13 @@
 #include "ui/heatmap/legend_bar.h"
 
 #include "ink/legend_painter.h"
-#include "models/spoken_text.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/kit/after_painting.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/focus_order.h"
 #include "ui/kit/key_hint.h"
 #include "ui/ratings/level_chooser.h"
+#include "wording/spoken_text.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -2,13 +2,13 @@
 #include "ui/heatmap/matrix_page.h"
 
 #include "domain/steady_text.h"
-#include "models/cell_text.h"
 #include "ui/boards/arrangement_bar.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/kit/after_painting.h"
 #include "ui/kit/focus_order.h"
 #include "ui/kit/key_hint.h"
 #include "ui/kit/plain_words.h"
+#include "wording/rating_text.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -127,7 +127,7 @@ void MatrixPage::showTitle()
     if (!filtered)
         parts << tr("%n domain(s)", nullptr, family.current.columns());
     m_subtitle->setMinimumHeight(filtered ? m_subtitle->height() : 0);
-    parts << coverageText(counts);
+    parts << coverageText(counts, m_model.language());
     if (const int changed = changedCells(family))
         parts << tr("%n changed", nullptr, changed);
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));

@@ -2,7 +2,6 @@
 // The pages of the main window beside the heatmap of a family, each made when it is first shown.
 #include "ui/window/main_window.h"
 
-#include "models/workshop_text.h"
 #include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/overview_page.h"
@@ -20,6 +19,7 @@
 #include "ui/window/navigation_view.h"
 #include "ui/workshop/workshop_console.h"
 #include "ui/workshop/workshops_page.h"
+#include "wording/workshop_text.h"
 
 #include <QSignalBlocker>
 #include <QStackedWidget>

@@ -4,8 +4,8 @@
 #include "domain/steady_text.h"
 #include "ink/cell_painter.h"
 #include "ink/line_text.h"
-#include "models/cell_text.h"
 #include "ui/kit/appearance.h"
+#include "wording/rating_text.h"
 
 #include <QHash>
 #include <QMouseEvent>
@@ -124,7 +124,7 @@ private:
             return;
         }
         // Short ones, alike in all languages: the bars are what families are compared by.
-        subtitle = shortCoverageText(*counts);
+        subtitle = shortCoverageText(*counts, m_model.language());
         const int advance = option.fontMetrics.horizontalAdvance(subtitle);
         paintLine(painter, rect, Qt::AlignRight, subtitle);
         const int free = rect.width() - advance - 10;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/agenda_menu.h"
 
-#include "models/workshop_text.h"
 #include "ui/kit/plain_words.h"
+#include "wording/workshop_text.h"
 
 #include <QCoreApplication>
 #include <QMenu>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/agenda_panel.h"
 
-#include "models/workshop_text.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/confirmation.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/key_hint.h"
 #include "ui/workshop/add_items_dialog.h"
 #include "ui/workshop/agenda_view.h"
+#include "wording/workshop_text.h"
 
 #include <QAction>
 #include <QLabel>

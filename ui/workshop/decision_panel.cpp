@@ -3,8 +3,6 @@
 
 #include "domain/held_signs.h"
 #include "editing/workshop_session.h"
-#include "models/cell_text.h"
-#include "models/workshop_text.h"
 #include "ui/kit/announcement.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/flow_layout.h"
@@ -13,6 +11,8 @@
 #include "ui/ratings/level_chooser.h"
 #include "ui/workshop/item_text_edit.h"
 #include "ui/workshop/vote_panel.h"
+#include "wording/rating_text.h"
+#include "wording/workshop_text.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -219,10 +219,11 @@ void DecisionPanel::refresh()
     m_done->setVisible(decided);
     if (decided) {
         const Decision& decision = *item->outcome.decision;
+        const QString reason = decision.reason.isEmpty() ? capitalised(reasonText(decision, m_settings.language)) : decision.reason;
         m_done->setText(heldSigns(tr("Agreed: %1 (before: %2)\n%3\n%4")
                             .arg(ratingText(m_session.scale(), decision.rating, m_settings.language),
                                 ratingText(m_session.scale(), decision.before, m_settings.language),
-                                reasonText(decision), basisText(*item, m_session.scale()))));
+                                reason, capitalised(basisText(*item, m_session.scale(), m_settings.language)))));
     }
 }
 

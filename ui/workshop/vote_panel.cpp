@@ -3,13 +3,13 @@
 
 #include "domain/held_signs.h"
 #include "editing/workshop_session.h"
-#include "models/workshop_text.h"
 #include "ui/kit/announcement.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/field_undo.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/key_hint.h"
 #include "ui/ratings/level_chooser.h"
+#include "wording/workshop_text.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -95,7 +95,7 @@ void VotePanel::addLine(int row, Rating rating)
     auto* tile = new QLabel(m_lines);
     auto* label = new QLabel(m_lines);
     if (rating.isNotRated()) {
-        label->setText(tr("no opinion"));
+        label->setText(noOpinionText(m_settings.language));
     } else {
         const QSize size = scaledToText(QSize(34, 22));
         tile->setPixmap(ratingIcon(painter, rating, size, font()).pixmap(size));
@@ -150,9 +150,9 @@ QString VotePanel::figures() const
         if (!votes.isRevealed())
             continue;
         const VoteFigures figures = figuresOf(votes.counts, m_scale);
-        QString text = roundText(figures, m_scale, m_settings.language);
-        if (figures.verdict.agreement)
-            text = tr("%1; %2").arg(text, agreementText(figures.verdict, m_settings.language));
+        const Phrases phrases(m_settings.language);
+        const QString text =
+            phrases.list({roundText(figures, m_scale, phrases), agreementText(figures.verdict, phrases)});
         lines << (item->rounds.size() > 1 ? tr("Round %1: %2").arg(round + 1).arg(text) : text);
     }
     return lines.join(u'\n');

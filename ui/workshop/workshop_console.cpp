@@ -2,8 +2,6 @@
 #include "ui/workshop/workshop_console.h"
 
 #include "domain/held_signs.h"
-#include "models/cell_text.h"
-#include "models/workshop_text.h"
 #include "projector/audience_colours.h"
 #include "ui/kit/announcement.h"
 #include "ui/kit/appearance.h"
@@ -18,6 +16,8 @@
 #include "ui/workshop/room_status.h"
 #include "ui/workshop/session_timer.h"
 #include "ui/workshop/vote_panel.h"
+#include "wording/rating_text.h"
+#include "wording/workshop_text.h"
 
 #include <QAction>
 #include <QActionGroup>

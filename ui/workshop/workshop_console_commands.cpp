@@ -2,6 +2,7 @@
 // Menus, keys and tool bar of the facilitator's console. Each command works in the room's window as well,
 // where the keys of a clicker may land.
 #include "ui/workshop/workshop_console.h"
+#include "wording/workshop_text.h"
 
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/key_hint.h"
@@ -111,7 +112,7 @@ void WorkshopConsole::fillVoteActions()
     const CellPainter painter(m_voteScale, m_settings.theme);
     for (const Rating rating : m_voteScale.legendOrder()) {
         const QString label =
-            rating.isNotRated() ? tr("no opinion") : m_voteScale.entry(rating).label.in(m_settings.language);
+            rating.isNotRated() ? noOpinionText(m_settings.language) : m_voteScale.entry(rating).label.in(m_settings.language);
         QAction* action = command(m_voteMenu, tr("Count: %1").arg(withoutMarks(label)), voteKeys(m_voteScale, rating), "count");
         if (!rating.isNotRated())
             action->setIcon(ratingIcon(painter, rating, QSize(20, 20), font(), false));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/workshops_page.h"
 
-#include "models/workshop_text.h"
 #include "ui/kit/confirmation.h"
 #include "ui/kit/focus_order.h"
 #include "ui/kit/plain_scroll_area.h"
@@ -9,6 +8,7 @@
 #include "ui/workshop/agenda_panel.h"
 #include "ui/workshop/consensus_panel.h"
 #include "ui/workshop/workshop_dialog.h"
+#include "wording/workshop_text.h"
 
 #include <QLabel>
 #include <QLocale>

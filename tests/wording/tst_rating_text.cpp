@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/cell_text.h"
 #include "support/levels.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
+#include "wording/rating_text.h"
 
 #include <QTest>
 
@@ -37,7 +37,7 @@ JobFamily changedFamily()
 
 } // namespace
 
-class TestCellText : public QObject {
+class TestRatingText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -53,18 +53,18 @@ private Q_SLOTS:
     void wordsEveryCertainty();
 };
 
-void TestCellText::wordsRatings_data()
+void TestRatingText::wordsRatings_data()
 {
     QTest::addColumn<QString>("code");
     QTest::addColumn<bool>("french");
     QTest::addColumn<QString>("text");
-    QTest::newRow("level") << "--" << false << "−−  strong obsolescence";
-    QTest::newRow("level in French") << "++" << true << "++  renforcement élevé";
-    QTest::newRow("not applicable") << "N/A" << true << "n/a  impact marginal";
+    QTest::newRow("level") << "--" << false << "−− strong obsolescence";
+    QTest::newRow("level in French") << "++" << true << "++ renforcement élevé";
+    QTest::newRow("not applicable") << "N/A" << true << "n/a impact marginal";
     QTest::newRow("not rated has no symbol") << "" << false << "not rated";
 }
 
-void TestCellText::wordsRatings()
+void TestRatingText::wordsRatings()
 {
     QFETCH(QString, code);
     QFETCH(bool, french);
@@ -72,7 +72,7 @@ void TestCellText::wordsRatings()
         ratingText(scale(), ratingOf(scale(), code), french ? Language::French : Language::English), "text");
 }
 
-void TestCellText::showsTheMedian_data()
+void TestRatingText::showsTheMedian_data()
 {
     QTest::addColumn<QString>("codes");
     QTest::addColumn<QString>("text");
@@ -86,37 +86,37 @@ void TestCellText::showsTheMedian_data()
                              << "";
 }
 
-void TestCellText::showsTheMedian()
+void TestRatingText::showsTheMedian()
 {
     QFETCH(QString, codes);
     QTEST(medianText(counted(codes), scale()), "text");
 }
 
-void TestCellText::tellsTheDistribution()
+void TestRatingText::tellsTheDistribution()
 {
     const QStringList lines =
         distributionText(counted(QStringLiteral("- + + . N/A .")), scale(), Language::English).split(u'\n');
     QCOMPARE(lines.size(), 5);
     QVERIFY2(lines[0].contains(QStringLiteral("moderate reinforcement")), qPrintable(lines[0]));
     QVERIFY2(lines[0].contains(QStringLiteral("3 of 6")), qPrintable(lines[0]));
-    QCOMPARE(lines[1], QStringLiteral("+  moderate reinforcement: 2"));
-    QCOMPARE(lines[2], QStringLiteral("−  moderate obsolescence: 1"));
-    QCOMPARE(lines[3], QStringLiteral("n/a  marginal impact: 1"));
+    QCOMPARE(lines[1], QStringLiteral("+ moderate reinforcement: 2"));
+    QCOMPARE(lines[2], QStringLiteral("− moderate obsolescence: 1"));
+    QCOMPARE(lines[3], QStringLiteral("n/a marginal impact: 1"));
     QCOMPARE(lines[4], QStringLiteral("not rated: 2"));
     const QString split = distributionText(counted(QStringLiteral("-- ++")), scale(), Language::English);
     QVERIFY2(
         split.contains(QStringLiteral("strong obsolescence and strong reinforcement")), qPrintable(split));
 }
 
-void TestCellText::tellsThatThereIsNoMedian()
+void TestRatingText::tellsThatThereIsNoMedian()
 {
     const QString text = distributionText(counted(QStringLiteral("N/A .")), scale(), Language::French);
-    QVERIFY(text.startsWith(QStringLiteral("No median")));
-    QVERIFY(text.contains(QStringLiteral("impact marginal: 1")));
-    QVERIFY(text.contains(QStringLiteral("non renseigné: 1")));
+    QVERIFY(text.startsWith(QStringLiteral("Pas de médiane")));
+    QVERIFY(text.contains(QStringLiteral("impact marginal\u00a0: 1")));
+    QVERIFY(text.contains(QStringLiteral("non renseigné\u00a0: 1")));
 }
 
-void TestCellText::toolTipHoldsFullLabelsAndReasons()
+void TestRatingText::toolTipHoldsFullLabelsAndReasons()
 {
     const JobFamily family = changedFamily();
     const QString text = cellToolTip(family, scale(), 10, 3, Language::English);
@@ -127,7 +127,7 @@ void TestCellText::toolTipHoldsFullLabelsAndReasons()
     }
 }
 
-void TestCellText::toolTipOfTheStudyIsShorter()
+void TestRatingText::toolTipOfTheStudyIsShorter()
 {
     const QString text = cellToolTip(changedFamily(), scale(), 10, 2, Language::English);
     for (const QString& part :
@@ -135,25 +135,28 @@ void TestCellText::toolTipOfTheStudyIsShorter()
         QVERIFY2(!text.contains(part), qPrintable(text));
 }
 
-void TestCellText::countsRatedCells()
+void TestRatingText::countsRatedCells()
 {
-    // Without a translation the plural is as in the source. No "3 of 5", which would count levels.
-    QCOMPARE(coverageText(counted(QStringLiteral("++ N/A . - ."))), QStringLiteral("5 cell(s), 2 not rated yet"));
-    QCOMPARE(shortCoverageText(counted(QStringLiteral("++ N/A . - ."))), QStringLiteral("2 of 5 open"));
-    QCOMPARE(coverageText(counted(QStringLiteral("++ N/A -"))), QStringLiteral("3 cell(s), all filled in"));
-    QCOMPARE(shortCoverageText(counted(QStringLiteral("++ N/A -"))), QStringLiteral("3 cell(s)"));
+    // No "3 of 5", which would count levels.
+    const Distribution some = counted(QStringLiteral("++ N/A . - ."));
+    QCOMPARE(coverageText(some, Language::English), QStringLiteral("5 cells, 2 not rated yet"));
+    QCOMPARE(shortCoverageText(some, Language::English), QStringLiteral("2 of 5 open"));
+    const Distribution all = counted(QStringLiteral("++ N/A -"));
+    QCOMPARE(coverageText(all, Language::English), QStringLiteral("3 cells, all filled in"));
+    QCOMPARE(shortCoverageText(all, Language::English), QStringLiteral("3 cells"));
+    QCOMPARE(shortCoverageText(counted(QStringLiteral("+")), Language::French), QStringLiteral("1 cellule"));
 }
 
-void TestCellText::wordsEveryCertainty()
+void TestRatingText::wordsEveryCertainty()
 {
     std::set<QString> words;
     for (const Certainty certainty :
         {Certainty::Unstated, Certainty::Observed, Certainty::Expected, Certainty::Contested}) {
-        QVERIFY(!certaintyText(certainty).isEmpty());
-        words.insert(certaintyText(certainty));
+        QVERIFY(!certaintyText(certainty, Language::English).isEmpty());
+        words.insert(certaintyText(certainty, Language::English));
     }
     QCOMPARE(words.size(), std::size_t(4));
 }
 
-QTEST_MAIN(TestCellText)
-#include "tst_cell_text.moc"
+QTEST_MAIN(TestRatingText)
+#include "tst_rating_text.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences for screen readers: no symbol, and no two states that sound alike.
-#include "models/spoken_text.h"
 #include "support/levels.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
+#include "wording/spoken_text.h"
 
 #include <QTest>
 
@@ -98,15 +98,15 @@ void TestSpokenText::tellsTheDistribution_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("levels and the two states")
         << "++ ++ + N/A ."
-        << "median strong reinforcement; 3 of 5 cell(s) hold a level; 4 of 5 rated; "
+        << "median strong reinforcement; 3 of 5 cells hold a level; 4 of 5 rated; "
            "2 strong reinforcement, 1 moderate reinforcement, 1 marginal impact, 1 not rated "
            "yet";
     QTest::newRow("split") << "+ -"
                            << "median between moderate obsolescence and moderate reinforcement; "
-                              "2 of 2 cell(s) hold a level; 2 of 2 rated; "
+                              "2 of 2 cells hold a level; 2 of 2 rated; "
                               "1 moderate reinforcement, 1 moderate obsolescence";
     QTest::newRow("no level") << "N/A ."
-                              << "no median; 0 of 2 cell(s) hold a level; 1 of 2 rated; "
+                              << "no median; 0 of 2 cells hold a level; 1 of 2 rated; "
                                  "1 marginal impact, 1 not rated yet";
     QTest::newRow("nothing") << ""
                              << "no cells";
@@ -149,10 +149,10 @@ void TestSpokenText::tellsChanges()
 
 void TestSpokenText::tellsTitles()
 {
-    QCOMPARE(spokenCompetence(QStringLiteral("Advice"), 3, false),
-        QStringLiteral("competence Advice; 3 sub-competence(s); expanded"));
-    QCOMPARE(spokenCompetence(QStringLiteral("Advice"), 3, true),
-        QStringLiteral("competence Advice; 3 sub-competence(s); collapsed"));
+    QCOMPARE(spokenCompetence(QStringLiteral("Advice"), 3, false, Language::English),
+        QStringLiteral("competence Advice; 3 sub-competences; expanded"));
+    QCOMPARE(spokenCompetence(QStringLiteral("Advice"), 3, true, Language::English),
+        QStringLiteral("competence Advice; 3 sub-competences; collapsed"));
 }
 
 void TestSpokenText::speaksBoardCells()
@@ -169,7 +169,7 @@ void TestSpokenText::speaksBoardCells()
     QCOMPARE(spoken(DifferenceCell{rated("-"), rated("+")}),
         QStringLiteral("raised from moderate obsolescence to moderate reinforcement"));
     QCOMPARE(spoken(SimilarityCell{0.85, 12}),
-        QStringLiteral("Similarity: 85%; Rests on 12 item(s) that carry a level in both."));
+        QStringLiteral("Similarity: 85%; Rests on 12 items that carry a level in both."));
     QVERIFY(!spoken(DifferencesCell{1, 2, 0, 8}).contains(u'\n'));
 }
 
@@ -179,12 +179,16 @@ void TestSpokenText::speaksTheConsensus()
     ConsensusCell cell{rated("+"), true, votes, verdictOf(votes, scale()), rated("++")};
     const QString text = spokenBoardCell(cell, scale(), Language::English);
     QVERIFY2(text.startsWith(QStringLiteral(
-                 "decided, moderate reinforcement; 3 vote(s); 2 moderate reinforcement, 1 moderate "
-                 "obsolescence; 1 without an opinion; median moderate reinforcement; agreement 0.50")),
+                 "decided, moderate reinforcement; 3 votes; 2 moderate reinforcement, 1 moderate "
+                 "obsolescence; 1 without an opinion; median moderate reinforcement; agreement A 0.50")),
         qPrintable(text));
     QVERIFY2(text.endsWith(QStringLiteral("; the atlas holds strong reinforcement")), qPrintable(text));
     cell.decided = false;
     QVERIFY(spokenBoardCell(cell, scale(), Language::English).startsWith(QStringLiteral("not decided; ")));
+    cell.votes = counted(QStringLiteral("N/A N/A"));
+    cell.verdict = verdictOf(cell.votes, scale());
+    const QString marginal = spokenBoardCell(cell, scale(), Language::English);
+    QVERIFY2(marginal.contains(QStringLiteral("; majority: marginal impact; ")), qPrintable(marginal));
 }
 
 void TestSpokenText::speaksHeadings()

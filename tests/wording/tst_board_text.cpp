@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/board_text.h"
 #include "support/small_atlas.h"
+#include "wording/board_text.h"
 
 #include <QTest>
 
@@ -108,7 +108,7 @@ void TestBoardText::isShortInTheCell_data()
 void TestBoardText::isShortInTheCell()
 {
     QFETCH(BoardCell, cell);
-    QTEST(boardCellText(cell, scale()), "text");
+    QTEST(boardCellText(cell, scale(), Language::English), "text");
 }
 
 void TestBoardText::describesInSentences_data()
@@ -122,27 +122,27 @@ void TestBoardText::describesInSentences_data()
     touched.changed = true;
     touched.explained = true;
     row("no cell", NoCell(), "");
-    row("one level", ratings(QStringLiteral("++")), "++  ++ (en)");
+    row("one level", ratings(QStringLiteral("++")), "++ ++ (en)");
     row("one not rated", ratings(QStringLiteral(".")), "empty");
-    row("touched", touched, "-  - (en)\nChanged against the study.\nHas a reason or a source.");
+    row("touched", touched, "- - (en)\nChanged against the study.\nHas a reason or a source.");
     row("many", ratings(QStringLiteral("+ + -- N/A .")),
-        "Median: + (en) (rests on 3 of 5 cells)\n+  + (en): 2\n--  -- (en): 1\nN/A  N/A (en): 1\nempty: 1");
+        "Median: + (en) (rests on 3 of 5 cells)\n+ + (en): 2\n-- -- (en): 1\nN/A N/A (en): 1\nempty: 1");
     row("many without a level", ratings(QStringLiteral("N/A .")),
-        "No median: no cell holds a level.\nN/A  N/A (en): 1\nempty: 1");
+        "No median: no cell holds a level.\nN/A N/A (en): 1\nempty: 1");
     row("changed", difference(QStringLiteral("."), QStringLiteral("++")),
-        "Before: empty\nAfter: ++  ++ (en)");
-    row("unchanged", difference(QStringLiteral("+"), QStringLiteral("+")), "Unchanged: +  + (en)");
+        "Before: empty\nAfter: ++ ++ (en)");
+    row("unchanged", difference(QStringLiteral("+"), QStringLiteral("+")), "Unchanged: + + (en)");
     row("differences", DifferencesCell{3, 2, 1, 8},
-        "6 of 8 cell(s) differ\nRaised: 3\nLowered: 2\nTo or from marginal impact or not rated: 1");
+        "6 of 8 cells differ\nRaised: 3\nLowered: 2\nTo or from marginal impact or not rated: 1");
     row("consensus", consensus(QStringLiteral("+"), QStringLiteral("+ + - .")),
-        "Votes: 3 vote(s): 2 × +, 1 × -; 1 without an opinion; median +\nAgreement: 0.50, medium "
+        "Votes: 3 votes: 2 × +, 1 × -; 1 without an opinion; median +\nAgreement: 0.50, medium "
         "agreement\nNot "
         "decided.");
     ConsensusCell decided = consensus(QStringLiteral("++"), QString());
     decided.decided = true;
     decided.present = ratingOf(scale(), QStringLiteral("-"));
-    row("decided", decided, "Decided: ++  ++ (en)\nThe atlas holds: -  - (en)");
-    row("similarity", SimilarityCell{0.75, 4}, "Similarity: 75%\nRests on 4 item(s) that carry a level in both.");
+    row("decided", decided, "Decided: ++ ++ (en)\nThe atlas holds: - - (en)");
+    row("similarity", SimilarityCell{0.75, 4}, "Similarity: 75%\nRests on 4 items that carry a level in both.");
 }
 
 void TestBoardText::describesInSentences()
@@ -155,9 +155,9 @@ void TestBoardText::describesInTheLanguage()
 {
     const BoardCell cell = difference(QStringLiteral("."), QStringLiteral("++"));
     QCOMPARE(boardCellDescription(cell, scale(), Language::French),
-        QStringLiteral("Before: vide\nAfter: ++  ++ (fr)"));
+        QStringLiteral("Avant\u00a0: vide\nAprès\u00a0: ++ ++ (fr)"));
     QVERIFY(boardCellDescription(ratings(QStringLiteral("+ +")), scale(), Language::French)
-                .startsWith(QStringLiteral("Median: + (fr)")));
+                .startsWith(QStringLiteral("Médiane\u00a0: + (fr)")));
 }
 
 void TestBoardText::wordsALevelThatStandsApart()
@@ -165,9 +165,9 @@ void TestBoardText::wordsALevelThatStandsApart()
     const RatingScale apart = scaleWithLevelApart();
     RatingsCell cell{Distribution(apart)};
     cell.counts.add(ratingOf(apart, QStringLiteral("apart")));
-    QCOMPARE(boardCellText(cell, apart), QStringLiteral("apart"));
+    QCOMPARE(boardCellText(cell, apart, Language::English), QStringLiteral("apart"));
     cell.counts.add(ratingOf(apart, QStringLiteral("apart")));
-    QCOMPARE(boardCellText(cell, apart), QStringLiteral("2/2")); // no median among them
+    QCOMPARE(boardCellText(cell, apart, Language::English), QStringLiteral("2/2")); // no median among them
 }
 
 void TestBoardText::toolTipNamesThePlace()

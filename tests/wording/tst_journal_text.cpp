@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/journal_text.h"
 #include "support/themed_atlas.h"
+#include "wording/journal_text.h"
 
 #include <QTest>
 
@@ -45,19 +45,19 @@ void TestJournalText::wordsEachField_data()
     row("not applicable", Rating, "+", "N/A", "+ → N/A", "+ → N/A");
     row("no such code", Rating, "+++", "+", "+++ → +", "+++ → +");
     row("code with a place marker", Rating, "%2", "%1", "%2 → %1", "%2 → %1");
-    row("reason", Reason, "", "because", "reason: because", "reason: because");
-    row("reason with a place marker", Reason, "", "100 %1 %n", "reason: 100 %1 %n", "reason: 100 %1 %n");
-    row("no reason", Reason, "because", "", "reason removed", "reason removed");
-    row("source", Source, "a", "b", "source: b", "source: b");
-    row("no source", Source, "a", "", "source removed", "source removed");
+    row("reason", Reason, "", "because", "reason: because", "motif\u00a0: because");
+    row("reason with a place marker", Reason, "", "100 %1 %n", "reason: 100 %1 %n", "motif\u00a0: 100 %1 %n");
+    row("no reason", Reason, "because", "", "reason removed", "motif supprimé");
+    row("source", Source, "a", "b", "source: b", "source\u00a0: b");
+    row("no source", Source, "a", "", "source removed", "source supprimée");
     row("certainty", Certainty, "unstated", "contested", "certainty: not stated → contested",
-        "certainty: not stated → contested");
+        "certitude\u00a0: non précisée → contestée");
     row("no such certainty", Certainty, "observed", "sure", "certainty: observed → sure",
-        "certainty: observed → sure");
-    row("first theme", Theme, "", "empathy", "theme: no theme → Empathy", "theme: no theme → Empathie");
-    row("other theme", Theme, "empathy", "data", "theme: Empathy → Data", "theme: Empathie → Données");
-    row("no theme", Theme, "data", "", "theme: Data → no theme", "theme: Données → no theme");
-    row("no such theme", Theme, "gone", "data", "theme: gone → Data", "theme: gone → Données");
+        "certitude\u00a0: constatée → sure");
+    row("first theme", Theme, "", "empathy", "theme: no theme → Empathy", "thème\u00a0: aucun thème → Empathie");
+    row("other theme", Theme, "empathy", "data", "theme: Empathy → Data", "thème\u00a0: Empathie → Données");
+    row("no theme", Theme, "data", "", "theme: Data → no theme", "thème\u00a0: Données → aucun thème");
+    row("no such theme", Theme, "gone", "data", "theme: gone → Data", "thème\u00a0: gone → Données");
 }
 
 void TestJournalText::wordsEachField()

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What wall, console, minutes and speech say of the answers of every small room: no sentence says more than
 // the counts.
-#include "models/spoken_text.h"
-#include "models/workshop_text.h"
 #include "support/every_vote.h"
 #include "support/levels.h"
 #include "support/small_atlas.h"
 #include "wording/audience_words.h"
 #include "wording/phrases.h"
+#include "wording/spoken_text.h"
+#include "wording/workshop_text.h"
 #include "wording/workshop_words.h"
 
 #include "analysis/consensus_board.h"

@@ -20,12 +20,10 @@ QString netBalance(const QString& percent, const Phrases& phrases);
 QString item(const Phrases& phrases);
 QString belongsTo(const Phrases& phrases);
 QString theme(const Phrases& phrases);
-QString median(const Phrases& phrases);
 QString absent(const Phrases& phrases); ///< of a theme that a domain has no cell of
 QString noMedian(const Phrases& phrases);
 QString cellsWithLevel(const Phrases& phrases);
 QString cells(const Phrases& phrases);
-QString restingCells(const Phrases& phrases);
 QString nothingToShow(const Phrases& phrases);
 QString fewThemes(const Phrases& phrases);
 
@@ -47,9 +45,7 @@ QString mostStrengthened(int shown, int items, const Phrases& phrases);
 QString mostFading(int shown, int items, const Phrases& phrases);
 QString balanced(int items, const Phrases& phrases);
 
-/// \a share 0.5 as "50 %" or "50%".
-QString percent(double share, const Phrases& phrases);
-/// The same with its sign, a true minus.
+/// As percentText() with the sign, a true minus.
 QString signedPercent(double share, const Phrases& phrases);
 
 } // namespace chart_words
