@@ -38,8 +38,8 @@ void HeatmapModel::setFamily(FamilyId family)
     takeAtlas(family);
     if (before.isValid() && before != m_scale->id)
         m_filter.ratings.clear(); // they were levels of another scale
-    m_rowDistributions.assign(m_family->rows.size(), std::nullopt);
-    m_columnDistributions.assign(m_family->domains.size(), std::nullopt);
+    m_rowDistributions.clear();
+    m_columnDistributions.clear();
     arrangeRows();
     endResetModel();
 }
@@ -123,18 +123,19 @@ QModelIndex HeatmapModel::indexOf(const CellRef& cell) const
 
 const Distribution& HeatmapModel::rowDistribution(int row) const
 {
-    auto& kept = m_rowDistributions[static_cast<std::size_t>(matrixRow(row))];
-    if (!kept)
-        kept = atlas::rowDistribution(m_family->current, matrixRow(row), *m_scale);
-    return *kept;
+    const int place = matrixRow(row);
+    auto kept = m_rowDistributions.find(place);
+    if (kept == m_rowDistributions.end())
+        kept = m_rowDistributions.emplace(place, atlas::rowDistribution(m_family->current, place, *m_scale)).first;
+    return kept->second;
 }
 
 const Distribution& HeatmapModel::columnDistribution(int column) const
 {
-    auto& kept = m_columnDistributions[static_cast<std::size_t>(column)];
-    if (!kept)
-        kept = atlas::columnDistribution(m_family->current, column, *m_scale);
-    return *kept;
+    auto kept = m_columnDistributions.find(column);
+    if (kept == m_columnDistributions.end())
+        kept = m_columnDistributions.emplace(column, atlas::columnDistribution(m_family->current, column, *m_scale)).first;
+    return kept->second;
 }
 
 QVariant HeatmapModel::data(const QModelIndex& index, int role) const
@@ -306,8 +307,8 @@ void HeatmapModel::onCellsChanged(FamilyId family, const std::vector<CellRef>& c
         const auto position = m_family->position(cell);
         if (!position)
             continue;
-        m_rowDistributions[static_cast<std::size_t>(position->row)].reset();
-        m_columnDistributions[static_cast<std::size_t>(position->column)].reset();
+        m_rowDistributions.erase(position->row);
+        m_columnDistributions.erase(position->column);
         first.column = std::min(first.column, position->column);
         last.column = std::max(last.column, position->column);
         if (const int row = rowOfMatrixRow(position->row); row >= 0) {

@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -124,8 +125,8 @@ private:
     std::vector<MatrixPlace> m_rows;
     std::set<CompetenceId> m_collapsed;
     std::vector<int> m_rowOfMatrixRow; ///< -1 for hidden ones
-    mutable std::vector<std::optional<Distribution>> m_rowDistributions; ///< by row of the matrix
-    mutable std::vector<std::optional<Distribution>> m_columnDistributions;
+    mutable std::map<int, Distribution> m_rowDistributions; ///< by row of the matrix, those that were asked for
+    mutable std::map<int, Distribution> m_columnDistributions;
 };
 
 } // namespace atlas

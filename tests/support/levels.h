@@ -3,6 +3,7 @@
 
 #include "domain/rating_scale.h"
 
+#include <map>
 #include <vector>
 
 namespace atlas {
