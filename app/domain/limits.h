@@ -28,5 +28,8 @@ constexpr int People = 1'000'000; ///< in a room, or of one answer
 constexpr qint64 TableRows = 20'000; ///< of one reference table of the study
 constexpr qsizetype Label = 2000; ///< characters of a label, title, key or name
 constexpr qsizetype Text = 100'000; ///< characters of any other text
+// All that the numbers above allow, at a hundred bytes a rating and four hundred a journal entry, is three.
+constexpr qint64 FileGigabytes = 4; ///< of a whole file, and so of each copy that is made of one
+constexpr qint64 FileSize = FileGigabytes << 30;
 
 } // namespace atlas::limits
