@@ -242,7 +242,7 @@ Result<AtlasFile> openUnchecked(const QString& path)
     if (auto copied = copyWithJournal(file.path, copy, file.path); !copied)
         return tl::unexpected(copied.error());
     restoreLength(copy);
-    auto connection = SqlConnection::open(copy, SqlConnection::Mode::Copy, file.path);
+    auto connection = SqlConnection::open(copy, SqlConnection::Mode::DamagedCopy, file.path);
     if (!connection)
         return tl::unexpected(connection.error());
     file.connection = std::move(*connection);

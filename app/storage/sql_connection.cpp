@@ -53,7 +53,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(
     const QString name = QStringLiteral("atlas-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<SqlConnection> connection(
         new SqlConnection(name, shownPath.isEmpty() ? path : shownPath,
-            mode == Mode::Copy ? Playback::OnACopy : Playback::TriedFirst));
+            mode == Mode::Copy || mode == Mode::DamagedCopy ? Playback::OnACopy : Playback::TriedFirst));
     // No QSQLITE_OPEN_URI: in a URI, '%', '#' and '?' in a file's name would mean something else.
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout);
     if (mode == Mode::ReadOnly)
@@ -65,6 +65,11 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(
     if (!connection->m_database.open())
         return tl::unexpected(storageError(connection->m_database.lastError(), connection->m_path));
     connection->m_isLookedAt = true; // just now
+    if (mode == Mode::DamagedCopy) {
+        // Otherwise one entry that is not sound keeps all the others from being read.
+        if (auto set = SqlStatement(*connection, "PRAGMA writable_schema = ON").run(); !set)
+            return tl::unexpected(set.error());
+    }
     for (const char* setting : Settings) {
         if (auto set = SqlStatement(*connection, setting).run(); !set)
             return tl::unexpected(set.error());

@@ -15,8 +15,9 @@ namespace atlas {
 /// must be gone before it, and it stays in the thread that opened it.
 class SqlConnection {
 public:
-    /// A copy is written too, and nobody minds what a journal does to it.
-    enum class Mode { ReadOnly, ReadWrite, Copy };
+    /// A copy is written too, and nobody minds what a journal does to it; of a damaged one whatever of the schema is sound
+    /// can be read.
+    enum class Mode { ReadOnly, ReadWrite, Copy, DamagedCopy };
 
     /// Opens the file at \a path, which must exist, and reads its schema. Errors name the file \a shownPath
     /// if given: a file in the making has a name that tells the user nothing.

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void takesStatisticsOfAnotherProgram();
     void recoversBesideATrigger();
     void noticesAChangedStructure();
+    void refusesAFileTooLargeToCopy();
     void refusesTooMuch_data();
     void refusesTooMuch();
     void refusesValuesOfAnotherKind_data();
@@ -192,6 +193,29 @@ void TestHostileFiles::noticesAChangedStructure()
     QVERIFY2(refused.error().message.contains(QStringLiteral("trigger evil")), qPrintable(refused.error().message));
     QCOMPARE(rawSql(sample.path, {QStringLiteral("DROP TRIGGER evil")}), QString());
     QVERIFY_OK(repository->load());
+}
+
+void TestHostileFiles::refusesAFileTooLargeToCopy()
+{
+#ifdef Q_OS_UNIX // where it takes no room
+    const SampleFile sample;
+    const QString target = sample.folder.filePath(QStringLiteral("recovered.atlas"));
+    QFile file(sample.path);
+    QVERIFY(file.resize(qint64{8} << 40) || file.resize(limits::FileSize + 1));
+    QElapsedTimer clock;
+    clock.start();
+    const auto recoverable = AtlasRepository::recoverable(sample.path);
+    const auto recovered = AtlasRepository::recover(sample.path, target);
+    const auto read = AtlasRepository::open(sample.path, Access::ReadOnly);
+    const auto written = AtlasRepository::open(sample.path);
+    QVERIFY(!recoverable && !recovered && !read && !written);
+    for (const Error& error : {recoverable.error(), recovered.error(), read.error(), written.error()}) {
+        QVERIFY2(error.message.contains(QStringLiteral("more than 4 gigabytes")), qPrintable(error.message));
+        QVERIFY(error.message.contains(QStringLiteral("sample.atlas")));
+    }
+    QVERIFY(clock.elapsed() < 10000);
+    QCOMPARE(filesIn(sample.folder.path()).size(), 1);
+#endif
 }
 
 void TestHostileFiles::refusesTooMuch_data()
