@@ -5,7 +5,7 @@
 #include "cli/atlas_source.h"
 #include "editing/atlas_document.h"
 #include "interchange/study_reader.h"
-#include "render/matrix_document.h"
+#include "sheets/matrix_document.h"
 #include "storage/atlas_repository.h"
 #include "ui/exchange/ballot_import_dialog.h"
 #include "ui/exchange/export_dialog.h"
@@ -13,10 +13,10 @@
 #include "ui/exchange/view_exports.h"
 #include "ui/exchange/workshop_export_dialog.h"
 #include "ui/history/journal_page.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/message_bar.h"
-#include "ui/shell/screen_set.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/screen_set.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QDialog>

@@ -285,7 +285,7 @@ Result<void> AtlasRecovery::dropUnreadable()
         {"training_offer", QT_TRANSLATE_NOOP("atlas::Storage", "courses")},
         {"training_skill", QT_TRANSLATE_NOOP("atlas::Storage", "skills to train")},
         {"training_format", QT_TRANSLATE_NOOP("atlas::Storage", "training formats")}};
-    auto atlas = AtlasLoader(m_target).load();
+    auto atlas = AtlasLoader(m_target).loadWithoutWorkshops();
     for (const Table& part : Parts) {
         if (atlas || atlas.error().kind != ErrorKind::Damaged)
             break;
@@ -293,7 +293,7 @@ Result<void> AtlasRecovery::dropUnreadable()
             return done;
         lose(say(QT_TRANSLATE_NOOP("atlas::Storage", "They contradict themselves and are left out: %1."))
                  .arg(say(part.noun)));
-        atlas = AtlasLoader(m_target).load();
+        atlas = AtlasLoader(m_target).loadWithoutWorkshops();
     }
     if (!atlas)
         return tl::unexpected(atlas.error());

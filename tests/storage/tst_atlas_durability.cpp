@@ -149,7 +149,7 @@ void TestAtlasDurability::undoesAnInterruptedChange()
         QVERIFY(query.exec(QStringLiteral("PRAGMA cache_spill = 1")));
         QVERIFY(query.exec(QStringLiteral("BEGIN")));
         QVERIFY(query.exec(QStringLiteral(
-            "UPDATE rating SET reason = 'half done', state = 'not-rated', level_code = NULL")));
+            "UPDATE rating SET reason = 'half done', state = 'not-rated', level_id = NULL")));
         QVERIFY(query.exec(QStringLiteral("UPDATE job_family SET title = 'half done'")));
         QVERIFY(query.exec(QStringLiteral("UPDATE training_offer SET themes = hex(zeroblob(200000))")));
         QVERIFY(QFile::copy(sample.path, path));

@@ -20,7 +20,7 @@ struct UsedFile : SampleFile {
         if (!AtlasRepository::create(path, atlas, true))
             qFatal("not created");
         const auto repository = opened(path);
-        JobFamily& family = atlas.families.front();
+        JobFamily& family = atlas.families.edit().front();
         const auto rate = [&](int row, int column, const CellState& after, int moment) {
             Edit edit = sampleEdit(family, row, column, after);
             edit.at = sampleMoment(moment);
@@ -201,7 +201,7 @@ void TestAtlasRecovery::tellsWhatIsLeftOut_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("rating of no row") << "UPDATE rating SET row_id = 9999 WHERE row_id = 103 AND column_id = 30"
                                       << "ratings";
-    QTest::newRow("unknown level") << "UPDATE rating SET level_code = 'best' WHERE row_id = 103 AND column_id = 30"
+    QTest::newRow("unknown level") << "UPDATE rating SET level_id = 777 WHERE row_id = 103 AND column_id = 30"
                                    << "ratings";
     QTest::newRow("number as a blob") << "UPDATE sub_competence SET id = x'00ff' WHERE id = 103" << "sub-competences";
     QTest::newRow("text as a blob") << "UPDATE training_offer SET course = x'00ff'" << "courses";
@@ -209,9 +209,9 @@ void TestAtlasRecovery::tellsWhatIsLeftOut_data()
     QTest::newRow("no table") << "DROP TABLE training_offer" << "courses";
     QTest::newRow("no theme") << "UPDATE sub_competence_theme SET theme_id = 4711" << "themes of sub-competences";
     QTest::newRow("second round alone") << "DELETE FROM vote_round WHERE number = 1" << "rounds of votes";
-    QTest::newRow("vote for no level") << "UPDATE vote_count SET level_code = level_code || '!' WHERE state = 'level'"
+    QTest::newRow("vote for no level") << "UPDATE vote_count SET level_id = level_id + 700 WHERE state = 'level'"
                                        << "Workshop";
-    QTest::newRow("skill without a format") << "UPDATE training_skill SET position = position + 100"
+    QTest::newRow("skill without a format") << "UPDATE training_skill SET id = id + 100"
                                             << "formats of skills";
 }
 
