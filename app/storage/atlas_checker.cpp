@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/atlas_checker.h"
 
+#include "domain/steady_text.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_statement.h"
 #include "storage/sql_transaction.h"
@@ -14,6 +15,7 @@ namespace {
 
 // Sentences of one kind before the rest is only counted; a wiped table would give one for each of its cells.
 constexpr int MaximumOfOneKind = 50;
+constexpr qsizetype LongestSentence = 1000; // whatever the labels in it
 
 QString say(const char* text, int count = -1)
 {
@@ -69,7 +71,7 @@ Result<void> AtlasChecker::report(const char* sql, const Wording& word)
 void AtlasChecker::add(const QString& sentence, int& total)
 {
     if (!sentence.isEmpty() && ++total <= MaximumOfOneKind)
-        m_problems.append(sentence);
+        m_problems.append(inShort(asLabel(sentence), LongestSentence));
 }
 
 void AtlasChecker::addRest(int total)

@@ -64,9 +64,11 @@ private:
     Result<void> copyWorkshops();
     Result<void> dropUnreadable();
     Result<void> dropWorkshops();
+    Result<void> dropContradictions();
     Result<void> count(Recovery& recovery) const;
     Result<qint64> number(const QString& sql) const;
 
+    Result<void> remove(const Orphans& strays);
     Result<bool> hasTable(const char* name) const;
     bool hasRoom(const Entry& entry);
     bool isRating(const Entry& entry);

@@ -127,7 +127,7 @@ Result<void> EditWriter::writeCell(const CellChange& change)
         return failure(ErrorKind::InvalidInput,
             QCoreApplication::translate("atlas::Storage",
                 "“%1” has no such rating on its scale. Choose one of the levels in the legend.")
-                .arg(cell->labels.subCompetence));
+                .arg(asLabel(cell->labels.subCompetence)));
     }
     if (!sameContent(cell->state, change.before)) {
         return conflict(cell->labels.subCompetence,
@@ -329,7 +329,7 @@ tl::unexpected<Error> EditWriter::conflict(const QString& subCompetence, const Q
         QCoreApplication::translate("atlas::Storage",
             "“%1” was changed elsewhere in the meantime, so nothing was stored. Open the file again to see "
             "its present state, then make your change.")
-            .arg(subCompetence),
+            .arg(asLabel(subCompetence)),
         detail);
 }
 
