@@ -57,7 +57,8 @@ QString withFewMarks(const QString& text)
         }
         at = next;
     }
-    return begin == 0 ? text : kept + QStringView(text).mid(begin);
+    kept += QStringView(text).mid(begin);
+    return kept;
 }
 
 QString asLabel(QString text)

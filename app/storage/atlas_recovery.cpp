@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/atlas_recovery.h"
 
+#include "domain/steady_text.h"
 #include "storage/atlas_loader.h"
 #include "storage/schema_migrator.h"
 #include "storage/sql_connection.h"
@@ -20,6 +21,7 @@ namespace atlas {
 
 namespace {
 
+constexpr qsizetype LongestSentence = 1000; // whatever the names in it
 constexpr qint64 HighestPosition = std::numeric_limits<int>::max() / 2;
 constexpr qint64 LowestPosition = -HighestPosition;
 
@@ -96,7 +98,8 @@ Result<Recovery> AtlasRecovery::run()
         done = count(recovery);
     if (!done)
         return tl::unexpected(done.error());
-    recovery.losses = m_losses;
+    for (const QString& loss : std::as_const(m_losses))
+        recovery.losses.append(inShort(asLabel(loss), LongestSentence));
     return recovery;
 }
 

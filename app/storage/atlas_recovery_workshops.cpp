@@ -83,7 +83,7 @@ Result<void> AtlasRecovery::remove(const Orphans& strays)
 Result<void> AtlasRecovery::dropContradictions()
 {
     // Each has the level and the item of an answer in the place of the names in braces.
-    constexpr const char* NoLevel
+    static constexpr const char* NoLevel
         = "{state} = 'level' AND NOT EXISTS (SELECT 1 FROM agenda_item i JOIN sub_competence s ON s.id = i.row_id JOIN "
           "competence c ON c.id = s.competence_id JOIN job_family f ON f.id = c.family_id JOIN rating_level l ON l.scale_id "
           "= f.scale_id AND l.kind = 'level' WHERE i.id = {item} AND l.id = {level})";

@@ -218,7 +218,7 @@ void TestAtlasRecovery::tellsWhatIsLeftOut_data()
     QTest::newRow("no theme") << "UPDATE sub_competence_theme SET theme_id = 4711" << "themes of sub-competences";
     QTest::newRow("second round alone") << "DELETE FROM vote_round WHERE number = 1" << "rounds of votes";
     QTest::newRow("vote for no level") << "UPDATE vote_count SET level_id = level_id + 700 WHERE state = 'level'"
-                                       << "Workshop";
+                                       << "votes";
     QTest::newRow("skill without a format") << "UPDATE training_skill SET id = id + 100"
                                             << "formats of skills";
 }
@@ -463,7 +463,8 @@ void TestAtlasRecovery::namesTheDamagedFile()
     QVERIFY2(recovery.error().message.contains(QStringLiteral("sample.atlas")), qPrintable(recovery.error().message));
     // A part that is never readable again names the new file, which nobody knows yet, nowhere.
     const UsedFile other;
-    QCOMPARE(rawContent(other.path, {QStringLiteral("UPDATE rating_level SET kind = 'level' WHERE kind <> 'level'")}),
+    QCOMPARE(rawContent(other.path, {QStringLiteral("UPDATE skill_theme SET kind = 'magic'"),
+                     QStringLiteral("UPDATE horizon SET id = 2")}),
         QString());
     const auto second = AtlasRepository::recover(other.path, other.target);
     if (!second)

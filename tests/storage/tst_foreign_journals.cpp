@@ -123,7 +123,6 @@ void TestForeignJournals::areRefused_data()
         QTest::addRow("fills up to %u pages", many)
             << header(2, many) + record(1, firstPage(file, many)) + record(many - 1, zeros);
     }
-    QTest::newRow("fills up without a page") << header(1, pages + 1) + record(1, firstPage(file, pages + 1));
     QTest::newRow("no pages") << header(1, 0) + record(1, firstPage(file, 0));
     QTest::newRow("odd sectors") << header(1, pages, 4096, 33) + record(1, first);
     QTest::newRow("headers without end") << header(0, pages, 4096, 32).repeated(40000) + record(1, first);
@@ -166,6 +165,7 @@ void TestForeignJournals::areTriedOnACopy_data()
     const QByteArray file = sample.before;
     const quint32 pages = pagesOf(file);
     QTest::newRow("cuts off all but a page") << header(1, 1) + record(1, firstPage(file, 1));
+    QTest::newRow("fills up without a page") << header(1, pages + 1) + record(1, firstPage(file, pages + 1));
     QTest::newRow("cuts off a page") << header(1, pages - 1) + record(1, firstPage(file, pages - 1));
     for (const quint32 page : {2U, pages / 2, pages}) {
         QTest::addRow("overwrites page %u", page)
