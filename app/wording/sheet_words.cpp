@@ -8,14 +8,16 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
 
 namespace atlas {
 
 int cellsWithReasons(const JobFamily& family)
 {
-    return static_cast<int>(std::count_if(family.rationales.cbegin(), family.rationales.cend(),
-        [](const Rationale& rationale) { return !rationale.saysTheSameAs(Rationale()); }));
+    int cells = 0;
+    family.rationales.each([&cells](const CellRef&, const Rationale& rationale) {
+        cells += !rationale.saysTheSameAs(Rationale());
+    });
+    return cells;
 }
 
 namespace sheet_words {

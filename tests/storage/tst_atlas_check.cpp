@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_files.h"
+#include "support/levels.h"
 
 #include <QElapsedTimer>
 
@@ -185,7 +186,8 @@ void TestAtlasCheck::findsDamagedPages()
     const auto repository = opened(sample.path);
     // Behind the back of the open repository, as a failing disk would.
     QByteArray content = contentOf(sample.path);
-    content.replace(content.size() - 4096, 2000, QByteArray(2000, '\x5a'));
+    for (qsizetype page = content.size() / 2 / 4096; page < content.size() / 4096; ++page)
+        content.replace(page * 4096, 2000, QByteArray(2000, '\x5a'));
     QVERIFY(writeContent(sample.path, content));
     rawSql(sample.path, {QStringLiteral("UPDATE atlas_property SET value = value || '!'")});
     const auto problems = repository->check();
@@ -246,4 +248,3 @@ void TestAtlasCheck::countsCellsBeforeItLooksForThem()
 
 QTEST_GUILESS_MAIN(TestAtlasCheck)
 #include "tst_atlas_check.moc"
-#include "support/levels.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_files.h"
+#include "support/levels.h"
 
 using namespace atlas;
 
@@ -325,7 +326,7 @@ void TestAtlasCommit::readsTextAsItWouldBeStored()
     QVERIFY_OK(atlas);
     const JobFamily& services = atlas->families.front();
     QCOMPARE(services.state(0, 0).rationale.reason, QStringLiteral("abc"));
-    QVERIFY_OK(repository->commit(sampleEdit(services, 0, 0, Rating::level(0))));
+    QVERIFY_OK(repository->commit(sampleEdit(services, 0, 0, levelAt(0))));
     const auto history = repository->history(services.cellAt(0, 0));
     QVERIFY_OK(history);
     QCOMPARE(history->size(), std::size_t{1});
@@ -357,4 +358,3 @@ void TestAtlasCommit::journalIsAppendOnly()
 
 QTEST_GUILESS_MAIN(TestAtlasCommit)
 #include "tst_atlas_commit.moc"
-#include "support/levels.h"

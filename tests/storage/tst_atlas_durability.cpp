@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_size_limit.h"
 #include "sample_files.h"
+#include "support/levels.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -378,4 +379,3 @@ int main(int argc, char** argv)
 }
 
 #include "tst_atlas_durability.moc"
-#include "support/levels.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_files.h"
+#include "support/levels.h"
 
 #include <QRandomGenerator>
 
@@ -364,4 +365,3 @@ void TestAtlasOpen::leavesNoConnection()
 
 QTEST_GUILESS_MAIN(TestAtlasOpen)
 #include "tst_atlas_open.moc"
-#include "support/levels.h"

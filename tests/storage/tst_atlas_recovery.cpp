@@ -3,6 +3,7 @@
 #include "sample_files.h"
 #include "sample_workshop.h"
 #include "storage/schema_migrator.h"
+#include "support/levels.h"
 
 using namespace atlas;
 
@@ -286,7 +287,16 @@ void TestAtlasRecovery::anyPageMayBeGone()
 
 void TestAtlasRecovery::theEndMayBeGone()
 {
-    const UsedFile used;
+    UsedFile used;
+    { // Enough that something other than the description of the tables stands at the end.
+        const auto repository = opened(used.path);
+        for (int turn = 0; turn < 8; ++turn) {
+            const CellState after{levelAt(turn % 4), {QString(20000, u'x'), {}, Certainty::Expected, {}, sampleMoment(60)}};
+            Edit edit = sampleEdit(repository->load()->families.front(), 2, 1, after);
+            edit.at = sampleMoment(60 + turn);
+            QVERIFY_OK(repository->commit(edit));
+        }
+    }
     const QByteArray sound = contentOf(used.path);
     bool isWhole = false;
     for (qsizetype kept = sound.size() * 3 / 10; kept < sound.size(); kept += sound.size() / 12) {
@@ -473,4 +483,3 @@ void TestAtlasRecovery::namesTheDamagedFile()
 
 QTEST_GUILESS_MAIN(TestAtlasRecovery)
 #include "tst_atlas_recovery.moc"
-#include "support/levels.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/limits.h"
 #include "sample_files.h"
+#include "support/levels.h"
 
 #include <QElapsedTimer>
 
@@ -277,4 +278,3 @@ void TestAtlasRoundTrip::isQuickOnManyCells()
 
 QTEST_GUILESS_MAIN(TestAtlasRoundTrip)
 #include "tst_atlas_round_trip.moc"
-#include "support/levels.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "either_store.h"
+#include "support/levels.h"
 
 using namespace atlas;
 
@@ -255,4 +256,3 @@ void TestAtlasThemes::loadRefuses()
 
 QTEST_GUILESS_MAIN(TestAtlasThemes)
 #include "tst_atlas_themes.moc"
-#include "support/levels.h"

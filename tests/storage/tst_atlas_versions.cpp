@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "either_store.h"
+#include "support/levels.h"
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -265,4 +266,3 @@ void TestAtlasVersions::creatingKeepsTheStudyAlone()
 
 QTEST_GUILESS_MAIN(TestAtlasVersions)
 #include "tst_atlas_versions.moc"
-#include "support/levels.h"

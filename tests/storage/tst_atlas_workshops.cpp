@@ -70,7 +70,7 @@ void TestAtlasWorkshops::replacesTheWholeAgenda()
     QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
     QVERIFY_OK(saveWorkshop(*either.store, plannedWorkshop()));
     Workshop next = sampleWorkshop();
-    std::reverse(next.items.begin(), next.items.end());
+    std::reverse(next.items.edit().begin(), next.items.edit().end());
     next.items.edit().pop_back();
     next.items.edit().front().id = {99};
     next.title = QStringLiteral("Autre");

@@ -132,33 +132,6 @@ static Rating oldLevel(int position)
     return levelAt(position + 2);
 }
 
-/// \a workshop with the levels as migrating numbers them.
-static Workshop withOldLevels(Workshop workshop)
-{
-    const auto old = [](Rating rating) {
-        if (!rating.isLevel())
-            return rating;
-        const qint64 level = rating.level().value;
-        return Rating::level({level > 60 ? level - 60 : level + 2});
-    };
-    for (AgendaItem& item : workshop.items.edit()) {
-        for (VoteRound& round : item.rounds) {
-            VoteCounts counts = round.counts;
-            counts.levels.clear();
-            for (const auto& [level, votes] : round.counts.levels)
-                counts.set(old(Rating::level(level)), votes);
-            round.counts = counts;
-            for (NamedVote& vote : round.names)
-                vote.rating = old(vote.rating);
-        }
-        if (auto& decision = item.outcome.decision) {
-            decision->before = old(decision->before);
-            decision->rating = old(decision->rating);
-        }
-    }
-    return workshop;
-}
-
 void TestSchemaMigrator::opensTheFirstSchema()
 {
     const QTemporaryDir folder;

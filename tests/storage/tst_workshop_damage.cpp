@@ -193,8 +193,9 @@ void TestWorkshopDamage::olderFilesGetEmptyTables()
         QCOMPARE(rawSql(path, {QStringLiteral("SELECT COUNT(*) FROM ") + QLatin1String(table)}),
             QStringLiteral("0"));
     QVERIFY(repository->load()->workshops.empty());
-    QVERIFY_OK(saveWorkshop(*repository, sampleWorkshop()));
-    QVERIFY(repository->load()->workshops == std::vector<Workshop>{sampleWorkshop()});
+    const Workshop workshop = withOldLevels(sampleWorkshop());
+    QVERIFY_OK(saveWorkshop(*repository, workshop));
+    QVERIFY(repository->load()->workshops == std::vector<Workshop>{workshop});
 }
 
 QTEST_GUILESS_MAIN(TestWorkshopDamage)

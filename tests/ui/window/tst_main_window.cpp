@@ -380,8 +380,8 @@ void TestMainWindow::undoGoesWhereItHappened()
     m_atlas->goTo(2, 1);
     QTest::keyClick(&view(), '4');
     const FamilyId services = m_atlas->family().id;
-    const QString label = m_atlas->family().rows.at(2).label;
-    const QString domain = m_atlas->family().domains.at(1).label;
+    const QString label = m_atlas->family().rows.get().at(2).label;
+    const QString domain = m_atlas->family().domains.get().at(1).label;
     m_atlas->show("client");
     m_atlas->goTo(0, 0);
     QTest::keyClick(&m_atlas->window(), Qt::Key_F12); // away from all heatmaps

@@ -431,7 +431,7 @@ void TestWorkshopsPage::consensusIsShownAndTakenAway()
         round.counts.set(levelAt(3), 7);
         round.counts.set(levelAt(0), 5);
         round.openedAt = round.revealedAt = QDateTime::currentDateTimeUtc();
-        workshop.items.front().rounds = {round};
+        workshop.items.edit().front().rounds = {round};
         QVERIFY(saveWorkshop(**repository, workshop));
     }
     QVERIFY(m_atlas->start(m_atlas->file(QStringLiteral("bank.atlas"))));
