@@ -20,7 +20,7 @@ constexpr qint64 Cells = 200'000;
 constexpr qint64 Themes = 1000;
 constexpr qint64 Versions = 1000;
 constexpr qint64 CellsOfVersions = 20'000'000; ///< of all versions
-constexpr qint64 JournalEntries = 2'000'000; ///< and their highest number
+constexpr qint64 JournalEntries = 2'000'000;
 constexpr qint64 Workshops = 2000;
 constexpr qint64 AgendaItems = 50'000; ///< of all workshops, as are the following
 constexpr qint64 Answers = 1'000'000; ///< one a level, one a name, one a comment
@@ -28,5 +28,8 @@ constexpr int People = 1'000'000; ///< in a room, or of one answer
 constexpr qint64 TableRows = 20'000; ///< of one reference table of the study
 constexpr qsizetype Label = 2000; ///< characters of a label, title, key or name
 constexpr qsizetype Text = 100'000; ///< characters of any other text
+// All that the numbers above allow, at a hundred bytes a rating and four hundred a journal entry, is three.
+constexpr qint64 FileGigabytes = 4; ///< of a whole file, and so of each copy that is made of one
+constexpr qint64 FileSize = FileGigabytes << 30;
 
 } // namespace atlas::limits

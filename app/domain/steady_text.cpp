@@ -43,6 +43,41 @@ QString takenApart(const QString& text, QString::NormalizationForm form)
     return whole;
 }
 
+QString withFewMarks(const QString& text)
+{
+    QString kept;
+    qsizetype begin = 0; // of what is kept next
+    int marks = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype next = at + (text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1);
+        marks = isMark(text, at) ? marks + 1 : 0;
+        if (marks > MostMarks) {
+            kept += QStringView(text).mid(begin, at - begin);
+            begin = next;
+        }
+        at = next;
+    }
+    kept += QStringView(text).mid(begin);
+    return kept;
+}
+
+QString asLabel(QString text)
+{
+    const auto turns = [](QChar character) {
+        const char16_t unit = character.unicode();
+        return (unit >= u'\u202A' && unit <= u'\u202E') || (unit >= u'\u2066' && unit <= u'\u2069');
+    };
+    const auto breaks = [](QChar character) {
+        return character.category() == QChar::Other_Control || character == QChar::LineSeparator
+            || character == QChar::ParagraphSeparator;
+    };
+    if (std::none_of(text.cbegin(), text.cend(), [&](QChar one) { return turns(one) || breaks(one); }))
+        return text;
+    text.removeIf(turns);
+    std::replace_if(text.begin(), text.end(), breaks, QChar(QChar::Space));
+    return text;
+}
+
 QString inShort(const QString& text, qsizetype most)
 {
     if (text.size() <= most)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/atlas_checker.h"
 
+#include "domain/steady_text.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_statement.h"
 #include "storage/sql_transaction.h"
+#include "storage/storage_limits.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +15,7 @@ namespace {
 
 // Sentences of one kind before the rest is only counted; a wiped table would give one for each of its cells.
 constexpr int MaximumOfOneKind = 50;
+constexpr qsizetype LongestSentence = 1000; // whatever the labels in it
 
 QString say(const char* text, int count = -1)
 {
@@ -33,10 +36,10 @@ Result<QStringList> AtlasChecker::check()
     for (const auto part : {&AtlasChecker::checkPages, &AtlasChecker::checkValues, &AtlasChecker::checkReferences,
              &AtlasChecker::checkOrphans, &AtlasChecker::checkFamiliesOfCells, &AtlasChecker::checkLevels,
              &AtlasChecker::checkVersionLevels, &AtlasChecker::checkJobLevels,
-             &AtlasChecker::checkMissingCells, &AtlasChecker::checkStudy, &AtlasChecker::checkAgendaCells,
+             &AtlasChecker::checkFamilies, &AtlasChecker::checkMissingCells, &AtlasChecker::checkStudy, &AtlasChecker::checkAgendaCells,
              &AtlasChecker::checkAgendaLevels, &AtlasChecker::checkCurrentItems,
              &AtlasChecker::checkDecisions, &AtlasChecker::checkVotes, &AtlasChecker::checkVersionsAreWhole,
-             &AtlasChecker::checkJournal}) {
+             &AtlasChecker::checkNumbers, &AtlasChecker::checkJournal}) {
         if (done)
             done = (this->*part)();
     }
@@ -68,7 +71,7 @@ Result<void> AtlasChecker::report(const char* sql, const Wording& word)
 void AtlasChecker::add(const QString& sentence, int& total)
 {
     if (!sentence.isEmpty() && ++total <= MaximumOfOneKind)
-        m_problems.append(sentence);
+        m_problems.append(inShort(asLabel(sentence), LongestSentence));
 }
 
 void AtlasChecker::addRest(int total)
@@ -181,8 +184,28 @@ Result<void> AtlasChecker::checkJobLevels()
         });
 }
 
+Result<void> AtlasChecker::checkFamilies()
+{
+    return report("SELECT COUNT(*) FROM job_family", [](const SqlRow& row) {
+        return row.integer(0) > 0 ? QString()
+                                  : say(QT_TRANSLATE_NOOP("atlas::Storage", "There is no job family in it."));
+    });
+}
+
 Result<void> AtlasChecker::checkMissingCells()
 {
+    // Few rows and columns make many cells: they are counted before they are looked for.
+    qint64 cells = 0;
+    auto counted = SqlStatement(m_connection,
+        "SELECT COALESCE(SUM(r.number * d.number), 0) FROM (SELECT c.family_id, COUNT(*) AS number FROM sub_competence s "
+        "JOIN competence c ON c.id = s.competence_id GROUP BY c.family_id) r JOIN (SELECT family_id, COUNT(*) AS number "
+        "FROM activity_domain GROUP BY family_id) d ON d.family_id = r.family_id")
+                       .each({}, [&cells](const SqlRow& row) -> Result<void> {
+                           cells = row.integer(0);
+                           return {};
+                       });
+    if (!counted || cells > limits::Cells)
+        return counted ? tooLarge(m_connection.path(), Measure::Cells, limits::Cells) : counted;
     return report(
         "SELECT f.title, s.label, d.label FROM job_family f JOIN competence c ON c.family_id = f.id JOIN "
         "sub_competence s ON s.competence_id = c.id JOIN activity_domain d ON d.family_id = f.id LEFT "

@@ -29,6 +29,7 @@ private:
     Result<void> checkLevels();
     Result<void> checkVersionLevels();
     Result<void> checkJobLevels();
+    Result<void> checkFamilies();
     Result<void> checkMissingCells();
     Result<void> checkStudy();
     Result<void> checkAgendaCells();
@@ -37,6 +38,7 @@ private:
     Result<void> checkDecisions();
     Result<void> checkVotes();
     Result<void> checkVersionsAreWhole();
+    Result<void> checkNumbers();
     Result<void> checkJournal();
     Result<void> checkLoading();
 

@@ -2,6 +2,7 @@
 // Whether the present is where the study and the journal lead to, and whether the program can read all of it.
 #include "storage/atlas_checker.h"
 
+#include "domain/limits.h"
 #include "storage/atlas_loader.h"
 #include "storage/journal_replay.h"
 #include "storage/sql_connection.h"
@@ -64,6 +65,23 @@ Result<void> AtlasChecker::checkVersionsAreWhole()
                            "Version “%1”: its ratings are not those of all cells (%2 too few)."))
                 .arg(row.text(0), row.text(1));
         });
+}
+
+/// Whatever comes next has a number above all others.
+Result<void> AtlasChecker::checkNumbers()
+{
+    const QString select = QStringLiteral("SELECT 'journal' WHERE (SELECT MAX(id) FROM journal) > %1 UNION ALL SELECT "
+                                          "'version' WHERE (SELECT MAX(id) FROM version) > %2 OR (SELECT MAX(position) FROM "
+                                          "version) >= %3 AND (SELECT COUNT(*) FROM version) < %3")
+                               .arg(limits::Id - limits::JournalEntries)
+                               .arg(limits::Id - limits::Versions)
+                               .arg(limits::Versions);
+    return report(select.toLatin1().constData(), [](const SqlRow& row) {
+        return say(QT_TRANSLATE_NOOP("atlas::Storage",
+                       "The numbers in the table “%1” leave none for further entries: nothing more can be stored in it. "
+                       "Recovering the atlas into a new file gives them anew."))
+            .arg(row.text(0));
+    });
 }
 
 Result<void> AtlasChecker::checkJournal()

@@ -299,14 +299,16 @@ Result<void> AtlasLoader::readCells()
 
 Result<void> AtlasLoader::readVersions()
 {
+    bool hasStudy = false; // as the first
     auto read =
-        SqlStatement(m_connection, "SELECT id, name, created_at, author FROM version ORDER BY position")
-            .each({}, [this](const SqlRow& row) -> Result<void> {
+        SqlStatement(m_connection, "SELECT id, name, created_at, author, position FROM version ORDER BY position")
+            .each({}, [this, &hasStudy](const SqlRow& row) -> Result<void> {
+                hasStudy = hasStudy || (m_atlas.versions.empty() && row.integer(4) == 0);
                 m_atlas.versions.push_back(
                     {VersionId{row.integer(0)}, row.label(1), momentFromStored(row.text(2)), row.label(3)});
                 return {};
             });
-    if (read && m_atlas.versions.empty())
+    if (read && !hasStudy)
         return damaged(QStringLiteral("the study's version is missing"));
     return read;
 }

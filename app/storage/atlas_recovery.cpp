@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/atlas_recovery.h"
 
+#include "domain/steady_text.h"
 #include "storage/atlas_loader.h"
 #include "storage/schema_migrator.h"
 #include "storage/sql_connection.h"
@@ -8,6 +9,7 @@
 #include "storage/sql_statement.h"
 #include "storage/sql_transaction.h"
 #include "storage/storage_limits.h"
+#include "storage/table_reader.h"
 
 #include <QCoreApplication>
 
@@ -19,31 +21,22 @@ namespace atlas {
 
 namespace {
 
+constexpr qsizetype LongestSentence = 1000; // whatever the names in it
+constexpr qint64 HighestPosition = std::numeric_limits<int>::max() / 2;
+constexpr qint64 LowestPosition = -HighestPosition;
+
 QString say(const char* text, qint64 count = -1)
 {
     return QCoreApplication::translate("atlas::Storage", text, nullptr, static_cast<int>(count));
-}
-
-Result<std::vector<TableColumn>> columnsOf(const SqlConnection& connection, const QString& table)
-{
-    std::vector<TableColumn> columns;
-    const auto done = SqlStatement(connection, QStringLiteral("PRAGMA table_info(%1)").arg(table))
-                          .each({}, [&columns](const SqlRow& row) -> Result<void> {
-                              columns.push_back({row.text(1), row.text(2).contains(QLatin1String("INT"))});
-                              return {};
-                          });
-    if (!done)
-        return tl::unexpected(done.error());
-    return columns;
 }
 
 /// Of the schema, as far as it can be read; 0 if not.
 int versionOf(const SqlConnection& connection)
 {
     qint64 version = 0;
-    TableReader reader(connection, QStringLiteral("schema_migration"), {{QStringLiteral("version"), true}});
+    TableReader reader(connection, QStringLiteral("schema_migration"), {QStringLiteral("version")});
     const auto end = reader.each([&version](const QVariantList& values) -> Result<void> {
-        version = values.isEmpty() ? version : std::max(version, values.first().toLongLong());
+        version = std::max(version, values.first().toLongLong());
         return {};
     });
     return end ? static_cast<int>(std::min(version, qint64{std::numeric_limits<int>::max()})) : 0;
@@ -105,7 +98,8 @@ Result<Recovery> AtlasRecovery::run()
         done = count(recovery);
     if (!done)
         return tl::unexpected(done.error());
-    recovery.losses = m_losses;
+    for (const QString& loss : std::as_const(m_losses))
+        recovery.losses.append(inShort(asLabel(loss), LongestSentence));
     return recovery;
 }
 
@@ -141,7 +135,8 @@ Result<void> AtlasRecovery::copyAtlas()
         {"journal", QT_TRANSLATE_NOOP("atlas::Storage", "journal entries")},
         {"version", QT_TRANSLATE_NOOP("atlas::Storage", "versions")}};
     for (const Table& table : Structure) {
-        if (auto done = copy(table); !done)
+        const bool areLevels = QLatin1String(table.name) == QLatin1String("rating_level");
+        if (auto done = copy(table, areLevels ? &AtlasRecovery::hasRoom : nullptr); !done)
             return done;
     }
     if (auto done = m_ratings.begin(m_schema); !done)
@@ -155,29 +150,36 @@ Result<void> AtlasRecovery::copyAtlas()
 Result<void> AtlasRecovery::copy(const Table& table, Filter filter)
 {
     const QString name = QLatin1String(table.name);
-    const auto columns = columnsOf(m_target, name);
-    if (!columns)
-        return tl::unexpected(columns.error());
-    TableReader reader(m_source, name, *columns);
+    const auto known = columnsOf(m_target, name);
+    if (!known)
+        return tl::unexpected(known.error());
+    QStringList names;
+    for (const TableColumn& column : *known)
+        names.append(column.name);
+    TableReader reader(m_source, name, names);
     const QString noun = say(table.noun);
-    if (reader.columns().isEmpty()) {
+    const QStringList& columns = reader.columns();
+    if (columns.isEmpty()) {
         if (hadTable(m_version, name))
             lose(say(QT_TRANSLATE_NOOP("atlas::Storage", "Nothing of this kind can be read: %1.")).arg(noun));
         return {};
     }
+    EntryRepair repair(name, *known, columns);
+    if (auto done = renumber(name, *known, noun, repair); !done)
+        return done;
     QStringList marks;
-    marks.fill(QStringLiteral("?"), reader.columns().size());
+    marks.fill(QStringLiteral("?"), columns.size());
     SqlStatement insert(m_target,
         QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-            .arg(name, reader.columns().join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))));
+            .arg(name, columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))));
     const TableLimit& limit = limitOf(name);
     qint64 met = 0;
     qint64 refused = 0;
-    const auto end = reader.each([&](const QVariantList& values) -> Result<void> {
+    const auto end = reader.each([&](QVariantList values) -> Result<void> {
         // Pages that lead back to others give entries without end.
         if (++met > limit.most)
             return tooLarge(m_source.path(), limit.measure, limit.most);
-        const bool fits = !values.isEmpty() && (!filter || (this->*filter)({reader.columns(), values}));
+        const bool fits = repair.repair(values) && (!filter || (this->*filter)({columns, values}));
         const Result<void> done = fits ? insert.run(values) : Result<void>();
         if (!fits || (!done && done.error().kind == ErrorKind::InvalidInput)) {
             ++refused;
@@ -191,13 +193,63 @@ Result<void> AtlasRecovery::copy(const Table& table, Filter filter)
         lose(say(QT_TRANSLATE_NOOP("atlas::Storage", "Some pages cannot be read (%1); what could be reached is kept."))
                  .arg(noun));
     loseEntries(refused, noun);
+    loseValues(repair, noun);
     return {};
+}
+
+/// Numbers that would be lost, or that leave none for what comes next.
+Result<void> AtlasRecovery::renumber(
+    const QString& table, const std::vector<TableColumn>& columns, const QString& noun, EntryRepair& repair)
+{
+    const bool isVersion = table == QLatin1String("version");
+    const auto use = [&](const QString& column, Result<std::optional<NumbersAnew>> anew) -> Result<void> {
+        if (!anew)
+            return tl::unexpected(anew.error());
+        if (!*anew)
+            return {};
+        repair.renumber(column, **anew);
+        lose(say(QT_TRANSLATE_NOOP("atlas::Storage",
+                     "Numbers that were out of all bounds are given anew, in the same order (%1)."))
+                 .arg(noun));
+        return {};
+    };
+    Result<void> done;
+    for (const TableColumn& column : columns) {
+        if (!done || column.name != QLatin1String("position") || column.isOnlyKey)
+            continue;
+        done = use(column.name, isVersion ? NumbersAnew::ofVersions(m_source)
+                                          : NumbersAnew::of(m_source, table, column.name, LowestPosition, HighestPosition, 0));
+    }
+    const QString id = QStringLiteral("id");
+    if (done && table == QLatin1String("journal"))
+        done = use(id, NumbersAnew::of(m_source, table, id, 1, limits::Id - limits::JournalEntries, 1));
+    if (done && isVersion) {
+        auto anew = NumbersAnew::of(m_source, table, id, 1, limits::Id - limits::Versions, 1);
+        if (anew)
+            m_versionIds = *anew;
+        done = use(id, std::move(anew));
+    }
+    if (done && m_versionIds && table == QLatin1String("version_rating"))
+        repair.renumber(QStringLiteral("version_id"), *m_versionIds);
+    return done;
 }
 
 void AtlasRecovery::loseEntries(qint64 entries, const QString& noun)
 {
     if (entries > 0)
         lose(say(QT_TRANSLATE_N_NOOP("atlas::Storage", "%n entries were not sound and are left out (%1)."), entries)
+                 .arg(noun));
+}
+
+void AtlasRecovery::loseValues(const EntryRepair& repair, const QString& noun)
+{
+    if (repair.emptied() > 0)
+        lose(say(QT_TRANSLATE_N_NOOP("atlas::Storage",
+                     "%n values were of no use and are left out; the entries are kept without them (%1)."),
+            repair.emptied())
+                 .arg(noun));
+    if (repair.shortened() > 0)
+        lose(say(QT_TRANSLATE_N_NOOP("atlas::Storage", "%n texts were too long and are cut off (%1)."), repair.shortened())
                  .arg(noun));
 }
 
@@ -211,7 +263,16 @@ Result<bool> AtlasRecovery::hasTable(const char* name) const
     return columnsOf(m_target, QLatin1String(name)).map([](const auto& columns) { return !columns.empty(); });
 }
 
-bool AtlasRecovery::isRating(const Entry& entry) const
+/// No scale takes more levels than the program tells apart.
+bool AtlasRecovery::hasRoom(const Entry& entry)
+{
+    if (entry.of("kind").toString() != QLatin1String("level"))
+        return true;
+    const QString scale = entry.of("scale_key").toString() + entry.of("scale_id").toString();
+    return ++m_levelsOfScale[scale] <= limits::LevelsOfScale;
+}
+
+bool AtlasRecovery::isRating(const Entry& entry)
 {
     return m_ratings.fits(
         {{entry.of("row_id").toLongLong()}, {entry.of("column_id").toLongLong()}}, entry.of(RatingRepair::levelColumn(m_schema)));
@@ -223,7 +284,10 @@ Result<void> AtlasRecovery::dropUnreadable()
     constexpr Table Parts[]{
         {"training_skill_format", QT_TRANSLATE_NOOP("atlas::Storage", "formats of skills to train")},
         {"producer_job", QT_TRANSLATE_NOOP("atlas::Storage", "jobs of the AI producers")},
-        {"sub_competence_theme", QT_TRANSLATE_NOOP("atlas::Storage", "themes of sub-competences")}};
+        {"sub_competence_theme", QT_TRANSLATE_NOOP("atlas::Storage", "themes of sub-competences")},
+        {"training_offer", QT_TRANSLATE_NOOP("atlas::Storage", "courses")},
+        {"training_skill", QT_TRANSLATE_NOOP("atlas::Storage", "skills to train")},
+        {"training_format", QT_TRANSLATE_NOOP("atlas::Storage", "training formats")}};
     auto atlas = AtlasLoader(m_target).loadWithoutWorkshops();
     for (const Table& part : Parts) {
         if (atlas || atlas.error().kind != ErrorKind::Damaged)

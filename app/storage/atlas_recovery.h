@@ -3,9 +3,10 @@
 
 #include "domain/atlas.h"
 #include "domain/error.h"
+#include "storage/entry_repair.h"
 #include "storage/rating_repair.h"
-#include "storage/table_reader.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <initializer_list>
@@ -52,21 +53,27 @@ private:
         const char* noun;
     };
     using Part = Result<void> (AtlasRecovery::*)();
-    using Filter = bool (AtlasRecovery::*)(const Entry&) const;
+    using Filter = bool (AtlasRecovery::*)(const Entry&);
 
     Result<void> inTransaction(std::initializer_list<Part> parts);
     Result<void> copyAtlas();
     Result<void> copy(const Table& table, Filter filter = nullptr);
+    Result<void> renumber(const QString& table, const std::vector<TableColumn>& columns, const QString& noun,
+        EntryRepair& repair);
     Result<void> completeRatings();
     Result<void> copyWorkshops();
     Result<void> dropUnreadable();
     Result<void> dropWorkshops();
+    Result<void> dropContradictions();
     Result<void> count(Recovery& recovery) const;
     Result<qint64> number(const QString& sql) const;
 
+    Result<void> remove(const Orphans& strays);
     Result<bool> hasTable(const char* name) const;
-    bool isRating(const Entry& entry) const;
+    bool hasRoom(const Entry& entry);
+    bool isRating(const Entry& entry);
     void loseEntries(qint64 entries, const QString& noun);
+    void loseValues(const EntryRepair& repair, const QString& noun);
     void lose(const QString& sentence) { m_losses.append(sentence); }
 
     const SqlConnection& m_source;
@@ -74,6 +81,8 @@ private:
     int m_version = 0; ///< of the source's schema, 0 if it cannot be told
     int m_schema = 0; ///< of the target, as long as entries are copied
     Atlas m_atlas; ///< what the target holds, without workshops
+    QHash<QString, qint64> m_levelsOfScale;
+    std::optional<NumbersAnew> m_versionIds; ///< where they had to be given anew
     QStringList m_losses;
     RatingRepair m_ratings;
 };

@@ -56,18 +56,12 @@ Result<void> AtlasRecovery::copyWorkshops()
          "r.number = round_number)",
             QT_TRANSLATE_NOOP("atlas::Storage", "comments of voters")}};
     for (const Orphans& strays : Strays) {
-        const QString from = QLatin1String(strays.condition);
-        const auto isThere = hasTable(from.section(u' ', 0, 0).toLatin1().constData());
+        const QString table = QLatin1String(strays.condition);
+        const auto isThere = hasTable(table.section(u' ', 0, 0).toLatin1().constData());
         if (!isThere)
             return tl::unexpected(isThere.error());
-        if (!*isThere)
-            continue;
-        const auto found = number(QStringLiteral("SELECT COUNT(*) FROM ") + from);
-        if (!found)
-            return tl::unexpected(found.error());
-        if (auto done = SqlStatement(m_target, QStringLiteral("DELETE FROM ") + from).run(); !done)
+        if (auto done = *isThere ? remove(strays) : Result<void>(); !done)
             return done;
-        loseEntries(*found, say(strays.noun));
     }
     return SqlStatement(m_target,
         "UPDATE workshop SET current_item_id = NULL WHERE current_item_id NOT IN (SELECT id FROM agenda_item i WHERE "
@@ -75,10 +69,60 @@ Result<void> AtlasRecovery::copyWorkshops()
         .run();
 }
 
+Result<void> AtlasRecovery::remove(const Orphans& strays)
+{
+    const QString from = QLatin1String(strays.condition);
+    const auto found = number(QStringLiteral("SELECT COUNT(*) FROM ") + from);
+    if (!found)
+        return tl::unexpected(found.error());
+    loseEntries(*found, say(strays.noun));
+    return SqlStatement(m_target, QStringLiteral("DELETE FROM ") + from).run();
+}
+
+/// Of a workshop that contradicts itself, first what does so and the rest can do without.
+Result<void> AtlasRecovery::dropContradictions()
+{
+    // Each has the level and the item of an answer in the place of the names in braces.
+    static constexpr const char* NoLevel
+        = "{state} = 'level' AND NOT EXISTS (SELECT 1 FROM agenda_item i JOIN sub_competence s ON s.id = i.row_id JOIN "
+          "competence c ON c.id = s.competence_id JOIN job_family f ON f.id = c.family_id JOIN rating_level l ON l.scale_id "
+          "= f.scale_id AND l.kind = 'level' WHERE i.id = {item} AND l.id = {level})";
+    const auto without = [](const char* table, const char* state, const char* level, const char* item) {
+        const QString condition = QString::fromLatin1(NoLevel)
+                                      .replace(QLatin1String("{state}"), QLatin1String(state))
+                                      .replace(QLatin1String("{level}"), QLatin1String(level))
+                                      .replace(QLatin1String("{item}"), QLatin1String(item));
+        return (QLatin1String(table) + QLatin1String(" WHERE ") + condition).toLatin1();
+    };
+    const QByteArray before = without("agenda_item", "before_state", "before_level_id", "agenda_item.id");
+    const QByteArray decided = without("agenda_item", "decided_state", "decided_level_id", "agenda_item.id");
+    const QByteArray votes = without("vote_count", "vote_count.state", "vote_count.level_id", "vote_count.item_id");
+    const QByteArray names = without("named_vote", "named_vote.state", "named_vote.level_id", "named_vote.item_id");
+    const Orphans faults[]{
+        {"agenda_item WHERE NOT EXISTS (SELECT 1 FROM sub_competence s JOIN competence c ON c.id = s.competence_id JOIN "
+         "activity_domain d ON d.family_id = c.family_id WHERE s.id = row_id AND d.id = column_id)",
+            QT_TRANSLATE_NOOP("atlas::Storage", "agenda items")},
+        {before.constData(), QT_TRANSLATE_NOOP("atlas::Storage", "agenda items")},
+        {decided.constData(), QT_TRANSLATE_NOOP("atlas::Storage", "agenda items")},
+        {"vote_round WHERE number = 2 AND NOT EXISTS (SELECT 1 FROM vote_round f WHERE f.item_id = vote_round.item_id AND "
+         "f.number = 1 AND f.revealed_at IS NOT NULL)",
+            QT_TRANSLATE_NOOP("atlas::Storage", "rounds of votes")},
+        {votes.constData(), QT_TRANSLATE_NOOP("atlas::Storage", "votes")},
+        {names.constData(), QT_TRANSLATE_NOOP("atlas::Storage", "votes under a pseudonym")}};
+    Result<void> done;
+    for (const Orphans& fault : faults) {
+        if (done)
+            done = remove(fault);
+    }
+    return done;
+}
+
 Result<void> AtlasRecovery::dropWorkshops()
 {
     if (loadWorkshops(m_target, m_atlas))
         return {};
+    if (auto done = dropContradictions(); !done || loadWorkshops(m_target, m_atlas))
+        return done;
     std::vector<std::pair<qint64, QString>> workshops;
     auto done = SqlStatement(m_target, "SELECT id, title FROM workshop ORDER BY id")
                     .each({}, [&workshops](const SqlRow& row) -> Result<void> {

@@ -55,7 +55,11 @@ Result<Recovery> recoverInto(const AtlasFile& damaged, const QString& path, cons
     const auto connection = begin(path, target);
     if (!connection)
         return tl::unexpected(connection.error());
-    return AtlasRecovery(*damaged.connection, **connection).run();
+    auto recovery = AtlasRecovery(*damaged.connection, **connection).run();
+    // What cannot be read of the new file comes from the damaged one, which users know.
+    if (!recovery && recovery.error().kind == ErrorKind::Damaged)
+        recovery.error().message.replace(shownName(target), shownName(damaged.path));
+    return recovery;
 }
 
 Result<void> refuseReadOnly(ReadOnlyReason reason, const QString& path)

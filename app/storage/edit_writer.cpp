@@ -99,11 +99,23 @@ Result<void> EditWriter::prepare()
         return tl::unexpected(scales.error());
     for (const RatingScale& scale : *scales)
         m_scales.insert(scale.id.value, scale);
-    return SqlStatement(m_connection, "SELECT COALESCE(MAX(id), 0) FROM journal")
-        .each({}, [this](const SqlRow& row) -> Result<void> {
-            m_lastEntry = row.integer(0);
+    return prepareJournal();
+}
+
+Result<void> EditWriter::prepareJournal()
+{
+    const auto number = [this](const char* sql, qint64& value) {
+        return SqlStatement(m_connection, sql).each({}, [&value](const SqlRow& row) -> Result<void> {
+            value = row.integer(0);
             return {};
         });
+    };
+    auto done = number("SELECT COALESCE(MAX(id), 0) FROM journal", m_lastEntry);
+    // There are no more entries than numbers; counting takes longer than a rating should.
+    m_entries = m_lastEntry;
+    if (done && m_lastEntry >= limits::JournalEntries)
+        done = number("SELECT COUNT(*) FROM journal", m_entries);
+    return done;
 }
 
 Result<void> EditWriter::writeCell(const CellChange& change)
@@ -115,7 +127,7 @@ Result<void> EditWriter::writeCell(const CellChange& change)
         return failure(ErrorKind::InvalidInput,
             QCoreApplication::translate("atlas::Storage",
                 "“%1” has no such rating on its scale. Choose one of the levels in the legend.")
-                .arg(cell->labels.subCompetence));
+                .arg(asLabel(cell->labels.subCompetence)));
     }
     if (!sameContent(cell->state, change.before)) {
         return conflict(cell->labels.subCompetence,
@@ -273,10 +285,12 @@ Result<void> EditWriter::record(const CellRef& ref, const Labels& labels, Journa
 {
     if (oldValue == newValue)
         return {};
-    if (m_lastEntry >= limits::JournalEntries) {
+    if (m_entries++ >= limits::JournalEntries) {
         return tooLarge(
             m_connection.path(), Measure::JournalEntries, limits::JournalEntries, ErrorKind::InvalidInput);
     }
+    if (m_lastEntry >= limits::Id)
+        return tl::unexpected(numbersUsedUp(m_connection.path(), QStringLiteral("journal")));
     const QVariantList entry{++m_lastEntry, m_recordedAt, storedText(m_edit.author), storedWord(m_edit.origin),
         storedText(labels.familyKey), storedText(labels.competence), storedText(labels.subCompetence),
         storedText(labels.domain), ref.row.value, ref.column.value, ref.horizon.value, storedWord(field), storedText(oldValue),
@@ -315,7 +329,7 @@ tl::unexpected<Error> EditWriter::conflict(const QString& subCompetence, const Q
         QCoreApplication::translate("atlas::Storage",
             "“%1” was changed elsewhere in the meantime, so nothing was stored. Open the file again to see "
             "its present state, then make your change.")
-            .arg(subCompetence),
+            .arg(asLabel(subCompetence)),
         detail);
 }
 

@@ -42,6 +42,7 @@ private:
 
     Result<void> checkTexts() const;
     Result<void> prepare();
+    Result<void> prepareJournal();
     Result<void> writeCell(const CellChange& change);
     Result<StoredCell> readCell(const CellChange& change);
     Result<void> updateCell(const CellChange& change);
@@ -64,7 +65,8 @@ private:
     SqlStatement m_recorded;
     QHash<qint64, RatingScale> m_scales;
     QVariant m_recordedAt;
-    qint64 m_lastEntry = 0;
+    qint64 m_lastEntry = 0; ///< the highest number
+    qint64 m_entries = 0;
 };
 
 } // namespace atlas

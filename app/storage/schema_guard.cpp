@@ -22,6 +22,14 @@ using Schema = std::map<QString, QString>;
 
 const QString VersionTable = QStringLiteral("table schema_migration");
 
+/// What ANALYZE, run by another program, leaves for the planner.
+bool isOfAnalyze(const QString& table, const QString& text)
+{
+    return (table == QLatin1String("sqlite_stat1") && text == QLatin1String("CREATE TABLE sqlite_stat1(tbl,idx,stat)"))
+        || (table == QLatin1String("sqlite_stat4")
+            && text == QLatin1String("CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)"));
+}
+
 Result<Schema> readSchema(const SqlConnection& connection)
 {
     Schema schema;
@@ -30,8 +38,7 @@ Result<Schema> readSchema(const SqlConnection& connection)
     auto read = SqlStatement(connection, select).each({}, [&schema](const SqlRow& row) -> Result<void> {
         const QString type = row.text(0);
         const QString name = row.text(1);
-        // What ANALYZE, run by another program, leaves for the planner. Nobody else may use these names.
-        if (type == QLatin1String("table") && name.startsWith(QLatin1String("sqlite_stat")))
+        if (type == QLatin1String("table") && isOfAnalyze(name, row.text(3)))
             return {};
         // Line ends may differ with the system that made the file.
         schema[type + u' ' + name] += row.text(2) + u' ' + row.text(3).simplified();

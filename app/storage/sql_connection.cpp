@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql_connection.h"
 
-#include "storage/companion_check.h"
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
 
@@ -32,9 +31,10 @@ constexpr const char* Settings[] = {
 
 } // namespace
 
-SqlConnection::SqlConnection(const QString& name, const QString& path)
+SqlConnection::SqlConnection(const QString& name, const QString& path, Playback playback)
     : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name))
     , m_path(path)
+    , m_playback(playback)
 {
 }
 
@@ -52,29 +52,40 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(
 {
     const QString name = QStringLiteral("atlas-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<SqlConnection> connection(
-        new SqlConnection(name, shownPath.isEmpty() ? path : shownPath));
+        new SqlConnection(name, shownPath.isEmpty() ? path : shownPath,
+            mode == Mode::Copy || mode == Mode::DamagedCopy ? Playback::OnACopy : Playback::TriedFirst));
     // No QSQLITE_OPEN_URI: in a URI, '%', '#' and '?' in a file's name would mean something else.
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout);
     if (mode == Mode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     connection->m_database.setConnectOptions(options);
-    if (auto clear = checkCompanions(path, connection->m_path); path != InMemory && !clear)
+    if (auto clear = connection->mayLook(path); !clear)
         return tl::unexpected(clear.error());
     connection->m_database.setDatabaseName(path);
     if (!connection->m_database.open())
         return tl::unexpected(storageError(connection->m_database.lastError(), connection->m_path));
+    connection->m_isLookedAt = true; // just now
+    if (mode == Mode::DamagedCopy) {
+        // Otherwise one entry that is not sound keeps all the others from being read.
+        if (auto set = SqlStatement(*connection, "PRAGMA writable_schema = ON").run(); !set)
+            return tl::unexpected(set.error());
+    }
     for (const char* setting : Settings) {
         if (auto set = SqlStatement(*connection, setting).run(); !set)
             return tl::unexpected(set.error());
     }
+    connection->m_isLookedAt = false;
     return connection;
 }
 
 Result<void> SqlConnection::mayLook() const
 {
-    // Within a transaction the file is locked, and what lies beside it was looked at when that began.
-    const QString file = m_database.databaseName();
-    return m_inTransaction || file == InMemory ? Result<void>() : checkCompanions(file, m_path);
+    return m_isLookedAt ? Result<void>() : mayLook(m_database.databaseName());
+}
+
+Result<void> SqlConnection::mayLook(const QString& file) const
+{
+    return file == InMemory ? Result<void>() : checkCompanions(file, m_path, m_playback);
 }
 
 Result<void> SqlConnection::guardSchema(const Check& check)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/error.h"
+#include "storage/companion_check.h"
 
 #include <QSqlDatabase>
 
@@ -14,7 +15,9 @@ namespace atlas {
 /// must be gone before it, and it stays in the thread that opened it.
 class SqlConnection {
 public:
-    enum class Mode { ReadOnly, ReadWrite };
+    /// A copy is written too, and nobody minds what a journal does to it; of a damaged one whatever of the schema is sound
+    /// can be read.
+    enum class Mode { ReadOnly, ReadWrite, Copy, DamagedCopy };
 
     /// Opens the file at \a path, which must exist, and reads its schema. Errors name the file \a shownPath
     /// if given: a file in the making has a name that tells the user nothing.
@@ -36,18 +39,21 @@ private:
     friend class SqlStatement;
     friend class SqlTransaction;
 
-    SqlConnection(const QString& name, const QString& path);
+    SqlConnection(const QString& name, const QString& path, Playback playback);
 
     /// To be asked before SQLite looks at the file anew: see checkCompanions().
     Result<void> mayLook() const;
+    Result<void> mayLook(const QString& file) const;
     Result<void> checkSchema() const;
     Result<qint64> schemaNumber() const;
 
     QSqlDatabase m_database;
     QString m_path;
+    Playback m_playback;
     Check m_schemaCheck;
     mutable qint64 m_schemaNumber = 0; ///< that was found sound; another one after each change of the schema
-    mutable bool m_inTransaction = false;
+    /// Within a transaction the file is locked, and what lies beside it was looked at when that began.
+    mutable bool m_isLookedAt = false;
 };
 
 } // namespace atlas

@@ -101,6 +101,16 @@ Error contentNotKept(const QString& path, const QString& detail)
         detail};
 }
 
+Error numbersUsedUp(const QString& path, const QString& detail)
+{
+    return {ErrorKind::InvalidInput,
+        say(QT_TRANSLATE_NOOP("atlas::Storage",
+                "“%1” has no number left for what comes next, so nothing was stored. Recover it into a new file, which "
+                "gives the numbers anew, and go on with that."),
+            path),
+        detail};
+}
+
 namespace {
 
 bool isDiskFull(const QString& path)

@@ -42,6 +42,9 @@ Error damagedContent(const QString& path, const QString& detail);
 /// That what was just written to the file reads otherwise; nothing of it stays.
 Error contentNotKept(const QString& path, const QString& detail);
 
+/// That the highest number of something is taken, so that nothing can come after it.
+Error numbersUsedUp(const QString& path, const QString& detail);
+
 /// The file's name in the words of a sentence, a very long one without its middle.
 QString shownName(const QString& path);
 

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/limits.h"
+#include "domain/steady_text.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -25,8 +26,8 @@ public:
     {
     }
     QString text(int column) const { return string(column, limits::Text); }
-    /// A text of a line: a label, a title, a key, a name.
-    QString label(int column) const { return string(column, limits::Label); }
+    /// A text of a line: a label, a title, a key, a name; see asLabel().
+    QString label(int column) const { return asLabel(string(column, limits::Label)); }
     qint64 integer(int column) const { return number(column, limits::Id); }
     int position(int column) const { return static_cast<int>(number(column, std::numeric_limits<int>::max())); }
     bool isNull(int column) const { return m_query.isNull(column); }

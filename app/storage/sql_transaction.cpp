@@ -11,7 +11,7 @@ SqlTransaction::SqlTransaction(const SqlConnection& connection, Purpose purpose)
     , m_begun(SqlStatement(connection, purpose == Purpose::Writing ? "BEGIN IMMEDIATE" : "BEGIN").run())
     , m_open(m_begun.has_value())
 {
-    connection.m_inTransaction = m_open;
+    connection.m_isLookedAt = m_open;
     if (m_open)
         m_begun = connection.checkSchema();
 }
@@ -21,7 +21,7 @@ SqlTransaction::~SqlTransaction()
     // SQLite has rolled back by itself after some failures; then this one does nothing.
     if (m_open)
         SqlStatement(m_connection, "ROLLBACK").run();
-    m_connection.m_inTransaction = false;
+    m_connection.m_isLookedAt = false;
 }
 
 Result<void> SqlTransaction::commit()

@@ -2,6 +2,7 @@
 #include "storage/sqlite_header.h"
 
 #include "storage/sql_error.h"
+#include "storage/storage_limits.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -76,6 +77,9 @@ Result<void> checkAtlasHeader(const QString& path)
         return foreign(path,
             QStringLiteral("application_id is 0x%1").arg(header->applicationId, 8, 16, QLatin1Char('0')));
     }
+    // Before anything reads it through or copies it; it need not take much room on the disk.
+    if (file.size() > limits::FileSize)
+        return tooLarge(path, Measure::Gigabytes, limits::FileGigabytes);
     return {};
 }
 

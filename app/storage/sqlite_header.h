@@ -26,7 +26,7 @@ struct SqliteHeader {
 };
 
 /// Reads the first bytes of the file at \a path and tells whether it is an atlas: NotFound, NotPermitted,
-/// Foreign or Damaged if not. Writes nothing and leaves the rest of the file to SQLite.
+/// Foreign or Damaged if not, or if it is larger than any. Writes nothing and leaves the rest of the file to SQLite.
 Result<void> checkAtlasHeader(const QString& path);
 
 } // namespace atlas

@@ -88,6 +88,8 @@ QString worded(Measure measure, qint64 most)
         return amount(QT_TRANSLATE_N_NOOP("atlas::Storage", "%Ln characters in a label or name"), most);
     case Measure::Text:
         return amount(QT_TRANSLATE_N_NOOP("atlas::Storage", "%Ln characters in one text"), most);
+    case Measure::Gigabytes:
+        return amount(QT_TRANSLATE_N_NOOP("atlas::Storage", "%Ln gigabytes"), most);
     }
     Q_UNREACHABLE();
 }

@@ -29,7 +29,8 @@ enum class Measure {
     Answers,
     TableRows,
     Label,
-    Text
+    Text,
+    Gigabytes
 };
 
 /// The most entries that a table may have, and what they are.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/stored_words.h"
 
+#include "domain/steady_text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -129,7 +131,7 @@ QString storedText(const QString& text)
         stored = QString::fromUtf8(stored.toUtf8());
     for (const char16_t noncharacter : {u'\uFFFE', u'\uFFFF'})
         stored.replace(QChar(noncharacter), QChar(QChar::ReplacementCharacter));
-    return stored;
+    return withFewMarks(stored);
 }
 
 } // namespace atlas

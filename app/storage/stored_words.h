@@ -38,7 +38,7 @@ QVariant storedMoment(const QDateTime& moment);
 QDateTime momentFromStored(const QString& text);
 
 /// The text that reading it back from SQLite will give: never null, without byte-order marks at the start,
-/// and with a replacement character for half of a surrogate pair, U+FFFE and U+FFFF.
+/// with a replacement character for half of a surrogate pair, U+FFFE and U+FFFF, and with few combining marks in a row.
 QString storedText(const QString& text);
 
 } // namespace atlas

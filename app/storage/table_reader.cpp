@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/table_reader.h"
 
-#include "domain/limits.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_statement.h"
 
@@ -25,8 +24,7 @@ QString quoted(const QString& name)
 
 } // namespace
 
-TableReader::TableReader(
-    const SqlConnection& connection, const QString& table, const std::vector<TableColumn>& columns)
+TableReader::TableReader(const SqlConnection& connection, const QString& table, const QStringList& columns)
     : m_connection(connection)
     , m_table(table)
 {
@@ -40,11 +38,9 @@ TableReader::TableReader(
                 stored.insert(row.text(1));
             return {};
         });
-    for (const TableColumn& column : columns) {
-        if (!stored.contains(column.name))
-            continue;
-        m_names.append(column.name);
-        m_isInteger.push_back(column.isInteger);
+    for (const QString& column : columns) {
+        if (stored.contains(column))
+            m_names.append(column);
     }
 }
 
@@ -95,7 +91,7 @@ Result<TableReader::End> TableReader::read(bool forward, const Visitor& visit)
             m_first = number + 1;
         else if (!forward && number > std::numeric_limits<qint64>::min())
             m_last = number - 1;
-        return visited = visit(checked(std::move(values)));
+        return visited = visit(values);
     });
     if (!visited)
         return tl::unexpected(visited.error());
@@ -120,21 +116,6 @@ Result<TableReader::End> TableReader::readBetween(const Visitor& visit)
         }
     }
     return End::Damaged;
-}
-
-QVariantList TableReader::checked(QVariantList values) const
-{
-    for (qsizetype column = 0; column < values.size(); ++column) {
-        const QVariant& value = values[column];
-        if (value.isNull())
-            continue;
-        const bool isInteger = value.typeId() == QMetaType::LongLong;
-        if (m_isInteger[static_cast<std::size_t>(column)]
-                ? !isInteger || value.toLongLong() > limits::Id || value.toLongLong() < -limits::Id
-                : value.typeId() != QMetaType::QString || value.toString().size() > limits::Text)
-            return {};
-    }
-    return values;
 }
 
 } // namespace atlas

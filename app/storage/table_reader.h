@@ -7,31 +7,25 @@
 #include <QVariant>
 
 #include <functional>
-#include <vector>
 
 namespace atlas {
 
 class SqlConnection;
 
-/// A column as the schema of an atlas has it.
-struct TableColumn {
-    QString name;
-    bool isInteger = false; ///< text otherwise
-};
 
 /// Reads a table of a file whose pages may be damaged: from the front up to the first damage, from the back, and from
-/// between. What is no table of its own (a view, a virtual table, a computed column) is not read.
+/// between. What is no table of its own (a view, a virtual table, a computed column) is not read. What the values are is
+/// left to EntryRepair.
 class TableReader {
 public:
     /// Only those of \a columns that the file has are read; the others are as if there were none.
-    TableReader(const SqlConnection& connection, const QString& table, const std::vector<TableColumn>& columns);
+    TableReader(const SqlConnection& connection, const QString& table, const QStringList& columns);
 
     /// Those that are read, in the order of the values.
     const QStringList& columns() const { return m_names; }
 
     enum class End { Whole, Damaged };
-    /// Hands each entry to \a visit, until that fails. Entries that hold another type of value than the column, or
-    /// one beyond the limits, are handed over as empty lists.
+    /// Hands each entry to \a visit, until that fails.
     using Visitor = std::function<Result<void>(const QVariantList& values)>;
     Result<End> each(const Visitor& visit);
 
@@ -40,12 +34,10 @@ private:
     /// Both ends included; moves the end it starts from behind what it has read.
     Result<End> read(bool forward, const Visitor& visit);
     Result<End> readBetween(const Visitor& visit);
-    QVariantList checked(QVariantList values) const;
 
     const SqlConnection& m_connection;
     QString m_table;
     QStringList m_names;
-    std::vector<bool> m_isInteger;
     qint64 m_first = 0; ///< the entries still to be read, by SQLite's own numbers
     qint64 m_last = 0;
 };

@@ -23,8 +23,10 @@ QString say(const char* text)
 Result<qint64> findPlace(const SqlConnection& connection, Version& version)
 {
     qint64 position = 0;
+    qint64 versions = 0;
     auto done = SqlStatement(connection, "SELECT id, position, name FROM version")
-                    .each({}, [&version, &position](const SqlRow& row) -> Result<void> {
+                    .each({}, [&](const SqlRow& row) -> Result<void> {
+                        ++versions;
                         version.id.value = std::max(version.id.value, row.integer(0) + 1);
                         position = std::max(position, row.integer(1) + 1);
                         if (row.label(2).simplified().toCaseFolded() != version.name.toCaseFolded())
@@ -36,10 +38,12 @@ Result<qint64> findPlace(const SqlConnection& connection, Version& version)
                     });
     if (!done)
         return tl::unexpected(done.error());
-    if (position >= limits::Versions || version.id.value > limits::Id) {
+    if (versions >= limits::Versions) {
         return tooLarge(
             connection.path(), Measure::Versions, limits::Versions, ErrorKind::InvalidInput);
     }
+    if (position >= limits::Versions || version.id.value > limits::Id)
+        return tl::unexpected(numbersUsedUp(connection.path(), QStringLiteral("version")));
     return position;
 }
 

@@ -6902,6 +6902,47 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>The folder of “%1” locks no files, as some network drives do. Two people could change the atlas at once without knowing, so that it can only be read there. To change it, save a copy on this computer.</source>
         <translation>The folder of “%1” locks no files, as some network drives do. Two people could change the atlas at once without knowing, so that it can only be read there. To change it, save a copy on this computer.</translation>
     </message>
+    <message>
+        <source>There is no job family in it.</source>
+        <translation>There is no job family in it.</translation>
+    </message>
+    <message>
+        <source>The numbers in the table “%1” leave none for further entries: nothing more can be stored in it. Recovering the atlas into a new file gives them anew.</source>
+        <translation>The numbers in the table “%1” leave none for further entries: nothing more can be stored in it. Recovering the atlas into a new file gives them anew.</translation>
+    </message>
+    <message>
+        <source>Numbers that were out of all bounds are given anew, in the same order (%1).</source>
+        <translation>Numbers that were out of all bounds are given anew, in the same order (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were of no use and are left out; the entries are kept without them (%1).</source>
+        <translation>
+            <numerusform>%n value was of no use and is left out; the entry is kept without it (%1).</numerusform>
+            <numerusform>%n values were of no use and are left out; the entries are kept without them (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long and are cut off (%1).</source>
+        <translation>
+            <numerusform>%n text was too long and is cut off (%1).</numerusform>
+            <numerusform>%n texts were too long and are cut off (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last change to “%1” seems to have been interrupted, but what “%2” would put back gives no sound atlas. It was not followed, and nothing was changed. If both were sent to you, ask the sender about it; otherwise recover what is sound into a new file, or move “%2” to another folder and open the atlas again.</source>
+        <translation>The last change to “%1” seems to have been interrupted, but what “%2” would put back gives no sound atlas. It was not followed, and nothing was changed. If both were sent to you, ask the sender about it; otherwise recover what is sound into a new file, or move “%2” to another folder and open the atlas again.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number left for what comes next, so nothing was stored. Recover it into a new file, which gives the numbers anew, and go on with that.</source>
+        <translation>“%1” has no number left for what comes next, so nothing was stored. Recover it into a new file, which gives the numbers anew, and go on with that.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gigabytes</source>
+        <translation>
+            <numerusform>%Ln gigabyte</numerusform>
+            <numerusform>%Ln gigabytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::StudyReader</name>

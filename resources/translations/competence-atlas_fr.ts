@@ -6902,6 +6902,47 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>The folder of “%1” locks no files, as some network drives do. Two people could change the atlas at once without knowing, so that it can only be read there. To change it, save a copy on this computer.</source>
         <translation>Le dossier de «&#xa0;%1&#xa0;» ne verrouille pas les fichiers, comme certains lecteurs réseau. Deux personnes pourraient modifier l’atlas en même temps sans le savoir&#x202f;; il ne peut donc qu’y être lu. Pour le modifier, enregistrez une copie sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>There is no job family in it.</source>
+        <translation>Il ne contient aucune famille de métiers.</translation>
+    </message>
+    <message>
+        <source>The numbers in the table “%1” leave none for further entries: nothing more can be stored in it. Recovering the atlas into a new file gives them anew.</source>
+        <translation>Les numéros de la table «&#xa0;%1&#xa0;» n’en laissent aucun pour d’autres entrées&#xa0;: plus rien ne peut y être enregistré. Récupérer l’atlas dans un nouveau fichier les attribue à nouveau.</translation>
+    </message>
+    <message>
+        <source>Numbers that were out of all bounds are given anew, in the same order (%1).</source>
+        <translation>Des numéros hors de toute limite sont attribués à nouveau, dans le même ordre (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were of no use and are left out; the entries are kept without them (%1).</source>
+        <translation>
+            <numerusform>%n valeur était inutilisable et est laissée de côté&#xa0;; l’entrée est gardée sans elle (%1).</numerusform>
+            <numerusform>%n valeurs étaient inutilisables et sont laissées de côté&#xa0;; les entrées sont gardées sans elles (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long and are cut off (%1).</source>
+        <translation>
+            <numerusform>%n texte était trop long et est coupé (%1).</numerusform>
+            <numerusform>%n textes étaient trop longs et sont coupés (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last change to “%1” seems to have been interrupted, but what “%2” would put back gives no sound atlas. It was not followed, and nothing was changed. If both were sent to you, ask the sender about it; otherwise recover what is sound into a new file, or move “%2” to another folder and open the atlas again.</source>
+        <translation>La dernière modification de «&#xa0;%1&#xa0;» semble avoir été interrompue, mais ce que «&#xa0;%2&#xa0;» rétablirait ne donne pas un atlas sain. Il n’a pas été suivi et rien n’a été modifié. Si les deux vous ont été envoyés, interrogez l’expéditeur&#xa0;; sinon, récupérez ce qui est sain dans un nouveau fichier, ou déplacez «&#xa0;%2&#xa0;» dans un autre dossier et rouvrez l’atlas.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number left for what comes next, so nothing was stored. Recover it into a new file, which gives the numbers anew, and go on with that.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a plus de numéro pour la suite&#xa0;: rien n’a été enregistré. Récupérez-le dans un nouveau fichier, qui attribue à nouveau les numéros, et continuez avec celui-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gigabytes</source>
+        <translation>
+            <numerusform>%Ln gigaoctet</numerusform>
+            <numerusform>%Ln gigaoctets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::StudyReader</name>

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void keepsSoManyMarks();
     void takesAnyLength();
     void isShownInShort();
+    void hasFewMarks();
+    void isALabel();
 };
 
 void TestSteadyText::isThatOfQt_data()
@@ -59,6 +61,24 @@ void TestSteadyText::isShownInShort()
     QCOMPARE(inShort(QStringLiteral("abc"), 3), QStringLiteral("abc"));
     QCOMPARE(inShort(QStringLiteral("abcd"), 3), QStringLiteral("ab\u2026"));
     QCOMPARE(inShort(QString::fromUcs4(U"a\U0001D400b"), 3), QStringLiteral("a\u2026")); // no half of a pair
+}
+
+void TestSteadyText::hasFewMarks()
+{
+    const QString marks(30, QChar(0x301));
+    for (const QString& text : {QString(), QStringLiteral("Œuvre n°\u00a04"), marks, u'a' + marks + u'b' + marks})
+        QCOMPARE(withFewMarks(text), text);
+    const QString many(100'000, QChar(0x316));
+    QCOMPARE(withFewMarks(u'a' + many + u'b' + many), u'a' + many.left(30) + u'b' + many.left(30));
+    const QString beyond = QString::fromUcs4(U"\U0001D165"); // a mark of two units
+    QCOMPARE(withFewMarks(u'a' + beyond.repeated(40) + u'b'), u'a' + beyond.repeated(30) + u'b');
+}
+
+void TestSteadyText::isALabel()
+{
+    QCOMPARE(asLabel(QStringLiteral("Écoute & conseil \u200F")), QStringLiteral("Écoute & conseil \u200F"));
+    QCOMPARE(asLabel(QStringLiteral("a\r\nb\tc\u2028d\u001Be")), QStringLiteral("a  b c d e"));
+    QCOMPARE(asLabel(QStringLiteral("\u202Ea\u2067b\u2069c\u202C")), QStringLiteral("abc"));
 }
 
 QTEST_APPLESS_MAIN(TestSteadyText)

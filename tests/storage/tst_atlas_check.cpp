@@ -2,6 +2,8 @@
 #include "sample_files.h"
 #include "support/levels.h"
 
+#include <QElapsedTimer>
+
 using namespace atlas;
 
 class TestAtlasCheck : public QObject {
@@ -13,6 +15,8 @@ private Q_SLOTS:
     void comparesTheJournal();
     void countsTheRest();
     void findsDamagedPages();
+    void saysWhatIsNotThere();
+    void countsCellsBeforeItLooksForThem();
 };
 
 void TestAtlasCheck::findsPlantedFaults_data()
@@ -190,6 +194,57 @@ void TestAtlasCheck::findsDamagedPages()
     const auto problems = repository->check();
     QVERIFY_OK(problems);
     QVERIFY(!problems->isEmpty());
+}
+
+void TestAtlasCheck::saysWhatIsNotThere()
+{
+    {
+        const SampleFile sample;
+        QCOMPARE(rawContent(sample.path,
+                     QStringLiteral("DELETE FROM rating;DELETE FROM version_rating;DELETE FROM sub_competence_theme;DELETE FROM "
+                                    "sub_competence;DELETE FROM competence;DELETE FROM activity_domain;DELETE FROM job_family")
+                         .split(u';')),
+            QString());
+        const auto problems = opened(sample.path)->check();
+        QVERIFY_OK(problems);
+        QVERIFY2(problems->join(u'\n').contains(QStringLiteral("no job family")), qPrintable(problems->join(u'\n')));
+    }
+    // Another version does not stand for the study.
+    const SampleFile sample;
+    const auto version = opened(sample.path)->addVersion(QStringLiteral("Spring"), QString(), sampleMoment());
+    QVERIFY_OK(version);
+    QCOMPARE(rawContent(sample.path,
+                 {QStringLiteral("DELETE FROM version_rating WHERE version_id <> %1").arg(version->id.value),
+                     QStringLiteral("DELETE FROM version WHERE position = 0")}),
+        QString());
+    const auto repository = opened(sample.path);
+    QVERIFY(!repository->load());
+    QVERIFY(!repository->snapshot(version->id));
+    const auto problems = repository->check();
+    QVERIFY_OK(problems);
+    QVERIFY2(problems->join(u'\n').contains(QStringLiteral("study’s own version is missing")),
+        qPrintable(problems->join(u'\n')));
+}
+
+void TestAtlasCheck::countsCellsBeforeItLooksForThem()
+{
+    const SampleFile sample;
+    const QString many = QStringLiteral(
+        "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < %2) INSERT INTO %1 SELECT %3 FROM c");
+    QCOMPARE(rawContent(sample.path,
+                 {many.arg(QStringLiteral("sub_competence"), QStringLiteral("19000"),
+                      QStringLiteral("1000 + x, 12, x, 'r'")),
+                     many.arg(QStringLiteral("activity_domain"), QStringLiteral("4900"),
+                         QStringLiteral("1000 + x, 7, x, 'd'"))}),
+        QString());
+    const auto repository = opened(sample.path);
+    QVERIFY(repository);
+    QElapsedTimer clock;
+    clock.start();
+    const auto problems = repository->check();
+    QVERIFY_OK(problems);
+    QVERIFY2(problems->last().contains(QStringLiteral("more than 200,000 cells")), qPrintable(problems->last()));
+    QVERIFY2(clock.elapsed() < 30000, qPrintable(QString::number(clock.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestAtlasCheck)

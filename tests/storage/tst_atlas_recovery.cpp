@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/limits.h"
 #include "sample_files.h"
 #include "sample_workshop.h"
 #include "storage/schema_migrator.h"
@@ -86,6 +87,13 @@ private Q_SLOTS:
     void anyPageMayBeGone();
     void theEndMayBeGone();
     void refusesWhatItCannotDo();
+    void oneValueTakesNothingAlong_data();
+    void oneValueTakesNothingAlong();
+    void oneEntryOfTheSchemaTakesNothingAlong_data();
+    void oneEntryOfTheSchemaTakesNothingAlong();
+    void numbersAreGivenAnew();
+    void leavesOutWhatHasNoPlace();
+    void namesTheDamagedFile();
 };
 
 void TestAtlasRecovery::soundFileLosesNothing()
@@ -211,7 +219,7 @@ void TestAtlasRecovery::tellsWhatIsLeftOut_data()
     QTest::newRow("no theme") << "UPDATE sub_competence_theme SET theme_id = 4711" << "themes of sub-competences";
     QTest::newRow("second round alone") << "DELETE FROM vote_round WHERE number = 1" << "rounds of votes";
     QTest::newRow("vote for no level") << "UPDATE vote_count SET level_id = level_id + 700 WHERE state = 'level'"
-                                       << "Workshop";
+                                       << "votes";
     QTest::newRow("skill without a format") << "UPDATE training_skill SET id = id + 100"
                                             << "formats of skills";
 }
@@ -323,6 +331,154 @@ void TestAtlasRecovery::refusesWhatItCannotDo()
     const auto newer = AtlasRepository::recover(used.path, used.folder.filePath(QStringLiteral("x.atlas")));
     QCOMPARE(newer.error().kind, ErrorKind::TooNew);
     QVERIFY(!QFile::exists(used.folder.filePath(QStringLiteral("x.atlas"))));
+}
+
+void TestAtlasRecovery::oneValueTakesNothingAlong_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("word");
+    const char* const weights = "levels of scales";
+    for (const char* weight : {"9e999", "'nan'", "-9223372036854775807 - 1", "5000", "x'31'"})
+        QTest::addRow("weight %s", weight)
+            << QStringLiteral("UPDATE rating_level SET weight = %1 WHERE position = 0 AND kind = 'level'")
+                   .arg(QLatin1String(weight))
+            << weights;
+    QTest::newRow("people in the room") << "UPDATE workshop SET participants = 2147483647" << "workshops";
+    QTest::newRow("people, as a text") << "UPDATE workshop SET participants = 'many'" << "workshops";
+    QTest::newRow("seconds") << "UPDATE agenda_item SET seconds_used = 1e300" << "agenda items";
+    QTest::newRow("people of a round") << "UPDATE vote_round SET participants = 2147483647" << "rounds";
+    QTest::newRow("moment") << "UPDATE workshop SET created_at = x'00'" << "workshops";
+    QTest::newRow("key") << "UPDATE job_family SET key = printf('%.2100c', 'k') || id" << "families";
+    QTest::newRow("label") << "UPDATE sub_competence SET label = printf('%.5000c', 'k') WHERE id = 101"
+                           << "sub-competences";
+    QTest::newRow("reason") << "UPDATE rating SET reason = printf('%.200000c', 'k') WHERE row_id = 101" << "ratings";
+    QTest::newRow("positions") << "UPDATE sub_competence SET position = 9223372036854775807 - 1000 + position"
+                               << "sub-competences";
+    QTest::newRow("negative positions") << "UPDATE job_family SET position = position * 1000000000000 - 5000000000000"
+                                        << "families";
+    QTest::newRow("positions of items") << "UPDATE agenda_item SET position = position + 4611686018427387904"
+                                        << "agenda items";
+}
+
+void TestAtlasRecovery::oneValueTakesNothingAlong()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, word);
+    const UsedFile used;
+    QCOMPARE(rawContent(used.path, {sql}), QString());
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    QVERIFY_OK(recovery);
+    const QString losses = recovery->losses.join(u'\n');
+    QVERIFY2(losses.contains(word), qPrintable(losses));
+    QVERIFY2(!losses.contains(QStringLiteral("entries were not sound")), qPrintable(losses));
+    QCOMPARE(recovery->cells, 7);
+    QCOMPARE(recovery->workshops, 1);
+    QCOMPARE(recovery->versions, 2);
+    QCOMPARE(recovery->families, qint64(used.atlas.families.size()));
+    QVERIFY_OK(opened(used.target)->load());
+    const auto atlas = opened(used.target)->load();
+    QCOMPARE(atlas->workshops.front().items.size(), used.atlas.workshops.front().items.size());
+    for (std::size_t family = 0; family < used.atlas.families.size(); ++family) {
+        QVERIFY(atlas->families[family].current == used.atlas.families[family].current);
+        QCOMPARE(atlas->families[family].id, used.atlas.families[family].id);
+    }
+    if (!sql.contains(QLatin1String("reason")) && !sql.contains(QLatin1String("weight")))
+        QCOMPARE(fault(used.target), QString());
+}
+
+void TestAtlasRecovery::oneEntryOfTheSchemaTakesNothingAlong_data()
+{
+    QTest::addColumn<QString>("sql");
+    const auto row = [](const char* name, const char* sql) { QTest::newRow(name) << QString::fromLatin1(sql); };
+    row("view as statistics",
+        "INSERT INTO sqlite_master VALUES ('table', 'sqlite_stat1', 'sqlite_stat1', 0, 'CREATE VIEW sqlite_stat1 AS SELECT 1 "
+        "tbl, 1 idx, 1 stat')");
+    row("trigger as a table",
+        "INSERT INTO sqlite_master VALUES ('table', 'sqlite_statx', 'rating', 0, 'CREATE TRIGGER sqlite_statx AFTER UPDATE ON "
+        "rating BEGIN DELETE FROM journal; END')");
+    row("table twice",
+        "INSERT INTO sqlite_master SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master WHERE name = 'rating'");
+    row("index on another page",
+        "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name = 'rating_column') WHERE name = "
+        "'sqlite_autoindex_rating_1'");
+    row("index on no page", "UPDATE sqlite_master SET rootpage = 999999 WHERE name = 'rating_column'");
+    row("trigger that is none", "UPDATE sqlite_master SET sql = 'CREATE TRIGGER x' WHERE type = 'trigger'");
+    row("nonsense", "INSERT INTO sqlite_master VALUES ('rubbish', 'a', 'b', 7, 'CREATE NOTHING')");
+}
+
+void TestAtlasRecovery::oneEntryOfTheSchemaTakesNothingAlong()
+{
+    QFETCH(QString, sql);
+    const UsedFile used;
+    const QStringList before = describedFile(used.path);
+    QCOMPARE(rawSql(used.path, {QStringLiteral("PRAGMA writable_schema = ON"), sql}), QString());
+    QVERIFY(!AtlasRepository::open(used.path));
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    QVERIFY_OK(recovery);
+    QCOMPARE(recovery->losses, QStringList());
+    QCOMPARE(describedFile(used.target), before);
+    QCOMPARE(fault(used.target), QString());
+}
+
+void TestAtlasRecovery::numbersAreGivenAnew()
+{
+    const UsedFile used;
+    const std::size_t before = opened(used.path)->journal()->size();
+    QCOMPARE(rawContent(used.path,
+                 {QStringLiteral("UPDATE journal SET id = %1 WHERE id = (SELECT MAX(id) FROM journal)").arg(limits::Id),
+                     QStringLiteral("UPDATE version SET position = position * 1000000, id = id - 100"),
+                     QStringLiteral("UPDATE version_rating SET version_id = version_id - 100")}),
+        QString());
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    QVERIFY_OK(recovery);
+    QVERIFY2(recovery->losses.join(u'\n').contains(QStringLiteral("given anew")), qPrintable(recovery->losses.join(u'\n')));
+    QCOMPARE(recovery->versions, 2);
+    QCOMPARE(fault(used.target), QString());
+    const auto repository = opened(used.target);
+    QCOMPARE(repository->journal()->size(), before);
+    const auto atlas = repository->load();
+    QVERIFY_OK(atlas);
+    QCOMPARE(atlas->versions[1].name, QStringLiteral("Printemps"));
+    QVERIFY_OK(repository->commit(sampleEdit(atlas->families.front(), 1, 0, levelAt(0))));
+    QVERIFY_OK(repository->addVersion(QStringLiteral("Été"), QString(), sampleMoment()));
+}
+
+void TestAtlasRecovery::leavesOutWhatHasNoPlace()
+{
+    const UsedFile used;
+    QCOMPARE(rawContent(used.path,
+                 {QStringLiteral("UPDATE sub_competence SET id = -2 WHERE id = 102"),
+                     QStringLiteral("UPDATE vote_count SET votes = 2147483647 WHERE rowid = (SELECT MIN(rowid) FROM "
+                                    "vote_count)"),
+                     QStringLiteral("WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 250) INSERT "
+                                    "INTO rating_level SELECT 1000 + x, (SELECT MIN(scale_id) FROM rating_level), 'level', x "
+                                    "+ 10, 'L' || x, 's', 'f', 'e', 1, '#fff', '#000', '#fff', '#000' FROM c")}),
+        QString());
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    QVERIFY_OK(recovery);
+    const QString losses = recovery->losses.join(u'\n');
+    for (const char* word : {"sub-competences", "levels of scales", "votes"})
+        QVERIFY2(losses.contains(QLatin1String(word)), qPrintable(losses));
+    QCOMPARE(recovery->workshops, 1);
+    QVERIFY(recovery->cells > 4);
+    QVERIFY_OK(opened(used.target)->load());
+}
+
+void TestAtlasRecovery::namesTheDamagedFile()
+{
+    const UsedFile used;
+    QCOMPARE(rawContent(used.path, {QStringLiteral("DELETE FROM sub_competence")}), QString());
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    QVERIFY(!recovery);
+    QVERIFY2(recovery.error().message.contains(QStringLiteral("sample.atlas")), qPrintable(recovery.error().message));
+    // A part that is never readable again names the new file, which nobody knows yet, nowhere.
+    const UsedFile other;
+    QCOMPARE(rawContent(other.path, {QStringLiteral("UPDATE skill_theme SET kind = 'magic'"),
+                     QStringLiteral("UPDATE horizon SET id = 2")}),
+        QString());
+    const auto second = AtlasRepository::recover(other.path, other.target);
+    if (!second)
+        QVERIFY2(!second.error().message.contains(QStringLiteral("recovered.atlas")), qPrintable(second.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestAtlasRecovery)

@@ -19,11 +19,11 @@ QByteArray bigEndian(quint32 number)
     return bytes;
 }
 
-QByteArray header(quint32 records, quint32 pages, quint32 pageSize = 4096)
+QByteArray header(quint32 records, quint32 pages, quint32 pageSize = 4096, quint32 sector = 512)
 {
-    QByteArray bytes = Magic + bigEndian(records) + bigEndian(0) + bigEndian(pages) + bigEndian(512)
+    QByteArray bytes = Magic + bigEndian(records) + bigEndian(0) + bigEndian(pages) + bigEndian(sector)
         + bigEndian(pageSize);
-    return bytes.leftJustified(512, '\0');
+    return bytes.leftJustified(sector, '\0');
 }
 
 QByteArray record(quint32 page, const QByteArray& content)
@@ -49,6 +49,27 @@ quint32 pagesOf(const QByteArray& file)
     return static_cast<quint32>(file.size() / 4096);
 }
 
+/// The first page of \a file, telling of another number of pages.
+QByteArray firstPage(const QByteArray& file, quint32 pages)
+{
+    return file.first(4096).replace(28, 4, bigEndian(pages));
+}
+
+/// What turns \a file into \a before, as an interrupted change would have left it.
+QByteArray journalOf(QByteArray before, const QByteArray& file)
+{
+    before.replace(24, 4, file.mid(24, 4)); // the counter of changes
+    QByteArray records;
+    quint32 count = 0;
+    for (qsizetype at = 0; at < before.size(); at += 4096) {
+        if (at > 0 && before.mid(at, 4096) == file.mid(at, 4096))
+            continue;
+        records += record(static_cast<quint32>(at / 4096 + 1), before.mid(at, 4096));
+        ++count;
+    }
+    return header(count, pagesOf(before)) + records;
+}
+
 /// An atlas with another file in its folder, and its journal still to come.
 struct Beside : SampleFile {
     QString journal = path + QStringLiteral("-journal");
@@ -66,6 +87,10 @@ class TestForeignJournals : public QObject {
 private Q_SLOTS:
     void areRefused_data();
     void areRefused();
+    void areTriedOnACopy_data();
+    void areTriedOnACopy();
+    void isFollowedIfItGivesAnAtlas();
+    void companionsAreNamed();
     void aLogIsRefused();
     void linksAndFoldersAreRefused();
     void areRefusedWhileTheAtlasIsOpen();
@@ -95,6 +120,15 @@ void TestForeignJournals::areRefused_data()
     QTest::newRow("another moment") << header(2, pages) + record(1, later) + record(3, zeros);
     QTest::newRow("another size") << header(2, pages - 1) + record(1, first) + record(3, zeros);
     QTest::newRow("another program's file") << header(1, pages) + record(1, other);
+    for (const quint32 many : {pages + 3, 0x40000U, 0x7ffffff0U, 0xffffffffU}) {
+        QTest::addRow("fills up to %u pages", many)
+            << header(2, many) + record(1, firstPage(file, many)) + record(many - 1, zeros);
+    }
+    QTest::newRow("no pages") << header(1, 0) + record(1, firstPage(file, 0));
+    QTest::newRow("odd sectors") << header(1, pages, 4096, 33) + record(1, first);
+    QTest::newRow("headers without end") << header(0, pages, 4096, 32).repeated(40000) + record(1, first);
+    QTest::newRow("larger than the file") << header(1, pages) + record(1, first) + QByteArray(12 << 20, 'x');
+    QTest::newRow("nothing, larger than the file") << QByteArray(12 << 20, '\0');
 }
 
 void TestForeignJournals::areRefused()
@@ -123,6 +157,97 @@ void TestForeignJournals::areRefused()
     QVERIFY(sample.isUntouched());
     QCOMPARE(contentOf(sample.journal), journal);
     QCOMPARE(filesIn(sample.folder.path()).size(), 3);
+}
+
+void TestForeignJournals::areTriedOnACopy_data()
+{
+    QTest::addColumn<QByteArray>("journal");
+    const Beside sample;
+    const QByteArray file = sample.before;
+    const quint32 pages = pagesOf(file);
+    QTest::newRow("cuts off all but a page") << header(1, 1) + record(1, firstPage(file, 1));
+    QTest::newRow("fills up without a page") << header(1, pages + 1) + record(1, firstPage(file, pages + 1));
+    QTest::newRow("cuts off a page") << header(1, pages - 1) + record(1, firstPage(file, pages - 1));
+    for (const quint32 page : {2U, pages / 2, pages}) {
+        QTest::addRow("overwrites page %u", page)
+            << header(2, pages) + record(1, firstPage(file, pages)) + record(page, QByteArray(4096, '\xff'));
+    }
+    const auto leadingTo = [&sample](const QString& sql) {
+        writeContent(sample.path, sample.before);
+        const QString error = rawContent(sample.path, {sql});
+        if (!error.isEmpty())
+            qFatal("%s", qPrintable(error));
+        return journalOf(contentOf(sample.path), sample.before);
+    };
+    QTest::newRow("brings a trigger") << leadingTo(
+        QStringLiteral("CREATE TRIGGER evil AFTER UPDATE ON rating BEGIN DELETE FROM journal; END"));
+    QTest::newRow("brings a view") << leadingTo(QStringLiteral("CREATE VIEW evil AS SELECT 1"));
+    QTest::newRow("brings values") << leadingTo(QStringLiteral("UPDATE activity_domain SET id = -30 WHERE id = 30"));
+    QTest::newRow("brings a later schema")
+        << leadingTo(QStringLiteral("INSERT INTO schema_migration VALUES (99, '')"));
+}
+
+void TestForeignJournals::areTriedOnACopy()
+{
+    QFETCH(QByteArray, journal);
+    const Beside sample;
+    QVERIFY(writeContent(sample.journal, journal));
+    for (const Access access : {Access::ReadWrite, Access::ReadOnly, Access::ReadWrite}) {
+        const auto refused = AtlasRepository::open(sample.path, access);
+        QVERIFY(!refused);
+        QVERIFY(sample.isUntouched());
+        QCOMPARE(contentOf(sample.journal), journal);
+        if (refused.error().kind != ErrorKind::TooNew) {
+            QCOMPARE(refused.error().kind, ErrorKind::Damaged);
+            QVERIFY(refused.error().message.contains(Name + QStringLiteral("-journal")));
+        }
+    }
+    // Recovering reads a copy, whatever becomes of it.
+    (void)AtlasRepository::recoverable(sample.path);
+    QVERIFY(sample.isUntouched());
+    QCOMPARE(contentOf(sample.journal), journal);
+    QCOMPARE(filesIn(sample.folder.path()).size(), 3);
+    // So does an open atlas.
+    QVERIFY(QFile::remove(sample.journal));
+    const auto writer = opened(sample.path);
+    QVERIFY(writeContent(sample.journal, journal));
+    QVERIFY(!writer->load());
+    QVERIFY(!writer->commit(sampleEdit(sample.services(), 1, 0, levelAt(0))));
+    QVERIFY(sample.isUntouched());
+    QCOMPARE(contentOf(sample.journal), journal);
+}
+
+void TestForeignJournals::isFollowedIfItGivesAnAtlas()
+{
+    for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
+        const Beside sample;
+        QCOMPARE(rawContent(sample.path, {QStringLiteral("UPDATE job_family SET title = 'half' WHERE id = 7"),
+                                             QStringLiteral("INSERT INTO atlas_property VALUES ('x', "
+                                                            "replace(hex(zeroblob(40000)), '0', 'x'))")}),
+            QString());
+        const QByteArray half = contentOf(sample.path);
+        QVERIFY(pagesOf(half) > pagesOf(sample.before));
+        QVERIFY(writeContent(sample.journal, journalOf(sample.before, half)));
+        const auto repository = opened(sample.path, access);
+        QVERIFY(repository);
+        const auto atlas = repository->load();
+        QVERIFY_OK(atlas);
+        QCOMPARE(atlas->families.front().title, sample.services().title);
+        QVERIFY(!QFile::exists(sample.journal));
+        QCOMPARE(contentOf(sample.path).size(), sample.before.size());
+    }
+}
+
+void TestForeignJournals::companionsAreNamed()
+{
+    for (const QString& companion :
+        {QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        const Beside sample;
+        QVERIFY(QDir().mkdir(sample.path + companion));
+        const auto refused = AtlasRepository::open(sample.path);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(Name + companion), qPrintable(refused.error().message));
+    }
 }
 
 void TestForeignJournals::aLogIsRefused()
