@@ -7,6 +7,7 @@
 #include "cli/version_finder.h"
 #include "interchange/board_csv.h"
 #include "interchange/output_file.h"
+#include "render/phrases.h"
 #include "render/sheet_words.h"
 #include "storage/atlas_repository.h"
 
@@ -132,6 +133,7 @@ ExitCode CompareCommand::run(const QCommandLineParser& parser, const CommandStre
 QString CompareCommand::textList(
     const Atlas& atlas, const ComparedVersions& versions, Language language) const
 {
+    const Phrases phrases(language);
     const std::vector<VersionChange> changes =
         differences(atlas, versions.from, versions.to);
     int raised = 0;
@@ -149,16 +151,16 @@ QString CompareCommand::textList(
             part = part.simplified();
         text += parts.join(QStringLiteral(" | ")) + QStringLiteral(": ")
             + (change.direction == ChangeDirection::Kept
-                    ? tr("%1 kept").arg(wordOf(scale, change.after, language))
+                    ? phrases(QT_TRANSLATE_NOOP("Export", "%1 kept")).arg(wordOf(scale, change.after, language))
                     : wordOf(scale, change.before, language) + QStringLiteral(" -> ")
                         + wordOf(scale, change.after, language));
         QStringList origin{change.why.author.simplified(),
             sheet_words::isoMoment(change.why.changedAt),
-            change.why.reason.isEmpty() ? tr("no reason given") : change.why.reason.simplified(),
-            change.why.source.isEmpty() ? QString() : tr("source: %1").arg(change.why.source.simplified()),
+            change.why.reason.isEmpty() ? phrases(QT_TRANSLATE_NOOP("Export", "no reason given")) : change.why.reason.simplified(),
+            change.why.source.isEmpty() ? QString() : phrases(QT_TRANSLATE_NOOP("Export", "source: %1")).arg(change.why.source.simplified()),
             change.why.certainty == Certainty::Unstated
                 ? QString()
-                : sheet_words::certainty(change.why.certainty, Phrases(language))};
+                : sheet_words::certainty(change.why.certainty, phrases)};
         origin.removeAll(QString());
         if (!origin.isEmpty())
             text += QStringLiteral(" (%1)").arg(origin.join(QStringLiteral(", ")));
@@ -167,7 +169,7 @@ QString CompareCommand::textList(
     const int explained = keptRatings(changes);
     const int all = static_cast<int>(changes.size()) - explained;
     return text
-        + tr("%1 -> %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.", nullptr, all)
+        + phrases(QT_TRANSLATE_N_NOOP("Export", "%1 -> %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise."), all)
               .arg(versions.fromName.simplified(), versions.toName.simplified())
               .arg(raised)
               .arg(lowered)
@@ -175,8 +177,9 @@ QString CompareCommand::textList(
         + u'\n'
         + (explained == 0
                 ? QString()
-                : tr("%n more cell(s) keep the rating, but have another reason, source or certainty.",
-                      nullptr, explained)
+                : phrases(QT_TRANSLATE_N_NOOP("Export",
+                              "%n more cell(s) keep the rating, but have another reason, source or certainty."),
+                      explained)
                     + u'\n');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workshop_text.h"
 
+#include "domain/held_signs.h"
 #include "models/cell_text.h"
 
 #include <QCoreApplication>
@@ -127,6 +128,8 @@ QString endText(const AgendaItem& item)
         return WorkshopText::tr("not decided");
     case ItemEnd::NotRevealed:
         return WorkshopText::tr("answers not revealed");
+    case ItemEnd::Shown:
+        return WorkshopText::tr("shown, no vote");
     case ItemEnd::NotReached:
         return WorkshopText::tr("not reached");
     case ItemEnd::Decided:
@@ -206,8 +209,7 @@ QString roundText(const Distribution& votes, const RatingScale& scale, Language 
     for (const Rating rating : scale.legendOrder()) {
         const int count = rating.isNotRated() ? 0 : votes.count(rating);
         if (count > 0)
-            answers << QStringLiteral("%1 × %2").arg(
-                localeOf(language).toString(count), symbolOrLabel(scale, rating, language));
+            answers << times(localeOf(language).toString(count), symbolOrLabel(scale, rating, language));
     }
     QStringList parts{votes.rated() > 0 ? WorkshopText::tr("%n vote(s)", nullptr, votes.rated())
                 + WorkshopText::tr(": %1", "after “12 votes”; French sets a space before the colon")

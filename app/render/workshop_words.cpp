@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/workshop_words.h"
 
+#include "domain/held_signs.h"
 #include "domain/rating_scale.h"
 #include "render/phrases.h"
 #include "render/sheet_words.h"
@@ -48,6 +49,9 @@ AgendaCounts countsOf(const Workshop& workshop)
             break;
         case ItemEnd::NotRevealed:
             ++counts.notRevealed;
+            break;
+        case ItemEnd::Shown:
+            ++counts.shown;
             break;
         case ItemEnd::NotReached:
             ++counts.notReached;
@@ -139,6 +143,8 @@ QString state(ItemEnd end, const Phrases& phrases)
         return phrases(QT_TRANSLATE_NOOP("Export", "not decided"));
     case ItemEnd::NotRevealed:
         return phrases(QT_TRANSLATE_NOOP("Export", "answers not revealed"));
+    case ItemEnd::Shown:
+        return phrases(QT_TRANSLATE_NOOP("Export", "shown, no vote"));
     case ItemEnd::NotReached:
         return phrases(QT_TRANSLATE_NOOP("Export", "not reached"));
     }
@@ -198,7 +204,7 @@ QString distribution(const VoteCounts& counts, const RatingScale& scale, const P
         if (votes == 0)
             continue;
         const QString word = rating.isNotRated() ? noOpinion(phrases) : sign(scale.entry(rating), phrases);
-        parts.append(word + QChar(QChar::Nbsp) + phrases.locale().toString(votes));
+        parts.append(times(phrases.locale().toString(votes), word));
     }
     return parts.join(dot());
 }
@@ -286,6 +292,14 @@ QString comment(const BallotComment& comment, const Phrases& phrases)
         : phrases(QT_TRANSLATE_NOOP("Export", "%1 (%2)")).arg(comment.text, comment.pseudonym);
 }
 
+QString hiddenComments(const AgendaItem& item, const Phrases& phrases)
+{
+    if (item.rounds.empty() || item.rounds.back().isRevealed() || item.rounds.back().comments.empty())
+        return {};
+    return phrases(QT_TRANSLATE_N_NOOP("Export", "%n comment(s) on ballots that were not revealed, not quoted here"),
+        static_cast<int>(item.rounds.back().comments.size()));
+}
+
 QString agreementNote(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_NOOP("Export",
@@ -307,6 +321,7 @@ QString summary(const AgendaCounts& counts, const Phrases& phrases)
     add(QT_TRANSLATE_N_NOOP("Export", "%n skipped"), counts.skipped);
     add(QT_TRANSLATE_N_NOOP("Export", "%n discussed without a decision"), counts.undecided);
     add(QT_TRANSLATE_N_NOOP("Export", "%n with answers not revealed"), counts.notRevealed);
+    add(QT_TRANSLATE_N_NOOP("Export", "%n shown without a vote"), counts.shown);
     add(QT_TRANSLATE_N_NOOP("Export", "%n not reached"), counts.notReached);
     return parts.join(dot());
 }
