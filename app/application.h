@@ -6,9 +6,9 @@
 #include "files/work_folder.h"
 #include "storage/atlas_repository.h"
 #include "translations.h"
-#include "ui/shell/plain_words.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/view_settings.h"
+#include "ui/kit/plain_words.h"
+#include "ui/kit/preferences.h"
+#include "ui/kit/view_settings.h"
 
 #include <QElapsedTimer>
 #include <QObject>

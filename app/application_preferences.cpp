@@ -5,8 +5,8 @@
 #include "editing/atlas_document.h"
 #include "storage/atlas_repository.h"
 #include "ui/help/help_window.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/settings_dialog.h"
+#include "ui/window/main_window.h"
+#include "ui/window/settings_dialog.h"
 
 #include <QApplication>
 #include <QInputDialog>

@@ -5,8 +5,8 @@
 #include "cli/atlas_source.h"
 #include "editing/atlas_document.h"
 #include "storage/atlas_repository.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/message_bar.h"
+#include "ui/kit/message_bar.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QFileInfo>

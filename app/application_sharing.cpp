@@ -5,10 +5,10 @@
 #include "cli/atlas_source.h"
 #include "editing/atlas_document.h"
 #include "storage/atlas_repository.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/merge_dialog.h"
-#include "ui/shell/message_bar.h"
-#include "ui/shell/ways_on_dialog.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/ways_on_dialog.h"
+#include "ui/window/main_window.h"
+#include "ui/window/merge_dialog.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -6,10 +6,10 @@
 #include "editing/atlas_document.h"
 #include "interchange/study_reader.h"
 #include "storage/atlas_repository.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/message_bar.h"
-#include "ui/shell/plain_words.h"
-#include "ui/shell/ways_on_dialog.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/plain_words.h"
+#include "ui/kit/ways_on_dialog.h"
+#include "ui/window/main_window.h"
 
 #include <QDateTime>
 #include <QDir>

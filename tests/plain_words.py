@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fails on code of ui/ and app/ through which words of a file could become more than words.
 
-    plain_words.py [ROOT]     labels and tooltips are made plain in one place (ui/shell/plain_words.cpp)
+    plain_words.py [ROOT]     labels and tooltips are made plain in one place (ui/kit/plain_words.cpp)
     plain_words.py --self-test
 
 A rule is a pattern, the files where it is meant, and what to do instead. Standard library only.
@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-GUARD = "ui/shell/plain_words.cpp"
+GUARD = "ui/kit/plain_words.cpp"
 # Words of an atlas, a ballot or the disk, as they are named in the code.
 FROM_OUTSIDE = (r"\.label\b|\.title\b|\.name\b|\.reason\b|\.author\b|\.file\b|fileName\(|workshopName\(|BaseName\("
                 r"|ScreenChoice::title\(|undoText\(|redoText\(|\blabel\)")

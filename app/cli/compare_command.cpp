@@ -7,9 +7,9 @@
 #include "cli/version_finder.h"
 #include "interchange/board_csv.h"
 #include "interchange/output_file.h"
-#include "render/phrases.h"
-#include "render/sheet_words.h"
 #include "storage/atlas_repository.h"
+#include "wording/phrases.h"
+#include "wording/sheet_words.h"
 
 #include <QBuffer>
 #include <QTextStream>

@@ -7,7 +7,7 @@
 #include "cli/version_finder.h"
 #include "cli/workshop_finder.h"
 #include "interchange/image_writer.h"
-#include "render/reason_table.h"
+#include "wording/sheet_words.h"
 
 #include <QCommandLineParser>
 #include <QSet>

@@ -3,7 +3,7 @@
 
 #include "analysis/distribution.h"
 #include "cli/atlas_source.h"
-#include "render/sheet_words.h"
+#include "wording/sheet_words.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>

@@ -9,8 +9,8 @@
 #include "interchange/journal_csv.h"
 #include "interchange/journal_words.h"
 #include "interchange/output_file.h"
-#include "render/sheet_words.h"
 #include "storage/atlas_repository.h"
+#include "wording/sheet_words.h"
 
 #include <QBuffer>
 #include <QTextStream>

@@ -2,8 +2,8 @@
 #include "cli/version_finder.h"
 
 #include "cli/atlas_source.h"
-#include "render/phrases.h"
 #include "storage/atlas_repository.h"
+#include "wording/phrases.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

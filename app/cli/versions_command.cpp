@@ -4,7 +4,7 @@
 #include "cli/atlas_source.h"
 #include "cli/version_finder.h"
 #include "cli/writable_atlas.h"
-#include "render/sheet_words.h"
+#include "wording/sheet_words.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>

@@ -6,9 +6,9 @@
 #include "cli/command_output.h"
 #include "cli/workshop_finder.h"
 #include "interchange/workshop_exporter.h"
-#include "render/sheet_words.h"
-#include "render/workshop_words.h"
 #include "storage/atlas_repository.h"
+#include "wording/sheet_words.h"
+#include "wording/workshop_words.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "render/agenda_place.h"
+#include "sheets/agenda_place.h"
 
 #include <QHash>
 

@@ -2,7 +2,7 @@
 #include "interchange/answer_words.h"
 
 #include "interchange/folded_label.h"
-#include "render/workshop_words.h"
+#include "wording/workshop_words.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -2,7 +2,7 @@
 #include "interchange/ballot_heads.h"
 
 #include "interchange/folded_label.h"
-#include "render/phrases.h"
+#include "wording/phrases.h"
 
 #include <QCoreApplication>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/board_exporter.h"
 
+#include "boards/board_sheet.h"
 #include "interchange/board_csv.h"
 #include "interchange/board_texts.h"
 #include "interchange/image_writer.h"
 #include "interchange/output_file.h"
 #include "interchange/pdf_writer.h"
-#include "render/board_sheet.h"
 
 #include <QCoreApplication>
 

@@ -5,8 +5,8 @@
 #include "analysis/domain_similarity.h"
 #include "analysis/overview_board.h"
 #include "analysis/version_difference.h"
+#include "boards/board_document.h"
 #include "interchange/exporter.h"
-#include "render/board_document.h"
 
 namespace atlas {
 

@@ -2,8 +2,8 @@
 #include "interchange/board_texts.h"
 
 #include "interchange/board_csv.h"
-#include "render/board_words.h"
-#include "render/sheet_words.h"
+#include "wording/board_words.h"
+#include "wording/sheet_words.h"
 
 #include <QCoreApplication>
 

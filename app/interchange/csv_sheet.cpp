@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/csv_sheet.h"
 
-#include "render/sheet_words.h"
+#include "wording/sheet_words.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>

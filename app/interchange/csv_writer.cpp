@@ -2,8 +2,8 @@
 #include "interchange/csv_writer.h"
 
 #include "interchange/csv_sheet.h"
-#include "render/phrases.h"
-#include "render/sheet_words.h"
+#include "wording/phrases.h"
+#include "wording/sheet_words.h"
 
 #include <QCoreApplication>
 

@@ -3,9 +3,9 @@
 
 #include "domain/atlas.h"
 #include "domain/error.h"
+#include "ink/palette.h"
 #include "interchange/csv_writer.h"
-#include "render/paged_document.h"
-#include "render/palette.h"
+#include "sheets/paged_document.h"
 
 #include <QPageSize>
 #include <QStringList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/image_writer.h"
 
-#include "render/matrix_sheet.h"
-#include "render/phrases.h"
+#include "sheets/matrix_sheet.h"
+#include "wording/phrases.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

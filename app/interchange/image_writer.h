@@ -3,7 +3,7 @@
 
 #include "domain/atlas.h"
 #include "domain/error.h"
-#include "render/palette.h"
+#include "ink/palette.h"
 
 #include <QSizeF>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/journal_words.h"
 
-#include "render/sheet_words.h"
+#include "wording/sheet_words.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "domain/atlas.h"
 #include "domain/journal_entry.h"
-#include "render/phrases.h"
+#include "wording/phrases.h"
 
 namespace atlas {
 

@@ -3,9 +3,9 @@
 
 #include "analysis/vote_statistics.h"
 #include "interchange/csv_sheet.h"
-#include "render/agenda_place.h"
-#include "render/phrases.h"
-#include "render/workshop_words.h"
+#include "sheets/agenda_place.h"
+#include "wording/phrases.h"
+#include "wording/workshop_words.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/pdf_writer.h"
 
-#include "render/matrix_document.h"
+#include "sheets/matrix_document.h"
 
 #include <QCoreApplication>
 #include <QPdfWriter>

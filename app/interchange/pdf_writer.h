@@ -3,7 +3,7 @@
 
 #include "domain/atlas.h"
 #include "domain/error.h"
-#include "render/paged_document.h"
+#include "sheets/paged_document.h"
 
 #include <QPageSize>
 

@@ -4,8 +4,8 @@
 #include "interchange/csv_sheet.h"
 #include "interchange/output_file.h"
 #include "interchange/pdf_writer.h"
-#include "render/phrases.h"
-#include "render/table_document.h"
+#include "sheets/table_document.h"
+#include "wording/phrases.h"
 
 #include <QCoreApplication>
 

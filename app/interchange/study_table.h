@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "interchange/exporter.h"
-#include "render/text_table.h"
+#include "sheets/text_table.h"
 
 #include <optional>
 #include <vector>

@@ -5,9 +5,9 @@
 #include "interchange/minutes_csv.h"
 #include "interchange/output_file.h"
 #include "interchange/pdf_writer.h"
-#include "render/ballot_document.h"
-#include "render/minutes_document.h"
-#include "render/workshop_words.h"
+#include "sheets/ballot_document.h"
+#include "sheets/minutes_document.h"
+#include "wording/workshop_words.h"
 
 #include <QCoreApplication>
 

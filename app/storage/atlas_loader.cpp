@@ -46,15 +46,32 @@ Result<Atlas> AtlasLoader::load()
     SqlTransaction transaction(m_connection, SqlTransaction::Purpose::Reading);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    const Result<void> done = run({&AtlasLoader::readProperties, &AtlasLoader::readHorizons, &AtlasLoader::readScales,
+    Result<void> done = readBesidesWorkshops();
+    if (done)
+        done = readWorkshops();
+    if (!done)
+        return tl::unexpected(done.error());
+    return std::move(m_atlas);
+}
+
+Result<Atlas> AtlasLoader::loadWithoutWorkshops()
+{
+    SqlTransaction transaction(m_connection, SqlTransaction::Purpose::Reading);
+    if (!transaction.begun())
+        return tl::unexpected(transaction.begun().error());
+    if (auto done = readBesidesWorkshops(); !done)
+        return tl::unexpected(done.error());
+    return std::move(m_atlas);
+}
+
+Result<void> AtlasLoader::readBesidesWorkshops()
+{
+    return run({&AtlasLoader::readProperties, &AtlasLoader::readHorizons, &AtlasLoader::readScales,
         &AtlasLoader::readThemes, &AtlasLoader::readFamilies, &AtlasLoader::readDomains,
         &AtlasLoader::readCompetences, &AtlasLoader::readRows, &AtlasLoader::readThemesOfRows,
         &AtlasLoader::readVersions, &AtlasLoader::checkIdentities, &AtlasLoader::readCells, &AtlasLoader::readStudy,
         &AtlasLoader::readProducerJobs, &AtlasLoader::readTrainingFormats, &AtlasLoader::readTrainingSkills,
-        &AtlasLoader::readTrainingOffers, &AtlasLoader::readWorkshops});
-    if (!done)
-        return tl::unexpected(done.error());
-    return std::move(m_atlas);
+        &AtlasLoader::readTrainingOffers});
 }
 
 Result<VersionSnapshot> AtlasLoader::loadSnapshot(VersionId id)

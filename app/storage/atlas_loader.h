@@ -17,12 +17,14 @@ public:
     explicit AtlasLoader(const SqlConnection& connection);
 
     Result<Atlas> load();
+    Result<Atlas> loadWithoutWorkshops();
     Result<VersionSnapshot> loadSnapshot(VersionId version);
 
 private:
     using Part = Result<void> (AtlasLoader::*)();
     Result<void> run(std::initializer_list<Part> parts);
 
+    Result<void> readBesidesWorkshops();
     Result<void> readProperties();
     Result<void> readHorizons();
     Result<void> readScales();

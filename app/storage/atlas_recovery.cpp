@@ -224,7 +224,7 @@ Result<void> AtlasRecovery::dropUnreadable()
         {"training_skill_format", QT_TRANSLATE_NOOP("atlas::Storage", "formats of skills to train")},
         {"producer_job", QT_TRANSLATE_NOOP("atlas::Storage", "jobs of the AI producers")},
         {"sub_competence_theme", QT_TRANSLATE_NOOP("atlas::Storage", "themes of sub-competences")}};
-    auto atlas = AtlasLoader(m_target).load();
+    auto atlas = AtlasLoader(m_target).loadWithoutWorkshops();
     for (const Table& part : Parts) {
         if (atlas || atlas.error().kind != ErrorKind::Damaged)
             break;
@@ -232,7 +232,7 @@ Result<void> AtlasRecovery::dropUnreadable()
             return done;
         lose(say(QT_TRANSLATE_NOOP("atlas::Storage", "They contradict themselves and are left out: %1."))
                  .arg(say(part.noun)));
-        atlas = AtlasLoader(m_target).load();
+        atlas = AtlasLoader(m_target).loadWithoutWorkshops();
     }
     if (!atlas)
         return tl::unexpected(atlas.error());

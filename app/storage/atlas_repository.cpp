@@ -44,6 +44,9 @@ Result<void> fill(const QString& path, const Atlas& atlas, const QString& target
         return tl::unexpected(connection.error());
     if (auto done = migrate(**connection, builtInMigrations(), 0); !done)
         return done;
+    // The pages that describe the tables come together at the front, where damage at the end does not reach them.
+    if (auto done = SqlStatement(**connection, "VACUUM").run(); !done)
+        return done;
     return AtlasWriter(**connection, atlas).write();
 }
 

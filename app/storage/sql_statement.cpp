@@ -4,6 +4,7 @@
 #include "storage/sql_connection.h"
 #include "storage/sql_error.h"
 #include "storage/storage_limits.h"
+#include "storage/stored_words.h"
 
 namespace atlas {
 
@@ -16,12 +17,13 @@ QString SqlRow::string(int column, qsizetype most) const
         m_fault = Fault::OtherKind;
         return {};
     }
-    QString text = value.toString();
+    const QString text = value.toString();
     if (text.size() > most) {
         m_fault = most == limits::Label ? Fault::LongLabel : Fault::LongText;
         return {};
     }
-    return text;
+    // What another program stored differently could never be told from a change made meanwhile.
+    return text.isEmpty() ? text : storedText(text);
 }
 
 qint64 SqlRow::number(int column, qint64 most) const

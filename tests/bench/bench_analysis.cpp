@@ -61,7 +61,7 @@ std::vector<NamedRequest> requests(const Atlas& atlas)
             all.push_back({kindName + "/filter/" + name, request});
         };
         filtered("text", {QStringLiteral("competence 2"), {}, false, false, false});
-        filtered("level", {{}, {levelAt(3).index()}, false, false, false});
+        filtered("level", {{}, {levelAt(3)}, false, false, false});
         filtered("changed", {{}, {}, true, false, false});
         filtered("without_reason", {{}, {}, true, true, false});
         filtered("not_rated", {{}, {}, false, false, true});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/heatmap_subjects.h"
 
-#include "render/palette.h"
+#include "ink/palette.h"
 #include "support/levels.h"
 #include "ui/heatmap/heatmap_view.h"
 
@@ -59,7 +59,7 @@ RatingScale syntheticScale()
     }
     scale.notApplicable = level("N/A", "n/a", "#F1F1EF", "#55585C");
     scale.notRated = level("", "", "", "#55585C");
-    return scale;
+    return withIds(scale, 1, 1);
 }
 
 Rating ratingAt(int row, int column)
@@ -118,7 +118,7 @@ Atlas syntheticAtlas()
     JobFamily family;
     family.id = FamilyId{1};
     family.key = QStringLiteral("synthetic");
-    family.scaleKey = QStringLiteral("impact");
+    family.scale = ScaleId{1};
     for (int column = 0; column < Columns; ++column)
         family.domains.push_back({ActivityDomainId{column + 1}, QStringLiteral("Domain %1").arg(column + 1)});
     for (int competence = 0; competence < 50; ++competence)
@@ -127,7 +127,7 @@ Atlas syntheticAtlas()
     family.current = ImpactMatrix(Rows, Columns);
     for (int row = 0; row < Rows; ++row) {
         family.rows.push_back(
-            {SubCompetenceId{row + 1}, QStringLiteral("Sub-competence %1").arg(row + 1), row / 20});
+            {SubCompetenceId{row + 1}, QStringLiteral("Sub-competence %1").arg(row + 1), CompetenceId{row / 20 + 1}});
         for (int column = 0; column < Columns; ++column)
             family.current.set(row, column, ratingAt(row, column));
     }
@@ -210,9 +210,10 @@ ColorMapPeer::ColorMapPeer()
 {
     m_map->data()->setSize(Columns, Rows);
     m_map->data()->setRange(QCPRange(0, Columns - 1), QCPRange(0, Rows - 1));
+    const RatingScale scale = syntheticScale();
     for (int row = 0; row < Rows; ++row) {
         for (int column = 0; column < Columns; ++column)
-            m_map->data()->setCell(column, row, ratingAt(row, column).index());
+            m_map->data()->setCell(column, row, scale.index(ratingAt(row, column)));
     }
     m_map->setInterpolate(false);
     m_map->setGradient(QCPColorGradient::gpPolar);

@@ -3,7 +3,7 @@
 #include "application.h"
 #include "application_files.h"
 #include "ui/heatmap/heatmap_view.h"
-#include "ui/shell/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QFile>

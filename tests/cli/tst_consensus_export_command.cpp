@@ -45,9 +45,9 @@ void TestConsensusExportCommand::initTestCase()
     for (const qint64 id : {1, 2}) {
         AgendaItem item = itemOf(id, family, static_cast<int>(id), 0);
         item.rounds = {revealedRound(scale, QStringLiteral("6x+ 6x++"))};
-        atlas.workshops.push_back(startedWorkshop(id, {item}));
-        atlas.workshops.back().title =
-            QStringLiteral("Atelier %1").arg(QChar(u'A' + static_cast<char16_t>(id)));
+        Workshop workshop = startedWorkshop(id, {item});
+        workshop.title = QStringLiteral("Atelier %1").arg(QChar(u'A' + static_cast<char16_t>(id)));
+        atlas.workshops.push_back(workshop);
     }
     QVERIFY(AtlasRepository::create(m_path, atlas).has_value());
 }

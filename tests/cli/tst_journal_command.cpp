@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_run.h"
 #include "storage/atlas_repository.h"
+#include "support/levels.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -218,4 +219,3 @@ void TestJournalCommand::isEmptyForANewAtlas()
 
 QTEST_GUILESS_MAIN(TestJournalCommand)
 #include "tst_journal_command.moc"
-#include "support/levels.h"

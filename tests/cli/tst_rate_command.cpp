@@ -2,6 +2,7 @@
 #include "command_run.h"
 #include "interchange/study_reader.h"
 #include "storage/atlas_repository.h"
+#include "support/levels.h"
 
 #include <QDir>
 #include <QFile>
@@ -291,16 +292,15 @@ void TestRateCommand::namesCandidates()
 void TestRateCommand::refusesAmbiguousLabels()
 {
     Result<Atlas> atlas = readStudy();
-    JobFamily& family = atlas->families.front();
-    const int competence = family.rows[0].competence;
-    QCOMPARE(family.rows[1].competence, competence);
-    family.rows[0].label = QStringLiteral("L'analyse");
-    family.rows[1].label = QStringLiteral("L’Analyse");
-    family.domains[0].label = QStringLiteral("Same");
-    family.domains[1].label = QStringLiteral("Same");
+    JobFamily& family = atlas->families.edit().front();
+    QCOMPARE(family.rows[1].competence, family.rows[0].competence);
+    family.rows.edit()[0].label = QStringLiteral("L'analyse");
+    family.rows.edit()[1].label = QStringLiteral("L’Analyse");
+    family.domains.edit()[0].label = QStringLiteral("Same");
+    family.domains.edit()[1].label = QStringLiteral("Same");
     m_file = m_folder->filePath(QStringLiteral("twice.atlas"));
     QVERIFY(AtlasRepository::create(m_file, *atlas).has_value());
-    const QByteArray group = family.competences[static_cast<std::size_t>(competence)].label.toUtf8();
+    const QByteArray group = family.competenceOf(0).label.toUtf8();
     const QByteArray third = family.domains[2].label.toUtf8();
 
     const CommandRun rows =
@@ -384,4 +384,3 @@ void TestRateCommand::refusesAProtectedFile()
 
 QTEST_GUILESS_MAIN(TestRateCommand)
 #include "tst_rate_command.moc"
-#include "support/levels.h"

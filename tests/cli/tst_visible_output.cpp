@@ -57,9 +57,9 @@ void TestVisibleOutput::initTestCase()
     atlas.title = Trap;
     for (JobFamily& family : atlas.families.edit()) {
         family.title += Trap;
-        family.rows[0].label += Trap;
-        family.domains[0].label += Trap;
-        family.competences[0].label += Trap;
+        family.rows.edit()[0].label += Trap;
+        family.domains.edit()[0].label += Trap;
+        family.competences.edit()[0].label += Trap;
     }
     m_path = m_folder.filePath(QStringLiteral("bank.atlas"));
     QVERIFY(AtlasRepository::create(m_path, atlas));

@@ -77,4 +77,3 @@ void TestImpactMatrix::reachesFor()
 
 QTEST_GUILESS_MAIN(TestImpactMatrix)
 #include "tst_impact_matrix.moc"
-#include "support/levels.h"

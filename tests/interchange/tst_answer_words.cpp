@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/answer_words.h"
-#include "render/phrases.h"
-#include "render/workshop_words.h"
 #include "support/levels.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
+#include "wording/phrases.h"
+#include "wording/workshop_words.h"
 
 #include <QTest>
 
@@ -152,20 +152,23 @@ void TestAnswerWords::readsOtherScales()
 {
     QFETCH(QString, text);
     QFETCH(int, position);
-    const AnswerWords words(*study().scale(QStringLiteral("producer-jobs")));
+    const RatingScale& scale = *study().scale(QStringLiteral("producer-jobs"));
+    const AnswerWords words(scale);
     const AnswerWords::Reading reading = words.read(text, AnswerWords::Numbers::Unsaid);
     QCOMPARE(reading.kind == AnswerWords::Kind::Answer, position >= 0);
     if (position >= 0)
-        QVERIFY(reading.rating == levelAt(position));
+        QVERIFY(reading.rating == scale.at(position));
 }
 
 // Codes go before weights, and a word or weight that a scale has twice means nothing.
 void TestAnswerWords::readsWhatTheSheetsSay()
 {
-    RatingScale scale = scaleOfLevels(QStringLiteral("odd"),
-        {plainLevel(QStringLiteral("2"), 1), plainLevel(QStringLiteral("1"), 2),
-            plainLevel(QStringLiteral("x"), 3), plainLevel(QStringLiteral("y"), 3)});
-    scale.levels[2].label = scale.levels[3].label = {QStringLiteral("pareil"), QStringLiteral("same")};
+    RatingScale scale = withIds(scaleOfLevels(QStringLiteral("odd"),
+                                    {plainLevel(QStringLiteral("2"), 1), plainLevel(QStringLiteral("1"), 2),
+                                        plainLevel(QStringLiteral("x"), 3), plainLevel(QStringLiteral("y"), 3)}),
+        1, 1);
+    for (const std::size_t alike : {std::size_t(2), std::size_t(3)})
+        scale.levels.edit()[alike].label = {QStringLiteral("pareil"), QStringLiteral("same")};
     const AnswerWords words(scale);
     QVERIFY(words.read(QStringLiteral("2"), AnswerWords::Numbers::FromLowest).rating == levelAt(0));
     QVERIFY(words.read(QStringLiteral("1"), AnswerWords::Numbers::FromLowest).rating == levelAt(1));

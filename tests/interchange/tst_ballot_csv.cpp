@@ -202,7 +202,8 @@ void TestBallotCsv::knowsItemsAgainAfterAChangeOfTheAgenda()
     Workshop workshop = someItems();
     QByteArray bytes = filled(written(study(), workshop, {CsvPreset::Interchange, Language::French}),
         {QStringLiteral("++"), QString(), QString(), QString(), QString(), QStringLiteral("--")}, u',');
-    std::reverse(workshop.items.begin(), workshop.items.end());
+    std::vector<AgendaItem>& items = workshop.items.edit();
+    std::reverse(items.begin(), items.end());
     QBuffer buffer(&bytes);
     QVERIFY(buffer.open(QIODevice::ReadOnly));
     const BallotAnswers read = readBallot(buffer, QStringLiteral("anne.csv"), study(), workshop);

@@ -20,9 +20,10 @@ Atlas agendaAtlas()
 {
     const auto text = [](const char* words) { return QString::fromUtf8(words); };
     Atlas atlas;
-    atlas.scales = {impactScale()};
-    atlas.scales.front().levels.front().label = {text("obsolescence élevée"), text("strong obsolescence")};
-    atlas.scales.front().levels.back().label = {text("renforcement élevé"), text("strong reinforcement")};
+    RatingScale scale = impactScale();
+    scale.levels.edit().front().label = {text("obsolescence élevée"), text("strong obsolescence")};
+    scale.levels.edit().back().label = {text("renforcement élevé"), text("strong reinforcement")};
+    atlas.scales = {scale};
     atlas.families = {smallFamily(1, {text("Zones"), text("Épargne")},
         {{text("Conseil"), {text("Écouter"), text("Maîtrise")}}, {text("Gestion"), {text("Maîtrise")}}})};
     return atlas;

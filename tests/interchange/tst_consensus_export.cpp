@@ -32,7 +32,7 @@ Atlas votedAtlas()
     items[2].outcome = decidedOn(ratingOf(scale, QStringLiteral("N/A")));
     atlas.families = {family};
     atlas.workshops = {startedWorkshop(5, items)};
-    atlas.workshops.front().title = QStringLiteral("Spring");
+    atlas.workshops.edit().front().title = QStringLiteral("Spring");
     return atlas;
 }
 

@@ -3,7 +3,8 @@
 #include "interchange/csv_reader.h"
 #include "interchange/csv_writer.h"
 #include "interchange/study_reader.h"
-#include "render/phrases.h"
+#include "wording/phrases.h"
+#include "support/levels.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -53,11 +54,11 @@ JobFamily smallFamily()
     family.id = {1};
     family.key = QStringLiteral("small");
     family.title = QStringLiteral("Small; family");
-    family.scaleKey = QStringLiteral("impact");
+    family.scale = {1};
     family.domains = {
         {{1}, QStringLiteral("=cmd()")}, {{2}, QStringLiteral("b, c")}, {{3}, QStringLiteral("d")}};
     family.competences = {{{1}, QStringLiteral("-1+1")}};
-    family.rows = {{{1}, QStringLiteral(" say \"no\"\r\nto; it "), 0}};
+    family.rows = {{{1}, QStringLiteral(" say \"no\"\r\nto; it "), {1}}};
     family.current = ImpactMatrix(1, 3);
     family.current.set(0, 0, levelAt(0));
     family.current.set(0, 1, Rating::notApplicable());
@@ -249,12 +250,12 @@ void TestCsvWriter::excelHoldsWordsAndWeights()
 void TestCsvWriter::longIsReadBackWithoutLoss()
 {
     Atlas atlas = m_atlas;
-    JobFamily& family = atlas.families.front();
+    JobFamily& family = atlas.families.edit().front();
     const QString hard = QStringLiteral("=cmd();\r\n« dit »\t\"oui\", '+1 ");
-    const Certainty all[] = {
+    const Certainty certainties[] = {
         Certainty::Unstated, Certainty::Observed, Certainty::Expected, Certainty::Contested};
     for (int column = 0; column < 4; ++column) {
-        Rationale rationale{hard, column % 2 == 0 ? QString() : hard, all[column], QStringLiteral("Zoé Ä."),
+        Rationale rationale{hard, column % 2 == 0 ? QString() : hard, certainties[column], QStringLiteral("Zoé Ä."),
             QDateTime(QDate(2026, 3, 14), QTime(9, column, 26, 345), Qt::UTC)};
         family.setState(column, column % 3, {levelAt(column), rationale});
     }
@@ -267,12 +268,13 @@ void TestCsvWriter::longIsReadBackWithoutLoss()
     Atlas back = m_atlas; // its ratings are those of before
     for (JobFamily& each : back.families.edit()) {
         each.current = ImpactMatrix(each.current.rows(), each.current.columns());
-        each.rationales.clear();
+        each.rationales = {};
     }
     for (const QStringList& fields : table.rows) {
-        const auto found = std::find_if(back.families.begin(), back.families.end(),
-            [&fields](const JobFamily& each) { return each.key == fields[0]; });
-        QVERIFY(found != back.families.end());
+        std::vector<JobFamily>& all = back.families.edit();
+        const auto found = std::find_if(
+            all.begin(), all.end(), [&fields](const JobFamily& each) { return each.key == fields[0]; });
+        QVERIFY(found != all.end());
         const auto labels = [&found](int row, int column) {
             return QStringList{found->competenceOf(row).label,
                 found->rows[static_cast<std::size_t>(row)].label,
@@ -302,7 +304,7 @@ void TestCsvWriter::longIsReadBackWithoutLoss()
 void TestCsvWriter::longDefusesReasonsForASpreadsheet()
 {
     Atlas atlas = m_atlas;
-    JobFamily& family = atlas.families.front();
+    JobFamily& family = atlas.families.edit().front();
     family.setState(0, 0,
         {levelAt(3),
             {QStringLiteral("=1+1"), QStringLiteral("-note"), Certainty::Contested, QStringLiteral("@Zoé"),
@@ -467,4 +469,3 @@ void TestCsvWriter::reportsFullDisk()
 
 QTEST_GUILESS_MAIN(TestCsvWriter)
 #include "tst_csv_writer.moc"
-#include "support/levels.h"

@@ -2,9 +2,9 @@
 #include "interchange/image_writer.h"
 
 #include "interchange/study_reader.h"
-#include "render/matrix_sheet.h"
-#include "render/phrases.h"
+#include "sheets/matrix_sheet.h"
 #include "support/sheet_samples.h"
+#include "wording/phrases.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -203,8 +203,8 @@ void TestImageWriter::svgTakesAnyText()
 {
     JobFamily family = sampleFamily(QStringLiteral("essai"), SampleShape());
     family.title = QStringLiteral("A & B <c> \"d\" ]]>\u0002\u001B\uFFFE");
-    family.rows[0].label = QStringLiteral("x\u0001y < z & \"w\" 'v'");
-    family.domains[0].label = QStringLiteral("&amp;");
+    family.rows.edit()[0].label = QStringLiteral("x\u0001y < z & \"w\" 'v'");
+    family.domains.edit()[0].label = QStringLiteral("&amp;");
     const Atlas atlas = sampleAtlas({family});
     const QByteArray svg = svgOf(atlas, family, {});
     const QString text = textOf(svg);

@@ -154,7 +154,7 @@ void TestMinutesCsv::hidesWhatIsNotRevealed()
         QVERIFY(!bytes.contains("77"));
         QVERIFY(!bytes.contains("Hibou"));
         Workshop shown = session();
-        shown.items[4].rounds.back().revealedAt = sampleMoment(51);
+        shown.items.edit()[4].rounds.back().revealedAt = sampleMoment(51);
         QVERIFY(written(study(), shown, {preset, Language::French}, true).contains("77"));
     }
 }
@@ -162,24 +162,25 @@ void TestMinutesCsv::hidesWhatIsNotRevealed()
 void TestMinutesCsv::saysWhoWasThereAndWhatTheyWrote()
 {
     Workshop workshop = session();
-    workshop.items[0].rounds[0].participants = 12;
-    workshop.items[0].rounds[1].participants = 13; // somebody came late
-    workshop.items[0].rounds[0].comments = {
+    std::vector<AgendaItem>& items = workshop.items.edit();
+    items[0].rounds[0].participants = 12;
+    items[0].rounds[1].participants = 13; // somebody came late
+    items[0].rounds[0].comments = {
         {QString(), QStringLiteral("=Déjà vu")}, {QStringLiteral("Hibou"), QStringLiteral("Pas chez nous")}};
-    workshop.items[4].rounds.back().comments = {{QString(), QStringLiteral("Confidentiel")}}; // not revealed
+    items[4].rounds.back().comments = {{QString(), QStringLiteral("Confidentiel")}}; // not revealed
     const QByteArray bytes = written(study(), workshop, Interchange);
     const CsvTable table = parsed(bytes);
     QCOMPARE(fields(table, 0, {"participants", "comments"}), list("12|=Déjà vu\nPas chez nous (Hibou)"));
     QCOMPARE(fields(table, 1, {"participants", "comments"}), list("13|"));
     QCOMPARE(fields(table, 0, {"remark"}), list(""));
-    workshop.items[0].rounds[0].participants = 11; // and twelve answered, revealed all the same
+    items[0].rounds[0].participants = 11; // and twelve answered, revealed all the same
     QCOMPARE(fields(parsed(written(study(), workshop, Interchange)), 0, {"remark"}),
         list("12 answers were kept, more than the 11 participants"));
     QVERIFY(!bytes.contains("Confidentiel"));
     QCOMPARE(fields(table, 5, {"remark"}),
         list("1 comment on ballots that were not revealed, not quoted here"));
     // Answers that nobody has shown are no item that was not reached.
-    workshop.items[4].rounds.erase(workshop.items[4].rounds.begin());
+    items[4].rounds.erase(items[4].rounds.begin());
     QCOMPARE(fields(parsed(written(study(), workshop, Interchange)), 5, {"state", "votes", "comments"}),
         list("not_revealed||"));
 }
@@ -211,14 +212,14 @@ void TestMinutesCsv::speaksInTheExcelPreset()
 void TestMinutesCsv::takesSeveralScales()
 {
     Atlas atlas = study();
-    JobFamily& other = atlas.families[1];
-    other.scaleKey = QStringLiteral("producer-jobs");
+    JobFamily& other = atlas.families.edit()[1];
+    other.scale = atlas.producerJobs.scale;
     other.current = ImpactMatrix(other.current.rows(), other.current.columns());
     Workshop workshop = plainWorkshop(atlas.families[0], {{0, 0}});
     Workshop second = plainWorkshop(other, {{0, 0}});
-    second.items.front().id = {900};
+    second.items.edit().front().id = {900};
     const RatingScale& scale = atlas.scaleOf(other);
-    second.items.front().rounds = {
+    second.items.edit().front().rounds = {
         revealedRound(votesOf(scale, {{"Nouveau", 4}, {"Moyennement enrichi", 3}}))};
     workshop.items.push_back(second.items.front());
     const CsvTable table = parsed(written(atlas, workshop, Interchange));
@@ -229,7 +230,7 @@ void TestMinutesCsv::takesSeveralScales()
 void TestMinutesCsv::leavesOutItemsThatAreGone()
 {
     Workshop workshop = session();
-    workshop.items[1].cell.row = {999'999};
+    workshop.items.edit()[1].cell.row = {999'999};
     const CsvTable table = parsed(written(study(), workshop, Interchange));
     QCOMPARE(table.rows.size(), std::size_t(6));
     QCOMPARE(fields(table, 2, {"item"}), list("3"));

@@ -193,7 +193,7 @@ void TestPdfWriter::saysWhatIsChanged()
     QVERIFY(changed.contains(QLatin1String("changedagainstthestudy1")));
     QVERIFY(changed.contains(QLatin1String("reasonorsourcerecorded1")));
 
-    atlas.families.front().current = atlas.families.front().study;
+    atlas.families.edit().front().current = atlas.families.front().study;
     const QString unchanged =
         pageTexts(write(atlas, all(atlas), {Language::English, QPageSize::A4})).join(QString());
     QVERIFY(!unchanged.contains(QLatin1String("cellchanged")));
@@ -243,7 +243,7 @@ void TestPdfWriter::reportsPagesAndStops()
 void TestPdfWriter::annexHoldsEveryReason()
 {
     Atlas atlas = m_study;
-    JobFamily& family = atlas.families[1];
+    JobFamily& family = atlas.families.edit()[1];
     QStringList words;
     for (int word = 0; word < 1500; ++word)
         words << QStringLiteral("mot%1").arg(word); // a reason that fills more than a page

@@ -222,25 +222,27 @@ void TestThemeReader::tellsDoubleLabelsByCompetence()
 void TestThemeReader::leavesUnknownRowsWithoutTheme()
 {
     Atlas atlas = m_atlas;
-    JobFamily& client = atlas.families.front();
-    const auto row = std::find_if(client.rows.begin(), client.rows.end(),
+    const JobFamily client = atlas.families.front();
+    const auto found = std::find_if(client.rows.begin(), client.rows.end(),
         [](const SubCompetence& candidate) { return candidate.theme.isValid(); });
-    QVERIFY(row != client.rows.end());
-    row->label += QStringLiteral(" (autre)");
-    atlas.families.back().key = QStringLiteral("other");
+    QVERIFY(found != client.rows.end());
+    const auto row = static_cast<std::size_t>(found - client.rows.begin());
+    atlas.families.edit().front().rows.edit()[row].label += QStringLiteral(" (autre)");
+    atlas.families.edit().back().key = QStringLiteral("other");
     assignThemes(atlas, m_catalogue);
-    QVERIFY(!row->theme.isValid());
+    QVERIFY(!atlas.families.front().rows[row].theme.isValid());
     for (const SubCompetence& other : atlas.families.back().rows)
         QVERIFY(!other.theme.isValid());
     QCOMPARE(atlas.families[1].rows[4].theme, m_atlas.families[1].rows[4].theme);
     QVERIFY(m_atlas.families[1].rows[4].theme.isValid());
 
     Atlas renamed = m_atlas;
-    renamed.families.front().competences[static_cast<std::size_t>(row->competence)].label =
-        QStringLiteral("autre");
+    for (Competence& competence : renamed.families.edit().front().competences.edit()) {
+        if (competence.id == found->competence)
+            competence.label = QStringLiteral("autre");
+    }
     assignThemes(renamed, m_catalogue);
-    const auto place = row - client.rows.begin();
-    QVERIFY(!renamed.families.front().rows[static_cast<std::size_t>(place)].theme.isValid());
+    QVERIFY(!renamed.families.front().rows[row].theme.isValid());
 }
 
 void TestThemeReader::replacesEarlierThemes()

@@ -172,7 +172,7 @@ void TestWorkshopExporter::minutesKeepSecrets()
     QVERIFY(!text.contains(QStringLiteral("Hibou")));
     QVERIFY(!text.contains(QStringLiteral("Secret")));
     Workshop shown = session();
-    shown.items[4].rounds.back().revealedAt = sampleMoment(51);
+    shown.items.edit()[4].rounds.back().revealedAt = sampleMoment(51);
     QVERIFY(pageTexts(write(atlasWith(shown), requestOf(WorkshopPaper::Minutes)))
                 .join(QString())
                 .contains(QStringLiteral("77vote")));

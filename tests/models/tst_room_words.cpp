@@ -3,12 +3,12 @@
 // the counts.
 #include "models/spoken_text.h"
 #include "models/workshop_text.h"
-#include "render/audience_words.h"
-#include "render/phrases.h"
-#include "render/workshop_words.h"
 #include "support/every_vote.h"
 #include "support/levels.h"
 #include "support/small_atlas.h"
+#include "wording/audience_words.h"
+#include "wording/phrases.h"
+#include "wording/workshop_words.h"
 
 #include "analysis/consensus_board.h"
 

@@ -13,8 +13,8 @@ inline QString described(const AgendaOutcome& outcome)
     QString text = QStringLiteral("state %1").arg(static_cast<int>(outcome.state));
     if (const auto& decision = outcome.decision) {
         text += QStringLiteral(", %1 -> %2 (%3) %4 at %5")
-                    .arg(decision->before.index())
-                    .arg(decision->rating.index())
+                    .arg(named(decision->before))
+                    .arg(named(decision->rating))
                     .arg(static_cast<int>(decision->basis))
                     .arg(decision->reason, decision->at.toString(Qt::ISODateWithMs));
     }
@@ -44,14 +44,12 @@ inline QStringList described(const Workshop& workshop)
                      .arg(described(item.outcome), item.notes, item.draft);
         for (const VoteRound& round : item.rounds) {
             QStringList votes;
-            for (int index = 0; index < 6; ++index) {
-                const Rating answer = index == 0 ? Rating::notRated()
-                    : index == 1                 ? Rating::notApplicable()
-                                                 : levelAt(index - 2);
+            for (const Rating answer : {Rating::notRated(), Rating::notApplicable()})
                 votes += QString::number(round.counts.of(answer));
-            }
+            for (const auto& [level, count] : round.counts.levels)
+                votes += QStringLiteral("%1 for %2").arg(count).arg(named(Rating::level(level)));
             for (const NamedVote& vote : round.names)
-                votes += QStringLiteral("%1: %2").arg(vote.pseudonym).arg(vote.rating.index());
+                votes += QStringLiteral("%1: %2").arg(vote.pseudonym, named(vote.rating));
             for (const BallotComment& comment : round.comments)
                 votes += QStringLiteral("%1 wrote %2").arg(comment.pseudonym, comment.text);
             votes += QStringLiteral("of %1").arg(round.participants);

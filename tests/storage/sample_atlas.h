@@ -99,20 +99,22 @@ inline Atlas sampleAtlas()
         {{6}, QStringLiteral("listening"), ThemeKind::Behavioural,
             {QStringLiteral("Écoute"), QStringLiteral("Listening")}}};
     atlas.producerJobs.scale = {4};
-    atlas.producerJobs.jobs = {{QStringLiteral("Data"), QStringLiteral("Data scientist"), Rating::level(LevelId{61}),
+    atlas.producerJobs.jobs = {{{41}, QStringLiteral("Data"), QStringLiteral("Data scientist"), Rating::level(LevelId{61}),
                                    QStringLiteral("ML; veille")},
-        {QStringLiteral("Data"), QStringLiteral("AI officer"), Rating::level(LevelId{62}), QString()},
-        {QStringLiteral("SI"), QStringLiteral("Architecte"), Rating::notRated(), QStringLiteral("cloud")}};
+        {{40}, QStringLiteral("Data"), QStringLiteral("AI officer"), Rating::level(LevelId{62}), QString()},
+        {{42}, QStringLiteral("SI"), QStringLiteral("Architecte"), Rating::notRated(), QStringLiteral("cloud")}};
     atlas.trainingFormats.formats = {
-        QStringLiteral("E-learning"), QStringLiteral("Mentorat"), QStringLiteral("Jeu de rôle / P2P")};
+        {{51}, QStringLiteral("E-learning")}, {{53}, QStringLiteral("Mentorat")},
+        {{52}, QStringLiteral("Jeu de rôle / P2P")}};
     atlas.trainingFormats.skills = {
-        {QStringLiteral("managers"), QStringLiteral("Éthique"), QStringLiteral("Comportementale"), {0, 2}},
-        {QStringLiteral("collaborateurs"), QStringLiteral("Éthique"), QStringLiteral("Technique"), {}}};
+        {{71}, QStringLiteral("managers"), QStringLiteral("Éthique"), QStringLiteral("Comportementale"),
+            {{51}, {52}}},
+        {{70}, QStringLiteral("collaborateurs"), QStringLiteral("Éthique"), QStringLiteral("Technique"), {}}};
     atlas.trainingOffers = {
-        {QStringLiteral("Jedha"), QStringLiteral("Prompt"), QStringLiteral("a, b"),
+        {{81}, QStringLiteral("Jedha"), QStringLiteral("Prompt"), QStringLiteral("a, b"),
             QStringLiteral("35 heures"), QStringLiteral("Débutants"), QStringLiteral("En ligne"), QString(),
             QStringLiteral("Oui"), QStringLiteral("Non")},
-        {QStringLiteral("Afpa"), QStringLiteral("IA"), QString(), QString(), QString(), QString(), QString(),
+        {{80}, QStringLiteral("Afpa"), QStringLiteral("IA"), QString(), QString(), QString(), QString(), QString(),
             QString(), QString()}};
     atlas.versions = {{{9}, QStringLiteral("Étude publiée"), sampleMoment(1), {}}};
     return atlas;
@@ -120,7 +122,7 @@ inline Atlas sampleAtlas()
 
 inline QString described(const RatingLevel& level)
 {
-    return QStringList({level.code, level.symbol, level.label.french, level.label.english,
+    return QStringList({QString::number(level.id.value), level.code, level.symbol, level.label.french, level.label.english,
                            level.weight ? QString::number(*level.weight) : QStringLiteral("none"),
                            level.light.fill, level.light.text, level.dark.fill, level.dark.text})
         .join(u'|');
@@ -137,7 +139,7 @@ inline QString described(const Rationale& rationale)
 inline void describe(QStringList& lines, const JobFamily& family)
 {
     lines += QStringList(
-        {QString::number(family.id.value), family.key, family.title, family.section, family.scaleKey})
+        {QString::number(family.id.value), family.key, family.title, family.section, QString::number(family.scale.value)})
                  .join(u'|');
     for (const ActivityDomain& domain : family.domains)
         lines += QStringLiteral("domain %1 %2").arg(domain.id.value).arg(domain.label);
@@ -146,7 +148,7 @@ inline void describe(QStringList& lines, const JobFamily& family)
     for (const SubCompetence& row : family.rows)
         lines += QStringLiteral("row %1 %2 %3 %4")
                      .arg(row.id.value)
-                     .arg(row.competence)
+                     .arg(row.competence.value)
                      .arg(row.theme.value)
                      .arg(row.label);
     for (int row = 0; row < family.current.rows(); ++row) {
@@ -154,8 +156,8 @@ inline void describe(QStringList& lines, const JobFamily& family)
             lines += QStringLiteral("cell %1 %2: %3 (%4) %5")
                          .arg(row)
                          .arg(column)
-                         .arg(family.current.at(row, column).index())
-                         .arg(family.study.at(row, column).index())
+                         .arg(named(family.current.at(row, column)))
+                         .arg(named(family.study.at(row, column)))
                          .arg(described(family.state(row, column).rationale));
         }
     }
@@ -166,8 +168,10 @@ inline void describe(QStringList& lines, const JobFamily& family)
 inline QStringList described(const Atlas& atlas)
 {
     QStringList lines{atlas.title};
+    for (const Horizon& horizon : atlas.horizons)
+        lines += QStringLiteral("horizon %1 %2 %3").arg(horizon.id.value).arg(horizon.label.french, horizon.label.english);
     for (const RatingScale& scale : atlas.scales) {
-        lines += QStringList({scale.key, scale.title.french, scale.title.english}).join(u'|');
+        lines += QStringList({QString::number(scale.id.value), scale.key, scale.title.french, scale.title.english}).join(u'|');
         for (const RatingLevel& level : scale.levels)
             lines += described(level);
         lines += described(scale.notApplicable);
@@ -181,18 +185,19 @@ inline QStringList described(const Atlas& atlas)
     }
     for (const JobFamily& family : atlas.families)
         describe(lines, family);
-    lines += atlas.producerJobs.scaleKey;
+    lines += QStringLiteral("jobs on scale %1").arg(atlas.producerJobs.scale.value);
     for (const JobImpact& job : atlas.producerJobs.jobs)
-        lines +=
-            QStringList({job.domain, job.job, QString::number(job.impact.index()), job.keySkills}).join(u'|');
-    lines += atlas.trainingFormats.formats;
+        lines += QStringList({QString::number(job.id.value), job.domain, job.job, named(job.impact), job.keySkills})
+                     .join(u'|');
+    for (const TrainingFormat& format : atlas.trainingFormats.formats)
+        lines += QStringLiteral("format %1 %2").arg(format.id.value).arg(format.title);
     for (const TrainingSkill& skill : atlas.trainingFormats.skills) {
-        lines += QStringList({skill.audience, skill.skill, skill.type}).join(u'|');
-        for (const int format : skill.formats)
-            lines += QStringLiteral("format %1").arg(format);
+        lines += QStringList({QString::number(skill.id.value), skill.audience, skill.skill, skill.type}).join(u'|');
+        for (const TrainingFormatId format : skill.formats)
+            lines += QStringLiteral("suits %1").arg(format.value);
     }
     for (const TrainingOffer& offer : atlas.trainingOffers) {
-        lines += QStringList({offer.institution, offer.course, offer.themes, offer.duration, offer.audience,
+        lines += QStringList({QString::number(offer.id.value), offer.institution, offer.course, offer.themes, offer.duration, offer.audience,
                                  offer.mode, offer.certification, offer.cpf, offer.rncp})
                      .join(u'|');
     }

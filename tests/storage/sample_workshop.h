@@ -9,7 +9,7 @@ namespace atlas {
 /// Votes for the levels from the lowest, for "not applicable", and abstentions.
 inline VoteCounts sampleCounts(const std::vector<int>& levels, int notApplicable, int abstained)
 {
-    return {levels, notApplicable, abstained};
+    return {votesAt(levels), notApplicable, abstained};
 }
 
 /// Discussed twice, with names, and decided: the first cell of the services.
@@ -52,6 +52,14 @@ inline AgendaItem votingItem()
     return item;
 }
 
+/// Votes for the levels of the second scale.
+inline VoteCounts managementCounts()
+{
+    VoteCounts counts;
+    counts.levels = {{LevelId{61}, 6}, {LevelId{62}, 6}};
+    return counts;
+}
+
 /// In the midst of a session: one item decided, one parked, one being voted on, one to come. Ids are on
 /// purpose not in the order of the agenda.
 inline Workshop sampleWorkshop()
@@ -62,7 +70,7 @@ inline Workshop sampleWorkshop()
     parked.family = management.id;
     parked.cell = management.cellAt(0, 0);
     parked.outcome.state = AgendaState::Parked;
-    parked.rounds = {{sampleCounts({6, 6}, 0, 0), {}, sampleMoment(710), sampleMoment(720)}};
+    parked.rounds = {{managementCounts(), {}, sampleMoment(710), sampleMoment(720)}};
     AgendaItem open;
     open.id = {23};
     open.family = {7};
@@ -78,6 +86,33 @@ inline Workshop sampleWorkshop()
     workshop.startedAt = sampleMoment(200);
     workshop.current = {22};
     workshop.items = {decidedItem(), parked, votingItem(), open};
+    return workshop;
+}
+
+/// \a workshop with the levels as migrating from an earlier schema numbers them: the two of the other scale first.
+inline Workshop withOldLevels(Workshop workshop)
+{
+    const auto old = [](Rating rating) {
+        if (!rating.isLevel())
+            return rating;
+        const qint64 level = rating.level().value;
+        return Rating::level({level > 60 ? level - 60 : level + 2});
+    };
+    for (AgendaItem& item : workshop.items.edit()) {
+        for (VoteRound& round : item.rounds) {
+            VoteCounts counts = round.counts;
+            counts.levels.clear();
+            for (const auto& [level, votes] : round.counts.levels)
+                counts.set(old(Rating::level(level)), votes);
+            round.counts = counts;
+            for (NamedVote& vote : round.names)
+                vote.rating = old(vote.rating);
+        }
+        if (auto& decision = item.outcome.decision) {
+            decision->before = old(decision->before);
+            decision->rating = old(decision->rating);
+        }
+    }
     return workshop;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_files.h"
+#include "support/levels.h"
 
 using namespace atlas;
 
@@ -24,16 +25,16 @@ void TestAtlasCheck::findsPlantedFaults_data()
     QTest::newRow("missing cell") << "DELETE FROM rating WHERE row_id = 103 AND column_id = 30"
                                   << QStringList({services, row, column, QStringLiteral("missing")});
     QTest::newRow("unknown level")
-        << "UPDATE rating SET level_code = 'best' WHERE row_id = 103 AND column_id = 30"
-        << QStringList({services, row, column, QStringLiteral("best")});
-    QTest::newRow("code of another scale")
-        << "UPDATE rating SET level_code = 'Nouveau' WHERE row_id = 103 AND column_id = 30"
-        << QStringList({services, row, column, QStringLiteral("Nouveau")});
+        << "UPDATE rating SET level_id = 777 WHERE row_id = 103 AND column_id = 30"
+        << QStringList({services, row, column, QStringLiteral("777")});
+    QTest::newRow("level of another scale")
+        << "UPDATE rating SET level_id = 62 WHERE row_id = 103 AND column_id = 30"
+        << QStringList({services, row, column, QStringLiteral("62")});
     QTest::newRow("not applicable is no level")
-        << "UPDATE rating SET level_code = 'N/A' WHERE row_id = 103 AND column_id = 30"
-        << QStringList({services, row, column, QStringLiteral("N/A")});
+        << "UPDATE rating SET level_id = 5001 WHERE row_id = 103 AND column_id = 30"
+        << QStringList({services, row, column, QStringLiteral("5001")});
     QTest::newRow("two families")
-        << "INSERT INTO rating VALUES (103, 40, 'not-rated', NULL, '', '', 'unstated', '', NULL)"
+        << "INSERT INTO rating VALUES (103, 40, 1, 'not-rated', NULL, '', '', 'unstated', '', NULL)"
         << QStringList({services, row, QStringLiteral("Métiers du management")});
     QTest::newRow("row missing") << "UPDATE rating SET row_id = 9999 WHERE row_id = 103 AND column_id = 30"
                                  << QStringList({services, column, QStringLiteral("9999")});
@@ -41,21 +42,21 @@ void TestAtlasCheck::findsPlantedFaults_data()
         << "UPDATE rating SET column_id = 9999 WHERE row_id = 103 AND column_id = 30"
         << QStringList({services, row, QStringLiteral("9999")});
     QTest::newRow("family without scale")
-        << "UPDATE job_family SET scale_key = 'other' WHERE id = 7"
+        << "UPDATE job_family SET scale_id = 99 WHERE id = 7"
         << QStringList({QStringLiteral("job_family"), QStringLiteral("rating_scale")});
     QTest::newRow("competence without family")
         << "UPDATE competence SET family_id = 9999 WHERE id = 12"
         << QStringList({QStringLiteral("competence"), QStringLiteral("job_family")});
     QTest::newRow("level of a version")
-        << "UPDATE version_rating SET level_code = 'best' "
+        << "UPDATE version_rating SET level_id = 777 "
            "WHERE row_id = "
            "103 AND column_id = 30"
-        << QStringList({QStringLiteral("Étude publiée"), services, row, column, QStringLiteral("best")});
-    QTest::newRow("level of a job") << "UPDATE producer_job SET level_code = 'best' WHERE position = 0"
+        << QStringList({QStringLiteral("Étude publiée"), services, row, column, QStringLiteral("777")});
+    QTest::newRow("level of a job") << "UPDATE producer_job SET level_id = 777 WHERE position = 0"
                                     << QStringList(
-                                           {QStringLiteral("Data scientist"), QStringLiteral("best")});
-    QTest::newRow("state and code at odds")
-        << "UPDATE rating SET level_code = NULL WHERE row_id = 103 AND column_id = 30"
+                                           {QStringLiteral("Data scientist"), QStringLiteral("777")});
+    QTest::newRow("state and level at odds")
+        << "UPDATE rating SET level_id = NULL WHERE row_id = 103 AND column_id = 30"
         << QStringList({QStringLiteral("CHECK"), QStringLiteral("rating")});
     QTest::newRow("unknown certainty")
         << "UPDATE rating SET certainty = 'sure' WHERE row_id = 103 AND column_id = 30"
@@ -106,10 +107,10 @@ void TestAtlasCheck::comparesTheJournal_data()
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QStringList>("words"); // all in one sentence
     const QString row = QStringLiteral("Écoute");
-    QTest::newRow("rating") << "UPDATE rating SET level_code = '--' WHERE row_id = 103 AND column_id = 30"
+    QTest::newRow("rating") << "UPDATE rating SET level_id = 1 WHERE row_id = 103 AND column_id = 30"
                             << QStringList({row, QStringLiteral("--"), QStringLiteral("leads to -.")});
     QTest::newRow("rating, never changed")
-        << "UPDATE rating SET state = 'not-applicable', level_code = NULL WHERE row_id = 102 AND column_id = 30"
+        << "UPDATE rating SET state = 'not-applicable', level_id = NULL WHERE row_id = 102 AND column_id = 30"
         << QStringList({QStringLiteral("Maitrise"), QStringLiteral("N/A")});
     QTest::newRow("reason") << "UPDATE rating SET reason = 'other' WHERE row_id = 103 AND column_id = 30"
                             << QStringList({row, QStringLiteral("reason"), QStringLiteral("leads to second")});
@@ -133,7 +134,7 @@ void TestAtlasCheck::comparesTheJournal()
     for (JobFamily& family : atlas.families.edit())
         family.current = family.study;
     QVERIFY_OK(AtlasRepository::create(sample.path, atlas, true));
-    JobFamily& family = atlas.families.front();
+    JobFamily& family = atlas.families.edit().front();
     const CellRef cell{{103}, {30}};
     QCOMPARE(family.cellAt(1, 1), cell);
     const std::pair<int, QString> steps[]{
@@ -162,9 +163,9 @@ void TestAtlasCheck::countsTheRest()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("many.atlas"));
     Atlas atlas = sampleAtlas();
-    JobFamily& family = atlas.families.back();
+    JobFamily& family = atlas.families.edit().back();
     for (int number = 0; number < 59; ++number)
-        family.rows.push_back({{1000 + number}, QStringLiteral("Ligne %1").arg(number), 0});
+        family.rows.push_back({{1000 + number}, QStringLiteral("Ligne %1").arg(number), family.competences.front().id});
     family.current = ImpactMatrix(60, 1);
     family.study = family.current;
     QVERIFY_OK(AtlasRepository::create(path, atlas));
@@ -181,7 +182,8 @@ void TestAtlasCheck::findsDamagedPages()
     const auto repository = opened(sample.path);
     // Behind the back of the open repository, as a failing disk would.
     QByteArray content = contentOf(sample.path);
-    content.replace(content.size() - 4096, 2000, QByteArray(2000, '\x5a'));
+    for (qsizetype page = content.size() / 2 / 4096; page < content.size() / 4096; ++page)
+        content.replace(page * 4096, 2000, QByteArray(2000, '\x5a'));
     QVERIFY(writeContent(sample.path, content));
     rawSql(sample.path, {QStringLiteral("UPDATE atlas_property SET value = value || '!'")});
     const auto problems = repository->check();
@@ -191,4 +193,3 @@ void TestAtlasCheck::findsDamagedPages()
 
 QTEST_GUILESS_MAIN(TestAtlasCheck)
 #include "tst_atlas_check.moc"
-#include "support/levels.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_files.h"
+#include "support/levels.h"
 
 using namespace atlas;
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void changesACellTwiceInOneEdit();
     void takesTextThatSqliteAlters_data();
     void takesTextThatSqliteAlters();
+    void readsTextAsItWouldBeStored();
     void journalIsAppendOnly_data();
     void journalIsAppendOnly();
 };
@@ -60,8 +62,8 @@ void TestAtlasCommit::storesAndRecords()
             filesIn(sample.folder.path()).size(), 2); // the file and its lock: no journal of SQLite's waits
     }
     Atlas expected = sample.atlas;
-    expected.families.front().setState(0, 0, edit.cells[0].after);
-    expected.families.front().setState(1, 0, edit.cells[1].after);
+    expected.families.edit().front().setState(0, 0, edit.cells[0].after);
+    expected.families.edit().front().setState(1, 0, edit.cells[1].after);
     QCOMPARE(describedFile(sample.path), described(expected));
     const QString head = QStringLiteral("|2025-03-09T14:05:06.799Z|Léa|made|services|");
     const QString first = QStringLiteral("Savoir|Maitrise des opérations|Gestion des opérations|101|31|");
@@ -309,6 +311,27 @@ void TestAtlasCommit::takesTextThatSqliteAlters()
     QCOMPARE(history->back().field, JournalField::Rating);
 }
 
+void TestAtlasCommit::readsTextAsItWouldBeStored()
+{
+    // A byte-order mark that another program let through: found by fuzz_atlas. The cell could never be rated again.
+    const SampleFile sample;
+    QCOMPARE(rawSql(sample.path,
+                 {QStringLiteral("UPDATE rating SET reason = CAST(x'EFBBBF616263' AS TEXT), source = reason")}),
+        QString());
+    const auto repository = opened(sample.path);
+    const auto problems = repository->check();
+    QVERIFY_OK(problems);
+    QCOMPARE(*problems, QStringList());
+    const auto atlas = repository->load();
+    QVERIFY_OK(atlas);
+    const JobFamily& services = atlas->families.front();
+    QCOMPARE(services.state(0, 0).rationale.reason, QStringLiteral("abc"));
+    QVERIFY_OK(repository->commit(sampleEdit(services, 0, 0, levelAt(0))));
+    const auto history = repository->history(services.cellAt(0, 0));
+    QVERIFY_OK(history);
+    QCOMPARE(history->size(), std::size_t{1});
+}
+
 void TestAtlasCommit::journalIsAppendOnly_data()
 {
     QTest::addColumn<QString>("sql");
@@ -317,8 +340,8 @@ void TestAtlasCommit::journalIsAppendOnly_data()
     QTest::newRow("replace")
         << "INSERT OR REPLACE INTO journal SELECT id, recorded_at, 'X', origin, family_key, "
            "competence, sub_competence, domain, row_id, column_id, field, old_value, new_value, "
-           "reason FROM journal";
-    QTest::newRow("version") << "UPDATE version_rating SET state = 'not-rated', level_code = NULL";
+           "reason, horizon_id FROM journal";
+    QTest::newRow("version") << "UPDATE version_rating SET state = 'not-rated', level_id = NULL";
 }
 
 void TestAtlasCommit::journalIsAppendOnly()
@@ -335,4 +358,3 @@ void TestAtlasCommit::journalIsAppendOnly()
 
 QTEST_GUILESS_MAIN(TestAtlasCommit)
 #include "tst_atlas_commit.moc"
-#include "support/levels.h"

@@ -2,6 +2,7 @@
 #include "files/part_file.h"
 #include "sample_files.h"
 #include "storage/pending_file.h"
+#include "support/levels.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -314,4 +315,3 @@ void TestAtlasCopy::removesWhatTheKilledLeft()
 
 QTEST_GUILESS_MAIN(TestAtlasCopy)
 #include "tst_atlas_copy.moc"
-#include "support/levels.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_size_limit.h"
 #include "sample_files.h"
+#include "support/levels.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -149,7 +150,7 @@ void TestAtlasDurability::undoesAnInterruptedChange()
         QVERIFY(query.exec(QStringLiteral("PRAGMA cache_spill = 1")));
         QVERIFY(query.exec(QStringLiteral("BEGIN")));
         QVERIFY(query.exec(QStringLiteral(
-            "UPDATE rating SET reason = 'half done', state = 'not-rated', level_code = NULL")));
+            "UPDATE rating SET reason = 'half done', state = 'not-rated', level_id = NULL")));
         QVERIFY(query.exec(QStringLiteral("UPDATE job_family SET title = 'half done'")));
         QVERIFY(query.exec(QStringLiteral("UPDATE training_offer SET themes = hex(zeroblob(200000))")));
         QVERIFY(QFile::copy(sample.path, path));
@@ -378,4 +379,3 @@ int main(int argc, char** argv)
 }
 
 #include "tst_atlas_durability.moc"
-#include "support/levels.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_files.h"
 #include "storage/atlas_lock.h"
+#include "support/levels.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -199,4 +200,3 @@ void TestAtlasLock::followsLinksToOneLock()
 
 QTEST_GUILESS_MAIN(TestAtlasLock)
 #include "tst_atlas_lock.moc"
-#include "support/levels.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_files.h"
+#include "support/levels.h"
 
 #include <QRandomGenerator>
 
@@ -243,21 +244,23 @@ void TestAtlasOpen::loadRefusesWhatConstraintsForbid_data()
     QTest::addColumn<QString>("sql");
     const QString cell = QStringLiteral(" WHERE row_id = 103 AND column_id = 30");
     for (const auto& [name, change] : {std::pair{"unknown state", "state = 'maybe'"},
-             std::pair{"level without a code", "level_code = NULL"},
-             std::pair{"N/A with a code", "state = 'not-applicable'"},
-             std::pair{"not rated with a code", "state = 'not-rated'"},
-             std::pair{"unknown code", "level_code = '+++'"},
-             std::pair{"code of another scale", "level_code = 'Moyen'"},
-             std::pair{"empty code", "level_code = ''"}}) {
+             std::pair{"level without an id", "level_id = NULL"},
+             std::pair{"N/A with a level", "state = 'not-applicable'"},
+             std::pair{"not rated with a level", "state = 'not-rated'"},
+             std::pair{"unknown level", "level_id = 777"},
+             std::pair{"level of another scale", "level_id = 61"},
+             std::pair{"entry that is no level", "level_id = 5001"},
+             std::pair{"no number", "level_id = '++'"},
+             std::pair{"below zero", "level_id = -1"}}) {
         const QString set = QStringLiteral(" SET ") + QLatin1String(change) + cell;
         QTest::addRow("%s", name) << QStringLiteral("UPDATE rating") + set;
         QTest::addRow("study, %s", name) << QStringLiteral("UPDATE version_rating") + set;
     }
     QTest::newRow("unknown certainty") << QStringLiteral("UPDATE rating SET certainty = 'sure'") + cell;
-    QTest::newRow("job with a code") << QStringLiteral(
+    QTest::newRow("job with a level") << QStringLiteral(
         "UPDATE producer_job SET state = 'not-applicable' WHERE position = 0");
     QTest::newRow("kind of level") << QStringLiteral(
-        "UPDATE rating_level SET kind = 'grade' WHERE scale_key = 'impact' AND code = '+'");
+        "UPDATE rating_level SET kind = 'grade' WHERE scale_id = 5 AND code = '+'");
 }
 
 void TestAtlasOpen::loadRefusesWhatConstraintsForbid()
@@ -327,7 +330,7 @@ void TestAtlasOpen::opensOddPaths()
     }
     QCOMPARE(filesIn(inner).size(), 2);
     Atlas expected = atlas;
-    expected.families.front().current.set(1, 0, levelAt(0));
+    expected.families.edit().front().current.set(1, 0, levelAt(0));
     QCOMPARE(describedFile(path), described(expected));
     QCOMPARE(describedFile(copy), described(expected));
 }
@@ -362,4 +365,3 @@ void TestAtlasOpen::leavesNoConnection()
 
 QTEST_GUILESS_MAIN(TestAtlasOpen)
 #include "tst_atlas_open.moc"
-#include "support/levels.h"

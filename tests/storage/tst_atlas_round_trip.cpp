@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/limits.h"
 #include "sample_files.h"
+#include "support/levels.h"
 
 #include <QElapsedTimer>
 
@@ -20,11 +21,11 @@ Atlas largeAtlas(int families)
         JobFamily family;
         family.id = {id++};
         family.key = QStringLiteral("family-%1").arg(number);
-        family.scaleKey = QStringLiteral("impact");
+        family.scale = {5};
         family.competences = {{{id++}, QStringLiteral("Savoir")}};
         for (int place = 0; place < 20; ++place) {
             family.domains.push_back({{id++}, QStringLiteral("Domaine %1").arg(place)});
-            family.rows.push_back({{id++}, QStringLiteral("Ligne %1").arg(place), 0});
+            family.rows.push_back({{id++}, QStringLiteral("Ligne %1").arg(place), family.competences.front().id});
         }
         family.current = ImpactMatrix(20, 20);
         const Rating ratings[] = {Rating::notRated(), Rating::notApplicable(), levelAt(0),
@@ -111,10 +112,12 @@ void TestAtlasRoundTrip::keepsOddText()
     const QString path = folder.filePath(QStringLiteral("odd.atlas"));
     Atlas atlas = sampleAtlas();
     atlas.title = text;
-    JobFamily& family = atlas.families.front();
+    JobFamily& family = atlas.families.edit().front();
     family.title = text;
-    family.rows.front().label = text;
-    family.rationales[family.cellAt(0, 0)].reason = text;
+    family.rows.edit().front().label = text;
+    Rationale rationale = family.rationales.value(family.cellAt(0, 0));
+    rationale.reason = text;
+    family.rationales.set(family.cellAt(0, 0), rationale);
     QVERIFY_OK(AtlasRepository::create(path, atlas));
     QCOMPARE(describedFile(path), described(atlas));
 }
@@ -124,15 +127,15 @@ void TestAtlasRoundTrip::tellsTheThreeStatesApart()
     const SampleFile sample;
     QCOMPARE(rawSql(sample.path,
                  {QStringLiteral(
-                     "SELECT state || ' ' || COALESCE(level_code, 'NULL') FROM rating ORDER BY row_id, "
+                     "SELECT state || ' ' || COALESCE(level_id, 'NULL') FROM rating ORDER BY row_id, "
                      "column_id DESC")}),
-        QStringLiteral("level ++;not-applicable NULL;level --;level +;not-rated NULL;level -;level Nouveau"));
-    // Not even by hand can a state and a code be joined that contradict one another.
-    for (const QString& change : {QStringLiteral("state = 'not-rated'"), QStringLiteral("level_code = NULL"),
+        QStringLiteral("level 4;not-applicable NULL;level 1;level 3;not-rated NULL;level 2;level 62"));
+    // Not even by hand can a state and a level be joined that contradict one another.
+    for (const QString& change : {QStringLiteral("state = 'not-rated'"), QStringLiteral("level_id = NULL"),
              QStringLiteral("state = 'other'")}) {
         const QString answer = rawSql(sample.path,
             {QStringLiteral("PRAGMA ignore_check_constraints = OFF"),
-                QStringLiteral("UPDATE rating SET %1 WHERE level_code = '++'").arg(change)});
+                QStringLiteral("UPDATE rating SET %1 WHERE level_id = 4").arg(change)});
         QVERIFY2(answer.contains(QStringLiteral("CHECK")), qPrintable(answer));
     }
 }
@@ -142,7 +145,7 @@ void TestAtlasRoundTrip::namesTheStudyItself()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("unnamed.atlas"));
     Atlas atlas = sampleAtlas();
-    atlas.versions.clear();
+    atlas.versions = {};
     QVERIFY_OK(AtlasRepository::create(path, atlas));
     const auto loaded = opened(path)->load();
     QVERIFY_OK(loaded);
@@ -157,22 +160,22 @@ void TestAtlasRoundTrip::refusesContradictions_data()
 {
     QTest::addColumn<Spoil>("spoil");
     const auto add = [](const char* name, const Spoil& spoil) { QTest::newRow(name) << spoil; };
-    add("no such scale", [](Atlas& a) { a.families[0].scaleKey = QStringLiteral("other"); });
-    add("rating off the scale", [](Atlas& a) { a.families[0].current.set(0, 0, levelAt(4)); });
-    add("study off the scale", [](Atlas& a) { a.families[0].study.set(0, 0, levelAt(4)); });
-    add("matrix too small", [](Atlas& a) { a.families[0].current = ImpactMatrix(2, 2); });
-    add("study missing", [](Atlas& a) { a.families[0].study = ImpactMatrix(); });
-    add("row without competence", [](Atlas& a) { a.families[0].rows[0].competence = 2; });
-    add("row without id", [](Atlas& a) { a.families[0].rows[0].id = {}; });
-    add("stray rationale", [](Atlas& a) { a.families[0].rationales.insert({{999}, {999}}, Rationale()); });
-    add("row id twice", [](Atlas& a) { a.families[1].rows[0].id = a.families[0].rows[0].id; });
-    add("family key twice", [](Atlas& a) { a.families[1].key = a.families[0].key; });
-    add("scale key twice", [](Atlas& a) { a.scales[0].key = a.scales[1].key; });
-    add("level code twice", [](Atlas& a) { a.scales[1].levels[0].code = a.scales[1].levels[1].code; });
+    add("no such scale", [](Atlas& a) { a.families.edit()[0].scale = {99}; });
+    add("rating off the scale", [](Atlas& a) { a.families.edit()[0].current.set(0, 0, levelAt(4)); });
+    add("study off the scale", [](Atlas& a) { a.families.edit()[0].study.set(0, 0, levelAt(4)); });
+    add("matrix too small", [](Atlas& a) { a.families.edit()[0].current = ImpactMatrix(2, 2); });
+    add("study missing", [](Atlas& a) { a.families.edit()[0].study = ImpactMatrix(); });
+    add("row without competence", [](Atlas& a) { a.families.edit()[0].rows.edit()[0].competence = {20}; });
+    add("row without id", [](Atlas& a) { a.families.edit()[0].rows.edit()[0].id = {}; });
+    add("stray rationale", [](Atlas& a) { a.families.edit()[0].rationales.set({{999}, {999}}, {QStringLiteral("stray"), {}, {}, {}, {}}); });
+    add("row id twice", [](Atlas& a) { a.families.edit()[1].rows.edit()[0].id = a.families[0].rows[0].id; });
+    add("family key twice", [](Atlas& a) { a.families.edit()[1].key = a.families[0].key; });
+    add("scale key twice", [](Atlas& a) { a.scales.edit()[0].key = a.scales[1].key; });
+    add("level code twice", [](Atlas& a) { a.scales.edit()[1].levels.edit()[0].code = a.scales.edit()[1].levels.edit()[1].code; });
     add("level named as not applicable",
-        [](Atlas& a) { a.scales[1].levels[0].code = QStringLiteral("N/A"); });
-    add("job off the scale", [](Atlas& a) { a.producerJobs.jobs[0].impact = levelAt(2); });
-    add("no such training format", [](Atlas& a) { a.trainingFormats.skills[0].formats.insert(3); });
+        [](Atlas& a) { a.scales.edit()[1].levels.edit()[0].code = QStringLiteral("N/A"); });
+    add("job off the scale", [](Atlas& a) { a.producerJobs.jobs.edit()[0].impact = levelAt(2); });
+    add("no such training format", [](Atlas& a) { a.trainingFormats.skills.edit()[0].formats.insert({54}); });
 }
 
 void TestAtlasRoundTrip::refusesContradictions()
@@ -275,4 +278,3 @@ void TestAtlasRoundTrip::isQuickOnManyCells()
 
 QTEST_GUILESS_MAIN(TestAtlasRoundTrip)
 #include "tst_atlas_round_trip.moc"
-#include "support/levels.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of an open atlas when other programs put files in its place.
 #include "sample_files.h"
+#include "support/levels.h"
 
 #include <QFileInfo>
 
@@ -221,4 +222,3 @@ void TestAtlasSharing::aLockIsRenewed()
 
 QTEST_GUILESS_MAIN(TestAtlasSharing)
 #include "tst_atlas_sharing.moc"
-#include "support/levels.h"

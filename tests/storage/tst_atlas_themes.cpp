@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "either_store.h"
+#include "support/levels.h"
 
 using namespace atlas;
 
@@ -179,15 +180,15 @@ void TestAtlasThemes::refusesUnknownThemesOnCreation()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.atlas"));
     Atlas atlas = sampleAtlas();
-    atlas.themes.pop_back();
+    atlas.themes.edit().pop_back();
     const auto unknown = AtlasRepository::create(path, atlas);
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().kind, ErrorKind::InvalidInput);
     atlas = sampleAtlas();
-    atlas.themes[1].id = {};
+    atlas.themes.edit()[1].id = {};
     QVERIFY(!AtlasRepository::create(path, atlas));
     atlas = sampleAtlas();
-    atlas.themes[1].key = atlas.themes[0].key;
+    atlas.themes.edit()[1].key = atlas.themes.edit()[0].key;
     QVERIFY(!AtlasRepository::create(path, atlas));
     QCOMPARE(filesIn(folder.path()), QStringList());
 }
@@ -196,7 +197,7 @@ void TestAtlasThemes::adoptsThemesOnce()
 {
     SampleFile sample;
     Atlas bare = sample.atlas;
-    bare.themes.clear();
+    bare.themes.edit().clear();
     for (JobFamily& family : bare.families.edit()) {
         for (SubCompetence& row : family.rows.edit())
             row.theme = None;
@@ -223,7 +224,7 @@ void TestAtlasThemes::adoptsAllOrNothing()
 {
     SampleFile sample;
     Atlas bare = sample.atlas;
-    bare.themes.clear();
+    bare.themes.edit().clear();
     for (JobFamily& family : bare.families.edit()) {
         for (SubCompetence& row : family.rows.edit())
             row.theme = None;
@@ -255,4 +256,3 @@ void TestAtlasThemes::loadRefuses()
 
 QTEST_GUILESS_MAIN(TestAtlasThemes)
 #include "tst_atlas_themes.moc"
-#include "support/levels.h"

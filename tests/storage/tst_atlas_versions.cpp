@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "either_store.h"
+#include "support/levels.h"
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -166,12 +167,12 @@ void TestAtlasVersions::staysInTheFile()
 void TestAtlasVersions::isNeverChanged_data()
 {
     QTest::addColumn<QString>("sql");
-    QTest::newRow("rating") << "UPDATE version_rating SET state = 'not-rated', level_code = NULL";
+    QTest::newRow("rating") << "UPDATE version_rating SET state = 'not-rated', level_id = NULL";
     QTest::newRow("reason") << "UPDATE version_rating SET reason = 'x'";
     QTest::newRow("deleted rating") << "DELETE FROM version_rating WHERE row_id = 103";
     QTest::newRow("replaced rating")
         << "INSERT OR REPLACE INTO version_rating (version_id, row_id, column_id, "
-           "state) VALUES (9, 103, 30, 'not-rated')";
+           "horizon_id, state) VALUES (9, 103, 30, 1, 'not-rated')";
     QTest::newRow("name") << "UPDATE version SET name = 'x'";
     QTest::newRow("deleted") << "DELETE FROM version WHERE position = 1";
     QTest::newRow("replaced") << "INSERT OR REPLACE INTO version (id, position, name) VALUES (9, 0, 'x')";
@@ -209,13 +210,13 @@ void TestAtlasVersions::leavesNothingOnAFullDisk()
     // Enough rows that a version takes pages of its own.
     SampleFile sample;
     Atlas atlas = sampleAtlas();
-    JobFamily& family = atlas.families.front();
-    family.rows.clear();
+    JobFamily& family = atlas.families.edit().front();
+    family.rows.edit().clear();
     for (qint64 row = 0; row < 500; ++row)
-        family.rows.push_back({{1000 + row}, QStringLiteral("Ligne"), 0, {}});
+        family.rows.push_back({{1000 + row}, QStringLiteral("Ligne"), family.competences.front().id, {}});
     family.current = ImpactMatrix(500, 2);
     family.study = family.current;
-    family.rationales.clear();
+    family.rationales = {};
     QVERIFY_OK(AtlasRepository::create(sample.path, atlas, true));
     const auto repository = opened(sample.path);
     {
@@ -242,7 +243,7 @@ void TestAtlasVersions::refusesADamagedVersion()
     const SampleFile sample;
     const auto version = opened(sample.path)->addVersion(Spring, Lea, sampleMoment(30));
     QCOMPARE(rawContent(sample.path,
-                 {QStringLiteral("UPDATE version_rating SET level_code = '+++' WHERE version_id <> 9 AND "
+                 {QStringLiteral("UPDATE version_rating SET level_id = 777 WHERE version_id <> 9 AND "
                                  "state = 'level'")}),
         QString());
     const auto repository = opened(sample.path);
@@ -265,4 +266,3 @@ void TestAtlasVersions::creatingKeepsTheStudyAlone()
 
 QTEST_GUILESS_MAIN(TestAtlasVersions)
 #include "tst_atlas_versions.moc"
-#include "support/levels.h"

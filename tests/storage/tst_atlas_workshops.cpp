@@ -18,7 +18,7 @@ void addRow(bool inFile, const char* name, const Workshop& workshop, ErrorKind k
 Workshop with(const std::function<void(AgendaItem&)>& change)
 {
     Workshop workshop = sampleWorkshop();
-    change(workshop.items.front());
+    change(workshop.items.edit().front());
     return workshop;
 }
 
@@ -70,9 +70,9 @@ void TestAtlasWorkshops::replacesTheWholeAgenda()
     QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
     QVERIFY_OK(saveWorkshop(*either.store, plannedWorkshop()));
     Workshop next = sampleWorkshop();
-    std::reverse(next.items.begin(), next.items.end());
-    next.items.pop_back();
-    next.items.front().id = {99};
+    std::reverse(next.items.edit().begin(), next.items.edit().end());
+    next.items.edit().pop_back();
+    next.items.edit().front().id = {99};
     next.title = QStringLiteral("Autre");
     next.participants = 0;
     next.facilitator.clear();
@@ -90,7 +90,7 @@ void TestAtlasWorkshops::savesOneItem()
     QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
     // All that an evening brings: votes come in, are corrected, revealed, cast again, skipped and reopened.
     Workshop workshop = sampleWorkshop();
-    AgendaItem& item = workshop.items[2];
+    AgendaItem& item = workshop.items.edit()[2];
     const auto save = [&] {
         const auto saved = either.store->saveAgendaItem(workshop, item.id);
         return saved && either.stored().workshops == std::vector<Workshop>{workshop};
@@ -117,8 +117,8 @@ void TestAtlasWorkshops::savesOneItem()
     // Nothing but that item is written, whatever else the value holds.
     Workshop other = workshop;
     other.title = QStringLiteral("pas encore");
-    other.items[0].notes = QStringLiteral("pas encore");
-    other.items[2].cell = sampleServices().cellAt(2, 1);
+    other.items.edit()[0].notes = QStringLiteral("pas encore");
+    other.items.edit()[2].cell = sampleServices().cellAt(2, 1);
     QVERIFY_OK(either.store->saveAgendaItem(other, item.id));
     QVERIFY(either.stored().workshops == std::vector<Workshop>{workshop});
 }
@@ -168,7 +168,7 @@ void TestAtlasWorkshops::refusesWhatContradictsItself_data()
             [](AgendaItem& item) { item.outcome.decision->rating = levelAt(4); });
         invalid("rating before off the scale",
             [](AgendaItem& item) { item.outcome.decision->before = levelAt(9); });
-        invalid("negative votes", [](AgendaItem& item) { item.rounds[0].counts.levels[0] = -1; });
+        invalid("negative votes", [](AgendaItem& item) { item.rounds[0].counts.levels[LevelId{1}] = -1; });
         invalid("negative abstentions", [](AgendaItem& item) { item.rounds[0].counts.abstained = -1; });
         invalid(
             "negative not applicable", [](AgendaItem& item) { item.rounds[0].counts.notApplicable = -2; });
@@ -221,7 +221,7 @@ void TestAtlasWorkshops::refusesAnItemThatIsNotStored_data()
         workshop.id = {2};
         addRow(inFile, "item of another workshop", workshop, ErrorKind::NotFound);
         workshop = sampleWorkshop();
-        workshop.items[0].id = {77};
+        workshop.items.edit()[0].id = {77};
         addRow(inFile, "no such item in the value", workshop, ErrorKind::NotFound);
         workshop = sampleWorkshop();
         workshop.current = {40};
@@ -280,9 +280,9 @@ void TestAtlasWorkshops::textsComeBackAsStored()
         Workshop workshop = sampleWorkshop();
         workshop.title = text;
         workshop.facilitator = text;
-        workshop.items[0].notes = text;
-        workshop.items[0].rounds[0].names[0].pseudonym = text;
-        workshop.items[0].outcome.decision->reason = text;
+        workshop.items.edit()[0].notes = text;
+        workshop.items.edit()[0].rounds[0].names[0].pseudonym = text;
+        workshop.items.edit()[0].outcome.decision->reason = text;
         return workshop;
     };
     QVERIFY_OK(saveWorkshop(*repository, written(odd)));
@@ -303,17 +303,17 @@ void TestAtlasWorkshops::copiesAndNewFilesHaveThem()
     QVERIFY_OK(opened(made)->copyTo(copy));
     QCOMPARE(describedFile(copy), described(atlas));
     QCOMPARE(*opened(copy)->check(), QStringList());
-    for (const auto& spoil : {+[](Workshop& workshop) { workshop.items[0].cell.row = {9999}; },
+    for (const auto& spoil : {+[](Workshop& workshop) { workshop.items.edit()[0].cell.row = {9999}; },
              +[](Workshop& workshop) {
-                 workshop.items[0].rounds[0].counts.levels = votesAt({0, 0, 0, 0, 1});
+                 workshop.items.edit()[0].rounds[0].counts.levels = votesAt({0, 0, 0, 0, 1});
              },
              +[](Workshop& workshop) { workshop.keepsPseudonyms = false; },
-             +[](Workshop& workshop) { workshop.items[0].id = {40}; }}) {
-        atlas.workshops[1] = sampleWorkshop();
-        spoil(atlas.workshops[1]);
+             +[](Workshop& workshop) { workshop.items.edit()[0].id = {40}; }}) {
+        atlas.workshops.edit()[1] = sampleWorkshop();
+        spoil(atlas.workshops.edit()[1]);
         QVERIFY(!AtlasRepository::create(made, atlas, true));
     }
-    atlas.workshops[1] = sampleWorkshop();
+    atlas.workshops.edit()[1] = sampleWorkshop();
     QCOMPARE(describedFile(made), described(atlas));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies beside an atlas under the name of its journal and was not left there by it: SQLite would obey it.
 #include "sample_files.h"
+#include "support/levels.h"
 
 #include <QtEndian>
 
@@ -213,4 +214,3 @@ void TestForeignJournals::whatIsDoneWithIsNoHindrance()
 
 QTEST_GUILESS_MAIN(TestForeignJournals)
 #include "tst_foreign_journals.moc"
-#include "support/levels.h"

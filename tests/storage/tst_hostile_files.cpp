@@ -69,7 +69,7 @@ void TestHostileFiles::refusesAnotherStructure_data()
         QTest::newRow(name) << sql << QString::fromLatin1(named);
     };
     row("trigger that rewrites",
-        {QStringLiteral("CREATE TRIGGER evil AFTER UPDATE ON rating BEGIN UPDATE rating SET level_code = '--', "
+        {QStringLiteral("CREATE TRIGGER evil AFTER UPDATE ON rating BEGIN UPDATE rating SET level_id = 1, "
                         "state = 'level' WHERE row_id = NEW.row_id AND column_id = NEW.column_id; END")},
         "trigger evil");
     row("trigger that drops an entry",
@@ -92,7 +92,7 @@ void TestHostileFiles::refusesAnotherStructure_data()
         "schema_migration");
     row("view besides", {QStringLiteral("CREATE VIEW more ") + Endless}, "view more");
     row("table besides", {QStringLiteral("CREATE TABLE more (x)")}, "table more");
-    row("missing table", {QStringLiteral("DROP TABLE training_offer")}, "table training_offer");
+    row("missing table", {QStringLiteral("DROP TABLE training_offer")}, "training_offer");
     row("column besides", {QStringLiteral("ALTER TABLE rating ADD COLUMN more TEXT")}, "table rating");
     row("computed column",
         {QStringLiteral("ALTER TABLE version ADD COLUMN more AS (hex(zeroblob(100000000)))")}, "table version");
@@ -198,22 +198,22 @@ void TestHostileFiles::refusesTooMuch_data()
 {
     QTest::addColumn<QStringList>("sql");
     const auto row = [](const char* name, const QStringList& sql) { QTest::newRow(name) << sql; };
-    constexpr auto level = "'jobs', 'level', x + 10, 'c' || x, 's', 'f', 'e', 1, '#ffffff', '#000000', '#ffffff', "
+    constexpr auto level = "10000 + x, 4, 'level', x + 10, 'c' || x, 's', 'f', 'e', 1, '#ffffff', '#000000', '#ffffff', "
                            "'#000000'";
     row("61 levels", {manyRows("rating_level", 61, level)});
     row("300 levels", {manyRows("rating_level", 300, level)});
     row("40,000 levels", {manyRows("rating_level", 40000, level)});
-    row("scales", {manyRows("rating_scale", 60, "'k' || x, x, 'f', 'e'")});
-    row("families", {manyRows("job_family", 1001, "1000 + x, x, 'k' || x, 't', '', 'impact'")});
+    row("scales", {manyRows("rating_scale", 60, "1000 + x, 'k' || x, x, 'f', 'e'")});
+    row("families", {manyRows("job_family", 1001, "1000 + x, x, 'k' || x, 't', '', 5")});
     row("rows and columns without cells",
         {manyRows("sub_competence", 19000, "1000 + x, 12, x, 'r'"),
             manyRows("activity_domain", 4900, "1000 + x, 7, x, 'd'")});
     row("columns", {manyRows("activity_domain", 20001, "1000 + x, 7, x, 'd'")});
     row("rows", {manyRows("sub_competence", 100001, "1000 + x, 12, x, 'r'")});
-    row("cells", {manyRows("rating", 200001, "x, x, 'not-rated', NULL, '', '', 'unstated', '', NULL")});
+    row("cells", {manyRows("rating", 200001, "x, x, 1, 'not-rated', NULL, '', '', 'unstated', '', NULL")});
     row("versions", {manyRows("version", 1001, "1000 + x, x + 10, 'n' || x, NULL, ''")});
     row("workshops", {manyRows("workshop", 2001, "x, 't', '', 0, 0, 0, NULL, NULL, NULL, NULL")});
-    row("table rows", {manyRows("training_format", 20001, "x + 10, 't'")});
+    row("table rows", {manyRows("training_format", 20001, "x + 100, x + 10, 't'")});
     const QString tooLong = QStringLiteral("replace(hex(zeroblob(1001)), '0', 'x')"); // 2,002 characters
     row("label", {QStringLiteral("UPDATE sub_competence SET label = %1 WHERE id = 101").arg(tooLong)});
     row("title", {QStringLiteral("UPDATE job_family SET title = %1 WHERE id = 7").arg(tooLong)});
@@ -345,11 +345,11 @@ void TestHostileFiles::writesNothingThatItWouldNotOpen()
 {
     QFETCH(QString, what);
     Atlas atlas = sampleAtlas();
-    JobFamily& family = atlas.families.back();
-    RatingScale& scale = atlas.scales.front();
+    JobFamily& family = atlas.families.edit().back();
+    RatingScale& scale = atlas.scales.edit().front();
     const auto resize = [&family](int rows, int columns) {
         while (static_cast<int>(family.rows.size()) < rows)
-            family.rows.push_back({{1000 + static_cast<qint64>(family.rows.size())}, QStringLiteral("r"), 0, {}});
+            family.rows.push_back({{1000 + static_cast<qint64>(family.rows.size())}, QStringLiteral("r"), family.competences.front().id, {}});
         while (static_cast<int>(family.domains.size()) < columns)
             family.domains.push_back({{1000 + static_cast<qint64>(family.domains.size())}, QStringLiteral("d")});
         family.current = ImpactMatrix(rows, columns);
@@ -357,15 +357,16 @@ void TestHostileFiles::writesNothingThatItWouldNotOpen()
     };
     if (what == QLatin1String("scales")) {
         for (int number = 0; number < limits::Scales; ++number)
-            atlas.scales.push_back(sampleScale(QStringLiteral("scale %1").arg(number), {}));
+            atlas.scales.push_back(sampleScale(1000 + number, 1, QStringLiteral("scale %1").arg(number), {}));
     } else if (what == QLatin1String("levels")) {
         for (int number = 0; number < limits::LevelsOfScale; ++number)
             scale.levels.push_back(sampleLevel(QString::number(number), 1));
+        scale = withIds(scale, scale.id.value, 10000);
     } else if (what == QLatin1String("families")) {
         const JobFamily copy = family; // which goes elsewhere as the list grows
         for (int number = 0; number < limits::Families; ++number) {
             atlas.families.push_back(copy);
-            atlas.families.back().key = QString::number(number);
+            atlas.families.edit().back().key = QString::number(number);
         }
     } else if (what == QLatin1String("columns")) {
         resize(1, static_cast<int>(limits::Columns));
@@ -374,15 +375,15 @@ void TestHostileFiles::writesNothingThatItWouldNotOpen()
     } else if (what == QLatin1String("cells")) {
         resize(5000, 41);
     } else if (what == QLatin1String("weight")) {
-        scale.levels.front().weight = limits::Weight + 1;
+        scale.levels.edit().front().weight = limits::Weight + 1;
     } else if (what == QLatin1String("label")) {
-        family.rows.front().label = QString(limits::Label + 1, u'x');
+        family.rows.edit().front().label = QString(limits::Label + 1, u'x');
     } else if (what == QLatin1String("key")) {
         family.key = QString(limits::Label + 1, u'x');
     } else if (what == QLatin1String("reason")) {
-        family.rationales.insert(family.cellAt(0, 0), {QString(limits::Text + 1, u'x'), {}, {}, {}, {}});
+        family.rationales.set(family.cellAt(0, 0), {QString(limits::Text + 1, u'x'), {}, {}, {}, {}});
     } else {
-        family.rows.front().id.value = limits::Id + 1;
+        family.rows.edit().front().id.value = limits::Id + 1;
     }
     const QTemporaryDir folder;
     const auto refused = AtlasRepository::create(folder.filePath(QStringLiteral("new.atlas")), atlas);
@@ -396,12 +397,14 @@ void TestHostileFiles::keepsTheLargestThatItTakes()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("new.atlas"));
     Atlas atlas = sampleAtlas();
-    RatingScale& scale = atlas.scales.front();
+    RatingScale& scale = atlas.scales.edit().front();
     while (static_cast<int>(scale.levels.size()) < limits::LevelsOfScale)
         scale.levels.push_back(sampleLevel(QStringLiteral("c%1").arg(scale.levels.size()), limits::Weight));
+    for (std::size_t level = 2; level < scale.levels.size(); ++level)
+        scale.levels.edit()[level].id.value = 10000 + static_cast<qint64>(level);
     // Four bytes a character in the file, two units in memory.
-    atlas.families.back().rows.front().label = QString(limits::Label, QChar(0x20AC));
-    atlas.families.back().rationales.insert(atlas.families.back().cellAt(0, 0),
+    atlas.families.edit().back().rows.edit().front().label = QString(limits::Label, QChar(0x20AC));
+    atlas.families.edit().back().rationales.set(atlas.families.back().cellAt(0, 0),
         {QString(limits::Text, QChar(0x20AC)), {}, {}, {}, {}});
     QVERIFY_OK(AtlasRepository::create(path, atlas));
     QCOMPARE(describedFile(path), described(atlas));
@@ -427,7 +430,7 @@ void TestHostileFiles::readsBackWhatItWrote()
     const QString expected = QStringLiteral("“sample.atlas” did not keep what was written to it, so nothing was "
                                             "stored. Save a copy of what you see, and go on with that.");
     const auto commit = [&] { return repository->commit(edit); };
-    QCOMPARE(refuses("AFTER UPDATE ON rating BEGIN UPDATE rating SET level_code = '-', state = 'level' WHERE row_id = "
+    QCOMPARE(refuses("AFTER UPDATE ON rating BEGIN UPDATE rating SET level_id = 2, state = 'level' WHERE row_id = "
                      "NEW.row_id AND column_id = NEW.column_id; END",
                  commit),
         expected);
@@ -440,7 +443,7 @@ void TestHostileFiles::readsBackWhatItWrote()
                  }),
         expected);
     QCOMPARE(refuses("BEFORE INSERT ON vote_count BEGIN SELECT RAISE(IGNORE); END",
-                 [&] { return repository->saveAgendaItem(workshop, workshop.items.at(1).id); }),
+                 [&] { return repository->saveAgendaItem(workshop, workshop.items[1].id); }),
         expected);
     QCOMPARE(described(*repository->load()).filter(QStringLiteral("Spring")), QStringList());
     QCOMPARE(repository->journal()->size(), std::size_t{0});
@@ -466,7 +469,7 @@ void TestHostileFiles::refusesWhatCannotBeRecorded()
     // The highest number that an entry may have: none comes after it.
     QCOMPARE(rawContent(sample.path,
                  {QStringLiteral("INSERT INTO journal VALUES (%1, '', '', 'made', '', '', '', '', 1, 1, 'rating', '', "
-                                 "'', '')")
+                                 "'', '', 1)")
                          .arg(limits::JournalEntries),
                      QStringLiteral("UPDATE version SET id = %1").arg(limits::Id)}),
         QString());

@@ -20,7 +20,7 @@ const QString VoteForever = QStringLiteral("--vote-forever");
 Workshop votedWorkshop(int votes)
 {
     Workshop workshop = sampleWorkshop();
-    AgendaItem& item = *workshop.item(workshop.current);
+    AgendaItem& item = *workshop.editItem(workshop.current);
     item.secondsUsed = votes;
     item.notes = QStringLiteral("vote %1").arg(votes);
     item.rounds[0].counts = sampleCounts({0, 0, 0, votes}, votes % 10, 0);
@@ -130,7 +130,7 @@ void TestWorkshopDurability::survivesAFullDisk()
     const VotingFile sample;
     const auto repository = opened(sample.path);
     Workshop workshop = votedWorkshop(3);
-    workshop.item({22})->notes = QString(100000, u'x');
+    workshop.editItem({22})->notes = QString(100000, u'x');
     const auto save = [&] {
         return whole ? saveWorkshop(*repository, workshop) : repository->saveAgendaItem(workshop, {22});
     };

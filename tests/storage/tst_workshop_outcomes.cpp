@@ -65,7 +65,7 @@ void TestWorkshopOutcomes::removesVotesAndKeepsDecisions()
     const auto journal = either.store->journal();
     QVERIFY_OK(removeWorkshop(*either.store, {5}));
     Atlas expected = either.sample.atlas;
-    expected.families.front().current.set(1, 1, levelAt(0));
+    expected.families.edit().front().current.set(1, 1, levelAt(0));
     expected.workshops = {plannedWorkshop()};
     QCOMPARE(described(either.stored()), described(expected));
     QCOMPARE(journal->size(), std::size_t(1));
@@ -93,7 +93,7 @@ void TestWorkshopOutcomes::decidesAndUndoes()
     const Edit edit = decision(either.sample.services());
     QVERIFY_OK(either.store->commit(edit));
     Workshop decided = sampleWorkshop();
-    decided.item({22})->outcome = edit.items[0].after.outcome;
+    decided.editItem({22})->outcome = edit.items[0].after.outcome;
     QVERIFY(either.stored().workshops == std::vector<Workshop>{decided});
     QCOMPARE(either.stored().families.front().current.at(1, 1), levelAt(0));
     // The journal tells of the rating alone.
@@ -145,7 +145,7 @@ void TestWorkshopOutcomes::agendasAreWrittenAndTakenBack()
     const EitherStore either(inFile);
     QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
     Workshop shorter = sampleWorkshop();
-    shorter.items.erase(shorter.items.begin());
+    shorter.items.edit().erase(shorter.items.edit().begin());
     Edit edit;
     edit.workshops = {{sampleWorkshop(), shorter}, {std::nullopt, plannedWorkshop()}};
     QVERIFY_OK(either.store->commit(edit));
@@ -179,7 +179,7 @@ void TestWorkshopOutcomes::refusesWhatStartsFromElsewhere_data()
         change(made);
         return made;
     };
-    add("other votes", changed([](AgendaItemChange& made) { made.before.rounds[0].counts.levels[0] = 5; }), {});
+    add("other votes", changed([](AgendaItemChange& made) { made.before.rounds[0].counts.set(levelAt(0), 5); }), {});
     add("revealed", changed([](AgendaItemChange& made) { made.before.rounds[0].revealedAt = sampleMoment(9); }), {});
     add("no round", changed([](AgendaItemChange& made) { made.before.rounds.clear(); }), {});
     add("names", changed([](AgendaItemChange& made) {
@@ -192,10 +192,10 @@ void TestWorkshopOutcomes::refusesWhatStartsFromElsewhere_data()
     other.title = QStringLiteral("Renamed");
     add("renamed", {}, {other, std::nullopt});
     other = sampleWorkshop();
-    std::swap(other.items[0], other.items[1]);
+    std::swap(other.items.edit()[0], other.items.edit()[1]);
     add("another order", {}, {other, sampleWorkshop()});
     other = sampleWorkshop();
-    other.item({22})->rounds[0].counts.abstained = 7;
+    other.editItem({22})->rounds[0].counts.abstained = 7;
     add("another vote", {}, {other, sampleWorkshop()});
     add("there already", {}, {std::nullopt, sampleWorkshop()});
     add("not there", {}, {plannedWorkshop(), std::nullopt});

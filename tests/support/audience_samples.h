@@ -1,8 +1,8 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "render/audience_painter.h"
-#include "render/room_type.h"
+#include "projector/audience_painter.h"
+#include "projector/room_type.h"
 #include "support/levels.h"
 #include "support/study.h"
 

@@ -29,6 +29,7 @@ struct HeatmapBoard {
 
     /// As it is now: it does not follow later changes.
     JobFamily family() const { return *model.family(); }
+    CompetenceId competence(std::size_t index) const { return family().competences[index].id; }
     /// Row and column of the matrix.
     QModelIndex cell(int row, int column) const { return model.index(model.rowOfMatrixRow(row), column); }
     QRect rectOf(int row, int column) const { return view.visualRect(cell(row, column)); }

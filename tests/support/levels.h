@@ -14,6 +14,14 @@ inline Rating levelAt(int position)
     return Rating::level(LevelId{position + 1});
 }
 
+/// A rating in a word, for comparing.
+inline QString named(Rating rating)
+{
+    return rating.isNotRated() ? QStringLiteral("none")
+        : rating.isNotApplicable() ? QStringLiteral("n/a")
+                                   : QStringLiteral("level %1").arg(rating.level().value);
+}
+
 /// Gives the levels of \a scale the ids from \a first on.
 inline RatingScale withIds(RatingScale scale, qint64 id, qint64 first)
 {

@@ -7,7 +7,7 @@
 #include "storage/atlas_repository.h"
 #include "support/modal.h"
 #include "ui/heatmap/heatmap_view.h"
-#include "ui/shell/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QFile>

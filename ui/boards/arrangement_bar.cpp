@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/arrangement_bar.h"
 
-#include "ui/editors/level_chooser.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/plain_words.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/plain_words.h"
+#include "ui/ratings/level_chooser.h"
 
 #include <QActionGroup>
 #include <QLabel>

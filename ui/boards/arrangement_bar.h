@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/arrangement.h"
-#include "render/cell_painter.h"
+#include "ink/cell_painter.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -2,7 +2,7 @@
 // How the parts of the bar keep their places whatever they say.
 #include "ui/boards/arrangement_bar.h"
 
-#include "ui/shell/flow_layout.h"
+#include "ui/kit/flow_layout.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -5,7 +5,7 @@
 #include "domain/spreadsheet_text.h"
 #include "models/board_text.h"
 #include "ui/boards/board_grid_view.h"
-#include "ui/shell/announcement.h"
+#include "ui/kit/announcement.h"
 
 #include <QAction>
 #include <QClipboard>

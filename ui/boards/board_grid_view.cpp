@@ -2,9 +2,9 @@
 #include "ui/boards/board_grid_view.h"
 
 #include "ui/boards/board_headers.h"
-#include "ui/shell/announcement.h"
-#include "ui/shell/choose_alone.h"
-#include "ui/shell/cursor_frame.h"
+#include "ui/kit/announcement.h"
+#include "ui/kit/choose_alone.h"
+#include "ui/kit/cursor_frame.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -1,9 +1,9 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "boards/board_painter.h"
+#include "ink/wrapped_text.h"
 #include "models/board_model.h"
-#include "render/board_painter.h"
-#include "render/wrapped_text.h"
 
 #include <QHash>
 #include <QTableView>

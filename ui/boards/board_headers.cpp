@@ -2,11 +2,12 @@
 #include "ui/boards/board_headers.h"
 
 #include "analysis/ordinal_statistics.h"
+#include "boards/board_tree.h"
+#include "ink/compact_statistics.h"
+#include "ink/fitted_line.h"
 #include "models/cell_text.h"
-#include "render/board_tree.h"
-#include "render/statistics_painter.h"
 #include "ui/boards/board_grid_view.h"
-#include "ui/shell/plain_words.h"
+#include "ui/kit/plain_words.h"
 
 #include <QHelpEvent>
 #include <QLocale>

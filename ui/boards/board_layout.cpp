@@ -2,8 +2,8 @@
 // How large everything in a board view is: zoom, column width, bands of the headers.
 #include "ui/boards/board_grid_view.h"
 
-#include "render/board_tree.h"
-#include "render/short_label.h"
+#include "boards/board_tree.h"
+#include "ink/short_label.h"
 #include "ui/boards/board_headers.h"
 
 #include <QEvent>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/bridge_panel.h"
 
+#include "boards/board_painter.h"
 #include "models/board_text.h"
 #include "models/cell_text.h"
 #include "models/spoken_text.h"
-#include "render/board_painter.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/eliding_combo_box.h"
-#include "ui/shell/reading_widgets.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/eliding_combo_box.h"
+#include "ui/kit/reading_widgets.h"
 
 #include <QComboBox>
 #include <QFormLayout>

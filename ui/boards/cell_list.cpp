@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/cell_list.h"
 
+#include "ink/cell_painter.h"
 #include "models/board_text.h"
-#include "render/cell_painter.h"
-#include "ui/editors/level_chooser.h"
-#include "ui/editors/theme_menu.h"
-#include "ui/shell/appearance.h"
+#include "ui/kit/appearance.h"
+#include "ui/ratings/level_chooser.h"
+#include "ui/ratings/theme_menu.h"
 
 #include <QLabel>
 #include <QListView>

@@ -1,8 +1,8 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ink/palette.h"
 #include "models/overview_model.h"
-#include "render/palette.h"
 
 #include <QWidget>
 

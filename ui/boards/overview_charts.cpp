@@ -5,7 +5,7 @@
 #include "ui/charts/distribution_chart.h"
 #include "ui/charts/radar_chart.h"
 #include "ui/charts/ranking_chart.h"
-#include "ui/shell/flow_layout.h"
+#include "ui/kit/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #include "analysis/domain_similarity.h"
 #include "models/overview_model.h"
 #include "ui/charts/chart_item.h"
-#include "ui/shell/view_settings.h"
+#include "ui/kit/view_settings.h"
 
 #include <QObject>
 

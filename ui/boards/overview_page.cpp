@@ -6,14 +6,14 @@
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/cell_list.h"
 #include "ui/boards/overview_charts.h"
-#include "ui/boards/scale_legend.h"
-#include "ui/editors/theme_menu.h"
-#include "ui/shell/busy_progress.h"
-#include "ui/shell/choose_alone.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/focus_order.h"
-#include "ui/shell/panel_splitter.h"
-#include "ui/shell/screen_set.h"
+#include "ui/kit/busy_progress.h"
+#include "ui/kit/choose_alone.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/focus_order.h"
+#include "ui/kit/panel_splitter.h"
+#include "ui/kit/screen_set.h"
+#include "ui/ratings/scale_legend.h"
+#include "ui/ratings/theme_menu.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

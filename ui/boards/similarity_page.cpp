@@ -4,11 +4,11 @@
 #include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/bridge_panel.h"
-#include "ui/shell/busy_progress.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/focus_order.h"
-#include "ui/shell/panel_splitter.h"
-#include "ui/shell/plain_scroll_area.h"
+#include "ui/kit/busy_progress.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/focus_order.h"
+#include "ui/kit/panel_splitter.h"
+#include "ui/kit/plain_scroll_area.h"
 #include "ui/tables/table_page.h"
 
 #include <QButtonGroup>

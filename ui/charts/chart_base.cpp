@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_base.h"
 
-#include "render/sheet_style.h"
+#include "ink/sheet_style.h"
 #include "ui/charts/chart_accessible.h"
 #include "ui/charts/chart_footer.h"
 

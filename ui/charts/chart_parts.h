@@ -1,7 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "render/wrapped_text.h"
+#include "ink/wrapped_text.h"
 #include "ui/charts/chart_style.h"
 
 #include <QColor>

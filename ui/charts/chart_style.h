@@ -1,8 +1,8 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "render/cell_painter.h"
-#include "render/phrases.h"
+#include "ink/cell_painter.h"
+#include "wording/phrases.h"
 
 #include <QFont>
 

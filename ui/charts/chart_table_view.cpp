@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_table_view.h"
 
+#include "ink/wrapped_text.h"
 #include "models/workshop_text.h"
-#include "render/wrapped_text.h"
-#include "ui/shell/choose_alone.h"
-#include "ui/shell/wrapping_delegate.h"
+#include "ui/kit/choose_alone.h"
+#include "ui/kit/wrapping_delegate.h"
 
 #include <QHeaderView>
 #include <QtMath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_words.h"
 
-#include "render/phrases.h"
+#include "wording/phrases.h"
 
 #include <QCoreApplication>
 

@@ -4,15 +4,15 @@
 #include "domain/steady_text.h"
 #include "models/cell_text.h"
 #include "ui/editors/heatmap_editor.h"
-#include "ui/editors/level_chooser.h"
 #include "ui/heatmap/heatmap_view.h"
-#include "ui/shell/after_painting.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/focus_order.h"
-#include "ui/shell/key_hint.h"
-#include "ui/shell/plain_scroll_area.h"
-#include "ui/shell/reading_widgets.h"
+#include "ui/kit/after_painting.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/focus_order.h"
+#include "ui/kit/key_hint.h"
+#include "ui/kit/plain_scroll_area.h"
+#include "ui/kit/reading_widgets.h"
+#include "ui/ratings/level_chooser.h"
 
 #include <QAction>
 #include <QButtonGroup>

@@ -1,9 +1,9 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ink/cell_painter.h"
 #include "models/cell_history_model.h"
 #include "models/heatmap_model.h"
-#include "render/cell_painter.h"
 
 #include <QScrollArea>
 

@@ -4,7 +4,7 @@
 
 #include "ui/editors/heatmap_editor.h"
 #include "ui/heatmap/heatmap_view.h"
-#include "ui/shell/choose_alone.h"
+#include "ui/kit/choose_alone.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -3,11 +3,11 @@
 
 #include "domain/shown_words.h"
 #include "models/cell_text.h"
-#include "ui/editors/level_chooser.h"
-#include "ui/editors/reason_dialog.h"
-#include "ui/editors/theme_menu.h"
 #include "ui/heatmap/heatmap_view.h"
-#include "ui/shell/key_hint.h"
+#include "ui/kit/key_hint.h"
+#include "ui/ratings/level_chooser.h"
+#include "ui/ratings/reason_dialog.h"
+#include "ui/ratings/theme_menu.h"
 #include "ui/workshop/agenda_menu.h"
 
 #include <QAction>

@@ -4,10 +4,10 @@
 #include "domain/spreadsheet_text.h"
 #include "editing/workshop_session.h"
 #include "ui/exchange/ballot_reading_dialog.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/busy_progress.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/primary_button.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/busy_progress.h"
+#include "ui/kit/preferences.h"
+#include "ui/kit/primary_button.h"
 
 #include <QClipboard>
 #include <QDir>

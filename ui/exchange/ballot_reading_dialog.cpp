@@ -2,10 +2,10 @@
 #include "ui/exchange/ballot_reading_dialog.h"
 
 #include "interchange/ballot_table.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/busy_progress.h"
-#include "ui/shell/plain_words.h"
-#include "ui/shell/primary_button.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/busy_progress.h"
+#include "ui/kit/plain_words.h"
+#include "ui/kit/primary_button.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -3,9 +3,9 @@
 
 #include "interchange/output_file.h"
 #include "ui/exchange/page_question.h"
-#include "ui/shell/busy_progress.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/primary_button.h"
+#include "ui/kit/busy_progress.h"
+#include "ui/kit/preferences.h"
+#include "ui/kit/primary_button.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

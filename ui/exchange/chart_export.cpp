@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/chart_export.h"
 
+#include "ink/sheet_style.h"
+#include "ink/wrapped_text.h"
 #include "interchange/csv_sheet.h"
 #include "interchange/image_writer.h"
 #include "interchange/output_file.h"
 #include "interchange/pdf_writer.h"
-#include "render/phrases.h"
-#include "render/sheet_style.h"
-#include "render/sheet_words.h"
-#include "render/wrapped_text.h"
 #include "ui/charts/chart_base.h"
+#include "wording/phrases.h"
+#include "wording/sheet_words.h"
 
 #include <QCoreApplication>
 #include <QGraphicsScene>

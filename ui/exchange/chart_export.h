@@ -4,7 +4,7 @@
 #include "domain/error.h"
 #include "domain/language.h"
 #include "interchange/csv_writer.h"
-#include "render/paged_document.h"
+#include "sheets/paged_document.h"
 
 #include <QDate>
 #include <QString>

@@ -2,7 +2,7 @@
 #include "ui/exchange/print_heatmaps.h"
 
 #include "ui/exchange/page_question.h"
-#include "ui/shell/preferences.h"
+#include "ui/kit/preferences.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>

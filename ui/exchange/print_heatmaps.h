@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/language.h"
-#include "render/paged_document.h"
+#include "sheets/paged_document.h"
 
 class QWidget;
 

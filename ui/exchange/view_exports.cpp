@@ -7,8 +7,6 @@
 #include "models/job_impact_model.h"
 #include "models/training_format_model.h"
 #include "models/training_offer_model.h"
-#include "render/phrases.h"
-#include "render/sheet_words.h"
 #include "ui/boards/overview_page.h"
 #include "ui/boards/similarity_page.h"
 #include "ui/exchange/board_export_dialog.h"
@@ -16,10 +14,12 @@
 #include "ui/exchange/page_question.h"
 #include "ui/exchange/print_heatmaps.h"
 #include "ui/history/difference_page.h"
-#include "ui/shell/busy_progress.h"
+#include "ui/kit/busy_progress.h"
 #include "ui/tables/table_page.h"
 #include "ui/workshop/consensus_panel.h"
 #include "ui/workshop/workshops_page.h"
+#include "wording/phrases.h"
+#include "wording/sheet_words.h"
 
 #include <QFileInfo>
 #include <QMessageBox>

@@ -3,10 +3,10 @@
 
 #include "ui/exchange/board_export_dialog.h"
 #include "ui/exchange/page_question.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/busy_progress.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/primary_button.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/busy_progress.h"
+#include "ui/kit/preferences.h"
+#include "ui/kit/primary_button.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/heatmap/heatmap_headers.h"
 
+#include "ink/compact_statistics.h"
+#include "ink/fitted_line.h"
+#include "ink/line_text.h"
 #include "models/cell_text.h"
-#include "render/line_text.h"
-#include "render/statistics_painter.h"
 #include "ui/heatmap/heatmap_view.h"
 
 #include <QMouseEvent>

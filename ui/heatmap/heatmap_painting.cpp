@@ -2,9 +2,9 @@
 // What the heatmap view paints itself: cells, titles of the groups, selection.
 #include "ui/heatmap/heatmap_view.h"
 
-#include "render/line_text.h"
+#include "ink/line_text.h"
 #include "ui/heatmap/heatmap_headers.h"
-#include "ui/shell/cursor_frame.h"
+#include "ui/kit/cursor_frame.h"
 
 #include <QPaintEvent>
 #include <QPainter>

@@ -2,8 +2,8 @@
 #include "ui/heatmap/heatmap_view.h"
 
 #include "ui/heatmap/heatmap_headers.h"
-#include "ui/shell/announcement.h"
-#include "ui/shell/choose_alone.h"
+#include "ui/kit/announcement.h"
+#include "ui/kit/choose_alone.h"
 
 #include <QFontInfo>
 #include <QKeyEvent>

@@ -1,9 +1,9 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ink/cell_canvas.h"
+#include "ink/cell_tiles.h"
 #include "models/heatmap_model.h"
-#include "render/cell_canvas.h"
-#include "render/cell_tiles.h"
 
 #include <QFont>
 #include <QHash>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/heatmap/legend_bar.h"
 
+#include "ink/legend_painter.h"
 #include "models/spoken_text.h"
-#include "render/legend_painter.h"
-#include "ui/editors/level_chooser.h"
 #include "ui/heatmap/heatmap_view.h"
-#include "ui/shell/after_painting.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/focus_order.h"
-#include "ui/shell/key_hint.h"
+#include "ui/kit/after_painting.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/focus_order.h"
+#include "ui/kit/key_hint.h"
+#include "ui/ratings/level_chooser.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ink/cell_painter.h"
 #include "models/heatmap_model.h"
-#include "render/cell_painter.h"
 
 #include <QWidget>
 

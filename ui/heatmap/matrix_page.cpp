@@ -5,10 +5,10 @@
 #include "models/cell_text.h"
 #include "ui/boards/arrangement_bar.h"
 #include "ui/heatmap/heatmap_view.h"
-#include "ui/shell/after_painting.h"
-#include "ui/shell/focus_order.h"
-#include "ui/shell/key_hint.h"
-#include "ui/shell/plain_words.h"
+#include "ui/kit/after_painting.h"
+#include "ui/kit/focus_order.h"
+#include "ui/kit/key_hint.h"
+#include "ui/kit/plain_words.h"
 
 #include <QLabel>
 #include <QToolButton>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/heatmap_model.h"
-#include "ui/shell/view_settings.h"
+#include "ui/kit/view_settings.h"
 
 #include <QWidget>
 

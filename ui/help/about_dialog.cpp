@@ -2,7 +2,7 @@
 #include "ui/help/about_dialog.h"
 
 #include "ui/help/licences.h"
-#include "ui/shell/primary_button.h"
+#include "ui/kit/primary_button.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_page.h"
 
-#include "ui/shell/key_hint.h"
+#include "ui/kit/key_hint.h"
 
 #include <QFile>
 #include <QImage>

@@ -4,10 +4,10 @@
 #include "analysis/search.h"
 #include "ui/help/help_page.h"
 #include "ui/help/help_topics.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/key_hint.h"
-#include "ui/shell/panel_splitter.h"
-#include "ui/shell/screen_set.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/key_hint.h"
+#include "ui/kit/panel_splitter.h"
+#include "ui/kit/screen_set.h"
 
 #include <QAction>
 #include <QCloseEvent>

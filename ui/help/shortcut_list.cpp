@@ -3,9 +3,9 @@
 
 #include "analysis/version_difference.h"
 #include "editing/snapshot_document.h"
-#include "ui/editors/level_chooser.h"
-#include "ui/shell/key_hint.h"
-#include "ui/shell/plain_words.h"
+#include "ui/kit/key_hint.h"
+#include "ui/kit/plain_words.h"
+#include "ui/ratings/level_chooser.h"
 #include "ui/workshop/workshop_console.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/view_settings.h"
+#include "ui/kit/view_settings.h"
 
 #include <QString>
 

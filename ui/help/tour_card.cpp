@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/tour_card.h"
 
-#include "ui/shell/key_hint.h"
+#include "ui/kit/key_hint.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

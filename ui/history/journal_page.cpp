@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/journal_page.h"
 
-#include "ui/shell/focus_order.h"
+#include "ui/kit/focus_order.h"
 #include "ui/tables/table_page.h"
 
 #include <QCheckBox>

@@ -3,9 +3,9 @@
 
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/heatmap/matrix_page.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/plain_words.h"
-#include "ui/shell/screen_set.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/plain_words.h"
+#include "ui/kit/screen_set.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

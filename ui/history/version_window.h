@@ -3,7 +3,7 @@
 
 #include "editing/atlas_document.h"
 #include "models/heatmap_model.h"
-#include "ui/shell/view_settings.h"
+#include "ui/kit/view_settings.h"
 
 #include <QWidget>
 

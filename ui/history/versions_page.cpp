@@ -4,8 +4,8 @@
 #include "domain/shown_words.h"
 #include "editing/snapshot_document.h"
 #include "ui/history/version_window.h"
-#include "ui/shell/confirmation.h"
-#include "ui/shell/focus_order.h"
+#include "ui/kit/confirmation.h"
+#include "ui/kit/focus_order.h"
 #include "ui/tables/table_page.h"
 
 #include <QInputDialog>

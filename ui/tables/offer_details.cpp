@@ -2,7 +2,7 @@
 #include "ui/tables/offer_details.h"
 
 #include "models/training_offer_model.h"
-#include "ui/shell/reading_widgets.h"
+#include "ui/kit/reading_widgets.h"
 
 #include <QVBoxLayout>
 

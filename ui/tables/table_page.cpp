@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_page.h"
 
-#include "render/cell_painter.h"
-#include "render/wrapped_text.h"
-#include "ui/editors/level_chooser.h"
-#include "ui/shell/announcement.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/focus_order.h"
-#include "ui/shell/panel_splitter.h"
-#include "ui/shell/reading_widgets.h"
-#include "ui/shell/wrapping_delegate.h"
+#include "ink/cell_painter.h"
+#include "ink/wrapped_text.h"
+#include "ui/kit/announcement.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/focus_order.h"
+#include "ui/kit/panel_splitter.h"
+#include "ui/kit/reading_widgets.h"
+#include "ui/kit/wrapping_delegate.h"
+#include "ui/ratings/level_chooser.h"
 
 #include <QAction>
 #include <QHeaderView>

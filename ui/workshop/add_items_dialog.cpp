@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/add_items_dialog.h"
 
-#include "ui/shell/announcement.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/key_hint.h"
-#include "ui/shell/reading_widgets.h"
+#include "ui/kit/announcement.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/key_hint.h"
+#include "ui/kit/reading_widgets.h"
 #include "ui/tables/table_page.h"
 
 #include <QAction>

@@ -2,7 +2,7 @@
 #include "ui/workshop/agenda_menu.h"
 
 #include "models/workshop_text.h"
-#include "ui/shell/plain_words.h"
+#include "ui/kit/plain_words.h"
 
 #include <QCoreApplication>
 #include <QMenu>

@@ -2,10 +2,10 @@
 #include "ui/workshop/agenda_panel.h"
 
 #include "models/workshop_text.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/confirmation.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/key_hint.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/confirmation.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/key_hint.h"
 #include "ui/workshop/add_items_dialog.h"
 #include "ui/workshop/agenda_view.h"
 

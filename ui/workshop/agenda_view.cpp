@@ -2,9 +2,9 @@
 #include "ui/workshop/agenda_view.h"
 
 #include "domain/held_signs.h"
-#include "render/wrapped_text.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/choose_alone.h"
+#include "ink/wrapped_text.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/choose_alone.h"
 
 #include <QHeaderView>
 #include <QScreen>

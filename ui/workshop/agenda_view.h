@@ -3,7 +3,7 @@
 
 #include "models/agenda_model.h"
 
-#include "ui/shell/reading_widgets.h"
+#include "ui/kit/reading_widgets.h"
 
 #include <QTimer>
 

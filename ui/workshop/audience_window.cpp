@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/audience_window.h"
 
-#include "ui/shell/cursor_frame.h"
+#include "ui/kit/cursor_frame.h"
 
 #include <QCloseEvent>
 #include <QPainter>

@@ -4,8 +4,8 @@
 #include "analysis/vote_statistics.h"
 #include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
-#include "ui/boards/scale_legend.h"
-#include "ui/shell/flow_layout.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/ratings/scale_legend.h"
 
 #include <QCheckBox>
 #include <QComboBox>

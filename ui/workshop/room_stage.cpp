@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/room_stage.h"
 
-#include "ui/shell/key_hint.h"
-#include "ui/shell/plain_words.h"
-#include "ui/shell/screen_set.h"
+#include "ui/kit/key_hint.h"
+#include "ui/kit/plain_words.h"
+#include "ui/kit/screen_set.h"
 
 #include <QApplication>
 #include <QMenu>

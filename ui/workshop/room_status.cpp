@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/room_status.h"
 
-#include "ui/shell/announcement.h"
+#include "ui/kit/announcement.h"
 
 #include <QApplication>
 

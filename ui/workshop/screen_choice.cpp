@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/screen_choice.h"
 
-#include "ui/shell/screen_set.h"
+#include "ui/kit/screen_set.h"
 
 #include <QGuiApplication>
 #include <QScreen>

@@ -1,7 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "render/room_type.h"
+#include "projector/room_type.h"
 
 #include <QList>
 #include <QObject>

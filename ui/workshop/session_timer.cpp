@@ -2,7 +2,7 @@
 #include "ui/workshop/session_timer.h"
 
 #include "editing/workshop_session.h"
-#include "ui/shell/announcement.h"
+#include "ui/kit/announcement.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -4,12 +4,12 @@
 #include "domain/held_signs.h"
 #include "editing/workshop_session.h"
 #include "models/workshop_text.h"
-#include "ui/editors/level_chooser.h"
-#include "ui/shell/announcement.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/field_undo.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/key_hint.h"
+#include "ui/kit/announcement.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/field_undo.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/key_hint.h"
+#include "ui/ratings/level_chooser.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>

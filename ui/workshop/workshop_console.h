@@ -3,7 +3,7 @@
 
 #include "editing/workshop_session.h"
 #include "models/agenda_model.h"
-#include "ui/shell/view_settings.h"
+#include "ui/kit/view_settings.h"
 #include "ui/workshop/room_stage.h"
 
 #include <QMainWindow>

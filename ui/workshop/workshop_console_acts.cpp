@@ -2,8 +2,8 @@
 // What the commands of the facilitator's console do.
 #include "ui/workshop/workshop_console.h"
 
-#include "ui/editors/level_chooser.h"
-#include "ui/shell/key_hint.h"
+#include "ui/kit/key_hint.h"
+#include "ui/ratings/level_chooser.h"
 #include "ui/workshop/room_dialog.h"
 #include "ui/workshop/session_timer.h"
 

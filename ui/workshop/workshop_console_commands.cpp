@@ -3,10 +3,10 @@
 // where the keys of a clicker may land.
 #include "ui/workshop/workshop_console.h"
 
-#include "ui/editors/level_chooser.h"
-#include "ui/shell/flow_layout.h"
-#include "ui/shell/key_hint.h"
-#include "ui/shell/plain_words.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/key_hint.h"
+#include "ui/kit/plain_words.h"
+#include "ui/ratings/level_chooser.h"
 #include "ui/workshop/decision_panel.h"
 #include "ui/workshop/session_timer.h"
 #include "ui/workshop/vote_panel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/workshop_dialog.h"
 
-#include "ui/shell/primary_button.h"
+#include "ui/kit/primary_button.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

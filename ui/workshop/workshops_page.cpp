@@ -2,9 +2,9 @@
 #include "ui/workshop/workshops_page.h"
 
 #include "models/workshop_text.h"
-#include "ui/shell/confirmation.h"
-#include "ui/shell/focus_order.h"
-#include "ui/shell/plain_scroll_area.h"
+#include "ui/kit/confirmation.h"
+#include "ui/kit/focus_order.h"
+#include "ui/kit/plain_scroll_area.h"
 #include "ui/tables/table_page.h"
 #include "ui/workshop/agenda_panel.h"
 #include "ui/workshop/consensus_panel.h"
