@@ -236,8 +236,7 @@ void MainWindow::replay(EditOrigin origin)
     if (!done)
         return;
     showPlace(step);
-    m_messages->showPassing(
-        undoes ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text), MessageKind::Done);
+    m_messages->showPassing(undoes ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text), MessageKind::Done);
 }
 
 void MainWindow::showPlace(const Edit& step)
