@@ -17,6 +17,8 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/screen_set.h"
 #include "ui/window/main_window.h"
+#include "ui/workshop/workshop_console.h"
+#include "ui/workshop/workshops_page.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -26,6 +28,7 @@
 #include <QFileOpenEvent>
 #include <QKeyEvent>
 #include <QMessageBox>
+#include <QStatusBar>
 #include <QStyleHints>
 #include <QTimer>
 #include <QToolButton>
@@ -172,13 +175,18 @@ void Application::connectWorkshops()
             tellExported(exportWorkshopSheets(m_document->atlas(), workshop, kind, m_view.language, parent));
         };
     };
+    connect(m_window.get(), &MainWindow::workshopInFront, this, &Application::takeOverFacilitator);
     connect(m_window.get(), &MainWindow::ballotRequested, this, sheets(WorkshopSheets::Ballots));
     connect(m_window.get(), &MainWindow::minutesRequested, this, sheets(WorkshopSheets::Minutes));
     connect(m_window.get(), &MainWindow::ballotImportRequested, this,
         [this](WorkshopId workshop, QWidget* parent) {
-            const QString done = importBallots(*m_document, workshop, parent);
-            if (!done.isEmpty())
-                m_window->messages().showPassing(done, MessageKind::Done);
+            const Result<QString> done = importBallots(*m_document, workshop, parent);
+            const QString text = done ? *done : done.error().message;
+            if (text.isEmpty())
+                return;
+            m_window->messages().showPassing(text, done ? MessageKind::Done : MessageKind::Refused);
+            if (auto* console = m_window->console(); console && console == parent)
+                console->statusBar()->showMessage(text, 8000);
         });
 }
 
@@ -259,6 +267,9 @@ void Application::exportShown()
         journal->requestExport();
         return;
     }
+    if (auto* workshops = qobject_cast<WorkshopsPage*>(m_window->currentPage());
+        workshops && workshops->requestMinutes())
+        return;
     if (const QWidget* page = m_window->currentPage(); isViewPage(page)) {
         tellExported(exportPage(*page, *m_document, m_view.language, m_window.get()));
         return;

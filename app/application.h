@@ -79,6 +79,7 @@ private:
     void connectPreferences();
     /// Who the journal says made a change, and who is told to have the file open.
     void takeOverAuthor();
+    void takeOverFacilitator(WorkshopId workshop);
     void changeSettings();
     /// Stores what is wanted and shows it; another look or language takes a new window in the place of the
     /// old one.
@@ -99,6 +100,7 @@ private:
     QTimer m_following; ///< looks whether anybody else has changed the file
     AtlasRepository::Fate m_fate = {};
     QElapsedTimer m_lockRenewed;
+    QString m_facilitator; ///< of the workshop in front, where nobody else is known
     bool m_behind = false; ///< the file has changed and could not be read yet
     bool m_toldWritable = false;
     std::unique_ptr<MainWindow> m_window;

@@ -9,8 +9,10 @@
 #include "ui/window/settings_dialog.h"
 
 #include <QApplication>
+#include <QInputDialog>
 
 #include <optional>
+#include <utility>
 
 namespace atlas {
 
@@ -59,9 +61,29 @@ void Application::takeOverAuthor()
     QString name = storedPreferences().author;
     if (name.isEmpty())
         name = systemUserName();
+    if (name.isEmpty())
+        name = m_facilitator;
     m_document->setAuthor(nameOr(name, tr("unknown")));
     // Read in other languages: who has no name is known there by the computer.
     m_repository->signLock(name);
+}
+
+/// The journal names who decides: where neither the settings nor the system know anybody, the facilitator.
+void Application::takeOverFacilitator(WorkshopId id)
+{
+    if (!storedPreferences().author.isEmpty() || !systemUserName().isEmpty())
+        return;
+    const Workshop* workshop = m_document->atlas().workshop(id);
+    m_facilitator = workshop ? workshop->facilitator.simplified() : QString();
+    if (workshop && (m_facilitator.isEmpty() || m_facilitator == m_document->author())) {
+        m_facilitator = QInputDialog::getText(m_window.get(), tr("Facilitator"),
+            tr("The journal and the minutes name who leads the workshop. Your name:")).simplified();
+        Workshop named = *m_document->atlas().workshop(id);
+        named.facilitator = m_facilitator;
+        if (!m_facilitator.isEmpty()) [[maybe_unused]]
+            const auto saved = m_document->saveWorkshop(std::move(named));
+    }
+    takeOverAuthor();
 }
 
 void Application::changeSettings()

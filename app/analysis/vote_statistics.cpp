@@ -75,8 +75,9 @@ ItemEnd endOf(const AgendaItem& item)
     }
     if (lastRevealed(item))
         return ItemEnd::Undecided;
-    return !item.rounds.empty() && item.rounds.back().counts.answers() > 0 ? ItemEnd::NotRevealed
-                                                                           : ItemEnd::NotReached;
+    if (!item.rounds.empty() && item.rounds.back().counts.answers() > 0)
+        return ItemEnd::NotRevealed;
+    return item.secondsUsed > 0 ? ItemEnd::Shown : ItemEnd::NotReached;
 }
 
 std::vector<Rating> offered(const AgendaItem& item, DecisionBasis basis, const RatingScale& scale)

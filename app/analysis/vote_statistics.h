@@ -23,8 +23,8 @@ VoteFigures figuresOf(const VoteCounts& counts, const RatingScale& scale);
 /// The last round that the room has seen; null if it has seen none.
 const VoteRound* lastRevealed(const AgendaItem& item);
 
-/// How an item of an agenda ended.
-enum class ItemEnd { Decided, Skipped, Parked, Undecided, NotRevealed, NotReached };
+/// How an item of an agenda ended. Shown: the room had it before it for a while, and gave no answer.
+enum class ItemEnd { Decided, Skipped, Parked, Undecided, NotRevealed, Shown, NotReached };
 ItemEnd endOf(const AgendaItem& item);
 
 /// Ratings that \a basis offers for \a item, to choose one from: a split median offers both, ties all. Rounds

@@ -8,6 +8,7 @@
 #include "interchange/board_csv.h"
 #include "interchange/output_file.h"
 #include "storage/atlas_repository.h"
+#include "wording/phrases.h"
 #include "wording/rating_text.h"
 #include "wording/sheet_words.h"
 
@@ -133,6 +134,7 @@ ExitCode CompareCommand::run(const QCommandLineParser& parser, const CommandStre
 QString CompareCommand::textList(
     const Atlas& atlas, const ComparedVersions& versions, Language language) const
 {
+    const Phrases phrases(language);
     const std::vector<VersionChange> changes =
         differences(atlas, versions.from, versions.to);
     int raised = 0;
@@ -150,7 +152,7 @@ QString CompareCommand::textList(
             part = part.simplified();
         text += parts.join(QStringLiteral(" | ")) + QStringLiteral(": ")
             + (change.direction == ChangeDirection::Kept
-                    ? tr("%1 kept").arg(wordOf(scale, change.after, language))
+                    ? phrases(QT_TRANSLATE_NOOP("Wording", "%1 kept")).arg(wordOf(scale, change.after, language))
                     : wordOf(scale, change.before, language) + QStringLiteral(" -> ")
                         + wordOf(scale, change.after, language));
         QStringList origin{change.why.author, sheet_words::isoMoment(change.why.changedAt)};
@@ -165,7 +167,7 @@ QString CompareCommand::textList(
     const int explained = keptRatings(changes);
     const int all = static_cast<int>(changes.size()) - explained;
     return text
-        + tr("%1 -> %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.", nullptr, all)
+        + phrases(QT_TRANSLATE_N_NOOP("Wording", "%1 -> %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise."), all)
               .arg(versions.fromName.simplified(), versions.toName.simplified())
               .arg(raised)
               .arg(lowered)
@@ -173,8 +175,9 @@ QString CompareCommand::textList(
         + u'\n'
         + (explained == 0
                 ? QString()
-                : tr("%n more cell(s) keep the rating, but have another reason, source or certainty.",
-                      nullptr, explained)
+                : phrases(QT_TRANSLATE_N_NOOP("Wording",
+                              "%n more cell(s) keep the rating, but have another reason, source or certainty."),
+                      explained)
                     + u'\n');
 }
 

@@ -46,7 +46,7 @@ QString jsonOf(const std::vector<Workshop>& workshops)
             {QStringLiteral("participants"), workshop.participants}, {QStringLiteral("items"), counts.all},
             {QStringLiteral("decided"), counts.decided}, {QStringLiteral("skipped"), counts.skipped},
             {QStringLiteral("parked"), counts.parked}, {QStringLiteral("undecided"), counts.undecided},
-            {QStringLiteral("not_revealed"), counts.notRevealed},
+            {QStringLiteral("not_revealed"), counts.notRevealed}, {QStringLiteral("shown"), counts.shown},
             {QStringLiteral("not_reached"), counts.notReached}});
     }
     const QJsonObject root{{QStringLiteral("workshops"), array}};

@@ -28,6 +28,15 @@ bool isHeldToLast(const QString& text, qsizetype place)
             || isInnerStroke(text, place - 1));
 }
 
+/// Whether \a place is a space that no line may end at: after an arrow, or around "=".
+bool isHeldSpace(const QString& text, qsizetype place)
+{
+    if (text[place] != u' ' || place == 0 || place + 1 >= text.size())
+        return false;
+    const QChar before = text[place - 1];
+    return before == QChar(0x2192) || before == u'=' || text[place + 1] == u'=';
+}
+
 } // namespace
 
 QString heldSigns(const QString& text)
@@ -37,7 +46,7 @@ QString heldSigns(const QString& text)
     for (qsizetype place = 0; place < text.size(); ++place) {
         if (isHeldToLast(text, place))
             held += WordJoiner;
-        held += text[place];
+        held += isHeldSpace(text, place) ? QChar(QChar::Nbsp) : text[place];
     }
     return held;
 }
@@ -50,8 +59,16 @@ QString signsAsDigits(QString text)
             isHeldToLast(whole, place) || (place + 1 < whole.size() && isHeldToLast(whole, place + 1));
         if (isHeld && !whole[place].isLetter())
             text[place] = u'0';
+        else if (isHeldSpace(whole, place))
+            text[place] = QChar(QChar::Nbsp);
     }
     return text;
+}
+
+QString times(const QString& count, const QString& sign)
+{
+    static const QString text = QStringLiteral("%1\u00A0×\u00A0%2");
+    return text.arg(count, sign);
 }
 
 } // namespace atlas

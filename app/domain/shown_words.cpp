@@ -29,4 +29,13 @@ QString innerQuotes(QString label)
     return label.replace(u'\u00AB', u'\u201C').replace(u'\u00BB', u'\u201D');
 }
 
+QString cellLabel(const JobFamily& family, const CellRef& cell)
+{
+    const auto position = family.position(cell);
+    return position ? innerQuotes(
+               QStringLiteral("%1 · %2").arg(family.rows[static_cast<std::size_t>(position->row)].label,
+                   family.domains[static_cast<std::size_t>(position->column)].label))
+                    : QString();
+}
+
 } // namespace atlas

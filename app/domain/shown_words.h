@@ -5,6 +5,8 @@
 
 namespace atlas {
 
+struct CellRef;
+struct JobFamily;
 struct JournalEntry;
 struct Version;
 
@@ -16,5 +18,9 @@ QString reasonOf(const JournalEntry& entry);
 
 /// A label that is about to stand between quotation marks: its own ones become the inner ones.
 QString innerQuotes(QString label);
+
+/// Sub-competence and domain, to stand between quotation marks: labels of rows recur. Empty where there is no
+/// such cell.
+QString cellLabel(const JobFamily& family, const CellRef& cell);
 
 } // namespace atlas

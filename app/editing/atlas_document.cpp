@@ -231,6 +231,14 @@ Result<void> AtlasDocument::replay(int index, EditOrigin origin)
 {
     EditCommand& command = step(index);
     command.setPending(upToDate(command.pending()));
+    if (const Workshop* over = overFor(command.pending(), origin)) {
+        const QString text = origin == EditOrigin::Undone
+            ? tr("“%1” is not taken back: the workshop “%2” is over, and its votes and decisions stay as its "
+                 "minutes have them. Open the workshop again first.")
+            : tr("“%1” is not done again: the workshop “%2” is over, and its votes and decisions stay as its "
+                 "minutes have them. Open the workshop again first.");
+        return announced(failure(ErrorKind::NotPermitted, text.arg(command.text(), over->title)));
+    }
     auto stored = store(origin, command.pending());
     if (!stored && (stored.error().kind == ErrorKind::Conflict || stored.error().kind == ErrorKind::NotFound)) {
         const QString text = origin == EditOrigin::Undone

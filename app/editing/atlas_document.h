@@ -71,8 +71,8 @@ public:
     Result<void> saveAgendaItem(const Workshop& workshop, AgendaItemId item);
 
     /// Takes a room's decision over into the atlas: the rating with its reason, and the item as decided, in
-    /// one step. \a origin says in the journal where it comes from; it becomes the cell's source unless that
-    /// rests on one already and stays as it was.
+    /// one step. \a origin becomes the cell's source unless that rests on one already and stays as it was; then
+    /// the journal has it beside the reason.
     Result<void> decide(WorkshopId workshop, AgendaItemId item, Decision decision, const QString& origin);
 
     /// Takes over what the store holds by now, after another instance changed it, and announces what differs.
@@ -89,7 +89,8 @@ public:
     const Edit* nextUndo() const;
     const Edit* nextRedo() const;
     /// A step that meets something else than it left behind is told of and forgotten, so that those before it
-    /// can still be taken back.
+    /// can still be taken back. One that would change votes or decisions of a workshop that is over is refused
+    /// and stays until that workshop is open again.
     Result<void> undo();
     Result<void> redo();
     /// For canUndo, texts and their signals; steps are taken back through undo() and redo() of this class.
@@ -119,6 +120,7 @@ private:
     void announceWorkshops(const Edit& edit);
     Result<void> replay(int index, EditOrigin origin);
     Edit upToDate(Edit edit) const;
+    const Workshop* overFor(const Edit& edit, EditOrigin origin) const;
     Result<void> announced(Result<void> stored);
     JobFamily& editFamily(FamilyId id);
     Workshop& editWorkshop(WorkshopId id);

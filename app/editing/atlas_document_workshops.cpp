@@ -3,6 +3,7 @@
 #include "editing/atlas_document.h"
 
 #include "domain/fresh_id.h"
+#include "domain/shown_words.h"
 
 #include <QSet>
 
@@ -157,17 +158,21 @@ Result<void> AtlasDocument::decide(
         return failure(ErrorKind::InvalidInput, tr("This rating is not on the scale of the job family."));
     CellChange change{item->family, item->cell, family->state(position->row, position->column), {}};
     change.after = rerated(change.before, decision.rating, decision.reason);
+    // A room that confirms what nobody has explained so far explains it by that.
+    if (change.after.rationale.reason.isEmpty())
+        change.after.rationale.reason = tr("Confirmed by everyone, without another reason");
     if (change.after.rationale.source.isEmpty())
         change.after.rationale.source = origin;
     decision.before = change.before.rating;
     decision.at = QDateTime::currentDateTimeUtc();
     Edit edit;
-    edit.reason = origin;
+    edit.reason = decision.reason.isEmpty() ? tr("Confirmed by everyone, without another reason") : decision.reason;
+    if (change.after.rationale.source != origin) // the journal would not know the workshop
+        edit.reason = QStringLiteral("%1 (%2)").arg(edit.reason, origin);
     edit.cells = {change};
     edit.items = {{workshopId, *item, *item}};
     edit.items.front().after.outcome = {AgendaState::Decided, decision};
-    const QString& label = family->rows[static_cast<std::size_t>(position->row)].label;
-    const auto done = perform(tr("decision on “%1”").arg(label), std::move(edit));
+    const auto done = perform(tr("decision on “%1”").arg(cellLabel(*family, item->cell)), std::move(edit));
     if (!done)
         return tl::unexpected(done.error());
     return {};
@@ -191,6 +196,31 @@ Edit AtlasDocument::upToDate(Edit edit) const
         }
     }
     return edit;
+}
+
+/// The workshop that is over and would have other votes, decisions or items after \a edit; null if there is none.
+const Workshop* AtlasDocument::overFor(const Edit& edit, EditOrigin origin) const
+{
+    const auto ended = [this](WorkshopId id) {
+        const Workshop* workshop = m_atlas.workshop(id);
+        return workshop && workshop->endedAt.isValid() ? workshop : nullptr;
+    };
+    for (const AgendaItemChange& change : edit.items) {
+        if (const Workshop* over = ended(change.workshop))
+            return over;
+    }
+    for (const WorkshopChange& change : edit.workshops) {
+        const Workshop* over = ended(change.id());
+        if (!over || (!change.after && origin == EditOrigin::Redone)) // who deleted it saw that it was over
+            continue;
+        if (!change.after
+            || !std::equal(over->items.begin(), over->items.end(), change.after->items.begin(),
+                change.after->items.end(), [](const AgendaItem& first, const AgendaItem& second) {
+                    return first.id == second.id && sameAnswers(first, second);
+                }))
+            return over;
+    }
+    return nullptr;
 }
 
 void AtlasDocument::applyWorkshop(const WorkshopChange& change)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/workshop_session.h"
 
+#include "domain/shown_words.h"
+
 #include <algorithm>
 
 namespace atlas {
@@ -104,13 +106,11 @@ bool WorkshopSession::note(AgendaItemId id, Change apply)
 template <class Change>
 bool WorkshopSession::changeCurrent(const QString& text, Change apply)
 {
-    if (!current())
+    if (!current() || workshop().endedAt.isValid())
         return false;
     AgendaItem item = *current();
     const JobFamily* family = m_document.atlas().family(item.family);
-    const auto position = family ? family->position(item.cell) : std::nullopt;
-    const QString label =
-        position ? family->rows[static_cast<std::size_t>(position->row)].label : QString();
+    const QString label = family ? cellLabel(*family, item.cell) : QString();
     return apply(item) && m_document.changeItems(m_workshop, text.arg(label), {item}).value_or(false);
 }
 
@@ -205,6 +205,8 @@ bool WorkshopSession::votedLast() const
 
 int WorkshopSession::importVotes(const std::vector<ItemAnswers>& answers)
 {
+    if (workshop().endedAt.isValid())
+        return 0;
     std::vector<AgendaItem> items;
     for (const ItemAnswers& each : answers) {
         const AgendaItem* known = workshop().item(each.item);
@@ -272,7 +274,7 @@ bool WorkshopSession::reopen()
 bool WorkshopSession::decide(Rating rating, DecisionBasis basis, const QString& reason, const QString& origin)
 {
     const AgendaItem* item = current();
-    if (!item || rating.isNotRated() || (reason.trimmed().isEmpty() && !confirms(rating)))
+    if (!item || workshop().endedAt.isValid() || rating.isNotRated() || (reason.trimmed().isEmpty() && !confirms(rating)))
         return false;
     return m_document.decide(m_workshop, item->id, {{}, rating, basis, reason.trimmed(), {}}, origin)
         .has_value();

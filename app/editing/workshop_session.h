@@ -39,7 +39,7 @@ public:
     bool confirms(Rating rating) const;
 
     // Each returns whether something changed; what the store refuses, the document announces. Votes, rounds
-    // and outcomes are steps that AtlasDocument::undo() takes back.
+    // and outcomes are steps that AtlasDocument::undo() takes back; once the workshop is over, they stay.
 
     /// Marks the session as under way, on the item where it stood or the first.
     bool start();
@@ -56,7 +56,8 @@ public:
     /// Whether the last step counted a vote on the current item, so that undo() takes back that vote.
     bool votedLast() const;
     /// Puts answers in place of the open rounds', or of new ones' if none was opened yet, of any items and in
-    /// one step. Gives how many items took them: a decided one, or one whose votes are revealed, does not.
+    /// one step. Gives how many items took them: a decided one, or one whose votes are revealed, does not, and
+    /// in a workshop that is over none does.
     int importVotes(const std::vector<ItemAnswers>& answers);
     /// Shows the open round to the room, once it has a vote.
     bool reveal();

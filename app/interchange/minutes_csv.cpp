@@ -67,17 +67,15 @@ public:
     {
         addHeads();
         for (const AgendaPlace& place : m_places) {
+            const VoteRound* last = lastRevealed(*place.item);
             int number = 0;
-            bool any = false;
             for (const VoteRound& round : place.item->rounds) {
                 ++number;
-                if (!round.isRevealed())
-                    continue;
-                any = true;
-                addLine(place, &round, number);
+                if (round.isRevealed())
+                    addLine(place, &round, number, &round == last);
             }
-            if (!any)
-                addLine(place, nullptr, 0);
+            if (!last)
+                addLine(place, nullptr, 0, true);
         }
         return m_sheet.write(device);
     }
@@ -103,9 +101,9 @@ private:
     void addHeads();
     void addWord(const RatingScale& scale, std::optional<Rating> rating);
     void addRating(const RatingScale& scale, std::optional<Rating> rating);
-    void addLine(const AgendaPlace& place, const VoteRound* round, int number);
+    void addLine(const AgendaPlace& place, const VoteRound* round, int number, bool isLast);
     void addDecision(const AgendaPlace& place);
-    void addRound(const RatingScale& scale, const VoteRound* round, int number);
+    void addRound(const RatingScale& scale, const VoteRound* round, int number, const QString& remark);
 
     const Workshop& m_workshop;
     std::vector<AgendaPlace> m_places;
@@ -155,7 +153,7 @@ void MinutesSheet::addRating(const RatingScale& scale, std::optional<Rating> rat
         m_sheet.addNumber(rating && rating->isLevel() ? scale.entry(*rating).weight : std::nullopt);
 }
 
-void MinutesSheet::addLine(const AgendaPlace& place, const VoteRound* round, int number)
+void MinutesSheet::addLine(const AgendaPlace& place, const VoteRound* round, int number, bool isLast)
 {
     m_sheet.addText(m_isPlain ? m_workshop.title : workshopName(m_workshop, m_phrases));
     m_sheet.addMoment(m_workshop.startedAt);
@@ -164,7 +162,8 @@ void MinutesSheet::addLine(const AgendaPlace& place, const VoteRound* round, int
     for (const QString& label : {place.competence, place.subCompetence, place.domain})
         m_sheet.addText(label);
     addDecision(place);
-    addRound(*place.scale, round, number);
+    addRound(*place.scale, round, number,
+        isLast ? workshop_words::hiddenComments(*place.item, m_phrases) : QString());
     if (m_withNotes)
         m_sheet.addText(place.item->notes);
     m_sheet.endRecord();
@@ -173,7 +172,7 @@ void MinutesSheet::addLine(const AgendaPlace& place, const VoteRound* round, int
 void MinutesSheet::addDecision(const AgendaPlace& place)
 {
     static constexpr const char* StateNames[]{
-        "decided", "skipped", "parked", "undecided", "not_revealed", "not_reached"};
+        "decided", "skipped", "parked", "undecided", "not_revealed", "shown", "not_reached"};
     static constexpr const char* BasisNames[]{"median", "first_round", "second_round", "discussion"};
     static constexpr const char* MedianNames[]{"median", "lower_median", "upper_median"};
     const ItemEnd end = endOf(*place.item);
@@ -196,7 +195,8 @@ void MinutesSheet::addDecision(const AgendaPlace& place)
     m_sheet.addNumber(place.item->secondsUsed);
 }
 
-void MinutesSheet::addRound(const RatingScale& scale, const VoteRound* round, int number)
+void MinutesSheet::addRound(
+    const RatingScale& scale, const VoteRound* round, int number, const QString& remark)
 {
     const auto ifRound = [round](int count) { return round ? std::optional(count) : std::nullopt; };
     const VoteCounts counts = round ? round->counts : VoteCounts();
@@ -224,7 +224,10 @@ void MinutesSheet::addRound(const RatingScale& scale, const VoteRound* round, in
     m_sheet.addText(m_isPlain ? QString::fromLatin1(VerdictNames[static_cast<int>(verdict.kind)])
                               : verdictText(verdict, scale, m_phrases));
     m_sheet.addNumber(round && round->participants > 0 ? std::optional(round->participants) : std::nullopt);
-    m_sheet.addText(round ? workshop_words::surplus(counts.answers(), round->participants, m_phrases) : QString());
+    QStringList remarks{
+        round ? workshop_words::surplus(counts.answers(), round->participants, m_phrases) : QString(), remark};
+    remarks.removeAll(QString());
+    m_sheet.addText(remarks.join(QStringLiteral(" · ")));
     QStringList comments;
     for (const BallotComment& comment : round ? round->comments : std::vector<BallotComment>())
         comments << workshop_words::comment(comment, m_phrases);

@@ -16,13 +16,6 @@ QColor mixed(const QColor& over, double share, const QColor& under)
 
 } // namespace
 
-RatingScale withLevelsOf(Theme theme, RatingScale scale)
-{
-    for (RatingLevel& level : scale.levels.edit())
-        (isDark(theme) ? level.light : level.dark) = isDark(theme) ? level.dark : level.light;
-    return scale;
-}
-
 QColor AudienceColours::ink(Ink ink) const
 {
     const Palette& palette = m_cells.palette();
@@ -61,6 +54,18 @@ std::optional<QColor> AudienceColours::outline(Rating rating) const
 QColor AudienceColours::dimmed(const QColor& colour) const
 {
     return mixed(colour, DimmedOpacity, ground());
+}
+
+QColor AudienceColours::dimmedInk(const QColor& fill) const
+{
+    const QColor under = dimmed(fill);
+    const QColor strong = ink(Ink::Strong);
+    for (double share = DimmedOpacity; share < 1; share += 0.05) {
+        const QColor written = mixed(strong, share, under);
+        if (contrastRatio(written, under) >= LeastEdgeContrast)
+            return written;
+    }
+    return strong;
 }
 
 } // namespace atlas

@@ -9,11 +9,8 @@ namespace atlas {
 
 enum class Ink { Strong, Soft };
 
-/// \a scale with its levels in the colours of one theme on either ground, so that a level looks the same on
-/// the facilitator's screen and on the wall.
-RatingScale withLevelsOf(Theme theme, RatingScale scale);
-
-/// What colours a room sees, in one theme: strong ones, since a projector washes them out.
+/// What colours a room sees, in one theme, whatever that of the facilitator's windows: strong ones, since a
+/// projector washes them out. The ground decides: what is strong stands out most from it.
 class AudienceColours {
 public:
     AudienceColours(const RatingScale& scale, Theme theme)
@@ -34,6 +31,8 @@ public:
     static constexpr double DimmedOpacity = 0.35;
     /// \a colour as it looks where it is dimmed.
     QColor dimmed(const QColor& colour) const;
+    /// What is written on \a fill where that is dimmed: as faint as can still be read.
+    QColor dimmedInk(const QColor& fill) const;
 
     static constexpr double LeastEdgeContrast = 3.0;
 

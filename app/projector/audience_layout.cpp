@@ -152,6 +152,9 @@ AudiencePicture audiencePicture(const AudienceSlide& slide, const Phrases& phras
         if (fitting.tryBody(setting, readablePixelSize))
             return fitting.picture();
     }
+    // Type gives way only where nothing is left to be left out.
+    const Detail last = settings.back().detail;
+    std::erase_if(settings, [last](const Setting& setting) { return setting.detail != last; });
     for (double body = std::min(largest, readablePixelSize) * step; body > smallest; body *= step) {
         for (const Setting& setting : settings) {
             if (fitting.tryBody(setting, body))

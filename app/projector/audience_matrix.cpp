@@ -66,24 +66,16 @@ Grid gridIn(const QRectF& area, const AudienceSlide& slide)
     return grid;
 }
 
-/// Around what the spotlight stands on.
-void putSpotlight(AudiencePage& page, const Grid& grid)
+/// Around the item, and the row or column that the spotlight stands on.
+void putRings(AudiencePage& page, const Grid& grid)
 {
     const AudienceSlide& slide = page.slide();
     const int lastRow = static_cast<int>(slide.rows.size()) - 1;
-    switch (slide.view.spotlight) {
-    case Spotlight::None:
-        break;
-    case Spotlight::Row:
+    if (slide.view.spotlight == Spotlight::Row)
         page.putRing(grid.cell({slide.item.row, 0}).united(grid.cell({slide.item.row, grid.columns - 1})));
-        break;
-    case Spotlight::Column:
+    else if (slide.view.spotlight == Spotlight::Column)
         page.putRing(grid.cell({0, slide.item.column}).united(grid.cell({lastRow, slide.item.column})));
-        break;
-    case Spotlight::Cell:
-        page.putRing(grid.cell(slide.item));
-        break;
-    }
+    page.putRing(grid.cell(slide.item));
 }
 
 void putTiles(AudiencePage& page, const Grid& grid)
@@ -96,23 +88,17 @@ void putTiles(AudiencePage& page, const Grid& grid)
                 lookOf(page, cell), !isLit(slide, cell));
         }
     }
-    putSpotlight(page, grid);
+    putRings(page, grid);
 }
 
-/// The words for what the spotlight stands on.
-void putLitLabels(AudiencePage& page)
+/// The words for what the room is asked about.
+void putItemLabels(AudiencePage& page)
 {
     const AudienceSlide& slide = page.slide();
-    const Spotlight spotlight = slide.view.spotlight;
-    QStringList words;
-    if (spotlight == Spotlight::Row || spotlight == Spotlight::Cell)
-        words << slide.rows[static_cast<std::size_t>(slide.item.row)].label;
-    if (spotlight == Spotlight::Column || spotlight == Spotlight::Cell)
-        words << slide.domains.at(slide.item.column);
-    if (words.isEmpty())
-        return;
-    page.putTop(
-        words.join(QStringLiteral(" \u00B7 ")), roomFont(page.type().body, QFont::DemiBold), Ink::Strong, 3);
+    const QString words = QStringLiteral("%1 \u00B7 %2")
+                              .arg(slide.rows[static_cast<std::size_t>(slide.item.row)].label,
+                                  slide.domains.at(slide.item.column));
+    page.putTop(words, roomFont(page.type().body, QFont::DemiBold), Ink::Strong, 3);
     page.takeTop(0.3 * page.type().body);
 }
 
@@ -122,7 +108,7 @@ void putLabelled(AudiencePage& page, bool smallRows)
     const AudienceSlide& slide = page.slide();
     const QFont font = roomFont(page.type().body);
     if (smallRows)
-        putLitLabels(page);
+        putItemLabels(page);
     putLegend(page);
     const double reach = page.picture().ringReach();
     const double gap = std::max(0.5 * page.type().body, 1.6 * reach);
@@ -172,7 +158,7 @@ void putLabelled(AudiencePage& page, bool smallRows)
 
 void putBare(AudiencePage& page)
 {
-    putLitLabels(page);
+    putItemLabels(page);
     putLegend(page);
     const double reach = page.picture().ringReach();
     putTiles(page, gridIn(page.free().adjusted(reach, reach, -reach, -reach), page.slide()));

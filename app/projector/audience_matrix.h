@@ -6,7 +6,7 @@ namespace atlas {
 class AudiencePage;
 
 /// What words a matrix has: labels at every row and column in type that all read; at the rows as large as
-/// they are high, shortened where they must be; or only above it, for what the spotlight stands on.
+/// they are high, shortened where they must be; or only above it, for the item.
 enum class MatrixArrangement { Labelled, SmallRows, Above };
 
 /// All cells of the family as tiles over the width of the page, with the legend below them.

@@ -5,6 +5,7 @@
 #include "wording/audience_words.h"
 
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -113,8 +114,11 @@ void AudiencePicture::paintTile(QPainter& painter, const Tile& tile, const Audie
     const double radius = extent >= 18 ? cornerRadius : 0;
     const QFont font = roomFont(std::max(1, qRound(tile.symbolSize / unit())), QFont::Bold);
     const QRectF inside = rect.adjusted(1.4, 1.4, -1.4, -1.4);
-    if (tile.look == Tile::Look::Rated) {
-        colours.cells().paintCell(painter, rect, tile.rating, font);
+    const bool rated = tile.look == Tile::Look::Rated;
+    if (rated) {
+        // A dimmed symbol is written on its tile below; one that cannot fit is left out.
+        colours.cells().paintCell(painter, rect, tile.rating,
+            tile.dimmed ? roomFont(qCeil(4 * rect.height()), QFont::Bold) : font);
         if (const auto edge = colours.outline(tile.rating)) {
             painter.setPen(QPen(*edge, outlineWidth));
             painter.setBrush(Qt::NoBrush);
@@ -124,8 +128,12 @@ void AudiencePicture::paintTile(QPainter& painter, const Tile& tile, const Audie
         painter.setPen(QPen(colours.coverEdge(), outlineWidth));
         painter.setBrush(colours.cover());
         painter.drawRoundedRect(inside, radius, radius);
+    }
+    if (tile.dimmed || !rated) {
+        painter.setOpacity(1);
         painter.setFont(font);
-        painter.setPen(colours.ink(Ink::Strong));
+        painter.setPen(!tile.dimmed ? colours.ink(Ink::Strong)
+                : colours.dimmedInk(rated ? colours.cells().palette().cell(tile.rating).fill : colours.cover()));
         painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, symbolOf(tile, colours.cells().scale()));
     }
     painter.restore();

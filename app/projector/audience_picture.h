@@ -41,7 +41,7 @@ struct AudiencePicture {
     std::vector<Text> texts;
     std::vector<Tile> tiles;
     std::vector<Bar> bars;
-    std::vector<QRectF> rings; ///< tiles that the spotlight stands on; the ring runs around them
+    std::vector<QRectF> rings; ///< the item's tile and what the spotlight stands on; the ring runs around them
 
     /// Pixels of one unit of the tiles: gaps, corners and strokes grow with the picture.
     double unit() const { return size.height() / 360; }

@@ -19,8 +19,7 @@ void putCell(AudiencePage& page, const QRectF& rect, int column)
     const CellPosition cell{slide.item.row, column};
     const auto& ratings = slide.rows[static_cast<std::size_t>(cell.row)].ratings;
     page.putTile(rect, ratings[static_cast<std::size_t>(column)], lookOf(page, cell));
-    const Spotlight spotlight = slide.view.spotlight;
-    if (cell == slide.item && (spotlight == Spotlight::Cell || spotlight == Spotlight::Column))
+    if (cell == slide.item)
         page.putRing(rect);
 }
 

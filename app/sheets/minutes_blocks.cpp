@@ -204,6 +204,7 @@ void MinutesBlocks::addItem(const AgendaPlace& place, bool withNotes)
         if (round.isRevealed())
             addRound(place, round, number);
     }
+    addText(workshop_words::hiddenComments(*place.item, m_phrases), m_style.note, m_palette.secondaryText(), indent);
     if (const std::optional<Decision>& decision = place.item->outcome.decision) {
         addText(withColon(m_phrases(QT_TRANSLATE_NOOP("Wording", "Decided from")), m_phrases) + u' '
                 + basisText(*place.item, *place.scale, m_phrases),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/workshop_text.h"
 
+#include "domain/held_signs.h"
 #include "wording/sheet_words.h"
 
 #include <QCoreApplication>
@@ -132,6 +133,8 @@ QString stateText(ItemEnd end, const Phrases& phrases)
         return phrases(QT_TRANSLATE_NOOP("Wording", "not decided"));
     case ItemEnd::NotRevealed:
         return phrases(QT_TRANSLATE_NOOP("Wording", "answers not revealed"));
+    case ItemEnd::Shown:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "shown, no vote"));
     case ItemEnd::NotReached:
         return phrases(QT_TRANSLATE_NOOP("Wording", "not reached"));
     }
@@ -230,10 +233,8 @@ QString roundText(const Distribution& votes, const RatingScale& scale, const Phr
     QStringList answers;
     for (const Rating rating : scale.legendOrder()) {
         const int count = rating.isNotRated() ? 0 : votes.count(rating);
-        if (count > 0) {
-            answers << QStringLiteral("%1 × %2").arg(
-                phrases.locale().toString(count), signText(scale, rating, phrases));
-        }
+        if (count > 0)
+            answers << times(phrases.locale().toString(count), signText(scale, rating, phrases));
     }
     const QString cast = votesText(votes.rated(), phrases);
     return phrases.list({answers.isEmpty()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/workshop_words.h"
 
+#include "domain/held_signs.h"
 #include "wording/workshop_text.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,9 @@ AgendaCounts countsOf(const Workshop& workshop)
             break;
         case ItemEnd::NotRevealed:
             ++counts.notRevealed;
+            break;
+        case ItemEnd::Shown:
+            ++counts.shown;
             break;
         case ItemEnd::NotReached:
             ++counts.notReached;
@@ -118,7 +122,7 @@ QString distribution(const VoteCounts& counts, const RatingScale& scale, const P
         if (votes == 0)
             continue;
         const QString word = rating.isNotRated() ? noOpinionText(phrases) : signText(scale, rating, phrases);
-        parts.append(word + QChar(QChar::Nbsp) + phrases.locale().toString(votes));
+        parts.append(times(phrases.locale().toString(votes), word));
     }
     return parts.join(dot());
 }
@@ -177,6 +181,14 @@ QString comment(const BallotComment& comment, const Phrases& phrases)
         : phrases(QT_TRANSLATE_NOOP("Wording", "%1 (%2)")).arg(comment.text, comment.pseudonym);
 }
 
+QString hiddenComments(const AgendaItem& item, const Phrases& phrases)
+{
+    if (item.rounds.empty() || item.rounds.back().isRevealed() || item.rounds.back().comments.empty())
+        return {};
+    return phrases(QT_TRANSLATE_N_NOOP("Wording", "%n comment(s) on ballots that were not revealed, not quoted here"),
+        static_cast<int>(item.rounds.back().comments.size()));
+}
+
 QString agreementNote(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_NOOP("Wording",
@@ -199,6 +211,7 @@ QString summary(const AgendaCounts& counts, const Phrases& phrases)
     add(QT_TRANSLATE_N_NOOP("Wording", "%n skipped"), counts.skipped);
     add(QT_TRANSLATE_N_NOOP("Wording", "%n discussed without a decision"), counts.undecided);
     add(QT_TRANSLATE_N_NOOP("Wording", "%n with answers not revealed"), counts.notRevealed);
+    add(QT_TRANSLATE_N_NOOP("Wording", "%n shown without a vote"), counts.shown);
     add(QT_TRANSLATE_N_NOOP("Wording", "%n not reached"), counts.notReached);
     return parts.join(dot());
 }

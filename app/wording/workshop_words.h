@@ -18,6 +18,7 @@ struct AgendaCounts {
     int parked = 0;
     int undecided = 0; ///< a round was shown, nothing decided
     int notRevealed = 0; ///< answers were given, and no round shown
+    int shown = 0; ///< the room saw it, and nobody answered
     int notReached = 0;
 };
 AgendaCounts countsOf(const Workshop& workshop);
@@ -38,7 +39,7 @@ QString noItems(const Phrases& phrases);
 
 /// Counted from 1.
 QString round(int number, const Phrases& phrases);
-/// "− 2 · + 5 · ++ 3 · n/a 1 · no opinion 1": only what occurs, in the order of a distribution bar.
+/// "2 × − · 5 × + · 3 × ++ · 1 × n/a": only what occurs, in the order of a distribution bar.
 QString distribution(const VoteCounts& counts, const RatingScale& scale, const Phrases& phrases);
 /// "17 answers were kept, more than the 13 participants"; empty where it is not so or they are not said.
 QString surplus(int answers, int participants, const Phrases& phrases);
@@ -49,6 +50,9 @@ QString figures(
 QString participants(const Workshop& workshop, const Phrases& phrases);
 /// "… (Owl)"
 QString comment(const BallotComment& comment, const Phrases& phrases);
+/// How many comments came with answers to \a item that the room has not seen, which the minutes do not quote;
+/// empty for none.
+QString hiddenComments(const AgendaItem& item, const Phrases& phrases);
 QString agreementNote(const Phrases& phrases);
 /// "4 of 6 decided · 1 parked · 1 not reached", what does not occur left out but for the decisions.
 QString summary(const AgendaCounts& counts, const Phrases& phrases);

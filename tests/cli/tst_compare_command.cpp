@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void listsWhatDiffers();
+    void speaksTheLanguageThatIsAskedFor();
     void sameVersionsDoNotDiffer();
     void writesCsvToTheOutput();
     void writesFiles_data();
@@ -86,6 +87,16 @@ void TestCompareCommand::listsWhatDiffers()
     QVERIFY2(lines.at(2).contains(QStringLiteral("QVCT: + -> not rated")), qPrintable(lines.at(2)));
     QVERIFY2(lines.at(3).contains(QStringLiteral("3 cells differ; 1 raised, 1 lowered, 1 otherwise")),
         qPrintable(lines.at(3)));
+}
+
+void TestCompareCommand::speaksTheLanguageThatIsAskedFor()
+{
+    const CommandRun result = compare(words("--from étude --to present --format text --language fr"));
+    QCOMPARE(result.exitCode, 0);
+    for (const char* word : {"aucun motif", "cellules diff", "non renseigné"})
+        QVERIFY2(result.out.contains(QString::fromUtf8(word)), qPrintable(result.out));
+    for (const char* word : {"differ;", "no reason", "not rated"})
+        QVERIFY2(!result.out.contains(QString::fromUtf8(word)), qPrintable(result.out));
 }
 
 void TestCompareCommand::sameVersionsDoNotDiffer()

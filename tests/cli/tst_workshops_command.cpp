@@ -84,7 +84,7 @@ void TestWorkshopsCommand::listsAsJson()
         {QStringLiteral("ended_at"), QStringLiteral("2025-03-12T15:02:00+01:00")},
         {QStringLiteral("participants"), 12}, {QStringLiteral("items"), 6}, {QStringLiteral("decided"), 2},
         {QStringLiteral("skipped"), 1}, {QStringLiteral("parked"), 1}, {QStringLiteral("undecided"), 1},
-        {QStringLiteral("not_revealed"), 0}, {QStringLiteral("not_reached"), 1}};
+        {QStringLiteral("not_revealed"), 0}, {QStringLiteral("shown"), 0}, {QStringLiteral("not_reached"), 1}};
     QCOMPARE(second, expected);
     QCOMPARE(workshops[0].toObject().value(QStringLiteral("started_at")).toString(), QString());
 }

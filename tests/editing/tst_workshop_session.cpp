@@ -36,6 +36,8 @@ private Q_SLOTS:
     void decisionIsOneStep();
     void decisionKeepsASourceThatStands();
     void decisionForThePresentRatingIsKept();
+    void confirmationHasAReason();
+    void endedWorkshopKeepsItsVotes();
     void reopenKeepsTheRating();
     void undoAfterTheWorkshopIsGone();
     void reasonIsNeeded();
@@ -340,7 +342,7 @@ void TestWorkshopSession::decisionIsOneStep()
     QCOMPARE(state().rationale.source, QStringLiteral("from"));
     QCOMPARE(item(0).outcome.state, AgendaState::Decided);
     QCOMPARE(item(0).outcome.decision->before, before.rating);
-    QCOMPARE(m_study->store->edits().back().reason, QStringLiteral("from"));
+    QCOMPARE(m_study->store->edits().back().reason, QStringLiteral("why")); // where it comes from is its source
     QCOMPARE(m_study->document.undoStack().count(), 2); // after that of the workshop
     QVERIFY(m_study->document.undo());
     QCOMPARE(state(), before);
@@ -360,6 +362,7 @@ void TestWorkshopSession::decisionKeepsASourceThatStands()
     m_session->start();
     m_session->decide(present, DecisionBasis::Discussion, QStringLiteral("why"), QStringLiteral("from"));
     QCOMPARE(state().rationale.source, QStringLiteral("Study, 4.2"));
+    QCOMPARE(m_study->store->edits().back().reason, QStringLiteral("why (from)"));
     // Another rating does not rest on what the old one rested on.
     m_session->reopen();
     m_session->decide(Lowest, DecisionBasis::Discussion, QStringLiteral("why"), QStringLiteral("from"));
@@ -375,6 +378,70 @@ void TestWorkshopSession::decisionForThePresentRatingIsKept()
     QCOMPARE(item(0).outcome.state, AgendaState::Decided);
     QCOMPARE(state().rating, present);
     QCOMPARE(state().rationale.reason, QStringLiteral("stays"));
+}
+
+void TestWorkshopSession::confirmationHasAReason()
+{
+    m_session->start();
+    const Rating present = state().rating;
+    QVERIFY(m_session->addVotes(present, 12));
+    QVERIFY(m_session->reveal());
+    QVERIFY(m_session->decide(present, DecisionBasis::Median, QString(), QStringLiteral("from")));
+    QCOMPARE(item(0).outcome.decision->reason, QString());
+    QCOMPARE(state().rationale.reason, QStringLiteral("Confirmed by everyone, without another reason"));
+    QCOMPARE(m_study->store->edits().back().reason, state().rationale.reason);
+    // A reason that stands needs none in its place.
+    m_session->reopen();
+    Rationale known = state().rationale;
+    known.reason = QStringLiteral("since ever");
+    QVERIFY(m_study->document.explain(item(0).family, item(0).cell, known));
+    QVERIFY(m_session->decide(present, DecisionBasis::Median, QString(), QStringLiteral("from")));
+    QCOMPARE(state().rationale.reason, QStringLiteral("since ever"));
+}
+
+void TestWorkshopSession::endedWorkshopKeepsItsVotes()
+{
+    AtlasDocument& document = m_study->document;
+    m_session->start();
+    QVERIFY(m_session->addVotes(Lowest, 3));
+    QVERIFY(m_session->reveal());
+    QVERIFY(m_session->decide(Lowest, DecisionBasis::Median, QStringLiteral("why"), QStringLiteral("from")));
+    QVERIFY(m_session->end());
+    const Workshop over = workshop();
+    const CellState decided = state();
+    QSignalSpy told(&document, &AtlasDocument::editFailed);
+    for (int time = 0; time < 2; ++time) { // the step stays
+        const auto undone = document.undo();
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().kind, ErrorKind::NotPermitted);
+        QVERIFY2(undone.error().message.contains(QStringLiteral("Spring")), qPrintable(undone.error().message));
+        QVERIFY(workshop() == over);
+        QCOMPARE(state(), decided);
+    }
+    QCOMPARE(told.count(), 2);
+    VoteCounts counts;
+    counts.set(Highest, 9);
+    QCOMPARE(m_session->importVotes({{item(1).id, counts, {}, {}}}), 0);
+    QVERIFY(!m_session->addVotes(Lowest, 1));
+    QVERIFY(!m_session->reopen());
+    // Its name is no part of what it decided, and what is deleted comes back.
+    Workshop renamed = over;
+    renamed.title = QStringLiteral("Autumn");
+    QVERIFY(document.saveWorkshop(renamed));
+    QVERIFY(document.undo());
+    m_session.reset();
+    QVERIFY(document.removeWorkshop(over.id));
+    QVERIFY(document.undo());
+    QVERIFY(*document.atlas().workshop(over.id) == over);
+    QVERIFY(document.redo());
+    QVERIFY(document.undo());
+    m_session = std::make_unique<WorkshopSession>(document, over.id);
+    QVERIFY(m_session->start());
+    QVERIFY(document.undo());
+    QCOMPARE(item(0).outcome.state, AgendaState::Open);
+    QVERIFY(m_session->end());
+    QVERIFY(!document.redo());
+    QCOMPARE(item(0).outcome.state, AgendaState::Open);
 }
 
 void TestWorkshopSession::reopenKeepsTheRating()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/held_signs.h"
 #include "ink/sheet_style.h"
 #include "ink/wrapped_text.h"
 
@@ -11,6 +12,7 @@ class TestWrappedText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void resultsStayWithTheirSigns();
     void keepsEveryCharacter_data();
     void keepsEveryCharacter();
     void cutsWithEllipsis();
@@ -18,6 +20,20 @@ private Q_SLOTS:
     void holdsCodesTogether();
     void replacesControlCharacters();
 };
+
+void TestWrappedText::resultsStayWithTheirSigns()
+{
+    const QFont font = SheetStyle().rowLabel;
+    const QString text = QStringLiteral("A = 0.82 then + \u2192 ++ and A = \u22120.40 then \u2212 \u2192 N/A");
+    for (double width = 70; width < 400; width += 3) {
+        for (const QString& line : WrappedText(text, font, width).lines()) {
+            for (const QChar sign : {QChar(u'='), QChar(0x2192)})
+                QVERIFY2(!line.endsWith(sign) && !line.startsWith(u'='), qPrintable(line));
+        }
+    }
+    QCOMPARE(heldSigns(QStringLiteral("+ \u2192 ++")), QStringLiteral("+ \u2192\u00A0+\u2060+"));
+    QCOMPARE(times(QStringLiteral("3"), QStringLiteral("\u2212")), QStringLiteral("3\u00A0\u00D7\u00A0\u2212"));
+}
 
 void TestWrappedText::keepsEveryCharacter_data()
 {

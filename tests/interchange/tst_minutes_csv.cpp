@@ -177,6 +177,8 @@ void TestMinutesCsv::saysWhoWasThereAndWhatTheyWrote()
     QCOMPARE(fields(parsed(written(study(), workshop, Interchange)), 0, {"remark"}),
         list("12 answers were kept, more than the 11 participants"));
     QVERIFY(!bytes.contains("Confidentiel"));
+    QCOMPARE(fields(table, 5, {"remark"}),
+        list("1 comment on ballots that were not revealed, not quoted here"));
     // Answers that nobody has shown are no item that was not reached.
     items[4].rounds.erase(items[4].rounds.begin());
     QCOMPARE(fields(parsed(written(study(), workshop, Interchange)), 5, {"state", "votes", "comments"}),

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void reachesTheLeastAngle();
     void typeIsReadableWhereThereIsRoom();
     void saysWhereTypeIsTooSmall();
+    void theItemIsMarkedInEveryView();
     void fillsAnyRectangle();
 };
 
@@ -287,6 +288,10 @@ void TestAudienceLayout::reachesTheLeastAngle()
                      << picture.smallestPixelSize(painter.slide().scale);
         if (!reaches)
             QVERIFY(!painter.readable(hd)); // and the console says so
+        const QString& competence =
+            painter.slide().rows[static_cast<std::size_t>(painter.slide().item.row)].competence;
+        if (!painter.readable(hd)) // what can be left out goes first
+            QVERIFY2(!painter.texts(hd).contains(competence), qPrintable(painter.texts(hd).join(u'|')));
         const bool hasQuestion = painter.texts(hd).contains(
             painter.slide().rows[static_cast<std::size_t>(painter.slide().item.row)].label);
         QVERIFY(hasQuestion);
@@ -333,6 +338,30 @@ void TestAudienceLayout::saysWhereTypeIsTooSmall()
     const AudienceSlide oneRow = audienceSlide(
         study(), workshopOn(client(), row, column), viewOf(AudienceMode::Row), Language::French);
     QVERIFY(!AudiencePainter(oneRow, readablePixelSize({2.0, 30.0}, 1920)).readable(hd));
+}
+
+void TestAudienceLayout::theItemIsMarkedInEveryView()
+{
+    for (const AudienceMode mode : {AudienceMode::Row, AudienceMode::Matrix}) {
+        for (const Spotlight light : {Spotlight::None, Spotlight::Row, Spotlight::Column, Spotlight::Cell}) {
+            for (const double distance : {2.0, 8.0, 30.0}) {
+                AudienceView view = viewOf(mode, light);
+                view.ratingHidden = true;
+                const AudienceSlide slide =
+                    audienceSlide(study(), workshopOn(client(), row, column), view, Language::French);
+                const AudiencePainter painter(slide, readablePixelSize({2.0, distance}, hd.width()));
+                const AudiencePicture& picture = painter.picture(hd);
+                const auto isItem = [&picture](const QRectF& ring) {
+                    return std::count_if(picture.tiles.begin(), picture.tiles.end(),
+                               [&ring](const AudiencePicture::Tile& tile) { return tile.rect == ring; })
+                        == 1;
+                };
+                QVERIFY(std::any_of(picture.rings.begin(), picture.rings.end(), isItem));
+                QVERIFY2(painter.texts(hd).join(u'|').contains(slide.domains.at(column)),
+                    qPrintable(painter.texts(hd).join(u'|')));
+            }
+        }
+    }
 }
 
 void TestAudienceLayout::fillsAnyRectangle()

@@ -87,6 +87,15 @@ void TestMinutesDocument::countsTheAgenda()
     QCOMPARE(countsOf(workshop).notRevealed, 1);
     QVERIFY(workshop_words::summary(countsOf(workshop), Phrases(Language::English))
                 .contains(QStringLiteral("1 with answers not revealed")));
+    // Nor is one that the room has looked at one that it has not reached.
+    workshop.items.edit()[5].secondsUsed = 90;
+    QCOMPARE(countsOf(workshop).notReached, 0);
+    QVERIFY(workshop_words::summary(countsOf(workshop), Phrases(Language::English))
+                .contains(QStringLiteral("1 shown without a vote")));
+    workshop.items.edit()[4].rounds.back().comments = {{QString(), QStringLiteral("why")}, {QString(), QStringLiteral("?")}};
+    QVERIFY(workshop_words::hiddenComments(workshop.items[4], Phrases(Language::English))
+                .startsWith(QStringLiteral("2 comments")));
+    QVERIFY(workshop_words::hiddenComments(workshop.items[0], Phrases(Language::English)).isEmpty());
 }
 
 void TestMinutesDocument::saysHowManyWereThere()

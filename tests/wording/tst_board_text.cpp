@@ -135,7 +135,7 @@ void TestBoardText::describesInSentences_data()
     row("differences", DifferencesCell{3, 2, 1, 8},
         "6 of 8 cells differ\nRaised: 3\nLowered: 2\nTo or from marginal impact or not rated: 1");
     row("consensus", consensus(QStringLiteral("+"), QStringLiteral("+ + - .")),
-        "Votes: 3 votes: 2 × +, 1 × -; 1 without an opinion; median +\nAgreement: 0.50, medium "
+        "Votes: 3 votes: 2 × +, 1 × -; 1 without an opinion; median +\nAgreement: 0.50, medium "
         "agreement\nNot "
         "decided.");
     ConsensusCell decided = consensus(QStringLiteral("++"), QString());

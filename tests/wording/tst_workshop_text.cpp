@@ -127,11 +127,11 @@ void TestWorkshopText::wordsRounds_data()
     QTest::addColumn<QString>("votes");
     QTest::addColumn<QString>("text");
     QTest::newRow("several") << "3x++ 8x+ 1xN/A"
-                             << "12 votes: 3 × ++, 8 × +, 1 × N/A; median +";
+                             << "12 votes: 3 × ++, 8 × +, 1 × N/A; median +";
     QTest::newRow("split") << "2x+ 2x- 3x."
-                           << "4 votes: 2 × +, 2 × -; 3 without an opinion; median between - and +";
+                           << "4 votes: 2 × +, 2 × -; 3 without an opinion; median between - and +";
     QTest::newRow("n/a") << "2xN/A"
-                         << "2 votes: 2 × N/A; majority: N/A";
+                         << "2 votes: 2 × N/A; majority: N/A";
     QTest::newRow("abstentions") << "2x."
                                  << "no vote; 2 without an opinion; majority: no opinion";
     QTest::newRow("nothing") << ""
@@ -218,6 +218,8 @@ void TestWorkshopText::saysHowAnItemEnded()
 {
     AgendaItem item;
     QCOMPARE(itemStateText(item, scale(), Language::English, true), QStringLiteral("not reached"));
+    item.secondsUsed = 90; // on the wall
+    QCOMPARE(itemStateText(item, scale(), Language::English, true), QStringLiteral("shown, no vote"));
     item.rounds = {hiddenRound(scale(), QStringLiteral("6x-- 6x++"))};
     QCOMPARE(itemStateText(item, scale(), Language::English), QStringLiteral("being voted"));
     QCOMPARE(itemStateText(item, scale(), Language::English, true), QStringLiteral("answers not revealed"));

@@ -330,8 +330,8 @@ void ArrangementBar::setColumnOrder(const AxisArrangement& arrangement)
 void ArrangementBar::setFilter(const RowFilter& filter)
 {
     m_filter = filter;
-    const QSignalBlocker blocker(m_text);
-    m_text->setText(filter.text);
+    m_text->setText(filter.text); // which its cross has to hear of
+    m_typing.stop();
     showFilter();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/exchange/ballot_reading_dialog.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/busy_progress.h"
+#include "ui/kit/preferences.h"
 #include "ui/kit/primary_button.h"
 
 #include <QClipboard>
@@ -108,6 +109,7 @@ BallotImportDialog::BallotImportDialog(
     m_warning->setObjectName(QStringLiteral("warning"));
     m_warning->setProperty("role", QStringLiteral("problem"));
     m_warning->setWordWrap(true);
+    doubtWhatIsCounted();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
     layout->addWidget(m_warning);
@@ -303,19 +305,21 @@ std::optional<BallotAnswers> readAsking(
 
 } // namespace
 
-QString importBallots(AtlasDocument& document, WorkshopId id, QWidget* parent)
+Result<QString> importBallots(AtlasDocument& document, WorkshopId id, QWidget* parent)
 {
+    if (document.atlas().workshop(id)->endedAt.isValid())
+        return failure(ErrorKind::NotPermitted,
+            BallotImportDialog::tr("The workshop is over and takes no answers any more. Open it again first, with “%1”.")
+                .arg(BallotImportDialog::tr("Open the workshop again")));
     QSettings settings;
     const QString remembered = settings.value(QStringLiteral("import/folder")).toString();
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    // A folder that is not there would stand in the dialog as the name of a file.
-    const QString folder = QFileInfo(remembered).isDir() ? remembered
-        : QFileInfo(documents).isDir()                   ? documents
-                                                         : QDir::homePath();
+    // A folder that is not there would stand in the dialog as the name of a file. Where nothing was imported so
+    // far, the ballots come back where they were written.
+    const QString folder = QFileInfo(remembered).isDir() ? remembered : exportStartFolder();
     const QStringList files = QFileDialog::getOpenFileNames(parent, BallotImportDialog::tr("Import answers"),
         folder, BallotImportDialog::tr("Filled-in ballots (*.csv *.txt);;All files (*)"));
     if (files.isEmpty())
-        return {};
+        return QString();
     settings.setValue(QStringLiteral("import/folder"), QFileInfo(files.first()).absolutePath());
     // A copy: the document's own may change while the dialog is open.
     const Workshop workshop = *document.atlas().workshop(id);
@@ -324,7 +328,7 @@ QString importBallots(AtlasDocument& document, WorkshopId id, QWidget* parent)
         return BallotImportDialog::tr("Stopped: no answers were imported.");
     BallotImportDialog dialog(document.atlas(), workshop, *std::move(answers), parent);
     if (dialog.exec() != QDialog::Accepted)
-        return {};
+        return QString();
     WorkshopSession session(document, id);
     std::vector<ItemAnswers> imported;
     for (const BallotTally& each : dialog.tallies()) {

@@ -30,6 +30,7 @@ public:
 
 private:
     static constexpr int AllUnlisted = -1; ///< in the place of a participant: everybody who has no entry
+    void doubtWhatIsCounted();
     void addTable(QVBoxLayout& layout);
     void addDoubtful(QVBoxLayout& layout);
     void addDoubtfulList(QVBoxLayout& layout);
@@ -58,7 +59,7 @@ private:
 };
 
 /// Asks for files and how to read them, shows what came of it and counts the answers if the user agrees.
-/// Returns a sentence about it; empty if the user turned away.
-QString importBallots(AtlasDocument& document, WorkshopId workshop, QWidget* parent);
+/// Returns a sentence about it; empty if the user turned away. A workshop that is over takes none.
+Result<QString> importBallots(AtlasDocument& document, WorkshopId workshop, QWidget* parent);
 
 } // namespace atlas

@@ -20,6 +20,32 @@ constexpr int MostListed = 500; // doubtful participants with an entry of their 
 
 } // namespace
 
+/// Who has given all these answers already, as far as that can be known: by name where names are kept, else
+/// where the counts are exactly those of these ballots.
+void BallotImportDialog::doubtWhatIsCounted()
+{
+    const std::vector<BallotTally> all = tally(m_answers, m_workshop);
+    const bool same = !all.empty() && std::all_of(all.begin(), all.end(), [this](const BallotTally& each) {
+        return countedBefore(each) == each.counts && each.counts.answers() > 0;
+    });
+    std::vector<bool> known(m_answers.participants.size(), true);
+    std::vector<bool> answered(known.size(), false);
+    for (const BallotAnswer& answer : m_answers.answers) {
+        const auto who = static_cast<std::size_t>(answer.participant);
+        const AgendaItem& item = *m_workshop.item(answer.item);
+        const NamedVote vote{m_answers.participants[who].pseudonym, answer.rating};
+        const bool counted = !vote.pseudonym.isEmpty() && !item.rounds.empty()
+            && std::count(item.rounds.back().names.begin(), item.rounds.back().names.end(), vote) > 0;
+        known[who] = known[who] && counted;
+        answered[who] = true;
+    }
+    for (std::size_t who = 0; who < known.size(); ++who) {
+        BallotParticipant& participant = m_answers.participants[who];
+        if (participant.doubt.isEmpty() && answered[who] && (same || known[who]))
+            participant.doubt = tr("counted already, with the same answers");
+    }
+}
+
 void BallotImportDialog::addDoubtful(QVBoxLayout& layout)
 {
     for (int index = 0; index < static_cast<int>(m_answers.participants.size()); ++index) {

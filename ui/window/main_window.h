@@ -82,6 +82,8 @@ Q_SIGNALS:
     void settingsRequested();
     void chartExportRequested(const atlas::ChartBase& chart, const QString& title);
     void journalExportRequested(const std::vector<atlas::JournalEntry>& entries);
+    /// Before its console opens, and none once that is closed.
+    void workshopInFront(atlas::WorkshopId workshop);
     // The parent is the window that the request comes from.
     void ballotRequested(atlas::WorkshopId workshop, QWidget* parent);
     void ballotImportRequested(atlas::WorkshopId workshop, QWidget* parent);

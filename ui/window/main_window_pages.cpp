@@ -127,6 +127,7 @@ void MainWindow::openWorkshop(WorkshopId workshop)
         return;
     }
     takeOverTexts();
+    Q_EMIT workshopInFront(workshop);
     m_console = new WorkshopConsole(m_document, workshop, m_settings, this);
     connect(m_console, &WorkshopConsole::ballotImportRequested, this,
         [this](WorkshopId asked) { Q_EMIT ballotImportRequested(asked, m_console); });
@@ -140,6 +141,7 @@ void MainWindow::openWorkshop(WorkshopId workshop)
         if (number != m_consolesOpened)
             return; // another is open already
         m_console.clear(); // not yet by itself while it goes
+        Q_EMIT workshopInFront({});
         tellPage({});
         offerToResume();
         // What the room decided, the minutes and the consensus.
@@ -234,8 +236,7 @@ void MainWindow::replay(EditOrigin origin)
     if (!done)
         return;
     showPlace(step);
-    m_messages->showPassing(
-        undoes ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text), MessageKind::Done);
+    m_messages->showPassing(undoes ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text), MessageKind::Done);
 }
 
 void MainWindow::showPlace(const Edit& step)

@@ -32,7 +32,7 @@ AgendaPanel::AgendaPanel(
     , m_answers(new QLabel(this))
     , m_context(new QLabel(this))
     , m_over(new QLabel(tr("The workshop is over: its items keep the numbers of its minutes. Open it again to "
-                           "change the agenda."),
+                           "change the agenda or to import answers."),
           this))
     , m_view(new AgendaView(m_agenda, this))
     , m_start(new QPushButton(this))
@@ -219,7 +219,7 @@ void AgendaPanel::refresh()
     for (QToolButton* button : {m_up, m_down, m_remove})
         button->setEnabled(changeable && chosen);
     m_sort->setEnabled(changeable && workshop->items.size() > 1);
-    m_import->setEnabled(editable && any);
+    m_import->setEnabled(changeable && any);
     m_ballot->setEnabled(any);
     m_minutes->setEnabled(any);
 }

@@ -81,6 +81,8 @@ AgendaView::AgendaView(AgendaModel& model, QWidget* parent)
     connect(&model, &QAbstractItemModel::dataChanged, &m_fit, qOverload<>(&QTimer::start));
     connect(&model, &QAbstractItemModel::layoutChanged, &m_fit, qOverload<>(&QTimer::start));
     connect(&model, &QAbstractItemModel::rowsMoved, &m_fit, qOverload<>(&QTimer::start));
+    // The number of the current item is wider, and takes from what its words have.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_fit, qOverload<>(&QTimer::start));
     // Hundreds of items change one by one.
     m_fit.setSingleShot(true);
     m_fit.setInterval(0);

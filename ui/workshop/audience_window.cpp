@@ -61,6 +61,11 @@ const AudiencePainter& SlideWidget::painter() const
     return *m_painter;
 }
 
+AudiencePainter SlideWidget::painterFor(const RoomSetup& room) const
+{
+    return {m_slide, readablePixelSize(room, pictureSize().width()), m_theme};
+}
+
 QSizeF SlideWidget::pictureSize() const
 {
     return m_pictureSize.isEmpty() ? QSizeF(size()) : QSizeF(m_pictureSize);
@@ -71,15 +76,17 @@ QStringList SlideWidget::texts() const
     return painter().texts(pictureSize());
 }
 
-bool SlideWidget::isReadable() const
+bool SlideWidget::isReadable(const RoomSetup& room) const
 {
-    return painter().readable(pictureSize());
+    return room == m_room ? painter().readable(pictureSize()) : painterFor(room).readable(pictureSize());
 }
 
-double SlideWidget::arcMinutes() const
+double SlideWidget::arcMinutes(const RoomSetup& room) const
 {
     const QSizeF size = pictureSize();
-    return atlas::arcMinutes(m_room, painter().smallestPixelSize(size), size.width());
+    const int smallest =
+        room == m_room ? painter().smallestPixelSize(size) : painterFor(room).smallestPixelSize(size);
+    return atlas::arcMinutes(room, smallest, size.width());
 }
 
 void SlideWidget::resizeEvent(QResizeEvent* event)

@@ -25,10 +25,10 @@ public:
     void setPictureSize(const QSize& size);
     /// Everything that is written on the slide as it is painted now.
     QStringList texts() const;
-    /// Whether every text can be read from the last row.
-    bool isReadable() const;
-    /// What the smallest of them fills from there, in minutes of arc.
-    double arcMinutes() const;
+    /// Whether every text could be read from the last row of \a room.
+    bool isReadable(const RoomSetup& room) const;
+    /// What the smallest of them would fill from there, in minutes of arc.
+    double arcMinutes(const RoomSetup& room) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,6 +39,7 @@ protected:
 private:
     QSizeF pictureSize() const;
     const AudiencePainter& painter() const;
+    AudiencePainter painterFor(const RoomSetup& room) const;
     void restyle();
 
     mutable std::optional<AudiencePainter> m_painter; ///< keeps its layout; made anew after a change

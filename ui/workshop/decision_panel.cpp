@@ -17,12 +17,14 @@
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -75,6 +77,7 @@ DecisionPanel::DecisionPanel(WorkshopSession& session, const ViewSettings& setti
     layout->addWidget(m_draft);
     layout->addWidget(m_problem);
     layout->addWidget(m_record, 0, Qt::AlignLeft);
+    m_done->installEventFilter(this);
     connect(m_record, &QPushButton::clicked, this, &DecisionPanel::record);
     connect(m_reason, &QPlainTextEdit::textChanged, m_problem, &QWidget::hide);
     connect(&session, &WorkshopSession::changed, this, &DecisionPanel::refresh);
@@ -158,6 +161,9 @@ void DecisionPanel::rebuild()
         m_problem->hide();
         m_chosen.insert(m_session.current()->id, m_offers[static_cast<std::size_t>(id)]);
         suggestReason();
+        // Who clicked a level goes on with the reason, whose first letter may be a level's key.
+        if (std::exchange(m_byMouse, false))
+            m_reason->setFocus(Qt::OtherFocusReason);
     });
     preselect();
     suggestReason();
@@ -229,50 +235,63 @@ void DecisionPanel::refresh()
 
 void DecisionPanel::begin()
 {
-    if (!m_group || m_offers.empty() || m_choices->isHidden())
+    const AgendaItem* item = m_session.current();
+    if (!item)
         return;
+    if (item->outcome.state == AgendaState::Decided) {
+        say(tr("This item is decided already. %1, then %2 opens it again.")
+                .arg(keyText(Qt::Key_Escape), keyText(Qt::Key_O)));
+        if (isVisible()) { // what is typed of a reason must not run as commands
+            window()->activateWindow();
+            m_done->setFocus(Qt::ShortcutFocusReason);
+        }
+        return;
+    }
     Q_EMIT typingAwaited();
-    if (!isVisible())
-        return;
-    QAbstractButton* checked = m_group->checkedButton();
-    if (checked)
+    if (isVisible())
         m_reason->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_group->button(0)->setFocus(Qt::ShortcutFocusReason);
 }
 
 namespace {
 
-/// A letter, a digit or the like and no command.
+/// A letter, a digit or the like, or one taken back, and no command.
 bool isTyped(const QKeyEvent& event)
 {
-    return !event.text().isEmpty() && event.text().front().isPrint()
+    return !event.text().isEmpty() && (event.text().front().isPrint() || event.key() == Qt::Key_Backspace)
         && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
 }
 
 } // namespace
 
 /// At the choice what is typed chooses the level, or is the reason begun: it is none of the window's commands.
+/// Once the item is decided it is nothing.
 bool DecisionPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride && isTyped(static_cast<QKeyEvent&>(*event))) {
         event->accept();
         return true;
     }
+    if (watched == m_done && event->type() == QEvent::FocusOut)
+        m_problem->hide();
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto& button = static_cast<const QWidget&>(*watched);
+        m_byMouse = button.rect().contains(static_cast<QMouseEvent*>(event)->position().toPoint());
+    }
     return QWidget::eventFilter(watched, event);
 }
 
 void DecisionPanel::keyPressEvent(QKeyEvent* event)
 {
+    if (m_done->hasFocus() && isTyped(*event))
+        return;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         m_reason->setFocus(Qt::OtherFocusReason); // from the choice on
     } else if (!isTyped(*event)) {
         QWidget::keyPressEvent(event);
     } else if (!choose(event->key())) {
-        if (m_group->checkedId() < 0)
-            return sayChooseFirst();
         m_reason->setFocus(Qt::OtherFocusReason);
-        m_reason->insertPlainText(event->text());
+        if (event->key() != Qt::Key_Backspace)
+            m_reason->insertPlainText(event->text());
     }
 }
 
@@ -292,10 +311,14 @@ bool DecisionPanel::choose(int key)
     return true;
 }
 
-void DecisionPanel::sayChooseFirst()
+/// Where the keys of the levels choose.
+void DecisionPanel::askForLevel()
 {
     const auto levels = std::min<std::size_t>(m_session.scale().levels.size(), MostLevelKeys);
     say(tr("Choose the level first, with the keys 1 to %1 or N.").arg(levels));
+    Q_EMIT typingAwaited();
+    if (isVisible())
+        m_group->button(0)->setFocus(Qt::OtherFocusReason);
 }
 
 void DecisionPanel::say(const QString& problem)
@@ -312,8 +335,7 @@ bool DecisionPanel::record()
         return false;
     const int chosen = m_group->checkedId();
     if (chosen < 0) {
-        begin();
-        sayChooseFirst();
+        askForLevel();
         return false;
     }
     const DecisionOffer offer = m_offers[static_cast<std::size_t>(chosen)];

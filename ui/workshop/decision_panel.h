@@ -24,7 +24,7 @@ class DecisionPanel final : public QWidget {
 public:
     DecisionPanel(WorkshopSession& session, const ViewSettings& settings, QWidget* parent = nullptr);
 
-    /// Puts the keyboard on the reason, or on the ratings where none is chosen.
+    /// Puts the keyboard on the reason; where the item is decided already, says so and takes no typing.
     void begin();
     /// Records the decision; without a reason or a choice it says what is missing and returns false.
     bool record();
@@ -49,7 +49,7 @@ private:
     void addLevels(QVBoxLayout& layout);
     bool choose(int key);
     void say(const QString& problem);
-    void sayChooseFirst();
+    void askForLevel();
     std::vector<DecisionOffer> offersOf(const AgendaItem& item) const;
 
     WorkshopSession& m_session;
@@ -63,6 +63,7 @@ private:
     QLabel* m_problem;
     QPushButton* m_record;
     QLabel* m_done;
+    bool m_byMouse = false; ///< a level is being clicked
 };
 
 } // namespace atlas

@@ -9,13 +9,16 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace atlas {
 
-RoomDialog::RoomDialog(const RoomSetup& room, QWidget* parent)
+RoomDialog::RoomDialog(const RoomSetup& room, QWidget* parent, Judge judge)
     : QDialog(parent)
     , m_width(new QDoubleSpinBox(this))
     , m_distance(new QDoubleSpinBox(this))
     , m_letters(new QLabel(this))
+    , m_judge(std::move(judge))
 {
     setWindowTitle(tr("Size of the room"));
     const auto metres = [](QDoubleSpinBox* box, double least, double most, double value) {
@@ -27,6 +30,7 @@ RoomDialog::RoomDialog(const RoomSetup& room, QWidget* parent)
     };
     metres(m_width, 0.2, 12, room.imageWidth);
     metres(m_distance, 0.5, 40, room.distance);
+    m_letters->setObjectName(QStringLiteral("letters"));
     m_letters->setWordWrap(true);
     m_letters->setProperty("role", QStringLiteral("hint"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -51,8 +55,9 @@ RoomSetup RoomDialog::room() const
 void RoomDialog::refresh()
 {
     const double millimetres = readableCapHeight(room()) * 1000;
-    m_letters->setText(tr("Letters are at least %1 mm high on the wall, so that the last row can read them.")
-                           .arg(QLocale().toString(millimetres, 'f', 0)));
+    const QString needed = tr("The last row reads letters that are at least %1 mm high on the wall.")
+                               .arg(QLocale().toString(millimetres, 'f', 0));
+    m_letters->setText(m_judge ? needed + u'\n' + m_judge(room()) : needed);
 }
 
 } // namespace atlas

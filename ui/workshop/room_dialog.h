@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QDoubleSpinBox;
 class QLabel;
 
@@ -14,7 +16,9 @@ namespace atlas {
 class RoomDialog final : public QDialog {
     Q_OBJECT
 public:
-    explicit RoomDialog(const RoomSetup& room, QWidget* parent = nullptr);
+    /// What is to be said of the picture that is shown now, for a size of the room.
+    using Judge = std::function<QString(const RoomSetup&)>;
+    explicit RoomDialog(const RoomSetup& room, QWidget* parent = nullptr, Judge judge = {});
 
     RoomSetup room() const;
 
@@ -24,6 +28,7 @@ private:
     QDoubleSpinBox* m_width;
     QDoubleSpinBox* m_distance;
     QLabel* m_letters;
+    Judge m_judge;
 };
 
 } // namespace atlas

@@ -12,6 +12,7 @@
 #include "wording/workshop_text.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -107,6 +108,9 @@ void VotePanel::addLine(int row, Rating rating)
     votes->setAccessibleName(tr("Votes: %1").arg(label->text()));
     votes->setFixedWidth(scaledToText(76));
     FieldUndo::leaveToWindow(*votes); // a number is taken back as a vote
+    votes->setFocusPolicy(Qt::StrongFocus);
+    votes->installEventFilter(this);
+    votes->findChild<QLineEdit*>()->installEventFilter(this);
     connect(votes, &QSpinBox::valueChanged, this, [this, rating](int value) {
         if (!m_refreshing && !m_session.setVotes(rating, value))
             refresh(); // what was not taken does not stay in the field
@@ -120,6 +124,31 @@ void VotePanel::addLine(int row, Rating rating)
     m_grid->addWidget(before, row, 3);
     m_grid->addWidget(votes, row, 4);
     m_rows.push_back({rating, votes, before, label->text()});
+}
+
+/// A count is no text: letters are commands there as everywhere, the wheel counts only where the keyboard is, and
+/// who clicked an arrow goes on with keys.
+bool VotePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* votes = qobject_cast<const QSpinBox*>(watched);
+    switch (event->type()) {
+    case QEvent::ShortcutOverride: {
+        // Not what French keyboards have in the place of digits.
+        const QString typed = static_cast<QKeyEvent*>(event)->text();
+        event->ignore();
+        return typed.size() == 1 && typed.front().isLetter() && typed.front().unicode() < 128;
+    }
+    case QEvent::Wheel:
+        event->ignore(); // the whole scrolls
+        return votes && !votes->hasFocus();
+    case QEvent::MouseButtonRelease:
+        if (votes)
+            QMetaObject::invokeMethod(this, &VotePanel::numberEntered, Qt::QueuedConnection);
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void VotePanel::build()

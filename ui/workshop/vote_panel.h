@@ -38,8 +38,11 @@ Q_SIGNALS:
     void revealRequested();
     void secondRoundRequested();
     void importRequested();
-    /// Enter in a field of counts.
+    /// By Enter in a field of counts, or by a click on its arrows.
     void numberEntered();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Line {

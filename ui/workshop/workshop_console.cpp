@@ -2,7 +2,6 @@
 #include "ui/workshop/workshop_console.h"
 
 #include "domain/held_signs.h"
-#include "projector/audience_colours.h"
 #include "ui/kit/announcement.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/field_undo.h"
@@ -116,8 +115,10 @@ QWidget* WorkshopConsole::buildStage(QWidget* parent)
 
 QWidget* WorkshopConsole::buildSide(QWidget* parent)
 {
+    auto* column = new QWidget(parent);
     auto* side = new QWidget;
-    m_timer = new SessionTimer(m_session, side);
+    m_timer = new SessionTimer(m_session, column);
+    m_timer->setContentsMargins(14, 12, 14, 0); // it stays in sight where the rest has to scroll
     m_decision = new DecisionPanel(m_session, m_settings, side);
     connect(m_decision, &DecisionPanel::typingAwaited, this, &WorkshopConsole::takeTyping);
     connect(m_decision, &DecisionPanel::recorded, this, &WorkshopConsole::leaveDecision);
@@ -129,14 +130,18 @@ QWidget* WorkshopConsole::buildSide(QWidget* parent)
     head->setProperty("role", QStringLiteral("title"));
     head->setBuddy(m_notes);
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(14, 12, 14, 10);
+    layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(10);
-    layout->addWidget(m_timer);
     layout->addWidget(m_decision);
     layout->addWidget(head);
     layout->addWidget(m_notes, 1);
     side->setMinimumWidth(275);
-    return new PlainScrollArea(side, parent);
+    auto* whole = new QVBoxLayout(column);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_timer);
+    whole->addWidget(new PlainScrollArea(side, column), 1);
+    return column;
 }
 
 void WorkshopConsole::buildParts()
@@ -253,12 +258,11 @@ void WorkshopConsole::refreshStatus()
     m_status->tell(lines.join(u' '), status.alarm);
 }
 
-QString WorkshopConsole::warning() const
+QString WorkshopConsole::warning(const RoomSetup& room) const
 {
-    if (m_view.black || m_preview->isReadable())
+    if (m_view.black || m_preview->isReadable(room))
         return {};
-    const RoomSetup room = m_stage.screens().room();
-    const double arc = m_preview->arcMinutes();
+    const double arc = m_preview->arcMinutes(room);
     const double share = arc / LeastArcMinutes;
     const QLocale locale;
     QStringList helps;
@@ -282,7 +286,6 @@ void WorkshopConsole::refreshSlide()
     view.black = view.black || m_stage.isCurtained();
     AudienceSlide slide =
         audienceSlide(m_document.atlas(), m_session.workshop(), view, m_settings.language);
-    slide.scale = withLevelsOf(m_settings.theme, std::move(slide.scale));
     if (isFrozen() && !view.black)
         slide = *m_frozen;
     const RoomSetup room = m_stage.screens().room();
@@ -291,7 +294,7 @@ void WorkshopConsole::refreshSlide()
     m_preview->setRoom(room);
     m_preview->setPictureSize(m_stage.pictureSize());
     m_preview->setSlide(slide);
-    const QString text = warning();
+    const QString text = warning(room);
     m_warning->setText(text);
     m_warning->setVisible(!text.isEmpty());
     refreshStatus();

@@ -99,13 +99,14 @@ private:
     void importAnswers();
     /// Whether the count may be shown: asks where there are more answers than people.
     bool countIsWanted();
-    /// "Still open: 2 of 12 items. There are votes on 1 of them."; empty where none is.
+    void sayWhyNot();
+    /// "Still open: 2 of 12 items. There are votes on 1 of them.", and reasons begun; empty where none is.
     QString openItems() const;
     void endWorkshop();
     void refresh();
     void refreshSlide();
     void refreshStatus();
-    QString warning() const;
+    QString warning(const RoomSetup& room) const;
     int domainCount() const;
 
     AtlasDocument& m_document;

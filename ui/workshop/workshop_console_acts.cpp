@@ -100,14 +100,31 @@ void WorkshopConsole::count(Rating rating)
     const AgendaItem* item = m_session.current();
     if (!item)
         return;
-    if (m_session.addVotes(rating, 1))
+    const bool isDecided = item->outcome.state == AgendaState::Decided;
+    if (!isDecided && (m_session.openRound() || item->rounds.empty()))
+        m_session.addVotes(rating, 1);
+    else
+        sayWhyNot();
+}
+
+/// Why a command about votes does nothing now.
+void WorkshopConsole::sayWhyNot()
+{
+    const AgendaItem* item = m_session.current();
+    if (!item)
         return;
-    if (item->outcome.state == AgendaState::Decided) {
-        statusBar()->showMessage(tr("This item is decided. Press O to open it again."), 6000);
-    } else if (!item->rounds.empty() && !m_session.openRound()) {
-        statusBar()->showMessage(
-            tr("The votes are revealed. Press S for a second round, or R to hide them again."), 6000);
-    }
+    const bool isOpen = m_session.openRound() || item->rounds.empty();
+    QString why;
+    if (item->outcome.state == AgendaState::Decided)
+        why = tr("This item is decided. Press O to open it again.");
+    else if (isOpen)
+        why = tr("There are no votes yet. Count them with the keys 1 to %1, N and A.")
+                  .arg(std::min<std::size_t>(m_session.scale().levels.size(), MostLevelKeys));
+    else if (m_session.canStartRound())
+        why = tr("The votes are revealed. Press S for a second round, or R to hide them again.");
+    else
+        why = tr("Both rounds are over. Press R to hide the votes again, or D to decide.");
+    statusBar()->showMessage(why, 6000);
 }
 
 void WorkshopConsole::takeBackVote()
@@ -174,24 +191,30 @@ void WorkshopConsole::showPlace(const Edit& step)
 
 void WorkshopConsole::toggleReveal()
 {
-    if (m_session.openRound()) {
-        if (!countIsWanted())
-            return;
+    const AgendaItem* item = m_session.current();
+    const VoteRound* open = m_session.openRound();
+    const bool isDecided = item && item->outcome.state == AgendaState::Decided;
+    if (!item || isDecided || item->rounds.empty() || (open && open->counts.answers() == 0))
+        return sayWhyNot();
+    if (!open) {
+        m_session.hide();
+    } else if (countIsWanted()) {
         if (m_view.mode == AudienceMode::Matrix)
             m_view.mode = AudienceMode::Row; // a whole matrix has no room for votes
-        if (!m_session.reveal())
-            statusBar()->showMessage(
-                tr("There are no votes yet. Count them with the keys 1 to %1, N and A.")
-                    .arg(std::min<std::size_t>(m_session.scale().levels.size(), MostLevelKeys)),
-                6000);
-    } else {
-        m_session.hide();
+        m_session.reveal();
     }
 }
 
 void WorkshopConsole::secondRound()
 {
-    m_session.startRound();
+    const AgendaItem* item = m_session.current();
+    const bool isDecided = item && item->outcome.state == AgendaState::Decided;
+    if (!isDecided && m_session.openRound() && m_session.openRound()->counts.answers() > 0)
+        statusBar()->showMessage(tr("The votes of this round are still hidden. Press R to reveal them first."), 6000);
+    else if (m_session.canStartRound())
+        m_session.startRound();
+    else
+        sayWhyNot();
 }
 
 void WorkshopConsole::leaveItem(bool left)
@@ -202,7 +225,10 @@ void WorkshopConsole::leaveItem(bool left)
 
 void WorkshopConsole::askRoom()
 {
-    RoomDialog dialog(m_stage.screens().room(), this);
+    RoomDialog dialog(m_stage.screens().room(), this, [this](const RoomSetup& room) {
+        const QString problem = warning(room);
+        return problem.isEmpty() ? tr("The picture that is shown now reaches that.") : problem;
+    });
     if (dialog.exec() == QDialog::Accepted)
         m_stage.screens().setRoom(dialog.room());
 }
@@ -297,15 +323,21 @@ QString WorkshopConsole::openItems() const
 {
     int open = 0;
     int voted = 0;
+    int drafts = 0;
     for (const AgendaItem& item : m_session.workshop().items) {
         open += item.outcome.state == AgendaState::Open;
         voted += item.outcome.state == AgendaState::Open && !item.rounds.empty();
+        drafts += item.outcome.state != AgendaState::Decided && !item.draft.trimmed().isEmpty();
     }
-    if (open == 0)
-        return {};
     const int all = static_cast<int>(m_session.workshop().items.size());
-    const QString text = tr("Still open: %1 of %n item(s).", nullptr, all).arg(open);
-    return voted == 0 ? text : text + u' ' + tr("There are votes on %n of them.", nullptr, voted);
+    QStringList texts;
+    if (open > 0)
+        texts << tr("Still open: %1 of %n item(s).", nullptr, all).arg(open);
+    if (voted > 0)
+        texts << tr("There are votes on %n of them.", nullptr, voted);
+    if (drafts > 0)
+        texts << tr("%n reason(s) are begun and not recorded.", nullptr, drafts);
+    return texts.join(u' ');
 }
 
 void WorkshopConsole::endWorkshop()

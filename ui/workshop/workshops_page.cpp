@@ -12,10 +12,13 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QScreen>
 #include <QSettings>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -55,7 +58,7 @@ WorkshopsPage::WorkshopsPage(AtlasDocument& document, const ViewSettings& settin
     m_invitation->setWordWrap(true);
     m_invitation->setMargin(18);
     m_invitation->setProperty("role", QStringLiteral("hint"));
-    m_side->setMinimumWidth(460);
+    m_side->setMinimumWidth(std::min(460, screen()->availableSize().width() * 35 / 100));
     m_table->setSideWidget(m_side, 2, 3);
     handFocusOn(*this, *m_table);
     auto* layout = new QVBoxLayout(this);
@@ -111,6 +114,15 @@ void WorkshopsPage::closePanels()
     m_tabs = nullptr;
     m_agenda = nullptr;
     m_consensus = nullptr;
+}
+
+bool WorkshopsPage::requestMinutes()
+{
+    const Workshop* workshop = chosen();
+    if (!workshop || workshop->items.empty() || shownConsensus())
+        return false;
+    Q_EMIT minutesRequested(workshop->id);
+    return true;
 }
 
 const ConsensusPanel* WorkshopsPage::shownConsensus() const

@@ -29,6 +29,10 @@ public:
     /// The one whose console is open, which cannot be deleted meanwhile.
     void setOpenWorkshop(WorkshopId workshop);
 
+    /// Asks for the minutes of the chosen workshop; false where there is nothing to write, or the consensus is
+    /// shown.
+    bool requestMinutes();
+
     /// The consensus that is shown; null where the agenda is.
     const ConsensusPanel* shownConsensus() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every dialog and window on a laptop of 1366 x 768 at 150 %: 911 x 512 as the program counts.
 #include "support/every_window.h"
+#include "support/played_workshop.h"
 #include "support/running_atlas.h"
 #include "support/two_screens.h"
 
@@ -39,6 +40,8 @@ class TestSmallScreen : public QObject {
 private Q_SLOTS:
     void everyWindowFits_data();
     void everyWindowFits();
+    void everyPageLeavesTheWindowOnTheScreen_data() { everyWindowFits_data(); }
+    void everyPageLeavesTheWindowOnTheScreen();
     void thePreviewShowsItsPrintButton();
     void aWindowThatIsTooLargeIsMadeToFit();
 };
@@ -68,6 +71,37 @@ void TestSmallScreen::everyWindowFits()
             wrong << QLatin1String(name) + QStringLiteral(" ") + problem;
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+/// Each page in turn: what one needs, the window keeps on the others.
+void TestSmallScreen::everyPageLeavesTheWindowOnTheScreen()
+{
+    QFETCH(const Language, language);
+    RunningAtlas atlas;
+    RunningAtlas::set(QStringLiteral("view/language"), languageCode(language));
+    const QString path = atlas.newAtlas();
+    {
+        const auto file = AtlasRepository::open(path);
+        QVERIFY(file);
+        const Atlas study = RunningAtlas::stored(path);
+        const Workshop workshop = playedWorkshop(study, study.families.front());
+        Edit edit;
+        edit.at = QDateTime::currentDateTimeUtc();
+        edit.workshops = {{std::nullopt, workshop}};
+        QVERIFY((*file)->commit(edit));
+    }
+    QVERIFY(atlas.start(path));
+    QVERIFY(atlas.window().isMaximized());
+    for (int row = 0; row < atlas.navigation().model()->rowCount(); ++row) {
+        const QModelIndex entry = atlas.navigation().model()->index(row, 0);
+        if (!(entry.flags() & Qt::ItemIsSelectable))
+            continue;
+        atlas.navigation().setCurrentIndex(entry);
+        QTest::qWait(30);
+        QVERIFY2(outside(atlas.window()).isEmpty(),
+            qPrintable(entry.data().toString() + u' ' + outside(atlas.window())));
+        QVERIFY(atlas.window().isMaximized());
+    }
 }
 
 void TestSmallScreen::thePreviewShowsItsPrintButton()

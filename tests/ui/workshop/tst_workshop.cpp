@@ -240,9 +240,13 @@ void TestWorkshop::decisionEntersAtlasAndIsUndone()
     QCOMPARE(decided.items.front().outcome.decision->basis, DecisionBasis::Median);
     const std::vector<JournalEntry> journal = room.atlas.journal(0, 0);
     QVERIFY(!journal.empty());
-    QVERIFY2(journal.front().reason.contains(QStringLiteral("12 votes")), qPrintable(journal.front().reason));
-    QVERIFY2(
-        journal.front().reason.contains(QStringLiteral("agreement")), qPrintable(journal.front().reason));
+    for (const JournalEntry& entry : journal)
+        QCOMPARE(entry.reason, QStringLiteral("The tools do it alone"));
+    const auto source = std::find_if(journal.begin(), journal.end(),
+        [](const JournalEntry& entry) { return entry.field == JournalField::Source; });
+    QVERIFY(source != journal.end());
+    for (const char* word : {"12 votes", "agreement"})
+        QVERIFY2(source->newValue.contains(QLatin1String(word)), qPrintable(source->newValue));
     QVERIFY2(room.seen().contains(QStringLiteral("Agreed")), qPrintable(room.seen()));
 
     room.press(Qt::Key_Escape);

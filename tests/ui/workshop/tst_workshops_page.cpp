@@ -268,6 +268,8 @@ void TestWorkshopsPage::ballotsGoOutAndComeBack()
     for (const auto& [name, votes] : {std::pair("take", 4), std::pair("replace", 2)}) {
         Answer<QFileDialog> again(typed({QStringLiteral("answers.csv")}));
         Answer<BallotImportDialog> late([name = name](BallotImportDialog& shown) {
+            if (auto* tick = shown.findChild<QPushButton*>(QStringLiteral("tickAll"))) // the same ones again
+                QTest::mouseClick(tick, Qt::LeftButton);
             QTest::mouseClick(shown.findChild<QPushButton*>(QLatin1String(name)), Qt::LeftButton);
         });
         click("importBallots");
@@ -302,8 +304,8 @@ void TestWorkshopsPage::doubtfulBallotsAreAskedAbout()
         Answer<BallotImportDialog> dialog([&](BallotImportDialog& shown) {
             auto* doubtful = shown.findChild<QListWidget*>(QStringLiteral("doubtful"));
             doubt = doubtful ? doubtful->item(0)->text() : QString();
-            if (doubtful && tick)
-                doubtful->item(0)->setCheckState(Qt::Checked);
+            for (int row = 0; doubtful && tick && row < doubtful->count(); ++row)
+                doubtful->item(row)->setCheckState(Qt::Checked);
             QTest::mouseClick(shown.findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
         });
         click("importBallots");
