@@ -1531,6 +1531,42 @@
         <source>under way, item %1 of %2</source>
         <translation>under way, item %1 of %2</translation>
     </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</source>
+        <translation>
+            <numerusform>%1 -&gt; %2: %n cell differs; %3 raised, %4 lowered, %5 otherwise.</numerusform>
+            <numerusform>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) keep the rating, but have another reason, source or certainty.</source>
+        <translation>
+            <numerusform>%n more cell keeps the rating, but has another reason, source or certainty.</numerusform>
+            <numerusform>%n more cells keep the rating, but have another reason, source or certainty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown, no vote</source>
+        <translation>shown, no vote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on ballots that were not revealed, not quoted here</source>
+        <translation>
+            <numerusform>%n comment on ballots that were not revealed, not quoted here</numerusform>
+            <numerusform>%n comments on ballots that were not revealed, not quoted here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown without a vote</source>
+        <translation>
+            <numerusform>%n shown without a vote</numerusform>
+            <numerusform>%n shown without a vote</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::AboutDialog</name>
@@ -1932,12 +1968,12 @@
         <translation>Takes the items off the agenda, with their votes.</translation>
     </message>
     <message>
-        <source>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda.</source>
-        <translation>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda.</translation>
-    </message>
-    <message>
         <source>Orders the items by the round that was revealed last, or by the answers that were imported beforehand.</source>
         <translation>Orders the items by the round that was revealed last, or by the answers that were imported beforehand.</translation>
+    </message>
+    <message>
+        <source>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda or to import answers.</source>
+        <translation>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda or to import answers.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2251,14 @@
         <source>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</source>
         <translation>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</translation>
     </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>The journal and the minutes name who leads the workshop. Your name:</source>
+        <translation>The journal and the minutes name who leads the workshop. Your name:</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ArrangementBar</name>
@@ -2427,6 +2471,18 @@
         <source>certainty of “%1”, %2</source>
         <translation>certainty of “%1”, %2</translation>
     </message>
+    <message>
+        <source>“%1” is not taken back: the workshop “%2” is over, and its votes and decisions stay as its minutes have them. Open the workshop again first.</source>
+        <translation>“%1” is not taken back: the workshop “%2” is over, and its votes and decisions stay as its minutes have them. Open the workshop again first.</translation>
+    </message>
+    <message>
+        <source>“%1” is not done again: the workshop “%2” is over, and its votes and decisions stay as its minutes have them. Open the workshop again first.</source>
+        <translation>“%1” is not done again: the workshop “%2” is over, and its votes and decisions stay as its minutes have them. Open the workshop again first.</translation>
+    </message>
+    <message>
+        <source>Confirmed by everyone, without another reason</source>
+        <translation>Confirmed by everyone, without another reason</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AtlasSource</name>
@@ -2596,6 +2652,18 @@
     <message>
         <source>&amp;Tick all</source>
         <translation>&amp;Tick all</translation>
+    </message>
+    <message>
+        <source>The workshop is over and takes no answers any more. Open it again first, with “%1”.</source>
+        <translation>The workshop is over and takes no answers any more. Open it again first, with “%1”.</translation>
+    </message>
+    <message>
+        <source>Open the workshop again</source>
+        <translation>Open the workshop again</translation>
+    </message>
+    <message>
+        <source>counted already, with the same answers</source>
+        <translation>counted already, with the same answers</translation>
     </message>
 </context>
 <context>
@@ -3354,17 +3422,6 @@
         <source>The file to write; - for standard output, where text and csv go anyway.</source>
         <translation>The file to write; - for standard output, where text and csv go anyway.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more cell(s) keep the rating, but have another reason, source or certainty.</source>
-        <translation>
-            <numerusform>%n more cell keeps the rating, but has another reason, source or certainty.</numerusform>
-            <numerusform>%n more cells keep the rating, but have another reason, source or certainty.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 kept</source>
-        <translation>%1 kept</translation>
-    </message>
     <message>
         <source>en</source>
         <comment>the language of this translation: en or fr</comment>
@@ -3381,13 +3438,6 @@
     <message>
         <source>fr or en; that of the messages unless given, of csv and pdf fr.</source>
         <translation>fr or en; that of the messages unless given, of csv and pdf fr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</source>
-        <translation>
-            <numerusform>%1 -&gt; %2: %n cell differs; %3 raised, %4 lowered, %5 otherwise.</numerusform>
-            <numerusform>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3637,10 @@ n/N</translation>
     <message>
         <source>Choose the level first, with the keys 1 to %1 or N.</source>
         <translation>Choose the level first, with the keys 1 to %1 or N.</translation>
+    </message>
+    <message>
+        <source>This item is decided already. %1, then %2 opens it again.</source>
+        <translation>This item is decided already. %1, then %2 opens it again.</translation>
     </message>
 </context>
 <context>
@@ -5739,8 +5793,8 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>&amp;Distance to the last row:</translation>
     </message>
     <message>
-        <source>Letters are at least %1 mm high on the wall, so that the last row can read them.</source>
-        <translation>Letters are at least %1 mm high on the wall, so that the last row can read them.</translation>
+        <source>The last row reads letters that are at least %1 mm high on the wall.</source>
+        <translation>The last row reads letters that are at least %1 mm high on the wall.</translation>
     </message>
 </context>
 <context>
@@ -7815,6 +7869,25 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Do not end it</source>
         <translation>Do not end it</translation>
+    </message>
+    <message>
+        <source>Both rounds are over. Press R to hide the votes again, or D to decide.</source>
+        <translation>Both rounds are over. Press R to hide the votes again, or D to decide.</translation>
+    </message>
+    <message>
+        <source>The votes of this round are still hidden. Press R to reveal them first.</source>
+        <translation>The votes of this round are still hidden. Press R to reveal them first.</translation>
+    </message>
+    <message>
+        <source>The picture that is shown now reaches that.</source>
+        <translation>The picture that is shown now reaches that.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) are begun and not recorded.</source>
+        <translation>
+            <numerusform>%n reason is begun and not recorded.</numerusform>
+            <numerusform>%n reasons are begun and not recorded.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1531,6 +1531,42 @@
         <source>under way, item %1 of %2</source>
         <translation>en cours, point %1 sur %2</translation>
     </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 inchangée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</source>
+        <translation>
+            <numerusform>%1 -&gt; %2 : %n cellule diffère ; relevées : %3, abaissées : %4, autres : %5.</numerusform>
+            <numerusform>%1 -&gt; %2 : %n cellules diffèrent ; relevées : %3, abaissées : %4, autres : %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) keep the rating, but have another reason, source or certainty.</source>
+        <translation>
+            <numerusform>%n autre cellule garde son évaluation, mais avec un autre motif, une autre source ou certitude.</numerusform>
+            <numerusform>%n autres cellules gardent leur évaluation, mais avec un autre motif, une autre source ou certitude.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown, no vote</source>
+        <translation>montré, sans vote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on ballots that were not revealed, not quoted here</source>
+        <translation>
+            <numerusform>%n commentaire sur des bulletins non révélés, non cité ici</numerusform>
+            <numerusform>%n commentaires sur des bulletins non révélés, non cités ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown without a vote</source>
+        <translation>
+            <numerusform>%n montré sans vote</numerusform>
+            <numerusform>%n montrés sans vote</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::AboutDialog</name>
@@ -1932,12 +1968,12 @@
         <translation>Retire les points de l’ordre du jour, avec leurs votes.</translation>
     </message>
     <message>
-        <source>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda.</source>
-        <translation>L’atelier est terminé&#xa0;: ses points gardent les numéros du compte rendu. Rouvrez-le pour changer l’ordre du jour.</translation>
-    </message>
-    <message>
         <source>Orders the items by the round that was revealed last, or by the answers that were imported beforehand.</source>
         <translation>Classe les points d’après le dernier tour révélé ou, à défaut, d’après les réponses importées à l’avance.</translation>
+    </message>
+    <message>
+        <source>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda or to import answers.</source>
+        <translation>L’atelier est terminé : ses points gardent les numéros du compte rendu. Rouvrez-le pour changer l’ordre du jour ou importer des réponses.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2251,14 @@
         <source>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</source>
         <translation>Cet atlas est ouvert ailleurs (%1)&#xa0;: ici, vous pouvez lire et exporter, pas modifier. Quand il y sera fermé, cette fenêtre vous proposera de le modifier.</translation>
     </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>The journal and the minutes name who leads the workshop. Your name:</source>
+        <translation>Le journal et le compte rendu nomment la personne qui anime l’atelier. Votre nom :</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ArrangementBar</name>
@@ -2427,6 +2471,18 @@
         <source>certainty of “%1”, %2</source>
         <translation>la certitude de «&#xa0;%1&#xa0;», %2</translation>
     </message>
+    <message>
+        <source>“%1” is not taken back: the workshop “%2” is over, and its votes and decisions stay as its minutes have them. Open the workshop again first.</source>
+        <translation>« %1 » n’est pas annulé : l’atelier « %2 » est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not done again: the workshop “%2” is over, and its votes and decisions stay as its minutes have them. Open the workshop again first.</source>
+        <translation>« %1 » n’est pas rétabli : l’atelier « %2 » est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
+    </message>
+    <message>
+        <source>Confirmed by everyone, without another reason</source>
+        <translation>Confirmé par tous, sans autre motif</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AtlasSource</name>
@@ -2596,6 +2652,18 @@
     <message>
         <source>&amp;Tick all</source>
         <translation>&amp;Tout cocher</translation>
+    </message>
+    <message>
+        <source>The workshop is over and takes no answers any more. Open it again first, with “%1”.</source>
+        <translation>L’atelier est terminé et ne prend plus de réponses. Rouvrez-le d’abord, avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open the workshop again</source>
+        <translation>Rouvrir l’atelier</translation>
+    </message>
+    <message>
+        <source>counted already, with the same answers</source>
+        <translation>déjà compté, avec les mêmes réponses</translation>
     </message>
 </context>
 <context>
@@ -3354,17 +3422,6 @@
         <source>The file to write; - for standard output, where text and csv go anyway.</source>
         <translation>Le fichier à écrire&#x202f;; - pour la sortie standard, où text et csv vont de toute façon.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more cell(s) keep the rating, but have another reason, source or certainty.</source>
-        <translation>
-            <numerusform>%n autre cellule garde son évaluation, mais avec un autre motif, une autre source ou certitude.</numerusform>
-            <numerusform>%n autres cellules gardent leur évaluation, mais avec un autre motif, une autre source ou certitude.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 kept</source>
-        <translation>%1 inchangée</translation>
-    </message>
     <message>
         <source>en</source>
         <comment>the language of this translation: en or fr</comment>
@@ -3381,13 +3438,6 @@
     <message>
         <source>fr or en; that of the messages unless given, of csv and pdf fr.</source>
         <translation>fr ou en&#xa0;; à défaut celle des messages, et fr pour csv et pdf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</source>
-        <translation>
-            <numerusform>%1 -&gt; %2&#xa0;: %n cellule diffère&#xa0;; relevées&#xa0;: %3, abaissées&#xa0;: %4, autres&#xa0;: %5.</numerusform>
-            <numerusform>%1 -&gt; %2&#xa0;: %n cellules diffèrent&#xa0;; relevées&#xa0;: %3, abaissées&#xa0;: %4, autres&#xa0;: %5.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3637,10 @@ n/N</translation>
     <message>
         <source>Choose the level first, with the keys 1 to %1 or N.</source>
         <translation>Choisissez d’abord le niveau, avec les touches 1 à %1 ou N.</translation>
+    </message>
+    <message>
+        <source>This item is decided already. %1, then %2 opens it again.</source>
+        <translation>Ce point est déjà décidé. %1, puis %2 pour le rouvrir.</translation>
     </message>
 </context>
 <context>
@@ -5739,8 +5793,8 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>&amp;Distance jusqu’au dernier rang&#xa0;:</translation>
     </message>
     <message>
-        <source>Letters are at least %1 mm high on the wall, so that the last row can read them.</source>
-        <translation>Les lettres projetées font au moins %1 mm de haut, pour être lisibles du dernier rang.</translation>
+        <source>The last row reads letters that are at least %1 mm high on the wall.</source>
+        <translation>Le dernier rang lit les lettres hautes d’au moins %1 mm à l’écran de la salle.</translation>
     </message>
 </context>
 <context>
@@ -7815,6 +7869,25 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Do not end it</source>
         <translation>Ne pas terminer</translation>
+    </message>
+    <message>
+        <source>Both rounds are over. Press R to hide the votes again, or D to decide.</source>
+        <translation>Les deux tours sont faits. Appuyez sur R pour masquer de nouveau les votes, ou sur D pour décider.</translation>
+    </message>
+    <message>
+        <source>The votes of this round are still hidden. Press R to reveal them first.</source>
+        <translation>Les votes de ce tour sont encore masqués. Appuyez d’abord sur R pour les révéler.</translation>
+    </message>
+    <message>
+        <source>The picture that is shown now reaches that.</source>
+        <translation>L’image montrée en ce moment y parvient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) are begun and not recorded.</source>
+        <translation>
+            <numerusform>%n motif est commencé mais pas enregistré.</numerusform>
+            <numerusform>%n motifs sont commencés mais pas enregistrés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
