@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/agenda_item_writer.h"
 
+#include "domain/steady_text.h"
 #include "storage/scale_loader.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_error.h"
@@ -48,7 +49,7 @@ QString spelled(const QVariantList& row)
 {
     QStringList texts;
     for (const QVariant& value : row)
-        texts.append(value.toString());
+        texts.append(asLabel(value.toString())); // as a pseudonym is read
     return texts.join(QChar(0x1f)); // no text of a file holds this
 }
 

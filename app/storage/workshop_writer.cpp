@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workshop_writer.h"
 
+#include "domain/steady_text.h"
 #include "storage/agenda_item_writer.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_error.h"
@@ -110,13 +111,24 @@ Result<bool> holds(
         return taken ? Result<bool>(!*taken) : taken;
     }
     const Workshop& before = *expected;
-    const auto same = hasRow(connection,
-        "SELECT 1 FROM workshop WHERE id = ? AND title = ? AND facilitator = ? AND participants = ? AND "
-        "keeps_pseudonyms = ? AND seconds_per_item = ?",
-        {before.id.value, storedText(before.title), storedText(before.facilitator), before.participants,
-            before.keepsPseudonyms ? 1 : 0, before.secondsPerItem});
-    if (!same || !*same)
-        return same;
+    // As they are read: another program may have stored a label as no label reads.
+    const auto isSame = [](const QString& stored, const QString& given) {
+        return asLabel(stored) == asLabel(storedText(given));
+    };
+    bool same = false;
+    auto read = SqlStatement(connection,
+        "SELECT title, facilitator FROM workshop WHERE id = ? AND participants = ? AND keeps_pseudonyms = ? AND "
+        "seconds_per_item = ?")
+                    .each({before.id.value, before.participants, before.keepsPseudonyms ? 1 : 0,
+                              before.secondsPerItem},
+                        [&](const SqlRow& row) -> Result<void> {
+                            same = isSame(row.text(0), before.title) && isSame(row.text(1), before.facilitator);
+                            return {};
+                        });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!same)
+        return false;
     std::vector<qint64> order;
     auto done = SqlStatement(connection, "SELECT id FROM agenda_item WHERE workshop_id = ? ORDER BY position")
                     .each({before.id.value}, [&order](const SqlRow& row) -> Result<void> {

@@ -313,7 +313,7 @@ void TestAtlasCommit::takesTextThatSqliteAlters()
 
 void TestAtlasCommit::readsTextAsItWouldBeStored()
 {
-    // A byte-order mark that another program let through: found by fuzz_atlas. The cell could never be rated again.
+    // A byte-order mark that another program let through: which no conflict check may stumble over. The cell could never be rated again.
     const SampleFile sample;
     QCOMPARE(rawSql(sample.path,
                  {QStringLiteral("UPDATE rating SET reason = CAST(x'EFBBBF616263' AS TEXT), source = reason")}),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/steady_text.h"
 #include "either_store.h"
 #include "sample_workshop.h"
 #include "storage/stored_words.h"
@@ -276,19 +277,23 @@ void TestAtlasWorkshops::textsComeBackAsStored()
     const SampleFile sample;
     const auto repository = opened(sample.path);
     const QString odd = QChar(0xFEFF) + QStringLiteral("v") + QChar(0) + QStringLiteral("u ") + QChar(0xD83E);
-    const auto written = [](const QString& text) {
+    const auto written = [](const QString& text, const QString& label) {
         Workshop workshop = sampleWorkshop();
-        workshop.title = text;
-        workshop.facilitator = text;
+        workshop.title = label;
+        workshop.facilitator = label;
         workshop.items.edit()[0].notes = text;
-        workshop.items.edit()[0].rounds[0].names[0].pseudonym = text;
+        workshop.items.edit()[0].rounds[0].names[0].pseudonym = label;
         workshop.items.edit()[0].outcome.decision->reason = text;
         return workshop;
     };
-    QVERIFY_OK(saveWorkshop(*repository, written(odd)));
-    QVERIFY(repository->load()->workshops == std::vector<Workshop>{written(storedText(odd))});
-    QVERIFY_OK(saveWorkshop(*repository, written(QString())));
-    QVERIFY(repository->load()->workshops == std::vector<Workshop>{written(QStringLiteral(""))});
+    QVERIFY_OK(saveWorkshop(*repository, written(odd, odd)));
+    const Workshop read = written(storedText(odd), asLabel(storedText(odd)));
+    QVERIFY(repository->load()->workshops == std::vector<Workshop>{read});
+    // What is changed next starts from what was read.
+    Edit renamed;
+    renamed.workshops = {{read, written(QString(), QString())}};
+    QVERIFY_OK(repository->commit(renamed));
+    QVERIFY(repository->load()->workshops == std::vector<Workshop>{written(QStringLiteral(""), QStringLiteral(""))});
 }
 
 void TestAtlasWorkshops::copiesAndNewFilesHaveThem()
