@@ -144,7 +144,7 @@ void TestWorkshopExporter::minutesTellTheSession_data()
                                     QStringLiteral("A0.83"), QStringLiteral("A−1.00"),
                                     QStringLiteral("medianbetween+and++"), QStringLiteral("1parked"),
                                     QStringLiteral("1notreached"), QStringLiteral("7min32s"),
-                                    QStringLiteral("−2·+5·++3·n/a1·noopinion1"),
+                                    QStringLiteral("2×−·5×+·3×++·1×n/a·1×noopinion"),
                                     QStringLiteral("Parked,tobetakenupagain"), QStringLiteral("1h02min")});
 }
 

@@ -155,7 +155,7 @@ void TestChartExport::svgCoversNoSymbol()
     const QString bar = QStringLiteral("fill=\"%1\"").arg(fill.toLower());
     const auto firstBar = svg.indexOf(bar);
     const auto firstSymbol = svg.indexOf(QStringLiteral(">++"));
-    const auto foot = svg.indexOf(QStringLiteral(">50\u00A0%<"));
+    const auto foot = svg.indexOf(QStringLiteral(">50\u202F%<"));
     QVERIFY(firstBar >= 0 && firstBar < firstSymbol && firstSymbol < foot);
     // A viewer of SVG clips nothing: bars painted once more would hide what is written on them.
     QVERIFY(!svg.mid(firstSymbol, foot - firstSymbol).contains(bar));
