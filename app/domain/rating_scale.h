@@ -11,7 +11,7 @@
 
 namespace atlas {
 
-/// Colours as "#rrggbb"; the painting lives in render/.
+/// Colours as "#rrggbb"; the painting lives in ink/.
 struct LevelColours {
     QString fill;
     QString text;
