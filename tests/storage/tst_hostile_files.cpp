@@ -568,7 +568,9 @@ void TestHostileFiles::textsCanBeLaidOut()
     edit.cells.front().before = before;
     QVERIFY_OK(repository->commit(edit));
     QCOMPARE(repository->load()->families.front().state(1, 0).rationale.reason, u'e' + QString(30, QChar(0x301)));
-    for (const QString& problem : *repository->check())
+    const auto problems = repository->check();
+    QVERIFY_OK(problems);
+    for (const QString& problem : *problems)
         QVERIFY2(!problem.contains(u'\n') && problem.size() <= 1000, qPrintable(problem.left(2000)));
 }
 
