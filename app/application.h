@@ -12,6 +12,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -100,6 +101,7 @@ private:
     QTimer m_following; ///< looks whether anybody else has changed the file
     AtlasRepository::Fate m_fate = {};
     QElapsedTimer m_lockRenewed;
+    QSet<WorkshopId> m_askedForFacilitator;
     QString m_facilitator; ///< of the workshop in front, where nobody else is known
     bool m_behind = false; ///< the file has changed and could not be read yet
     bool m_toldWritable = false;

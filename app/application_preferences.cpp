@@ -75,7 +75,9 @@ void Application::takeOverFacilitator(WorkshopId id)
         return;
     const Workshop* workshop = m_document->atlas().workshop(id);
     m_facilitator = workshop ? workshop->facilitator.simplified() : QString();
-    if (workshop && (m_facilitator.isEmpty() || m_facilitator == m_document->author())) {
+    // Once: the console opens anew when the look of the windows changes.
+    if (workshop && (m_facilitator.isEmpty() || m_facilitator == tr("unknown")) && !m_askedForFacilitator.contains(id)) {
+        m_askedForFacilitator.insert(id);
         m_facilitator = QInputDialog::getText(m_window.get(), tr("Facilitator"),
             tr("The journal and the minutes name who leads the workshop. Your name:")).simplified();
         Workshop named = *m_document->atlas().workshop(id);
