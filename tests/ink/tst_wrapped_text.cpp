@@ -26,7 +26,8 @@ void TestWrappedText::resultsStayWithTheirSigns()
     const QFont font = SheetStyle().rowLabel;
     const QString text = QStringLiteral("A = 0.82 then + \u2192 ++ and A = \u22120.40 then \u2212 \u2192 N/A");
     for (double width = 70; width < 400; width += 3) {
-        for (const QString& line : WrappedText(text, font, width).lines()) {
+        const WrappedText wrapped(text, font, width);
+        for (const QString& line : wrapped.lines()) {
             for (const QChar sign : {QChar(u'='), QChar(0x2192)})
                 QVERIFY2(!line.endsWith(sign) && !line.startsWith(u'='), qPrintable(line));
         }
