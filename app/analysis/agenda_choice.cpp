@@ -42,12 +42,6 @@ Records recordsOf(const Atlas& atlas, WorkshopId planned)
     return records;
 }
 
-bool isUnexplained(const JobFamily& family, const CellRef& cell)
-{
-    const Rationale* rationale = family.rationales.find(cell);
-    return !rationale || (rationale->reason.isEmpty() && rationale->source.isEmpty());
-}
-
 AgendaFacts factsOf(
     const JobFamily& family, const RatingScale& scale, int row, int column, const Records& records)
 {
@@ -55,7 +49,7 @@ AgendaFacts factsOf(
     AgendaFacts facts;
     facts.notRated = family.current.at(row, column).isNotRated();
     facts.changed = family.isChanged(row, column);
-    facts.withoutReason = facts.changed && isUnexplained(family, cell);
+    facts.withoutReason = facts.changed && !family.isExplained(row, column);
     facts.contested = family.rationales.value(cell).certainty == Certainty::Contested;
     const auto record = records.constFind(cell);
     if (record == records.cend())
@@ -112,8 +106,9 @@ std::vector<AgendaCandidate> candidates(const Atlas& atlas, const AgendaQuery& q
         if (!isWanted(query, family.id))
             continue;
         const RatingScale& scale = atlas.scaleOf(family);
+        CompetenceFinder holders(family);
         for (int row = 0; row < family.current.rows(); ++row) {
-            const QString& competence = family.competenceOf(row).label;
+            const QString& competence = holders.of(static_cast<std::size_t>(row)).label;
             const QString label = family.rows[static_cast<std::size_t>(row)].label + u'\n';
             for (int column = 0; column < family.current.columns(); ++column) {
                 const QString& domain = family.domains[static_cast<std::size_t>(column)].label;

@@ -6,15 +6,6 @@
 #include <algorithm>
 
 namespace atlas {
-namespace {
-
-bool isExplained(const JobFamily& family, int row, int column)
-{
-    const Rationale* rationale = family.rationales.find(family.cellAt(row, column));
-    return rationale && !(rationale->reason.isEmpty() && rationale->source.isEmpty());
-}
-
-} // namespace
 
 OverviewBoard::OverviewBoard(const Atlas& atlas, const OverviewRequest& request, const RatingScale& scale)
     : Board(scale)
@@ -59,7 +50,7 @@ BoardCell OverviewBoard::cell(int row, int column) const
         for (int domain = source.firstDomain; domain < source.firstDomain + source.domainCount; ++domain) {
             cell.counts.add(family.current.at(member.row, domain));
             cell.changed = cell.changed || family.isChanged(member.row, domain);
-            cell.explained = cell.explained || isExplained(family, member.row, domain);
+            cell.explained = cell.explained || family.isExplained(member.row, domain);
         }
     }
     return cell;

@@ -48,10 +48,7 @@ bool RowTest::fitsCell(const JobFamily& family, int row, int column) const
         return false;
     if (m_changed && !family.isChanged(row, column))
         return false;
-    if (!m_withoutReason || family.rationales.isEmpty())
-        return true;
-    const Rationale* rationale = family.rationales.find(family.cellAt(row, column));
-    return !rationale || (rationale->reason.isEmpty() && rationale->source.isEmpty());
+    return !m_withoutReason || family.rationales.isEmpty() || !family.isExplained(row, column);
 }
 
 } // namespace atlas

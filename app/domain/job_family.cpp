@@ -34,17 +34,31 @@ void JobFamily::setState(int row, int column, const CellState& state)
 
 const Competence& JobFamily::competenceOf(int row) const
 {
-    return CompetenceFinder(*this).of(static_cast<std::size_t>(row));
+    const CompetenceId wanted = rows[static_cast<std::size_t>(row)].competence;
+    const auto found = std::find_if(competences.begin(), competences.end(),
+        [wanted](const Competence& candidate) { return candidate.id == wanted; });
+    Q_ASSERT(found != competences.end());
+    return *found;
+}
+
+bool JobFamily::isExplained(int row, int column) const
+{
+    const Rationale* rationale = rationales.find(cellAt(row, column));
+    return rationale && rationale->explains();
 }
 
 const Competence& CompetenceFinder::of(std::size_t row)
 {
     const std::vector<Competence>& all = m_family.competences;
     const CompetenceId wanted = m_family.rows[row].competence;
-    // The last one, or the one after it, unless somebody jumps.
-    for (std::size_t tried = 0; tried < all.size() && all[m_last].id != wanted; ++tried)
-        m_last = (m_last + 1) % all.size();
-    Q_ASSERT(m_last < all.size() && all[m_last].id == wanted);
+    if (all[m_last].id == wanted)
+        return all[m_last];
+    if (m_last + 1 < all.size() && all[m_last + 1].id == wanted)
+        return all[++m_last];
+    for (std::size_t place = 0; m_places.isEmpty() && place < all.size(); ++place)
+        m_places.insert(all[place].id, place);
+    Q_ASSERT(m_places.contains(wanted));
+    m_last = m_places.value(wanted);
     return all[m_last];
 }
 

@@ -6,6 +6,7 @@
 #include "domain/rationales.h"
 #include "domain/shared_vector.h"
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -65,6 +66,8 @@ struct JobFamily {
     std::optional<CellPosition> position(const CellRef& cell) const;
     CellState state(int row, int column) const;
     void setState(int row, int column, const CellState& state);
+    /// Whether the cell has a reason or a source.
+    bool isExplained(int row, int column) const;
     bool isChanged(int row, int column) const { return current.at(row, column) != study.at(row, column); }
     /// Looks for it; who walks over the rows takes a CompetenceFinder.
     const Competence& competenceOf(int row) const;
@@ -72,8 +75,8 @@ struct JobFamily {
     friend bool operator==(const JobFamily&, const JobFamily&) = default;
 };
 
-/// The competences of rows that are asked for one after the other, at no cost while they stand together. The
-/// family has to outlive it and must not change meanwhile.
+/// The competences of rows that are asked for one after the other, at no cost while rows of one stand together and
+/// at little otherwise. The family has to outlive it and must not change meanwhile.
 class CompetenceFinder {
 public:
     explicit CompetenceFinder(const JobFamily& family)
@@ -85,6 +88,7 @@ public:
 private:
     const JobFamily& m_family;
     std::size_t m_last = 0; ///< index into its competences
+    QHash<CompetenceId, std::size_t> m_places; ///< of all, once somebody jumps
 };
 
 } // namespace atlas

@@ -21,7 +21,7 @@ struct LevelColours {
 /// One step of a scale. The code is what files hold, the symbol what a person sees. A level without a weight
 /// stands apart from the order: it enters no median.
 struct RatingLevel {
-    LevelId id; ///< none for the entries of "not applicable" and "not rated"
+    LevelId id; ///< no rating names those of "not applicable" and "not rated"
     QString code;
     QString symbol;
     LocalizedText label;

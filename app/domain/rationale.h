@@ -40,6 +40,8 @@ struct Rationale {
     QDateTime changedAt;
 
     bool isEmpty() const { return *this == Rationale(); }
+    /// Whether it gives a reason or a source.
+    bool explains() const { return !reason.isEmpty() || !source.isEmpty(); }
     /// Who touched the cell last, and when, is no part of what it says.
     bool saysTheSameAs(const Rationale& other) const
     {

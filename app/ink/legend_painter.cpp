@@ -18,24 +18,13 @@ constexpr double entryGap = 20;
 constexpr double lineHeight = 24;
 constexpr double noteGap = 3;
 
-bool explains(const Rationale& rationale)
-{
-    return !rationale.reason.isEmpty() || !rationale.source.isEmpty();
-}
-
 } // namespace
-
-bool isExplained(const JobFamily& family, int row, int column)
-{
-    const Rationale* found = family.rationales.find(family.cellAt(row, column));
-    return found && explains(*found);
-}
 
 int explainedCells(const JobFamily& family)
 {
     int explained = 0;
     family.rationales.each([&explained](const CellRef&, const Rationale& rationale) {
-        explained += explains(rationale);
+        explained += rationale.explains();
     });
     return explained;
 }

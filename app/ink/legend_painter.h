@@ -47,6 +47,5 @@ private:
 
 /// Cells for which a reason or a source is recorded.
 int explainedCells(const JobFamily& family);
-bool isExplained(const JobFamily& family, int row, int column);
 
 } // namespace atlas

@@ -91,8 +91,9 @@ Result<void> writeWideCsv(
     const RatingScale& scale = atlas.scaleOf(family);
     CsvSheet sheet(options);
     addWideHeader(sheet, family, options);
+    CompetenceFinder holders(family);
     for (int row = 0; row < family.current.rows(); ++row) {
-        sheet.addText(family.competenceOf(row).label);
+        sheet.addText(holders.of(static_cast<std::size_t>(row)).label);
         sheet.addText(family.rows[static_cast<std::size_t>(row)].label);
         for (int column = 0; column < family.current.columns(); ++column)
             addRating(sheet, scale, family.current.at(row, column), options);
@@ -109,10 +110,12 @@ Result<void> writeLongCsv(QIODevice& device, const Atlas& atlas,
     addLongHeader(sheet, options);
     for (const JobFamily* family : families) {
         const RatingScale& scale = atlas.scaleOf(*family);
+        CompetenceFinder holders(*family);
         for (int row = 0; row < family->current.rows(); ++row) {
+            const QString& competence = holders.of(static_cast<std::size_t>(row)).label;
             for (int column = 0; column < family->current.columns(); ++column) {
                 sheet.addText(options.preset == CsvPreset::Interchange ? family->key : family->title);
-                sheet.addText(family->competenceOf(row).label);
+                sheet.addText(competence);
                 sheet.addText(family->rows[static_cast<std::size_t>(row)].label);
                 sheet.addText(family->domains[static_cast<std::size_t>(column)].label);
                 const CellState state = family->state(row, column);

@@ -100,14 +100,6 @@ int HeatmapModel::rowOfCompetence(CompetenceId competence) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-bool HeatmapModel::isExplained(int row, int column) const
-{
-    if (m_family->rationales.isEmpty())
-        return false;
-    const Rationale* found = m_family->rationales.find(m_family->cellAt(matrixRow(row), column));
-    return found && !(found->reason.isEmpty() && found->source.isEmpty());
-}
-
 std::optional<CellRef> HeatmapModel::cell(const QModelIndex& index) const
 {
     if (!index.isValid() || !checkIndex(index) || isGroup(index.row()))
@@ -167,7 +159,7 @@ QVariant HeatmapModel::data(const QModelIndex& index, int role) const
     case ChangedRole:
         return m_family->isChanged(row, index.column());
     case ExplainedRole:
-        return isExplained(index.row(), index.column());
+        return m_family->isExplained(row, index.column());
     case GroupRole:
         return false;
     default:

@@ -70,7 +70,6 @@ public:
     int firstRow() const;
 
     Rating rating(int row, int column) const { return m_family->current.at(matrixRow(row), column); }
-    bool isExplained(int row, int column) const;
     std::optional<CellRef> cell(const QModelIndex& index) const;
     QModelIndex indexOf(const CellRef& cell) const;
 

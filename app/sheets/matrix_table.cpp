@@ -230,7 +230,7 @@ void MatrixTable::paintRow(QPainter& painter, QPointF topLeft, const Item& item,
         const int column = columns.first + place;
         m_cells.paintCell(painter, cellRect(topLeft, place, item.height),
             m_family.current.at(item.row, column), m_style.symbol,
-            {m_family.isChanged(item.row, column), isExplained(m_family, item.row, column)});
+            {m_family.isChanged(item.row, column), m_family.isExplained(item.row, column)});
     }
     if (columns.statistics)
         m_statistics.paintRow(painter, statisticsRect(topLeft, range, item.height), item.row, m_cells);

@@ -11,6 +11,7 @@
 #include "storage/workshop_loader.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -71,7 +72,7 @@ Result<void> AtlasLoader::readBesidesWorkshops()
         &AtlasLoader::readCompetences, &AtlasLoader::readRows, &AtlasLoader::readThemesOfRows,
         &AtlasLoader::readVersions, &AtlasLoader::checkIdentities, &AtlasLoader::readCells, &AtlasLoader::readStudy,
         &AtlasLoader::readProducerJobs, &AtlasLoader::readTrainingFormats, &AtlasLoader::readTrainingSkills,
-        &AtlasLoader::readTrainingOffers});
+        &AtlasLoader::readTrainingOffers, &AtlasLoader::checkTables});
 }
 
 Result<VersionSnapshot> AtlasLoader::loadSnapshot(VersionId id)
@@ -357,16 +358,20 @@ Result<void> AtlasLoader::readTrainingSkills()
             });
     if (!read)
         return read;
+    QHash<qint64, std::size_t> places;
+    for (std::size_t place = 0; place < skills.size(); ++place)
+        places.insert(skills[place].id.value, place);
+    QSet<TrainingFormatId> formats;
+    for (const TrainingFormat& format : m_atlas.trainingFormats.formats)
+        formats.insert(format.id);
     return SqlStatement(m_connection, "SELECT skill_id, format_id FROM training_skill_format")
-        .each({}, [this, &skills](const SqlRow& row) -> Result<void> {
-            const auto withId = [](qint64 id) { return [id](const auto& entity) { return entity.id.value == id; }; };
-            const auto skill = std::find_if(skills.begin(), skills.end(), withId(row.integer(0)));
-            const auto& formats = m_atlas.trainingFormats.formats;
-            const auto format = std::find_if(formats.begin(), formats.end(), withId(row.integer(1)));
-            if (skill == skills.end() || format == formats.end())
+        .each({}, [&](const SqlRow& row) -> Result<void> {
+            const auto skill = places.constFind(row.integer(0));
+            const TrainingFormatId format{row.integer(1)};
+            if (skill == places.constEnd() || !formats.contains(format))
                 return damaged(
-                    QStringLiteral("training skill %1 has no format %2").arg(row.integer(0)).arg(row.integer(1)));
-            skills.edit()[static_cast<std::size_t>(skill - skills.begin())].formats.insert(format->id);
+                    QStringLiteral("training skill %1 has no format %2").arg(row.integer(0)).arg(format.value));
+            skills.edit()[*skill].formats.insert(format);
             return {};
         });
 }
@@ -381,6 +386,14 @@ Result<void> AtlasLoader::readTrainingOffers()
                 row.text(5), row.text(6), row.text(7), row.text(8)});
             return {};
         });
+}
+
+/// As checkIdentities() does for what the ratings rest on.
+Result<void> AtlasLoader::checkTables()
+{
+    const bool valid = areValid(m_atlas.producerJobs.jobs) && areValid(m_atlas.trainingFormats.formats)
+        && areValid(m_atlas.trainingFormats.skills) && areValid(m_atlas.trainingOffers);
+    return valid ? Result<void>() : damaged(QStringLiteral("an id below 1"));
 }
 
 Result<void> AtlasLoader::readWorkshops()

@@ -42,6 +42,7 @@ private:
     Result<void> readTrainingFormats();
     Result<void> readTrainingSkills();
     Result<void> readTrainingOffers();
+    Result<void> checkTables();
     Result<void> readWorkshops();
 
     Result<CellLoader::Matrices> readRatings(

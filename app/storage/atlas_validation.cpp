@@ -14,12 +14,6 @@ namespace atlas {
 
 namespace {
 
-template <class Entities>
-qint64 ssize(const Entities& entities)
-{
-    return static_cast<qint64>(entities.size());
-}
-
 Result<void> invalid(const QString& where, const QString& detail)
 {
     return failure(ErrorKind::InvalidInput,
@@ -106,10 +100,10 @@ Result<void> validateProducerJobs(const Atlas& atlas)
 
 Result<void> validateTraining(const Atlas& atlas)
 {
-    const auto& formats = atlas.trainingFormats.formats;
-    const auto exists = [&formats](TrainingFormatId id) {
-        return std::any_of(formats.begin(), formats.end(), [id](const TrainingFormat& format) { return format.id == id; });
-    };
+    QSet<TrainingFormatId> formats;
+    for (const TrainingFormat& format : atlas.trainingFormats.formats)
+        formats.insert(format.id);
+    const auto exists = [&formats](TrainingFormatId id) { return formats.contains(id); };
     for (const TrainingSkill& skill : atlas.trainingFormats.skills) {
         if (!std::all_of(skill.formats.begin(), skill.formats.end(), exists))
             return invalid(
@@ -128,35 +122,35 @@ Result<void> validateSizes(const Atlas& atlas)
     qint64 levels = 0;
     qint64 longestScale = 0;
     for (const JobFamily& family : atlas.families) {
-        columns += ssize(family.domains);
-        competences += ssize(family.competences);
-        rows += ssize(family.rows);
-        cells += ssize(family.rows) * ssize(family.domains);
+        columns += std::ssize(family.domains);
+        competences += std::ssize(family.competences);
+        rows += std::ssize(family.rows);
+        cells += std::ssize(family.rows) * std::ssize(family.domains);
     }
     for (const RatingScale& scale : atlas.scales) {
-        levels += ssize(scale.levels) + 2; // with "not applicable" and "not rated"
-        longestScale = std::max<qint64>(longestScale, ssize(scale.levels));
+        levels += std::ssize(scale.levels) + 2; // with "not applicable" and "not rated"
+        longestScale = std::max<qint64>(longestScale, std::ssize(scale.levels));
     }
     qint64 items = 0;
     for (const Workshop& workshop : atlas.workshops)
-        items += ssize(workshop.items);
+        items += std::ssize(workshop.items);
     const struct {
         qint64 found;
         Measure measure;
         qint64 most;
-    } sizes[] = {{ssize(atlas.scales), Measure::Scales, limits::Scales},
+    } sizes[] = {{std::ssize(atlas.scales), Measure::Scales, limits::Scales},
         {levels, Measure::Levels, limits::Levels},
         {longestScale, Measure::LevelsOfScale, limits::LevelsOfScale},
-        {ssize(atlas.families), Measure::Families, limits::Families},
+        {std::ssize(atlas.families), Measure::Families, limits::Families},
         {columns, Measure::Columns, limits::Columns}, {competences, Measure::Competences, limits::Competences},
         {rows, Measure::Rows, limits::Rows}, {cells, Measure::Cells, limits::Cells},
-        {ssize(atlas.themes), Measure::Themes, limits::Themes},
-        {ssize(atlas.workshops), Measure::Workshops, limits::Workshops},
+        {std::ssize(atlas.themes), Measure::Themes, limits::Themes},
+        {std::ssize(atlas.workshops), Measure::Workshops, limits::Workshops},
         {items, Measure::AgendaItems, limits::AgendaItems},
-        {ssize(atlas.producerJobs.jobs), Measure::TableRows, limits::TableRows},
-        {ssize(atlas.trainingFormats.formats), Measure::TableRows, limits::TableRows},
-        {ssize(atlas.trainingFormats.skills), Measure::TableRows, limits::TableRows},
-        {ssize(atlas.trainingOffers), Measure::TableRows, limits::TableRows}};
+        {std::ssize(atlas.producerJobs.jobs), Measure::TableRows, limits::TableRows},
+        {std::ssize(atlas.trainingFormats.formats), Measure::TableRows, limits::TableRows},
+        {std::ssize(atlas.trainingFormats.skills), Measure::TableRows, limits::TableRows},
+        {std::ssize(atlas.trainingOffers), Measure::TableRows, limits::TableRows}};
     for (const auto& size : sizes) {
         if (size.found > size.most)
             return tooLarge(atlas.title, size.measure, size.most, ErrorKind::InvalidInput);

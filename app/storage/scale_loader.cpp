@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <cstdlib>
+#include <iterator>
 
 namespace atlas {
 
@@ -69,7 +70,7 @@ Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection)
                    if (row.integer(11) < 1)
                        return tl::unexpected(
                            damagedContent(connection.path(), QStringLiteral("an id below 1")));
-                   if (static_cast<qint64>(scale.levels.size()) > limits::LevelsOfScale)
+                   if (std::ssize(scale.levels) > limits::LevelsOfScale)
                        return tooLarge(connection.path(), Measure::LevelsOfScale, limits::LevelsOfScale);
                    if (!row.isNull(6) && std::abs(row.integer(6)) > limits::Weight)
                        return tl::unexpected(

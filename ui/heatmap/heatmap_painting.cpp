@@ -93,7 +93,7 @@ void HeatmapView::paintEvent(QPaintEvent* event)
     const JobFamily& family = *m_model.family();
     const bool anyExplained = !family.rationales.isEmpty();
     const QImage& image = m_canvas.paint(area, family, rows, columns, *m_tiles, [&](int row, int column) {
-        return anyExplained && m_model.isExplained(m_model.rowOfMatrixRow(row), column);
+        return anyExplained && family.isExplained(row, column);
     });
     // In device pixels the image is copied as it is.
     painter.scale(1 / ratio, 1 / ratio);
