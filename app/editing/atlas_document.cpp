@@ -237,7 +237,7 @@ Result<void> AtlasDocument::replay(int index, EditOrigin origin)
                  "minutes have them. Open the workshop again first.")
             : tr("“%1” is not done again: the workshop “%2” is over, and its votes and decisions stay as its "
                  "minutes have them. Open the workshop again first.");
-        return announced(failure(ErrorKind::NotPermitted, text.arg(command.text(), over->title)));
+        return announced(failure(ErrorKind::NotPermitted, text.arg(innerQuotes(command.text()), innerQuotes(over->title))));
     }
     auto stored = store(origin, command.pending());
     if (!stored && (stored.error().kind == ErrorKind::Conflict || stored.error().kind == ErrorKind::NotFound)) {
@@ -245,7 +245,7 @@ Result<void> AtlasDocument::replay(int index, EditOrigin origin)
             ? tr("“%1” cannot be taken back any more: something else was changed there since. This step is "
                  "left out; the steps before it can still be taken back.")
             : tr("“%1” cannot be done again: something else was changed there since. This step is left out.");
-        stored = failure(stored.error().kind, text.arg(command.text()), stored.error().detail);
+        stored = failure(stored.error().kind, text.arg(innerQuotes(command.text())), stored.error().detail);
         command.setObsolete(true); // the stack throws it away without running it
     } else if (!stored) {
         return announced(stored);
