@@ -38,11 +38,7 @@ private:
     Result<void> checkIdentities();
     Result<void> readCells();
     Result<void> readStudy();
-    Result<void> readProducerJobs();
-    Result<void> readTrainingFormats();
-    Result<void> readTrainingSkills();
-    Result<void> readTrainingOffers();
-    Result<void> checkTables();
+    Result<void> readTables();
     Result<void> readWorkshops();
 
     Result<CellLoader::Matrices> readRatings(
