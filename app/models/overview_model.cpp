@@ -13,8 +13,10 @@ OverviewModel::OverviewModel(AtlasDocument& document, Language language, QObject
     , m_document(document)
 {
     m_request.language = language;
-    connect(&document, &AtlasDocument::cellsChanged, this, &OverviewModel::markStale);
-    connect(&document, &AtlasDocument::themesChanged, this, &OverviewModel::markStale);
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (change.hasCells() || change.hasThemesOfRows() || change.isOtherShape())
+            markStale();
+    });
 }
 
 void OverviewModel::markStale()
@@ -47,8 +49,8 @@ CellSourcesModel::CellSourcesModel(const AtlasDocument& document, Language langu
     , m_document(document)
     , m_language(language)
 {
-    connect(&document, &AtlasDocument::cellsChanged, this, [this] {
-        if (rowCount() > 0)
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (rowCount() > 0 && (change.hasCells() || change.isOtherShape()))
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     });
 }

@@ -13,8 +13,10 @@ SimilarityModel::SimilarityModel(AtlasDocument& document, Language language, QOb
     : BoardModel(language, parent)
     , m_document(document)
 {
-    connect(&document, &AtlasDocument::cellsChanged, this, &SimilarityModel::markStale);
-    connect(&document, &AtlasDocument::themesChanged, this, &SimilarityModel::markStale);
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (change.hasCells() || change.hasThemesOfRows() || change.isOtherShape())
+            markStale();
+    });
 }
 
 void SimilarityModel::markStale()

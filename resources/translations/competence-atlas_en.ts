@@ -1567,6 +1567,110 @@
             <numerusform>%n shown without a vote</numerusform>
         </translation>
     </message>
+    <message>
+        <source>decided: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level of a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skill theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job of the AI producers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skill to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed (%1): %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved (%1): place %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competence: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed (%1): %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda item: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::AboutDialog</name>
@@ -2505,6 +2609,10 @@
     <message>
         <source>Give either a FILE or --study, not both.</source>
         <translation>Give either a FILE or --study, not both.</translation>
+    </message>
+    <message>
+        <source>Themes of the application, which older files are without</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4789,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>To</source>
         <translation>To</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished">Votes</translation>
+    </message>
+    <message>
+        <source>Every single vote of a workshop is in the journal as well. The export takes what is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7113,45 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <numerusform>%Ln gigabytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>scales of versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels of versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>families of versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domains of versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competences of versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-competences of versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two levels of a scale have the code “%1”. Give one of them another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows and columns in versions</source>
+        <translation>
+            <numerusform>%Ln row or column in versions</numerusform>
+            <numerusform>%Ln rows and columns in versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was last changed by a later version of Competence Atlas, which keeps more in it than this one shows: the atlas can be read here, not changed. Install that version to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::StudyReader</name>
@@ -7888,6 +8043,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <numerusform>%n reason is begun and not recorded.</numerusform>
             <numerusform>%n reasons are begun and not recorded.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This cell is no longer in the atlas.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

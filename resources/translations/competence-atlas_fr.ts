@@ -1538,8 +1538,8 @@
     <message numerus="yes">
         <source>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</source>
         <translation>
-            <numerusform>%1 -&gt; %2 : %n cellule diffère ; relevées : %3, abaissées : %4, autres : %5.</numerusform>
-            <numerusform>%1 -&gt; %2 : %n cellules diffèrent ; relevées : %3, abaissées : %4, autres : %5.</numerusform>
+            <numerusform>%1 -&gt; %2&#xa0;: %n cellule diffère&#xa0;; relevées&#xa0;: %3, abaissées&#xa0;: %4, autres&#xa0;: %5.</numerusform>
+            <numerusform>%1 -&gt; %2&#xa0;: %n cellules diffèrent&#xa0;; relevées&#xa0;: %3, abaissées&#xa0;: %4, autres&#xa0;: %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1566,6 +1566,110 @@
             <numerusform>%n montré sans vote</numerusform>
             <numerusform>%n montrés sans vote</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>décidé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>cellule</translation>
+    </message>
+    <message>
+        <source>sub-competence</source>
+        <translation>sous-compétence</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>domaine</translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation>compétence</translation>
+    </message>
+    <message>
+        <source>job family</source>
+        <translation>famille de métiers</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>level of a scale</source>
+        <translation>niveau d’une échelle</translation>
+    </message>
+    <message>
+        <source>skill theme</source>
+        <translation>thème de compétences</translation>
+    </message>
+    <message>
+        <source>job of the AI producers</source>
+        <translation>métier des producteurs d’IA</translation>
+    </message>
+    <message>
+        <source>training format</source>
+        <translation>format de formation</translation>
+    </message>
+    <message>
+        <source>skill to train</source>
+        <translation>compétence à former</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>formation</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>atelier</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>removed (%1): %2</source>
+        <translation>suppression (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>added (%1): %2</source>
+        <translation>ajout (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>renamed (%1): %2 → %3</source>
+        <translation>nouveau nom (%1)&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>moved (%1): place %2 → %3</source>
+        <translation>déplacement (%1)&#xa0;: place %2 → %3</translation>
+    </message>
+    <message>
+        <source>competence: %1 → %2</source>
+        <translation>compétence&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>changed (%1): %2 → %3</source>
+        <translation>modification (%1)&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>votes: %1 → %2</source>
+        <translation>votes&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>agenda item: %1 → %2</source>
+        <translation>point de l’ordre du jour&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Added or removed</source>
+        <translation>Ajout ou suppression</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
     </message>
 </context>
 <context>
@@ -1973,7 +2077,7 @@
     </message>
     <message>
         <source>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda or to import answers.</source>
-        <translation>L’atelier est terminé : ses points gardent les numéros du compte rendu. Rouvrez-le pour changer l’ordre du jour ou importer des réponses.</translation>
+        <translation>L’atelier est terminé&#xa0;: ses points gardent les numéros du compte rendu. Rouvrez-le pour changer l’ordre du jour ou importer des réponses.</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2361,7 @@
     </message>
     <message>
         <source>The journal and the minutes name who leads the workshop. Your name:</source>
-        <translation>Le journal et le compte rendu nomment la personne qui anime l’atelier. Votre nom :</translation>
+        <translation>Le journal et le compte rendu nomment la personne qui anime l’atelier. Votre nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2473,11 +2577,11 @@
     </message>
     <message>
         <source>“%1” is not taken back: the workshop “%2” is over, and its votes and decisions stay as its minutes have them. Open the workshop again first.</source>
-        <translation>« %1 » n’est pas annulé : l’atelier « %2 » est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas annulé&#xa0;: l’atelier «&#xa0;%2&#xa0;» est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
     </message>
     <message>
         <source>“%1” is not done again: the workshop “%2” is over, and its votes and decisions stay as its minutes have them. Open the workshop again first.</source>
-        <translation>« %1 » n’est pas rétabli : l’atelier « %2 » est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas rétabli&#xa0;: l’atelier «&#xa0;%2&#xa0;» est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
     </message>
     <message>
         <source>Confirmed by everyone, without another reason</source>
@@ -2505,6 +2609,10 @@
     <message>
         <source>Give either a FILE or --study, not both.</source>
         <translation>Indiquez soit un fichier (FILE), soit l’option --study, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>Themes of the application, which older files are without</source>
+        <translation>Thèmes de l’application, absents des fichiers plus anciens</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2763,7 @@
     </message>
     <message>
         <source>The workshop is over and takes no answers any more. Open it again first, with “%1”.</source>
-        <translation>L’atelier est terminé et ne prend plus de réponses. Rouvrez-le d’abord, avec « %1 ».</translation>
+        <translation>L’atelier est terminé et ne prend plus de réponses. Rouvrez-le d’abord, avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Open the workshop again</source>
@@ -4681,6 +4789,14 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>To</source>
         <translation>Au</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Every single vote of a workshop is in the journal as well. The export takes what is shown.</source>
+        <translation>Chaque vote d’un atelier figure aussi dans le journal. L’export reprend ce qui est affiché.</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7113,45 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
             <numerusform>%Ln gigaoctets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>scales of versions</source>
+        <translation>échelles des versions</translation>
+    </message>
+    <message>
+        <source>levels of versions</source>
+        <translation>niveaux des versions</translation>
+    </message>
+    <message>
+        <source>families of versions</source>
+        <translation>familles des versions</translation>
+    </message>
+    <message>
+        <source>domains of versions</source>
+        <translation>domaines des versions</translation>
+    </message>
+    <message>
+        <source>competences of versions</source>
+        <translation>compétences des versions</translation>
+    </message>
+    <message>
+        <source>sub-competences of versions</source>
+        <translation>sous-compétences des versions</translation>
+    </message>
+    <message>
+        <source>Two levels of a scale have the code “%1”. Give one of them another code.</source>
+        <translation>Deux niveaux d’une échelle portent le code «&#xa0;%1&#xa0;». Donnez un autre code à l’un d’eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows and columns in versions</source>
+        <translation>
+            <numerusform>%Ln ligne ou colonne dans les versions</numerusform>
+            <numerusform>%Ln lignes et colonnes dans les versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was last changed by a later version of Competence Atlas, which keeps more in it than this one shows: the atlas can be read here, not changed. Install that version to change it.</source>
+        <translation>« %1 » a été modifié en dernier par une version plus récente d’Atlas des compétences, qui y conserve davantage que ce que celle-ci affiche : l’atlas peut être lu ici, pas modifié. Installez cette version pour le modifier.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::StudyReader</name>
@@ -7888,6 +8043,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
             <numerusform>%n motif est commencé mais pas enregistré.</numerusform>
             <numerusform>%n motifs sont commencés mais pas enregistrés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This cell is no longer in the atlas.</source>
+        <translation>Cette cellule n’est plus dans l’atlas.</translation>
     </message>
 </context>
 <context>

@@ -35,11 +35,11 @@ const QDateTime changedAt(QDate(2025, 3, 9), QTime(14, 5), Qt::UTC);
 ComparedVersions studyAgainstPresent(const Atlas& atlas)
 {
     VersionSnapshot before = presentSnapshot(atlas);
-    before.families.front().ratings = atlas.families.front().study;
+    before.families.edit().front().current = atlas.families.front().study;
     VersionSnapshot after = presentSnapshot(atlas);
     const Rationale why{QStringLiteral("=why; not"), QStringLiteral("Report"), Certainty::Observed,
         QStringLiteral("Claire"), changedAt};
-    after.families.front().rationales.set(atlas.families.front().cellAt(0, 0), why);
+    after.families.edit().front().rationales.set(atlas.families.front().cellAt(0, 0), why);
     return {QStringLiteral("Study"), QStringLiteral("Now"), before, after};
 }
 

@@ -73,7 +73,12 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
     layout->addWidget(buildTools());
     layout->addWidget(new PlainScrollArea(m_splitter), 1);
 
-    connect(&document, &AtlasDocument::versionsChanged, this, &DifferencePage::fillVersions);
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (!change.versions.isEmpty())
+            fillVersions();
+        if (!change.families.isEmpty())
+            fillFamilies();
+    });
     connect(&m_model, &DifferenceModel::becameStale, this, [this] {
         if (isVisible())
             QTimer::singleShot(0, this, &DifferencePage::refresh);
@@ -118,6 +123,17 @@ DifferencePage::~DifferencePage()
     delete m_splitter; // looks at the models, which go with this page's members
 }
 
+void DifferencePage::fillFamilies()
+{
+    const QVariant chosen = m_family->currentData();
+    const QSignalBlocker blocker(m_family);
+    m_family->clear();
+    m_family->addItem(tr("All families"), 0);
+    for (const JobFamily& family : m_document.atlas().families)
+        m_family->addItem(family.title, family.id.value);
+    m_family->setCurrentIndex(std::max(0, m_family->findData(chosen)));
+}
+
 QWidget* DifferencePage::buildTools()
 {
     auto* tools = new QWidget(this);
@@ -128,9 +144,7 @@ QWidget* DifferencePage::buildTools()
     m_to->setObjectName(QStringLiteral("compareTo"));
     m_family->setObjectName(QStringLiteral("compareFamily"));
     m_family->setAccessibleName(tr("Job family"));
-    m_family->addItem(tr("All families"), 0);
-    for (const JobFamily& family : m_document.atlas().families)
-        m_family->addItem(family.title, family.id.value);
+    fillFamilies();
     const auto labelled = [&](const QString& text, QComboBox* box) {
         auto* pair = new QWidget(tools); // the two stay together
         auto* row = new QHBoxLayout(pair);

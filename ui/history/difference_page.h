@@ -38,6 +38,7 @@ protected:
 private:
     QWidget* buildTools();
     void fillVersions();
+    void fillFamilies();
     void ask();
     void refresh();
     void report(const Result<void>& result);
