@@ -13,15 +13,6 @@ using namespace effects;
 
 namespace {
 
-/// A step may exchange the codes of two levels; after it, each has one of its own.
-bool areCodesUnique(const RatingScale& scale)
-{
-    QSet<QString> codes{scale.notApplicable.code, scale.notRated.code};
-    for (const RatingLevel& level : scale.levels)
-        codes.insert(level.code);
-    return codes.size() == static_cast<qsizetype>(scale.levels.size()) + 2;
-}
-
 template <class Entity>
 void update(Entity& stored, const Entity& next)
 {
@@ -61,6 +52,14 @@ Workshop* workshopIn(Atlas& atlas, WorkshopId id)
 }
 
 } // namespace
+
+bool areCodesUnique(const RatingScale& scale)
+{
+    QSet<QString> codes{scale.notApplicable.code, scale.notRated.code};
+    for (const RatingLevel& level : scale.levels)
+        codes.insert(level.code);
+    return codes.size() == static_cast<qsizetype>(scale.levels.size()) + 2;
+}
 
 template <class Entity>
 Result<void> apply(Atlas& atlas, const EntityChange<Entity>& change)

@@ -18,6 +18,10 @@ Result<void> apply(Atlas& atlas, const ProgressChange& change);
 template <class Entity>
 Result<void> apply(Atlas& atlas, const EntityChange<Entity>& change);
 
+/// Whether each level of a scale, "not applicable" and "not rated" has a code of its own. A step may exchange two; after it,
+/// the scale has none twice.
+bool areCodesUnique(const RatingScale& scale);
+
 /// All that an edit holds, in its order.
 Result<void> apply(Atlas& atlas, const Changes& changes);
 

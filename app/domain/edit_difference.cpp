@@ -180,6 +180,12 @@ Changes Difference::run()
     for (const RatingScale& scale : m_after.scales)
         bring<RatingLevel>(scale.id, scale.levels);
     bring<SkillTheme>({}, m_after.themes);
+    const SharedVector<JobFamily> before = m_now.families;
+    for (const JobFamily& family : before) {
+        // A family takes another scale while it has no cells; they come back below.
+        if (const JobFamily* then = m_after.family(family.id); then && then->scale != family.scale)
+            clearFamily(family);
+    }
     bring<JobFamily>({}, m_after.families);
     for (const JobFamily& family : m_after.families) {
         bring<Competence>(family.id, family.competences);
@@ -190,8 +196,7 @@ Changes Difference::run()
         bring<ActivityDomain>(family.id, family.domains);
         drop<Competence>(family.id, family.competences);
     }
-    const SharedVector<JobFamily> families = m_now.families;
-    for (const JobFamily& family : families) {
+    for (const JobFamily& family : before) {
         if (!m_after.family(family.id))
             clearFamily(family);
     }

@@ -54,6 +54,8 @@ EditWriter::EditWriter(const SqlConnection& connection, const Edit& edit, std::o
 
 Result<qint64> EditWriter::write()
 {
+    if (m_edit.changes.isEmpty())
+        return m_journal.last();
     SqlTransaction transaction(m_connection, SqlTransaction::Purpose::Writing);
     Result<void> done = transaction.begun();
     if (done)

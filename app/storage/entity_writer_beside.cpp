@@ -167,7 +167,7 @@ Result<void> EntityWriter::writeTheme(SubCompetenceId row, SkillThemeId theme) c
     if (!known)
         return tl::unexpected(known.error());
     if (*known == 0)
-        return refused(ErrorKind::NotFound, QStringLiteral("theme %1").arg(theme.value));
+        return refused(ErrorKind::InvalidInput, QStringLiteral("theme %1").arg(theme.value));
     return run(QStringLiteral("INSERT INTO sub_competence_theme (row_id, theme_id) VALUES (?, ?)"), {row.value, theme.value});
 }
 

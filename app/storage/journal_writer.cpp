@@ -40,13 +40,19 @@ JournalWriter::JournalWriter(const SqlConnection& connection, const Edit& edit, 
 {
 }
 
-Result<void> JournalWriter::begin()
+Result<qint64> JournalWriter::last() const
 {
     const auto last = number(m_connection, "SELECT value FROM atlas_property WHERE name = 'revision'");
+    if (last && *last < 0)
+        return tl::unexpected(damagedContent(m_connection.path(), QStringLiteral("no revision")));
+    return last;
+}
+
+Result<void> JournalWriter::begin()
+{
+    const auto last = this->last();
     if (!last)
         return tl::unexpected(last.error());
-    if (*last < 0)
-        return tl::unexpected(damagedContent(m_connection.path(), QStringLiteral("no revision")));
     if (*last >= limits::Id)
         return tl::unexpected(numbersUsedUp(m_connection.path(), QStringLiteral("revision")));
     m_revision = *last + 1;

@@ -16,7 +16,9 @@ public:
     /// \a entries is how many the journal has, or nothing if nobody has counted them yet; it is kept up to date.
     JournalWriter(const SqlConnection& connection, const Edit& edit, std::optional<qint64>& entries);
 
-    /// Takes the next revision.
+    /// The revision that the atlas has.
+    Result<qint64> last() const;
+    /// Takes the next one.
     Result<void> begin();
     qint64 revision() const { return m_revision; }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/scale_loader.h"
 
+#include "domain/edit_application.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
 #include "storage/storage_limits.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <cstdlib>
 #include <iterator>
@@ -93,10 +93,7 @@ Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection, std
     if (!read)
         return tl::unexpected(read.error());
     for (const RatingScale& scale : scales) {
-        QSet<QString> codes{scale.notApplicable.code, scale.notRated.code};
-        for (const RatingLevel& level : scale.levels)
-            codes.insert(level.code);
-        if (codes.size() != static_cast<qsizetype>(scale.levels.size()) + 2)
+        if (!areCodesUnique(scale))
             return tl::unexpected(
                 damagedContent(connection.path(), QStringLiteral("a code twice on scale %1").arg(scale.id.value)));
     }

@@ -11,10 +11,10 @@ QString journalOf(const QString& path)
 {
     return rawSql(path,
         {QStringLiteral(
-            "SELECT id || '|' || recorded_at || '|' || author || '|' || origin || '|' || family_key || '|' "
+            "SELECT ROW_NUMBER() OVER (ORDER BY revision, id) || '|' || recorded_at || '|' || author || '|' || origin || '|' || family_key || '|' "
             "|| competence || '|' || sub_competence || '|' || domain || '|' || row_id || '|' || column_id "
             "|| '|' || field || '|' || old_value || '|' || new_value || '|' || reason FROM journal ORDER "
-            "BY id")});
+            "BY revision, id")});
 }
 
 CellState explainedState()
@@ -342,9 +342,9 @@ void TestAtlasCommit::journalIsAppendOnly_data()
     QTest::newRow("update") << "UPDATE journal SET new_value = '+'";
     QTest::newRow("delete") << "DELETE FROM journal";
     QTest::newRow("replace")
-        << "INSERT OR REPLACE INTO journal SELECT id, recorded_at, 'X', origin, family_key, "
-           "competence, sub_competence, domain, row_id, column_id, field, old_value, new_value, "
-           "reason, horizon_id FROM journal";
+        << "INSERT OR REPLACE INTO journal SELECT id, revision, recorded_at, 'X', origin, subject, subject_id, "
+           "family_key, competence, sub_competence, domain, row_id, column_id, horizon_id, field, old_value, "
+           "new_value, reason FROM journal";
     QTest::newRow("version") << "UPDATE version_rating SET state = 'not-rated', level_id = NULL";
 }
 
