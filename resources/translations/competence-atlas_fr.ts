@@ -6997,6 +6997,17 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
             <numerusform>%Ln gigaoctets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are more than Competence Atlas takes: only the first %Ln were read (%1).</source>
+        <translation>
+            <numerusform>Il y en a plus que Competence Atlas n’en accepte&#xa0;: seule la première entrée a été lue (%1).</numerusform>
+            <numerusform>Il y en a plus que Competence Atlas n’en accepte&#xa0;: seules les %Ln premières entrées ont été lues (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job family “%1” makes more cells than Competence Atlas takes and is left out.</source>
+        <translation>La famille de métiers «&#xa0;%1&#xa0;» compte plus de cellules que Competence Atlas n’en accepte et est laissée de côté.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::StudyReader</name>
