@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/atlas_recovery.h"
 
+#include "domain/limits.h"
 #include "domain/steady_text.h"
 #include "storage/atlas_loader.h"
 #include "storage/schema_migrator.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace atlas {
@@ -35,7 +37,7 @@ int versionOf(const SqlConnection& connection)
 {
     qint64 version = 0;
     TableReader reader(connection, QStringLiteral("schema_migration"), {QStringLiteral("version")});
-    const auto end = reader.each([&version](const QVariantList& values) -> Result<void> {
+    const auto end = reader.each(limits::TableRows, [&version](const QVariantList& values) -> Result<void> {
         version = std::max(version, values.first().toLongLong());
         return {};
     });
@@ -145,6 +147,8 @@ Result<void> AtlasRecovery::copyAtlas()
         if (auto done = copy(table, areLevels ? &AtlasRecovery::hasRoom : nullptr); !done)
             return done;
     }
+    if (auto done = dropLargestFamilies(); !done)
+        return done;
     if (auto done = m_ratings.begin(m_schema); !done)
         return done;
     const Filter ofScale = &AtlasRecovery::isRating;
@@ -178,13 +182,9 @@ Result<void> AtlasRecovery::copy(const Table& table, Filter filter)
     SqlStatement insert(m_target,
         QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
             .arg(name, columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))));
-    const TableLimit& limit = limitOf(name);
-    qint64 met = 0;
+    const qint64 most = limitOf(name).most;
     qint64 refused = 0;
-    const auto end = reader.each([&](QVariantList values) -> Result<void> {
-        // Pages that lead back to others give entries without end.
-        if (++met > limit.most)
-            return tooLarge(m_source.path(), limit.measure, limit.most);
+    const auto end = reader.each(most, [&](QVariantList values) -> Result<void> {
         const bool fits = repair.repair(values) && (!filter || (this->*filter)({columns, values}));
         const Result<void> done = fits ? insert.run(values) : Result<void>();
         if (!fits || (!done && done.error().kind == ErrorKind::InvalidInput)) {
@@ -197,6 +197,11 @@ Result<void> AtlasRecovery::copy(const Table& table, Filter filter)
         return tl::unexpected(end.error());
     if (*end == TableReader::End::Damaged)
         lose(say(QT_TRANSLATE_NOOP("atlas::Storage", "Some pages cannot be read (%1); what could be reached is kept."))
+                 .arg(noun));
+    if (*end == TableReader::End::Full)
+        lose(say(QT_TRANSLATE_N_NOOP("atlas::Storage",
+                     "There are more than Competence Atlas takes: only the first %Ln were read (%1)."),
+            most)
                  .arg(noun));
     loseEntries(refused, noun);
     loseValues(repair, noun);
@@ -257,6 +262,51 @@ void AtlasRecovery::loseValues(const EntryRepair& repair, const QString& noun)
     if (repair.shortened() > 0)
         lose(say(QT_TRANSLATE_N_NOOP("atlas::Storage", "%n texts were too long and are cut off (%1)."), repair.shortened())
                  .arg(noun));
+}
+
+/// Until the cells that rows and columns make can be held.
+Result<void> AtlasRecovery::dropLargestFamilies()
+{
+    struct Family {
+        qint64 id;
+        QString title;
+        qint64 cells;
+    };
+    std::vector<Family> families;
+    auto done = SqlStatement(m_target,
+        "SELECT id, title, (SELECT COUNT(*) FROM sub_competence s JOIN competence c ON c.id = s.competence_id WHERE "
+        "c.family_id = f.id) * (SELECT COUNT(*) FROM activity_domain d WHERE d.family_id = f.id) AS cells FROM "
+        "job_family f ORDER BY cells DESC")
+                    .each({}, [&families](const SqlRow& row) -> Result<void> {
+                        families.push_back({row.integer(0), row.label(1), row.integer(2)});
+                        return {};
+                    });
+    qint64 cells = std::accumulate(families.begin(), families.end(), qint64{0},
+        [](qint64 sum, const Family& family) { return sum + family.cells; });
+    // From the inside out.
+    constexpr const char* Parts[]{
+        "sub_competence_theme WHERE row_id IN (SELECT s.id FROM sub_competence s JOIN competence c ON c.id = "
+        "s.competence_id WHERE c.family_id = ?)",
+        "sub_competence WHERE competence_id IN (SELECT id FROM competence WHERE family_id = ?)",
+        "competence WHERE family_id = ?", "activity_domain WHERE family_id = ?", "job_family WHERE id = ?"};
+    const auto hasThemes = hasTable("sub_competence_theme");
+    if (!hasThemes)
+        return tl::unexpected(hasThemes.error());
+    if (families.size() == 1 && cells > limits::Cells)
+        return tooLarge(m_source.path(), Measure::Cells, limits::Cells);
+    for (const Family& family : families) {
+        if (cells <= limits::Cells)
+            break;
+        cells -= family.cells;
+        for (const char* part : Parts) {
+            if (done && (*hasThemes || part != Parts[0]))
+                done = SqlStatement(m_target, QLatin1String("DELETE FROM ") + QLatin1String(part)).run({family.id});
+        }
+        lose(say(QT_TRANSLATE_NOOP("atlas::Storage",
+                     "Job family “%1” makes more cells than Competence Atlas takes and is left out."))
+                 .arg(family.title));
+    }
+    return done;
 }
 
 Result<void> AtlasRecovery::completeRatings()

@@ -60,6 +60,7 @@ private:
     Result<void> copy(const Table& table, Filter filter = nullptr);
     Result<void> renumber(const QString& table, const std::vector<TableColumn>& columns, const QString& noun,
         EntryRepair& repair);
+    Result<void> dropLargestFamilies();
     Result<void> completeRatings();
     Result<void> copyWorkshops();
     Result<void> dropUnreadable();

@@ -23,10 +23,10 @@ namespace atlas {
 
 namespace {
 
-/// The empty file at \a path, which becomes \a target, marked as an atlas.
-Result<std::unique_ptr<SqlConnection>> begin(const QString& path, const QString& target)
+/// The empty file at \a path, which becomes \a target, marked as an atlas; what it will hold is that of \a content.
+Result<std::unique_ptr<SqlConnection>> begin(const QString& path, const QString& target, const QString& content = {})
 {
-    auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, target);
+    auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, target, content);
     if (!connection)
         return connection;
     const QString mark = QStringLiteral("PRAGMA application_id = %1").arg(AtlasApplicationId);
@@ -50,14 +50,10 @@ Result<void> fill(const QString& path, const Atlas& atlas, const QString& target
 
 Result<Recovery> recoverInto(const AtlasFile& damaged, const QString& path, const QString& target)
 {
-    const auto connection = begin(path, target);
+    const auto connection = begin(path, target, damaged.path);
     if (!connection)
         return tl::unexpected(connection.error());
-    auto recovery = AtlasRecovery(*damaged.connection, **connection).run();
-    // What cannot be read of the new file comes from the damaged one, which users know.
-    if (!recovery && recovery.error().kind == ErrorKind::Damaged)
-        recovery.error().message.replace(shownName(target), shownName(damaged.path));
-    return recovery;
+    return AtlasRecovery(*damaged.connection, **connection).run();
 }
 
 Result<void> refuseReadOnly(ReadOnlyReason reason, const QString& path)

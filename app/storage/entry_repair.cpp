@@ -57,13 +57,10 @@ Result<std::vector<TableColumn>> columnsOf(const SqlConnection& connection, cons
 Result<std::optional<NumbersAnew>> NumbersAnew::of(const SqlConnection& source, const QString& table,
     const QString& column, qint64 low, qint64 high, qint64 first)
 {
-    const TableLimit& limit = limitOf(table);
     NumbersAnew anew;
     anew.m_first = first;
     TableReader reader(source, table, {column});
-    const auto read = reader.each([&](const QVariantList& entry) -> Result<void> {
-        if (static_cast<qint64>(anew.m_numbers.size()) > limit.most)
-            return tooLarge(source.path(), limit.measure, limit.most);
+    const auto read = reader.each(limitOf(table).most, [&](const QVariantList& entry) -> Result<void> {
         if (entry.value(0).typeId() == QMetaType::LongLong)
             anew.m_numbers.push_back(entry.first().toLongLong());
         return {};

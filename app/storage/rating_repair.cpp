@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rating_repair.h"
 
-#include "domain/limits.h"
 #include "domain/rationale.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
-#include "storage/storage_limits.h"
 #include "storage/stored_words.h"
 #include "storage/version_writer.h"
 
@@ -101,14 +99,6 @@ Result<void> RatingRepair::begin(int schema)
     m_present = std::move(*present);
     if (m_present.familyOfRow.isEmpty() || m_present.familyOfColumn.isEmpty())
         return tl::unexpected(damagedContent(m_damaged, QStringLiteral("no family can be read")));
-    QHash<qint64, qint64> columns;
-    for (const qint64 family : std::as_const(m_present.familyOfColumn))
-        ++columns[family];
-    qint64 cells = 0;
-    for (const qint64 family : std::as_const(m_present.familyOfRow))
-        cells += columns.value(family);
-    if (cells > limits::Cells)
-        return tooLarge(m_damaged, Measure::Cells, limits::Cells);
     m_versions.clear();
     if (schema < WithShapesOfVersions)
         return {};

@@ -31,8 +31,9 @@ constexpr const char* Settings[] = {
 
 } // namespace
 
-SqlConnection::SqlConnection(const QString& name, const QString& path, Playback playback)
+SqlConnection::SqlConnection(const QString& name, const QString& place, const QString& path, Playback playback)
     : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name))
+    , m_place(place)
     , m_path(path)
     , m_playback(playback)
 {
@@ -48,11 +49,12 @@ SqlConnection::~SqlConnection()
 }
 
 Result<std::unique_ptr<SqlConnection>> SqlConnection::open(
-    const QString& path, Mode mode, const QString& shownPath)
+    const QString& path, Mode mode, const QString& shownPath, const QString& contentPath)
 {
+    const QString& place = shownPath.isEmpty() ? path : shownPath;
     const QString name = QStringLiteral("atlas-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<SqlConnection> connection(
-        new SqlConnection(name, shownPath.isEmpty() ? path : shownPath,
+        new SqlConnection(name, place, contentPath.isEmpty() ? place : contentPath,
             mode == Mode::Copy || mode == Mode::DamagedCopy ? Playback::OnACopy : Playback::TriedFirst));
     // No QSQLITE_OPEN_URI: in a URI, '%', '#' and '?' in a file's name would mean something else.
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout);
@@ -63,7 +65,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(
         return tl::unexpected(clear.error());
     connection->m_database.setDatabaseName(path);
     if (!connection->m_database.open())
-        return tl::unexpected(storageError(connection->m_database.lastError(), connection->m_path));
+        return tl::unexpected(storageError(connection->m_database.lastError(), place));
     connection->m_isLookedAt = true; // just now
     if (mode == Mode::DamagedCopy) {
         // Otherwise one entry that is not sound keeps all the others from being read.
@@ -85,7 +87,7 @@ Result<void> SqlConnection::mayLook() const
 
 Result<void> SqlConnection::mayLook(const QString& file) const
 {
-    return file == InMemory ? Result<void>() : checkCompanions(file, m_path, m_playback);
+    return file == InMemory ? Result<void>() : checkCompanions(file, m_place, m_playback);
 }
 
 Result<void> SqlConnection::guardSchema(const Check& check)

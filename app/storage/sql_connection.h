@@ -20,16 +20,19 @@ public:
     enum class Mode { ReadOnly, ReadWrite, Copy, DamagedCopy };
 
     /// Opens the file at \a path, which must exist, and reads its schema. Errors name the file \a shownPath
-    /// if given: a file in the making has a name that tells the user nothing.
-    static Result<std::unique_ptr<SqlConnection>> open(
-        const QString& path, Mode mode, const QString& shownPath = QString());
+    /// if given: a file in the making has a name that tells the user nothing. What is wrong with its content is told of
+    /// \a contentPath if given, where the content comes from.
+    static Result<std::unique_ptr<SqlConnection>> open(const QString& path, Mode mode,
+        const QString& shownPath = QString(), const QString& contentPath = QString());
     ~SqlConnection();
     SqlConnection(const SqlConnection&) = delete;
     SqlConnection& operator=(const SqlConnection&) = delete;
 
     const QSqlDatabase& database() const { return m_database; }
-    /// The file to name in errors.
+    /// The file to name in errors about content.
     const QString& path() const { return m_path; }
+    /// The file to name where it cannot be read or written.
+    const QString& place() const { return m_place; }
 
     using Check = std::function<Result<void>(const SqlConnection&)>;
     /// From now on \a check is asked at the start of a transaction if anybody changed the schema before it.
@@ -39,7 +42,7 @@ private:
     friend class SqlStatement;
     friend class SqlTransaction;
 
-    SqlConnection(const QString& name, const QString& path, Playback playback);
+    SqlConnection(const QString& name, const QString& place, const QString& path, Playback playback);
 
     /// To be asked before SQLite looks at the file anew: see checkCompanions().
     Result<void> mayLook() const;
@@ -48,6 +51,7 @@ private:
     Result<qint64> schemaNumber() const;
 
     QSqlDatabase m_database;
+    QString m_place;
     QString m_path;
     Playback m_playback;
     Check m_schemaCheck;

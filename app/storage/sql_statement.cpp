@@ -67,7 +67,9 @@ Result<void> SqlStatement::execute(const QVariantList& values)
 Result<void> SqlStatement::failed()
 {
     m_lastError = m_query.lastError();
-    return tl::unexpected(storageError(m_lastError, m_connection.path()));
+    const Error error = storageError(m_lastError, m_connection.place());
+    return tl::unexpected(
+        error.kind == ErrorKind::Damaged ? storageError(m_lastError, m_connection.path()) : error);
 }
 
 Result<void> SqlStatement::faulty(SqlRow::Fault fault) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/table_reader.h"
 
+#include "domain/limits.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_statement.h"
 
@@ -20,6 +21,17 @@ constexpr qint64 LongestStep = qint64{1} << 40;
 QString quoted(const QString& name)
 {
     return u'"' + QString(name).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+/// Without the end of a text that is cut off anyway, or anything of a value without use that is as long: of a few hundred
+/// megabytes no copies are made. Bytes are counted, since SQLite's own count of characters ends at a zero.
+QString bounded(const QString& column)
+{
+    constexpr qsizetype MostBytes = 4 * (limits::Text + 1);
+    return QStringLiteral("CASE WHEN length(CAST(%1 AS BLOB)) <= %2 THEN %1 WHEN typeof(%1) = 'text' THEN "
+                          "CAST(substr(CAST(%1 AS BLOB), 1, %2) AS TEXT) WHEN %1 IS NOT NULL THEN x'' END")
+        .arg(column)
+        .arg(MostBytes);
 }
 
 } // namespace
@@ -56,20 +68,21 @@ bool TableReader::isTable() const
     return found;
 }
 
-Result<TableReader::End> TableReader::each(const Visitor& visit)
+Result<TableReader::End> TableReader::each(qint64 most, const Visitor& visit)
 {
     if (m_names.isEmpty())
         return End::Damaged;
+    m_left = most;
     m_first = std::numeric_limits<qint64>::min();
     m_last = std::numeric_limits<qint64>::max();
     auto end = read(true, visit);
-    if (!end || *end == End::Whole)
+    if (!end || *end != End::Damaged)
         return end;
-    if (end = read(false, visit); !end)
+    if (end = read(false, visit); !end || *end == End::Full)
         return end;
     // Numbers given by SQLite are above 0.
     m_first = std::max(m_first, qint64{0});
-    if (end = readBetween(visit); !end)
+    if (end = readBetween(visit); !end || *end == End::Full)
         return end;
     return End::Damaged;
 }
@@ -78,13 +91,18 @@ Result<TableReader::End> TableReader::read(bool forward, const Visitor& visit)
 {
     QStringList names;
     for (const QString& name : m_names)
-        names.append(quoted(name));
+        names.append(bounded(quoted(name)));
     SqlStatement select(m_connection,
         QStringLiteral("SELECT rowid, %1 FROM %2 NOT INDEXED WHERE rowid BETWEEN ? AND ? ORDER BY rowid %3")
             .arg(names.join(QStringLiteral(", ")), quoted(m_table),
                 forward ? QStringLiteral("ASC") : QStringLiteral("DESC")));
     Result<void> visited;
+    bool isFull = false;
     const auto done = select.each({m_first, m_last}, [&](const SqlRow& row) -> Result<void> {
+        isFull = m_left == 0;
+        if (isFull)
+            return failure(ErrorKind::Cancelled, {});
+        --m_left;
         QVariantList values = row.values();
         const qint64 number = values.takeFirst().toLongLong();
         if (forward && number < std::numeric_limits<qint64>::max())
@@ -95,6 +113,8 @@ Result<TableReader::End> TableReader::read(bool forward, const Visitor& visit)
     });
     if (!visited)
         return tl::unexpected(visited.error());
+    if (isFull)
+        return End::Full;
     return done ? End::Whole : End::Damaged;
 }
 
@@ -106,7 +126,7 @@ Result<TableReader::End> TableReader::readBetween(const Visitor& visit)
         const qint64 start = before + step;
         m_first = start;
         const auto end = read(true, visit);
-        if (!end || *end == End::Whole)
+        if (!end || *end != End::Damaged)
             return end;
         if (m_first > start) {
             step = 1; // some were read, up to the next damage

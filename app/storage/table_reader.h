@@ -12,10 +12,9 @@ namespace atlas {
 
 class SqlConnection;
 
-
 /// Reads a table of a file whose pages may be damaged: from the front up to the first damage, from the back, and from
 /// between. What is no table of its own (a view, a virtual table, a computed column) is not read. What the values are is
-/// left to EntryRepair.
+/// left to EntryRepair; of one longer than any that the program takes only the beginning is read.
 class TableReader {
 public:
     /// Only those of \a columns that the file has are read; the others are as if there were none.
@@ -24,10 +23,11 @@ public:
     /// Those that are read, in the order of the values.
     const QStringList& columns() const { return m_names; }
 
-    enum class End { Whole, Damaged };
-    /// Hands each entry to \a visit, until that fails.
+    /// Full if there were more entries than were asked for: pages that lead back to others give entries without end.
+    enum class End { Whole, Damaged, Full };
+    /// Hands each entry to \a visit, until that fails, but no more than \a most.
     using Visitor = std::function<Result<void>(const QVariantList& values)>;
-    Result<End> each(const Visitor& visit);
+    Result<End> each(qint64 most, const Visitor& visit);
 
 private:
     bool isTable() const;
@@ -40,6 +40,7 @@ private:
     QStringList m_names;
     qint64 m_first = 0; ///< the entries still to be read, by SQLite's own numbers
     qint64 m_last = 0;
+    qint64 m_left = 0; ///< entries that may still be handed on
 };
 
 } // namespace atlas

@@ -7152,6 +7152,17 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>“%1” was last changed by a later version of Competence Atlas, which keeps more in it than this one shows: the atlas can be read here, not changed. Install that version to change it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>There are more than Competence Atlas takes: only the first %Ln were read (%1).</source>
+        <translation>
+            <numerusform>There are more than Competence Atlas takes: only the first was read (%1).</numerusform>
+            <numerusform>There are more than Competence Atlas takes: only the first %Ln were read (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job family “%1” makes more cells than Competence Atlas takes and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::StudyReader</name>

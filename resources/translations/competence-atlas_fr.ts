@@ -7150,7 +7150,18 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>“%1” was last changed by a later version of Competence Atlas, which keeps more in it than this one shows: the atlas can be read here, not changed. Install that version to change it.</source>
-        <translation>« %1 » a été modifié en dernier par une version plus récente d’Atlas des compétences, qui y conserve davantage que ce que celle-ci affiche : l’atlas peut être lu ici, pas modifié. Installez cette version pour le modifier.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié en dernier par une version plus récente d’Atlas des compétences, qui y conserve davantage que ce que celle-ci affiche&#xa0;: l’atlas peut être lu ici, pas modifié. Installez cette version pour le modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than Competence Atlas takes: only the first %Ln were read (%1).</source>
+        <translation>
+            <numerusform>Il y en a plus que Competence Atlas n’en accepte : seule la première entrée a été lue (%1).</numerusform>
+            <numerusform>Il y en a plus que Competence Atlas n’en accepte : seules les %Ln premières entrées ont été lues (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job family “%1” makes more cells than Competence Atlas takes and is left out.</source>
+        <translation>La famille de métiers « %1 » compte plus de cellules que Competence Atlas n’en accepte et est laissée de côté.</translation>
     </message>
 </context>
 <context>

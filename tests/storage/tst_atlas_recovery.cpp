@@ -3,6 +3,8 @@
 #include "sample_files.h"
 #include "sample_workshop.h"
 #include "storage/schema_migrator.h"
+#include "storage/sql_connection.h"
+#include "storage/table_reader.h"
 #include "support/levels.h"
 
 using namespace atlas;
@@ -94,6 +96,12 @@ private Q_SLOTS:
     void numbersAreGivenAnew();
     void leavesOutWhatHasNoPlace();
     void namesTheDamagedFile();
+    void keepsWhatFits_data();
+    void keepsWhatFits();
+    void leavesOutTheLargestFamily();
+    void ofALongTextOnlyTheBeginningIsRead();
+    void theRootOfATableMayBeGone_data();
+    void theRootOfATableMayBeGone();
 };
 
 void TestAtlasRecovery::soundFileLosesNothing()
@@ -471,6 +479,10 @@ void TestAtlasRecovery::namesTheDamagedFile()
     const auto recovery = AtlasRepository::recover(used.path, used.target);
     QVERIFY(!recovery);
     QVERIFY2(recovery.error().message.contains(QStringLiteral("sample.atlas")), qPrintable(recovery.error().message));
+    // Also where the new one has a name like a word of the sentence.
+    const auto again = AtlasRepository::recover(used.path, used.folder.filePath(QStringLiteral("was")));
+    QVERIFY(!again);
+    QCOMPARE(again.error().message, recovery.error().message);
     // A part that is never readable again names the new file, which nobody knows yet, nowhere.
     const UsedFile other;
     QCOMPARE(rawContent(other.path, {QStringLiteral("UPDATE skill_theme SET kind = 'magic'"),
@@ -479,6 +491,171 @@ void TestAtlasRecovery::namesTheDamagedFile()
     const auto second = AtlasRepository::recover(other.path, other.target);
     if (!second)
         QVERIFY2(!second.error().message.contains(QStringLiteral("recovered.atlas")), qPrintable(second.error().message));
+}
+
+void TestAtlasRecovery::keepsWhatFits_data()
+{
+    QTest::addColumn<QString>("into");
+    QTest::addColumn<qint64>("limit");
+    QTest::addColumn<QString>("noun");
+    QTest::newRow("courses") << "training_offer SELECT 1000 + x, 1000 + x, '', 'c' || x, '', '', '', '', '', '', '' FROM n"
+                             << limits::TableRows << "courses";
+    QTest::newRow("themes") << "skill_theme (id, position, key, kind, label_fr, label_en) SELECT 1000 + x, 1000 + x, 't' || x, "
+                               "'technical', 'f', 'e' FROM n"
+                            << limits::Themes << "skill themes";
+    QTest::newRow("workshops") << "workshop SELECT 1000 + x, 'w' || x, '', 0, 0, 0, NULL, NULL, NULL, NULL FROM n"
+                               << limits::Workshops << "workshops";
+}
+
+void TestAtlasRecovery::keepsWhatFits()
+{
+    QFETCH(QString, into);
+    QFETCH(qint64, limit);
+    QFETCH(QString, noun);
+    const UsedFile used;
+    QCOMPARE(rawContent(used.path,
+                 {QStringLiteral("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < %1) INSERT INTO %2")
+                         .arg(limit)
+                         .arg(into)}),
+        QString());
+    QVERIFY(!AtlasRepository::open(used.path));
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    QVERIFY_OK(recovery);
+    const QStringList told = recovery->losses.filter(QStringLiteral("only the first"));
+    QVERIFY2(told.size() == 1 && told.first().contains(noun), qPrintable(recovery->losses.join(u'\n')));
+    QCOMPARE(recovery->cells, 7);
+    const auto atlas = opened(used.target)->load();
+    QVERIFY_OK(atlas);
+    QCOMPARE(std::max({std::ssize(atlas->trainingOffers), std::ssize(atlas->themes), std::ssize(atlas->workshops)}), limit);
+}
+
+void TestAtlasRecovery::leavesOutTheLargestFamily()
+{
+    const UsedFile used;
+    const auto numbered = [](const char* into) {
+        return QStringLiteral("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 500) INSERT INTO ")
+            + QLatin1String(into);
+    };
+    QCOMPARE(rawContent(used.path,
+                 {QStringLiteral("INSERT INTO job_family (id, key, position, title, section, scale_id) VALUES (900, 'huge', "
+                                 "99, 'Enormous', '', 5)"),
+                     QStringLiteral("INSERT INTO competence VALUES (900, 900, 0, 'c')"),
+                     numbered("activity_domain SELECT 10000 + x, 900, x, 'd' || x FROM n"),
+                     numbered("sub_competence SELECT 20000 + x, 900, x, 's' || x FROM n"),
+                     numbered("sub_competence_theme SELECT 20000 + x, 8 FROM n")}),
+        QString());
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    QVERIFY_OK(recovery);
+    QVERIFY2(recovery->losses.join(u'\n').contains(QStringLiteral("“Enormous”")), qPrintable(recovery->losses.join(u'\n')));
+    QCOMPARE(recovery->cells, 7);
+    QCOMPARE(recovery->workshops, 1);
+    QCOMPARE(fault(used.target), QString());
+}
+
+void TestAtlasRecovery::ofALongTextOnlyTheBeginningIsRead()
+{
+    const UsedFile used;
+    QCOMPARE(rawContent(used.path,
+                 {QStringLiteral("UPDATE training_offer SET themes = printf('%.3000000c', 'k'), mode = zeroblob(3000000), "
+                                 "duration = char(0) || printf('%.3000000c', 'é') WHERE id = 81")}),
+        QString());
+    const auto connection = SqlConnection::open(used.path, SqlConnection::Mode::ReadOnly);
+    QVERIFY_OK(connection);
+    TableReader reader(**connection, QStringLiteral("training_offer"),
+        {QStringLiteral("themes"), QStringLiteral("mode"), QStringLiteral("duration"), QStringLiteral("id")});
+    QVariantList met;
+    const auto end = reader.each(1, [&met](const QVariantList& values) -> Result<void> {
+        met = values;
+        return {};
+    });
+    QVERIFY_OK(end);
+    QCOMPARE(*end, TableReader::End::Full); // there is another
+    QCOMPARE(met.size(), 4);
+    for (const int text : {0, 2}) {
+        const qsizetype size = met.at(text).toString().size();
+        QVERIFY2(size > limits::Text && size < 5 * limits::Text, qPrintable(QString::number(size)));
+    }
+    QCOMPARE(met.at(1).toByteArray(), QByteArray());
+    QCOMPARE(met.at(1).typeId(), QMetaType::QByteArray);
+    QCOMPARE(met.at(3), QVariant(qint64{81}));
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    QVERIFY_OK(recovery);
+    QVERIFY2(recovery->losses.join(u'\n').contains(QStringLiteral("cut off")), qPrintable(recovery->losses.join(u'\n')));
+}
+
+namespace {
+
+/// With so many rows that tables and indexes take more than the page they begin on.
+JobFamily longFamily()
+{
+    JobFamily family;
+    family.id = {70};
+    family.key = QStringLiteral("long");
+    family.title = QStringLiteral("Une longue famille");
+    family.scale = {5};
+    family.domains = {{{3001}, QStringLiteral("Un")}, {{3002}, QStringLiteral("Deux")}};
+    family.competences = {{{3003}, QStringLiteral("Savoir")}};
+    constexpr int Rows = 150;
+    std::vector<SubCompetence> rows;
+    for (int row = 0; row < Rows; ++row)
+        rows.push_back({{4000 + row}, QStringLiteral("Sous-compétence %1, assez longue").arg(row), {3003}, {}});
+    family.rows = rows;
+    family.current = ImpactMatrix(Rows, 2);
+    for (int row = 0; row < Rows; ++row)
+        family.current.set(row, row % 2, levelAt(row % 4));
+    family.study = family.current;
+    return family;
+}
+
+} // namespace
+
+void TestAtlasRecovery::theRootOfATableMayBeGone_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<int>("filling");
+    for (const char* table : {"rating", "version_rating", "sub_competence", "journal", "training_offer", "workshop",
+             "vote_count", "version", "schema_migration"}) {
+        for (const int filling : {0, 255})
+            QTest::addRow("%s, %d", table, filling) << QString::fromLatin1(table) << filling;
+    }
+}
+
+/// Pages behind it are there, but nothing leads to them any more.
+void TestAtlasRecovery::theRootOfATableMayBeGone()
+{
+    QFETCH(QString, table);
+    QFETCH(int, filling);
+    UsedFile used;
+    used.atlas.families.push_back(longFamily());
+    for (JobFamily& family : used.atlas.families.edit()) {
+        family.current = family.study; // no journal leads elsewhere
+        family.rationales = {};
+    }
+    QVERIFY_OK(AtlasRepository::create(used.path, used.atlas, true));
+    const int size = rawSql(used.path, {QStringLiteral("PRAGMA page_size")}).toInt();
+    const int root =
+        rawSql(used.path, {QStringLiteral("SELECT rootpage FROM sqlite_master WHERE type = 'table' AND name = '%1'").arg(table)})
+            .toInt();
+    QVERIFY(root > 1);
+    QByteArray bytes = contentOf(used.path);
+    const auto kind = bytes.at(qsizetype{root - 1} * size);
+    QCOMPARE(int(kind), table == QLatin1String("rating") || table == QLatin1String("version_rating")
+            || table == QLatin1String("sub_competence") ? 5 : 13); // leads on to others, or has all entries
+    bytes.replace(qsizetype{root - 1} * size, size, QByteArray(size, static_cast<char>(filling)));
+    QVERIFY(writeContent(used.path, bytes));
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    if (table == QLatin1String("sub_competence")) {
+        QVERIFY(!recovery);
+        QCOMPARE(recovery.error().kind, ErrorKind::Damaged);
+        QVERIFY(!QFile::exists(used.target));
+        return;
+    }
+    QVERIFY_OK(recovery);
+    QCOMPARE(recovery->families, 3);
+    QCOMPARE(recovery->cells, 307);
+    QVERIFY(table == QLatin1String("schema_migration") || !recovery->losses.isEmpty());
+    QCOMPARE(recovery->workshops, table == QLatin1String("workshop") ? 0 : 1);
+    QCOMPARE(faultBesides(*recovery, used.target), QString());
 }
 
 QTEST_GUILESS_MAIN(TestAtlasRecovery)
