@@ -167,9 +167,13 @@ WorkshopWriter::WorkshopWriter(const SqlConnection& connection, JournalWriter& j
 
 Result<void> WorkshopWriter::write(const AgendaItemChange& change)
 {
+    const auto known = hasRow(m_connection, "SELECT 1 FROM agenda_item WHERE id = ? AND workshop_id = ?",
+        {change.after.id.value, change.workshop.value});
     const auto keeps = keepsNames(m_connection, change.workshop);
-    if (!keeps)
-        return tl::unexpected(keeps.error());
+    if (!known || !keeps)
+        return tl::unexpected((known ? keeps : known).error());
+    if (!*known)
+        return missingWorkshop(m_connection, QStringLiteral("item %1").arg(change.after.id.value));
     Workshop workshop;
     workshop.title = shownName(m_connection.path());
     workshop.keepsPseudonyms = *keeps;

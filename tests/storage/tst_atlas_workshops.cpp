@@ -61,7 +61,9 @@ void TestAtlasWorkshops::keepsEverything()
     QVERIFY(stored.workshops == expected.workshops);
     QCOMPARE(stored.workshops[1].startedAt.timeSpec(), Qt::UTC);
     QVERIFY(!stored.workshops[0].startedAt.isValid());
-    QVERIFY(either.store->journal()->empty());
+    // The journal tells of the two.
+    QCOMPARE(either.store->journal()->size(), std::size_t(2));
+    QCOMPARE(either.store->journal()->front().newValue, sampleWorkshop().title);
 }
 
 void TestAtlasWorkshops::replacesTheWholeAgenda()

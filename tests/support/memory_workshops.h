@@ -52,7 +52,9 @@ public:
     {
         Workshop* workshop = find(change.workshop);
         AgendaItem* item = workshop ? workshop->editItem(change.after.id) : nullptr;
-        if (!item || !sameAnswers(*item, change.before))
+        if (!item)
+            return failure(ErrorKind::NotFound, QStringLiteral("no such workshop or item"));
+        if (!sameAnswers(*item, change.before))
             return failure(ErrorKind::Conflict, QStringLiteral("changed elsewhere"));
         if (!isSound(*workshop, change.after) || (scaleOf(*item) && !liesOn(*scaleOf(*item), change.after)))
             return failure(ErrorKind::InvalidInput, QStringLiteral("contradicts itself"));
