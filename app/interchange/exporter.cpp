@@ -2,6 +2,7 @@
 #include "interchange/exporter.h"
 
 #include "interchange/image_writer.h"
+#include "interchange/matrix_rows.h"
 #include "interchange/output_file.h"
 #include "interchange/pdf_writer.h"
 
@@ -185,9 +186,11 @@ private:
     {
         switch (m_request.format) {
         case ExportFormat::CsvWide:
-            return writeWideCsv(device, m_atlas, *families.front(), {m_request.preset, m_request.language});
+            return writeCsv(device, {m_request.preset, m_request.language},
+                [&](RowSink& sink) { addWideRows(sink, m_atlas, *families.front()); });
         case ExportFormat::CsvLong:
-            return writeLongCsv(device, m_atlas, families, {m_request.preset, m_request.language});
+            return writeCsv(device, {m_request.preset, m_request.language},
+                [&](RowSink& sink) { addLongRows(sink, m_atlas, families); });
         case ExportFormat::Pdf:
             return writePdf(device, m_atlas, families,
                 {m_request.language, m_request.paper, m_request.askPages}, m_progress);

@@ -4,7 +4,7 @@
 #include "domain/atlas.h"
 #include "domain/error.h"
 #include "ink/palette.h"
-#include "interchange/csv_writer.h"
+#include "interchange/csv_sheet.h"
 #include "sheets/paged_document.h"
 
 #include <QPageSize>

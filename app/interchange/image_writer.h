@@ -3,14 +3,9 @@
 
 #include "domain/atlas.h"
 #include "domain/error.h"
-#include "ink/palette.h"
-
-#include <QSizeF>
-
-#include <functional>
+#include "sheets/exhibit.h"
 
 class QIODevice;
-class QPainter;
 
 namespace atlas {
 
@@ -20,14 +15,6 @@ struct ImageOptions {
     Language language = Language::French;
     Theme theme = Theme::Light;
     double scale = 2.0; ///< PNG only: pixels for each layout unit of 1/96 inch
-};
-
-/// Anything to be written as an image. Sizes in layout units of 1/96 inch, which are the painter's.
-struct Picture {
-    QSizeF size;
-    std::function<void(QPainter&)> paint;
-    QString title;
-    QString description; ///< SVG only
 };
 
 /// As writePng() of a family.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/workshop_exporter.h"
 
-#include "interchange/ballot_csv.h"
-#include "interchange/minutes_csv.h"
+#include "interchange/ballot_template.h"
+#include "interchange/minutes_rows.h"
 #include "interchange/output_file.h"
 #include "interchange/pdf_writer.h"
 #include "sheets/ballot_document.h"
@@ -43,10 +43,12 @@ Result<void> writeContent(QIODevice& device, const Atlas& atlas, const Workshop&
 {
     if (formatOf(request) == ExportFormat::Pdf)
         return writeDocument(device, atlas, workshop, request, progress);
-    const CsvOptions options{request.preset, request.language};
-    return request.kind == WorkshopPaper::Minutes
-        ? writeMinutesCsv(device, atlas, workshop, options, request.withNotes)
-        : writeBallotTemplate(device, atlas, workshop, options);
+    return writeCsv(device, {request.preset, request.language}, [&](RowSink& sink) {
+        if (request.kind == WorkshopPaper::Minutes)
+            addMinutesRows(sink, atlas, workshop, request.withNotes);
+        else
+            addBallotTemplate(sink, atlas, workshop);
+    });
 }
 
 } // namespace

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/spreadsheet_text.h"
 #include "interchange/csv_reader.h"
-#include "interchange/csv_writer.h"
+#include "interchange/matrix_rows.h"
 #include "interchange/study_reader.h"
 #include "wording/phrases.h"
+#include "support/csv_rows.h"
 #include "support/levels.h"
 
 #include <QBuffer>
@@ -20,17 +21,13 @@ constexpr CsvOptions ExcelEnglish{CsvPreset::Excel, Language::English};
 
 QByteArray wide(const Atlas& atlas, const JobFamily& family, const CsvOptions& options)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeWideCsv(buffer, atlas, family, options) ? buffer.data() : QByteArray("failed");
+    return csvOf(options, [&](RowSink& sink) { addWideRows(sink, atlas, family); });
 }
 
 QByteArray longForm(
     const Atlas& atlas, const std::vector<const JobFamily*>& families, const CsvOptions& options)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeLongCsv(buffer, atlas, families, options) ? buffer.data() : QByteArray("failed");
+    return csvOf(options, [&](RowSink& sink) { addLongRows(sink, atlas, families); });
 }
 
 CsvTable parsed(QByteArray bytes)
@@ -450,8 +447,12 @@ void TestCsvWriter::reportsFullDevice()
     FullDevice device;
     device.open(QIODevice::WriteOnly);
     const JobFamily& family = m_atlas.families.front();
-    const Result<void> result = asLong ? writeLongCsv(device, m_atlas, {&family}, Interchange)
-                                       : writeWideCsv(device, m_atlas, family, Interchange);
+    const Result<void> result = writeCsv(device, Interchange, [&](RowSink& sink) {
+        if (asLong)
+            addLongRows(sink, m_atlas, {&family});
+        else
+            addWideRows(sink, m_atlas, family);
+    });
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Io);
     QVERIFY(!result.error().message.isEmpty());
@@ -462,7 +463,8 @@ void TestCsvWriter::reportsFullDisk()
     QFile file(QStringLiteral("/dev/full"));
     if (!file.open(QIODevice::WriteOnly))
         QSKIP("no /dev/full on this system");
-    const Result<void> result = writeWideCsv(file, m_atlas, m_atlas.families.front(), Interchange);
+    const Result<void> result = writeCsv(
+        file, Interchange, [this](RowSink& sink) { addWideRows(sink, m_atlas, m_atlas.families.front()); });
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Io);
 }

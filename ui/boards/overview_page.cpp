@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/overview_page.h"
 
+#include "boards/overview_definition.h"
 #include "ui/boards/arrangement_bar.h"
 #include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
@@ -141,6 +142,11 @@ OverviewPage::~OverviewPage()
 {
     // The view looks at the model, which goes with this page's members.
     delete m_splitter;
+}
+
+Result<std::shared_ptr<const BoardDefinition>> OverviewPage::shownBoard() const
+{
+    return std::make_shared<OverviewDefinition>(m_model.request());
 }
 
 QWidget* OverviewPage::buildRowChoice()

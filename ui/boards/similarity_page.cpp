@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/similarity_page.h"
 
+#include "boards/similarity_definition.h"
 #include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/bridge_panel.h"
@@ -105,6 +106,11 @@ SimilarityPage::SimilarityPage(AtlasDocument& document, const ViewSettings& sett
 SimilarityPage::~SimilarityPage()
 {
     delete m_splitter; // looks at the models, which go with this page's members
+}
+
+Result<std::shared_ptr<const BoardDefinition>> SimilarityPage::shownBoard() const
+{
+    return std::make_shared<SimilarityDefinition>(m_model.basis(), m_model.arrangement());
 }
 
 /// Made before all that stands after it, so that Tab comes to it first.

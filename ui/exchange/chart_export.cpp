@@ -187,25 +187,22 @@ Result<void> writePng(QIODevice& device, const ChartSheet& sheet, const ChartExp
     return image.save(&device, "PNG") ? Result<void>() : notWritten();
 }
 
-Result<void> writeCsv(QIODevice& device, const ChartBase& chart, const ChartExport& request)
+void addChartRows(RowSink& sink, const ChartTable& table)
 {
-    const ChartTable table = chart.forPaper(request.language)->table();
-    CsvSheet sheet({request.preset, request.language});
     for (const ChartTable::Column& column : table.columns)
-        sheet.addText(request.preset == CsvPreset::Excel ? column.words : column.key);
-    sheet.endRecord();
+        sink.addText(sink.voice().isPlain() ? column.key : column.words);
+    sink.endHeads();
     for (const QList<QVariant>& row : table.rows) {
         for (const QVariant& cell : row) {
             if (cell.typeId() == QMetaType::QString)
-                sheet.addText(cell.toString());
+                sink.addText(cell.toString());
             else if (cell.typeId() == QMetaType::Double)
-                sheet.addDecimal(cell.toDouble(), csvDecimals);
+                sink.addDecimal(cell.toDouble(), csvDecimals);
             else
-                sheet.addNumber(cell.toInt());
+                sink.addNumber(cell.toInt());
         }
-        sheet.endRecord();
+        sink.endRow();
     }
-    return sheet.write(device);
 }
 
 } // namespace
@@ -232,7 +229,8 @@ Result<void> exportChart(const ChartBase& chart, const ChartExport& request)
         return tl::unexpected<Error>(file.error());
     Result<void> written;
     if (request.format == ChartFormat::Csv) {
-        written = writeCsv(**file, chart, request);
+        written = writeCsv(**file, {request.preset, request.language},
+            [&](RowSink& sink) { addChartRows(sink, chart.forPaper(request.language)->table()); });
     } else {
         const ChartSheet sheet(chart, request);
         if (request.format == ChartFormat::Pdf)

@@ -231,8 +231,8 @@ void TestAllFamilies::sortingAndTheWayBack()
             action->trigger();
     }
     QVERIFY(labels() != reference);
-    QCOMPARE(page.request().rowOrder.key, SortKey::NetBalance);
-    QVERIFY(page.request().rowOrder.descending);
+    QCOMPARE(page.model().request().rowOrder.key, SortKey::NetBalance);
+    QVERIFY(page.model().request().rowOrder.descending);
     QVERIFY(button->text().contains(QStringLiteral("↓")));
     QTest::mouseClick(page.findChild<QToolButton*>(QStringLiteral("resetArrangement")), Qt::LeftButton);
     QCOMPARE(labels(), reference);
