@@ -1,7 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "analysis/progress.h"
+#include "domain/progress.h"
 #include "boards/board_exhibit.h"
 #include "domain/error.h"
 
@@ -20,7 +20,7 @@ public:
     /// Makes the board of \a atlas as it is now. Fails with InvalidInput or NotFound if what it needs is missing,
     /// with Cancelled if \a progress said so.
     virtual Result<std::unique_ptr<const BoardExhibit>> make(
-        const Atlas& atlas, const BoardForm& form, const AnalysisProgress& progress = {}) const = 0;
+        const Atlas& atlas, const BoardForm& form, const Progress& progress = {}) const = 0;
 };
 
 } // namespace atlas

@@ -21,6 +21,7 @@ public:
 
     int pageCount() const override { return m_document.pageCount(); }
     void paintPage(QPainter& painter, int page) const override { m_document.paintPage(painter, page); }
+    const PageFrame& frame(int page) const override { return m_document.frame(page); }
 
 private:
     std::shared_ptr<const Board> m_board;
@@ -48,10 +49,10 @@ std::unique_ptr<PagedDocument> BoardExhibit::pages(const QPageLayout& layout) co
         m_board, texts(), m_phrases.language(), layout, BoardClosing{annex(), m_signatures});
 }
 
-Picture BoardExhibit::picture(Theme theme) const
+std::optional<Picture> BoardExhibit::picture(Theme theme) const
 {
     const auto sheet = std::make_shared<const BoardSheet>(*m_board, texts(), m_phrases, theme);
-    return {sheet->size(), [board = m_board, sheet](QPainter& painter) { sheet->paint(painter); }, title(),
+    return Picture{sheet->size(), [board = m_board, sheet](QPainter& painter) { sheet->paint(painter); }, title(),
         source()};
 }
 

@@ -24,7 +24,7 @@ public:
 
     QString source() const override { return m_atlas.title; }
     std::unique_ptr<PagedDocument> pages(const QPageLayout& layout) const override;
-    Picture picture(Theme theme) const override;
+    std::optional<Picture> picture(Theme theme) const override;
     BoardTexts texts() const;
 
 protected:

@@ -109,7 +109,7 @@ QString ConsensusDefinition::fileStem() const
 }
 
 Result<std::unique_ptr<const BoardExhibit>> ConsensusDefinition::make(
-    const Atlas& atlas, const BoardForm& form, const AnalysisProgress&) const
+    const Atlas& atlas, const BoardForm& form, const Progress&) const
 {
     if (!atlas.family(m_request.family)) {
         return failure(ErrorKind::NotFound,

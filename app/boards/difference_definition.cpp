@@ -123,7 +123,7 @@ QString DifferenceDefinition::fileStem() const
 }
 
 Result<std::unique_ptr<const BoardExhibit>> DifferenceDefinition::make(
-    const Atlas& atlas, const BoardForm& form, const AnalysisProgress&) const
+    const Atlas& atlas, const BoardForm& form, const Progress&) const
 {
     DifferenceRequest wanted = m_request;
     wanted.language = form.language;

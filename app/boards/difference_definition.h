@@ -26,7 +26,7 @@ public:
     QString fileStem() const override;
     int usualSignatures() const override { return 3; }
     Result<std::unique_ptr<const BoardExhibit>> make(
-        const Atlas& atlas, const BoardForm& form, const AnalysisProgress& progress) const override;
+        const Atlas& atlas, const BoardForm& form, const Progress& progress) const override;
 
 private:
     DifferenceRequest m_request;

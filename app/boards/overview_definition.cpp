@@ -77,7 +77,7 @@ QString OverviewDefinition::fileStem() const
 }
 
 Result<std::unique_ptr<const BoardExhibit>> OverviewDefinition::make(
-    const Atlas& atlas, const BoardForm& form, const AnalysisProgress& progress) const
+    const Atlas& atlas, const BoardForm& form, const Progress& progress) const
 {
     OverviewRequest wanted = m_request;
     wanted.language = form.language;

@@ -16,7 +16,7 @@ public:
 
     QString fileStem() const override;
     Result<std::unique_ptr<const BoardExhibit>> make(
-        const Atlas& atlas, const BoardForm& form, const AnalysisProgress& progress) const override;
+        const Atlas& atlas, const BoardForm& form, const Progress& progress) const override;
 
 private:
     OverviewRequest m_request;

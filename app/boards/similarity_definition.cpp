@@ -64,7 +64,7 @@ QString SimilarityDefinition::fileStem() const
 }
 
 Result<std::unique_ptr<const BoardExhibit>> SimilarityDefinition::make(
-    const Atlas& atlas, const BoardForm& form, const AnalysisProgress& progress) const
+    const Atlas& atlas, const BoardForm& form, const Progress& progress) const
 {
     auto compared = DomainSimilarity::make(atlas, m_basis, form.language, progress);
     if (!compared)

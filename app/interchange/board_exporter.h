@@ -18,11 +18,11 @@ QString suggestedFileName(const BoardExportRequest& request);
 
 /// The board for a printer, made once. Fails as exportBoard() does.
 Result<DocumentMaker> documentsOf(
-    const Atlas& atlas, const BoardExportRequest& request, const ExportProgress& progress = {});
+    const Atlas& atlas, const BoardExportRequest& request, const Progress& progress = {});
 
 /// Makes the board and writes the file, beside its target and renamed once complete. Fails as the board does
 /// when it is made, and with Cancelled if \a progress said so.
 Result<QString> exportBoard(
-    const Atlas& atlas, const BoardExportRequest& request, const ExportProgress& progress = {});
+    const Atlas& atlas, const BoardExportRequest& request, const Progress& progress = {});
 
 } // namespace atlas

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/study_table.h"
 
-#include "interchange/csv_sheet.h"
 #include "interchange/output_file.h"
-#include "interchange/pdf_writer.h"
 #include "sheets/table_document.h"
 #include "wording/phrases.h"
 #include "wording/rating_text.h"
@@ -138,40 +136,41 @@ TextTableContent tableOf(const Atlas& atlas, const TableExportRequest& request, 
     return table;
 }
 
-void addTableRows(RowSink& sink, const Atlas& atlas, const TableExportRequest& request)
-{
-    const TextTableContent table = tableOf(atlas, request, {sink.voice()});
-    for (const QString& head : table.heads)
-        sink.addText(head);
-    sink.endHeads();
-    for (const QStringList& row : table.rows) {
-        for (const QString& text : row)
-            sink.addText(text);
-        sink.endRow();
+class TableExhibit final : public Exhibit {
+public:
+    TableExhibit(const Atlas& atlas, const TableExportRequest& request)
+        : m_atlas(atlas)
+        , m_request(request)
+    {
     }
-}
 
-Result<void> writeContent(
-    QIODevice& device, const Atlas& atlas, const TableExportRequest& request, const ExportProgress& progress)
-{
-    switch (request.format) {
-    case ExportFormat::CsvWide:
-    case ExportFormat::CsvLong:
-        return writeCsv(device, {request.preset, request.language},
-            [&](RowSink& sink) { addTableRows(sink, atlas, request); });
-    case ExportFormat::Pdf: {
-        const QPageLayout layout = sheetLayout(request.paper);
-        const QString title = QStringLiteral("%1 \u2013 %2").arg(titleOf(request), atlas.title);
-        return writePdf(
-            device, *documentsOf(atlas, request)(layout), layout, title, progress, request.askPages);
+    QString title() const override { return titleOf(m_request); }
+    QString source() const override { return m_atlas.title; }
+
+    std::unique_ptr<PagedDocument> pages(const QPageLayout& layout) const override
+    {
+        const TableVoice voice(false, m_request.language);
+        return std::make_unique<TableDocument>(
+            m_atlas, tableOf(m_atlas, m_request, {voice, true}), m_request.language, layout);
     }
-    case ExportFormat::Png:
-    case ExportFormat::Svg:
-        break;
+
+    void addRows(RowSink& sink) const override
+    {
+        const TextTableContent table = tableOf(m_atlas, m_request, {sink.voice()});
+        for (const QString& head : table.heads)
+            sink.addText(head);
+        sink.endHeads();
+        for (const QStringList& row : table.rows) {
+            for (const QString& text : row)
+                sink.addText(text);
+            sink.endRow();
+        }
     }
-    return failure(ErrorKind::InvalidInput,
-        Text::tr("The tables of the study come as PDF or as CSV. Choose one of these."));
-}
+
+private:
+    Atlas m_atlas;
+    TableExportRequest m_request;
+};
 
 } // namespace
 
@@ -199,28 +198,13 @@ QString titleOf(const TableExportRequest& request)
 
 DocumentMaker documentsOf(const Atlas& atlas, const TableExportRequest& request)
 {
-    const TableVoice voice(false, request.language);
-    return [&atlas, language = request.language, table = tableOf(atlas, request, {voice, true})](
-               const QPageLayout& layout) {
-        return std::make_unique<TableDocument>(atlas, table, language, layout);
-    };
+    return [exhibit = std::make_shared<const TableExhibit>(atlas, request)](
+               const QPageLayout& layout) { return exhibit->pages(layout); };
 }
 
-Result<QString> exportTable(
-    const Atlas& atlas, const TableExportRequest& request, const ExportProgress& progress)
+Result<QString> exportTable(const Atlas& atlas, const TableExportRequest& request, const Progress& progress)
 {
-    Result<std::unique_ptr<OutputFile>> file = openOutput(request.output);
-    if (!file)
-        return tl::unexpected(file.error());
-    if (const Result<void> written = writeContent(**file, atlas, request, progress); !written) {
-        // A failing disk is named with the path, which the writers do not know.
-        if (written.error().kind == ErrorKind::Io)
-            return failedOutput(**file);
-        return tl::unexpected(written.error());
-    }
-    if (const Result<void> committed = commitOutput(**file); !committed)
-        return tl::unexpected(committed.error());
-    return (*file)->target();
+    return exportExhibit(TableExhibit(atlas, request), request, progress);
 }
 
 } // namespace atlas

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace atlas {
 
@@ -28,11 +29,12 @@ public:
 
     /// What files call themselves by.
     virtual QString title() const = 0;
-    /// What it belongs to: the atlas.
+    /// What it belongs to, the atlas; empty where that is the title.
     virtual QString source() const = 0;
+    virtual QPageLayout layout(QPageSize::PageSizeId paper) const { return sheetLayout(paper); }
     virtual std::unique_ptr<PagedDocument> pages(const QPageLayout& layout) const = 0;
-    /// Holds what it paints.
-    virtual Picture picture(Theme theme) const = 0;
+    /// Holds what it paints; nothing where there is none.
+    virtual std::optional<Picture> picture(Theme) const { return {}; }
     virtual void addRows(RowSink& sink) const = 0;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/distribution.h"
-#include "analysis/ordinal_statistics.h"
 #include "sheets/row_sink.h"
 
 namespace atlas {

@@ -1538,8 +1538,8 @@
     <message numerus="yes">
         <source>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</source>
         <translation>
-            <numerusform>%1 -&gt; %2 : %n cellule diffère ; relevées : %3, abaissées : %4, autres : %5.</numerusform>
-            <numerusform>%1 -&gt; %2 : %n cellules diffèrent ; relevées : %3, abaissées : %4, autres : %5.</numerusform>
+            <numerusform>%1 -&gt; %2&#xa0;: %n cellule diffère&#xa0;; relevées&#xa0;: %3, abaissées&#xa0;: %4, autres&#xa0;: %5.</numerusform>
+            <numerusform>%1 -&gt; %2&#xa0;: %n cellules diffèrent&#xa0;; relevées&#xa0;: %3, abaissées&#xa0;: %4, autres&#xa0;: %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda or to import answers.</source>
-        <translation>L’atelier est terminé : ses points gardent les numéros du compte rendu. Rouvrez-le pour changer l’ordre du jour ou importer des réponses.</translation>
+        <translation>L’atelier est terminé&#xa0;: ses points gardent les numéros du compte rendu. Rouvrez-le pour changer l’ordre du jour ou importer des réponses.</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>The journal and the minutes name who leads the workshop. Your name:</source>
-        <translation>Le journal et le compte rendu nomment la personne qui anime l’atelier. Votre nom :</translation>
+        <translation>Le journal et le compte rendu nomment la personne qui anime l’atelier. Votre nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2473,11 +2473,11 @@
     </message>
     <message>
         <source>“%1” is not taken back: the workshop “%2” is over, and its votes and decisions stay as its minutes have them. Open the workshop again first.</source>
-        <translation>« %1 » n’est pas annulé : l’atelier « %2 » est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas annulé&#xa0;: l’atelier «&#xa0;%2&#xa0;» est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
     </message>
     <message>
         <source>“%1” is not done again: the workshop “%2” is over, and its votes and decisions stay as its minutes have them. Open the workshop again first.</source>
-        <translation>« %1 » n’est pas rétabli : l’atelier « %2 » est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas rétabli&#xa0;: l’atelier «&#xa0;%2&#xa0;» est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
     </message>
     <message>
         <source>Confirmed by everyone, without another reason</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>The workshop is over and takes no answers any more. Open it again first, with “%1”.</source>
-        <translation>L’atelier est terminé et ne prend plus de réponses. Rouvrez-le d’abord, avec « %1 ».</translation>
+        <translation>L’atelier est terminé et ne prend plus de réponses. Rouvrez-le d’abord, avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Open the workshop again</source>
@@ -3012,10 +3012,6 @@
 <context>
     <name>atlas::BoardExporter</name>
     <message>
-        <source>Choose the two versions to compare.</source>
-        <translation>Choisissez les deux versions à comparer.</translation>
-    </message>
-    <message>
         <source>Choose the job family to show.</source>
         <translation>Choisissez la famille de métiers à afficher.</translation>
     </message>
@@ -3151,13 +3147,6 @@
             <numerusform>Moins de %n élément portant un niveau dans les deux&#xa0;: trop peu pour comparer.</numerusform>
             <numerusform>Moins de %n éléments portant un niveau dans les deux&#xa0;: trop peu pour comparer.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>atlas::BusyProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4199,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>atlas-long</source>
         <translation>atlas-long</translation>
     </message>
+    <message>
+        <source>“%1” comes as PDF or as CSV. Choose one of these.</source>
+        <translation>«&#xa0;%1&#xa0;» s’exporte en PDF ou en CSV. Choisissez l’un des deux.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HeatmapEditor</name>
@@ -4782,6 +4775,13 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Notices and licences of the parts</source>
         <translation>Mentions et licences des composants</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LongTask</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5625,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Mise en page…</translation>
     </message>
 </context>
 <context>
@@ -7008,10 +7012,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
 <context>
     <name>atlas::StudyTableExport</name>
     <message>
-        <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
-        <translation>Les tableaux de l’étude s’exportent en PDF ou en CSV. Choisissez l’un des deux.</translation>
-    </message>
-    <message>
         <source>producer-jobs</source>
         <comment>name of a file</comment>
         <translation>metiers-producteurs-ia</translation>
@@ -7391,8 +7391,8 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Mise en page…</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
     </message>
 </context>
 <context>
@@ -8017,10 +8017,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>This workshop is no longer in the atlas. Choose another one.</source>
         <translation>Cet atelier n’est plus dans l’atlas. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Minutes come as PDF or as CSV. Choose one of these.</source>
-        <translation>Le compte rendu existe en PDF ou en CSV. Choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>minutes</source>

@@ -250,7 +250,7 @@ public:
 
     QString fileStem() const override { return QStringLiteral("one"); }
     Result<std::unique_ptr<const BoardExhibit>> make(
-        const Atlas& atlas, const BoardForm& form, const AnalysisProgress&) const override
+        const Atlas& atlas, const BoardForm& form, const Progress&) const override
     {
         return std::make_unique<Shown>(atlas, std::make_shared<OneCell>(), form);
     }

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <utility>
+
 using namespace atlas;
 
 namespace {
@@ -95,6 +97,7 @@ private Q_SLOTS:
     void defuses();
     void defusingIsReversible();
     void clipboardKeepsCellsApart();
+    void anotherSinkGetsHeadsTextsAndNumbersApart();
     void reportsFullDevice_data();
     void reportsFullDevice();
     void reportsFullDisk();
@@ -432,6 +435,55 @@ void TestCsvWriter::clipboardKeepsCellsApart()
     QCOMPARE(defusedCode(QStringLiteral("++")), QStringLiteral("++"));
     QCOMPARE(defusedCode(QStringLiteral("+1")), QStringLiteral("'+1"));
     QCOMPARE(defusedCode(QStringLiteral("=A1")), QStringLiteral("'=A1"));
+}
+
+namespace {
+
+/// What a workbook would be told.
+class RecordingSink final : public RowSink {
+public:
+    using RowSink::RowSink;
+
+    void endHeads() override { heads = std::exchange(m_row, {}); }
+    void addText(const QString& text) override { m_row << u'"' + text + u'"'; }
+    void addNumber(std::optional<int> number) override
+    {
+        m_row << (number ? QString::number(*number) : QStringLiteral("-"));
+    }
+    void addDecimal(std::optional<double> number, int) override { m_row << QString::number(number.value_or(0)); }
+    void addMoment(const QDateTime& moment, Qt::DateFormat) override { m_row << QString::number(moment.isValid()); }
+    void endRow() override { rows << std::exchange(m_row, {}); }
+
+    QStringList heads;
+    QList<QStringList> rows;
+
+private:
+    QStringList m_row;
+};
+
+} // namespace
+
+void TestCsvWriter::anotherSinkGetsHeadsTextsAndNumbersApart()
+{
+    const JobFamily& family = m_atlas.families.front();
+    RecordingSink people(TableVoice(false, Language::English));
+    addLongRows(people, m_atlas, {&family});
+    QCOMPARE(people.heads.size(), 11); // the weight has a column of its own
+    QCOMPARE(people.rows.size(), static_cast<qsizetype>(family.current.cells()));
+    RecordingSink programs(TableVoice(true, Language::English));
+    addLongRows(programs, m_atlas, {&family});
+    QCOMPARE(programs.heads.first(), QStringLiteral("\"family\""));
+    QCOMPARE(programs.heads.size(), 10);
+    for (qsizetype row = 0; row < people.rows.size(); ++row) {
+        const QString code = programs.rows[row][4];
+        const QString weight = people.rows[row][5];
+        QVERIFY2(code.startsWith(u'"'), qPrintable(code)); // a text, never a formula or a number
+        QCOMPARE(weight, code == QLatin1String("\"++\"")    ? QStringLiteral("2")
+                : code == QLatin1String("\"+\"")           ? QStringLiteral("1")
+                : code == QLatin1String("\"-\"")           ? QStringLiteral("-1")
+                : code == QLatin1String("\"--\"")          ? QStringLiteral("-2")
+                                                           : QStringLiteral("-"));
+    }
 }
 
 void TestCsvWriter::reportsFullDevice_data()

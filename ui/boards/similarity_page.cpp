@@ -5,9 +5,9 @@
 #include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/bridge_panel.h"
-#include "ui/kit/busy_progress.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/focus_order.h"
+#include "ui/kit/long_task.h"
 #include "ui/kit/panel_splitter.h"
 #include "ui/kit/plain_scroll_area.h"
 #include "ui/tables/table_page.h"
@@ -202,9 +202,8 @@ AxisArrangement SimilarityPage::wished() const
 
 void SimilarityPage::ask(ComparisonBasis basis, const AxisArrangement& arrangement)
 {
-    BusyProgress progress(tr("The domains are being compared…"), this);
-    const auto shown =
-        m_model.show(basis, arrangement, [&progress](int at, int all) { return progress(at, all); });
+    LongTask task(tr("The domains are being compared…"), this);
+    const auto shown = m_model.show(basis, arrangement, std::ref(task));
     m_arrangement = m_model.arrangement();
     if (shown)
         return;
@@ -215,9 +214,8 @@ void SimilarityPage::ask(ComparisonBasis basis, const AxisArrangement& arrangeme
 
 void SimilarityPage::refresh()
 {
-    BusyProgress progress(tr("The domains are being compared…"), this);
-    [[maybe_unused]] const auto shown =
-        m_model.refresh([&progress](int at, int all) { return progress(at, all); });
+    LongTask task(tr("The domains are being compared…"), this);
+    [[maybe_unused]] const auto shown = m_model.refresh(std::ref(task));
 }
 
 void SimilarityPage::showEvent(QShowEvent* event)

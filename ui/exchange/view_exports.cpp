@@ -12,13 +12,12 @@
 #include "ui/exchange/chart_export.h"
 #include "ui/exchange/page_question.h"
 #include "ui/exchange/print_heatmaps.h"
-#include "ui/kit/busy_progress.h"
+#include "ui/kit/long_task.h"
 #include "ui/tables/table_page.h"
 #include "wording/phrases.h"
 #include "wording/sheet_words.h"
 
 #include <QFileInfo>
-#include <QMessageBox>
 
 namespace atlas {
 
@@ -70,11 +69,6 @@ Result<ViewExportRequest> requestFor(const QWidget& page, Language language)
     });
 }
 
-void tell(const Error& error, QWidget* parent)
-{
-    QMessageBox::warning(parent, ViewExports::tr("Export"), error.message);
-}
-
 } // namespace
 
 bool isViewPage(const QWidget* page)
@@ -82,41 +76,32 @@ bool isViewPage(const QWidget* page)
     return boardPage(page) || tableRequest(page);
 }
 
-QString exportPage(const QWidget& page, const AtlasDocument& document, Language language, QWidget* parent)
+Result<QString> exportPage(const QWidget& page, const AtlasDocument& document, Language language, QWidget* parent)
 {
     auto request = requestFor(page, language);
-    if (!request) {
-        tell(request.error(), parent);
-        return {};
-    }
+    if (!request)
+        return tl::unexpected(request.error());
     BoardExportDialog dialog(document.atlas(), std::move(*request), parent);
     return dialog.exec() == QDialog::Accepted ? dialog.writtenFile() : QString();
 }
 
-void printPage(const QWidget& page, const AtlasDocument& document, Language language, QWidget* parent)
+Result<void> printPage(const QWidget& page, const AtlasDocument& document, Language language, QWidget* parent)
 {
     auto request = requestFor(page, language);
-    if (!request) {
-        tell(request.error(), parent);
-        return;
-    }
-    if (const auto* table = std::get_if<TableExportRequest>(&*request)) {
-        printWithPreview(documentsOf(document.atlas(), *table), titleOf(*table), language, parent);
-        return;
-    }
-    Result<DocumentMaker> board = [&] {
-        BusyProgress progress(ViewExports::tr("Laying out the pages…"), parent);
-        return documentsOf(document.atlas(), std::get<BoardExportRequest>(*request),
-            [&progress](int done, int total) { return progress(done, total); });
-    }();
-    if (board)
-        printWithPreview(*board, document.atlas().title, language, parent);
-    else if (board.error().kind != ErrorKind::Cancelled)
-        tell(board.error(), parent);
+    if (!request)
+        return tl::unexpected(request.error());
+    const Atlas atlas = document.atlas();
+    if (const auto* table = std::get_if<TableExportRequest>(&*request))
+        return printWithPreview(documentsOf(atlas, *table), titleOf(*table), language, parent);
+    LongTask task(ViewExports::tr("Laying out the pages…"), parent);
+    const auto board = task.run([&](const Progress& progress) {
+        return documentsOf(atlas, std::get<BoardExportRequest>(*request), progress);
+    });
+    return board ? printWithPreview(*board, atlas.title, language, parent) : tl::unexpected(board.error());
 }
 
-QString exportChartFile(const ChartBase& chart, const QString& title, const Atlas& atlas, Language language,
-    QWidget* parent)
+Result<QString> exportChartFile(const ChartBase& chart, const QString& title, const Atlas& atlas,
+    Language language, QWidget* parent)
 {
     const std::pair<QString, ChartFormat> formats[] = {
         {ViewExports::tr("PDF document (*.pdf)"), ChartFormat::Pdf},
@@ -135,20 +120,16 @@ QString exportChartFile(const ChartBase& chart, const QString& title, const Atla
     request.preset = CsvPreset::Excel;
     request.path = chooseExportFile(parent, safeFileStem(title) + QStringLiteral(".pdf"), filters);
     if (request.path.isEmpty())
-        return {};
+        return QString();
     const QString suffix = QFileInfo(request.path).suffix().toLower();
     for (const auto& [filter, format] : formats) {
         if (suffix == fileSuffix(format))
             request.format = format;
     }
-    if (const auto written = exportChart(chart, request); !written) {
-        tell(written.error(), parent);
-        return {};
-    }
-    return request.path;
+    return exportChart(chart, request).map([&request] { return request.path; });
 }
 
-QString exportJournalFile(
+Result<QString> exportJournalFile(
     const std::vector<JournalEntry>& entries, const Atlas& atlas, Language language, QWidget* parent)
 {
     const QString spreadsheet = ViewExports::tr("CSV for a spreadsheet (*.csv)");
@@ -157,17 +138,16 @@ QString exportJournalFile(
     const QString path = chooseExportFile(
         parent, ViewExports::tr("journal") + QStringLiteral(".csv"), {spreadsheet, exchange}, &chosen);
     if (path.isEmpty())
-        return {};
+        return QString();
     const CsvOptions options{chosen == exchange ? CsvPreset::Interchange : CsvPreset::Excel, language};
-    const auto written = openOutput(path).and_then([&](std::unique_ptr<OutputFile> file) {
-        return writeCsv(*file, options, [&](RowSink& sink) { addJournalRows(sink, atlas, entries); })
-            .and_then([&] { return commitOutput(*file); });
+    LongTask task(ViewExports::tr("Exporting…"), parent);
+    return task.run([&, atlas, entries](const Progress&) -> Result<QString> {
+        return openOutput(path).and_then([&](std::unique_ptr<OutputFile> file) {
+            return writeCsv(*file, options, [&](RowSink& sink) { addJournalRows(sink, atlas, entries); })
+                .and_then([&] { return commitOutput(*file); })
+                .map([&path] { return path; });
+        });
     });
-    if (!written) {
-        tell(written.error(), parent);
-        return {};
-    }
-    return path;
 }
 
 } // namespace atlas
