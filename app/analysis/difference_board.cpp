@@ -39,7 +39,7 @@ AxisLayout arranged(const AxisItems& all, std::vector<int> shown, const AxisArra
     const ItemOrder order = arrangement.key == SortKey::Label
         ? ItemOrder::byLabel(labelsOf(all), language, arrangement.descending)
         : ItemOrder::reference();
-    const AnalysisProgress unheard;
+    const Progress unheard;
     ProgressCount counter(unheard, 0);
     return *layOut(all, std::move(shown), arrangement, titles, order, counter);
 }

@@ -3120,10 +3120,6 @@
 <context>
     <name>atlas::BoardExporter</name>
     <message>
-        <source>Choose the two versions to compare.</source>
-        <translation>Choose the two versions to compare.</translation>
-    </message>
-    <message>
         <source>Choose the job family to show.</source>
         <translation>Choose the job family to show.</translation>
     </message>
@@ -3259,13 +3255,6 @@
             <numerusform>Fewer than %n item carries a level in both: too few to compare.</numerusform>
             <numerusform>Fewer than %n items carry a level in both: too few to compare.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>atlas::BusyProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4307,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>atlas-long</source>
         <translation>atlas-long</translation>
     </message>
+    <message>
+        <source>“%1” comes as PDF or as CSV. Choose one of these.</source>
+        <translation>“%1” comes as PDF or as CSV. Choose one of these.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HeatmapEditor</name>
@@ -4898,6 +4891,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Notices and licences of the parts</source>
         <translation>Notices and licences of the parts</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LongTask</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +5741,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Laying out the pages…</translation>
     </message>
 </context>
 <context>
@@ -7174,10 +7178,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
 <context>
     <name>atlas::StudyTableExport</name>
     <message>
-        <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
-        <translation>The tables of the study come as PDF or as CSV. Choose one of these.</translation>
-    </message>
-    <message>
         <source>producer-jobs</source>
         <comment>name of a file</comment>
         <translation>producer-jobs</translation>
@@ -7557,8 +7557,8 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Laying out the pages…</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
+        <source>Exporting…</source>
+        <translation>Exporting…</translation>
     </message>
 </context>
 <context>
@@ -8187,10 +8187,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>This workshop is no longer in the atlas. Choose another one.</source>
         <translation>This workshop is no longer in the atlas. Choose another one.</translation>
-    </message>
-    <message>
-        <source>Minutes come as PDF or as CSV. Choose one of these.</source>
-        <translation>Minutes come as PDF or as CSV. Choose one of these.</translation>
     </message>
     <message>
         <source>minutes</source>

@@ -3120,10 +3120,6 @@
 <context>
     <name>atlas::BoardExporter</name>
     <message>
-        <source>Choose the two versions to compare.</source>
-        <translation>Choisissez les deux versions à comparer.</translation>
-    </message>
-    <message>
         <source>Choose the job family to show.</source>
         <translation>Choisissez la famille de métiers à afficher.</translation>
     </message>
@@ -3259,13 +3255,6 @@
             <numerusform>Moins de %n élément portant un niveau dans les deux&#xa0;: trop peu pour comparer.</numerusform>
             <numerusform>Moins de %n éléments portant un niveau dans les deux&#xa0;: trop peu pour comparer.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>atlas::BusyProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4307,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>atlas-long</source>
         <translation>atlas-long</translation>
     </message>
+    <message>
+        <source>“%1” comes as PDF or as CSV. Choose one of these.</source>
+        <translation>«&#xa0;%1&#xa0;» s’exporte en PDF ou en CSV. Choisissez l’un des deux.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HeatmapEditor</name>
@@ -4898,6 +4891,13 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Notices and licences of the parts</source>
         <translation>Mentions et licences des composants</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LongTask</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +5741,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Mise en page…</translation>
     </message>
 </context>
 <context>
@@ -7174,10 +7178,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
 <context>
     <name>atlas::StudyTableExport</name>
     <message>
-        <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
-        <translation>Les tableaux de l’étude s’exportent en PDF ou en CSV. Choisissez l’un des deux.</translation>
-    </message>
-    <message>
         <source>producer-jobs</source>
         <comment>name of a file</comment>
         <translation>metiers-producteurs-ia</translation>
@@ -7557,8 +7557,8 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Mise en page…</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
     </message>
 </context>
 <context>
@@ -8187,10 +8187,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>This workshop is no longer in the atlas. Choose another one.</source>
         <translation>Cet atelier n’est plus dans l’atlas. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Minutes come as PDF or as CSV. Choose one of these.</source>
-        <translation>Le compte rendu existe en PDF ou en CSV. Choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>minutes</source>

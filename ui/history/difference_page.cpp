@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/difference_page.h"
 
+#include "boards/difference_definition.h"
 #include "domain/shown_words.h"
 #include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
@@ -176,6 +177,18 @@ void DifferencePage::fillVersions()
     };
     fill(m_from, m_model.from());
     fill(m_to, m_model.to());
+}
+
+Result<std::shared_ptr<const BoardDefinition>> DifferencePage::shownBoard() const
+{
+    auto from = m_model.snapshot(m_model.from());
+    auto to = m_model.snapshot(m_model.to());
+    if (!from || !to)
+        return tl::unexpected(!from ? from.error() : to.error());
+    // The present is named by the sheet, which may speak another language than the window.
+    const auto nameOf = [this](VersionChoice version) { return version ? m_model.nameOf(version) : QString(); };
+    return std::make_shared<DifferenceDefinition>(m_model.request(),
+        ComparedVersions{nameOf(m_model.from()), nameOf(m_model.to()), *std::move(from), *std::move(to)});
 }
 
 void DifferencePage::compareWithPresent(VersionId version)

@@ -82,12 +82,12 @@ QWidget* MainWindow::versionsPage()
         static_cast<DifferencePage*>(m_pages->currentWidget())->compareWithPresent(version);
     });
     connect(page, &VersionsPage::restored, this, [this](const QString& name, bool anything) {
-        if (anything)
-            m_messages->showPassing(
-                tr("“%1” is restored. Undo takes it back.").arg(name), MessageKind::Done);
-        else
-            m_messages->showPassing(tr("Nothing differs from “%1”; nothing was changed.").arg(name));
+        m_messages->showPassing(anything ? tr("“%1” is restored. Undo takes it back.").arg(name)
+                                         : tr("Nothing differs from “%1”; nothing was changed.").arg(name),
+            anything ? MessageKind::Done : MessageKind::Note);
     });
+    connect(page, &VersionsPage::refused, this,
+        [this](const QString& why) { m_messages->showPassing(why, MessageKind::Refused); });
     return page;
 }
 

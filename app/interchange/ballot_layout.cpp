@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where in a file the items and the answers stand.
-#include "interchange/ballot_collector.h"
+#include "interchange/ballot_layout.h"
 
 #include "domain/spreadsheet_text.h"
+#include "interchange/ballot_doubles.h"
 #include "interchange/table_limits.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,7 +15,6 @@ namespace atlas {
 namespace {
 
 constexpr std::size_t RowsBeforeHeads = 20; // lines above the heads that are searched
-constexpr std::size_t RowsInAQuestion = 9; // with the heads
 constexpr qsizetype MostInAGuide = 2; // fields of a line above the heads
 
 qsizetype filled(const QStringList& fields)
@@ -26,13 +26,13 @@ qsizetype filled(const QStringList& fields)
 } // namespace
 
 /// The head of the rating says it, or a line of choices above the heads.
-AnswerWords::Numbers BallotCollector::numbersOf(const BallotTable& table, const Layout& layout) const
+AnswerWords::Numbers BallotLayoutFinder::numbersOf(const BallotLayout& layout) const
 {
-    const QStringList& heads = table.rows[layout.headRow];
+    const QStringList& heads = m_table.rows[layout.headRow];
     if (std::any_of(heads.begin(), heads.end(), &BallotHeads::countsFromLowest))
         return AnswerWords::Numbers::FromLowest;
     for (std::size_t row = 0; row < layout.headRow; ++row) {
-        const QString line = table.rows[row].join(u' ').left(table_limits::FieldLength);
+        const QString line = m_table.rows[row].join(u' ').left(table_limits::FieldLength);
         for (const auto& [scale, words] : m_words) {
             if (const auto numbers = words.numbersIn(line); numbers != AnswerWords::Numbers::Unsaid)
                 return numbers;
@@ -45,40 +45,39 @@ AnswerWords::Numbers BallotCollector::numbersOf(const BallotTable& table, const 
 /// names the most items: small numbers may be answers too. A row that stands below others as full as itself
 /// has no heads: it is the answer to an item under heads that nobody knows. A template without answers is one
 /// whose column of answers has another head.
-std::optional<BallotCollector::Layout> BallotCollector::layoutOf(
-    const BallotTable& table, const BallotReading& reading) const
+std::optional<BallotLayout> BallotLayoutFinder::find(int answerColumn) const
 {
-    const std::size_t rows = std::min(table.rows.size(), RowsBeforeHeads);
-    std::optional<Layout> open;
-    for (std::size_t row = 0; row < rows && goesOn(row, table); ++row) {
-        auto layout = templateLayout(table.rows[row], reading.answerColumn);
+    const std::size_t rows = std::min(m_table.rows.size(), RowsBeforeHeads);
+    std::optional<BallotLayout> open;
+    for (std::size_t row = 0; row < rows && m_goesOn(row); ++row) {
+        auto layout = templateLayout(m_table.rows[row], answerColumn);
         if (!layout)
             continue;
         layout->headRow = row;
-        if (reading.answerColumn < 0 && layout->hasAnswers())
-            settleAnswers(table, *layout);
+        if (answerColumn < 0 && layout->hasAnswers())
+            settleAnswers(*layout);
         if (layout->hasAnswers())
             return layout;
         if (!open)
             open = std::move(layout);
     }
-    std::optional<Layout> best;
-    for (std::size_t row = 0; row < rows && goesOn(row, table); ++row) {
-        Layout layout = tableLayout(table.rows[row]);
+    std::optional<BallotLayout> best;
+    for (std::size_t row = 0; row < rows && m_goesOn(row); ++row) {
+        BallotLayout layout = tableLayout(m_table.rows[row]);
         layout.headRow = row;
         if (!layout.items.empty() && (!best || layout.items.size() > best->items.size()))
             best = std::move(layout);
-        if (filled(table.rows[row]) > MostInAGuide)
+        if (filled(m_table.rows[row]) > MostInAGuide)
             break;
     }
     // "Number" may head the names of participants as well.
     return open && (!best || best->items.size() < 2) ? open : best;
 }
 
-std::optional<BallotCollector::Layout> BallotCollector::templateLayout(
+std::optional<BallotLayout> BallotLayoutFinder::templateLayout(
     const QStringList& heads, int answerColumn) const
 {
-    Layout layout;
+    BallotLayout layout;
     QSet<BallotColumn> found;
     for (int index = 0; index < heads.size(); ++index) {
         auto column = m_heads.column(undefused(heads[index]));
@@ -98,11 +97,11 @@ std::optional<BallotCollector::Layout> BallotCollector::templateLayout(
 }
 
 /// How many cells of a column can be read as answers.
-int BallotCollector::answersIn(const BallotTable& table, std::size_t headRow, int index) const
+int BallotLayoutFinder::answersIn(std::size_t headRow, int index) const
 {
     int answers = 0;
-    for (std::size_t row = headRow + 1; row < table.rows.size() && goesOn(row, table); ++row) {
-        const QString text = undefused(table.rows[row][index].trimmed());
+    for (std::size_t row = headRow + 1; row < m_table.rows.size() && m_goesOn(row); ++row) {
+        const QString text = undefused(m_table.rows[row][index].trimmed());
         answers += std::any_of(m_words.begin(), m_words.end(), [&text](const auto& words) {
             const AnswerWords::Kind kind = words.second.read(text, AnswerWords::Numbers::Unsaid).kind;
             return kind != AnswerWords::Kind::Nothing && kind != AnswerWords::Kind::Unknown;
@@ -113,20 +112,20 @@ int BallotCollector::answersIn(const BallotTable& table, std::size_t headRow, in
 
 /// Of the columns headed as answers ("Note" may be one of remarks), the one that holds answers. None, so that it
 /// is asked for, where several do, or where they stand under heads that say nothing.
-void BallotCollector::settleAnswers(const BallotTable& table, Layout& layout) const
+void BallotLayoutFinder::settleAnswers(BallotLayout& layout) const
 {
-    const QStringList& heads = table.rows[layout.headRow];
+    const QStringList& heads = m_table.rows[layout.headRow];
     std::vector<int> found;
     for (int index = 0; index < heads.size(); ++index) {
         if (m_heads.column(undefused(heads[index])) == BallotColumn::Rating
-            && answersIn(table, layout.headRow, index) > 0)
+            && answersIn(layout.headRow, index) > 0)
             found.push_back(index);
     }
     const int taken = layout.columns.key(BallotColumn::Rating);
     layout.columns.remove(taken);
     if (found.size() == 1)
         layout.columns.insert(found.front(), BallotColumn::Rating);
-    else if (found.empty() && likelyAnswers(table, layout) < 0)
+    else if (found.empty() && likelyAnswers(layout) < 0)
         layout.columns.insert(taken, BallotColumn::Rating); // an empty sheet, or words that nobody knows
 }
 
@@ -144,9 +143,9 @@ bool isMoment(const QString& text)
 
 /// Which column of a table names people: of those headed so the one that tells the most apart, else the first.
 /// False where nothing says which of several it is.
-bool BallotCollector::settlePerson(const BallotTable& table, Layout& layout) const
+bool BallotLayoutFinder::settlePerson(BallotLayout& layout) const
 {
-    const QStringList& heads = table.rows[layout.headRow];
+    const QStringList& heads = m_table.rows[layout.headRow];
     std::vector<int> others; // under heads that say nothing
     int best = -1;
     int nameless = -1;
@@ -159,8 +158,8 @@ bool BallotCollector::settlePerson(const BallotTable& table, Layout& layout) con
             continue;
         QSet<QString> names;
         bool areMoments = true;
-        for (std::size_t row = layout.headRow + 1; row < table.rows.size() && goesOn(row, table); ++row) {
-            const QString name = BallotHeads::name(undefused(table.rows[row][index]));
+        for (std::size_t row = layout.headRow + 1; row < m_table.rows.size() && m_goesOn(row); ++row) {
+            const QString name = BallotHeads::name(undefused(m_table.rows[row][index]));
             if (name.isEmpty())
                 continue;
             names.insert(BallotDoubles::compared(name));
@@ -184,30 +183,30 @@ bool BallotCollector::settlePerson(const BallotTable& table, Layout& layout) con
 }
 
 /// Items that are counted downwards stand in rows of their own: what was taken for heads is the first of them.
-bool BallotCollector::lacksHeads(const BallotTable& table, const Layout& layout)
+bool BallotLayoutFinder::lacksHeads(const BallotLayout& layout) const
 {
-    const QStringList& first = table.rows[layout.headRow];
+    const QStringList& first = m_table.rows[layout.headRow];
     if (first.size() < 2 || layout.items.front().first != 0 || (layout.items.size() > 1 && first.size() > 2)
-        || table.rows.size() < layout.headRow + 3)
+        || m_table.rows.size() < layout.headRow + 3)
         return false;
     int expected = first.front().trimmed().toInt();
-    for (std::size_t row = layout.headRow; row < table.rows.size(); ++row) {
+    for (std::size_t row = layout.headRow; row < m_table.rows.size(); ++row) {
         bool isNumber = false;
-        if (table.rows[row].front().trimmed().toInt(&isNumber) != expected++ || !isNumber)
+        if (m_table.rows[row].front().trimmed().toInt(&isNumber) != expected++ || !isNumber)
             return false;
     }
     return true;
 }
 
 /// Of the columns under heads that say nothing, the one in which the most answers stand; -1 if there is none.
-int BallotCollector::likelyAnswers(const BallotTable& table, const Layout& layout) const
+int BallotLayoutFinder::likelyAnswers(const BallotLayout& layout) const
 {
     int best = -1;
     int most = 0;
-    for (int index = 0; index < table.rows.front().size(); ++index) {
+    for (int index = 0; index < m_table.rows.front().size(); ++index) {
         if (layout.columns.contains(index))
             continue;
-        const int answers = answersIn(table, layout.headRow, index);
+        const int answers = answersIn(layout.headRow, index);
         if (answers > most) {
             most = answers;
             best = index;
@@ -216,25 +215,9 @@ int BallotCollector::likelyAnswers(const BallotTable& table, const Layout& layou
     return best;
 }
 
-void BallotCollector::ask(
-    const BallotTable& table, std::size_t headRow, const QString& path, Ask what, int likely)
+BallotLayout BallotLayoutFinder::tableLayout(const QStringList& heads) const
 {
-    BallotQuestion question;
-    question.path = path;
-    question.file = m_file;
-    question.headRow = headRow;
-    question.encoding = table.encoding.encoding;
-    question.asksEncoding = table.encoding.doubtful;
-    question.asksColumn = what == Ask::Answers;
-    question.asksPerson = what == Ask::Person;
-    question.likelyColumn = likely;
-    question.rows = shownRows(table, headRow, RowsInAQuestion);
-    m_result.questions.push_back(std::move(question));
-}
-
-BallotCollector::Layout BallotCollector::tableLayout(const QStringList& heads) const
-{
-    Layout layout;
+    BallotLayout layout;
     QSet<AgendaItemId> found;
     for (int index = 0; index < heads.size(); ++index) {
         const QString head = undefused(heads[index]);
@@ -248,10 +231,10 @@ BallotCollector::Layout BallotCollector::tableLayout(const QStringList& heads) c
 }
 
 /// What stands beside, or behind a colon after, the word "Pseudonym" above the heads.
-QString BallotCollector::pseudonymAbove(const BallotTable& table, std::size_t headRow) const
+QString BallotLayoutFinder::pseudonymAbove(std::size_t headRow) const
 {
     for (std::size_t row = 0; row < headRow; ++row) {
-        const QStringList& fields = table.rows[row];
+        const QStringList& fields = m_table.rows[row];
         for (qsizetype index = 0; index < fields.size(); ++index) {
             if (m_heads.column(fields[index].section(u':', 0, 0)) != BallotColumn::Participant)
                 continue;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "boards/board_painter.h"
+#include "boards/difference_painter.h"
 
 #include "boards/board_cell_shapes.h"
 
@@ -60,7 +60,7 @@ ChangeTone toneOf(const RatingScale& scale, const DifferenceCell& cell)
     return *steps == -1 ? ChangeTone::LoweredOnce : ChangeTone::LoweredMore;
 }
 
-void BoardPainter::paintUnchanged(
+void DifferencePainter::paintUnchanged(
     QPainter& painter, const QRectF& rect, Rating rating, const QFont& font) const
 {
     if (rating.isNotRated()) {
@@ -78,7 +78,7 @@ void BoardPainter::paintUnchanged(
         line.paint(painter, body.center());
 }
 
-void BoardPainter::paint(
+void DifferencePainter::paint(
     QPainter& painter, const QRectF& rect, const DifferenceCell& cell, const QFont& font) const
 {
     const RatingScale& scale = m_cells.scale();
@@ -115,7 +115,7 @@ void BoardPainter::paint(
     paintLines(painter, body, {full, signs, small}, beneath);
 }
 
-void BoardPainter::paintShares(QPainter& painter, const QRectF& rect, const DifferencesCell& cell) const
+void DifferencePainter::paintShares(QPainter& painter, const QRectF& rect, const DifferencesCell& cell) const
 {
     if (cell.cells <= 0)
         return;
@@ -131,7 +131,7 @@ void BoardPainter::paintShares(QPainter& painter, const QRectF& rect, const Diff
     painter.fillRect(QRectF(left, rect.top(), rect.right() - left, rect.height()), palette().grid());
 }
 
-void BoardPainter::paint(
+void DifferencePainter::paint(
     QPainter& painter, const QRectF& rect, const DifferencesCell& cell, const QFont& font) const
 {
     QRectF body = cellBody(rect);
@@ -168,14 +168,14 @@ void BoardPainter::paint(
         paintLines(painter, body, {all, signs}, figures);
 }
 
-QColor BoardPainter::flat(const DifferenceCell& cell) const
+QColor DifferencePainter::flat(const DifferenceCell& cell) const
 {
     const ChangeTone tone = toneOf(m_cells.scale(), cell);
     const ToneColours colours = toneColours(tone, palette());
     return tone == ChangeTone::Otherwise ? colours.edge : colours.fill;
 }
 
-QColor BoardPainter::flat(const DifferencesCell& cell) const
+QColor DifferencePainter::flat(const DifferencesCell& cell) const
 {
     const int most = std::max({cell.raised, cell.lowered, cell.otherwise});
     const auto tone = most == 0                      ? ChangeTone::Unchanged

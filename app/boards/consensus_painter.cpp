@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "boards/consensus_painter.h"
+
 #include "boards/board_cell_shapes.h"
-#include "boards/board_painter.h"
+#include "boards/median_painter.h"
 
 #include <QPainter>
 
@@ -32,7 +34,7 @@ OrdinalMedian middleOf(const ConsensusCell& cell)
 } // namespace
 
 /// Grows with the agreement of the room, from what takes \a symbols to the whole place.
-QRectF BoardPainter::tileWithin(const QRectF& body, const ConsensusCell& cell, const SignLine& symbols) const
+QRectF ConsensusPainter::tileWithin(const QRectF& body, const ConsensusCell& cell, const SignLine& symbols) const
 {
     // What was decided without a vote is everybody's, as far as anyone knows.
     const double agreed = cell.votes.total() == 0 ? 1.0 : cell.verdict.agreement.value_or(0);
@@ -48,7 +50,7 @@ QRectF BoardPainter::tileWithin(const QRectF& body, const ConsensusCell& cell, c
 }
 
 /// The agreement; empty for none.
-QString BoardPainter::figureOf(const ConsensusCell& cell) const
+QString ConsensusPainter::figureOf(const ConsensusCell& cell) const
 {
     if (!cell.verdict.agreement)
         return {};
@@ -58,7 +60,7 @@ QString BoardPainter::figureOf(const ConsensusCell& cell) const
 }
 
 /// Inside the tile beside its symbols, or beside a tile that is too small for it.
-void BoardPainter::paintFigure(QPainter& painter, const QRectF& body, const QRectF& tile, double symbolsEnd,
+void ConsensusPainter::paintFigure(QPainter& painter, const QRectF& body, const QRectF& tile, double symbolsEnd,
     const ConsensusCell& cell, const QColor& ink, const QFont& font) const
 {
     constexpr double gap = 4;
@@ -76,7 +78,7 @@ void BoardPainter::paintFigure(QPainter& painter, const QRectF& body, const QRec
     figure.paint(painter, {left + figure.width() / 2, tile.center().y()});
 }
 
-void BoardPainter::paint(
+void ConsensusPainter::paint(
     QPainter& painter, const QRectF& rect, const ConsensusCell& cell, const QFont& font) const
 {
     const RatingScale& scale = m_cells.scale();
@@ -94,9 +96,10 @@ void BoardPainter::paint(
     const QRectF tile = tileWithin(body, cell, symbols);
     double symbolsEnd = tile.center().x() + symbols.width() / 2;
     if (isSplit) {
-        const Split split = splitOf(tile, middle, font, painter.device());
-        paintSplit(painter, split, middle);
-        symbolsEnd = paintSymbols(painter, split, middle);
+        const MedianPainter levels(m_cells);
+        const MedianPainter::Split split = levels.splitOf(tile, middle, font, painter.device());
+        levels.paintSplit(painter, split, middle);
+        symbolsEnd = levels.paintSymbols(painter, split, middle);
     } else {
         m_cells.paintCell(painter, cellAround(tile), cell.rating, font);
     }
@@ -113,7 +116,7 @@ void BoardPainter::paint(
     }
 }
 
-QColor BoardPainter::flat(const ConsensusCell& cell) const
+QColor ConsensusPainter::flat(const ConsensusCell& cell) const
 {
     return palette().cell(cell.rating).fill;
 }
