@@ -1,19 +1,17 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "authorship.h"
 #include "domain/atlas.h"
 #include "domain/error.h"
 #include "files/work_folder.h"
-#include "storage/atlas_repository.h"
 #include "translations.h"
 #include "ui/kit/plain_words.h"
 #include "ui/kit/preferences.h"
 #include "ui/kit/view_settings.h"
+#include "ui/kit/window_habits.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QSet>
-#include <QTimer>
 
 #include <memory>
 
@@ -22,9 +20,12 @@ class QApplication;
 namespace atlas {
 
 class AtlasDocument;
+class AtlasRepository;
+class FileWatch;
 class MainWindow;
+struct Recovery;
 
-/// The program with windows: wires files and exports to the user interface. Owns the open document and its
+/// The program with windows: wires files to the user interface. Owns the open document and its
 /// window; lives as long as the event loop.
 class Application final : public QObject {
     Q_OBJECT
@@ -61,27 +62,13 @@ private:
     void openOrTell(const QString& path);
     void showWindow();
     void connectWindow();
-    void connectWorkshops();
+    void connectFile();
     void explainReadOnly();
-    void followFile();
-    void watchFile();
-    void later(void (Application::*act)());
-    void offerReplaced();
-    bool reload();
-    void compareAndMerge();
-    void takeOverLock();
     void chooseAndCreate();
     void createAndOpen(const Result<Atlas>& atlas, const QString& title, const QString& name);
     void chooseAndOpen();
     void chooseAndCopy();
-    void exportShown();
-    void tellExported(const Result<QString>& file);
-    void tellFailed(const Error& error);
-    void printShown();
     void connectPreferences();
-    /// Who the journal says made a change, and who is told to have the file open.
-    void takeOverAuthor();
-    void takeOverFacilitator(WorkshopId workshop);
     void changeSettings();
     /// Stores what is wanted and shows it; another look or language takes a new window in the place of the
     /// old one.
@@ -89,23 +76,18 @@ private:
     void changeLook(const ViewSettings& view, const Preferences& wanted);
     void followSystem();
     void tell(const Error& error) const;
-    void tellRefused(const Error& error);
 
     QApplication& m_application;
     PlainWords m_plainWords;
+    WindowHabits m_habits;
     ViewSettings m_view;
     int m_textPercent = 100;
     Translations m_translations;
     std::unique_ptr<StandIn> m_standIn; ///< outlives the document that reads from its folder
     std::unique_ptr<AtlasDocument> m_document;
     AtlasRepository* m_repository = nullptr; ///< owned by the document, as its store
-    QTimer m_following; ///< looks whether anybody else has changed the file
-    AtlasRepository::Fate m_fate = {};
-    QElapsedTimer m_lockRenewed;
-    QSet<WorkshopId> m_askedForFacilitator;
-    QString m_facilitator; ///< of the workshop in front, where nobody else is known
-    bool m_behind = false; ///< the file has changed and could not be read yet
-    bool m_toldWritable = false;
+    std::unique_ptr<FileWatch> m_watch; ///< over the file of the document
+    Authorship m_authorship;
     std::unique_ptr<MainWindow> m_window;
 };
 

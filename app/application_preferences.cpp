@@ -9,7 +9,6 @@
 #include "ui/window/settings_dialog.h"
 
 #include <QApplication>
-#include <QInputDialog>
 
 #include <optional>
 #include <utility>
@@ -17,16 +16,6 @@
 namespace atlas {
 
 namespace {
-
-QString systemUserName()
-{
-    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-}
-
-QString nameOr(const QString& name, const QString& otherwise)
-{
-    return name.isEmpty() ? otherwise : name;
-}
 
 Preferences storedPreferences()
 {
@@ -56,38 +45,6 @@ void Application::connectPreferences()
     connect(window, &MainWindow::settingsRequested, this, &Application::changeSettings, later);
 }
 
-void Application::takeOverAuthor()
-{
-    QString name = storedPreferences().author;
-    if (name.isEmpty())
-        name = systemUserName();
-    if (name.isEmpty())
-        name = m_facilitator;
-    m_document->setAuthor(nameOr(name, tr("unknown")));
-    // Read in other languages: who has no name is known there by the computer.
-    m_repository->signLock(name);
-}
-
-/// The journal names who decides: where neither the settings nor the system know anybody, the facilitator.
-void Application::takeOverFacilitator(WorkshopId id)
-{
-    if (!storedPreferences().author.isEmpty() || !systemUserName().isEmpty())
-        return;
-    const Workshop* workshop = m_document->atlas().workshop(id);
-    m_facilitator = workshop ? workshop->facilitator.simplified() : QString();
-    // Once: the console opens anew when the look of the windows changes.
-    if (workshop && (m_facilitator.isEmpty() || m_facilitator == tr("unknown")) && !m_askedForFacilitator.contains(id)) {
-        m_askedForFacilitator.insert(id);
-        m_facilitator = QInputDialog::getText(m_window.get(), tr("Facilitator"),
-            tr("The journal and the minutes name who leads the workshop. Your name:")).simplified();
-        Workshop named = *m_document->atlas().workshop(id);
-        named.facilitator = m_facilitator;
-        if (!m_facilitator.isEmpty()) [[maybe_unused]]
-            const auto saved = m_document->saveWorkshop(std::move(named));
-    }
-    takeOverAuthor();
-}
-
 void Application::changeSettings()
 {
     if (!m_window->takeOverTexts())
@@ -108,7 +65,7 @@ void Application::apply(const Preferences& wanted)
     if (looksOther && !m_window->takeOverTexts())
         return;
     wanted.store();
-    takeOverAuthor();
+    m_authorship.sign(*m_document, *m_repository);
     if (looksOther)
         changeLook(view, wanted);
     else

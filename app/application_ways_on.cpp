@@ -31,7 +31,7 @@ bool Application::showStudyInstead(const QString& file, const Error& problem)
             .and_then([&study](const Atlas& atlas) { return AtlasRepository::create(study, atlas); })
             .and_then([&] { return open(study, std::move(standIn)); });
     if (shown)
-        later(&Application::offerWaysOnFromStandIn);
+        QMetaObject::invokeMethod(this, &Application::offerWaysOnFromStandIn, Qt::QueuedConnection);
     else
         tell(problem);
     return shown.has_value();

@@ -22,7 +22,7 @@ RULES = [
     (r"Qt::AutoText|Qt::MarkdownText|mightBeRichText|QErrorMessage|QStaticText|QGraphicsTextItem|\bsetMarkdown\(",
      {GUARD}, "takes words for rich text by itself; labels are plain"),
     (r"Qt::RichText|setTextFormat\(", {GUARD, "ui/editors/details_panel.cpp", "ui/tables/offer_details.cpp",
-                                       "ui/workshop/workshop_console.cpp"},
+                                       "ui/workshop/stage_panel.cpp"},
      "labels are plain; what needs markup escapes each word and is entered in this test"),
     (r"\bsetHtml\(|\binsertHtml\(|QTextBrowser\(|\bQTextDocument\b", {
         GUARD, "ui/editors/heatmap_editor.cpp", "ui/help/about_dialog.cpp", "ui/help/help_page.cpp",

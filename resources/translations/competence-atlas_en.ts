@@ -2098,14 +2098,6 @@
         <translation>This atlas is open already.</translation>
     </message>
     <message>
-        <source>This file or its folder is write-protected: you can read and export, not change. Save a copy to work on it.</source>
-        <translation>This file or its folder is write-protected: you can read and export, not change. Save a copy to work on it.</translation>
-    </message>
-    <message>
-        <source>Save a copy as…</source>
-        <translation>Save a copy as…</translation>
-    </message>
-    <message>
         <source>New atlas from the study</source>
         <translation>New atlas from the study</translation>
     </message>
@@ -2142,17 +2134,6 @@
         <translation>The copy is in “%1”.</translation>
     </message>
     <message>
-        <source>Exported to “%1”.</source>
-        <translation>Exported to “%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) exported to “%1”.</source>
-        <translation>
-            <numerusform>%n file exported to “%1”.</numerusform>
-            <numerusform>%n files exported to “%1”.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Competence Atlas</source>
         <translation>Competence Atlas</translation>
     </message>
@@ -2171,14 +2152,6 @@
     <message>
         <source>The file that cannot be opened stays as it is. Choose another name for the new one.</source>
         <translation>The file that cannot be opened stays as it is. Choose another name for the new one.</translation>
-    </message>
-    <message>
-        <source>This atlas is no longer open elsewhere: it can be changed here.</source>
-        <translation>This atlas is no longer open elsewhere: it can be changed here.</translation>
-    </message>
-    <message>
-        <source>Open to change it</source>
-        <translation>Open to change it</translation>
     </message>
     <message>
         <source>Only read the study</source>
@@ -2211,101 +2184,6 @@
     <message>
         <source>What is lost</source>
         <translation>What is lost</translation>
-    </message>
-    <message>
-        <source>Take it over…</source>
-        <translation>Take it over…</translation>
-    </message>
-    <message>
-        <source>“%1” is back. You can go on.</source>
-        <translation>“%1” is back. You can go on.</translation>
-    </message>
-    <message>
-        <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</source>
-        <translation>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</source>
-        <translation>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</translation>
-    </message>
-    <message>
-        <source>“%1” was changed by another program</source>
-        <translation>“%1” was changed by another program</translation>
-    </message>
-    <message>
-        <source>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</source>
-        <translation>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</translation>
-    </message>
-    <message>
-        <source>&amp;Compare and merge…</source>
-        <translation>&amp;Compare and merge…</translation>
-    </message>
-    <message>
-        <source>Choose cell by cell what the file is to hold.</source>
-        <translation>Choose cell by cell what the file is to hold.</translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Reload</translation>
-    </message>
-    <message>
-        <source>Goes on with what the file holds. What only this window shows is lost.</source>
-        <translation>Goes on with what the file holds. What only this window shows is lost.</translation>
-    </message>
-    <message>
-        <source>&amp;Save mine as a copy…</source>
-        <translation>&amp;Save mine as a copy…</translation>
-    </message>
-    <message>
-        <source>What you see becomes a file of its own; the other stays as it is.</source>
-        <translation>What you see becomes a file of its own; the other stays as it is.</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Decide later</translation>
-    </message>
-    <message>
-        <source>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</source>
-        <translation>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</translation>
-    </message>
-    <message>
-        <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
-        <translation>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</translation>
-    </message>
-    <message>
-        <source>Merge with a changed file</source>
-        <translation>Merge with a changed file</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %n cell(s) kept as they were here.</source>
-        <translation>
-            <numerusform>Merged: %n cell kept as it was here.</numerusform>
-            <numerusform>Merged: %n cells kept as they were here.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is marked as open elsewhere</source>
-        <translation>“%1” is marked as open elsewhere</translation>
-    </message>
-    <message>
-        <source>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</source>
-        <translation>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</translation>
-    </message>
-    <message>
-        <source>&amp;Take it over</source>
-        <translation>&amp;Take it over</translation>
-    </message>
-    <message>
-        <source>You can change the atlas here.</source>
-        <translation>You can change the atlas here.</translation>
-    </message>
-    <message>
-        <source>Go on reading only</source>
-        <translation>Go on reading only</translation>
     </message>
     <message>
         <source>&amp;Recover into a new file…</source>
@@ -2342,26 +2220,6 @@
     <message>
         <source>“%1” cannot be opened</source>
         <translation>“%1” cannot be opened</translation>
-    </message>
-    <message>
-        <source>There is room on the disk again: this atlas can be changed.</source>
-        <translation>There is room on the disk again: this atlas can be changed.</translation>
-    </message>
-    <message>
-        <source>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</source>
-        <translation>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</translation>
-    </message>
-    <message>
-        <source>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</source>
-        <translation>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Facilitator</translation>
-    </message>
-    <message>
-        <source>The journal and the minutes name who leads the workshop. Your name:</source>
-        <translation>The journal and the minutes name who leads the workshop. Your name:</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2482,21 @@
     <message>
         <source>What the room sees</source>
         <translation>What the room sees</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Authorship</name>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>The journal and the minutes name who leads the workshop. Your name:</source>
+        <translation>The journal and the minutes name who leads the workshop. Your name:</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +3814,29 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Rat&amp;e as</source>
+        <translation>Rat&amp;e as</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for a reason on each change</source>
+        <translation>&amp;Ask for a reason on each change</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Settin&amp;gs…</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ExportCommand</name>
     <message>
         <source>Writes an atlas as CSV, PDF or images. Files that stand at PATH are replaced.</source>
@@ -4313,6 +4209,167 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New from the study…</source>
+        <translation>&amp;New from the study…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as…</source>
+        <translation>&amp;Save a copy as…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FileWatch</name>
+    <message>
+        <source>This file or its folder is write-protected: you can read and export, not change. Save a copy to work on it.</source>
+        <translation>This file or its folder is write-protected: you can read and export, not change. Save a copy to work on it.</translation>
+    </message>
+    <message>
+        <source>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</source>
+        <translation>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</translation>
+    </message>
+    <message>
+        <source>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</source>
+        <translation>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</translation>
+    </message>
+    <message>
+        <source>Take it over…</source>
+        <translation>Take it over…</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Save a copy as…</translation>
+    </message>
+    <message>
+        <source>There is room on the disk again: this atlas can be changed.</source>
+        <translation>There is room on the disk again: this atlas can be changed.</translation>
+    </message>
+    <message>
+        <source>This atlas is no longer open elsewhere: it can be changed here.</source>
+        <translation>This atlas is no longer open elsewhere: it can be changed here.</translation>
+    </message>
+    <message>
+        <source>Open to change it</source>
+        <translation>Open to change it</translation>
+    </message>
+    <message>
+        <source>“%1” is back. You can go on.</source>
+        <translation>“%1” is back. You can go on.</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</source>
+        <translation>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</source>
+        <translation>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program</source>
+        <translation>“%1” was changed by another program</translation>
+    </message>
+    <message>
+        <source>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</source>
+        <translation>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and merge…</source>
+        <translation>&amp;Compare and merge…</translation>
+    </message>
+    <message>
+        <source>Choose cell by cell what the file is to hold.</source>
+        <translation>Choose cell by cell what the file is to hold.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>Goes on with what the file holds. What only this window shows is lost.</source>
+        <translation>Goes on with what the file holds. What only this window shows is lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Save mine as a copy…</source>
+        <translation>&amp;Save mine as a copy…</translation>
+    </message>
+    <message>
+        <source>What you see becomes a file of its own; the other stays as it is.</source>
+        <translation>What you see becomes a file of its own; the other stays as it is.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</source>
+        <translation>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</translation>
+    </message>
+    <message>
+        <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
+        <translation>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</translation>
+    </message>
+    <message>
+        <source>Merge with a changed file</source>
+        <translation>Merge with a changed file</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n cell(s) kept as they were here.</source>
+        <translation>
+            <numerusform>Merged: %n cell kept as it was here.</numerusform>
+            <numerusform>Merged: %n cells kept as they were here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is marked as open elsewhere</source>
+        <translation>“%1” is marked as open elsewhere</translation>
+    </message>
+    <message>
+        <source>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</source>
+        <translation>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Take it over</translation>
+    </message>
+    <message>
+        <source>You can change the atlas here.</source>
+        <translation>You can change the atlas here.</translation>
+    </message>
+    <message>
+        <source>Go on reading only</source>
+        <translation>Go on reading only</translation>
+    </message>
+</context>
+<context>
     <name>atlas::HeatmapEditor</name>
     <message>
         <source>&amp;Copy</source>
@@ -4461,6 +4518,29 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>All competences expanded</source>
         <translation>All competences expanded</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Help on this page</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Take the tour</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Competence Atlas</source>
+        <translation>&amp;About Competence Atlas</translation>
     </message>
 </context>
 <context>
@@ -4901,138 +4981,18 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
-    <name>atlas::MainWindow</name>
-    <message>
-        <source>Competence Atlas</source>
-        <translation>Competence Atlas</translation>
-    </message>
-    <message>
-        <source>Jobs of the AI producers</source>
-        <translation>Jobs of the AI producers</translation>
-    </message>
-    <message>
-        <source>How much each job of those who build the models is enriched, and the key skills.</source>
-        <translation>How much each job of those who build the models is enriched, and the key skills.</translation>
-    </message>
-    <message>
-        <source>Training formats</source>
-        <translation>Training formats</translation>
-    </message>
-    <message>
-        <source>Which formats suit which transversal skill, for staff and for managers.</source>
-        <translation>Which formats suit which transversal skill, for staff and for managers.</translation>
-    </message>
-    <message>
-        <source>Training offer</source>
-        <translation>Training offer</translation>
-    </message>
-    <message>
-        <source>Existing courses, as the study lists them.</source>
-        <translation>Existing courses, as the study lists them.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>&amp;Undo %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>&amp;Redo %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;New from the study…</source>
-        <translation>&amp;New from the study…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Open…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Open &amp;recent</translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy as…</source>
-        <translation>&amp;Save a copy as…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Export…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;Ask for a reason on each change</source>
-        <translation>&amp;Ask for a reason on each change</translation>
-    </message>
-    <message>
-        <source>&amp;Find…</source>
-        <translation>&amp;Find…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Zoom &amp;in</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Zoom &amp;out</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>&amp;Actual size</translation>
-    </message>
-    <message>
-        <source>&amp;Fit to window</source>
-        <translation>&amp;Fit to window</translation>
-    </message>
-    <message>
-        <source>&amp;Collapse this competence</source>
-        <translation>&amp;Collapse this competence</translation>
-    </message>
-    <message>
-        <source>E&amp;xpand this competence</source>
-        <translation>E&amp;xpand this competence</translation>
-    </message>
-    <message>
-        <source>Collapse all</source>
-        <translation>Collapse all</translation>
-    </message>
-    <message>
-        <source>Expand all</source>
-        <translation>Expand all</translation>
-    </message>
-    <message>
-        <source>&amp;Details panel</source>
-        <translation>&amp;Details panel</translation>
-    </message>
+    <name>atlas::LookMenus</name>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>Si&amp;ze of the text</translation>
+    </message>
+    <message>
+        <source>Colours as seen &amp;by…</source>
+        <translation>Colours as seen &amp;by…</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5045,86 +5005,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>&amp;About Competence Atlas</source>
-        <translation>&amp;About Competence Atlas</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Tools</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>List of fa&amp;milies</source>
-        <translation>List of fa&amp;milies</translation>
-    </message>
-    <message>
-        <source>The filter hid this row. It is cleared: all rows are shown.</source>
-        <translation>The filter hid this row. It is cleared: all rows are shown.</translation>
-    </message>
-    <message>
-        <source>Words not stored</source>
-        <translation>Words not stored</translation>
-    </message>
-    <message>
-        <source>The reason or source that you typed last could not be stored. If you close the window now, these words are lost; everything else is stored.</source>
-        <translation>The reason or source that you typed last could not be stored. If you close the window now, these words are lost; everything else is stored.</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>Close anyway</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Stay</translation>
-    </message>
-    <message>
-        <source>&amp;Back to where the cell was chosen</source>
-        <translation>&amp;Back to where the cell was chosen</translation>
-    </message>
-    <message>
-        <source>“%1” is restored. Undo takes it back.</source>
-        <translation>“%1” is restored. Undo takes it back.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from “%1”; nothing was changed.</source>
-        <translation>Nothing differs from “%1”; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Back to “%1”</source>
-        <translation>Back to “%1”</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>&amp;Go to</translation>
-    </message>
-    <message>
-        <source>The workshop “%1” is under way: item %2 of %3. All that was entered is stored.</source>
-        <translation>The workshop “%1” is under way: item %2 of %3. All that was entered is stored.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Go on with it</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze of the text</source>
-        <translation>Si&amp;ze of the text</translation>
-    </message>
-    <message>
-        <source>Colours as seen &amp;by…</source>
-        <translation>Colours as seen &amp;by…</translation>
     </message>
     <message>
         <source>High contrast, light</source>
@@ -5158,81 +5038,36 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>People who see no colours, or a black-and-white print</source>
         <translation>People who see no colours, or a black-and-white print</translation>
     </message>
+</context>
+<context>
+    <name>atlas::MainWindow</name>
     <message>
-        <source>Settin&amp;gs…</source>
-        <translation>Settin&amp;gs…</translation>
+        <source>Competence Atlas</source>
+        <translation>Competence Atlas</translation>
     </message>
     <message>
-        <source>&amp;Help on this page</source>
-        <translation>&amp;Help on this page</translation>
+        <source>The filter hid this row. It is cleared: all rows are shown.</source>
+        <translation>The filter hid this row. It is cleared: all rows are shown.</translation>
     </message>
     <message>
-        <source>&amp;Take the tour</source>
-        <translation>&amp;Take the tour</translation>
+        <source>Words not stored</source>
+        <translation>Words not stored</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>The reason or source that you typed last could not be stored. If you close the window now, these words are lost; everything else is stored.</source>
+        <translation>The reason or source that you typed last could not be stored. If you close the window now, these words are lost; everything else is stored.</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
+        <source>Close anyway</source>
+        <translation>Close anyway</translation>
     </message>
     <message>
-        <source>The job families</source>
-        <translation>The job families</translation>
-    </message>
-    <message>
-        <source>Each entry is a family of jobs: the bar shows how its competences move, blue for more, orange for less. Choose one to open it.</source>
-        <translation>Each entry is a family of jobs: the bar shows how its competences move, blue for more, orange for less. Choose one to open it.</translation>
-    </message>
-    <message>
-        <source>The heatmap</source>
-        <translation>The heatmap</translation>
-    </message>
-    <message>
-        <source>Rating and reason</source>
-        <translation>Rating and reason</translation>
-    </message>
-    <message>
-        <source>Here you change the rating of the chosen cell and say why, what it rests on and how sure it is. Everything is stored at once; %1 takes it back.</source>
-        <translation>Here you change the rating of the chosen cell and say why, what it rests on and how sure it is. Everything is stored at once; %1 takes it back.</translation>
-    </message>
-    <message>
-        <source>All families, and together</source>
-        <translation>All families, and together</translation>
-    </message>
-    <message>
-        <source>%1 shows all families side by side, with charts. %2 prepares a workshop: a room votes on the cells in question and decides.</source>
-        <translation>%1 shows all families side by side, with charts. %2 prepares a workshop: a room votes on the cells in question and decides.</translation>
-    </message>
-    <message>
-        <source>Take it away, or ask</source>
-        <translation>Take it away, or ask</translation>
-    </message>
-    <message>
-        <source>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</source>
-        <translation>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</translation>
-    </message>
-    <message>
-        <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; n/a means a marginal impact. The keys + and − change the chosen cell.</source>
-        <translation>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; n/a means a marginal impact. The keys + and − change the chosen cell.</translation>
-    </message>
-    <message>
-        <source>Rat&amp;e as</source>
-        <translation>Rat&amp;e as</translation>
+        <source>Stay</source>
+        <translation>Stay</translation>
     </message>
     <message>
         <source>This workshop is open in the facilitator’s window. Close that first.</source>
         <translation>This workshop is open in the facilitator’s window. Close that first.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
@@ -5245,18 +5080,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>The words that you typed are not taken over. %1 in the field brings them back; Esc again leaves it.</source>
         <translation>The words that you typed are not taken over. %1 in the field brings them back; Esc again leaves it.</translation>
-    </message>
-    <message>
-        <source>The journal has no sheet to print. %1 takes it away as CSV.</source>
-        <translation>The journal has no sheet to print. %1 takes it away as CSV.</translation>
-    </message>
-    <message>
-        <source>A list of versions has no sheet to print. Compare two of them: what changed is printed.</source>
-        <translation>A list of versions has no sheet to print. Compare two of them: what changed is printed.</translation>
-    </message>
-    <message>
-        <source>Ballots and minutes become PDF files with the buttons of this page; print those.</source>
-        <translation>Ballots and minutes become PDF files with the buttons of this page; print those.</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5321,17 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Choose a course to see it in full.</source>
         <translation>Choose a course to see it in full.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OpenWorkshop</name>
+    <message>
+        <source>The workshop “%1” is under way: item %2 of %3. All that was entered is stored.</source>
+        <translation>The workshop “%1” is under way: item %2 of %3. All that was entered is stored.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +5752,105 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::RoomMenu</name>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Room</translation>
+    </message>
+    <message>
+        <source>&amp;Show the room’s picture</source>
+        <translation>&amp;Show the room’s picture</translation>
+    </message>
+    <message>
+        <source>Picture in a wi&amp;ndow, to share it</source>
+        <translation>Picture in a wi&amp;ndow, to share it</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose the room’s window</source>
+        <translation>Cl&amp;ose the room’s window</translation>
+    </message>
+    <message>
+        <source>Room’s s&amp;creen</source>
+        <translation>Room’s s&amp;creen</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the screens…</source>
+        <translation>S&amp;wap the screens…</translation>
+    </message>
+    <message>
+        <source>Size of the roo&amp;m…</source>
+        <translation>Size of the roo&amp;m…</translation>
+    </message>
+    <message>
+        <source>Brigh&amp;t room: dark on light</source>
+        <translation>Brigh&amp;t room: dark on light</translation>
+    </message>
+    <message>
+        <source>&amp;Black</source>
+        <translation>&amp;Black</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Freeze</translation>
+    </message>
+    <message>
+        <source>B&amp;ack to the picture</source>
+        <translation>B&amp;ack to the picture</translation>
+    </message>
+    <message>
+        <source>N&amp;ext view: matrix, row, cell</source>
+        <translation>N&amp;ext view: matrix, row, cell</translation>
+    </message>
+    <message>
+        <source>Next spot&amp;light: row, column, cell, none</source>
+        <translation>Next spot&amp;light: row, column, cell, none</translation>
+    </message>
+    <message>
+        <source>Reveal col&amp;umn by column</source>
+        <translation>Reveal col&amp;umn by column</translation>
+    </message>
+    <message>
+        <source>&amp;Hide present ratings before the vote</source>
+        <translation>&amp;Hide present ratings before the vote</translation>
+    </message>
+    <message>
+        <source>Console or &amp;picture in front</source>
+        <translation>Console or &amp;picture in front</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RoomPreview</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>What the room sees</translation>
+    </message>
+    <message>
+        <source>one row at a time (M)</source>
+        <translation>one row at a time (M)</translation>
+    </message>
+    <message>
+        <source>one cell at a time (M)</source>
+        <translation>one cell at a time (M)</translation>
+    </message>
+    <message>
+        <source>seats no farther than %1 m</source>
+        <translation>seats no farther than %1 m</translation>
+    </message>
+    <message>
+        <source>a picture of %1 m</source>
+        <translation>a picture of %1 m</translation>
+    </message>
+    <message>
+        <source>From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What helps: %4.</source>
+        <translation>From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What helps: %4.</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <comment>between what helps</comment>
+        <translation>, or </translation>
+    </message>
+</context>
+<context>
     <name>atlas::RoomStage</name>
     <message>
         <source>What the room sees</source>
@@ -6000,6 +5933,53 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::RoomTools</name>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>No spotlight</source>
+        <translation>No spotlight</translation>
+    </message>
+    <message>
+        <source>On the row</source>
+        <translation>On the row</translation>
+    </message>
+    <message>
+        <source>On the column</source>
+        <translation>On the column</translation>
+    </message>
+    <message>
+        <source>On the cell</source>
+        <translation>On the cell</translation>
+    </message>
+    <message>
+        <source>By column</source>
+        <translation>By column</translation>
+    </message>
+    <message>
+        <source>Hide ratings</source>
+        <translation>Hide ratings</translation>
+    </message>
+    <message>
+        <source>%1 (next: %2)</source>
+        <translation>%1 (next: %2)</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ScaleReader</name>
     <message>
         <source>The description of the rating scales is damaged. Choose another file, or install again.</source>
@@ -6067,6 +6047,68 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Theme of all families · %1</source>
         <translation>Theme of all families · %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SessionMenus</name>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Workshop</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Item</translation>
+    </message>
+    <message>
+        <source>&amp;Timer runs</source>
+        <translation>&amp;Timer runs</translation>
+    </message>
+    <message>
+        <source>&amp;Participants…</source>
+        <translation>&amp;Participants…</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>&amp;Minutes…</translation>
+    </message>
+    <message>
+        <source>&amp;End the workshop</source>
+        <translation>&amp;End the workshop</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>S&amp;kip</translation>
+    </message>
+    <message>
+        <source>P&amp;ark for later</source>
+        <translation>P&amp;ark for later</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Open again</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SessionPanel</name>
+    <message>
+        <source>For you alone: the room never sees these.</source>
+        <translation>For you alone: the room never sees these.</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6482,17 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>A version is read-only. Change the present in the main window, or restore this version there.</source>
         <translation>A version is read-only. Change the present in the main window, or restore this version there.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StagePanel</name>
+    <message>
+        <source>This cell is no longer in the atlas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>now: %1</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7407,64 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::TypingPlace</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</source>
+        <translation>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</translation>
+    </message>
+    <message>
+        <source>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</source>
+        <translation>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</translation>
+    </message>
+    <message>
+        <source>To the console</source>
+        <translation>To the console</translation>
+    </message>
+    <message>
+        <source>Stay with the picture</source>
+        <translation>Stay with the picture</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Undo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Redo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Version</name>
     <message>
         <source>Study</source>
@@ -7562,6 +7673,151 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Actual size</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>&amp;Fit to window</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse this competence</source>
+        <translation>&amp;Collapse this competence</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand this competence</source>
+        <translation>E&amp;xpand this competence</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Collapse all</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Expand all</translation>
+    </message>
+    <message>
+        <source>&amp;Details panel</source>
+        <translation>&amp;Details panel</translation>
+    </message>
+    <message>
+        <source>List of fa&amp;milies</source>
+        <translation>List of fa&amp;milies</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Go to</translation>
+    </message>
+    <message>
+        <source>&amp;Back to where the cell was chosen</source>
+        <translation>&amp;Back to where the cell was chosen</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VoteConduct</name>
+    <message>
+        <source>This item is decided. Press O to open it again.</source>
+        <translation>This item is decided. Press O to open it again.</translation>
+    </message>
+    <message>
+        <source>There are no votes yet. Count them with the keys 1 to %1, N and A.</source>
+        <translation>There are no votes yet. Count them with the keys 1 to %1, N and A.</translation>
+    </message>
+    <message>
+        <source>The votes are revealed. Press S for a second round, or R to hide them again.</source>
+        <translation>The votes are revealed. Press S for a second round, or R to hide them again.</translation>
+    </message>
+    <message>
+        <source>Both rounds are over. Press R to hide the votes again, or D to decide.</source>
+        <translation>Both rounds are over. Press R to hide the votes again, or D to decide.</translation>
+    </message>
+    <message>
+        <source>The last thing done was no vote on this item. Correct the number beside its level, or undo step by step with %1.</source>
+        <translation>The last thing done was no vote on this item. Correct the number beside its level, or undo step by step with %1.</translation>
+    </message>
+    <message>
+        <source>The votes of this round are still hidden. Press R to reveal them first.</source>
+        <translation>The votes of this round are still hidden. Press R to reveal them first.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>People in the room (0: not said):</source>
+        <translation>People in the room (0: not said):</translation>
+    </message>
+    <message>
+        <source>More answers than participants</source>
+        <translation>More answers than participants</translation>
+    </message>
+    <message>
+        <source>%1 answers are counted, but %2 participants are in the room. Nothing is revealed yet.</source>
+        <translation>%1 answers are counted, but %2 participants are in the room. Nothing is revealed yet.</translation>
+    </message>
+    <message>
+        <source>Correct the count</source>
+        <translation>Correct the count</translation>
+    </message>
+    <message>
+        <source>We are %1 now</source>
+        <translation>We are %1 now</translation>
+    </message>
+    <message>
+        <source>Reveal all the same</source>
+        <translation>Reveal all the same</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VoteMenu</name>
+    <message>
+        <source>&amp;Votes</source>
+        <translation>&amp;Votes</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last vote</source>
+        <translation>&amp;Take back the last vote</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal or hide</source>
+        <translation>&amp;Reveal or hide</translation>
+    </message>
+    <message>
+        <source>&amp;Second round</source>
+        <translation>&amp;Second round</translation>
+    </message>
+    <message>
+        <source>&amp;Import answers…</source>
+        <translation>&amp;Import answers…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Decide…</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord the decision</source>
+        <translation>Re&amp;cord the decision</translation>
+    </message>
+    <message>
+        <source>Count: %1</source>
+        <translation>Count: %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::VotePanel</name>
     <message>
         <source>Takes answers from ballots that were filled in beforehand, as CSV.</source>
@@ -7648,26 +7904,132 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
 </context>
 <context>
+    <name>atlas::Wayfinder</name>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Back to “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WindowExports</name>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exported to “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%n file exported to “%1”.</numerusform>
+            <numerusform>%n files exported to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WindowPages</name>
+    <message>
+        <source>Jobs of the AI producers</source>
+        <translation>Jobs of the AI producers</translation>
+    </message>
+    <message>
+        <source>How much each job of those who build the models is enriched, and the key skills.</source>
+        <translation>How much each job of those who build the models is enriched, and the key skills.</translation>
+    </message>
+    <message>
+        <source>Training formats</source>
+        <translation>Training formats</translation>
+    </message>
+    <message>
+        <source>Which formats suit which transversal skill, for staff and for managers.</source>
+        <translation>Which formats suit which transversal skill, for staff and for managers.</translation>
+    </message>
+    <message>
+        <source>Training offer</source>
+        <translation>Training offer</translation>
+    </message>
+    <message>
+        <source>Existing courses, as the study lists them.</source>
+        <translation>Existing courses, as the study lists them.</translation>
+    </message>
+    <message>
+        <source>“%1” is restored. Undo takes it back.</source>
+        <translation>“%1” is restored. Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from “%1”; nothing was changed.</source>
+        <translation>Nothing differs from “%1”; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The journal has no sheet to print. %1 takes it away as CSV.</source>
+        <translation>The journal has no sheet to print. %1 takes it away as CSV.</translation>
+    </message>
+    <message>
+        <source>A list of versions has no sheet to print. Compare two of them: what changed is printed.</source>
+        <translation>A list of versions has no sheet to print. Compare two of them: what changed is printed.</translation>
+    </message>
+    <message>
+        <source>Ballots and minutes become PDF files with the buttons of this page; print those.</source>
+        <translation>Ballots and minutes become PDF files with the buttons of this page; print those.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WindowTools</name>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WindowTour</name>
+    <message>
+        <source>The job families</source>
+        <translation>The job families</translation>
+    </message>
+    <message>
+        <source>Each entry is a family of jobs: the bar shows how its competences move, blue for more, orange for less. Choose one to open it.</source>
+        <translation>Each entry is a family of jobs: the bar shows how its competences move, blue for more, orange for less. Choose one to open it.</translation>
+    </message>
+    <message>
+        <source>The heatmap</source>
+        <translation>The heatmap</translation>
+    </message>
+    <message>
+        <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; n/a means a marginal impact. The keys + and − change the chosen cell.</source>
+        <translation>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; n/a means a marginal impact. The keys + and − change the chosen cell.</translation>
+    </message>
+    <message>
+        <source>Rating and reason</source>
+        <translation>Rating and reason</translation>
+    </message>
+    <message>
+        <source>Here you change the rating of the chosen cell and say why, what it rests on and how sure it is. Everything is stored at once; %1 takes it back.</source>
+        <translation>Here you change the rating of the chosen cell and say why, what it rests on and how sure it is. Everything is stored at once; %1 takes it back.</translation>
+    </message>
+    <message>
+        <source>All families, and together</source>
+        <translation>All families, and together</translation>
+    </message>
+    <message>
+        <source>%1 shows all families side by side, with charts. %2 prepares a workshop: a room votes on the cells in question and decides.</source>
+        <translation>%1 shows all families side by side, with charts. %2 prepares a workshop: a room votes on the cells in question and decides.</translation>
+    </message>
+    <message>
+        <source>Take it away, or ask</source>
+        <translation>Take it away, or ask</translation>
+    </message>
+    <message>
+        <source>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</source>
+        <translation>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::WorkshopConsole</name>
     <message>
         <source>%1 — facilitator</source>
         <translation>%1 — facilitator</translation>
-    </message>
-    <message>
-        <source>What the room sees</source>
-        <translation>What the room sees</translation>
-    </message>
-    <message>
-        <source>For you alone: the room never sees these.</source>
-        <translation>For you alone: the room never sees these.</translation>
-    </message>
-    <message>
-        <source>&amp;Notes</source>
-        <translation>&amp;Notes</translation>
-    </message>
-    <message>
-        <source>now: %1</source>
-        <translation>now: %1</translation>
     </message>
     <message>
         <source>Black: the room sees nothing. B or Esc brings the picture back.</source>
@@ -7678,18 +8040,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.</translation>
     </message>
     <message>
-        <source>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</source>
-        <translation>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</translation>
-    </message>
-    <message>
-        <source>Go on later</source>
-        <translation>Go on later</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Stay</translation>
-    </message>
-    <message>
         <source>This is the last item.</source>
         <translation>This is the last item.</translation>
     </message>
@@ -7698,366 +8048,12 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>This is the first item.</translation>
     </message>
     <message>
-        <source>This item is decided. Press O to open it again.</source>
-        <translation>This item is decided. Press O to open it again.</translation>
-    </message>
-    <message>
-        <source>The votes are revealed. Press S for a second round, or R to hide them again.</source>
-        <translation>The votes are revealed. Press S for a second round, or R to hide them again.</translation>
-    </message>
-    <message>
-        <source>&amp;Workshop</source>
-        <translation>&amp;Workshop</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>&amp;Timer runs</source>
-        <translation>&amp;Timer runs</translation>
-    </message>
-    <message>
-        <source>&amp;Minutes…</source>
-        <translation>&amp;Minutes…</translation>
-    </message>
-    <message>
-        <source>&amp;End the workshop</source>
-        <translation>&amp;End the workshop</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>&amp;Item</source>
-        <translation>&amp;Item</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Next</translation>
-    </message>
-    <message>
-        <source>&amp;Previous</source>
-        <translation>&amp;Previous</translation>
-    </message>
-    <message>
-        <source>S&amp;kip</source>
-        <translation>S&amp;kip</translation>
-    </message>
-    <message>
-        <source>P&amp;ark for later</source>
-        <translation>P&amp;ark for later</translation>
-    </message>
-    <message>
-        <source>&amp;Open again</source>
-        <translation>&amp;Open again</translation>
-    </message>
-    <message>
-        <source>&amp;Votes</source>
-        <translation>&amp;Votes</translation>
-    </message>
-    <message>
-        <source>&amp;Take back the last vote</source>
-        <translation>&amp;Take back the last vote</translation>
-    </message>
-    <message>
-        <source>&amp;Reveal or hide</source>
-        <translation>&amp;Reveal or hide</translation>
-    </message>
-    <message>
-        <source>&amp;Second round</source>
-        <translation>&amp;Second round</translation>
-    </message>
-    <message>
-        <source>&amp;Import answers…</source>
-        <translation>&amp;Import answers…</translation>
-    </message>
-    <message>
-        <source>&amp;Decide…</source>
-        <translation>&amp;Decide…</translation>
-    </message>
-    <message>
-        <source>Re&amp;cord the decision</source>
-        <translation>Re&amp;cord the decision</translation>
-    </message>
-    <message>
-        <source>Count: %1</source>
-        <translation>Count: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Room</source>
-        <translation>&amp;Room</translation>
-    </message>
-    <message>
-        <source>Room’s s&amp;creen</source>
-        <translation>Room’s s&amp;creen</translation>
-    </message>
-    <message>
-        <source>Size of the roo&amp;m…</source>
-        <translation>Size of the roo&amp;m…</translation>
-    </message>
-    <message>
-        <source>&amp;Black</source>
-        <translation>&amp;Black</translation>
-    </message>
-    <message>
-        <source>&amp;Freeze</source>
-        <translation>&amp;Freeze</translation>
-    </message>
-    <message>
-        <source>B&amp;ack to the picture</source>
-        <translation>B&amp;ack to the picture</translation>
-    </message>
-    <message>
-        <source>N&amp;ext view: matrix, row, cell</source>
-        <translation>N&amp;ext view: matrix, row, cell</translation>
-    </message>
-    <message>
-        <source>Next spot&amp;light: row, column, cell, none</source>
-        <translation>Next spot&amp;light: row, column, cell, none</translation>
-    </message>
-    <message>
-        <source>Reveal col&amp;umn by column</source>
-        <translation>Reveal col&amp;umn by column</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Room</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrix</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Cell</translation>
-    </message>
-    <message>
-        <source>No spotlight</source>
-        <translation>No spotlight</translation>
-    </message>
-    <message>
-        <source>On the row</source>
-        <translation>On the row</translation>
-    </message>
-    <message>
-        <source>On the column</source>
-        <translation>On the column</translation>
-    </message>
-    <message>
-        <source>On the cell</source>
-        <translation>On the cell</translation>
-    </message>
-    <message>
-        <source>By column</source>
-        <translation>By column</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>&amp;Undo %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>&amp;Redo %1</translation>
-    </message>
-    <message>
-        <source>End the workshop</source>
-        <translation>End the workshop</translation>
-    </message>
-    <message>
-        <source>There are no votes yet. Count them with the keys 1 to %1, N and A.</source>
-        <translation>There are no votes yet. Count them with the keys 1 to %1, N and A.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>%1 (next: %2)</source>
-        <translation>%1 (next: %2)</translation>
-    </message>
-    <message>
-        <source>Brigh&amp;t room: dark on light</source>
-        <translation>Brigh&amp;t room: dark on light</translation>
-    </message>
-    <message>
-        <source>The last thing done was no vote on this item. Correct the number beside its level, or undo step by step with %1.</source>
-        <translation>The last thing done was no vote on this item. Correct the number beside its level, or undo step by step with %1.</translation>
-    </message>
-    <message>
         <source>The last step, %1, is none of this workshop’s. The main window takes it back.</source>
         <translation>The last step, %1, is none of this workshop’s. The main window takes it back.</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>People in the room (0: not said):</source>
-        <translation>People in the room (0: not said):</translation>
-    </message>
-    <message>
-        <source>More answers than participants</source>
-        <translation>More answers than participants</translation>
-    </message>
-    <message>
-        <source>%1 answers are counted, but %2 participants are in the room. Nothing is revealed yet.</source>
-        <translation>%1 answers are counted, but %2 participants are in the room. Nothing is revealed yet.</translation>
-    </message>
-    <message>
-        <source>Correct the count</source>
-        <translation>Correct the count</translation>
-    </message>
-    <message>
-        <source>We are %1 now</source>
-        <translation>We are %1 now</translation>
-    </message>
-    <message>
-        <source>Reveal all the same</source>
-        <translation>Reveal all the same</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are votes on %n of them.</source>
-        <translation>
-            <numerusform>There are votes on %n of them.</numerusform>
-            <numerusform>There are votes on %n of them.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End the workshop all the same? It can be opened again later.</source>
-        <translation>End the workshop all the same? It can be opened again later.</translation>
-    </message>
-    <message>
-        <source>&amp;Participants…</source>
-        <translation>&amp;Participants…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Still open: %1 of %n item(s).</source>
-        <translation>
-            <numerusform>Still open: %1 of %n item.</numerusform>
-            <numerusform>Still open: %1 of %n items.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one row at a time (M)</source>
-        <translation>one row at a time (M)</translation>
-    </message>
-    <message>
-        <source>one cell at a time (M)</source>
-        <translation>one cell at a time (M)</translation>
-    </message>
-    <message>
-        <source>seats no farther than %1 m</source>
-        <translation>seats no farther than %1 m</translation>
-    </message>
-    <message>
-        <source>a picture of %1 m</source>
-        <translation>a picture of %1 m</translation>
-    </message>
-    <message>
-        <source>From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What helps: %4.</source>
-        <translation>From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What helps: %4.</translation>
-    </message>
-    <message>
-        <source>&amp;Show the room’s picture</source>
-        <translation>&amp;Show the room’s picture</translation>
-    </message>
-    <message>
-        <source>Picture in a wi&amp;ndow, to share it</source>
-        <translation>Picture in a wi&amp;ndow, to share it</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose the room’s window</source>
-        <translation>Cl&amp;ose the room’s window</translation>
-    </message>
-    <message>
-        <source>S&amp;wap the screens…</source>
-        <translation>S&amp;wap the screens…</translation>
-    </message>
-    <message>
-        <source>&amp;Hide present ratings before the vote</source>
-        <translation>&amp;Hide present ratings before the vote</translation>
-    </message>
-    <message>
-        <source>Hide ratings</source>
-        <translation>Hide ratings</translation>
-    </message>
-    <message>
-        <source>Console or &amp;picture in front</source>
-        <translation>Console or &amp;picture in front</translation>
-    </message>
-    <message>
-        <source>, or </source>
-        <comment>between what helps</comment>
-        <translation>, or </translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</source>
-        <translation>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</translation>
-    </message>
-    <message>
-        <source>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</source>
-        <translation>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</translation>
-    </message>
-    <message>
-        <source>To the console</source>
-        <translation>To the console</translation>
-    </message>
-    <message>
-        <source>Stay with the picture</source>
-        <translation>Stay with the picture</translation>
-    </message>
-    <message>
-        <source>Do not end it</source>
-        <translation>Do not end it</translation>
-    </message>
-    <message>
-        <source>Both rounds are over. Press R to hide the votes again, or D to decide.</source>
-        <translation>Both rounds are over. Press R to hide the votes again, or D to decide.</translation>
-    </message>
-    <message>
-        <source>The votes of this round are still hidden. Press R to reveal them first.</source>
-        <translation>The votes of this round are still hidden. Press R to reveal them first.</translation>
-    </message>
-    <message>
         <source>The picture that is shown now reaches that.</source>
         <translation>The picture that is shown now reaches that.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reason(s) are begun and not recorded.</source>
-        <translation>
-            <numerusform>%n reason is begun and not recorded.</numerusform>
-            <numerusform>%n reasons are begun and not recorded.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cell is no longer in the atlas.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8101,6 +8097,54 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Time per &amp;item:</source>
         <translation>Time per &amp;item:</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopEnding</name>
+    <message numerus="yes">
+        <source>Still open: %1 of %n item(s).</source>
+        <translation>
+            <numerusform>Still open: %1 of %n item.</numerusform>
+            <numerusform>Still open: %1 of %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are votes on %n of them.</source>
+        <translation>
+            <numerusform>There are votes on %n of them.</numerusform>
+            <numerusform>There are votes on %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) are begun and not recorded.</source>
+        <translation>
+            <numerusform>%n reason is begun and not recorded.</numerusform>
+            <numerusform>%n reasons are begun and not recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</source>
+        <translation>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>End the workshop</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>End the workshop all the same? It can be opened again later.</source>
+        <translation>End the workshop all the same? It can be opened again later.</translation>
+    </message>
+    <message>
+        <source>Do not end it</source>
+        <translation>Do not end it</translation>
     </message>
 </context>
 <context>

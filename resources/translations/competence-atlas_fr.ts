@@ -2098,14 +2098,6 @@
         <translation>Cet atlas est déjà ouvert.</translation>
     </message>
     <message>
-        <source>This file or its folder is write-protected: you can read and export, not change. Save a copy to work on it.</source>
-        <translation>Ce fichier ou son dossier est protégé en écriture&#xa0;: vous pouvez lire et exporter, mais pas modifier. Enregistrez une copie pour y travailler.</translation>
-    </message>
-    <message>
-        <source>Save a copy as…</source>
-        <translation>Enregistrer une copie sous…</translation>
-    </message>
-    <message>
         <source>New atlas from the study</source>
         <translation>Nouvel atlas à partir de l’étude</translation>
     </message>
@@ -2142,17 +2134,6 @@
         <translation>La copie se trouve dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Exported to “%1”.</source>
-        <translation>Exporté dans «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) exported to “%1”.</source>
-        <translation>
-            <numerusform>%n fichier exporté dans «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n fichiers exportés dans «&#xa0;%1&#xa0;».</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Competence Atlas</source>
         <translation>Atlas des compétences</translation>
     </message>
@@ -2171,14 +2152,6 @@
     <message>
         <source>The file that cannot be opened stays as it is. Choose another name for the new one.</source>
         <translation>Le fichier qui ne peut pas être ouvert reste tel quel. Choisissez un autre nom pour le nouveau.</translation>
-    </message>
-    <message>
-        <source>This atlas is no longer open elsewhere: it can be changed here.</source>
-        <translation>Cet atlas n’est plus ouvert ailleurs&#xa0;: il peut être modifié ici.</translation>
-    </message>
-    <message>
-        <source>Open to change it</source>
-        <translation>L’ouvrir pour le modifier</translation>
     </message>
     <message>
         <source>Only read the study</source>
@@ -2211,101 +2184,6 @@
     <message>
         <source>What is lost</source>
         <translation>Ce qui est perdu</translation>
-    </message>
-    <message>
-        <source>Take it over…</source>
-        <translation>Prendre la main…</translation>
-    </message>
-    <message>
-        <source>“%1” is back. You can go on.</source>
-        <translation>«&#xa0;%1&#xa0;» est de retour. Vous pouvez continuer.</translation>
-    </message>
-    <message>
-        <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</source>
-        <translation>«&#xa0;%1&#xa0;» a été remplacé ou modifié par un autre programme, par exemple de synchronisation. Rien n’est enregistré tant que vous n’avez pas choisi que faire.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus là&#xa0;: il a été déplacé, renommé ou supprimé. Remettez-le en place, ou enregistrez une copie de ce que vous voyez.</translation>
-    </message>
-    <message>
-        <source>“%1” was changed by another program</source>
-        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme</translation>
-    </message>
-    <message>
-        <source>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</source>
-        <translation>Ce que vous voyez et ce que contient le fichier ne sont plus les mêmes. Rien n’est perdu pour l’instant&#xa0;: ce que vous voyez reste dans cette fenêtre, et le fichier est laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>&amp;Compare and merge…</source>
-        <translation>&amp;Comparer et fusionner…</translation>
-    </message>
-    <message>
-        <source>Choose cell by cell what the file is to hold.</source>
-        <translation>Choisissez cellule par cellule ce que le fichier doit contenir.</translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Recharger</translation>
-    </message>
-    <message>
-        <source>Goes on with what the file holds. What only this window shows is lost.</source>
-        <translation>Continue avec ce que contient le fichier. Ce que seule cette fenêtre montre est perdu.</translation>
-    </message>
-    <message>
-        <source>&amp;Save mine as a copy…</source>
-        <translation>&amp;Enregistrer mon état dans une copie…</translation>
-    </message>
-    <message>
-        <source>What you see becomes a file of its own; the other stays as it is.</source>
-        <translation>Ce que vous voyez devient un fichier à part&#x202f;; l’autre reste tel quel.</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Décider plus tard</translation>
-    </message>
-    <message>
-        <source>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</source>
-        <translation>Le fichier a maintenant d’autres familles, lignes ou colonnes et ne peut pas être fusionné cellule par cellule. Rechargez-le, ou enregistrez les vôtres dans une copie.</translation>
-    </message>
-    <message>
-        <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
-        <translation>Les ateliers et leurs votes diffèrent aussi&#x202f;; ceux du fichier restent. Pour garder les vôtres, enregistrez d’abord une copie.</translation>
-    </message>
-    <message>
-        <source>Merge with a changed file</source>
-        <translation>Fusion avec un fichier modifié</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %n cell(s) kept as they were here.</source>
-        <translation>
-            <numerusform>Fusionné&#xa0;: %n cellule gardée comme elle était ici.</numerusform>
-            <numerusform>Fusionné&#xa0;: %n cellules gardées comme elles étaient ici.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is marked as open elsewhere</source>
-        <translation>«&#xa0;%1&#xa0;» est marqué comme ouvert ailleurs</translation>
-    </message>
-    <message>
-        <source>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</source>
-        <translation>Ouvert par&#xa0;: %1. Cet ordinateur n’a pas donné signe de vie depuis plus de trente jours. Si l’atlas y est tout de même ouvert, deux personnes écriraient dans un même fichier.</translation>
-    </message>
-    <message>
-        <source>&amp;Take it over</source>
-        <translation>&amp;Prendre la main</translation>
-    </message>
-    <message>
-        <source>You can change the atlas here.</source>
-        <translation>Vous pouvez modifier l’atlas ici.</translation>
-    </message>
-    <message>
-        <source>Go on reading only</source>
-        <translation>Rester en lecture seule</translation>
     </message>
     <message>
         <source>&amp;Recover into a new file…</source>
@@ -2342,26 +2220,6 @@
     <message>
         <source>“%1” cannot be opened</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert</translation>
-    </message>
-    <message>
-        <source>There is room on the disk again: this atlas can be changed.</source>
-        <translation>Le disque a de nouveau de la place&#xa0;: cet atlas peut être modifié.</translation>
-    </message>
-    <message>
-        <source>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</source>
-        <translation>Cet atlas est ouvert dans une autre fenêtre&#xa0;: ici, vous pouvez lire et exporter, pas modifier. Quand l’autre sera fermée, cette fenêtre vous proposera de le modifier.</translation>
-    </message>
-    <message>
-        <source>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</source>
-        <translation>Cet atlas est ouvert ailleurs (%1)&#xa0;: ici, vous pouvez lire et exporter, pas modifier. Quand il y sera fermé, cette fenêtre vous proposera de le modifier.</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Animation</translation>
-    </message>
-    <message>
-        <source>The journal and the minutes name who leads the workshop. Your name:</source>
-        <translation>Le journal et le compte rendu nomment la personne qui anime l’atelier. Votre nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2482,21 @@
     <message>
         <source>What the room sees</source>
         <translation>Ce que voit la salle</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Authorship</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>The journal and the minutes name who leads the workshop. Your name:</source>
+        <translation>Le journal et le compte rendu nomment la personne qui anime l’atelier. Votre nom :</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +3814,29 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Rat&amp;e as</source>
+        <translation>Éval&amp;uer comme</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for a reason on each change</source>
+        <translation>&amp;Demander un motif à chaque modification</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ExportCommand</name>
     <message>
         <source>Writes an atlas as CSV, PDF or images. Files that stand at PATH are replaced.</source>
@@ -4313,6 +4209,167 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New from the study…</source>
+        <translation>&amp;Nouveau à partir de l’étude…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as…</source>
+        <translation>&amp;Enregistrer une copie sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FileWatch</name>
+    <message>
+        <source>This file or its folder is write-protected: you can read and export, not change. Save a copy to work on it.</source>
+        <translation>Ce fichier ou son dossier est protégé en écriture : vous pouvez lire et exporter, mais pas modifier. Enregistrez une copie pour y travailler.</translation>
+    </message>
+    <message>
+        <source>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</source>
+        <translation>Cet atlas est ouvert dans une autre fenêtre : ici, vous pouvez lire et exporter, pas modifier. Quand l’autre sera fermée, cette fenêtre vous proposera de le modifier.</translation>
+    </message>
+    <message>
+        <source>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</source>
+        <translation>Cet atlas est ouvert ailleurs (%1) : ici, vous pouvez lire et exporter, pas modifier. Quand il y sera fermé, cette fenêtre vous proposera de le modifier.</translation>
+    </message>
+    <message>
+        <source>Take it over…</source>
+        <translation>Prendre la main…</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Enregistrer une copie sous…</translation>
+    </message>
+    <message>
+        <source>There is room on the disk again: this atlas can be changed.</source>
+        <translation>Le disque a de nouveau de la place : cet atlas peut être modifié.</translation>
+    </message>
+    <message>
+        <source>This atlas is no longer open elsewhere: it can be changed here.</source>
+        <translation>Cet atlas n’est plus ouvert ailleurs : il peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Open to change it</source>
+        <translation>L’ouvrir pour le modifier</translation>
+    </message>
+    <message>
+        <source>“%1” is back. You can go on.</source>
+        <translation>« %1 » est de retour. Vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</source>
+        <translation>« %1 » a été remplacé ou modifié par un autre programme, par exemple de synchronisation. Rien n’est enregistré tant que vous n’avez pas choisi que faire.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</source>
+        <translation>« %1 » n’est plus là : il a été déplacé, renommé ou supprimé. Remettez-le en place, ou enregistrez une copie de ce que vous voyez.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program</source>
+        <translation>« %1 » a été modifié par un autre programme</translation>
+    </message>
+    <message>
+        <source>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</source>
+        <translation>Ce que vous voyez et ce que contient le fichier ne sont plus les mêmes. Rien n’est perdu pour l’instant : ce que vous voyez reste dans cette fenêtre, et le fichier est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and merge…</source>
+        <translation>&amp;Comparer et fusionner…</translation>
+    </message>
+    <message>
+        <source>Choose cell by cell what the file is to hold.</source>
+        <translation>Choisissez cellule par cellule ce que le fichier doit contenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>Goes on with what the file holds. What only this window shows is lost.</source>
+        <translation>Continue avec ce que contient le fichier. Ce que seule cette fenêtre montre est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Save mine as a copy…</source>
+        <translation>&amp;Enregistrer mon état dans une copie…</translation>
+    </message>
+    <message>
+        <source>What you see becomes a file of its own; the other stays as it is.</source>
+        <translation>Ce que vous voyez devient un fichier à part ; l’autre reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</source>
+        <translation>Le fichier a maintenant d’autres familles, lignes ou colonnes et ne peut pas être fusionné cellule par cellule. Rechargez-le, ou enregistrez les vôtres dans une copie.</translation>
+    </message>
+    <message>
+        <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
+        <translation>Les ateliers et leurs votes diffèrent aussi ; ceux du fichier restent. Pour garder les vôtres, enregistrez d’abord une copie.</translation>
+    </message>
+    <message>
+        <source>Merge with a changed file</source>
+        <translation>Fusion avec un fichier modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n cell(s) kept as they were here.</source>
+        <translation>
+            <numerusform>Fusionné : %n cellule gardée comme elle était ici.</numerusform>
+            <numerusform>Fusionné : %n cellules gardées comme elles étaient ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is marked as open elsewhere</source>
+        <translation>« %1 » est marqué comme ouvert ailleurs</translation>
+    </message>
+    <message>
+        <source>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</source>
+        <translation>Ouvert par : %1. Cet ordinateur n’a pas donné signe de vie depuis plus de trente jours. Si l’atlas y est tout de même ouvert, deux personnes écriraient dans un même fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Prendre la main</translation>
+    </message>
+    <message>
+        <source>You can change the atlas here.</source>
+        <translation>Vous pouvez modifier l’atlas ici.</translation>
+    </message>
+    <message>
+        <source>Go on reading only</source>
+        <translation>Rester en lecture seule</translation>
+    </message>
+</context>
+<context>
     <name>atlas::HeatmapEditor</name>
     <message>
         <source>&amp;Copy</source>
@@ -4461,6 +4518,29 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>All competences expanded</source>
         <translation>Toutes les compétences sont dépliées</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>Suivre la &amp;visite guidée</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Competence Atlas</source>
+        <translation>À &amp;propos de l’Atlas des compétences</translation>
     </message>
 </context>
 <context>
@@ -4901,138 +4981,18 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
-    <name>atlas::MainWindow</name>
-    <message>
-        <source>Competence Atlas</source>
-        <translation>Atlas des compétences</translation>
-    </message>
-    <message>
-        <source>Jobs of the AI producers</source>
-        <translation>Métiers producteurs d’IA</translation>
-    </message>
-    <message>
-        <source>How much each job of those who build the models is enriched, and the key skills.</source>
-        <translation>Degré d’enrichissement de chaque métier qui conçoit les modèles, et compétences clés.</translation>
-    </message>
-    <message>
-        <source>Training formats</source>
-        <translation>Formats d’accompagnement</translation>
-    </message>
-    <message>
-        <source>Which formats suit which transversal skill, for staff and for managers.</source>
-        <translation>Formats adaptés à chaque compétence transversale, pour les collaborateurs et pour les managers.</translation>
-    </message>
-    <message>
-        <source>Training offer</source>
-        <translation>Offre de formation</translation>
-    </message>
-    <message>
-        <source>Existing courses, as the study lists them.</source>
-        <translation>Formations existantes, telles que l’étude les recense.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;New from the study…</source>
-        <translation>&amp;Nouveau à partir de l’étude…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Fichiers &amp;récents</translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy as…</source>
-        <translation>&amp;Enregistrer une copie sous…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;Ask for a reason on each change</source>
-        <translation>&amp;Demander un motif à chaque modification</translation>
-    </message>
-    <message>
-        <source>&amp;Find…</source>
-        <translation>Rec&amp;hercher…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Zoom &amp;avant</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Zoom a&amp;rrière</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>&amp;Taille réelle</translation>
-    </message>
-    <message>
-        <source>&amp;Fit to window</source>
-        <translation>Ajuster à la &amp;fenêtre</translation>
-    </message>
-    <message>
-        <source>&amp;Collapse this competence</source>
-        <translation>Replier cette &amp;compétence</translation>
-    </message>
-    <message>
-        <source>E&amp;xpand this competence</source>
-        <translation>&amp;Déplier cette compétence</translation>
-    </message>
-    <message>
-        <source>Collapse all</source>
-        <translation>Tout replier</translation>
-    </message>
-    <message>
-        <source>Expand all</source>
-        <translation>Tout déplier</translation>
-    </message>
-    <message>
-        <source>&amp;Details panel</source>
-        <translation>&amp;Panneau de détails</translation>
-    </message>
+    <name>atlas::LookMenus</name>
     <message>
         <source>&amp;Theme</source>
         <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Colours as seen &amp;by…</source>
+        <translation>Couleurs &amp;vues par…</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5047,28 +5007,43 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
-        <source>&amp;About Competence Atlas</source>
-        <translation>À &amp;propos de l’Atlas des compétences</translation>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
+        <source>Most people</source>
+        <translation>La plupart des personnes</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
+        <source>People who do not see red (protanopia)</source>
+        <translation>Les personnes qui ne voient pas le rouge (protanopie)</translation>
     </message>
     <message>
-        <source>List of fa&amp;milies</source>
-        <translation>Liste des fa&amp;milles</translation>
+        <source>People who do not see green (deuteranopia)</source>
+        <translation>Les personnes qui ne voient pas le vert (deutéranopie)</translation>
+    </message>
+    <message>
+        <source>People who do not see blue (tritanopia)</source>
+        <translation>Les personnes qui ne voient pas le bleu (tritanopie)</translation>
+    </message>
+    <message>
+        <source>People who see no colours, or a black-and-white print</source>
+        <translation>Les personnes qui ne voient aucune couleur, ou une impression en noir et blanc</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MainWindow</name>
+    <message>
+        <source>Competence Atlas</source>
+        <translation>Atlas des compétences</translation>
     </message>
     <message>
         <source>The filter hid this row. It is cleared: all rows are shown.</source>
@@ -5091,148 +5066,8 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Ne pas fermer</translation>
     </message>
     <message>
-        <source>&amp;Back to where the cell was chosen</source>
-        <translation>Re&amp;venir à la vue où la cellule a été choisie</translation>
-    </message>
-    <message>
-        <source>“%1” is restored. Undo takes it back.</source>
-        <translation>La version «&#xa0;%1&#xa0;» est restaurée. «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from “%1”; nothing was changed.</source>
-        <translation>Aucune différence avec «&#xa0;%1&#xa0;»&#x202f;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Back to “%1”</source>
-        <translation>Retour à «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>All&amp;er à</translation>
-    </message>
-    <message>
-        <source>The workshop “%1” is under way: item %2 of %3. All that was entered is stored.</source>
-        <translation>L’atelier «&#xa0;%1&#xa0;» est en cours&#xa0;: point %2 sur %3. Tout ce qui a été saisi est enregistré.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Reprendre l’atelier</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze of the text</source>
-        <translation>Taille du te&amp;xte</translation>
-    </message>
-    <message>
-        <source>Colours as seen &amp;by…</source>
-        <translation>Couleurs &amp;vues par…</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>Contraste élevé, clair</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>Contraste élevé, sombre</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Most people</source>
-        <translation>La plupart des personnes</translation>
-    </message>
-    <message>
-        <source>People who do not see red (protanopia)</source>
-        <translation>Les personnes qui ne voient pas le rouge (protanopie)</translation>
-    </message>
-    <message>
-        <source>People who do not see green (deuteranopia)</source>
-        <translation>Les personnes qui ne voient pas le vert (deutéranopie)</translation>
-    </message>
-    <message>
-        <source>People who do not see blue (tritanopia)</source>
-        <translation>Les personnes qui ne voient pas le bleu (tritanopie)</translation>
-    </message>
-    <message>
-        <source>People who see no colours, or a black-and-white print</source>
-        <translation>Les personnes qui ne voient aucune couleur, ou une impression en noir et blanc</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs…</source>
-        <translation>Para&amp;mètres…</translation>
-    </message>
-    <message>
-        <source>&amp;Help on this page</source>
-        <translation>&amp;Aide sur cette page</translation>
-    </message>
-    <message>
-        <source>&amp;Take the tour</source>
-        <translation>Suivre la &amp;visite guidée</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>The job families</source>
-        <translation>Les familles de métiers</translation>
-    </message>
-    <message>
-        <source>Each entry is a family of jobs: the bar shows how its competences move, blue for more, orange for less. Choose one to open it.</source>
-        <translation>Chaque entrée est une famille de métiers&#xa0;: la barre montre comment évoluent ses compétences, bleu pour plus, orange pour moins. Choisissez-en une pour l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>The heatmap</source>
-        <translation>La carte de chaleur</translation>
-    </message>
-    <message>
-        <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; n/a means a marginal impact. The keys + and − change the chosen cell.</source>
-        <translation>Les lignes sont des compétences, les colonnes des domaines d’activité. Une cellule dit si la compétence s’y renforce (+, ++) ou y recule (−, −−)&#x202f;; n/a signale un impact marginal. Les touches + et − modifient la cellule choisie.</translation>
-    </message>
-    <message>
-        <source>Rating and reason</source>
-        <translation>Évaluation et motif</translation>
-    </message>
-    <message>
-        <source>Here you change the rating of the chosen cell and say why, what it rests on and how sure it is. Everything is stored at once; %1 takes it back.</source>
-        <translation>Ici, vous modifiez l’évaluation de la cellule choisie et dites pourquoi, sur quoi elle repose et avec quelle certitude. Tout est enregistré aussitôt&#x202f;; %1 annule.</translation>
-    </message>
-    <message>
-        <source>All families, and together</source>
-        <translation>Toutes les familles, et ensemble</translation>
-    </message>
-    <message>
-        <source>%1 shows all families side by side, with charts. %2 prepares a workshop: a room votes on the cells in question and decides.</source>
-        <translation>%1 affiche toutes les familles côte à côte, avec des graphiques. %2 prépare un atelier&#xa0;: les participants votent sur les cellules à débattre et décident.</translation>
-    </message>
-    <message>
-        <source>Take it away, or ask</source>
-        <translation>Exporter, ou trouver de l’aide</translation>
-    </message>
-    <message>
-        <source>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</source>
-        <translation>«&#xa0;%1&#xa0;» produit un PDF, un fichier pour Excel ou un autre tableur, ou une image de ce que vous voyez. Le menu Aide a une page sur chaque sujet&#xa0;: %2 ouvre celle qui convient. Vous pourrez y reprendre cette visite.</translation>
-    </message>
-    <message>
-        <source>Rat&amp;e as</source>
-        <translation>Éval&amp;uer comme</translation>
-    </message>
-    <message>
         <source>This workshop is open in the facilitator’s window. Close that first.</source>
         <translation>Cet atelier est ouvert dans la fenêtre d’animation. Fermez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
@@ -5245,18 +5080,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>The words that you typed are not taken over. %1 in the field brings them back; Esc again leaves it.</source>
         <translation>Les mots que vous avez tapés n’ont pas été pris en compte. %1 dans le champ les ramène&#x202f;; encore Échap pour le quitter.</translation>
-    </message>
-    <message>
-        <source>The journal has no sheet to print. %1 takes it away as CSV.</source>
-        <translation>Le journal n’a pas de feuille à imprimer. %1 l’exporte en CSV.</translation>
-    </message>
-    <message>
-        <source>A list of versions has no sheet to print. Compare two of them: what changed is printed.</source>
-        <translation>La liste des versions n’a pas de feuille à imprimer. Comparez deux versions&#xa0;: ce qui a changé s’imprime.</translation>
-    </message>
-    <message>
-        <source>Ballots and minutes become PDF files with the buttons of this page; print those.</source>
-        <translation>Les boutons de cette page font des bulletins et du compte rendu des fichiers PDF&#x202f;; imprimez ceux-ci.</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5321,17 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Choose a course to see it in full.</source>
         <translation>Choisissez une formation pour en afficher le détail.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OpenWorkshop</name>
+    <message>
+        <source>The workshop “%1” is under way: item %2 of %3. All that was entered is stored.</source>
+        <translation>L’atelier « %1 » est en cours : point %2 sur %3. Tout ce qui a été saisi est enregistré.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Reprendre l’atelier</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +5752,105 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::RoomMenu</name>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Salle</translation>
+    </message>
+    <message>
+        <source>&amp;Show the room’s picture</source>
+        <translation>&amp;Afficher l’image de la salle</translation>
+    </message>
+    <message>
+        <source>Picture in a wi&amp;ndow, to share it</source>
+        <translation>Image dans une fenêtre, pour la &amp;partager</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose the room’s window</source>
+        <translation>F&amp;ermer la fenêtre de la salle</translation>
+    </message>
+    <message>
+        <source>Room’s s&amp;creen</source>
+        <translation>É&amp;cran de la salle</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the screens…</source>
+        <translation>Éc&amp;hanger les écrans…</translation>
+    </message>
+    <message>
+        <source>Size of the roo&amp;m…</source>
+        <translation>&amp;Taille de la salle…</translation>
+    </message>
+    <message>
+        <source>Brigh&amp;t room: dark on light</source>
+        <translation>Salle &amp;lumineuse : sombre sur clair</translation>
+    </message>
+    <message>
+        <source>&amp;Black</source>
+        <translation>Écran &amp;noir</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Figer</translation>
+    </message>
+    <message>
+        <source>B&amp;ack to the picture</source>
+        <translation>&amp;Revenir à l’image</translation>
+    </message>
+    <message>
+        <source>N&amp;ext view: matrix, row, cell</source>
+        <translation>&amp;Vue suivante : matrice, ligne, cellule</translation>
+    </message>
+    <message>
+        <source>Next spot&amp;light: row, column, cell, none</source>
+        <translation>&amp;Mise en lumière suivante : ligne, colonne, cellule, aucune</translation>
+    </message>
+    <message>
+        <source>Reveal col&amp;umn by column</source>
+        <translation>Révéler colonne par c&amp;olonne</translation>
+    </message>
+    <message>
+        <source>&amp;Hide present ratings before the vote</source>
+        <translation>Ma&amp;squer les évaluations actuelles avant le vote</translation>
+    </message>
+    <message>
+        <source>Console or &amp;picture in front</source>
+        <translation>Console ou &amp;image au premier plan</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RoomPreview</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>Ce que voit la salle</translation>
+    </message>
+    <message>
+        <source>one row at a time (M)</source>
+        <translation>une ligne à la fois (M)</translation>
+    </message>
+    <message>
+        <source>one cell at a time (M)</source>
+        <translation>une cellule à la fois (M)</translation>
+    </message>
+    <message>
+        <source>seats no farther than %1 m</source>
+        <translation>des places à %1 m au plus</translation>
+    </message>
+    <message>
+        <source>a picture of %1 m</source>
+        <translation>une image large de %1 m</translation>
+    </message>
+    <message>
+        <source>From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What helps: %4.</source>
+        <translation>Du dernier rang (%1 m), les plus petits caractères occupent %2′ (minutes d’arc) ; il en faut %3′ pour lire. Ce qui aide : %4.</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <comment>between what helps</comment>
+        <translation>, ou </translation>
+    </message>
+</context>
+<context>
     <name>atlas::RoomStage</name>
     <message>
         <source>What the room sees</source>
@@ -6000,6 +5933,53 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::RoomTools</name>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>No spotlight</source>
+        <translation>Sans mise en lumière</translation>
+    </message>
+    <message>
+        <source>On the row</source>
+        <translation>Sur la ligne</translation>
+    </message>
+    <message>
+        <source>On the column</source>
+        <translation>Sur la colonne</translation>
+    </message>
+    <message>
+        <source>On the cell</source>
+        <translation>Sur la cellule</translation>
+    </message>
+    <message>
+        <source>By column</source>
+        <translation>Par colonne</translation>
+    </message>
+    <message>
+        <source>Hide ratings</source>
+        <translation>Masquer les évaluations</translation>
+    </message>
+    <message>
+        <source>%1 (next: %2)</source>
+        <translation>%1 (suivant : %2)</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ScaleReader</name>
     <message>
         <source>The description of the rating scales is damaged. Choose another file, or install again.</source>
@@ -6067,6 +6047,68 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Theme of all families · %1</source>
         <translation>Thème de toutes les familles · %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SessionMenus</name>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Atelier</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Point</translation>
+    </message>
+    <message>
+        <source>&amp;Timer runs</source>
+        <translation>&amp;Minuteur en marche</translation>
+    </message>
+    <message>
+        <source>&amp;Participants…</source>
+        <translation>&amp;Participants…</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>&amp;Compte rendu…</translation>
+    </message>
+    <message>
+        <source>&amp;End the workshop</source>
+        <translation>&amp;Terminer l’atelier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>P&amp;asser</translation>
+    </message>
+    <message>
+        <source>P&amp;ark for later</source>
+        <translation>&amp;Mettre de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SessionPanel</name>
+    <message>
+        <source>For you alone: the room never sees these.</source>
+        <translation>Réservées à l’animation : la salle ne les voit jamais.</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6482,17 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>A version is read-only. Change the present in the main window, or restore this version there.</source>
         <translation>Une version est en lecture seule. Modifiez l’état actuel dans la fenêtre principale, ou restaurez-y cette version.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StagePanel</name>
+    <message>
+        <source>This cell is no longer in the atlas.</source>
+        <translation>Cette cellule n’est plus dans l’atlas.</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>actuellement : %1</translation>
     </message>
 </context>
 <context>
@@ -7159,13 +7212,13 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message numerus="yes">
         <source>There are more than Competence Atlas takes: only the first %Ln were read (%1).</source>
         <translation>
-            <numerusform>Il y en a plus que Competence Atlas n’en accepte : seule la première entrée a été lue (%1).</numerusform>
-            <numerusform>Il y en a plus que Competence Atlas n’en accepte : seules les %Ln premières entrées ont été lues (%1).</numerusform>
+            <numerusform>Il y en a plus que Competence Atlas n’en accepte&#xa0;: seule la première entrée a été lue (%1).</numerusform>
+            <numerusform>Il y en a plus que Competence Atlas n’en accepte&#xa0;: seules les %Ln premières entrées ont été lues (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>Job family “%1” makes more cells than Competence Atlas takes and is left out.</source>
-        <translation>La famille de métiers « %1 » compte plus de cellules que Competence Atlas n’en accepte et est laissée de côté.</translation>
+        <translation>La famille de métiers «&#xa0;%1&#xa0;» compte plus de cellules que Competence Atlas n’en accepte et est laissée de côté.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7404,64 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>RNCP</source>
         <translation>RNCP</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TypingPlace</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</source>
+        <translation>Le niveau et le motif se saisissent dans la console. L’amener au premier plan ? Si cet écran est projeté, la salle verra alors les comptes masqués et les notes.</translation>
+    </message>
+    <message>
+        <source>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</source>
+        <translation>%1 amène la console ; l’image revient quand la décision est enregistrée, ou avec %2. %3 garde l’image. Les autres touches ne font rien ici.</translation>
+    </message>
+    <message>
+        <source>To the console</source>
+        <translation>Aller à la console</translation>
+    </message>
+    <message>
+        <source>Stay with the picture</source>
+        <translation>Garder l’image</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7673,151 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;avant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>Ajuster à la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse this competence</source>
+        <translation>Replier cette &amp;compétence</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand this competence</source>
+        <translation>&amp;Déplier cette compétence</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>&amp;Details panel</source>
+        <translation>&amp;Panneau de détails</translation>
+    </message>
+    <message>
+        <source>List of fa&amp;milies</source>
+        <translation>Liste des fa&amp;milles</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>All&amp;er à</translation>
+    </message>
+    <message>
+        <source>&amp;Back to where the cell was chosen</source>
+        <translation>Re&amp;venir à la vue où la cellule a été choisie</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VoteConduct</name>
+    <message>
+        <source>This item is decided. Press O to open it again.</source>
+        <translation>Ce point est décidé. Appuyez sur O pour le rouvrir.</translation>
+    </message>
+    <message>
+        <source>There are no votes yet. Count them with the keys 1 to %1, N and A.</source>
+        <translation>Il n’y a pas encore de vote. Comptez-les avec les touches 1 à %1, N et A.</translation>
+    </message>
+    <message>
+        <source>The votes are revealed. Press S for a second round, or R to hide them again.</source>
+        <translation>Les votes sont révélés. Appuyez sur S pour un 2e tour, ou sur R pour les masquer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Both rounds are over. Press R to hide the votes again, or D to decide.</source>
+        <translation>Les deux tours sont faits. Appuyez sur R pour masquer de nouveau les votes, ou sur D pour décider.</translation>
+    </message>
+    <message>
+        <source>The last thing done was no vote on this item. Correct the number beside its level, or undo step by step with %1.</source>
+        <translation>La dernière action n’était pas un vote sur ce point. Corrigez le nombre à côté de son niveau, ou annulez pas à pas avec %1.</translation>
+    </message>
+    <message>
+        <source>The votes of this round are still hidden. Press R to reveal them first.</source>
+        <translation>Les votes de ce tour sont encore masqués. Appuyez d’abord sur R pour les révéler.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>People in the room (0: not said):</source>
+        <translation>Personnes dans la salle (0 : non précisé) :</translation>
+    </message>
+    <message>
+        <source>More answers than participants</source>
+        <translation>Plus de réponses que de participants</translation>
+    </message>
+    <message>
+        <source>%1 answers are counted, but %2 participants are in the room. Nothing is revealed yet.</source>
+        <translation>%1 réponses sont comptées pour %2 participants dans la salle. Rien n’est encore révélé.</translation>
+    </message>
+    <message>
+        <source>Correct the count</source>
+        <translation>Corriger le décompte</translation>
+    </message>
+    <message>
+        <source>We are %1 now</source>
+        <translation>Nous sommes maintenant %1</translation>
+    </message>
+    <message>
+        <source>Reveal all the same</source>
+        <translation>Révéler quand même</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VoteMenu</name>
+    <message>
+        <source>&amp;Votes</source>
+        <translation>&amp;Votes</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last vote</source>
+        <translation>Retirer le dernier &amp;vote</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal or hide</source>
+        <translation>&amp;Révéler ou masquer</translation>
+    </message>
+    <message>
+        <source>&amp;Second round</source>
+        <translation>2e &amp;tour</translation>
+    </message>
+    <message>
+        <source>&amp;Import answers…</source>
+        <translation>&amp;Importer des réponses…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Décider…</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord the decision</source>
+        <translation>&amp;Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>Count: %1</source>
+        <translation>Compter : %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::VotePanel</name>
     <message>
         <source>Takes answers from ballots that were filled in beforehand, as CSV.</source>
@@ -7648,26 +7904,132 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
 </context>
 <context>
+    <name>atlas::Wayfinder</name>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Retour à « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WindowExports</name>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exporté dans « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%n fichier exporté dans « %1 ».</numerusform>
+            <numerusform>%n fichiers exportés dans « %1 ».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WindowPages</name>
+    <message>
+        <source>Jobs of the AI producers</source>
+        <translation>Métiers producteurs d’IA</translation>
+    </message>
+    <message>
+        <source>How much each job of those who build the models is enriched, and the key skills.</source>
+        <translation>Degré d’enrichissement de chaque métier qui conçoit les modèles, et compétences clés.</translation>
+    </message>
+    <message>
+        <source>Training formats</source>
+        <translation>Formats d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Which formats suit which transversal skill, for staff and for managers.</source>
+        <translation>Formats adaptés à chaque compétence transversale, pour les collaborateurs et pour les managers.</translation>
+    </message>
+    <message>
+        <source>Training offer</source>
+        <translation>Offre de formation</translation>
+    </message>
+    <message>
+        <source>Existing courses, as the study lists them.</source>
+        <translation>Formations existantes, telles que l’étude les recense.</translation>
+    </message>
+    <message>
+        <source>“%1” is restored. Undo takes it back.</source>
+        <translation>La version « %1 » est restaurée. « Annuler » permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from “%1”; nothing was changed.</source>
+        <translation>Aucune différence avec « %1 » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The journal has no sheet to print. %1 takes it away as CSV.</source>
+        <translation>Le journal n’a pas de feuille à imprimer. %1 l’exporte en CSV.</translation>
+    </message>
+    <message>
+        <source>A list of versions has no sheet to print. Compare two of them: what changed is printed.</source>
+        <translation>La liste des versions n’a pas de feuille à imprimer. Comparez deux versions : ce qui a changé s’imprime.</translation>
+    </message>
+    <message>
+        <source>Ballots and minutes become PDF files with the buttons of this page; print those.</source>
+        <translation>Les boutons de cette page font des bulletins et du compte rendu des fichiers PDF ; imprimez ceux-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WindowTools</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WindowTour</name>
+    <message>
+        <source>The job families</source>
+        <translation>Les familles de métiers</translation>
+    </message>
+    <message>
+        <source>Each entry is a family of jobs: the bar shows how its competences move, blue for more, orange for less. Choose one to open it.</source>
+        <translation>Chaque entrée est une famille de métiers : la barre montre comment évoluent ses compétences, bleu pour plus, orange pour moins. Choisissez-en une pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The heatmap</source>
+        <translation>La carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; n/a means a marginal impact. The keys + and − change the chosen cell.</source>
+        <translation>Les lignes sont des compétences, les colonnes des domaines d’activité. Une cellule dit si la compétence s’y renforce (+, ++) ou y recule (−, −−) ; n/a signale un impact marginal. Les touches + et − modifient la cellule choisie.</translation>
+    </message>
+    <message>
+        <source>Rating and reason</source>
+        <translation>Évaluation et motif</translation>
+    </message>
+    <message>
+        <source>Here you change the rating of the chosen cell and say why, what it rests on and how sure it is. Everything is stored at once; %1 takes it back.</source>
+        <translation>Ici, vous modifiez l’évaluation de la cellule choisie et dites pourquoi, sur quoi elle repose et avec quelle certitude. Tout est enregistré aussitôt ; %1 annule.</translation>
+    </message>
+    <message>
+        <source>All families, and together</source>
+        <translation>Toutes les familles, et ensemble</translation>
+    </message>
+    <message>
+        <source>%1 shows all families side by side, with charts. %2 prepares a workshop: a room votes on the cells in question and decides.</source>
+        <translation>%1 affiche toutes les familles côte à côte, avec des graphiques. %2 prépare un atelier : les participants votent sur les cellules à débattre et décident.</translation>
+    </message>
+    <message>
+        <source>Take it away, or ask</source>
+        <translation>Exporter, ou trouver de l’aide</translation>
+    </message>
+    <message>
+        <source>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</source>
+        <translation>« %1 » produit un PDF, un fichier pour Excel ou un autre tableur, ou une image de ce que vous voyez. Le menu Aide a une page sur chaque sujet : %2 ouvre celle qui convient. Vous pourrez y reprendre cette visite.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::WorkshopConsole</name>
     <message>
         <source>%1 — facilitator</source>
         <translation>%1 — animation</translation>
-    </message>
-    <message>
-        <source>What the room sees</source>
-        <translation>Ce que voit la salle</translation>
-    </message>
-    <message>
-        <source>For you alone: the room never sees these.</source>
-        <translation>Réservées à l’animation&#xa0;: la salle ne les voit jamais.</translation>
-    </message>
-    <message>
-        <source>&amp;Notes</source>
-        <translation>&amp;Notes</translation>
-    </message>
-    <message>
-        <source>now: %1</source>
-        <translation>actuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Black: the room sees nothing. B or Esc brings the picture back.</source>
@@ -7678,18 +8040,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Image figée&#xa0;: la salle garde cette image pendant que vous continuez. F ou Échap la libère.</translation>
     </message>
     <message>
-        <source>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</source>
-        <translation>L’atelier est-il terminé&#x202f;? Sinon, il reprendra au même point lorsque vous le rouvrirez&#xa0;: tout est enregistré.</translation>
-    </message>
-    <message>
-        <source>Go on later</source>
-        <translation>Reprendre plus tard</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Ne pas fermer</translation>
-    </message>
-    <message>
         <source>This is the last item.</source>
         <translation>C’est le dernier point.</translation>
     </message>
@@ -7698,366 +8048,12 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>C’est le premier point.</translation>
     </message>
     <message>
-        <source>This item is decided. Press O to open it again.</source>
-        <translation>Ce point est décidé. Appuyez sur O pour le rouvrir.</translation>
-    </message>
-    <message>
-        <source>The votes are revealed. Press S for a second round, or R to hide them again.</source>
-        <translation>Les votes sont révélés. Appuyez sur S pour un 2e tour, ou sur R pour les masquer de nouveau.</translation>
-    </message>
-    <message>
-        <source>&amp;Workshop</source>
-        <translation>&amp;Atelier</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>&amp;Timer runs</source>
-        <translation>&amp;Minuteur en marche</translation>
-    </message>
-    <message>
-        <source>&amp;Minutes…</source>
-        <translation>&amp;Compte rendu…</translation>
-    </message>
-    <message>
-        <source>&amp;End the workshop</source>
-        <translation>&amp;Terminer l’atelier</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Item</source>
-        <translation>&amp;Point</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Previous</source>
-        <translation>&amp;Précédent</translation>
-    </message>
-    <message>
-        <source>S&amp;kip</source>
-        <translation>P&amp;asser</translation>
-    </message>
-    <message>
-        <source>P&amp;ark for later</source>
-        <translation>&amp;Mettre de côté</translation>
-    </message>
-    <message>
-        <source>&amp;Open again</source>
-        <translation>&amp;Rouvrir</translation>
-    </message>
-    <message>
-        <source>&amp;Votes</source>
-        <translation>&amp;Votes</translation>
-    </message>
-    <message>
-        <source>&amp;Take back the last vote</source>
-        <translation>Retirer le dernier &amp;vote</translation>
-    </message>
-    <message>
-        <source>&amp;Reveal or hide</source>
-        <translation>&amp;Révéler ou masquer</translation>
-    </message>
-    <message>
-        <source>&amp;Second round</source>
-        <translation>2e &amp;tour</translation>
-    </message>
-    <message>
-        <source>&amp;Import answers…</source>
-        <translation>&amp;Importer des réponses…</translation>
-    </message>
-    <message>
-        <source>&amp;Decide…</source>
-        <translation>&amp;Décider…</translation>
-    </message>
-    <message>
-        <source>Re&amp;cord the decision</source>
-        <translation>&amp;Enregistrer la décision</translation>
-    </message>
-    <message>
-        <source>Count: %1</source>
-        <translation>Compter&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Room</source>
-        <translation>&amp;Salle</translation>
-    </message>
-    <message>
-        <source>Room’s s&amp;creen</source>
-        <translation>É&amp;cran de la salle</translation>
-    </message>
-    <message>
-        <source>Size of the roo&amp;m…</source>
-        <translation>&amp;Taille de la salle…</translation>
-    </message>
-    <message>
-        <source>&amp;Black</source>
-        <translation>Écran &amp;noir</translation>
-    </message>
-    <message>
-        <source>&amp;Freeze</source>
-        <translation>&amp;Figer</translation>
-    </message>
-    <message>
-        <source>B&amp;ack to the picture</source>
-        <translation>&amp;Revenir à l’image</translation>
-    </message>
-    <message>
-        <source>N&amp;ext view: matrix, row, cell</source>
-        <translation>&amp;Vue suivante&#xa0;: matrice, ligne, cellule</translation>
-    </message>
-    <message>
-        <source>Next spot&amp;light: row, column, cell, none</source>
-        <translation>&amp;Mise en lumière suivante&#xa0;: ligne, colonne, cellule, aucune</translation>
-    </message>
-    <message>
-        <source>Reveal col&amp;umn by column</source>
-        <translation>Révéler colonne par c&amp;olonne</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Salle</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrice</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Cellule</translation>
-    </message>
-    <message>
-        <source>No spotlight</source>
-        <translation>Sans mise en lumière</translation>
-    </message>
-    <message>
-        <source>On the row</source>
-        <translation>Sur la ligne</translation>
-    </message>
-    <message>
-        <source>On the column</source>
-        <translation>Sur la colonne</translation>
-    </message>
-    <message>
-        <source>On the cell</source>
-        <translation>Sur la cellule</translation>
-    </message>
-    <message>
-        <source>By column</source>
-        <translation>Par colonne</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir %1</translation>
-    </message>
-    <message>
-        <source>End the workshop</source>
-        <translation>Terminer l’atelier</translation>
-    </message>
-    <message>
-        <source>There are no votes yet. Count them with the keys 1 to %1, N and A.</source>
-        <translation>Il n’y a pas encore de vote. Comptez-les avec les touches 1 à %1, N et A.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>%1 (next: %2)</source>
-        <translation>%1 (suivant&#xa0;: %2)</translation>
-    </message>
-    <message>
-        <source>Brigh&amp;t room: dark on light</source>
-        <translation>Salle &amp;lumineuse&#xa0;: sombre sur clair</translation>
-    </message>
-    <message>
-        <source>The last thing done was no vote on this item. Correct the number beside its level, or undo step by step with %1.</source>
-        <translation>La dernière action n’était pas un vote sur ce point. Corrigez le nombre à côté de son niveau, ou annulez pas à pas avec %1.</translation>
-    </message>
-    <message>
         <source>The last step, %1, is none of this workshop’s. The main window takes it back.</source>
         <translation>La dernière étape, %1, n’est pas de cet atelier. La fenêtre principale l’annule.</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>People in the room (0: not said):</source>
-        <translation>Personnes dans la salle (0&#xa0;: non précisé)&#xa0;:</translation>
-    </message>
-    <message>
-        <source>More answers than participants</source>
-        <translation>Plus de réponses que de participants</translation>
-    </message>
-    <message>
-        <source>%1 answers are counted, but %2 participants are in the room. Nothing is revealed yet.</source>
-        <translation>%1 réponses sont comptées pour %2 participants dans la salle. Rien n’est encore révélé.</translation>
-    </message>
-    <message>
-        <source>Correct the count</source>
-        <translation>Corriger le décompte</translation>
-    </message>
-    <message>
-        <source>We are %1 now</source>
-        <translation>Nous sommes maintenant %1</translation>
-    </message>
-    <message>
-        <source>Reveal all the same</source>
-        <translation>Révéler quand même</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are votes on %n of them.</source>
-        <translation>
-            <numerusform>%n d’entre eux a reçu des votes.</numerusform>
-            <numerusform>%n d’entre eux ont reçu des votes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End the workshop all the same? It can be opened again later.</source>
-        <translation>Terminer l’atelier quand même&#x202f;? Il pourra être rouvert plus tard.</translation>
-    </message>
-    <message>
-        <source>&amp;Participants…</source>
-        <translation>&amp;Participants…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Still open: %1 of %n item(s).</source>
-        <translation>
-            <numerusform>Encore ouverts&#xa0;: %1 sur %n point.</numerusform>
-            <numerusform>Encore ouverts&#xa0;: %1 sur %n points.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one row at a time (M)</source>
-        <translation>une ligne à la fois (M)</translation>
-    </message>
-    <message>
-        <source>one cell at a time (M)</source>
-        <translation>une cellule à la fois (M)</translation>
-    </message>
-    <message>
-        <source>seats no farther than %1 m</source>
-        <translation>des places à %1&#xa0;m au plus</translation>
-    </message>
-    <message>
-        <source>a picture of %1 m</source>
-        <translation>une image large de %1&#xa0;m</translation>
-    </message>
-    <message>
-        <source>From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What helps: %4.</source>
-        <translation>Du dernier rang (%1&#xa0;m), les plus petits caractères occupent %2′ (minutes d’arc)&#x202f;; il en faut %3′ pour lire. Ce qui aide&#xa0;: %4.</translation>
-    </message>
-    <message>
-        <source>&amp;Show the room’s picture</source>
-        <translation>&amp;Afficher l’image de la salle</translation>
-    </message>
-    <message>
-        <source>Picture in a wi&amp;ndow, to share it</source>
-        <translation>Image dans une fenêtre, pour la &amp;partager</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose the room’s window</source>
-        <translation>F&amp;ermer la fenêtre de la salle</translation>
-    </message>
-    <message>
-        <source>S&amp;wap the screens…</source>
-        <translation>Éc&amp;hanger les écrans…</translation>
-    </message>
-    <message>
-        <source>&amp;Hide present ratings before the vote</source>
-        <translation>Ma&amp;squer les évaluations actuelles avant le vote</translation>
-    </message>
-    <message>
-        <source>Hide ratings</source>
-        <translation>Masquer les évaluations</translation>
-    </message>
-    <message>
-        <source>Console or &amp;picture in front</source>
-        <translation>Console ou &amp;image au premier plan</translation>
-    </message>
-    <message>
-        <source>, or </source>
-        <comment>between what helps</comment>
-        <translation>, ou </translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</source>
-        <translation>Le niveau et le motif se saisissent dans la console. L’amener au premier plan&#xa0;? Si cet écran est projeté, la salle verra alors les comptes masqués et les notes.</translation>
-    </message>
-    <message>
-        <source>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</source>
-        <translation>%1 amène la console&#x202f;; l’image revient quand la décision est enregistrée, ou avec %2. %3 garde l’image. Les autres touches ne font rien ici.</translation>
-    </message>
-    <message>
-        <source>To the console</source>
-        <translation>Aller à la console</translation>
-    </message>
-    <message>
-        <source>Stay with the picture</source>
-        <translation>Garder l’image</translation>
-    </message>
-    <message>
-        <source>Do not end it</source>
-        <translation>Ne pas terminer</translation>
-    </message>
-    <message>
-        <source>Both rounds are over. Press R to hide the votes again, or D to decide.</source>
-        <translation>Les deux tours sont faits. Appuyez sur R pour masquer de nouveau les votes, ou sur D pour décider.</translation>
-    </message>
-    <message>
-        <source>The votes of this round are still hidden. Press R to reveal them first.</source>
-        <translation>Les votes de ce tour sont encore masqués. Appuyez d’abord sur R pour les révéler.</translation>
-    </message>
-    <message>
         <source>The picture that is shown now reaches that.</source>
         <translation>L’image montrée en ce moment y parvient.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reason(s) are begun and not recorded.</source>
-        <translation>
-            <numerusform>%n motif est commencé mais pas enregistré.</numerusform>
-            <numerusform>%n motifs sont commencés mais pas enregistrés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cell is no longer in the atlas.</source>
-        <translation>Cette cellule n’est plus dans l’atlas.</translation>
     </message>
 </context>
 <context>
@@ -8101,6 +8097,54 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Time per &amp;item:</source>
         <translation>Temps par p&amp;oint&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkshopEnding</name>
+    <message numerus="yes">
+        <source>Still open: %1 of %n item(s).</source>
+        <translation>
+            <numerusform>Encore ouverts : %1 sur %n point.</numerusform>
+            <numerusform>Encore ouverts : %1 sur %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are votes on %n of them.</source>
+        <translation>
+            <numerusform>%n d’entre eux a reçu des votes.</numerusform>
+            <numerusform>%n d’entre eux ont reçu des votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) are begun and not recorded.</source>
+        <translation>
+            <numerusform>%n motif est commencé mais pas enregistré.</numerusform>
+            <numerusform>%n motifs sont commencés mais pas enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</source>
+        <translation>L’atelier est-il terminé ? Sinon, il reprendra au même point lorsque vous le rouvrirez : tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Reprendre plus tard</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>Terminer l’atelier</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ne pas fermer</translation>
+    </message>
+    <message>
+        <source>End the workshop all the same? It can be opened again later.</source>
+        <translation>Terminer l’atelier quand même ? Il pourra être rouvert plus tard.</translation>
+    </message>
+    <message>
+        <source>Do not end it</source>
+        <translation>Ne pas terminer</translation>
     </message>
 </context>
 <context>

@@ -1,35 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/workshop_console.h"
 
-#include "domain/held_signs.h"
+#include "ui/history/undo_actions.h"
 #include "ui/kit/announcement.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/field_undo.h"
 #include "ui/kit/panel_splitter.h"
-#include "ui/kit/plain_scroll_area.h"
 #include "ui/kit/plain_words.h"
 #include "ui/kit/screen_set.h"
 #include "ui/workshop/agenda_view.h"
 #include "ui/workshop/decision_panel.h"
-#include "ui/workshop/item_text_edit.h"
+#include "ui/workshop/room_dialog.h"
+#include "ui/workshop/room_menu.h"
+#include "ui/workshop/room_preview.h"
 #include "ui/workshop/room_status.h"
+#include "ui/workshop/room_tools.h"
+#include "ui/workshop/session_menus.h"
+#include "ui/workshop/session_panel.h"
 #include "ui/workshop/session_timer.h"
+#include "ui/workshop/stage_panel.h"
+#include "ui/workshop/typing_place.h"
+#include "ui/workshop/vote_conduct.h"
+#include "ui/workshop/vote_menu.h"
 #include "ui/workshop/vote_panel.h"
-#include "wording/rating_text.h"
+#include "ui/workshop/workshop_ending.h"
 #include "wording/workshop_text.h"
 
 #include <QAction>
-#include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
-#include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QPointer>
 #include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <algorithm>
+#include <vector>
 
 namespace atlas {
 
@@ -46,20 +51,14 @@ WorkshopConsole::WorkshopConsole(
     setWindowTitle(
         tr("%1 — facilitator").arg(asTitle(workshopName(m_session.workshop(), settings.language))));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_view.ratingHidden = QSettings().value(QLatin1String(ratingHiddenKey), true).toBool();
     buildParts();
     buildCommands();
+    connectCommands();
+    connectParts();
     new FieldUndo(*this);
     setAudienceTheme(static_cast<Theme>(
         QSettings().value(QStringLiteral("workshop/theme"), static_cast<int>(Theme::Dark)).toInt()));
     statusBar()->setSizeGripEnabled(false);
-    connect(statusBar(), &QStatusBar::messageChanged, this,
-        [this](const QString& text) { announce(*this, text); });
-    connect(&m_session, &WorkshopSession::changed, this, &WorkshopConsole::refresh);
-    // The stack moves on after the ratings have changed.
-    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &WorkshopConsole::updateCommands);
-    connect(&m_stage, &RoomStage::changed, this, &WorkshopConsole::refreshSlide);
-    connect(&m_stage, &RoomStage::roomChanged, this, &WorkshopConsole::refreshSlide);
     updateCommands();
 }
 
@@ -71,79 +70,6 @@ WorkshopConsole::~WorkshopConsole()
     delete takeCentralWidget();
 }
 
-QWidget* WorkshopConsole::buildStage(QWidget* parent)
-{
-    auto* column = new QWidget(parent);
-    auto* stage = new QWidget;
-    m_preview = new SlideWidget(stage);
-    m_preview->setObjectName(QStringLiteral("preview"));
-    m_preview->setAccessibleName(tr("What the room sees"));
-    m_preview->setFocusPolicy(Qt::StrongFocus);
-    m_preview->setMinimumHeight(100);
-    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_warning = new QLabel(stage);
-    m_warning->setObjectName(QStringLiteral("roomWarning"));
-    m_warning->setProperty("role", QStringLiteral("problem"));
-    m_warning->setWordWrap(true);
-    m_place = new QLabel(stage);
-    m_place->setObjectName(QStringLiteral("itemPlace"));
-    m_place->setWordWrap(true);
-    m_place->setTextFormat(Qt::RichText);
-    m_votes = new VotePanel(m_session, m_settings, stage);
-    auto* layout = new QVBoxLayout(stage);
-    layout->setContentsMargins(14, 12, 14, 10);
-    layout->setSpacing(8);
-    layout->addWidget(m_preview, 1);
-    layout->addWidget(m_warning);
-    layout->addWidget(m_place);
-    layout->addWidget(m_votes);
-    connect(m_votes, &VotePanel::revealRequested, this, &WorkshopConsole::toggleReveal);
-    connect(m_votes, &VotePanel::secondRoundRequested, this, &WorkshopConsole::secondRound);
-    connect(m_votes, &VotePanel::numberEntered, m_preview, qOverload<>(&QWidget::setFocus));
-    connect(m_votes, &VotePanel::importRequested, this, &WorkshopConsole::importAnswers);
-    // What a count leads to stays in sight where the rest has to scroll.
-    auto* whole = new QVBoxLayout(column);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(new PlainScrollArea(stage, column), 1);
-    auto* acts = new QVBoxLayout;
-    acts->setContentsMargins(14, 0, 14, 10);
-    acts->addWidget(m_votes->acts());
-    whole->addLayout(acts);
-    return column;
-}
-
-QWidget* WorkshopConsole::buildSide(QWidget* parent)
-{
-    auto* column = new QWidget(parent);
-    auto* side = new QWidget;
-    m_timer = new SessionTimer(m_session, column);
-    m_timer->setContentsMargins(14, 12, 14, 0); // it stays in sight where the rest has to scroll
-    m_decision = new DecisionPanel(m_session, m_settings, side);
-    connect(m_decision, &DecisionPanel::typingAwaited, this, &WorkshopConsole::takeTyping);
-    connect(m_decision, &DecisionPanel::recorded, this, &WorkshopConsole::leaveDecision);
-    m_notes = new ItemTextEdit(
-        [this](AgendaItemId item, const QString& text) { return m_session.setNotes(item, text); }, side);
-    m_notes->setObjectName(QStringLiteral("notes"));
-    m_notes->setPlaceholderText(tr("For you alone: the room never sees these."));
-    auto* head = new QLabel(tr("&Notes"), side);
-    head->setProperty("role", QStringLiteral("title"));
-    head->setBuddy(m_notes);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(14, 10, 14, 10);
-    layout->setSpacing(10);
-    layout->addWidget(m_decision);
-    layout->addWidget(head);
-    layout->addWidget(m_notes, 1);
-    side->setMinimumWidth(275);
-    auto* whole = new QVBoxLayout(column);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(m_timer);
-    whole->addWidget(new PlainScrollArea(side, column), 1);
-    return column;
-}
-
 void WorkshopConsole::buildParts()
 {
     auto* whole = new QWidget(this);
@@ -151,8 +77,9 @@ void WorkshopConsole::buildParts()
     auto* splitter = new PanelSplitter(whole);
     m_list = new AgendaView(m_agenda, splitter);
     m_list->setCompact();
-    buildStage(splitter);
-    buildSide(splitter);
+    m_stagePanel = new StagePanel(m_session, m_settings, splitter);
+    m_preview = &m_stagePanel->preview();
+    m_side = new SessionPanel(m_session, m_settings, splitter);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes(isTextLarge() ? QList<int>{320, 600, 360} : QList<int>{270, 700, 310});
     auto* layout = new QVBoxLayout(whole);
@@ -161,9 +88,81 @@ void WorkshopConsole::buildParts()
     layout->addWidget(m_status);
     layout->addWidget(splitter, 1);
     setCentralWidget(whole);
+}
+
+void WorkshopConsole::buildCommands()
+{
+    m_undo = new UndoActions(
+        m_document, [this](const Edit& step, const QString& text) { return objectionTo(step, text); }, this);
+    m_undo->undo().setObjectName(QStringLiteral("undo"));
+    m_undo->redo().setObjectName(QStringLiteral("redo"));
+    m_conduct = new VoteConduct(m_document, m_session, m_stage, *this);
+    m_typing = new TypingPlace(m_stage, *this);
+    m_sessionMenus = new SessionMenus(*this, m_stage, m_session, *m_undo, m_side->timer());
+    m_voteMenu = new VoteMenu(*this, m_stage, m_session, m_settings);
+    m_roomMenu = new RoomMenu(*this, m_stage, m_view);
+    m_roomTools = new RoomTools(m_view, *m_roomMenu, this);
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, m_roomTools);
+}
+
+void WorkshopConsole::connectCommands()
+{
+    const auto focusPreview = qOverload<>(&QWidget::setFocus);
+    connect(m_undo, &UndoActions::aboutToReplay, this, &WorkshopConsole::store);
+    connect(m_undo, &UndoActions::refused, this, [this](const QString& why) { tell(why, 8000); });
+    connect(m_undo, &UndoActions::replayed, this, [this](const Edit& step, const QString& what) {
+        showPlace(step);
+        tell(what, 8000);
+    });
+    connect(m_conduct, &VoteConduct::told, this, &WorkshopConsole::tell);
+    connect(m_conduct, &VoteConduct::revealing, &m_view, &RoomView::makeRoomForVotes);
+    connect(m_conduct, &VoteConduct::undoRequested, m_undo, [this] { m_undo->replay(EditOrigin::Undone); });
+    connect(m_conduct, &VoteConduct::answered, m_preview, focusPreview);
+    connect(m_sessionMenus, &SessionMenus::participantsRequested, m_conduct, &VoteConduct::askParticipants);
+    connect(m_sessionMenus, &SessionMenus::minutesRequested, this, [this] {
+        store();
+        Q_EMIT minutesRequested(workshopId());
+    });
+    connect(m_sessionMenus, &SessionMenus::endRequested, this, &WorkshopConsole::endWorkshop);
+    connect(m_sessionMenus, &SessionMenus::stepRequested, this, &WorkshopConsole::advance);
+    connect(m_sessionMenus, &SessionMenus::itemLeft, this, [this] {
+        if (m_session.workshop().indexOf(m_session.workshop().current) + 1 < m_agenda.rowCount())
+            advance(1);
+    });
+    connect(m_voteMenu, &VoteMenu::counted, m_conduct, &VoteConduct::count);
+    connect(m_voteMenu, &VoteMenu::takeBackRequested, m_conduct, &VoteConduct::takeBack);
+    connect(m_voteMenu, &VoteMenu::revealRequested, m_conduct, &VoteConduct::toggleReveal);
+    connect(m_voteMenu, &VoteMenu::secondRoundRequested, m_conduct, &VoteConduct::startSecondRound);
+    connect(m_voteMenu, &VoteMenu::importRequested, this, &WorkshopConsole::importAnswers);
+    connect(m_voteMenu, &VoteMenu::decisionRequested, &m_side->decision(), &DecisionPanel::begin);
+    connect(m_voteMenu, &VoteMenu::recordRequested, &m_side->decision(), &DecisionPanel::record);
+    connect(m_roomMenu, &RoomMenu::roomSizeRequested, this, &WorkshopConsole::askRoom);
+    connect(m_roomMenu, &RoomMenu::brightChosen, this,
+        [this](bool bright) { setAudienceTheme(bright ? Theme::Light : Theme::Dark); });
+    connect(m_roomMenu, &RoomMenu::escaped, this, &WorkshopConsole::escape);
+}
+
+void WorkshopConsole::connectParts()
+{
+    const VotePanel* votes = &m_stagePanel->votes();
+    const DecisionPanel* decision = &m_side->decision();
+    const auto focusPreview = qOverload<>(&QWidget::setFocus);
     connect(m_list, &AgendaView::itemActivated, this, &WorkshopConsole::goTo);
     connect(m_list, &QAbstractItemView::clicked, this,
         [this](const QModelIndex& index) { goTo(m_agenda.itemAt(index.row())); });
+    connect(votes, &VotePanel::revealRequested, m_conduct, &VoteConduct::toggleReveal);
+    connect(votes, &VotePanel::secondRoundRequested, m_conduct, &VoteConduct::startSecondRound);
+    connect(votes, &VotePanel::numberEntered, m_preview, focusPreview);
+    connect(votes, &VotePanel::importRequested, this, &WorkshopConsole::importAnswers);
+    connect(decision, &DecisionPanel::typingAwaited, m_typing, &TypingPlace::take);
+    connect(decision, &DecisionPanel::recorded, m_preview, focusPreview);
+    connect(decision, &DecisionPanel::recorded, m_typing, &TypingPlace::leave);
+    connect(statusBar(), &QStatusBar::messageChanged, this,
+        [this](const QString& text) { announce(*this, text); });
+    connect(&m_session, &WorkshopSession::changed, this, &WorkshopConsole::refresh);
+    connect(&m_view, &RoomView::changed, this, &WorkshopConsole::refreshSlide);
+    connect(&m_stage, &RoomStage::changed, this, &WorkshopConsole::refreshSlide);
+    connect(&m_stage, &RoomStage::roomChanged, this, &WorkshopConsole::refreshSlide);
 }
 
 void WorkshopConsole::open()
@@ -175,7 +174,7 @@ void WorkshopConsole::open()
         return;
     }
     m_session.start();
-    m_timer->setRunning(m_session.current() != nullptr);
+    m_side->timer().setRunning(m_session.current() != nullptr);
     refresh();
     m_preview->setFocus();
 }
@@ -196,7 +195,7 @@ void WorkshopConsole::setAudienceTheme(Theme theme)
     QSettings().setValue(QStringLiteral("workshop/theme"), static_cast<int>(theme));
     audience().setTheme(theme);
     m_preview->setTheme(theme);
-    m_brightRoom->setChecked(theme == Theme::Light);
+    m_roomMenu->setBright(theme == Theme::Light);
 }
 
 void WorkshopConsole::takeOverRoom(bool bright)
@@ -213,9 +212,7 @@ void WorkshopConsole::goTo(AgendaItemId item)
 
 void WorkshopConsole::store()
 {
-    m_timer->store();
-    m_decision->store();
-    m_notes->settle();
+    m_side->store();
 }
 
 void WorkshopConsole::refresh()
@@ -223,28 +220,13 @@ void WorkshopConsole::refresh()
     const AgendaItem* item = m_session.current();
     if (item && item->id != m_shown) {
         m_shown = item->id;
-        if (m_view.shownColumns)
-            m_view.shownColumns = 0;
+        m_view.beginItem();
         m_list->showItem(item->id);
         m_preview->setFocus(); // no key goes into a field of the item before
     }
     if (item) {
-        m_notes->showItem(item->id, item->notes);
-        const JobFamily* family = m_document.atlas().family(item->family);
-        const auto at = family ? family->position(item->cell) : std::nullopt;
-        if (!at) {
-            m_place->setText(QStringLiteral("<b>%1</b> · %2<br>%3")
-                                 .arg(item->labels.subCompetence.toHtmlEscaped(), item->labels.domain.toHtmlEscaped(),
-                                     tr("This cell is no longer in the atlas.").toHtmlEscaped()));
-        } else {
-            m_place->setText(QStringLiteral("<b>%1</b> · %2<br>%3")
-                             .arg(family->rows[static_cast<std::size_t>(at->row)].label.toHtmlEscaped(),
-                                 family->domains[static_cast<std::size_t>(at->column)].label.toHtmlEscaped(),
-                                 heldSigns(tr("now: %1")
-                                               .arg(ratingText(m_session.scale(),
-                                                   family->current.at(at->row, at->column), m_settings.language)))
-                                     .toHtmlEscaped()));
-        }
+        m_side->showItem(*item);
+        m_stagePanel->showItem(*item);
     }
     refreshSlide();
 }
@@ -253,7 +235,7 @@ void WorkshopConsole::refreshStatus()
 {
     RoomStage::Status status = m_stage.status();
     QStringList lines;
-    if (m_view.black)
+    if (view().black)
         lines << tr("Black: the room sees nothing. B or Esc brings the picture back.");
     else if (isFrozen())
         lines << tr("Frozen: the room keeps this picture while you go on. F or Esc lets it follow again.");
@@ -264,70 +246,132 @@ void WorkshopConsole::refreshStatus()
     m_status->tell(lines.join(u' '), status.alarm);
 }
 
-QString WorkshopConsole::warning(const RoomSetup& room) const
-{
-    if (m_view.black || m_preview->isReadable(room))
-        return {};
-    const double arc = m_preview->arcMinutes(room);
-    const double share = arc / LeastArcMinutes;
-    const QLocale locale;
-    QStringList helps;
-    if (m_view.mode == AudienceMode::Matrix)
-        helps << tr("one row at a time (M)");
-    else if (m_view.mode == AudienceMode::Row)
-        helps << tr("one cell at a time (M)");
-    helps
-        << tr("seats no farther than %1 m")
-               .arg(locale.toString(std::floor(room.distance * share * 10) / 10, 'f', 1))
-        << tr("a picture of %1 m").arg(locale.toString(std::ceil(room.imageWidth / share * 10) / 10, 'f', 1));
-    return tr("From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What "
-              "helps: %4.")
-        .arg(locale.toString(room.distance), locale.toString(std::floor(arc * 10) / 10),
-            locale.toString(LeastArcMinutes), helps.join(tr(", or ", "between what helps")));
-}
-
 void WorkshopConsole::refreshSlide()
 {
-    AudienceView view = m_view;
-    view.black = view.black || m_stage.isCurtained();
-    AudienceSlide slide =
-        audienceSlide(m_document.atlas(), m_session.workshop(), view, m_settings.language);
-    if (isFrozen() && !view.black)
-        slide = *m_frozen;
+    const AudienceSlide slide =
+        m_view.slide(m_document.atlas(), m_session.workshop(), m_settings.language, m_stage.isCurtained());
     const RoomSetup room = m_stage.screens().room();
     audience().setRoom(room);
     audience().setSlide(slide);
-    m_preview->setRoom(room);
-    m_preview->setPictureSize(m_stage.pictureSize());
-    m_preview->setSlide(slide);
-    const QString text = warning(room);
-    m_warning->setText(text);
-    m_warning->setVisible(!text.isEmpty());
+    m_preview->showSlide(slide, view(), room, m_stage.pictureSize());
     refreshStatus();
     updateCommands();
+}
+
+void WorkshopConsole::updateCommands()
+{
+    m_sessionMenus->update();
+    m_voteMenu->update();
+    m_roomMenu->update();
+    m_roomTools->follow();
+}
+
+void WorkshopConsole::tell(const QString& text, int milliseconds)
+{
+    statusBar()->showMessage(text, milliseconds);
+}
+
+void WorkshopConsole::escape()
+{
+    if (view().black)
+        m_view.setBlack(false);
+    else if (isFrozen())
+        m_view.thaw();
+    else
+        m_preview->setFocus(); // out of a text, back to the keys; a clicker's Esc ends nothing
+}
+
+int WorkshopConsole::domainCount() const
+{
+    const AgendaItem* item = m_session.current();
+    const JobFamily* family = item ? m_document.atlas().family(item->family) : nullptr;
+    return family ? static_cast<int>(family->domains.size()) : 0;
+}
+
+void WorkshopConsole::advance(int direction)
+{
+    if (m_view.revealColumn(direction, domainCount()))
+        return;
+    const int place = m_session.workshop().indexOf(m_session.workshop().current) + direction;
+    if (place < 0 || place >= m_agenda.rowCount())
+        tell(direction > 0 ? tr("This is the last item.") : tr("This is the first item."), 4000);
+    else
+        goTo(m_agenda.itemAt(place));
+}
+
+QString WorkshopConsole::objectionTo(const Edit& step, const QString& text) const
+{
+    const WorkshopId here = workshopId();
+    bool isHere = false;
+    step.changes.each<AgendaItemChange>(
+        [&](const AgendaItemChange& change) { isHere = isHere || change.workshop == here; });
+    step.changes.each<WorkshopChange>([&](const WorkshopChange& change) {
+        isHere = isHere || (change.id() == here && change.before && change.after);
+    });
+    return isHere
+        ? QString()
+        : tr("The last step, %1, is none of this workshop’s. The main window takes it back.").arg(text);
+}
+
+void WorkshopConsole::showPlace(const Edit& step)
+{
+    std::vector<AgendaItemId> changed;
+    step.changes.each<AgendaItemChange>(
+        [&changed](const AgendaItemChange& change) { changed.push_back(change.after.id); });
+    step.changes.each<WorkshopChange>([&changed](const WorkshopChange& change) {
+        for (const AgendaItem& item : change.after ? change.after->items : SharedVector<AgendaItem>()) {
+            if (change.before && !change.before->item(item.id))
+                changed.push_back(item.id); // it is on the agenda again
+        }
+    });
+    const auto isHere = [this](AgendaItemId id) { return m_session.workshop().item(id) != nullptr; };
+    const auto first = std::find_if(changed.begin(), changed.end(), isHere);
+    const bool isShown =
+        std::find(changed.begin(), changed.end(), m_session.workshop().current) != changed.end();
+    if (first != changed.end() && !isShown)
+        goTo(*first);
+}
+
+void WorkshopConsole::askRoom()
+{
+    RoomDialog dialog(m_stage.screens().room(), this, [this](const RoomSetup& room) {
+        const QString problem = m_preview->warning(room);
+        return problem.isEmpty() ? tr("The picture that is shown now reaches that.") : problem;
+    });
+    if (dialog.exec() == QDialog::Accepted)
+        m_stage.screens().setRoom(dialog.room());
+}
+
+void WorkshopConsole::importAnswers()
+{
+    const QPointer<WorkshopConsole> self(this); // a change of language makes another
+    store();
+    Q_EMIT ballotImportRequested(workshopId());
+    if (self)
+        m_preview->setFocus();
+}
+
+void WorkshopConsole::endWorkshop()
+{
+    store();
+    if (!endIsWanted(m_session.workshop(), m_stage.front()))
+        return;
+    m_side->timer().setRunning(false);
+    if (m_session.end())
+        close();
 }
 
 void WorkshopConsole::closeEvent(QCloseEvent* event)
 {
     store();
     if (m_session.workshop().isRunning() && !m_document.isReadOnly()) {
-        QMessageBox box(QMessageBox::Question, workshopName(m_session.workshop(), m_settings.language),
-            tr("Is the workshop over? If not, it goes on where it stands when you open it again: everything "
-               "is stored."),
-            QMessageBox::NoButton, m_stage.front());
-        box.setInformativeText(openItems());
-        QPushButton* later = box.addButton(tr("Go on later"), QMessageBox::AcceptRole);
-        const QPushButton* over = box.addButton(tr("End the workshop"), QMessageBox::DestructiveRole);
-        QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
-        box.setDefaultButton(later);
-        box.setEscapeButton(stay);
-        box.exec();
-        if (box.clickedButton() == stay) {
+        const Ending ending = askForEnding(m_session.workshop(), m_settings.language, m_stage.front());
+        if (ending == Ending::Stay) {
             event->ignore();
             return;
         }
-        m_timer->setRunning(false);
-        if (box.clickedButton() == over)
+        m_side->timer().setRunning(false);
+        if (ending == Ending::Over)
             m_session.end();
     }
     saveWindowPlace(*this, QStringLiteral("console"));

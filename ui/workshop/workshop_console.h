@@ -5,23 +5,24 @@
 #include "models/agenda_model.h"
 #include "ui/kit/view_settings.h"
 #include "ui/workshop/room_stage.h"
+#include "ui/workshop/room_view.h"
 
 #include <QMainWindow>
-
-#include <optional>
-
-class QActionGroup;
-class QLabel;
-class QMenu;
 
 namespace atlas {
 
 class AgendaView;
-class DecisionPanel;
-class ItemTextEdit;
+class RoomMenu;
+class RoomPreview;
 class RoomStatus;
-class SessionTimer;
-class VotePanel;
+class RoomTools;
+class SessionMenus;
+class SessionPanel;
+class StagePanel;
+class TypingPlace;
+class UndoActions;
+class VoteConduct;
+class VoteMenu;
 
 /// The facilitator's window during a workshop: agenda, what the room sees, votes, decision, notes, time. Owns
 /// the audience window and says what it shows; every command has a key.
@@ -34,8 +35,8 @@ public:
 
     WorkshopId workshopId() const { return m_session.workshop().id; }
     AudienceWindow& audience() const { return m_stage.audience(); }
-    const AudienceView& view() const { return m_view; }
-    bool isFrozen() const { return m_frozen.has_value(); }
+    const AudienceView& view() const { return m_view.view(); }
+    bool isFrozen() const { return m_view.isFrozen(); }
     /// Opens both windows, each on its screen, and goes on where the session stood. Closes where the user
     /// turns away from the question that one screen raises.
     void open();
@@ -56,57 +57,26 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    static constexpr auto ratingHiddenKey = "workshop/ratingHidden";
     void buildParts();
-    QWidget* buildStage(QWidget* parent);
-    QWidget* buildSide(QWidget* parent);
-    // workshop_console_commands.cpp
-    QAction* command(QMenu* menu, const QString& text, const QList<QKeySequence>& keys, const char* name);
     void buildCommands();
-    void buildSessionMenu();
-    void buildItemMenu();
-    void buildVoteMenu();
-    void buildRoomMenu();
-    void buildRoomTools();
-    void fillVoteActions();
+    void connectCommands();
+    void connectParts();
     void updateCommands();
 
     void placeAtFirst();
     void setAudienceTheme(Theme theme);
-    void setView(const AudienceView& view);
-    void setFrozen(bool frozen);
-    void cycleMode();
-    void cycleSpotlight();
-    void toggleColumns();
+    void tell(const QString& text, int milliseconds);
     void escape();
     void advance(int direction);
     void goTo(AgendaItemId item);
-    void count(Rating rating);
-    void takeBackVote();
-    /// What is to be typed is typed in the console: on the only screen it comes if that is wanted.
-    void takeTyping();
-    bool consoleIsWanted();
-    void leaveDecision();
-    /// Takes a step of this workshop back or does it again, says which, and goes to its item.
-    void replay(EditOrigin origin);
-    void toggleReveal();
-    void secondRound();
-    /// After an item was skipped or parked, on to the next.
-    void leaveItem(bool left);
+    /// Why a step of the document is not for this window.
+    QString objectionTo(const Edit& step, const QString& text) const;
     void askRoom();
-    void askParticipants();
-    bool setParticipants(int people);
     void importAnswers();
-    /// Whether the count may be shown: asks where there are more answers than people.
-    bool countIsWanted();
-    void sayWhyNot();
-    /// "Still open: 2 of 12 items. There are votes on 1 of them.", and reasons begun; empty where none is.
-    QString openItems() const;
     void endWorkshop();
     void refresh();
     void refreshSlide();
     void refreshStatus();
-    QString warning(const RoomSetup& room) const;
     int domainCount() const;
 
     AtlasDocument& m_document;
@@ -114,40 +84,22 @@ private:
     WorkshopSession m_session;
     AgendaModel m_agenda;
     RoomStage m_stage;
-    AudienceView m_view;
-    std::optional<AudienceSlide> m_frozen;
-    bool m_backToPicture = false; ///< once the decision is recorded for which the console came
+    RoomView m_view;
     AgendaItemId m_shown; ///< item that the view was made for
-    RatingScale m_voteScale; ///< that the vote actions were made for
 
-    RoomStatus* m_status;
-    AgendaView* m_list;
-    SlideWidget* m_preview;
-    QLabel* m_warning;
-    QLabel* m_place;
-    VotePanel* m_votes;
-    DecisionPanel* m_decision;
-    ItemTextEdit* m_notes;
-    SessionTimer* m_timer;
-    QMenu* m_voteMenu = nullptr;
-    QList<QAction*> m_voteActions;
-    QAction* m_black = nullptr;
-    QAction* m_freeze = nullptr;
-    QAction* m_columns = nullptr;
-    QAction* m_hideRating = nullptr;
-    QAction* m_brightRoom = nullptr;
-    QAction* m_asWindow = nullptr;
-    QAction* m_closeRoom = nullptr;
-    QAction* m_swap = nullptr;
-    QList<QAction*> m_withDialog; ///< open a window, which belongs on the console
-    QAction* m_runTimer = nullptr;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
-    QList<QAction*> m_whileOpen; ///< of use while the item is not decided
-    QAction* m_reopen = nullptr;
-    QAction* m_participants = nullptr;
-    QActionGroup* m_modes = nullptr;
-    QActionGroup* m_spotlights = nullptr;
+    RoomStatus* m_status = nullptr;
+    AgendaView* m_list = nullptr;
+    StagePanel* m_stagePanel = nullptr;
+    RoomPreview* m_preview = nullptr; ///< has the keys while nothing is typed
+    SessionPanel* m_side = nullptr;
+
+    UndoActions* m_undo = nullptr;
+    VoteConduct* m_conduct = nullptr;
+    TypingPlace* m_typing = nullptr;
+    SessionMenus* m_sessionMenus = nullptr;
+    VoteMenu* m_voteMenu = nullptr;
+    RoomMenu* m_roomMenu = nullptr;
+    RoomTools* m_roomTools = nullptr;
 };
 
 } // namespace atlas
