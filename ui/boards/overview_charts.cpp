@@ -87,22 +87,19 @@ OverviewCharts::OverviewCharts(const AtlasDocument& document, const OverviewMode
             ActivityDomainId{m_domains->itemData(index, Qt::UserRole + 1).toLongLong()}});
         m_domains->setCurrentIndex(-1);
     });
-    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
-        if (change.isOtherShape())
-            fillDomains();
-    });
+    const auto follow = [this](const AtlasChange& change) { return change.isOtherShape() ? fillDomains() : void(); };
+    connect(&document, &AtlasDocument::changed, this, follow);
     fillDomains();
 }
 
 void OverviewCharts::fillDomains()
 {
     m_domains->clear();
-    for (const JobFamily& family : m_document.atlas().families) {
+    for (const JobFamily& family : m_document.atlas().families)
         for (const ActivityDomain& domain : family.domains) {
             m_domains->addItem(QStringLiteral("%1 — %2").arg(family.title, domain.label), family.id.value);
             m_domains->setItemData(m_domains->count() - 1, domain.id.value, Qt::UserRole + 1);
         }
-    }
     m_domains->setCurrentIndex(-1);
 }
 

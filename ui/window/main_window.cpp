@@ -174,8 +174,7 @@ void MainWindow::connectMessages()
         bar->showPassing(tr("The filter hid this row. It is cleared: all rows are shown."));
     });
     // Few pages show a theme: that one was given is said. Undo speaks for itself.
-    const auto tellTheme = [this, bar] {
-        const QUndoStack& stack = m_document.undoStack();
+    const auto tellTheme = [bar, &stack = m_document.undoStack()] {
         if (stack.canUndo() && !stack.canRedo())
             bar->showPassing(tr("Changed: %1").arg(stack.undoText()), MessageKind::Done);
     };
@@ -301,8 +300,8 @@ QString MainWindow::objectionTo(const Edit& step) const
     const auto endsTheOpenOne = [this](const WorkshopChange& change) {
         return console() && !change.after && change.id() == console()->workshopId();
     };
-    const auto workshops = step.changes.all<WorkshopChange>();
-    return std::any_of(workshops.begin(), workshops.end(), endsTheOpenOne)
+    const auto all = step.changes.all<WorkshopChange>();
+    return std::any_of(all.begin(), all.end(), endsTheOpenOne)
         ? tr("This workshop is open in the facilitator’s window. Close that first.")
         : QString();
 }

@@ -165,6 +165,8 @@ QWidget* WindowPages::versions()
         else
             Q_EMIT told(tr("Nothing differs from “%1”; nothing was changed.").arg(name), MessageKind::Note);
     });
+    connect(page, &VersionsPage::refused, this,
+        [this](const QString& why) { Q_EMIT told(why, MessageKind::Refused); });
     return page;
 }
 
