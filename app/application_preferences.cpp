@@ -7,6 +7,7 @@
 #include "ui/help/help_window.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings_dialog.h"
+#include "ui/workshop/workshop_console.h"
 
 #include <QApplication>
 #include <QInputDialog>
@@ -21,11 +22,6 @@ namespace {
 QString systemUserName()
 {
     return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-}
-
-QString nameOr(const QString& name, const QString& otherwise)
-{
-    return name.isEmpty() ? otherwise : name;
 }
 
 Preferences storedPreferences()
@@ -63,8 +59,8 @@ void Application::takeOverAuthor()
         name = systemUserName();
     if (name.isEmpty())
         name = m_facilitator;
-    m_document->setAuthor(nameOr(name, tr("unknown")));
-    // Read in other languages: who has no name is known there by the computer.
+    // Who has no name has none in the file, which is read in other languages too.
+    m_document->setAuthor(name);
     m_repository->signLock(name);
 }
 
@@ -76,7 +72,7 @@ void Application::takeOverFacilitator(WorkshopId id)
     const Workshop* workshop = m_document->atlas().workshop(id);
     m_facilitator = workshop ? workshop->facilitator.simplified() : QString();
     // Once: the console opens anew when the look of the windows changes.
-    if (workshop && (m_facilitator.isEmpty() || m_facilitator == tr("unknown")) && !m_askedForFacilitator.contains(id)) {
+    if (workshop && m_facilitator.isEmpty() && !m_askedForFacilitator.contains(id)) {
         m_askedForFacilitator.insert(id);
         m_facilitator = QInputDialog::getText(m_window.get(), tr("Facilitator"),
             tr("The journal and the minutes name who leads the workshop. Your name:")).simplified();
@@ -94,7 +90,7 @@ void Application::changeSettings()
         return;
     // The dialog is the window's and has to go before it.
     std::optional<Preferences> wanted;
-    if (SettingsDialog dialog(storedPreferences(), nameOr(systemUserName(), tr("unknown")), m_window.get());
+    if (SettingsDialog dialog(storedPreferences(), systemUserName(), m_window.get());
         dialog.exec() == QDialog::Accepted)
         wanted = dialog.preferences();
     if (wanted)
@@ -118,7 +114,8 @@ void Application::apply(const Preferences& wanted)
 void Application::changeLook(const ViewSettings& view, const Preferences& wanted)
 {
     m_window->saveLayout();
-    const bool inSession = m_window->console();
+    const WorkshopConsole* console = m_window->console();
+    const auto standing = console ? std::optional(console->standing()) : std::nullopt;
     const ColourVision vision = m_window->seenWith();
     const QString help = closeHelp(*m_window);
     m_window.reset();
@@ -132,8 +129,8 @@ void Application::changeLook(const ViewSettings& view, const Preferences& wanted
     m_window->showAsSeenWith(vision);
     if (!help.isEmpty())
         openHelp(*m_window, help);
-    if (inSession)
-        m_window->resumeWorkshop();
+    if (standing)
+        m_window->resumeWorkshop(*standing);
 }
 
 void Application::followSystem()

@@ -1538,8 +1538,8 @@
     <message numerus="yes">
         <source>%1 -&gt; %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise.</source>
         <translation>
-            <numerusform>%1 -&gt; %2 : %n cellule diffère ; relevées : %3, abaissées : %4, autres : %5.</numerusform>
-            <numerusform>%1 -&gt; %2 : %n cellules diffèrent ; relevées : %3, abaissées : %4, autres : %5.</numerusform>
+            <numerusform>%1 -&gt; %2&#xa0;: %n cellule diffère&#xa0;; relevées&#xa0;: %3, abaissées&#xa0;: %4, autres&#xa0;: %5.</numerusform>
+            <numerusform>%1 -&gt; %2&#xa0;: %n cellules diffèrent&#xa0;; relevées&#xa0;: %3, abaissées&#xa0;: %4, autres&#xa0;: %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>The workshop is over: its items keep the numbers of its minutes. Open it again to change the agenda or to import answers.</source>
-        <translation>L’atelier est terminé : ses points gardent les numéros du compte rendu. Rouvrez-le pour changer l’ordre du jour ou importer des réponses.</translation>
+        <translation>L’atelier est terminé&#xa0;: ses points gardent les numéros du compte rendu. Rouvrez-le pour changer l’ordre du jour ou importer des réponses.</translation>
     </message>
 </context>
 <context>
@@ -1985,10 +1985,6 @@
 </context>
 <context>
     <name>atlas::Application</name>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
     <message>
         <source>This atlas is open already.</source>
         <translation>Cet atlas est déjà ouvert.</translation>
@@ -2257,7 +2253,7 @@
     </message>
     <message>
         <source>The journal and the minutes name who leads the workshop. Your name:</source>
-        <translation>Le journal et le compte rendu nomment la personne qui anime l’atelier. Votre nom :</translation>
+        <translation>Le journal et le compte rendu nomment la personne qui anime l’atelier. Votre nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2473,11 +2469,11 @@
     </message>
     <message>
         <source>“%1” is not taken back: the workshop “%2” is over, and its votes and decisions stay as its minutes have them. Open the workshop again first.</source>
-        <translation>« %1 » n’est pas annulé : l’atelier « %2 » est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas annulé&#xa0;: l’atelier «&#xa0;%2&#xa0;» est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
     </message>
     <message>
         <source>“%1” is not done again: the workshop “%2” is over, and its votes and decisions stay as its minutes have them. Open the workshop again first.</source>
-        <translation>« %1 » n’est pas rétabli : l’atelier « %2 » est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas rétabli&#xa0;: l’atelier «&#xa0;%2&#xa0;» est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
     </message>
     <message>
         <source>Confirmed by everyone, without another reason</source>
@@ -2655,7 +2651,7 @@
     </message>
     <message>
         <source>The workshop is over and takes no answers any more. Open it again first, with “%1”.</source>
-        <translation>L’atelier est terminé et ne prend plus de réponses. Rouvrez-le d’abord, avec « %1 ».</translation>
+        <translation>L’atelier est terminé et ne prend plus de réponses. Rouvrez-le d’abord, avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Open the workshop again</source>
@@ -2664,6 +2660,10 @@
     <message>
         <source>counted already, with the same answers</source>
         <translation>déjà compté, avec les mêmes réponses</translation>
+    </message>
+    <message>
+        <source>All of these answers may be counted already, among others. Add them only if they are from other people.</source>
+        <translation>Toutes ces réponses sont peut-être déjà comptées, parmi d’autres. Ne les ajoutez que si elles viennent d’autres personnes.</translation>
     </message>
 </context>
 <context>
@@ -3627,10 +3627,6 @@ n/N</translation>
         <translation>Inscrit l’évaluation et son motif dans l’atlas&#x202f;; «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
     </message>
     <message>
-        <source>Draft: kept with the item, not in the atlas until you record it.</source>
-        <translation>Brouillon&#xa0;: gardé avec le point, il n’entre dans l’atlas qu’une fois enregistré.</translation>
-    </message>
-    <message>
         <source>All confirm what the atlas holds: a reason is not needed.</source>
         <translation>Tous confirment ce que contient l’atlas&#xa0;: un motif n’est pas nécessaire.</translation>
     </message>
@@ -3641,6 +3637,14 @@ n/N</translation>
     <message>
         <source>This item is decided already. %1, then %2 opens it again.</source>
         <translation>Ce point est déjà décidé. %1, puis %2 pour le rouvrir.</translation>
+    </message>
+    <message>
+        <source>Draft: the reason was kept, its level was not. Choose the level again.</source>
+        <translation>Brouillon&#xa0;: le motif a été gardé, son niveau non. Choisissez de nouveau le niveau.</translation>
+    </message>
+    <message>
+        <source>Draft: the reason is kept with the item, the level as long as this window is open. Neither is in the atlas until you record it.</source>
+        <translation>Brouillon&#xa0;: le motif est gardé avec le point, le niveau tant que cette fenêtre est ouverte. Rien n’est dans l’atlas avant l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3721,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
             <numerusform>%n changement antérieur&#xa0;: voir le journal</numerusform>
             <numerusform>%n changements antérieurs&#xa0;: voir le journal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last changed on %1</source>
+        <translation>Dernière modification le %1</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +5916,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Search job families, themes, competences, domains, jobs and courses</source>
         <translation>Rechercher des familles de métiers, thèmes, compétences, domaines, métiers et formations</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 places. Add a word to find fewer.</source>
+        <translation>Les %1 premiers endroits sur %2. Ajoutez un mot pour en trouver moins.</translation>
     </message>
 </context>
 <context>

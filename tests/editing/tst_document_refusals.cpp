@@ -84,7 +84,7 @@ void TestDocumentRefusals::failingUndoLeavesTheStep()
     open.store->failWith(ErrorKind::Io);
     QVERIFY(!open.document.undo().has_value());
     QVERIFY(!open.document.undo().has_value());
-    QCOMPARE(failed.count(), 2);
+    QCOMPARE(failed.count(), 0); // who asked for it says so
     QCOMPARE(changed.count(), 0);
     QCOMPARE(open.document.undoStack().index(), 2);
     QCOMPARE(open.document.undoStack().count(), 2);
@@ -109,7 +109,7 @@ void TestDocumentRefusals::failingRedoLeavesTheStep()
     const auto done = open.document.redo();
     QVERIFY(!done.has_value());
     QCOMPARE(done.error().kind, ErrorKind::Io);
-    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.count(), 0);
     QCOMPARE(changed.count(), 0);
     QCOMPARE(open.document.undoStack().index(), 0);
     QVERIFY(open.document.undoStack().canRedo());
@@ -161,7 +161,7 @@ void TestDocumentRefusals::aStepInTheWayIsLeftOut()
     const auto done = open.document.undo();
     QVERIFY(!done.has_value());
     QCOMPARE(done.error().kind, ErrorKind::Conflict);
-    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.count(), 0);
     QVERIFY2(done.error().message.contains(family.rows[1].label), qPrintable(done.error().message));
     QCOMPARE(open.now(family).current.at(1, 0), levelAt(3));
     // The others are as usable as before.
@@ -170,7 +170,7 @@ void TestDocumentRefusals::aStepInTheWayIsLeftOut()
     QVERIFY(open.document.redo().has_value());
     open.store->changeElsewhere(family.id, 2, 0, Rating::notApplicable());
     QVERIFY(!open.document.redo().has_value());
-    QCOMPARE(failed.count(), 2);
+    QCOMPARE(failed.count(), 0);
     QVERIFY(!open.document.nextRedo());
     QVERIFY(open.document.undo().has_value());
     QVERIFY(!open.document.nextUndo());

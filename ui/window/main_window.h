@@ -33,6 +33,7 @@ class PanelSplitter;
 class SearchBox;
 struct TourStep;
 class WorkshopConsole;
+struct RoomStanding;
 
 /// The window on one atlas. Knows what to show and edit; what touches files it asks for by signals. A change
 /// of language, theme or atlas gets a new window in the same place.
@@ -60,6 +61,8 @@ public:
     /// Shows a newcomer round once the window stands, unless something else asks for attention.
     void offerTour();
     void resumeWorkshop();
+    /// As the console of another window was left.
+    void resumeWorkshop(const RoomStanding& standing);
     /// Stores what is still in a text field; false if the store did not take it.
     bool takeOverTexts();
     void restoreLayout();
@@ -97,6 +100,7 @@ protected:
 
 private:
     void buildPages();
+    void openConsole(WorkshopId workshop, const RoomStanding* standing);
     void buildMenus(const Preferences& preferences);
     void buildFileMenu();
     void buildEditMenu();

@@ -117,6 +117,11 @@ QWidget* MainWindow::workshopsPage()
 
 void MainWindow::openWorkshop(WorkshopId workshop)
 {
+    openConsole(workshop, nullptr);
+}
+
+void MainWindow::openConsole(WorkshopId workshop, const RoomStanding* standing)
+{
     if (m_console && m_console->workshopId() != workshop) {
         if (!m_console->close())
             return;
@@ -151,7 +156,7 @@ void MainWindow::openWorkshop(WorkshopId workshop)
     addHelpMenu(*m_console);
     tellPage(workshop);
     m_messages->endLasting();
-    m_console->open();
+    m_console->open(standing);
 }
 
 WorkshopConsole* MainWindow::console() const
@@ -188,6 +193,12 @@ void MainWindow::resumeWorkshop()
 {
     if (const Workshop* workshop = m_document.atlas().workshopUnderWay())
         openWorkshop(workshop->id);
+}
+
+void MainWindow::resumeWorkshop(const RoomStanding& standing)
+{
+    if (m_document.atlas().workshop(standing.workshop))
+        openConsole(standing.workshop, &standing);
 }
 
 void MainWindow::goDown(FamilyId family, const CellRef& cell)
@@ -231,10 +242,10 @@ void MainWindow::replay(EditOrigin origin)
             return;
         }
     }
-    const auto done = undoes ? m_document.undo() : m_document.redo(); // the document says why not
+    const auto done = undoes ? m_document.undo() : m_document.redo();
     updateUndoTexts();
     if (!done)
-        return;
+        return m_messages->showPassing(done.error().message, MessageKind::Refused);
     showPlace(step);
     m_messages->showPassing(undoes ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text), MessageKind::Done);
 }

@@ -5,6 +5,7 @@
 #include "ui/kit/announcement.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/field_undo.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/panel_splitter.h"
 #include "ui/kit/plain_scroll_area.h"
 #include "ui/kit/plain_words.h"
@@ -79,7 +80,7 @@ QWidget* WorkshopConsole::buildStage(QWidget* parent)
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("What the room sees"));
     m_preview->setFocusPolicy(Qt::StrongFocus);
-    m_preview->setMinimumHeight(100);
+    m_preview->setMinimumHeight(72);
     m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_warning = new QLabel(stage);
     m_warning->setObjectName(QStringLiteral("roomWarning"));
@@ -105,7 +106,9 @@ QWidget* WorkshopConsole::buildStage(QWidget* parent)
     auto* whole = new QVBoxLayout(column);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(new PlainScrollArea(stage, column), 1);
+    auto* area = new PlainScrollArea(stage, column);
+    area->keepInSight(*m_votes);
+    whole->addWidget(area, 1);
     auto* acts = new QVBoxLayout;
     acts->setContentsMargins(14, 0, 14, 10);
     acts->addWidget(m_votes->acts());
@@ -160,24 +163,36 @@ void WorkshopConsole::buildParts()
     layout->setSpacing(0);
     layout->addWidget(m_status);
     layout->addWidget(splitter, 1);
+    m_messages = new MessageBar(*splitter, m_settings.theme, whole);
     setCentralWidget(whole);
     connect(m_list, &AgendaView::itemActivated, this, &WorkshopConsole::goTo);
     connect(m_list, &QAbstractItemView::clicked, this,
         [this](const QModelIndex& index) { goTo(m_agenda.itemAt(index.row())); });
 }
 
-void WorkshopConsole::open()
+void WorkshopConsole::open(const RoomStanding* standing)
 {
     if (!restoreWindowPlace(*this, QStringLiteral("console")))
         placeAtFirst();
-    if (!m_stage.open()) {
+    if (standing) {
+        m_view = standing->view;
+        m_frozen = standing->frozen;
+        m_shown = m_session.workshop().current;
+        m_decision->setChosen(standing->levels);
+    }
+    if (!m_stage.open(standing ? std::optional(standing->pictureAlone) : std::nullopt)) {
         deleteLater();
         return;
     }
     m_session.start();
-    m_timer->setRunning(m_session.current() != nullptr);
+    m_timer->setRunning(m_session.current() && (!standing || standing->timerRuns));
     refresh();
     m_preview->setFocus();
+}
+
+RoomStanding WorkshopConsole::standing() const
+{
+    return {workshopId(), m_stage.isPictureAlone(), m_timer->isRunning(), m_view, m_frozen, m_decision->chosen()};
 }
 
 void WorkshopConsole::placeAtFirst()

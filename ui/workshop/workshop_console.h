@@ -1,11 +1,13 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/vote_statistics.h"
 #include "editing/workshop_session.h"
 #include "models/agenda_model.h"
 #include "ui/kit/view_settings.h"
 #include "ui/workshop/room_stage.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 #include <optional>
@@ -19,9 +21,20 @@ namespace atlas {
 class AgendaView;
 class DecisionPanel;
 class ItemTextEdit;
+class MessageBar;
 class RoomStatus;
 class SessionTimer;
 class VotePanel;
+
+/// How a console stood when it gave way to another, since language or look changed.
+struct RoomStanding {
+    WorkshopId workshop;
+    bool pictureAlone = false;
+    bool timerRuns = false;
+    AudienceView view;
+    std::optional<AudienceSlide> frozen;
+    QHash<AgendaItemId, DecisionOffer> levels; ///< chosen for items that are not decided yet
+};
 
 /// The facilitator's window during a workshop: agenda, what the room sees, votes, decision, notes, time. Owns
 /// the audience window and says what it shows; every command has a key.
@@ -36,9 +49,10 @@ public:
     AudienceWindow& audience() const { return m_stage.audience(); }
     const AudienceView& view() const { return m_view; }
     bool isFrozen() const { return m_frozen.has_value(); }
-    /// Opens both windows, each on its screen, and goes on where the session stood. Closes where the user
-    /// turns away from the question that one screen raises.
-    void open();
+    /// Opens both windows, each on its screen, and goes on where the session stood, and where another console was left
+    /// if \a standing tells that. Closes where the user turns away from the question that one screen raises.
+    void open(const RoomStanding* standing = nullptr);
+    RoomStanding standing() const;
     /// Whichever of the two windows has the keys comes to the front.
     void comeForward() { m_stage.raise(); }
     /// Everything typed or timed so far goes to the disk.
@@ -121,6 +135,7 @@ private:
     RatingScale m_voteScale; ///< that the vote actions were made for
 
     RoomStatus* m_status;
+    MessageBar* m_messages;
     AgendaView* m_list;
     SlideWidget* m_preview;
     QLabel* m_warning;

@@ -3,6 +3,7 @@
 #include "ui/workshop/workshop_console.h"
 
 #include "ui/kit/key_hint.h"
+#include "ui/kit/message_bar.h"
 #include "ui/ratings/level_chooser.h"
 #include "ui/workshop/room_dialog.h"
 #include "ui/workshop/session_timer.h"
@@ -162,10 +163,10 @@ void WorkshopConsole::replay(EditOrigin origin)
         return;
     }
     store();
-    const auto done = undoes ? m_document.undo() : m_document.redo(); // the document says why not
+    const auto done = undoes ? m_document.undo() : m_document.redo();
     updateCommands();
     if (!done)
-        return;
+        return m_messages->showPassing(done.error().message, MessageKind::Refused);
     showPlace(step);
     statusBar()->showMessage(undoes ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text), 8000);
 }
