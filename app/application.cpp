@@ -253,11 +253,19 @@ void Application::chooseAndCopy()
         tr("The copy is in “%1”.").arg(QDir::toNativeSeparators(target)), MessageKind::Done);
 }
 
-void Application::tellExported(const QString& file)
+void Application::tellExported(const Result<QString>& file)
 {
-    if (!file.isEmpty())
+    if (!file)
+        tellFailed(file.error());
+    else if (!file->isEmpty())
         m_window->messages().showPassing(
-            tr("Exported to “%1”.").arg(QDir::toNativeSeparators(file)), MessageKind::Done);
+            tr("Exported to “%1”.").arg(QDir::toNativeSeparators(*file)), MessageKind::Done);
+}
+
+void Application::tellFailed(const Error& error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        m_window->messages().showPassing(error.message, MessageKind::Refused);
 }
 
 void Application::exportShown()
@@ -288,19 +296,19 @@ void Application::exportShown()
 void Application::printShown()
 {
     m_window->takeOverTexts();
+    Result<void> printed;
     if (const QWidget* page = m_window->currentPage(); isViewPage(page)) {
-        printPage(*page, *m_document, m_view.language, m_window.get());
-        return;
-    }
-    const Atlas& atlas = m_document->atlas();
-    if (const JobFamily* family = atlas.family(m_window->currentFamily())) {
-        printWithPreview(
-            [&](const QPageLayout& layout) {
-                return std::make_unique<MatrixDocument>(
-                    atlas, std::vector<const JobFamily*>{family}, m_view.language, layout);
+        printed = printPage(*page, *m_document, m_view.language, m_window.get());
+    } else if (const JobFamily* family = m_document->atlas().family(m_window->currentFamily())) {
+        // A copy: the pages are laid out in another thread.
+        printed = printWithPreview(
+            [atlas = m_document->atlas(), id = family->id, language = m_view.language](const QPageLayout& layout) {
+                return matrixPages(atlas, {atlas.family(id)}, language, layout);
             },
             family->title, m_view.language, m_window.get());
     }
+    if (!printed)
+        tellFailed(printed.error());
 }
 
 void Application::tell(const Error& error) const

@@ -75,7 +75,8 @@ private:
     void chooseAndOpen();
     void chooseAndCopy();
     void exportShown();
-    void tellExported(const QString& file);
+    void tellExported(const Result<QString>& file);
+    void tellFailed(const Error& error);
     void printShown();
     void connectPreferences();
     /// Who the journal says made a change, and who is told to have the file open.

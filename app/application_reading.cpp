@@ -38,6 +38,7 @@ void Application::explainReadOnly()
     case ReadOnlyReason::DiskFailing:
     case ReadOnlyReason::NameTooLong:
     case ReadOnlyReason::LocksRefused:
+    case ReadOnlyReason::MadeByLaterVersion:
         why = whyNotChanged(m_repository->readOnlyReason(), m_repository->path());
         break;
     case ReadOnlyReason::OpenElsewhere:
@@ -70,10 +71,7 @@ void Application::followFile()
         if (!atlas)
             return; // it is being written: the next time
         m_behind = false;
-        if (!m_document->follow(std::move(*atlas))) {
-            openOrTell(m_repository->path());
-            return;
-        }
+        m_document->follow(std::move(*atlas));
     }
     if (!m_toldWritable && m_repository->mayBeWrittenAgain()) {
         m_toldWritable = true;

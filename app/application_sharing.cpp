@@ -98,16 +98,8 @@ bool Application::reload()
     }
     m_fate = AtlasRepository::Fate::Kept;
     m_window->messages().endLasting();
-    if (m_document->follow(std::move(*atlas)))
-        return true;
-    // Another shape takes another window, and the file has to be free for it.
-    const QString path = m_repository->path();
-    m_window->saveLayout();
-    m_window.reset();
-    m_repository = nullptr;
-    m_document.reset();
-    start(path);
-    return false;
+    m_document->follow(std::move(*atlas));
+    return true;
 }
 
 void Application::compareAndMerge()

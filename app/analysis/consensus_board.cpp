@@ -121,7 +121,7 @@ void ConsensusBoard::arrange(const JobFamily& family, const ConsensusRequest& re
             shown.push_back(row);
     }
     const AxisItems all = rowItems(family);
-    const AnalysisProgress unwatched;
+    const Progress unwatched;
     ProgressCount progress(unwatched, 0);
     m_rowLayout =
         *layOut(all, shown, request.rowOrder, GroupTitles::AboveOpenGroups, orderFor(request, all), progress);

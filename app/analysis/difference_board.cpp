@@ -19,11 +19,18 @@ RatingScale scaleFor(const Atlas& atlas, const DifferenceRequest& request)
     return families.empty() ? RatingScale() : atlas.scaleOf(atlas.families[at(families.front())]);
 }
 
-const ImpactMatrix* ratingsIn(const VersionSnapshot& version, const JobFamily& family)
+/// The earlier ratings in the shape of the later state; cells that are new count as unchanged.
+ImpactMatrix ratingsBefore(const JobFamily& earlier, const JobFamily& later)
 {
-    const auto found = std::find_if(version.families.begin(), version.families.end(),
-        [&family](const FamilySnapshot& candidate) { return candidate.family == family.id; });
-    return found == version.families.end() ? nullptr : &found->ratings;
+    ImpactMatrix ratings = later.current;
+    const EarlierPlaces places(earlier, later);
+    for (int row = 0; row < ratings.rows(); ++row) {
+        for (int column = 0; column < ratings.columns(); ++column) {
+            if (const auto was = places.of(row, column))
+                ratings.set(row, column, earlier.current.at(was->row, was->column));
+        }
+    }
+    return ratings;
 }
 
 AxisLayout arranged(const AxisItems& all, std::vector<int> shown, const AxisArrangement& arrangement,
@@ -32,7 +39,7 @@ AxisLayout arranged(const AxisItems& all, std::vector<int> shown, const AxisArra
     const ItemOrder order = arrangement.key == SortKey::Label
         ? ItemOrder::byLabel(labelsOf(all), language, arrangement.descending)
         : ItemOrder::reference();
-    const AnalysisProgress unheard;
+    const Progress unheard;
     ProgressCount counter(unheard, 0);
     return *layOut(all, std::move(shown), arrangement, titles, order, counter);
 }
@@ -61,14 +68,14 @@ void add(Rating before, Rating after, const RatingScale& scale, DifferencesCell&
 
 DifferenceBoard::DifferenceBoard(const Atlas& atlas, const VersionSnapshot& before,
     const VersionSnapshot& after, const DifferenceRequest& request)
-    : Board(scaleFor(atlas, request))
+    : Board(scaleFor(comparedAtlas(atlas, before, after), request))
 {
-    for (const int index : familiesOfOneScale(atlas, request.families)) {
-        const JobFamily& family = atlas.families[at(index)];
-        const ImpactMatrix* earlier = ratingsIn(before, family);
-        const ImpactMatrix* later = ratingsIn(after, family);
-        if (earlier && later)
-            m_families.push_back({family, *earlier, *later});
+    const Atlas compared = comparedAtlas(atlas, before, after);
+    for (const int index : familiesOfOneScale(compared, request.families)) {
+        const JobFamily& family = compared.families[at(index)];
+        const JobFamily* earlier = before.family(family.id);
+        if (earlier && earlier->scale == family.scale)
+            m_families.push_back({family, ratingsBefore(*earlier, family), family.current});
     }
     const AxisItems rows = rowItems();
     const AxisItems columns = columnItems();

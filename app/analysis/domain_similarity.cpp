@@ -102,7 +102,7 @@ private:
 } // namespace
 
 Result<DomainSimilarity> DomainSimilarity::make(
-    const Atlas& atlas, ComparisonBasis basis, Language language, const AnalysisProgress& progress)
+    const Atlas& atlas, ComparisonBasis basis, Language language, const Progress& progress)
 {
     const std::vector<int> families = familiesOfOneScale(atlas, {});
     if (families.empty())
@@ -144,7 +144,7 @@ void DomainSimilarity::addFamily(const JobFamily& family, const std::vector<int>
     }
 }
 
-bool DomainSimilarity::comparePairs(const AnalysisProgress& progress)
+bool DomainSimilarity::comparePairs(const Progress& progress)
 {
     ProgressCount counter(progress, static_cast<int>(m_domains.size()));
     m_pairs.reserve(m_domains.size() * (m_domains.size() + 1) / 2);

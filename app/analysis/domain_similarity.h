@@ -4,7 +4,7 @@
 #include "analysis/axis_layout.h"
 #include "analysis/board.h"
 #include "analysis/gower_distance.h"
-#include "analysis/progress.h"
+#include "domain/progress.h"
 #include "domain/atlas.h"
 #include "domain/error.h"
 
@@ -66,7 +66,7 @@ public:
     /// Over the families whose scale is the first family's. Fails with Cancelled, or InvalidInput without
     /// families.
     static Result<DomainSimilarity> make(
-        const Atlas& atlas, ComparisonBasis basis, Language language, const AnalysisProgress& progress = {});
+        const Atlas& atlas, ComparisonBasis basis, Language language, const Progress& progress = {});
 
     /// In the order of the atlas.
     const std::vector<DomainRef>& domains() const { return m_domains; }
@@ -98,7 +98,7 @@ private:
     }
 
     void addFamily(const JobFamily& family, const std::vector<int>& itemOfRow);
-    bool comparePairs(const AnalysisProgress& progress);
+    bool comparePairs(const Progress& progress);
     Distribution countsOf(int domain, int item) const;
 
     RatingScale m_scale;
@@ -121,7 +121,7 @@ public:
     /// that \a similarity was made from; the board does not need it afterwards. Fails only with Cancelled.
     static Result<std::shared_ptr<const SimilarityBoard>> make(const Atlas& atlas,
         std::shared_ptr<const DomainSimilarity> similarity, const AxisArrangement& arrangement,
-        const AnalysisProgress& progress = {});
+        const Progress& progress = {});
 
     BoardCell cell(int row, int column) const override;
     /// Index into DomainSimilarity::domains(), -1 for a roll-up or a title.

@@ -3,7 +3,7 @@
 
 #include "analysis/dendrogram.h"
 #include "analysis/gower_distance.h"
-#include "analysis/progress.h"
+#include "domain/progress.h"
 
 #include <optional>
 #include <span>

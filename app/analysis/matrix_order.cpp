@@ -79,7 +79,7 @@ std::vector<MatrixPlace> matrixOrder(const JobFamily& family, const RatingScale&
     const AxisItems all = itemsOf(family);
     AxisArrangement open = arrangement;
     open.collapsed.clear();
-    const AnalysisProgress unwatched;
+    const Progress unwatched;
     ProgressCount progress(unwatched, 0);
     const auto layout = layOut(all, rowsThatFit(family, filter), open, GroupTitles::AboveOpenGroups,
         orderFor(family, scale, open, all, language), progress);

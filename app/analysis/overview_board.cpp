@@ -15,7 +15,7 @@ OverviewBoard::OverviewBoard(const Atlas& atlas, const OverviewRequest& request,
 }
 
 Result<std::shared_ptr<const OverviewBoard>> OverviewBoard::make(
-    const Atlas& atlas, const OverviewRequest& request, const AnalysisProgress& progress)
+    const Atlas& atlas, const OverviewRequest& request, const Progress& progress)
 {
     std::vector<int> families = familiesOfOneScale(atlas, request.families);
     if (families.empty())

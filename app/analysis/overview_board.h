@@ -5,7 +5,7 @@
 #include "analysis/axis_layout.h"
 #include "analysis/board.h"
 #include "analysis/overview_rows.h"
-#include "analysis/progress.h"
+#include "domain/progress.h"
 #include "domain/atlas.h"
 #include "domain/error.h"
 
@@ -36,7 +36,7 @@ class OverviewBoard final : public Board {
 public:
     /// Fails only with Cancelled, and with InvalidInput if the atlas has no family.
     static Result<std::shared_ptr<const OverviewBoard>> make(
-        const Atlas& atlas, const OverviewRequest& request, const AnalysisProgress& progress = {});
+        const Atlas& atlas, const OverviewRequest& request, const Progress& progress = {});
 
     BoardCell cell(int row, int column) const override;
 

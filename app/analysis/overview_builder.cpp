@@ -43,7 +43,7 @@ void OverviewBuilder::listColumns()
     }
 }
 
-std::shared_ptr<const OverviewBoard> OverviewBuilder::build(const AnalysisProgress& progress)
+std::shared_ptr<const OverviewBoard> OverviewBuilder::build(const Progress& progress)
 {
     m_shownRows = filteredRows();
     count();

@@ -16,7 +16,7 @@ public:
     OverviewBuilder(const Atlas& atlas, const OverviewRequest& request, std::vector<int> families);
 
     /// Null if \a progress stopped it.
-    std::shared_ptr<const OverviewBoard> build(const AnalysisProgress& progress);
+    std::shared_ptr<const OverviewBoard> build(const Progress& progress);
 
 private:
     struct Column {

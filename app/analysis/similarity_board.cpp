@@ -35,7 +35,7 @@ ItemOrder orderFor(
 
 Result<std::shared_ptr<const SimilarityBoard>> SimilarityBoard::make(const Atlas& atlas,
     std::shared_ptr<const DomainSimilarity> similarity, const AxisArrangement& arrangement,
-    const AnalysisProgress& progress)
+    const Progress& progress)
 {
     const AxisItems all = domainItems(atlas, similarity->domains());
     const ItemOrder order = orderFor(arrangement, all, *similarity);

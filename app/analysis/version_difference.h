@@ -10,11 +10,28 @@
 #include <QCoreApplication>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace atlas {
 
 /// The ratings of the whole atlas as they stand, in the form of a version.
 VersionSnapshot presentSnapshot(const Atlas& atlas);
+
+/// The atlas as the second version had it: what two versions are compared in. Its scales know the levels of both.
+Atlas comparedAtlas(const Atlas& atlas, const VersionSnapshot& before, const VersionSnapshot& after);
+
+/// Where the cells of one state of a family stood in another.
+class EarlierPlaces {
+public:
+    EarlierPlaces(const JobFamily& earlier, const JobFamily& later);
+    /// Of a cell of the later state in the earlier; nothing where that had no such row or column.
+    std::optional<CellPosition> of(int row, int column) const;
+
+private:
+    std::vector<int> m_rows;
+    std::vector<int> m_columns;
+};
 
 enum class ChangeDirection {
     Raised,
@@ -37,7 +54,8 @@ struct VersionChange {
     Rationale why; ///< of the cell as the second version holds it
 };
 
-/// What differs, family by family, row by row, over the families that both versions hold.
+/// What differs, family by family, row by row, in the order of the second version, over the cells that both versions
+/// hold.
 std::vector<VersionChange> differences(
     const Atlas& atlas, const VersionSnapshot& before, const VersionSnapshot& after);
 
@@ -60,7 +78,7 @@ class DifferenceBoard final : public Board {
     Q_DECLARE_TR_FUNCTIONS(atlas::DifferenceBoard)
 
 public:
-    /// Over the families that both versions hold.
+    /// Over the families that both versions hold on one scale, in the shape of the second.
     DifferenceBoard(const Atlas& atlas, const VersionSnapshot& before, const VersionSnapshot& after,
         const DifferenceRequest& request);
 

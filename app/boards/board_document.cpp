@@ -14,7 +14,6 @@ namespace atlas {
 
 namespace {
 
-constexpr QSizeF leastRoom(640, 440);
 // The smallest type is 11 units, 8.25 pt; 0.86 leaves it above 7 pt.
 constexpr std::array<double, 6> scales{0.86, 0.89, 0.92, 0.96, 1.0, 1.1};
 
@@ -24,22 +23,13 @@ BoardDocument::BoardDocument(const Board& board, const BoardTexts& texts, Langua
     const QPageLayout& layout, const BoardClosing& closing, const QDate& date)
     : m_phrases(language)
     , m_texts(texts)
-    , m_pageSize(roomOf(layout))
-    , m_dateText(sheet_words::date(date, m_phrases))
+    , m_frame(roomOf(layout), {texts.source, texts.version, sheet_words::date(date, m_phrases)}, m_phrases)
     , m_signatures(closing.signatures)
     , m_palette(board.scale(), Theme::Light)
 {
-    m_shrink =
-        std::min({1.0, m_pageSize.width() / leastRoom.width(), m_pageSize.height() / leastRoom.height()});
-    m_room = m_pageSize / m_shrink;
     layOutBoard(board);
     if (closing.annex)
-        m_annex.emplace(*closing.annex, m_style, m_room.width(), roomAboveFooter());
-}
-
-double BoardDocument::roomAboveFooter() const
-{
-    return m_room.height() - pageFooterHeight(m_style);
+        m_annex.emplace(*closing.annex, m_style, m_frame.width(), m_frame.height());
 }
 
 // The fewest pages come first, then the fewest groups that break across pages, then the largest type.
@@ -47,7 +37,7 @@ void BoardDocument::layOutBoard(const Board& board)
 {
     std::pair<int, int> best;
     for (const double scale : scales) {
-        const TableRoom room{m_room.width() / scale, roomAboveFooter() / scale};
+        const TableRoom room{m_frame.width() / scale, m_frame.height() / scale};
         BoardTable table(board, m_texts, m_phrases, Theme::Light, room);
         std::vector<FlowBlock> blocks;
         for (const BoardTable::Item& item : table.items())
@@ -71,7 +61,7 @@ BoardDocument::PagePlan BoardDocument::plan(int page) const
 {
     const std::size_t ranges = m_table->geometry().ranges.size();
     const std::size_t flowPage = static_cast<std::size_t>(page) / ranges;
-    const double scale = m_scale * m_shrink;
+    const double scale = m_scale * m_frame.shrink();
     const auto onPage = [&](double top, double height) {
         return QRectF(0, top * scale, m_table->width() * scale, height * scale);
     };
@@ -90,7 +80,7 @@ BoardDocument::PagePlan BoardDocument::plan(int page) const
         const double height = placed.repeated ? item.repeatedHeight : item.height;
         plan.items.push_back({&item, placed.repeated, onPage(bodyTop + placed.top, height)});
     }
-    const double bottom = roomAboveFooter() / m_scale;
+    const double bottom = m_frame.height() / m_scale;
     plan.legend = onPage(bottom - m_table->legendHeight(), m_table->legendHeight());
     return plan;
 }
@@ -102,7 +92,7 @@ std::optional<BoardDocument::SignaturePlace> BoardDocument::signaturePlace() con
         return {};
     if (annexPages() > 0) {
         const double top = m_annex->pageHeight(annexPages() - 1);
-        if (top + m_signatures.height() <= roomAboveFooter())
+        if (top + m_signatures.height() <= m_frame.height())
             return SignaturePlace{boardPages() + annexPages() - 1, top};
     }
     return SignaturePlace{boardPages() + annexPages(), 0};
@@ -120,18 +110,13 @@ void BoardDocument::paintPage(QPainter& painter, int page) const
     if (page < boardPages())
         paintBoard(painter, page);
     painter.save();
-    painter.scale(m_shrink, m_shrink);
+    painter.scale(m_frame.shrink(), m_frame.shrink());
     const int annexPage = page - boardPages();
     if (annexPage >= 0 && annexPage < annexPages())
         m_annex->paint(painter, {0, 0}, annexPage, m_palette);
     if (const auto signatures = signaturePlace(); signatures && signatures->page == page)
-        m_signatures.paint(painter, {0, signatures->top}, m_room.width(), m_phrases, m_style, m_palette);
+        m_signatures.paint(painter, {0, signatures->top}, m_frame.width(), m_phrases, m_style, m_palette);
     painter.restore();
-
-    const double footer = pageFooterHeight(m_style) * m_shrink;
-    paintPageFooter(painter, QRectF(0, m_pageSize.height() - footer, m_pageSize.width(), footer),
-        {m_texts.source, sheet_words::pageOf(page + 1, pageCount(), m_phrases), m_texts.version, m_dateText},
-        m_style, m_palette, m_shrink);
 }
 
 void BoardDocument::paintBoard(QPainter& painter, int page) const

@@ -29,8 +29,9 @@ public:
 
     int pageCount() const override;
     /// Space between the margins.
-    QSizeF pageSize() const { return m_pageSize; }
+    QSizeF pageSize() const { return m_frame.pageSize(); }
     void paintPage(QPainter& painter, int page) const override;
+    const PageFrame& frame(int) const override { return m_frame; }
 
     struct PlacedItem {
         const BoardTable::Item* item = nullptr;
@@ -60,16 +61,12 @@ public:
 
 private:
     void layOutBoard(const Board& board);
-    double roomAboveFooter() const;
     void paintBoard(QPainter& painter, int page) const;
 
     Phrases m_phrases;
     SheetStyle m_style;
     BoardTexts m_texts;
-    QSizeF m_pageSize;
-    double m_shrink = 1; ///< below 1 on paper too small for any board
-    QSizeF m_room; ///< pageSize() / shrink
-    QString m_dateText;
+    PageFrame m_frame;
     double m_scale = 1; ///< room units for one unit of the table
     std::optional<BoardTable> m_table;
     std::vector<FlowPage> m_flow;

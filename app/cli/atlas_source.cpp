@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/atlas_source.h"
 
+#include "domain/edit_difference.h"
 #include "interchange/study_reader.h"
 #include "interchange/theme_reader.h"
 #include "storage/atlas_repository.h"
@@ -68,12 +69,15 @@ Result<Atlas> loadWithThemes(AtlasRepository& repository)
     const auto catalogue = readThemes();
     if (!catalogue)
         return tl::unexpected(catalogue.error());
+    const Atlas before = *atlas;
     assignThemes(*atlas, *catalogue);
     if (repository.isReadOnly())
         return atlas;
-    return repository.adoptThemes(atlas->themes, themeAssignments(*atlas)).map([&atlas] {
-        return std::move(*atlas);
-    });
+    Edit edit;
+    edit.at = QDateTime::currentDateTimeUtc();
+    edit.reason = Text::tr("Themes of the application, which older files are without");
+    edit.changes = changesBetween(before, *atlas);
+    return repository.commit(edit).map([&atlas](qint64) { return std::move(*atlas); });
 }
 
 } // namespace atlas

@@ -5,7 +5,8 @@
 #include "cli/choices.h"
 #include "cli/command_output.h"
 #include "cli/version_finder.h"
-#include "interchange/board_csv.h"
+#include "domain/cell_place.h"
+#include "interchange/board_exporter.h"
 #include "interchange/output_file.h"
 #include "storage/atlas_repository.h"
 #include "wording/phrases.h"
@@ -125,7 +126,9 @@ ExitCode CompareCommand::run(const QCommandLineParser& parser, const CommandStre
     buffer.open(QIODevice::WriteOnly);
     const std::vector<VersionChange> changes =
         differences(*atlas, versions->from, versions->to);
-    if (const Result<void> written = writeDifferencesCsv(buffer, *atlas, changes, {}); !written)
+    if (const Result<void> written = writeCsv(buffer, {},
+            [&](RowSink& sink) { addChangeRows(sink, *atlas, changes); });
+        !written)
         return failed(written.error(), streams);
     streams.data << QString::fromUtf8(buffer.data());
     return ExitCode::Done;
@@ -143,7 +146,7 @@ QString CompareCommand::textList(
     for (const VersionChange& change : changes) {
         raised += change.direction == ChangeDirection::Raised;
         lowered += change.direction == ChangeDirection::Lowered;
-        const ChangePlace place = placeOf(atlas, change);
+        const CellPlace place = placeOf(atlas, change.family, change.cell);
         if (!place.family)
             continue;
         const RatingScale& scale = atlas.scaleOf(*place.family);
@@ -197,11 +200,10 @@ ExitCode CompareCommand::writeFile(const QCommandLineParser& parser, const Atlas
         return delivered(output, {path}, 0, streams);
     }
     BoardExportRequest request;
-    request.kind = BoardKind::Difference;
+    request.board = std::make_shared<DifferenceDefinition>(DifferenceRequest(), std::move(versions));
     request.format = format == ListFormat::Csv ? ExportFormat::CsvLong : ExportFormat::Pdf;
     request.language = language;
     request.output = path;
-    request.versions = std::move(versions);
     int pages = 0;
     request.askPages = remembered(pages);
     const Result<QString> file = exportBoard(atlas, request);

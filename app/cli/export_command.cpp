@@ -4,13 +4,10 @@
 #include "cli/atlas_source.h"
 #include "cli/choices.h"
 #include "cli/command_output.h"
-#include "cli/version_finder.h"
-#include "cli/workshop_finder.h"
 #include "interchange/image_writer.h"
 #include "wording/sheet_words.h"
 
 #include <QCommandLineParser>
-#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -22,25 +19,21 @@ constexpr double MaximumScale = 16.0;
 
 constexpr Choice<CsvPreset> Presets[]{{"interchange", CsvPreset::Interchange}, {"excel", CsvPreset::Excel}};
 constexpr Choice<QPageSize::PageSizeId> Papers[]{{"a4", QPageSize::A4}, {"a3", QPageSize::A3}};
-constexpr Choice<ExportedView> Views[]{{"families", std::monostate()}, {"overview", BoardKind::Overview},
-    {"delta", BoardKind::Difference}, {"similarity", BoardKind::Similarity},
-    {"consensus", BoardKind::Consensus}, {"producer-jobs", StudyTable::ProducerJobs},
-    {"training-formats", StudyTable::TrainingFormats}, {"training-offers", StudyTable::TrainingOffers}};
-constexpr Choice<OverviewRows> Rows[]{{"themes", OverviewRows::Themes},
-    {"sub-competences", OverviewRows::SubCompetences}, {"shared", OverviewRows::SharedLabels}};
-constexpr Choice<ComparisonBasis> Bases[]{
-    {"themes", ComparisonBasis::Themes}, {"labels", ComparisonBasis::Labels}};
+constexpr Choice<ExportedView> OtherViews[]{{"families", std::monostate()},
+    {"producer-jobs", StudyTable::ProducerJobs}, {"training-formats", StudyTable::TrainingFormats},
+    {"training-offers", StudyTable::TrainingOffers}};
 constexpr int MaximumSignatures = 20;
 
-/// What is wrong with the families named for a board, or nothing.
-QString familyProblem(const QCommandLineParser& parser, BoardKind kind)
+/// False if there is no such view.
+bool chooseView(const QCommandLineParser& parser, ExportedView& view)
 {
-    const QStringList families = parser.values(QStringLiteral("family"));
-    if (kind == BoardKind::Similarity && !families.isEmpty())
-        return ExportCommand::tr("The similarity is that of all families; leave out --family.");
-    if (kind == BoardKind::Consensus && QSet<QString>(families.begin(), families.end()).size() != 1)
-        return ExportCommand::tr("The consensus is that of one family; give it with --family.");
-    return {};
+    for (const BoardView& board : boardViews()) {
+        if (parser.value(QStringLiteral("view")).compare(QLatin1String(board.name), Qt::CaseInsensitive) == 0) {
+            view = &board;
+            return true;
+        }
+    }
+    return choose(parser, "view", OtherViews, view);
 }
 
 } // namespace
@@ -122,20 +115,21 @@ ExitCode ExportCommand::run(const QCommandLineParser& parser, const CommandStrea
     if (const QString problem = fillRequest(parser, request); !problem.isEmpty())
         return misused(problem, streams);
     ExportedView view;
-    if (!choose(parser, "view", Views, view))
+    if (!chooseView(parser, view))
         return misused(tr("The option --view takes families, overview, delta, similarity, consensus, "
                           "producer-jobs, training-formats or training-offers."),
             streams);
-    const auto* kind = std::get_if<BoardKind>(&view);
+    const BoardView* const* boardView = std::get_if<const BoardView*>(&view);
     const auto* studyTable = std::get_if<StudyTable>(&view);
     BoardExportRequest board;
     static_cast<ExportForm&>(board) = request;
-    board.kind = kind ? *kind : BoardKind::Overview;
     QString problem = foreignOption(parser, view);
     if (problem.isEmpty())
         problem = formatProblem(parser, request.format, view);
-    if (problem.isEmpty() && kind)
-        problem = fillBoard(parser, board);
+    if (problem.isEmpty() && boardView)
+        problem = (*boardView)->problem(parser);
+    if (problem.isEmpty() && boardView)
+        problem = readSignatures(parser, board.signatures);
     if (problem.isEmpty() && studyTable)
         problem = tableProblem(parser, request);
     if (!problem.isEmpty())
@@ -153,8 +147,15 @@ ExitCode ExportCommand::run(const QCommandLineParser& parser, const CommandStrea
         !chosen)
         return failed(chosen.error(), streams);
     const CommandOutput output(request.output);
-    return kind ? runBoard(parser, *atlas, request, board, output, streams)
-                : runFamilies(*atlas, request, output, streams);
+    if (!boardView)
+        return runFamilies(*atlas, request, output, streams);
+    if (problem = output.problem(fileSuffix(request.format)); !problem.isEmpty())
+        return misused(problem, streams);
+    auto wanted = (*boardView)->read(parser, *atlas, request.families, request.language);
+    if (!wanted)
+        return failed(wanted.error(), streams);
+    board.board = *std::move(wanted);
+    return runBoard(*atlas, board, output, streams);
 }
 
 ExitCode ExportCommand::runFamilies(const Atlas& atlas, ExportRequest& request, const CommandOutput& output,
@@ -217,13 +218,11 @@ ExitCode ExportCommand::runTable(
 /// An option that belongs to another view.
 QString ExportCommand::foreignOption(const QCommandLineParser& parser, const ExportedView& view) const
 {
-    for (const auto& [option, kind, word] : {std::tuple("rows", BoardKind::Overview, "overview"),
-             {"basis", BoardKind::Similarity, "similarity"}, {"from", BoardKind::Difference, "delta"},
-             {"to", BoardKind::Difference, "delta"}, {"signatures", BoardKind::Difference, "delta"},
-             {"workshop", BoardKind::Consensus, "consensus"}}) {
-        if (parser.isSet(QString::fromLatin1(option)) && view != ExportedView(kind))
-            return tr("The option --%1 goes with --view %2.")
-                .arg(QString::fromLatin1(option), QString::fromLatin1(word));
+    for (const BoardView& board : boardViews()) {
+        for (const QString& option : board.options) {
+            if (parser.isSet(option) && view != ExportedView(&board))
+                return tr("The option --%1 goes with --view %2.").arg(option, QString::fromLatin1(board.name));
+        }
     }
     return {};
 }
@@ -254,50 +253,24 @@ QString ExportCommand::tableProblem(const QCommandLineParser& parser, const Expo
     return {};
 }
 
-/// What is wrong with the options of a board, or nothing.
-QString ExportCommand::fillBoard(const QCommandLineParser& parser, BoardExportRequest& board) const
+/// What is wrong with the number of people who sign, or nothing.
+QString ExportCommand::readSignatures(const QCommandLineParser& parser, int& signatures) const
 {
-    if (const QString problem = familyProblem(parser, board.kind); !problem.isEmpty())
-        return problem;
-    if (!choose(parser, "rows", Rows, board.overview.rows))
-        return tr("The option --rows takes themes, sub-competences or shared.");
-    if (!choose(parser, "basis", Bases, board.basis))
-        return tr("The option --basis takes themes or labels.");
-    if (parser.isSet(QStringLiteral("signatures"))) {
-        bool isNumber = false;
-        board.signatures = parser.value(QStringLiteral("signatures")).toInt(&isNumber);
-        if (!isNumber || board.signatures < 0 || board.signatures > MaximumSignatures)
-            return tr("The option --signatures takes a number from 0 to %1.").arg(MaximumSignatures);
-    }
-    return {};
+    if (!parser.isSet(QStringLiteral("signatures")))
+        return {};
+    bool isNumber = false;
+    signatures = parser.value(QStringLiteral("signatures")).toInt(&isNumber);
+    return isNumber && signatures >= 0 && signatures <= MaximumSignatures
+        ? QString()
+        : tr("The option --signatures takes a number from 0 to %1.").arg(MaximumSignatures);
 }
 
-ExitCode ExportCommand::runBoard(const QCommandLineParser& parser, const Atlas& atlas,
-    const ExportRequest& request, BoardExportRequest& board, const CommandOutput& output,
+ExitCode ExportCommand::runBoard(const Atlas& atlas, BoardExportRequest& board, const CommandOutput& output,
     const CommandStreams& streams) const
 {
-    if (const QString problem = output.problem(fileSuffix(board.format)); !problem.isEmpty())
-        return misused(problem, streams);
     int pages = 0;
     board.askPages = remembered(pages);
-    board.overview.families = request.families;
-    board.difference.families = request.families;
     board.output = output.file(suggestedFileName(board));
-    if (board.kind == BoardKind::Difference) {
-        Result<ComparedVersions> versions = readVersions(parser, atlas, board.language);
-        if (!versions)
-            return failed(versions.error(), streams);
-        board.versions = *std::move(versions);
-    }
-    if (board.kind == BoardKind::Consensus)
-        board.consensus.family = request.families.front();
-    if (parser.isSet(QStringLiteral("workshop"))) {
-        const Result<const Workshop*> workshop =
-            findWorkshop(atlas, parser.value(QStringLiteral("workshop")));
-        if (!workshop)
-            return failed(workshop.error(), streams);
-        board.consensus.workshop = (*workshop)->id;
-    }
     const Result<QString> file = exportBoard(atlas, board);
     if (!file)
         return failed(file.error(), streams);

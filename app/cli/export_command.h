@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/board_views.h"
 #include "cli/command.h"
 #include "interchange/board_exporter.h"
 #include "interchange/study_table.h"
@@ -12,7 +13,7 @@ namespace atlas {
 class CommandOutput;
 
 /// The heatmaps of families, a board or a table of the study.
-using ExportedView = std::variant<std::monostate, BoardKind, StudyTable>;
+using ExportedView = std::variant<std::monostate, const BoardView*, StudyTable>;
 
 /// Writes an atlas as CSV, PDF or images.
 class ExportCommand final : public Command {
@@ -30,15 +31,15 @@ protected:
 
 private:
     QString fillRequest(const QCommandLineParser& parser, ExportRequest& request) const;
-    QString fillBoard(const QCommandLineParser& parser, BoardExportRequest& board) const;
+    QString readSignatures(const QCommandLineParser& parser, int& signatures) const;
     QString formatProblem(
         const QCommandLineParser& parser, ExportFormat format, const ExportedView& view) const;
     QString foreignOption(const QCommandLineParser& parser, const ExportedView& view) const;
     QString tableProblem(const QCommandLineParser& parser, const ExportForm& form) const;
     ExitCode runFamilies(const Atlas& atlas, ExportRequest& request, const CommandOutput& output,
         const CommandStreams& streams) const;
-    ExitCode runBoard(const QCommandLineParser& parser, const Atlas& atlas, const ExportRequest& request,
-        BoardExportRequest& board, const CommandOutput& output, const CommandStreams& streams) const;
+    ExitCode runBoard(const Atlas& atlas, BoardExportRequest& board, const CommandOutput& output,
+        const CommandStreams& streams) const;
     ExitCode runTable(const Atlas& atlas, TableExportRequest& table, const CommandStreams& streams) const;
     void tellWhatIsLeftOut(
         const Atlas& atlas, const ExportRequest& request, const CommandStreams& streams) const;

@@ -6,7 +6,8 @@
 #include "cli/command_output.h"
 #include "cli/journal_filter.h"
 #include "domain/shown_words.h"
-#include "interchange/journal_csv.h"
+#include "interchange/csv_sheet.h"
+#include "interchange/journal_rows.h"
 #include "interchange/output_file.h"
 #include "storage/atlas_repository.h"
 #include "wording/journal_text.h"
@@ -114,7 +115,9 @@ ExitCode JournalCommand::run(const QCommandLineParser& parser, const CommandStre
     if (parser.isSet(QStringLiteral("csv"))) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        if (const Result<void> written = writeJournalCsv(buffer, *atlas, *entries, options); !written)
+        if (const Result<void> written = writeCsv(buffer, options,
+                [&](RowSink& sink) { addJournalRows(sink, *atlas, *entries); });
+            !written)
             return failed(written.error(), streams);
         streams.data << QString::fromUtf8(buffer.data());
     } else {
@@ -179,7 +182,9 @@ Result<void> JournalCommand::writeFile(const QString& path, const Atlas& atlas,
     Result<std::unique_ptr<OutputFile>> file = openOutput(path);
     if (!file)
         return tl::unexpected(file.error());
-    if (const Result<void> written = writeJournalCsv(**file, atlas, entries, options); !written)
+    if (const Result<void> written = writeCsv(**file, options,
+            [&](RowSink& sink) { addJournalRows(sink, atlas, entries); });
+        !written)
         return failedOutput(**file);
     return commitOutput(**file);
 }

@@ -68,7 +68,7 @@ ExitCode RateCommand::run(const QCommandLineParser& parser, const CommandStreams
     if (!edit)
         return failed(edit.error(), streams);
 
-    const CellChange& change = edit->cells.front();
+    const CellChange change = edit->changes.all<CellChange>().front();
     const RatingScale& scale = atlas->scaleOf(*found->family);
     const auto word = [&scale](Rating rating) {
         return rating.isNotRated() ? tr("not rated") : tr("“%1”").arg(scale.entry(rating).code);
@@ -79,7 +79,7 @@ ExitCode RateCommand::run(const QCommandLineParser& parser, const CommandStreams
         streams.out << tr("Nothing to change: the rating is %1 already.").arg(after) << Qt::endl;
         return ExitCode::Done;
     }
-    if (const Result<void> stored = (*repository)->commit(*edit); !stored)
+    if (const auto stored = (*repository)->commit(*edit); !stored)
         return failed(stored.error(), streams);
     streams.out << (before == after ? tr("The rating stays %1; the reason is recorded.").arg(after)
                                     : tr("The rating is %1 now; it was %2.").arg(after, before))
@@ -113,8 +113,8 @@ Result<Edit> RateCommand::makeEdit(
         after.rationale.author = edit.author;
         after.rationale.changedAt = edit.at;
     }
-    edit.cells.push_back(
-        {family.id, family.cellAt(found.position.row, found.position.column), before, after});
+    edit.changes.add(
+        CellChange{family.id, family.cellAt(found.position.row, found.position.column), before, after});
     return edit;
 }
 

@@ -1,9 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/atlas.h"
-#include "domain/error.h"
-#include "interchange/board_exporter.h"
+#include "boards/difference_definition.h"
 
 class QCommandLineParser;
 

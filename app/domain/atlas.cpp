@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/atlas.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace atlas {
@@ -65,6 +67,33 @@ const Workshop* Atlas::workshopUnderWay() const
     const auto found = std::find_if(
         workshops.rbegin(), workshops.rend(), [](const Workshop& workshop) { return workshop.isRunning(); });
     return found == workshops.rend() ? nullptr : &*found;
+}
+
+ImpactMatrix publishedRatings(const Atlas& atlas, const JobFamily& family)
+{
+    const auto found = std::find_if(atlas.published.begin(), atlas.published.end(),
+        [&family](const JobFamily& candidate) { return candidate.id == family.id; });
+    ImpactMatrix ratings(static_cast<int>(family.rows.size()), static_cast<int>(family.domains.size()));
+    if (found == atlas.published.end())
+        return ratings;
+    const auto isSame = [](const auto& one, const auto& other) { return one.id == other.id; };
+    if (std::equal(family.rows.begin(), family.rows.end(), found->rows.begin(), found->rows.end(), isSame)
+        && std::equal(family.domains.begin(), family.domains.end(), found->domains.begin(), found->domains.end(), isSame))
+        return found->current;
+    QHash<SubCompetenceId, int> rows;
+    for (std::size_t row = 0; row < found->rows.size(); ++row)
+        rows.insert(found->rows[row].id, static_cast<int>(row));
+    QHash<ActivityDomainId, int> columns;
+    for (std::size_t column = 0; column < found->domains.size(); ++column)
+        columns.insert(found->domains[column].id, static_cast<int>(column));
+    for (int row = 0; row < ratings.rows(); ++row) {
+        for (int column = 0; column < ratings.columns(); ++column) {
+            const CellRef cell = family.cellAt(row, column);
+            if (rows.contains(cell.row) && columns.contains(cell.column))
+                ratings.set(row, column, found->current.at(rows.value(cell.row), columns.value(cell.column)));
+        }
+    }
+    return ratings;
 }
 
 } // namespace atlas

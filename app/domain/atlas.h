@@ -16,6 +16,7 @@ struct Version {
     QString name;
     QDateTime createdAt; ///< UTC
     QString author = {}; ///< who named it; empty for the study
+    friend bool operator==(const Version&, const Version&) = default;
 };
 
 /// When ratings hold.
@@ -34,6 +35,9 @@ struct Atlas {
     SharedVector<Horizon> horizons{fullIntegration()}; ///< in the order to show them; one so far
     SharedVector<RatingScale> scales;
     SharedVector<JobFamily> families;
+    /// The families as the study published them, their ratings in `current`: what JobFamily::study is taken from when
+    /// a row or column comes back.
+    SharedVector<JobFamily> published = {};
     SharedVector<SkillTheme> themes; ///< in the order to show them, those of one kind together
     JobImpactTable producerJobs;
     TrainingFormatTable trainingFormats;
@@ -55,5 +59,8 @@ struct Atlas {
     /// The newest that was started and not ended; null if there is none.
     const Workshop* workshopUnderWay() const;
 };
+
+/// What the study says of each cell that a family has now; not rated where it says nothing.
+ImpactMatrix publishedRatings(const Atlas& atlas, const JobFamily& family);
 
 } // namespace atlas

@@ -5,6 +5,8 @@
 #include "domain/shared_vector.h"
 
 #include <cstddef>
+#include <utility>
+#include <vector>
 
 namespace atlas {
 
@@ -35,6 +37,41 @@ public:
     }
     /// The columns() ratings of one row, contiguous.
     const Rating* row(int row) const { return ratings(row).data(); }
+
+    /// \a ratings has one for each column.
+    void insertRow(int row, std::vector<Rating> ratings)
+    {
+        Q_ASSERT(row >= 0 && row <= rows() && static_cast<int>(ratings.size()) == m_columns);
+        m_rows.edit().insert(m_rows.edit().begin() + row, Row(std::move(ratings)));
+    }
+    void removeRow(int row) { m_rows.edit().erase(m_rows.edit().begin() + row); }
+    /// \a ratings has one for each row.
+    void insertColumn(int column, const std::vector<Rating>& ratings)
+    {
+        Q_ASSERT(column >= 0 && column <= m_columns && static_cast<int>(ratings.size()) == rows());
+        ++m_columns;
+        for (int row = 0; row < rows(); ++row) {
+            std::vector<Rating>& cells = m_rows.edit()[static_cast<std::size_t>(row)].edit();
+            cells.insert(cells.begin() + column, ratings[static_cast<std::size_t>(row)]);
+        }
+    }
+    void removeColumn(int column)
+    {
+        --m_columns;
+        for (Row& row : m_rows.edit())
+            row.edit().erase(row.edit().begin() + column);
+    }
+
+    /// Whether both are copies of which that row has not changed; then it is equal.
+    bool sharesRow(int row, const ImpactMatrix& other, int otherRow) const
+    {
+        return m_rows[static_cast<std::size_t>(row)].sharesWith(other.m_rows[static_cast<std::size_t>(otherRow)]);
+    }
+
+    bool sharesWith(const ImpactMatrix& other) const
+    {
+        return m_columns == other.m_columns && m_rows.sharesWith(other.m_rows);
+    }
 
     friend bool operator==(const ImpactMatrix&, const ImpactMatrix&) = default;
 

@@ -20,6 +20,7 @@ constexpr qint64 Cells = 200'000;
 constexpr qint64 Themes = 1000;
 constexpr qint64 Versions = 1000;
 constexpr qint64 CellsOfVersions = 20'000'000; ///< of all versions
+constexpr qint64 VersionEntries = 5'000'000; ///< of each kind, of all versions
 constexpr qint64 JournalEntries = 2'000'000;
 constexpr qint64 Workshops = 2000;
 constexpr qint64 AgendaItems = 50'000; ///< of all workshops, as are the following

@@ -12,13 +12,20 @@ const RatingLevel& RatingScale::entry(Rating rating) const
         return notRated;
     if (rating.isNotApplicable())
         return notApplicable;
-    Q_ASSERT(contains(rating));
-    return levels[static_cast<std::size_t>(position(rating))];
+    const std::size_t at = static_cast<std::size_t>(index(rating)) - 2;
+    return at < levels.size() ? levels[at] : retired[at - levels.size()];
 }
 
 bool RatingScale::contains(Rating rating) const
 {
     return !rating.isLevel() || position(rating) >= 0;
+}
+
+bool RatingScale::knows(Rating rating) const
+{
+    return contains(rating)
+        || std::any_of(retired.begin(), retired.end(),
+            [wanted = rating.level()](const RatingLevel& level) { return level.id == wanted; });
 }
 
 int RatingScale::position(Rating rating) const
@@ -37,13 +44,22 @@ Rating RatingScale::at(int position) const
 
 int RatingScale::index(Rating rating) const
 {
-    Q_ASSERT(contains(rating));
-    return rating.isNotRated() ? 0 : rating.isNotApplicable() ? 1 : position(rating) + 2;
+    if (!rating.isLevel())
+        return rating.isNotRated() ? 0 : 1;
+    if (const int place = position(rating); place >= 0)
+        return place + 2;
+    const auto found = std::find_if(retired.begin(), retired.end(),
+        [wanted = rating.level()](const RatingLevel& level) { return level.id == wanted; });
+    Q_ASSERT(found != retired.end());
+    return static_cast<int>(levels.size()) + 2 + static_cast<int>(found - retired.begin());
 }
 
 Rating RatingScale::fromIndex(int index) const
 {
-    return index == 0 ? Rating::notRated() : index == 1 ? Rating::notApplicable() : at(index - 2);
+    if (index < 2)
+        return index == 0 ? Rating::notRated() : Rating::notApplicable();
+    const std::size_t at = static_cast<std::size_t>(index) - 2;
+    return Rating::level((at < levels.size() ? levels[at] : retired[at - levels.size()]).id);
 }
 
 std::vector<Rating> RatingScale::legendOrder() const

@@ -40,17 +40,23 @@ struct RatingScale {
     SharedVector<RatingLevel> levels;
     RatingLevel notApplicable;
     RatingLevel notRated;
+    /// Levels that are gone: nothing is rated by them any more, but versions, votes and decisions name them.
+    SharedVector<RatingLevel> retired = {};
 
-    /// The entry that words and paints \a rating; a level must lie on this scale.
+    /// The entry that words and paints \a rating; a level must lie on this scale, or must have.
     const RatingLevel& entry(Rating rating) const;
     bool contains(Rating rating) const;
+    /// Whether it contains the rating or once did.
+    bool knows(Rating rating) const;
 
     /// Place of a level on the scale, from 0, the lowest; -1 if it is none of its levels, or no level at all.
     int position(Rating rating) const;
     /// The rating of the level at that place.
     Rating at(int position) const;
-    /// A small dense number for tables indexed by rating: 0 not rated, 1 not applicable, 2 + position.
+    /// A small dense number for tables indexed by rating: 0 not rated, 1 not applicable, 2 + position; the retired
+    /// levels come after. Below indexes().
     int index(Rating rating) const;
+    int indexes() const { return 2 + static_cast<int>(levels.size() + retired.size()); }
     /// The rating that has this number; it must be one that index() gave.
     Rating fromIndex(int index) const;
 

@@ -49,6 +49,17 @@ public:
         }
     }
 
+    /// Whether nothing, or nothing of a row, has changed since one was copied from the other; may be false all the same.
+    bool sharesWith(const Rationales& other) const { return m_rows.isSharedWith(other.m_rows); }
+    bool sharesRow(SubCompetenceId row, const Rationales& other) const
+    {
+        const auto here = m_rows.constFind(row);
+        const auto there = other.m_rows.constFind(row);
+        if (here == m_rows.cend() || there == other.m_rows.cend())
+            return here == m_rows.cend() && there == other.m_rows.cend();
+        return here->isSharedWith(*there);
+    }
+
     /// Calls \a visit with the cell and the rationale of each entry, in no order.
     template <class Visit>
     void each(Visit visit) const

@@ -18,6 +18,7 @@ struct JobImpact {
     QString job;
     Rating impact;
     QString keySkills; ///< as in the source, separated by semicolons
+    friend bool operator==(const JobImpact&, const JobImpact&) = default;
 };
 
 /// The ninth family of the study: jobs instead of a matrix, on a scale of their own.
@@ -30,6 +31,7 @@ struct JobImpactTable {
 struct TrainingFormat {
     TrainingFormatId id;
     QString title;
+    friend bool operator==(const TrainingFormat&, const TrainingFormat&) = default;
 };
 
 /// A transversal skill and the training formats that suit it, for one audience.
@@ -39,6 +41,7 @@ struct TrainingSkill {
     QString skill;
     QString type;
     std::set<TrainingFormatId> formats; ///< that suit it
+    friend bool operator==(const TrainingSkill&, const TrainingSkill&) = default;
 };
 
 struct TrainingFormatTable {
@@ -58,6 +61,7 @@ struct TrainingOffer {
     QString certification;
     QString cpf; ///< eligible for the personal training account: "Oui" or "Non"
     QString rncp; ///< entered in the national register of certifications: "Oui" or "Non"
+    friend bool operator==(const TrainingOffer&, const TrainingOffer&) = default;
 };
 
 } // namespace atlas

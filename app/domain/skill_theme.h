@@ -15,6 +15,7 @@ struct SkillTheme {
     QString key;
     ThemeKind kind = ThemeKind::Transversal;
     LocalizedText label;
+    friend bool operator==(const SkillTheme&, const SkillTheme&) = default;
 };
 
 /// What a kind is called, in both languages like the themes themselves: an export may speak another language

@@ -1,28 +1,30 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/ids.h"
-#include "domain/impact_matrix.h"
-#include "domain/rationales.h"
+#include "domain/job_family.h"
+#include "domain/rating_scale.h"
+#include "domain/shared_vector.h"
 
 #include <QDateTime>
 
-#include <vector>
+#include <algorithm>
 
 namespace atlas {
 
-/// The ratings of one family as a version kept them, in the shape of the family's present matrix.
-struct FamilySnapshot {
-    FamilyId family;
-    ImpactMatrix ratings;
-    Rationales rationales;
-};
-
-/// What a version kept, families in the order of the atlas.
+/// What a version kept: families and scales as they were called, ordered and rated.
 struct VersionSnapshot {
     VersionId version; ///< none for the present
     QDateTime createdAt; ///< UTC; null if unknown, as for the study, and for the present
-    std::vector<FamilySnapshot> families;
+    SharedVector<RatingScale> scales;
+    SharedVector<JobFamily> families; ///< the ratings are the current ones of each
+
+    /// Null for none.
+    const JobFamily* family(FamilyId id) const
+    {
+        const auto found = std::find_if(
+            families.begin(), families.end(), [id](const JobFamily& candidate) { return candidate.id == id; });
+        return found == families.end() ? nullptr : &*found;
+    }
 };
 
 } // namespace atlas

@@ -83,6 +83,17 @@ struct AgendaOutcome {
 
 constexpr int MostVoteRounds = 2;
 
+/// What a cell is called, kept for when it is gone.
+struct PlaceLabels {
+    QString family; ///< its title
+    QString competence;
+    QString subCompetence;
+    QString domain;
+
+    bool isEmpty() const { return *this == PlaceLabels(); }
+    friend bool operator==(const PlaceLabels&, const PlaceLabels&) = default;
+};
+
 /// One cell to discuss.
 struct AgendaItem {
     AgendaItemId id;
@@ -93,6 +104,7 @@ struct AgendaItem {
     std::vector<VoteRound> rounds; ///< at most MostVoteRounds; all but the last are revealed
     AgendaOutcome outcome;
     int secondsUsed = 0;
+    PlaceLabels labels = {}; ///< empty as long as the atlas has the cell
 
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/atlas_document.h"
 
+#include "domain/edit_application.h"
+#include "domain/edit_difference.h"
 #include "domain/shown_words.h"
 #include "editing/edit_command.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -29,19 +33,34 @@ const QString& domainLabel(const JobFamily& family, const CellRef& cell)
     return family.domains[static_cast<std::size_t>(family.position(cell)->column)].label;
 }
 
-/// What takes \a family back to what a version kept of it.
-void appendDifferences(
-    const JobFamily& family, const FamilySnapshot& snapshot, std::vector<CellChange>& changes)
+/// The atlas with the families and scales that a version kept. Who belongs to which theme is as it is now.
+Atlas asKept(const Atlas& present, const VersionSnapshot& kept)
 {
-    for (int row = 0; row < family.current.rows(); ++row) {
-        for (int column = 0; column < family.current.columns(); ++column) {
-            const CellRef cell = family.cellAt(row, column);
-            const CellState before = family.state(row, column);
-            const CellState after{snapshot.ratings.at(row, column), snapshot.rationales.value(cell)};
-            if (before.rating != after.rating || !before.rationale.saysTheSameAs(after.rationale))
-                changes.push_back({family.id, cell, before, after});
+    QHash<SubCompetenceId, SkillThemeId> themes;
+    for (const JobFamily& family : present.families) {
+        for (const SubCompetence& row : family.rows)
+            themes.insert(row.id, row.theme);
+    }
+    Atlas atlas = present;
+    atlas.families = kept.families;
+    for (JobFamily& family : atlas.families.edit()) {
+        for (SubCompetence& row : family.rows.edit())
+            row.theme = themes.value(row.id);
+    }
+    for (RatingScale& scale : atlas.scales.edit()) {
+        const RatingScale now = scale;
+        const auto then = std::find_if(kept.scales.begin(), kept.scales.end(),
+            [&scale](const RatingScale& candidate) { return candidate.id == scale.id; });
+        if (then == kept.scales.end())
+            continue;
+        scale = *then;
+        // The producers' jobs are none of what is kept, and go on with the levels that they have.
+        for (const RatingLevel& level : scale.id == present.producerJobs.scale ? now.levels : SharedVector<RatingLevel>()) {
+            if (!scale.contains(Rating::level(level.id)))
+                scale.levels.push_back(level);
         }
     }
+    return atlas;
 }
 
 } // namespace
@@ -57,14 +76,6 @@ AtlasDocument::~AtlasDocument()
 {
     // The stack tells its listeners that it is being cleared; by then there is nothing to undo any more.
     m_stack.disconnect();
-}
-
-JobFamily& AtlasDocument::editFamily(FamilyId id)
-{
-    const JobFamily* family = m_atlas.family(id);
-    Q_ASSERT(family);
-    const auto index = family - m_atlas.families.data();
-    return m_atlas.families.edit()[static_cast<std::size_t>(index)];
 }
 
 Result<bool> AtlasDocument::rate(FamilyId familyId, const CellRatings& ratings, const QString& reason)
@@ -91,7 +102,7 @@ Result<bool> AtlasDocument::rate(FamilyId familyId, const CellRatings& ratings, 
         : tr("rating of %n cell(s)", nullptr, static_cast<int>(changes.size()));
     Edit edit;
     edit.reason = reason;
-    edit.cells = std::move(changes);
+    edit.changes.addAll(std::move(changes));
     return perform(text, std::move(edit));
 }
 
@@ -122,7 +133,7 @@ Result<bool> AtlasDocument::explain(FamilyId familyId, const CellRef& cell, cons
     if (change.after == change.before)
         return false;
     Edit edit;
-    edit.cells = {change};
+    edit.changes.add(change);
     const Rationale& before = change.before.rationale;
     const QString what = rationale.reason != before.reason ? tr("reason for “%1”, %2")
         : rationale.source != before.source                ? tr("source for “%1”, %2")
@@ -136,7 +147,7 @@ Result<bool> AtlasDocument::setTheme(
 {
     if (theme.isValid() && !m_atlas.theme(theme))
         return failure(ErrorKind::InvalidInput, tr("This atlas has no such theme."));
-    Edit edit;
+    std::vector<EntityChange<SubCompetence>> changes;
     QString label;
     QSet<SubCompetenceId> seen;
     for (const auto& [familyId, id] : rows) {
@@ -149,13 +160,27 @@ Result<bool> AtlasDocument::setTheme(
             continue;
         seen.insert(id);
         label = row.label;
-        edit.themes.push_back({familyId, id, row.theme, theme});
+        SubCompetence themed = row;
+        themed.theme = theme;
+        changes.push_back({familyId, Placed<SubCompetence>{row, index}, Placed<SubCompetence>{themed, index}});
     }
-    if (edit.themes.empty())
+    if (changes.empty())
         return false;
-    const QString text = edit.themes.size() == 1
+    const QString text = changes.size() == 1
         ? tr("theme of “%1”").arg(innerQuotes(label))
-        : tr("theme of %n sub-competence(s)", nullptr, static_cast<int>(edit.themes.size()));
+        : tr("theme of %n sub-competence(s)", nullptr, static_cast<int>(changes.size()));
+    Edit edit;
+    edit.changes.addAll(std::move(changes));
+    return perform(text, std::move(edit));
+}
+
+Result<bool> AtlasDocument::change(const QString& text, Changes changes, const QString& reason)
+{
+    if (changes.isEmpty())
+        return false;
+    Edit edit;
+    edit.reason = reason;
+    edit.changes = std::move(changes);
     return perform(text, std::move(edit));
 }
 
@@ -169,11 +194,8 @@ Result<bool> AtlasDocument::restoreVersion(VersionId id)
     Q_ASSERT(version != m_atlas.versions.end());
     Edit edit;
     edit.reason = tr("Version “%1” restored").arg(innerQuotes(shownName(*version)));
-    for (const FamilySnapshot& snapshot : kept->families) {
-        if (const JobFamily* family = m_atlas.family(snapshot.family))
-            appendDifferences(*family, snapshot, edit.cells);
-    }
-    if (edit.cells.empty())
+    edit.changes = changesBetween(m_atlas, asKept(m_atlas, *kept));
+    if (edit.changes.isEmpty())
         return false;
     return perform(tr("Restore version “%1”").arg(innerQuotes(shownName(*version))), std::move(edit));
 }
@@ -182,8 +204,9 @@ Result<Version> AtlasDocument::addVersion(const QString& name)
 {
     auto version = m_store->addVersion(name, m_author, QDateTime::currentDateTimeUtc());
     if (version) {
-        m_atlas.versions.push_back(*version);
-        Q_EMIT versionsChanged();
+        Atlas next = m_atlas;
+        next.versions.push_back(*version);
+        become(std::move(next));
     } else if (version.error().kind != ErrorKind::InvalidInput) {
         Q_EMIT editFailed(version.error());
     }
@@ -193,10 +216,10 @@ Result<Version> AtlasDocument::addVersion(const QString& name)
 Result<bool> AtlasDocument::perform(const QString& text, Edit edit)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (CellChange& change : edit.cells) {
+    edit.changes.eachToEdit<CellChange>([this, &now](CellChange& change) {
         change.after.rationale.author = m_author;
         change.after.rationale.changedAt = now;
-    }
+    });
     if (auto stored = announced(store(EditOrigin::Made, edit)); !stored)
         return tl::unexpected(stored.error());
     m_stack.push(new EditCommand(text, std::move(edit), [this](const Edit& change) { apply(change); }));
@@ -208,7 +231,7 @@ Result<void> AtlasDocument::store(EditOrigin origin, Edit edit)
     edit.origin = origin;
     edit.author = m_author;
     edit.at = QDateTime::currentDateTimeUtc();
-    return m_store->commit(edit);
+    return m_store->commit(edit).map([](qint64) {});
 }
 
 EditCommand& AtlasDocument::step(int index) const
@@ -267,32 +290,21 @@ Result<void> AtlasDocument::redo()
     return m_stack.canRedo() ? replay(m_stack.index(), EditOrigin::Redone) : Result<void>();
 }
 
+/// What the store has taken.
 void AtlasDocument::apply(const Edit& edit)
 {
-    m_before = m_atlas;
-    std::vector<std::pair<FamilyId, std::vector<CellRef>>> changed;
-    for (const CellChange& change : edit.cells) {
-        const auto position = m_atlas.family(change.family)->position(change.cell);
-        Q_ASSERT(position);
-        editFamily(change.family).setState(position->row, position->column, change.after);
-        if (changed.empty() || changed.back().first != change.family)
-            changed.push_back({change.family, {}});
-        changed.back().second.push_back(change.cell);
-    }
-    for (const ThemeChange& change : edit.themes) {
-        const int index = indexOfRow(*m_atlas.family(change.family), change.row);
-        editFamily(change.family).rows.edit()[static_cast<std::size_t>(index)].theme = change.after;
-    }
-    for (const AgendaItemChange& change : edit.items)
-        *editWorkshop(change.workshop).editItem(change.after.id) = change.after;
-    for (const WorkshopChange& change : edit.workshops)
-        applyWorkshop(change);
-    // All has changed before anybody looks.
-    for (const auto& [family, cells] : changed)
-        Q_EMIT cellsChanged(family, cells);
-    if (!edit.themes.empty())
-        Q_EMIT themesChanged();
-    announceWorkshops(edit);
+    Atlas next = m_atlas;
+    [[maybe_unused]] const auto applied = atlas::apply(next, edit.changes);
+    Q_ASSERT(applied);
+    become(std::move(next));
+}
+
+void AtlasDocument::become(Atlas next)
+{
+    m_before = std::exchange(m_atlas, std::move(next));
+    const Atlas before = m_before;
+    if (const AtlasChange change = changeBetween(before, m_atlas); !change.isEmpty())
+        Q_EMIT changed(change);
 }
 
 } // namespace atlas

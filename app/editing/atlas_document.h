@@ -1,7 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/atlas.h"
+#include "domain/atlas_change.h"
 #include "domain/atlas_store.h"
 
 #include <QObject>
@@ -48,8 +48,12 @@ public:
     /// Gives sub-competences a theme of the atlas, or none, in one step. False if all have it already.
     Result<bool> setTheme(const std::vector<std::pair<FamilyId, SubCompetenceId>>& rows, SkillThemeId theme);
 
-    /// Gives every cell of every family back the rating, reason, source and certainty of a version, in one
-    /// step; the journal says which version. False if nothing differs.
+    /// Makes any changes, those of the structure above all, in one step called \a text. False if there are none. Fails,
+    /// and announces editFailed(), if the store does not take them; nothing has changed then.
+    Result<bool> change(const QString& text, Changes changes, const QString& reason = {});
+
+    /// Gives families, rows, columns and levels back the shape and labels of a version, and every cell the rating,
+    /// reason, source and certainty, in one step; the journal says which version. False if nothing differs.
     Result<bool> restoreVersion(VersionId version);
 
     /// Keeps what the atlas holds now under a name; see AtlasStore::addVersion(). No step: a version stays.
@@ -76,11 +80,10 @@ public:
     Result<void> decide(WorkshopId workshop, AgendaItemId item, Decision decision, const QString& origin);
 
     /// Takes over what the store holds by now, after another instance changed it, and announces what differs.
-    /// False, and nothing has changed here, if \a stored has other families, rows, columns or themes.
-    bool follow(Atlas stored);
+    void follow(Atlas stored);
 
     /// The cells that differ from \a stored, each from what it holds there to what it holds here; nothing if the two
-    /// have other families, rows, columns or themes, so that follow() would refuse.
+    /// have other families, rows, columns, scales or themes: then they cannot be merged cell by cell.
     std::optional<std::vector<CellChange>> differencesFrom(const Atlas& stored) const;
     /// Takes over cells in one step called \a text, which the journal has for a reason.
     Result<bool> takeOver(const std::vector<CellChange>& cells, const QString& text);
@@ -101,30 +104,19 @@ public:
     Result<std::vector<JournalEntry>> journal() const { return m_store->journal(); }
 
 Q_SIGNALS:
-    /// After cells of one family changed, whatever the way.
-    void cellsChanged(atlas::FamilyId family, const std::vector<atlas::CellRef>& cells);
-    /// After sub-competences changed theme, whatever the way.
-    void themesChanged();
-    /// After a version was added.
-    void versionsChanged();
-    /// After one workshop changed in any way.
-    void workshopChanged(atlas::WorkshopId workshop);
-    /// After one was added or removed.
-    void workshopsChanged();
+    /// After a step, its undoing, or whatever else changed the atlas: all that differs from what it was before.
+    void changed(const atlas::AtlasChange& change);
     void editFailed(const atlas::Error& error);
 
 private:
     Result<bool> perform(const QString& text, Edit edit);
     Result<void> store(EditOrigin origin, Edit edit);
     void apply(const Edit& edit);
-    void applyWorkshop(const WorkshopChange& change);
-    void announceWorkshops(const Edit& edit);
+    void become(Atlas next);
     Result<void> replay(int index, EditOrigin origin);
     Edit upToDate(Edit edit) const;
     const Workshop* overFor(const Edit& edit, EditOrigin origin) const;
     Result<void> announced(Result<void> stored);
-    JobFamily& editFamily(FamilyId id);
-    Workshop& editWorkshop(WorkshopId id);
     EditCommand& step(int index) const;
 
     Atlas m_atlas;

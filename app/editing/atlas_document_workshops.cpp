@@ -5,8 +5,6 @@
 #include "domain/fresh_id.h"
 #include "domain/shown_words.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace atlas {
@@ -53,14 +51,6 @@ void takeProgress(Workshop& workshop, const Workshop& present)
 
 } // namespace
 
-Workshop& AtlasDocument::editWorkshop(WorkshopId id)
-{
-    const Workshop* workshop = m_atlas.workshop(id);
-    Q_ASSERT(workshop);
-    const auto index = workshop - m_atlas.workshops.data();
-    return m_atlas.workshops.edit()[static_cast<std::size_t>(index)];
-}
-
 Result<void> AtlasDocument::announced(Result<void> stored)
 {
     if (!stored)
@@ -75,7 +65,7 @@ Result<Workshop> AtlasDocument::addWorkshop(Workshop workshop)
         workshop.facilitator = m_author;
     giveIds(workshop);
     Edit edit;
-    edit.workshops = {{std::nullopt, workshop}};
+    edit.changes.add(WorkshopChange{std::nullopt, workshop});
     if (const auto done = perform(tr("new workshop “%1”").arg(workshop.title), std::move(edit)); !done)
         return tl::unexpected(done.error());
     return workshop;
@@ -101,7 +91,7 @@ Result<void> AtlasDocument::saveWorkshop(Workshop workshop)
     else if (workshop.items != kept->items)
         text = tr("agenda of “%1”");
     Edit edit;
-    edit.workshops = {{*kept, workshop}};
+    edit.changes.add(WorkshopChange{*kept, workshop});
     if (const auto done = perform(text.arg(workshop.title), std::move(edit)); !done)
         return tl::unexpected(done.error());
     return {};
@@ -112,7 +102,7 @@ Result<void> AtlasDocument::removeWorkshop(WorkshopId id)
     const Workshop* workshop = m_atlas.workshop(id);
     Q_ASSERT(workshop);
     Edit edit;
-    edit.workshops = {{*workshop, std::nullopt}};
+    edit.changes.add(WorkshopChange{*workshop, std::nullopt});
     if (const auto done = perform(tr("deletion of “%1”").arg(workshop->title), std::move(edit)); !done)
         return tl::unexpected(done.error());
     return {};
@@ -128,9 +118,9 @@ Result<bool> AtlasDocument::changeItems(WorkshopId id, const QString& text, std:
         Q_ASSERT(kept);
         takeProgress(item, *kept);
         if (!sameAnswers(*kept, item))
-            edit.items.push_back({id, *kept, std::move(item)});
+            edit.changes.add(AgendaItemChange{id, *kept, std::move(item)});
     }
-    return edit.items.empty() ? Result<bool>(false) : perform(text, std::move(edit));
+    return edit.changes.isEmpty() ? Result<bool>(false) : perform(text, std::move(edit));
 }
 
 Result<void> AtlasDocument::saveAgendaItem(const Workshop& workshop, AgendaItemId item)
@@ -138,11 +128,12 @@ Result<void> AtlasDocument::saveAgendaItem(const Workshop& workshop, AgendaItemI
     Q_ASSERT(m_atlas.workshop(workshop.id));
     if (*m_atlas.workshop(workshop.id) == workshop)
         return {};
-    if (auto stored = announced(m_store->saveAgendaItem(workshop, item)); !stored)
+    Edit edit;
+    edit.changes.add(ProgressChange{
+        workshop.id, item, progressOf(*m_atlas.workshop(workshop.id), item), progressOf(workshop, item)});
+    if (auto stored = announced(store(EditOrigin::Made, edit)); !stored)
         return stored;
-    m_before = m_atlas;
-    editWorkshop(workshop.id) = workshop;
-    Q_EMIT workshopChanged(workshop.id);
+    apply(edit);
     return {};
 }
 
@@ -169,9 +160,10 @@ Result<void> AtlasDocument::decide(
     edit.reason = decision.reason.isEmpty() ? tr("Confirmed by everyone, without another reason") : decision.reason;
     if (change.after.rationale.source != origin) // the journal would not know the workshop
         edit.reason = QStringLiteral("%1 (%2)").arg(edit.reason, origin);
-    edit.cells = {change};
-    edit.items = {{workshopId, *item, *item}};
-    edit.items.front().after.outcome = {AgendaState::Decided, decision};
+    edit.changes.add(change);
+    AgendaItem decided = *item;
+    decided.outcome = {AgendaState::Decided, decision};
+    edit.changes.add(AgendaItemChange{workshopId, *item, std::move(decided)});
     const auto done = perform(tr("decision on “%1”").arg(cellLabel(*family, item->cell)), std::move(edit));
     if (!done)
         return tl::unexpected(done.error());
@@ -181,20 +173,20 @@ Result<void> AtlasDocument::decide(
 /// What a step is to do, with the notes, time and place in the agenda that stand now.
 Edit AtlasDocument::upToDate(Edit edit) const
 {
-    for (AgendaItemChange& change : edit.items) {
+    edit.changes.eachToEdit<AgendaItemChange>([this](AgendaItemChange& change) {
         const Workshop* workshop = m_atlas.workshop(change.workshop);
         if (const AgendaItem* present = workshop ? workshop->item(change.after.id) : nullptr) {
             takeProgress(change.before, *present);
             takeProgress(change.after, *present);
         }
-    }
-    for (WorkshopChange& change : edit.workshops) {
+    });
+    edit.changes.eachToEdit<WorkshopChange>([this](WorkshopChange& change) {
         const Workshop* present = m_atlas.workshop(change.id());
         for (auto* side : {&change.before, &change.after}) {
             if (present && *side)
                 takeProgress(**side, *present);
         }
-    }
+    });
     return edit;
 }
 
@@ -205,11 +197,11 @@ const Workshop* AtlasDocument::overFor(const Edit& edit, EditOrigin origin) cons
         const Workshop* workshop = m_atlas.workshop(id);
         return workshop && workshop->endedAt.isValid() ? workshop : nullptr;
     };
-    for (const AgendaItemChange& change : edit.items) {
+    for (const AgendaItemChange& change : edit.changes.all<AgendaItemChange>()) {
         if (const Workshop* over = ended(change.workshop))
             return over;
     }
-    for (const WorkshopChange& change : edit.workshops) {
+    for (const WorkshopChange& change : edit.changes.all<WorkshopChange>()) {
         const Workshop* over = ended(change.id());
         if (!over || (!change.after && origin == EditOrigin::Redone)) // who deleted it saw that it was over
             continue;
@@ -221,38 +213,6 @@ const Workshop* AtlasDocument::overFor(const Edit& edit, EditOrigin origin) cons
             return over;
     }
     return nullptr;
-}
-
-void AtlasDocument::applyWorkshop(const WorkshopChange& change)
-{
-    std::vector<Workshop>& workshops = m_atlas.workshops.edit();
-    // Oldest first, as they are read from the file.
-    const auto place = std::lower_bound(workshops.begin(), workshops.end(), change.id(),
-        [](const Workshop& workshop, WorkshopId id) { return workshop.id < id; });
-    if (!change.before)
-        workshops.insert(place, *change.after);
-    else if (!change.after)
-        workshops.erase(place);
-    else
-        *place = *change.after;
-}
-
-void AtlasDocument::announceWorkshops(const Edit& edit)
-{
-    QSet<WorkshopId> changed;
-    bool others = false;
-    for (const AgendaItemChange& change : edit.items)
-        changed.insert(change.workshop);
-    for (const WorkshopChange& change : edit.workshops) {
-        if (change.before && change.after)
-            changed.insert(change.id());
-        else
-            others = true;
-    }
-    for (const WorkshopId workshop : changed)
-        Q_EMIT workshopChanged(workshop);
-    if (others)
-        Q_EMIT workshopsChanged();
 }
 
 } // namespace atlas

@@ -15,14 +15,7 @@ EditCommand::EditCommand(const QString& text, Edit edit, Apply apply)
 void EditCommand::swap()
 {
     m_apply(m_pending);
-    for (CellChange& change : m_pending.cells)
-        std::swap(change.before, change.after);
-    for (ThemeChange& change : m_pending.themes)
-        std::swap(change.before, change.after);
-    for (AgendaItemChange& change : m_pending.items)
-        std::swap(change.before, change.after);
-    for (WorkshopChange& change : m_pending.workshops)
-        std::swap(change.before, change.after);
+    m_pending.changes.reverse();
 }
 
 } // namespace atlas

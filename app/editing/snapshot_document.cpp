@@ -2,8 +2,7 @@
 #include "editing/snapshot_document.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QHash>
 
 namespace atlas {
 
@@ -14,18 +13,18 @@ class SnapshotStore final : public AtlasStore {
     Q_DECLARE_TR_FUNCTIONS(atlas::SnapshotStore)
 
 public:
-    Result<void> commit(const Edit&) override { return refused(); }
+    Result<qint64> commit(const Edit&) override { return refused(); }
     Result<Version> addVersion(const QString&, const QString&, const QDateTime&) override
     {
         return refused();
     }
     Result<VersionSnapshot> snapshot(VersionId) const override { return refused(); }
-    Result<void> saveAgendaItem(const Workshop&, AgendaItemId) override { return refused(); }
     Result<std::vector<JournalEntry>> history(const CellRef&) const override
     {
         return std::vector<JournalEntry>();
     }
     Result<std::vector<JournalEntry>> journal() const override { return std::vector<JournalEntry>(); }
+    Result<std::vector<JournalEntry>> changesSince(qint64) const override { return std::vector<JournalEntry>(); }
     bool isReadOnly() const override { return true; }
 
 private:
@@ -37,26 +36,23 @@ private:
     }
 };
 
-const FamilySnapshot* keptOf(const VersionSnapshot& snapshot, FamilyId family)
-{
-    const auto kept = std::find_if(snapshot.families.begin(), snapshot.families.end(),
-        [family](const FamilySnapshot& candidate) { return candidate.family == family; });
-    return kept == snapshot.families.end() ? nullptr : &*kept;
-}
-
 } // namespace
 
 std::unique_ptr<AtlasDocument> openSnapshot(const Atlas& present, const VersionSnapshot& snapshot)
 {
     Atlas atlas = present;
-    // A family that the version does not know is not shown with the ratings of the present.
-    std::vector<JobFamily>& families = atlas.families.edit();
-    std::erase_if(families,
-        [&snapshot](const JobFamily& family) { return keptOf(snapshot, family.id) == nullptr; });
-    for (JobFamily& family : families) {
-        const FamilySnapshot& kept = *keptOf(snapshot, family.id);
-        family.current = kept.ratings;
-        family.rationales = kept.rationales;
+    atlas.scales = snapshot.scales;
+    atlas.families = snapshot.families;
+    QHash<SubCompetenceId, SkillThemeId> themes; // which no version keeps
+    for (const JobFamily& family : present.families) {
+        for (const SubCompetence& row : family.rows)
+            themes.insert(row.id, row.theme);
+    }
+    for (JobFamily& family : atlas.families.edit()) {
+        if (!present.published.empty())
+            family.study = publishedRatings(atlas, family);
+        for (SubCompetence& row : family.rows.edit())
+            row.theme = themes.value(row.id);
     }
     return std::make_unique<AtlasDocument>(std::move(atlas), std::make_unique<SnapshotStore>());
 }

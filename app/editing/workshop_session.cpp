@@ -31,18 +31,15 @@ WorkshopSession::WorkshopSession(AtlasDocument& document, WorkshopId workshop, Q
     , m_document(document)
     , m_workshop(workshop)
 {
-    connect(&document, &AtlasDocument::workshopChanged, this, [this](WorkshopId changedOne) {
-        if (changedOne == m_workshop)
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (!m_document.atlas().workshop(m_workshop))
+            return; // whoever shows it hears of that too
+        const auto onAgenda = [this](const CellRef& cell) { return this->workshop().itemOn(cell) != nullptr; };
+        const bool cells = std::any_of(change.inFamilies.begin(), change.inFamilies.end(),
+            [&onAgenda](const FamilyChange& each) { return std::any_of(each.cells.begin(), each.cells.end(), onAgenda); });
+        if (cells || change.touches(m_workshop))
             Q_EMIT changed();
     });
-    connect(
-        &document, &AtlasDocument::cellsChanged, this, [this](FamilyId, const std::vector<CellRef>& cells) {
-            const auto onAgenda = [this](const CellRef& cell) {
-                return this->workshop().itemOn(cell) != nullptr;
-            };
-            if (std::any_of(cells.begin(), cells.end(), onAgenda))
-                Q_EMIT changed();
-        });
 }
 
 const Workshop& WorkshopSession::workshop() const
@@ -61,7 +58,8 @@ const RatingScale& WorkshopSession::scale() const
 {
     const AgendaItem* item = current();
     Q_ASSERT(item);
-    return m_document.atlas().scaleOf(*m_document.atlas().family(item->family));
+    const JobFamily* family = m_document.atlas().family(item->family);
+    return family ? m_document.atlas().scaleOf(*family) : m_document.atlas().scales.front(); // it is gone
 }
 
 const VoteRound* WorkshopSession::openRound() const
@@ -110,7 +108,9 @@ bool WorkshopSession::changeCurrent(const QString& text, Change apply)
         return false;
     AgendaItem item = *current();
     const JobFamily* family = m_document.atlas().family(item.family);
-    const QString label = family ? cellLabel(*family, item.cell) : QString();
+    if (!family || !family->position(item.cell))
+        return false; // a cell that is gone is not voted on
+    const QString label = cellLabel(*family, item.cell);
     return apply(item) && m_document.changeItems(m_workshop, text.arg(label), {item}).value_or(false);
 }
 
@@ -190,12 +190,13 @@ bool WorkshopSession::setVotes(Rating rating, int votes)
 bool WorkshopSession::votedLast() const
 {
     const Edit* step = m_document.nextUndo();
-    if (!step || step->items.size() != 1 || !step->cells.empty())
+    const auto items = step ? step->changes.all<AgendaItemChange>() : std::vector<AgendaItemChange>();
+    if (items.size() != 1 || step->changes.has<CellChange>())
         return false;
     // Taking it back goes from what stands to what was.
-    const AgendaItem& stands = step->items.front().before;
-    const AgendaItem& was = step->items.front().after;
-    if (step->items.front().workshop != m_workshop || stands.id != workshop().current || stands.rounds.empty())
+    const AgendaItem& stands = items.front().before;
+    const AgendaItem& was = items.front().after;
+    if (items.front().workshop != m_workshop || stands.id != workshop().current || stands.rounds.empty())
         return false;
     const VoteRound& round = stands.rounds.back();
     const VoteCounts before =

@@ -21,6 +21,7 @@ struct Text {
 
 constexpr std::size_t MostProblems = 500;
 constexpr qsizetype LongestText = 80;
+constexpr std::size_t RowsInAQuestion = 9; // with the heads
 
 QString shortened(const QString& text)
 {
@@ -97,19 +98,21 @@ void BallotCollector::readTable(const BallotTable& table, const BallotReading& r
 {
     m_file = QFileInfo(path).fileName();
     m_toldNumbers = false;
-    std::optional<Layout> layout = layoutOf(table, reading);
+    const BallotLayoutFinder finder(
+        m_index, m_heads, m_words, table, [this, &table](std::size_t row) { return goesOn(row, table); });
+    std::optional<BallotLayout> layout = finder.find(reading.answerColumn);
     if (m_stopped)
         return;
     if (layout && !layout->hasAnswers())
-        return ask(table, layout->headRow, path, Ask::Answers, likelyAnswers(table, *layout));
+        return ask(table, layout->headRow, path, Ask::Answers, finder.likelyAnswers(*layout));
     if (layout && !layout->isTemplate()) {
-        if (lacksHeads(table, *layout))
+        if (finder.lacksHeads(*layout))
             return refuse(m_file,
                 Text::tr("The line of headings is missing: the first row holds an answer already. Put a line "
                          "above it, such as that of the template, with “Rating” over the answers."));
         if (reading.personColumn)
             layout->participant = *reading.personColumn;
-        else if (!settlePerson(table, *layout))
+        else if (!finder.settlePerson(*layout))
             return ask(table, layout->headRow, path, Ask::Person, layout->participant);
     }
     if (table.encoding.doubtful)
@@ -125,19 +128,35 @@ void BallotCollector::readTable(const BallotTable& table, const BallotReading& r
     ++m_result.filesRead;
     const std::size_t before = m_result.answers.size();
     const std::size_t problems = m_result.problems.size();
-    m_numbers = numbersOf(table, *layout);
+    m_numbers = finder.numbersOf(*layout);
     if (layout->isTemplate())
-        readTemplate(table, *layout);
+        readTemplate(table, *layout, finder.pseudonymAbove(layout->headRow));
     else
         readParticipants(table, *layout);
     if (m_result.answers.size() == before && m_result.problems.size() == problems)
         report(0, 0, {}, Text::tr("The file has no answers."));
 }
 
-void BallotCollector::readTemplate(const BallotTable& table, const Layout& layout)
+void BallotCollector::ask(
+    const BallotTable& table, std::size_t headRow, const QString& path, Ask what, int likely)
+{
+    BallotQuestion question;
+    question.path = path;
+    question.file = m_file;
+    question.headRow = headRow;
+    question.encoding = table.encoding.encoding;
+    question.asksEncoding = table.encoding.doubtful;
+    question.asksColumn = what == Ask::Answers;
+    question.asksPerson = what == Ask::Person;
+    question.likelyColumn = likely;
+    question.rows = shownRows(table, headRow, RowsInAQuestion);
+    m_result.questions.push_back(std::move(question));
+}
+
+void BallotCollector::readTemplate(
+    const BallotTable& table, const BallotLayout& layout, const QString& pseudonymAbove)
 {
     const bool isOnePerson = layout.participant < 0;
-    const QString above = isOnePerson ? pseudonymAbove(table, layout.headRow) : QString();
     std::vector<Sheet> sheets;
     QHash<QString, std::size_t> byName;
     const auto sheetOf = [&](const QString& name, int row) -> Sheet* {
@@ -164,7 +183,7 @@ void BallotCollector::readTemplate(const BallotTable& table, const Layout& layou
             report(number, row.answerColumn, row.answer.isEmpty() ? row.comment : row.answer, match.reason);
             continue;
         }
-        Sheet* sheet = sheetOf(isOnePerson ? above : row.participant, number);
+        Sheet* sheet = sheetOf(isOnePerson ? pseudonymAbove : row.participant, number);
         if (!sheet)
             continue;
         if (!row.answer.isEmpty())
@@ -179,7 +198,7 @@ void BallotCollector::readTemplate(const BallotTable& table, const Layout& layou
     }
 }
 
-void BallotCollector::readParticipants(const BallotTable& table, const Layout& layout)
+void BallotCollector::readParticipants(const BallotTable& table, const BallotLayout& layout)
 {
     listUnusedHeads(table, layout);
     for (std::size_t row = layout.headRow + 1; row < table.rows.size() && goesOn(row, table); ++row) {
@@ -198,7 +217,7 @@ void BallotCollector::readParticipants(const BallotTable& table, const Layout& l
     }
 }
 
-void BallotCollector::listUnusedHeads(const BallotTable& table, const Layout& layout)
+void BallotCollector::listUnusedHeads(const BallotTable& table, const BallotLayout& layout)
 {
     const QStringList& heads = table.rows[layout.headRow];
     QSet<int> items;
@@ -221,7 +240,7 @@ void BallotCollector::listUnusedHeads(const BallotTable& table, const Layout& la
 }
 
 /// In a table a comment belongs to no item: it is shown, so that it may be taken over by hand.
-void BallotCollector::listComments(const BallotTable& table, const Layout& layout, int column)
+void BallotCollector::listComments(const BallotTable& table, const BallotLayout& layout, int column)
 {
     for (std::size_t row = layout.headRow + 1; row < table.rows.size(); ++row) {
         if (const QString text = table.rows[row][column].trimmed(); !text.isEmpty() && !isListFull())

@@ -1,32 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/exporter.h"
 
-#include "interchange/image_writer.h"
+#include "interchange/family_exhibit.h"
 #include "interchange/output_file.h"
-#include "interchange/pdf_writer.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 
 namespace atlas {
 
 namespace {
 
 using Families = std::vector<const JobFamily*>;
-
-struct FormatName {
-    ExportFormat format;
-    const char16_t* name;
-    const char16_t* suffix;
-};
-
-constexpr std::array<FormatName, 5> formatNames{{{ExportFormat::CsvWide, u"csv", u"csv"},
-    {ExportFormat::CsvLong, u"csv-long", u"csv"}, {ExportFormat::Pdf, u"pdf", u"pdf"},
-    {ExportFormat::Png, u"png", u"png"}, {ExportFormat::Svg, u"svg", u"svg"}}};
 
 QString words(const char* text)
 {
@@ -85,7 +73,7 @@ QStringList fileNames(const Families& families, ExportFormat format)
 class ExportRun {
 public:
     ExportRun(
-        const Atlas& atlas, const ExportRequest& request, Families families, const ExportProgress& progress)
+        const Atlas& atlas, const ExportRequest& request, Families families, const Progress& progress)
         : m_atlas(atlas)
         , m_request(request)
         , m_families(std::move(families))
@@ -115,12 +103,6 @@ public:
     }
 
 private:
-    static tl::unexpected<Error> cancelled()
-    {
-        return failure(ErrorKind::Cancelled,
-            words(QT_TRANSLATE_NOOP("atlas::Exporter", "The export was cancelled; nothing was written.")));
-    }
-
     bool goesOn(int done, int total) const { return !m_progress || m_progress(done, total); }
 
     Result<void> writeFolder()
@@ -146,25 +128,23 @@ private:
         const int total = static_cast<int>(m_families.size());
         for (int done = 0; done < total; ++done) {
             if (!goesOn(done, total))
-                return cancelled();
+                return exportCancelled();
             const Result<void> written = writeOne(
                 QDir(m_request.output).filePath(names[done]), {m_families[static_cast<std::size_t>(done)]});
             if (!written)
                 return written;
         }
-        return goesOn(total, total) ? Result<void>() : cancelled();
+        return goesOn(total, total) ? Result<void>() : exportCancelled();
     }
 
     Result<void> writeFile()
     {
         const bool pages = m_request.format == ExportFormat::Pdf; // reports its own progress
         if (!pages && !goesOn(0, 1))
-            return cancelled();
+            return exportCancelled();
         Result<void> written = writeOne(m_request.output, m_families);
-        if (!written && written.error().kind == ErrorKind::Cancelled)
-            return cancelled();
         if (written && !pages && !goesOn(1, 1))
-            return cancelled();
+            return exportCancelled();
         return written;
     }
 
@@ -174,60 +154,24 @@ private:
         if (!file)
             return tl::unexpected<Error>(std::move(file).error());
         m_files.push_back(std::move(*file));
-        const Result<void> written = writeContent(*m_files.back(), families);
+        const Result<void> written = writeExhibit(
+            *m_files.back(), FamilyExhibit(m_atlas, families, m_request), m_request, m_progress);
         // A failing disk is named with the path, which the writers do not know.
         if (!written && written.error().kind == ErrorKind::Io)
             return failedOutput(*m_files.back());
         return written;
     }
 
-    Result<void> writeContent(QIODevice& device, const Families& families)
-    {
-        switch (m_request.format) {
-        case ExportFormat::CsvWide:
-            return writeWideCsv(device, m_atlas, *families.front(), {m_request.preset, m_request.language});
-        case ExportFormat::CsvLong:
-            return writeLongCsv(device, m_atlas, families, {m_request.preset, m_request.language});
-        case ExportFormat::Pdf:
-            return writePdf(device, m_atlas, families,
-                {m_request.language, m_request.paper, m_request.askPages}, m_progress);
-        case ExportFormat::Png:
-            return writePng(device, m_atlas, *families.front(), imageOptions());
-        case ExportFormat::Svg:
-            return writeSvg(device, m_atlas, *families.front(), imageOptions());
-        }
-        Q_UNREACHABLE();
-    }
-
-    ImageOptions imageOptions() const
-    {
-        return {m_request.language, m_request.imageTheme, m_request.imageScale};
-    }
-
     const Atlas& m_atlas;
     const ExportRequest& m_request;
     Families m_families;
-    const ExportProgress& m_progress;
+    const Progress& m_progress;
     std::vector<std::unique_ptr<OutputFile>> m_files;
     QString m_madeFolder;
     bool m_done = false;
 };
 
 } // namespace
-
-std::optional<ExportFormat> exportFormat(const QString& name)
-{
-    const auto found = std::find_if(formatNames.begin(), formatNames.end(),
-        [&name](const FormatName& format) { return name == QStringView(format.name); });
-    return found == formatNames.end() ? std::nullopt : std::optional(found->format);
-}
-
-QString fileSuffix(ExportFormat format)
-{
-    const auto found = std::find_if(formatNames.begin(), formatNames.end(),
-        [format](const FormatName& candidate) { return candidate.format == format; });
-    return QString::fromUtf16(found->suffix);
-}
 
 bool needsFolder(const ExportRequest& request, const Atlas& atlas)
 {
@@ -249,7 +193,7 @@ QString suggestedFileName(const ExportRequest& request, const Atlas& atlas)
 }
 
 Result<QStringList> exportAtlas(
-    const Atlas& atlas, const ExportRequest& request, const ExportProgress& progress)
+    const Atlas& atlas, const ExportRequest& request, const Progress& progress)
 {
     Result<Families> families = wantedFamilies(atlas, request);
     if (!families)

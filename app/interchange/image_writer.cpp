@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/image_writer.h"
 
-#include "sheets/matrix_sheet.h"
-#include "wording/phrases.h"
+#include "ink/sheet_style.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -98,26 +97,26 @@ QByteArray finished(QByteArray svg, const QString& title, const QString& descrip
 
 } // namespace
 
-Result<void> writePng(QIODevice& device, const Picture& picture, const ImageOptions& options)
+Result<void> writePng(QIODevice& device, const Picture& picture, double scale)
 {
-    if (!std::isfinite(options.scale) || options.scale < LeastImageScale) {
+    if (!std::isfinite(scale) || scale < LeastImageScale) {
         return failure(ErrorKind::InvalidInput,
             words(QT_TRANSLATE_NOOP("atlas::ImageWriter", "Choose an image scale of at least %1."))
                 .arg(QLocale().toString(LeastImageScale, 'f', 1)));
     }
-    const double width = std::ceil(picture.size.width() * options.scale);
-    const double height = std::ceil(picture.size.height() * options.scale);
+    const double width = std::ceil(picture.size.width() * scale);
+    const double height = std::ceil(picture.size.height() * scale);
     if (width > mostPixelsOnSide || height > mostPixelsOnSide || width * height > mostPixels)
-        return tooLarge(picture.title, picture.size, options.scale);
+        return tooLarge(picture.title, picture.size, scale);
 
     QImage image(static_cast<int>(width), static_cast<int>(height), QImage::Format_RGB32);
     QPainter painter;
     if (image.isNull() || !painter.begin(&image))
-        return tooLarge(picture.title, picture.size, options.scale);
+        return tooLarge(picture.title, picture.size, scale);
     painter.scale(width / picture.size.width(), height / picture.size.height());
     picture.paint(painter);
     painter.end();
-    image.setDotsPerMeterX(static_cast<int>(std::lround(unitsPerMetre * options.scale)));
+    image.setDotsPerMeterX(static_cast<int>(std::lround(unitsPerMetre * scale)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     image.setText(QStringLiteral("Title"), picture.title);
     image.setText(QStringLiteral("Software"), QStringLiteral("Competence Atlas"));
@@ -146,31 +145,6 @@ Result<void> writeSvg(QIODevice& device, const Picture& picture)
     if (device.write(svg) != svg.size())
         return notWritten();
     return {};
-}
-
-namespace {
-
-Picture pictureOf(const Atlas& atlas, const JobFamily& family, const MatrixSheet& sheet)
-{
-    return {sheet.size(), [&sheet](QPainter& painter) { sheet.paint(painter); }, family.title, atlas.title};
-}
-
-} // namespace
-
-Result<void> writePng(
-    QIODevice& device, const Atlas& atlas, const JobFamily& family, const ImageOptions& options)
-{
-    const Phrases phrases(options.language);
-    const MatrixSheet sheet(atlas, family, phrases, options.theme);
-    return writePng(device, pictureOf(atlas, family, sheet), options);
-}
-
-Result<void> writeSvg(
-    QIODevice& device, const Atlas& atlas, const JobFamily& family, const ImageOptions& options)
-{
-    const Phrases phrases(options.language);
-    const MatrixSheet sheet(atlas, family, phrases, options.theme);
-    return writeSvg(device, pictureOf(atlas, family, sheet));
 }
 
 } // namespace atlas

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/study_table.h"
 
-#include "interchange/csv_sheet.h"
 #include "interchange/output_file.h"
-#include "interchange/pdf_writer.h"
 #include "sheets/table_document.h"
 #include "wording/phrases.h"
 #include "wording/rating_text.h"
@@ -20,47 +18,45 @@ struct Text {
 
 /// How a table is written: as the study's file is, or in words of a language.
 struct Wording {
-    bool plain = false;
+    const TableVoice& voice;
     bool onPaper = false;
-    const Phrases& phrases;
 };
 
 struct Head {
-    const char* name; ///< interchange
-    const char* phrase; ///< anywhere else
+    ColumnHead head;
     double share; ///< of the width of a page
 };
 
-constexpr Head JobHeads[]{{"domain", QT_TRANSLATE_NOOP("Wording", "Domain"), 14},
-    {"job", QT_TRANSLATE_NOOP("Wording", "Job"), 28}, {"impact", QT_TRANSLATE_NOOP("Wording", "Impact"), 18},
-    {"key_skills", QT_TRANSLATE_NOOP("Wording", "Key skills"), 40}};
-constexpr Head FormatHeads[]{{"audience", QT_TRANSLATE_NOOP("Wording", "Audience"), 14},
-    {"skill", QT_TRANSLATE_NOOP("Wording", "Skill"), 34}, {"type", QT_TRANSLATE_NOOP("Wording", "Type"), 15}};
+constexpr Head JobHeads[]{{{"domain", QT_TRANSLATE_NOOP("Wording", "Domain")}, 14},
+    {{"job", QT_TRANSLATE_NOOP("Wording", "Job")}, 28}, {{"impact", QT_TRANSLATE_NOOP("Wording", "Impact")}, 18},
+    {{"key_skills", QT_TRANSLATE_NOOP("Wording", "Key skills")}, 40}};
+constexpr Head FormatHeads[]{{{"audience", QT_TRANSLATE_NOOP("Wording", "Audience")}, 14},
+    {{"skill", QT_TRANSLATE_NOOP("Wording", "Skill")}, 34}, {{"type", QT_TRANSLATE_NOOP("Wording", "Type")}, 15}};
 constexpr double FormatShare = 11;
-constexpr Head OfferHeads[]{{"institution", QT_TRANSLATE_NOOP("Wording", "Institution"), 15},
-    {"course", QT_TRANSLATE_NOOP("Wording", "Course"), 21},
-    {"themes", QT_TRANSLATE_NOOP("Wording", "Themes"), 27},
-    {"duration", QT_TRANSLATE_NOOP("Wording", "Duration"), 11},
-    {"audience", QT_TRANSLATE_NOOP("Wording", "Audience"), 15},
-    {"mode", QT_TRANSLATE_NOOP("Wording", "Mode"), 12},
-    {"certification", QT_TRANSLATE_NOOP("Wording", "Certification"), 16},
-    {"cpf", QT_TRANSLATE_NOOP("Wording", "CPF"), 6}, {"rncp", QT_TRANSLATE_NOOP("Wording", "RNCP"), 7}};
+constexpr Head OfferHeads[]{{{"institution", QT_TRANSLATE_NOOP("Wording", "Institution")}, 15},
+    {{"course", QT_TRANSLATE_NOOP("Wording", "Course")}, 21},
+    {{"themes", QT_TRANSLATE_NOOP("Wording", "Themes")}, 27},
+    {{"duration", QT_TRANSLATE_NOOP("Wording", "Duration")}, 11},
+    {{"audience", QT_TRANSLATE_NOOP("Wording", "Audience")}, 15},
+    {{"mode", QT_TRANSLATE_NOOP("Wording", "Mode")}, 12},
+    {{"certification", QT_TRANSLATE_NOOP("Wording", "Certification")}, 16},
+    {{"cpf", QT_TRANSLATE_NOOP("Wording", "CPF")}, 6}, {{"rncp", QT_TRANSLATE_NOOP("Wording", "RNCP")}, 7}};
 
 template <std::size_t Count>
 void addHeads(TextTableContent& table, const Head (&heads)[Count], const Wording& wording)
 {
     for (const Head& head : heads) {
-        table.heads << (wording.plain ? QString::fromLatin1(head.name) : wording.phrases(head.phrase));
+        table.heads << wording.voice(head.head);
         table.shares.push_back(head.share);
     }
 }
 
 QString impactWords(const RatingScale& scale, Rating impact, const Wording& wording)
 {
-    if (wording.plain)
+    if (wording.voice.isPlain())
         return scale.entry(impact).code;
-    return wording.onPaper ? ratingText(scale, impact, wording.phrases)
-                           : nameOf(scale, impact, wording.phrases, Naming::Labels);
+    return wording.onPaper ? ratingText(scale, impact, wording.voice.phrases())
+                           : nameOf(scale, impact, wording.voice.phrases(), Naming::Labels);
 }
 
 TextTableContent jobTable(const Atlas& atlas, const Wording& wording)
@@ -78,7 +74,7 @@ TextTableContent jobTable(const Atlas& atlas, const Wording& wording)
 TextTableContent formatTable(const Atlas& atlas, const Wording& wording)
 {
     TextTableContent table;
-    table.note = wording.phrases(QT_TRANSLATE_NOOP("Wording", "x: the format suits the skill"));
+    table.note = wording.voice.phrases()(QT_TRANSLATE_NOOP("Wording", "x: the format suits the skill"));
     addHeads(table, FormatHeads, wording);
     const TrainingFormatTable& formats = atlas.trainingFormats;
     for (const TrainingFormat& format : formats.formats)
@@ -96,7 +92,7 @@ TextTableContent formatTable(const Atlas& atlas, const Wording& wording)
 TextTableContent offerTable(const Atlas& atlas, const Wording& wording)
 {
     TextTableContent table;
-    table.note = wording.phrases(QT_TRANSLATE_NOOP("Wording",
+    table.note = wording.voice.phrases()(QT_TRANSLATE_NOOP("Wording",
         "CPF: eligible for the personal training account; RNCP: entered in the national register of "
         "certifications"));
     addHeads(table, OfferHeads, wording);
@@ -133,50 +129,48 @@ TextTableContent tableOf(const Atlas& atlas, const TableExportRequest& request, 
     }
     const int shown = static_cast<int>(table.rows.size());
     const QString count = shown == all
-        ? wording.phrases(QT_TRANSLATE_N_NOOP("Wording", "%n row(s)"), all)
-        : wording.phrases(QT_TRANSLATE_N_NOOP("Wording", "%1 of %n row(s) shown"), all)
-              .arg(wording.phrases.locale().toString(shown));
+        ? wording.voice.phrases()(QT_TRANSLATE_N_NOOP("Wording", "%n row(s)"), all)
+        : wording.voice.phrases()(QT_TRANSLATE_N_NOOP("Wording", "%1 of %n row(s) shown"), all)
+              .arg(wording.voice.phrases().locale().toString(shown));
     table.note = table.note.isEmpty() ? count : count + QStringLiteral(" \u00B7 ") + table.note;
     return table;
 }
 
-Result<void> writeTableCsv(QIODevice& device, const Atlas& atlas, const TableExportRequest& request)
-{
-    const Phrases phrases(request.language);
-    const bool plain = request.preset == CsvPreset::Interchange;
-    const TextTableContent table = tableOf(atlas, request, {plain, false, phrases});
-    CsvSheet sheet({request.preset, request.language});
-    for (const QString& head : table.heads)
-        sheet.addText(head);
-    sheet.endRecord();
-    for (const QStringList& row : table.rows) {
-        for (const QString& text : row)
-            sheet.addText(text);
-        sheet.endRecord();
+class TableExhibit final : public Exhibit {
+public:
+    TableExhibit(const Atlas& atlas, const TableExportRequest& request)
+        : m_atlas(atlas)
+        , m_request(request)
+    {
     }
-    return sheet.write(device);
-}
 
-Result<void> writeContent(
-    QIODevice& device, const Atlas& atlas, const TableExportRequest& request, const ExportProgress& progress)
-{
-    switch (request.format) {
-    case ExportFormat::CsvWide:
-    case ExportFormat::CsvLong:
-        return writeTableCsv(device, atlas, request);
-    case ExportFormat::Pdf: {
-        const QPageLayout layout = sheetLayout(request.paper);
-        const QString title = QStringLiteral("%1 \u2013 %2").arg(titleOf(request), atlas.title);
-        return writePdf(
-            device, *documentsOf(atlas, request)(layout), layout, title, progress, request.askPages);
+    QString title() const override { return titleOf(m_request); }
+    QString source() const override { return m_atlas.title; }
+
+    std::unique_ptr<PagedDocument> pages(const QPageLayout& layout) const override
+    {
+        const TableVoice voice(false, m_request.language);
+        return std::make_unique<TableDocument>(
+            m_atlas, tableOf(m_atlas, m_request, {voice, true}), m_request.language, layout);
     }
-    case ExportFormat::Png:
-    case ExportFormat::Svg:
-        break;
+
+    void addRows(RowSink& sink) const override
+    {
+        const TextTableContent table = tableOf(m_atlas, m_request, {sink.voice()});
+        for (const QString& head : table.heads)
+            sink.addText(head);
+        sink.endHeads();
+        for (const QStringList& row : table.rows) {
+            for (const QString& text : row)
+                sink.addText(text);
+            sink.endRow();
+        }
     }
-    return failure(ErrorKind::InvalidInput,
-        Text::tr("The tables of the study come as PDF or as CSV. Choose one of these."));
-}
+
+private:
+    Atlas m_atlas;
+    TableExportRequest m_request;
+};
 
 } // namespace
 
@@ -204,28 +198,13 @@ QString titleOf(const TableExportRequest& request)
 
 DocumentMaker documentsOf(const Atlas& atlas, const TableExportRequest& request)
 {
-    const Phrases phrases(request.language);
-    return [&atlas, language = request.language, table = tableOf(atlas, request, {false, true, phrases})](
-               const QPageLayout& layout) {
-        return std::make_unique<TableDocument>(atlas, table, language, layout);
-    };
+    return [exhibit = std::make_shared<const TableExhibit>(atlas, request)](
+               const QPageLayout& layout) { return exhibit->pages(layout); };
 }
 
-Result<QString> exportTable(
-    const Atlas& atlas, const TableExportRequest& request, const ExportProgress& progress)
+Result<QString> exportTable(const Atlas& atlas, const TableExportRequest& request, const Progress& progress)
 {
-    Result<std::unique_ptr<OutputFile>> file = openOutput(request.output);
-    if (!file)
-        return tl::unexpected(file.error());
-    if (const Result<void> written = writeContent(**file, atlas, request, progress); !written) {
-        // A failing disk is named with the path, which the writers do not know.
-        if (written.error().kind == ErrorKind::Io)
-            return failedOutput(**file);
-        return tl::unexpected(written.error());
-    }
-    if (const Result<void> committed = commitOutput(**file); !committed)
-        return tl::unexpected(committed.error());
-    return (*file)->target();
+    return exportExhibit(TableExhibit(atlas, request), request, progress);
 }
 
 } // namespace atlas

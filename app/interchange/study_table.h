@@ -21,7 +21,7 @@ struct TableExportRequest : ExportForm {
 /// File name without folder, such as "training-offers.csv".
 QString suggestedFileName(const TableExportRequest& request);
 
-/// The table for a printer. The atlas has to outlive it.
+/// The table for a printer.
 DocumentMaker documentsOf(const Atlas& atlas, const TableExportRequest& request);
 /// Title of the sheet, in the language of the request.
 QString titleOf(const TableExportRequest& request);
@@ -30,6 +30,6 @@ QString titleOf(const TableExportRequest& request);
 /// preset a table has the heads, codes and marks of the study's own file. Fails with InvalidInput for a format
 /// that is none of its own, with Cancelled if \a progress said so.
 Result<QString> exportTable(
-    const Atlas& atlas, const TableExportRequest& request, const ExportProgress& progress = {});
+    const Atlas& atlas, const TableExportRequest& request, const Progress& progress = {});
 
 } // namespace atlas

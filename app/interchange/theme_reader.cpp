@@ -239,16 +239,4 @@ void assignThemes(Atlas& atlas, const ThemeCatalogue& catalogue)
     }
 }
 
-std::vector<std::pair<SubCompetenceId, SkillThemeId>> themeAssignments(const Atlas& atlas)
-{
-    std::vector<std::pair<SubCompetenceId, SkillThemeId>> pairs;
-    for (const JobFamily& family : atlas.families) {
-        for (const SubCompetence& row : family.rows) {
-            if (row.theme.isValid())
-                pairs.emplace_back(row.id, row.theme);
-        }
-    }
-    return pairs;
-}
-
 } // namespace atlas

@@ -35,7 +35,4 @@ Result<ThemeCatalogue> readThemes(const QString& folder);
 /// competence and label together; one that the catalogue does not know has none.
 void assignThemes(Atlas& atlas, const ThemeCatalogue& catalogue);
 
-/// The rows of \a atlas that have a theme, in their order.
-std::vector<std::pair<SubCompetenceId, SkillThemeId>> themeAssignments(const Atlas& atlas);
-
 } // namespace atlas

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/workshop_exporter.h"
 
-#include "interchange/ballot_csv.h"
-#include "interchange/minutes_csv.h"
+#include "interchange/ballot_template.h"
+#include "interchange/minutes_rows.h"
 #include "interchange/output_file.h"
-#include "interchange/pdf_writer.h"
 #include "sheets/ballot_document.h"
 #include "sheets/minutes_document.h"
 #include "wording/workshop_text.h"
@@ -19,35 +18,54 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(atlas::WorkshopExporter)
 };
 
-Result<void> writeDocument(QIODevice& device, const Atlas& atlas, const Workshop& workshop,
-    const WorkshopExportRequest& request, const ExportProgress& progress)
-{
-    const Phrases phrases(request.language);
-    const QString title =
-        QStringLiteral("%1 \u2013 %2").arg(workshopName(workshop, phrases), atlas.title);
-    if (request.kind == WorkshopPaper::Minutes) {
-        const QPageLayout layout = minutesLayout(request.paper);
-        MinutesOptions options;
-        options.signatures = request.signatures;
-        options.withNotes = request.withNotes;
-        const MinutesDocument document(atlas, workshop, request.language, layout, options);
-        return writePdf(device, document, layout, title, progress, request.askPages);
+/// What a workshop leaves on paper; rows are what stands there.
+class WorkshopExhibit : public Exhibit {
+public:
+    WorkshopExhibit(const Atlas& atlas, const Workshop& workshop, const WorkshopExportRequest& request)
+        : m_atlas(atlas)
+        , m_workshop(workshop)
+        , m_request(request)
+    {
     }
-    const QPageLayout layout = sheetLayout(request.paper);
-    return writePdf(device, BallotDocument(atlas, workshop, request.language, layout), layout, title, progress,
-        request.askPages);
-}
 
-Result<void> writeContent(QIODevice& device, const Atlas& atlas, const Workshop& workshop,
-    const WorkshopExportRequest& request, const ExportProgress& progress)
-{
-    if (formatOf(request) == ExportFormat::Pdf)
-        return writeDocument(device, atlas, workshop, request, progress);
-    const CsvOptions options{request.preset, request.language};
-    return request.kind == WorkshopPaper::Minutes
-        ? writeMinutesCsv(device, atlas, workshop, options, request.withNotes)
-        : writeBallotTemplate(device, atlas, workshop, options);
-}
+    QString title() const override { return workshopName(m_workshop, m_request.language); }
+    QString source() const override { return m_atlas.title; }
+
+protected:
+    const Atlas& m_atlas;
+    const Workshop& m_workshop;
+    const WorkshopExportRequest& m_request;
+};
+
+class MinutesExhibit final : public WorkshopExhibit {
+public:
+    using WorkshopExhibit::WorkshopExhibit;
+
+    QPageLayout layout(QPageSize::PageSizeId paper) const override { return minutesLayout(paper); }
+    std::unique_ptr<PagedDocument> pages(const QPageLayout& layout) const override
+    {
+        MinutesOptions options;
+        options.signatures = m_request.signatures;
+        options.withNotes = m_request.withNotes;
+        return std::make_unique<MinutesDocument>(m_atlas, m_workshop, m_request.language, layout, options);
+    }
+    void addRows(RowSink& sink) const override
+    {
+        addMinutesRows(sink, m_atlas, m_workshop, m_request.withNotes);
+    }
+};
+
+/// To tick by hand, or to fill in beforehand.
+class BallotExhibit final : public WorkshopExhibit {
+public:
+    using WorkshopExhibit::WorkshopExhibit;
+
+    std::unique_ptr<PagedDocument> pages(const QPageLayout& layout) const override
+    {
+        return std::make_unique<BallotDocument>(m_atlas, m_workshop, m_request.language, layout);
+    }
+    void addRows(RowSink& sink) const override { addBallotTemplate(sink, m_atlas, m_workshop); }
+};
 
 } // namespace
 
@@ -71,34 +89,18 @@ QString suggestedFileName(const WorkshopExportRequest& request, const Atlas& atl
 }
 
 Result<QString> exportWorkshop(
-    const Atlas& atlas, const WorkshopExportRequest& request, const ExportProgress& progress)
+    const Atlas& atlas, const WorkshopExportRequest& request, const Progress& progress)
 {
     const Workshop* workshop = atlas.workshop(request.workshop);
     if (!workshop) {
         return failure(
             ErrorKind::NotFound, Text::tr("This workshop is no longer in the atlas. Choose another one."));
     }
-    if (const ExportFormat format = formatOf(request);
-        format != ExportFormat::Pdf && format != ExportFormat::CsvLong) {
-        return failure(
-            ErrorKind::InvalidInput, Text::tr("Minutes come as PDF or as CSV. Choose one of these."));
-    }
-    Result<std::unique_ptr<OutputFile>> file = openOutput(request.output);
-    if (!file)
-        return tl::unexpected(file.error());
-    if (const Result<void> written = writeContent(**file, atlas, *workshop, request, progress); !written) {
-        // A failing disk is named with the path, which the writers do not know.
-        if (written.error().kind == ErrorKind::Io)
-            return failedOutput(**file);
-        if (written.error().kind == ErrorKind::Cancelled)
-            return failure(ErrorKind::Cancelled,
-                QCoreApplication::translate(
-                    "atlas::Exporter", "The export was cancelled; nothing was written."));
-        return tl::unexpected(written.error());
-    }
-    if (const Result<void> committed = commitOutput(**file); !committed)
-        return tl::unexpected(committed.error());
-    return (*file)->target();
+    ExportForm form = request;
+    form.format = formatOf(request);
+    if (request.kind == WorkshopPaper::Minutes)
+        return exportExhibit(MinutesExhibit(atlas, *workshop, request), form, progress);
+    return exportExhibit(BallotExhibit(atlas, *workshop, request), form, progress);
 }
 
 } // namespace atlas

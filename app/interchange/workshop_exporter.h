@@ -28,6 +28,6 @@ QString suggestedFileName(const WorkshopExportRequest& request, const Atlas& atl
 /// there is no such workshop, with InvalidInput for a format that is none of its own, with Cancelled if
 /// \a progress said so.
 Result<QString> exportWorkshop(
-    const Atlas& atlas, const WorkshopExportRequest& request, const ExportProgress& progress = {});
+    const Atlas& atlas, const WorkshopExportRequest& request, const Progress& progress = {});
 
 } // namespace atlas

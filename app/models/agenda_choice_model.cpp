@@ -17,9 +17,10 @@ AgendaChoiceModel::AgendaChoiceModel(
     , m_language(language)
 {
     setQuery({});
-    connect(&document, &AtlasDocument::cellsChanged, this, &AgendaChoiceModel::refresh);
-    connect(&document, &AtlasDocument::workshopChanged, this, &AgendaChoiceModel::refresh);
-    connect(&document, &AtlasDocument::workshopsChanged, this, &AgendaChoiceModel::refresh);
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (change.hasCells() || !change.workshops.isEmpty() || change.isOtherShape())
+            refresh();
+    });
 }
 
 void AgendaChoiceModel::setQuery(AgendaQuery query)

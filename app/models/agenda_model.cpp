@@ -25,11 +25,10 @@ AgendaModel::AgendaModel(AtlasDocument& document, WorkshopId workshop, Language 
     , m_language(language)
 {
     refresh();
-    connect(&document, &AtlasDocument::workshopChanged, this, [this](WorkshopId changed) {
-        if (changed == m_workshop)
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (change.touches(m_workshop) || change.isOtherShape())
             refresh();
     });
-    connect(&document, &AtlasDocument::workshopsChanged, this, &AgendaModel::refresh);
 }
 
 int AgendaModel::rowOf(AgendaItemId item) const
@@ -116,8 +115,14 @@ QVariant AgendaModel::describe(const AgendaItem& item, int role) const
 {
     const JobFamily* family = m_document.atlas().family(item.family);
     const auto position = family ? family->position(item.cell) : std::nullopt;
-    if (!position)
-        return {};
+    if (!position) { // it is gone
+        const PlaceLabels& kept = item.labels;
+        if (role == ContextRole)
+            return QStringLiteral("%1 · %2").arg(kept.competence, kept.family);
+        return role == LabelRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
+            ? QVariant(QStringLiteral("%1 · %2").arg(kept.subCompetence, kept.domain))
+            : QVariant();
+    }
     const QString label = QStringLiteral("%1 · %2").arg(
         family->rows[at(position->row)].label, family->domains[at(position->column)].label);
     const QString context =

@@ -15,11 +15,10 @@ CellHistoryModel::CellHistoryModel(AtlasDocument& document, Language language, Q
     , m_document(document)
     , m_language(language)
 {
-    connect(
-        &document, &AtlasDocument::cellsChanged, this, [this](FamilyId, const std::vector<CellRef>& cells) {
-            if (std::find(cells.begin(), cells.end(), m_cell) != cells.end())
-                reload();
-        });
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (change.hasCell(m_cell))
+            reload();
+    });
 }
 
 void CellHistoryModel::setCell(FamilyId, const CellRef& cell)

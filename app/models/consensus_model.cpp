@@ -8,15 +8,14 @@ ConsensusModel::ConsensusModel(AtlasDocument& document, Language language, QObje
     , m_document(document)
 {
     m_request.language = language;
-    connect(&document, &AtlasDocument::cellsChanged, this, [this](FamilyId family) {
-        if (family == m_request.family)
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        const FamilyChange* family = change.in(m_request.family);
+        const bool rooms = m_request.workshop.isValid()
+            ? change.touches(m_request.workshop) || change.workshops.isOtherList()
+            : !change.workshops.isEmpty();
+        if ((family && !family->cells.empty()) || rooms || change.isOtherShape())
             markStale();
     });
-    connect(&document, &AtlasDocument::workshopChanged, this, [this](WorkshopId workshop) {
-        if (!m_request.workshop.isValid() || workshop == m_request.workshop)
-            markStale();
-    });
-    connect(&document, &AtlasDocument::workshopsChanged, this, &ConsensusModel::markStale);
 }
 
 void ConsensusModel::markStale()

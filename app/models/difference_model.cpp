@@ -18,9 +18,10 @@ DifferenceModel::DifferenceModel(AtlasDocument& document, Language language, QOb
     m_request.language = language;
     if (!document.atlas().versions.empty())
         m_from = document.atlas().versions.front().id;
-    connect(&document, &AtlasDocument::cellsChanged, this, [this] {
-        if (m_from && m_to)
-            return; // two versions, which never change
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        // Two versions never change.
+        if ((m_from && m_to) || !(change.hasCells() || change.isOtherShape()))
+            return;
         m_stale = true;
         Q_EMIT becameStale();
     });

@@ -32,13 +32,12 @@ public:
     const DifferenceBoard* differences() const { return static_cast<const DifferenceBoard*>(board()); }
     /// Name of a version, or "present".
     QString nameOf(VersionChoice version) const;
+    Result<VersionSnapshot> snapshot(VersionChoice version) const;
 
 Q_SIGNALS:
     void becameStale();
 
 private:
-    Result<VersionSnapshot> snapshot(VersionChoice version) const;
-
     AtlasDocument& m_document;
     VersionChoice m_from;
     VersionChoice m_to;

@@ -11,16 +11,22 @@
 
 namespace atlas {
 
+namespace {
+
+template <class Id>
+bool isOn(const std::vector<Id>& ids, Id wanted)
+{
+    return std::find(ids.begin(), ids.end(), wanted) != ids.end();
+}
+
+} // namespace
+
 HeatmapModel::HeatmapModel(AtlasDocument& document, Language language, QObject* parent)
     : QAbstractTableModel(parent)
     , m_document(document)
     , m_language(language)
 {
-    connect(&document, &AtlasDocument::cellsChanged, this, &HeatmapModel::onCellsChanged);
-    connect(&document, &AtlasDocument::themesChanged, this, [this] {
-        if (m_family)
-            takeAtlas(m_family->id);
-    });
+    connect(&document, &AtlasDocument::changed, this, &HeatmapModel::follow);
 }
 
 void HeatmapModel::takeAtlas(FamilyId family)
@@ -57,6 +63,11 @@ void HeatmapModel::setOrder(const AxisArrangement& order, const RowFilter& filte
 void HeatmapModel::arrangeRows()
 {
     m_rows = matrixOrder(*m_family, *m_scale, m_order, m_filter, m_language);
+    findRows();
+}
+
+void HeatmapModel::findRows()
+{
     m_rowOfMatrixRow.assign(m_family->rows.size(), -1);
     for (int row = 0; row < rowCount(); ++row) {
         if (!isGroup(row))
@@ -169,8 +180,10 @@ QVariant HeatmapModel::data(const QModelIndex& index, int role) const
 
 const QString& HeatmapModel::labelOfCompetence(int row) const
 {
-    // Beneath a title stands at least one of its rows.
-    return m_family->competenceOf(isGroup(row) ? matrixRow(row + 1) : matrixRow(row)).label;
+    const auto found = std::find_if(m_family->competences.begin(), m_family->competences.end(),
+        [id = competence(row)](const Competence& candidate) { return candidate.id == id; });
+    Q_ASSERT(found != m_family->competences.end());
+    return found->label;
 }
 
 QVariant HeatmapModel::titleText(int row, int role) const
@@ -286,13 +299,42 @@ Result<bool> HeatmapModel::restoreStudy(const QModelIndexList& indexes, const QS
     return m_document.restoreStudy(m_family->id, cells(indexes), reason);
 }
 
-void HeatmapModel::onCellsChanged(FamilyId family, const std::vector<CellRef>& cells)
+void HeatmapModel::follow(const AtlasChange& change)
 {
     if (!m_family)
         return;
-    takeAtlas(m_family->id);
-    if (family != m_family->id)
+    const FamilyId id = m_family->id;
+    if (!m_document.atlas().family(id)) {
+        leaveFamily();
         return;
+    }
+    const FamilyChange* family = change.in(id);
+    if (isOn(change.families.updated, id) || isOn(change.scales.updated, m_scale->id)) {
+        setFamily(id); // another scale, or other levels: nothing is as it was
+    } else if (family && family->isOtherShape()) {
+        followShape(*family);
+    } else {
+        takeAtlas(id);
+        if (family)
+            followCells(family->cells);
+    }
+}
+
+void HeatmapModel::leaveFamily()
+{
+    if (!m_document.atlas().families.empty()) {
+        setFamily(m_document.atlas().families.front().id);
+        return;
+    }
+    beginResetModel();
+    m_atlas = m_document.atlas();
+    m_family = nullptr;
+    m_rows.clear();
+    endResetModel();
+}
+
+void HeatmapModel::followCells(const std::vector<CellRef>& cells)
+{
     CellPosition first{std::numeric_limits<int>::max(), std::numeric_limits<int>::max()};
     CellPosition last{-1, -1};
     for (const CellRef& cell : cells) {

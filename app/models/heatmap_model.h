@@ -108,7 +108,13 @@ private:
     QVariant titleText(int row, int role) const;
     QString spokenHeader(int section, Qt::Orientation orientation, const QString& label) const;
     QString headerText(int section, Qt::Orientation orientation, const QString& label) const;
-    void onCellsChanged(FamilyId family, const std::vector<CellRef>& cells);
+    void findRows();
+    void follow(const AtlasChange& change);
+    void followCells(const std::vector<CellRef>& cells);
+    void followShape(const FamilyChange& change);
+    void followColumns(const JobFamily& now);
+    void followRows(const FamilyChange& change);
+    void leaveFamily();
     std::vector<CellRef> cells(const QModelIndexList& indexes) const;
     std::optional<Rating> parsed(const QString& text) const;
     std::optional<Rating> ratingOfWeight(const QString& text) const;

@@ -119,6 +119,8 @@ bool JournalFilterModel::filterAcceptsRow(int row, const QModelIndex&) const
         return false;
     if (!m_filter.familyKey.isEmpty() && entry.familyKey != m_filter.familyKey)
         return false;
+    if (!m_filter.votes && entry.field == JournalField::Votes)
+        return false;
     const QDate day = entry.recordedAt.toLocalTime().date();
     return !(m_filter.from.isValid() && day < m_filter.from) && !(m_filter.to.isValid() && day > m_filter.to);
 }

@@ -43,6 +43,7 @@ public:
         QString familyKey;
         QDate from; ///< local days, both included
         QDate to;
+        bool votes = true; ///< those of workshops
         friend bool operator==(const Filter&, const Filter&) = default;
     };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/navigation_model.h"
 
+#include "models/list_steps.h"
 #include "wording/rating_text.h"
 #include "wording/spoken_text.h"
 
@@ -13,14 +14,11 @@ NavigationModel::NavigationModel(AtlasDocument& document, Language language, QOb
     , m_document(document)
     , m_language(language)
 {
-    connect(
-        &document, &AtlasDocument::cellsChanged, this, [this](FamilyId family) { onCellsChanged(family); });
+    connect(&document, &AtlasDocument::changed, this, &NavigationModel::follow);
     const Atlas& atlas = document.atlas();
     m_entries.push_back({NavigationKind::Heading, tr("Job families"), {}, {}, {}});
-    for (const JobFamily& family : atlas.families) {
-        m_entries.push_back({NavigationKind::Family, family.title, family.id, {}, {}});
-        count(m_entries.back());
-    }
+    for (const JobFamily& family : atlas.families)
+        m_entries.push_back(entryOf(family.id));
     if (!atlas.producerJobs.jobs.empty()) {
         m_entries.push_back({NavigationKind::ProducerJobs, tr("Jobs of the AI producers"), {},
             tr("%n job(s)", nullptr, static_cast<int>(atlas.producerJobs.jobs.size())), {}});
@@ -46,20 +44,62 @@ NavigationModel::NavigationModel(AtlasDocument& document, Language language, QOb
         tr("%n course(s)", nullptr, static_cast<int>(atlas.trainingOffers.size())), {}});
 }
 
-void NavigationModel::count(Entry& entry) const
+NavigationModel::Entry NavigationModel::entryOf(FamilyId id) const
 {
-    const JobFamily* family = m_document.atlas().family(entry.family);
-    entry.distribution = atlas::distribution(family->current, m_document.atlas().scaleOf(*family));
-    entry.subtitle = coverageText(*entry.distribution, m_language);
+    const JobFamily& family = *m_document.atlas().family(id);
+    const Distribution counted = atlas::distribution(family.current, m_document.atlas().scaleOf(family));
+    return {NavigationKind::Family, family.title, id, coverageText(counted, m_language), counted};
 }
 
-void NavigationModel::onCellsChanged(FamilyId family)
+void NavigationModel::follow(const AtlasChange& change)
 {
-    const int row = rowOf(family);
-    if (row < 0)
-        return;
-    count(m_entries[static_cast<std::size_t>(row)]);
-    Q_EMIT dataChanged(index(row), index(row));
+    if (change.families.isOtherList())
+        followFamilies();
+    const auto refresh = [this](FamilyId family) {
+        const int row = rowOf(family);
+        if (row < 0)
+            return;
+        m_entries[static_cast<std::size_t>(row)] = entryOf(family);
+        Q_EMIT dataChanged(index(row), index(row));
+    };
+    for (const FamilyId family : change.families.updated)
+        refresh(family);
+    for (const FamilyChange& each : change.inFamilies)
+        refresh(each.family);
+}
+
+void NavigationModel::followFamilies()
+{
+    constexpr int first = 1; // below their heading
+    std::vector<FamilyId> shown;
+    for (const Entry& entry : m_entries) {
+        if (entry.kind == NavigationKind::Family)
+            shown.push_back(entry.family);
+    }
+    std::vector<FamilyId> wanted;
+    for (const JobFamily& family : m_document.atlas().families)
+        wanted.push_back(family.id);
+    const auto at = [this](int row) { return m_entries.begin() + first + row; };
+    takeSteps(
+        shown, wanted,
+        [&](int row, auto take) {
+            beginRemoveRows({}, first + row, first + row);
+            m_entries.erase(at(row));
+            take();
+            endRemoveRows();
+        },
+        [&](int from, int to, auto take) {
+            beginMoveRows({}, first + from, first + from, {}, first + to);
+            std::rotate(at(to), at(from), at(from) + 1);
+            take();
+            endMoveRows();
+        },
+        [&](int row, auto take) {
+            beginInsertRows({}, first + row, first + row);
+            m_entries.insert(at(row), entryOf(wanted[static_cast<std::size_t>(row)]));
+            take();
+            endInsertRows();
+        });
 }
 
 int NavigationModel::rowCount(const QModelIndex& parent) const

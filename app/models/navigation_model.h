@@ -60,8 +60,9 @@ private:
         std::optional<Distribution> distribution;
     };
 
-    void count(Entry& entry) const;
-    void onCellsChanged(FamilyId family);
+    Entry entryOf(FamilyId family) const;
+    void follow(const AtlasChange& change);
+    void followFamilies();
 
     AtlasDocument& m_document;
     Language m_language;

@@ -13,8 +13,10 @@ OverviewModel::OverviewModel(AtlasDocument& document, Language language, QObject
     , m_document(document)
 {
     m_request.language = language;
-    connect(&document, &AtlasDocument::cellsChanged, this, &OverviewModel::markStale);
-    connect(&document, &AtlasDocument::themesChanged, this, &OverviewModel::markStale);
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (change.hasCells() || change.hasThemesOfRows() || change.isOtherShape())
+            markStale();
+    });
 }
 
 void OverviewModel::markStale()
@@ -23,23 +25,32 @@ void OverviewModel::markStale()
     Q_EMIT becameStale();
 }
 
-Result<void> OverviewModel::setRequest(const OverviewRequest& request, const AnalysisProgress& progress)
+Result<void> OverviewModel::setRequest(const OverviewRequest& request, const WorkRunner& run)
 {
-    // Whoever is told of the progress may let a change in: it makes stale what is being made here.
+    if (m_isMaking)
+        return failure(ErrorKind::Cancelled, {});
+    // A change that is let in meanwhile makes stale what is being made here.
     const bool wasStale = std::exchange(m_stale, false);
-    auto board = OverviewBoard::make(m_document.atlas(), request, progress);
+    m_isMaking = true;
+    auto board = Result<std::shared_ptr<const OverviewBoard>>();
+    run([&board, &request, atlas = m_document.atlas()](const Progress& progress) {
+        board = OverviewBoard::make(atlas, request, progress);
+    });
+    m_isMaking = false;
     if (!board) {
         m_stale |= wasStale;
         return tl::unexpected(board.error());
     }
     m_request = request;
     setBoard(std::move(*board));
+    if (m_stale)
+        Q_EMIT becameStale();
     return {};
 }
 
-Result<void> OverviewModel::refresh(const AnalysisProgress& progress)
+Result<void> OverviewModel::refresh(const WorkRunner& run)
 {
-    return m_stale ? setRequest(OverviewRequest(m_request), progress) : Result<void>();
+    return m_stale ? setRequest(OverviewRequest(m_request), run) : Result<void>();
 }
 
 CellSourcesModel::CellSourcesModel(const AtlasDocument& document, Language language, QObject* parent)
@@ -47,8 +58,8 @@ CellSourcesModel::CellSourcesModel(const AtlasDocument& document, Language langu
     , m_document(document)
     , m_language(language)
 {
-    connect(&document, &AtlasDocument::cellsChanged, this, [this] {
-        if (rowCount() > 0)
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (rowCount() > 0 && (change.hasCells() || change.isOtherShape()))
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     });
 }

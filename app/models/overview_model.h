@@ -18,10 +18,11 @@ public:
     /// Null before the first board and when the atlas has no family.
     const OverviewBoard* overview() const { return static_cast<const OverviewBoard*>(board()); }
 
-    /// Shows the atlas this way. Fails with Cancelled if \a progress says so; the board stays as it was.
-    Result<void> setRequest(const OverviewRequest& request, const AnalysisProgress& progress = {});
+    /// Shows the atlas this way. Fails with Cancelled if the work is stopped, or is being done already; the board
+    /// stays as it was.
+    Result<void> setRequest(const OverviewRequest& request, const WorkRunner& run = workHere());
     /// Makes a stale board anew; nothing to do for a fresh one.
-    Result<void> refresh(const AnalysisProgress& progress = {});
+    Result<void> refresh(const WorkRunner& run = workHere());
 
 Q_SIGNALS:
     void becameStale();
@@ -32,6 +33,7 @@ private:
     AtlasDocument& m_document;
     OverviewRequest m_request;
     bool m_stale = true;
+    bool m_isMaking = false;
 };
 
 /// The cells of the atlas beneath one place of the overview, as a list.

@@ -9,12 +9,44 @@
 
 namespace atlas {
 
+namespace {
+
+struct Made {
+    std::shared_ptr<const DomainSimilarity> similarity; ///< taken over where there is one
+    std::shared_ptr<const SimilarityBoard> board;
+};
+
+struct Wish {
+    ComparisonBasis basis;
+    const AxisArrangement& arrangement;
+    Language language;
+};
+
+Result<void> make(Made& made, const Atlas& atlas, const Wish& wish, const Progress& progress)
+{
+    if (!made.similarity) {
+        auto compared = DomainSimilarity::make(atlas, wish.basis, wish.language, progress);
+        if (!compared)
+            return tl::unexpected(compared.error());
+        made.similarity = std::make_shared<const DomainSimilarity>(std::move(*compared));
+    }
+    auto board = SimilarityBoard::make(atlas, made.similarity, wish.arrangement, progress);
+    if (!board)
+        return tl::unexpected(board.error());
+    made.board = std::move(*board);
+    return {};
+}
+
+} // namespace
+
 SimilarityModel::SimilarityModel(AtlasDocument& document, Language language, QObject* parent)
     : BoardModel(language, parent)
     , m_document(document)
 {
-    connect(&document, &AtlasDocument::cellsChanged, this, &SimilarityModel::markStale);
-    connect(&document, &AtlasDocument::themesChanged, this, &SimilarityModel::markStale);
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (change.hasCells() || change.hasThemesOfRows() || change.isOtherShape())
+            markStale();
+    });
 }
 
 void SimilarityModel::markStale()
@@ -24,42 +56,35 @@ void SimilarityModel::markStale()
 }
 
 Result<void> SimilarityModel::show(
-    ComparisonBasis basis, const AxisArrangement& arrangement, const AnalysisProgress& progress)
+    ComparisonBasis basis, const AxisArrangement& arrangement, const WorkRunner& run)
 {
-    // Whoever is told of the progress may let a change in: it makes stale what is being made here.
+    if (m_isMaking)
+        return failure(ErrorKind::Cancelled, {});
+    // A change that is let in meanwhile makes stale what is being made here.
     const bool wasStale = std::exchange(m_stale, false);
-    auto made = make(wasStale || basis != m_basis, basis, arrangement, progress);
-    if (!made) {
+    m_isMaking = true;
+    Made made{wasStale || basis != m_basis ? nullptr : m_similarity, nullptr};
+    Result<void> done;
+    run([&, atlas = m_document.atlas()](const Progress& progress) {
+        done = make(made, atlas, {basis, arrangement, language()}, progress);
+    });
+    m_isMaking = false;
+    if (!done) {
         m_stale |= wasStale;
-        return tl::unexpected(made.error());
+        return done;
     }
-    m_similarity = std::move(made->similarity);
+    m_similarity = std::move(made.similarity);
     m_basis = basis;
     m_arrangement = arrangement;
-    setBoard(std::move(made->board));
+    setBoard(std::move(made.board));
+    if (m_stale)
+        Q_EMIT becameStale();
     return {};
 }
 
-Result<SimilarityModel::Made> SimilarityModel::make(bool anew, ComparisonBasis basis,
-    const AxisArrangement& arrangement, const AnalysisProgress& progress) const
+Result<void> SimilarityModel::refresh(const WorkRunner& run)
 {
-    Made made{m_similarity, nullptr};
-    if (anew || !made.similarity) {
-        auto compared = DomainSimilarity::make(m_document.atlas(), basis, language(), progress);
-        if (!compared)
-            return tl::unexpected(compared.error());
-        made.similarity = std::make_shared<const DomainSimilarity>(std::move(*compared));
-    }
-    auto board = SimilarityBoard::make(m_document.atlas(), made.similarity, arrangement, progress);
-    if (!board)
-        return tl::unexpected(board.error());
-    made.board = std::move(*board);
-    return made;
-}
-
-Result<void> SimilarityModel::refresh(const AnalysisProgress& progress)
-{
-    return m_stale ? show(m_basis, AxisArrangement(m_arrangement), progress) : Result<void>();
+    return m_stale ? show(m_basis, AxisArrangement(m_arrangement), run) : Result<void>();
 }
 
 std::pair<QString, QString> SimilarityModel::namesOf(const DomainRef& domain) const

@@ -18,10 +18,11 @@ public:
 
     ComparisonBasis basis() const { return m_basis; }
     const AxisArrangement& arrangement() const { return m_arrangement; }
-    /// Compares or orders anew. Fails with Cancelled if \a progress says so; what is shown stays.
+    /// Compares or orders anew. Fails with Cancelled if the work is stopped, or is being done already; what is shown
+    /// stays.
     Result<void> show(
-        ComparisonBasis basis, const AxisArrangement& arrangement, const AnalysisProgress& progress = {});
-    Result<void> refresh(const AnalysisProgress& progress = {});
+        ComparisonBasis basis, const AxisArrangement& arrangement, const WorkRunner& run = workHere());
+    Result<void> refresh(const WorkRunner& run = workHere());
 
     /// Null before the first show().
     const DomainSimilarity* similarity() const { return m_similarity.get(); }
@@ -35,20 +36,14 @@ Q_SIGNALS:
     void becameStale();
 
 private:
-    struct Made {
-        std::shared_ptr<const DomainSimilarity> similarity;
-        std::shared_ptr<const SimilarityBoard> board;
-    };
-
     void markStale();
-    Result<Made> make(bool anew, ComparisonBasis basis, const AxisArrangement& arrangement,
-        const AnalysisProgress& progress) const;
 
     AtlasDocument& m_document;
     ComparisonBasis m_basis = ComparisonBasis::Themes;
     AxisArrangement m_arrangement;
     std::shared_ptr<const DomainSimilarity> m_similarity;
     bool m_stale = true;
+    bool m_isMaking = false;
 };
 
 /// Pairs of domains, the most similar first, those weakly founded at the end.

@@ -11,7 +11,9 @@ VersionModel::VersionModel(AtlasDocument& document, QObject* parent)
     : QAbstractTableModel(parent)
     , m_document(document)
 {
-    connect(&document, &AtlasDocument::versionsChanged, this, [this] {
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (change.versions.isEmpty())
+            return;
         beginResetModel();
         endResetModel();
     });

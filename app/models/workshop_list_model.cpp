@@ -13,10 +13,13 @@ WorkshopListModel::WorkshopListModel(AtlasDocument& document, Language language,
     , m_language(language)
 {
     refresh();
-    connect(&document, &AtlasDocument::workshopsChanged, this, &WorkshopListModel::refresh);
-    connect(&document, &AtlasDocument::workshopChanged, this, [this](WorkshopId changed) {
-        if (const int row = rowOf(changed); row >= 0)
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (change.workshops.isOtherList())
+            refresh();
+        for (const WorkshopId changed : change.workshops.updated) {
+            if (const int row = rowOf(changed); row >= 0)
+                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
     });
 }
 

@@ -16,7 +16,6 @@ namespace atlas {
 
 namespace {
 
-constexpr QSizeF leastRoom(640, 440);
 constexpr double titleGap = 6;
 constexpr double headingGap = 12;
 constexpr double pseudonymHeight = 34; // room to write by hand
@@ -42,15 +41,12 @@ BallotDocument::~BallotDocument() = default;
 BallotDocument::BallotDocument(const Atlas& atlas, const Workshop& workshop, Language language,
     const QPageLayout& layout, const QDate& date)
     : m_phrases(language)
-    , m_pageSize(roomOf(layout))
+    , m_frame(roomOf(layout), footerOf(atlas, date, m_phrases), m_phrases)
     , m_palette(anyScale(atlas, scalesOf(agendaPlaces(atlas, workshop))), Theme::Light)
 {
-    m_shrink =
-        std::min({1.0, m_pageSize.width() / leastRoom.width(), m_pageSize.height() / leastRoom.height()});
-    m_room = m_pageSize / m_shrink;
     const std::vector<AgendaPlace> places = agendaPlaces(atlas, workshop);
     const QString title = workshopName(workshop, m_phrases);
-    const double width = m_room.width();
+    const double width = m_frame.width();
     m_title = WrappedText(title, m_style.title, width, 2);
     m_continued = WrappedText(sheet_words::continued(title, m_phrases), m_style.subtitle, width, 1);
     m_instruction =
@@ -59,9 +55,8 @@ BallotDocument::BallotDocument(const Atlas& atlas, const Workshop& workshop, Lan
     if (workshop.keepsPseudonyms)
         m_pseudonym = WrappedText(
             m_phrases(QT_TRANSLATE_NOOP("Wording", "Pseudonym")), m_style.subtitle, pseudonymWidth / 2, 1);
-    m_footer = {atlas.title, {}, sheet_words::version(atlas, m_phrases), sheet_words::date(date, m_phrases)};
 
-    const double bottom = m_room.height() - pageFooterHeight(m_style);
+    const double bottom = m_frame.height();
     for (const RatingScale* scale : scalesOf(places)) {
         m_grids.emplace_back(placesOn(scale, places), mixesFamilies(places), m_phrases, m_style, width,
             bottom - headingHeight(false));
@@ -101,10 +96,10 @@ std::vector<BallotDocument::PlacedItem> BallotDocument::items(int page) const
             continue;
         const QPointF corner(0, linesTop(page) + place.top);
         const auto onPage = [&](const QRectF& rect) {
-            return QRectF((rect.topLeft() + corner) * m_shrink, rect.size() * m_shrink);
+            return QRectF((rect.topLeft() + corner) * m_frame.shrink(), rect.size() * m_frame.shrink());
         };
         PlacedItem item{
-            grid.number(place.block), onPage({0, 0, m_room.width(), grid.lineHeight(place.block)}), {}};
+            grid.number(place.block), onPage({0, 0, m_frame.width(), grid.lineHeight(place.block)}), {}};
         for (const QRectF& box : grid.boxes(place.block))
             item.boxes.push_back(onPage(box));
         items.push_back(std::move(item));
@@ -115,7 +110,7 @@ std::vector<BallotDocument::PlacedItem> BallotDocument::items(int page) const
 void BallotDocument::paintHeading(QPainter& painter, bool continued) const
 {
     const auto paint = [&](const WrappedText& text, double top) {
-        text.paint(painter, QRectF(0, top, m_room.width(), text.height()), Qt::AlignLeft | Qt::AlignTop);
+        text.paint(painter, QRectF(0, top, m_frame.width(), text.height()), Qt::AlignLeft | Qt::AlignTop);
     };
     painter.setPen(continued ? m_palette.secondaryText() : m_palette.text());
     if (continued)
@@ -134,7 +129,7 @@ void BallotDocument::paintHeading(QPainter& painter, bool continued) const
 void BallotDocument::paintPage(QPainter& painter, int page) const
 {
     painter.save();
-    painter.scale(m_shrink, m_shrink);
+    painter.scale(m_frame.shrink(), m_frame.shrink());
     paintHeading(painter, page > 0);
     if (!m_grids.empty()) {
         const Page& content = m_pages[static_cast<std::size_t>(page)];
@@ -144,11 +139,6 @@ void BallotDocument::paintPage(QPainter& painter, int page) const
             grid.paintLine(painter, {0, linesTop(page) + place.top}, place.block);
     }
     painter.restore();
-    PageFooter footer = m_footer;
-    footer.page = sheet_words::pageOf(page + 1, pageCount(), m_phrases);
-    const double height = pageFooterHeight(m_style) * m_shrink;
-    paintPageFooter(painter, QRectF(0, m_pageSize.height() - height, m_pageSize.width(), height), footer,
-        m_style, m_palette, m_shrink);
 }
 
 } // namespace atlas

@@ -26,6 +26,7 @@ public:
 
     int pageCount() const override { return static_cast<int>(m_pages.size()); }
     void paintPage(QPainter& painter, int page) const override;
+    const PageFrame& frame(int) const override { return m_frame; }
 
     struct PlacedItem {
         int number = 0;
@@ -46,10 +47,7 @@ private:
 
     Phrases m_phrases;
     SheetStyle m_style;
-    QSizeF m_pageSize;
-    double m_shrink = 1; ///< below 1 on paper too small for any sheet
-    QSizeF m_room; ///< m_pageSize / m_shrink
-    PageFooter m_footer;
+    PageFrame m_frame;
     Palette m_palette;
     WrappedText m_title;
     WrappedText m_continued;

@@ -2,7 +2,7 @@
 #include "sheets/matrix_document.h"
 
 #include "sheets/reason_table.h"
-#include "wording/sheet_words.h"
+#include "sheets/table_document.h"
 
 #include <QPainter>
 
@@ -15,8 +15,6 @@ namespace atlas {
 
 namespace {
 
-// Below this a matrix with its legend has no room; the whole page is shrunk instead.
-constexpr QSizeF leastRoom(640, 440);
 // The smallest type is 11 units, 8.25 pt; 0.86 leaves it above 7 pt.
 constexpr std::array<double, 8> scales{1.3, 1.2, 1.1, 1.0, 0.96, 0.92, 0.89, 0.86};
 constexpr double widthForLargerType = 1300; // wider than A4: made for a wall or a large table
@@ -27,14 +25,8 @@ MatrixDocument::MatrixDocument(const Atlas& atlas, const std::vector<const JobFa
     Language language, const QPageLayout& layout, const QDate& date)
     : m_atlas(atlas)
     , m_phrases(language)
-    , m_pageSize(roomOf(layout))
-    , m_versionText(sheet_words::version(atlas, m_phrases))
-    , m_dateText(sheet_words::date(date, m_phrases))
-    , m_palette(RatingScale(), Theme::Light)
+    , m_frame(roomOf(layout), footerOf(atlas, date, m_phrases), m_phrases)
 {
-    m_shrink =
-        std::min({1.0, m_pageSize.width() / leastRoom.width(), m_pageSize.height() / leastRoom.height()});
-    m_room = m_pageSize / m_shrink;
     m_sections.reserve(families.size());
     for (const JobFamily* family : families) {
         m_sections.push_back(bestSection(*family));
@@ -44,13 +36,11 @@ MatrixDocument::MatrixDocument(const Atlas& atlas, const std::vector<const JobFa
                 m_pages.push_back({m_sections.size() - 1, flowPage, range});
         }
     }
-    if (const auto reasons = reasonTable(atlas, families, m_phrases))
-        m_reasons.emplace(*reasons, m_style, m_room.width(), m_room.height() - pageFooterHeight(m_style));
 }
 
 MatrixDocument::Section MatrixDocument::section(const JobFamily& family, double scale) const
 {
-    const TableRoom room{m_room.width() / scale, (m_room.height() - pageFooterHeight(m_style)) / scale};
+    const TableRoom room{m_frame.width() / scale, m_frame.height() / scale};
     Section section{
         &family, scale, room.height, MatrixTable(m_atlas, family, m_phrases, Theme::Light, room), {}};
     std::vector<FlowBlock> blocks;
@@ -74,7 +64,7 @@ MatrixDocument::Section MatrixDocument::bestSection(const JobFamily& family) con
     double best = scales.back();
     auto bestRank = rank(section(family, best));
     for (auto scale = std::next(scales.rbegin()); scale != scales.rend(); ++scale) {
-        if (*scale > 1 && m_room.width() < widthForLargerType)
+        if (*scale > 1 && m_frame.width() < widthForLargerType)
             continue;
         const auto candidate = rank(section(family, *scale));
         if (candidate <= bestRank) {
@@ -90,7 +80,7 @@ MatrixDocument::PagePlan MatrixDocument::plan(int page) const
     const Page& place = m_pages[static_cast<std::size_t>(page)];
     const Section& section = m_sections[place.section];
     const MatrixTable& table = section.table;
-    const double scale = section.scale * m_shrink;
+    const double scale = section.scale * m_frame.shrink();
     const auto onPage = [scale, &table](double top, double height) {
         return QRectF(0, top * scale, table.width() * scale, height * scale);
     };
@@ -117,32 +107,10 @@ MatrixDocument::PagePlan MatrixDocument::plan(int page) const
     if (plan.last)
         plan.summary = onPage(bottom, table.summaryHeight());
     plan.legend = onPage(section.height - table.legendHeight(), table.legendHeight());
-    plan.footer = footerRect();
     return plan;
 }
 
-QRectF MatrixDocument::footerRect() const
-{
-    const double height = pageFooterHeight(m_style) * m_shrink;
-    return {0, m_pageSize.height() - height, m_pageSize.width(), height};
-}
-
 void MatrixDocument::paintPage(QPainter& painter, int page) const
-{
-    if (page < matrixPages()) {
-        paintMatrix(painter, page);
-    } else {
-        painter.save();
-        painter.scale(m_shrink, m_shrink);
-        m_reasons->paint(painter, {0, 0}, page - matrixPages(), m_palette);
-        painter.restore();
-    }
-    const PageFooter footer{
-        m_atlas.title, sheet_words::pageOf(page + 1, pageCount(), m_phrases), m_versionText, m_dateText};
-    paintPageFooter(painter, footerRect(), footer, m_style, m_palette, m_shrink);
-}
-
-void MatrixDocument::paintMatrix(QPainter& painter, int page) const
 {
     const PagePlan plan = this->plan(page);
     const MatrixTable& table = m_sections[m_pages[static_cast<std::size_t>(page)].section].table;
@@ -164,6 +132,19 @@ void MatrixDocument::paintMatrix(QPainter& painter, int page) const
     if (plan.last)
         at(plan.summary, [&](QPointF origin) { table.paintSummary(painter, origin, plan.range); });
     at(plan.legend, [&](QPointF origin) { table.paintLegend(painter, origin); });
+}
+
+std::unique_ptr<PagedDocument> matrixPages(const Atlas& atlas, const std::vector<const JobFamily*>& families,
+    Language language, const QPageLayout& layout)
+{
+    auto matrices = std::make_unique<MatrixDocument>(atlas, families, language, layout);
+    const auto reasons = reasonTable(atlas, families, language);
+    if (!reasons)
+        return matrices;
+    std::vector<std::unique_ptr<PagedDocument>> parts;
+    parts.push_back(std::move(matrices));
+    parts.push_back(std::make_unique<TableDocument>(atlas, *reasons, language, layout));
+    return std::make_unique<JoinedDocument>(std::move(parts));
 }
 
 } // namespace atlas

@@ -4,31 +4,26 @@
 #include "sheets/matrix_table.h"
 #include "sheets/page_flow.h"
 #include "sheets/paged_document.h"
-#include "sheets/text_table.h"
 #include "wording/phrases.h"
 
 #include <QDate>
 #include <QPageLayout>
 
-#include <optional>
-
 namespace atlas {
 
-/// The heatmaps of one or more families as pages, for PDF, printer and preview, and behind them the reasons of
-/// their ratings, where any are recorded. All lengths are in layout
-/// units of 1/96 inch, so that every device pages alike. The atlas has to outlive it.
+/// The heatmaps of one or more families as pages, for PDF, printer and preview. All lengths are in layout units of
+/// 1/96 inch, so that every device pages alike. The atlas has to outlive it.
 class MatrixDocument final : public PagedDocument {
 public:
     /// \a families in this order; the space between the margins of \a layout is used.
     MatrixDocument(const Atlas& atlas, const std::vector<const JobFamily*>& families, Language language,
         const QPageLayout& layout, const QDate& date = QDate::currentDate());
 
-    int pageCount() const override { return matrixPages() + (m_reasons ? m_reasons->pageCount() : 0); }
-    /// Those of the heatmaps, which come first.
-    int matrixPages() const { return static_cast<int>(m_pages.size()); }
+    int pageCount() const override { return static_cast<int>(m_pages.size()); }
     /// Space between the margins.
-    QSizeF pageSize() const { return m_pageSize; }
+    QSizeF pageSize() const { return m_frame.pageSize(); }
     void paintPage(QPainter& painter, int page) const override;
+    const PageFrame& frame(int) const override { return m_frame; }
 
     /// One item of the matrix as placed on a page.
     struct PlacedItem {
@@ -48,9 +43,7 @@ public:
         std::vector<PlacedItem> items;
         QRectF summary; ///< empty unless last
         QRectF legend;
-        QRectF footer;
     };
-    /// Of a page of a heatmap.
     PagePlan plan(int page) const;
 
 private:
@@ -70,21 +63,17 @@ private:
 
     Section section(const JobFamily& family, double scale) const;
     Section bestSection(const JobFamily& family) const;
-    void paintMatrix(QPainter& painter, int page) const;
-    QRectF footerRect() const;
 
     Atlas m_atlas;
     Phrases m_phrases;
-    SheetStyle m_style;
-    QSizeF m_pageSize;
-    double m_shrink = 1; ///< below 1 on paper too small for any matrix
-    QSizeF m_room; ///< what is laid out, pageSize() / shrink
-    QString m_versionText;
-    QString m_dateText;
+    PageFrame m_frame;
     std::vector<Section> m_sections;
     std::vector<Page> m_pages;
-    std::optional<TextTable> m_reasons;
-    Palette m_palette;
 };
+
+/// The heatmaps and, behind them, the reasons of their ratings, where any are recorded. The atlas has to outlive
+/// it.
+std::unique_ptr<PagedDocument> matrixPages(const Atlas& atlas, const std::vector<const JobFamily*>& families,
+    Language language, const QPageLayout& layout);
 
 } // namespace atlas

@@ -2,7 +2,6 @@
 #include "sheets/minutes_document.h"
 
 #include "sheets/signature_block.h"
-#include "wording/sheet_words.h"
 #include "wording/workshop_text.h"
 #include "wording/workshop_words.h"
 
@@ -15,8 +14,7 @@ namespace atlas {
 namespace {
 
 constexpr QMarginsF marginsInMillimetres(20, 14, 15, 12);
-constexpr double leastWidth = 560;
-constexpr double leastHeight = 420;
+constexpr QSizeF leastRoom(560, 420);
 constexpr double runningGap = 10;
 constexpr double mostForSigning = 0.6; // of a page, below the last block
 
@@ -30,16 +28,12 @@ QPageLayout minutesLayout(QPageSize::PageSizeId paper)
 MinutesDocument::MinutesDocument(const Atlas& atlas, const Workshop& workshop, Language language,
     const QPageLayout& layout, const MinutesOptions& options)
     : m_phrases(language)
-    , m_pageSize(roomOf(layout))
+    , m_frame(roomOf(layout), footerOf(atlas, options.date, m_phrases), m_phrases, leastRoom)
     , m_palette(atlas.scales.empty() ? RatingScale() : atlas.scales.front(), Theme::Light)
 {
-    m_shrink = std::min({1.0, m_pageSize.width() / leastWidth, m_pageSize.height() / leastHeight});
-    m_room = m_pageSize / m_shrink;
     const QString title = workshopName(workshop, m_phrases);
-    m_runningHead = WrappedText(workshop_words::minutesOf(title, m_phrases), m_style.note, m_room.width(), 1);
-    m_footer = {
-        atlas.title, {}, sheet_words::version(atlas, m_phrases), sheet_words::date(options.date, m_phrases)};
-    m_blocks = MinutesBlocks(atlas, workshop, m_phrases, m_style, m_palette, m_room.width())
+    m_runningHead = WrappedText(workshop_words::minutesOf(title, m_phrases), m_style.note, m_frame.width(), 1);
+    m_blocks = MinutesBlocks(atlas, workshop, m_phrases, m_style, m_palette, m_frame.width())
                    .make(options.zone, options.withNotes);
     layOut(options.signatures);
 }
@@ -51,7 +45,7 @@ double MinutesDocument::bodyTop(int page) const
 
 double MinutesDocument::bodyHeight(int page) const
 {
-    return m_room.height() - pageFooterHeight(m_style) - bodyTop(page);
+    return m_frame.height() - bodyTop(page);
 }
 
 void MinutesDocument::layOut(int signatures)
@@ -88,17 +82,17 @@ void MinutesDocument::paintSignatures(QPainter& painter, int page) const
         place.ry() += end.top + m_blocks[end.block].height;
     }
     if (people > 0)
-        SignatureBlock(people).paint(painter, place, m_room.width(), m_phrases, m_style, m_palette);
+        SignatureBlock(people).paint(painter, place, m_frame.width(), m_phrases, m_style, m_palette);
 }
 
 void MinutesDocument::paintPage(QPainter& painter, int page) const
 {
     painter.save();
-    painter.scale(m_shrink, m_shrink);
+    painter.scale(m_frame.shrink(), m_frame.shrink());
     if (page > 0) {
         painter.setPen(m_palette.secondaryText());
         m_runningHead.paint(
-            painter, QRectF(0, 0, m_room.width(), m_runningHead.height()), Qt::AlignLeft | Qt::AlignTop);
+            painter, QRectF(0, 0, m_frame.width(), m_runningHead.height()), Qt::AlignLeft | Qt::AlignTop);
     }
     if (page < static_cast<int>(m_pages.size())) {
         for (const FlowPlace& placed : m_pages[static_cast<std::size_t>(page)]) {
@@ -108,11 +102,6 @@ void MinutesDocument::paintPage(QPainter& painter, int page) const
     }
     paintSignatures(painter, page);
     painter.restore();
-    PageFooter footer = m_footer;
-    footer.page = sheet_words::pageOf(page + 1, pageCount(), m_phrases);
-    const double height = pageFooterHeight(m_style) * m_shrink;
-    paintPageFooter(painter, QRectF(0, m_pageSize.height() - height, m_pageSize.width(), height), footer,
-        m_style, m_palette, m_shrink);
 }
 
 } // namespace atlas

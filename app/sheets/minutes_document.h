@@ -11,7 +11,6 @@
 #include "wording/phrases.h"
 
 #include <QDate>
-#include <QSizeF>
 #include <QTimeZone>
 
 namespace atlas {
@@ -35,6 +34,7 @@ public:
 
     int pageCount() const override;
     void paintPage(QPainter& painter, int page) const override;
+    const PageFrame& frame(int) const override { return m_frame; }
 
 private:
     double bodyTop(int page) const;
@@ -44,10 +44,7 @@ private:
 
     Phrases m_phrases;
     SheetStyle m_style;
-    QSizeF m_pageSize;
-    double m_shrink = 1; ///< below 1 on paper too narrow for any minutes
-    QSizeF m_room; ///< m_pageSize / m_shrink
-    PageFooter m_footer;
+    PageFrame m_frame;
     Palette m_palette;
     WrappedText m_runningHead;
     std::vector<MinutesBlock> m_blocks;

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/paged_document.h"
 
-#include "ink/palette.h"
-#include "ink/sheet_style.h"
-#include "ink/wrapped_text.h"
-
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
+
+#include <numeric>
 
 namespace atlas {
 
 namespace {
 
-constexpr double unitsPerPoint = 96.0 / 72.0;
 constexpr QMarginsF marginsInMillimetres(12, 12, 12, 12);
-constexpr double footerGap = 8; // above and below its hairline
 
 } // namespace
 
@@ -24,13 +20,40 @@ QPageLayout sheetLayout(QPageSize::PageSizeId paper)
     return {QPageSize(paper), QPageLayout::Landscape, marginsInMillimetres, QPageLayout::Millimeter};
 }
 
-QSizeF roomOf(const QPageLayout& layout)
+int JoinedDocument::pageCount() const
 {
-    return layout.paintRect(QPageLayout::Point).size() * unitsPerPoint;
+    return std::accumulate(m_parts.begin(), m_parts.end(), 0,
+        [](int pages, const auto& part) { return pages + part->pageCount(); });
+}
+
+std::pair<const PagedDocument*, int> JoinedDocument::find(int page) const
+{
+    auto part = m_parts.begin();
+    for (; page >= (*part)->pageCount(); ++part)
+        page -= (*part)->pageCount();
+    return {part->get(), page};
+}
+
+void JoinedDocument::paintPage(QPainter& painter, int page) const
+{
+    const auto [part, ofPart] = find(page);
+    part->paintPage(painter, ofPart);
+}
+
+const PageFrame& JoinedDocument::frame(int page) const
+{
+    const auto [part, ofPart] = find(page);
+    return part->frame(ofPart);
+}
+
+void paintFramed(QPainter& painter, const PagedDocument& document, int page)
+{
+    document.paintPage(painter, page);
+    document.frame(page).paint(painter, page + 1, document.pageCount());
 }
 
 Result<void> paintDocument(
-    QPagedPaintDevice& device, const PagedDocument& document, const PageProgress& progress)
+    QPagedPaintDevice& device, const PagedDocument& document, const Progress& progress)
 {
     const QPageRanges wanted = device.pageRanges();
     std::vector<int> pages;
@@ -59,7 +82,7 @@ Result<void> paintDocument(
             return brokenDevice();
         painter.save();
         painter.scale(device.logicalDpiX() / 96.0, device.logicalDpiY() / 96.0);
-        document.paintPage(painter, pages[static_cast<std::size_t>(done)]);
+        paintFramed(painter, document, pages[static_cast<std::size_t>(done)]);
         painter.restore();
     }
     if (painter.isActive() && !painter.end())
@@ -67,37 +90,6 @@ Result<void> paintDocument(
     if (progress && !progress(total, total))
         return stopped();
     return {};
-}
-
-double pageFooterHeight(const SheetStyle& style)
-{
-    constexpr double ample = 100;
-    return footerGap + WrappedText(QStringLiteral("0"), style.note, ample, 1).height() * 2 + footerGap;
-}
-
-void paintPageFooter(QPainter& painter, const QRectF& rect, const PageFooter& footer, const SheetStyle& style,
-    const Palette& palette, double shrink)
-{
-    painter.save();
-    painter.translate(rect.topLeft());
-    painter.scale(shrink, shrink);
-    const double width = rect.width() / shrink;
-    painter.setPen(QPen(palette.grid(), 1.0, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(0, footerGap), QPointF(width, footerGap));
-
-    painter.setPen(palette.secondaryText());
-    double top = 2 * footerGap;
-    const auto line = [&](const QString& left, const QString& right) {
-        const WrappedText end(right, style.note, width / 2, 1);
-        const WrappedText begin(left, style.note, width - end.width() - 2 * footerGap, 1);
-        const QRectF place(0, top, width, end.height());
-        begin.paint(painter, place, Qt::AlignLeft | Qt::AlignTop);
-        end.paint(painter, place, Qt::AlignRight | Qt::AlignTop);
-        top += end.height();
-    };
-    line(footer.source, footer.page);
-    line(footer.version, footer.date);
-    painter.restore();
 }
 
 } // namespace atlas

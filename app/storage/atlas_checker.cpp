@@ -157,12 +157,12 @@ Result<void> AtlasChecker::checkLevels()
 
 Result<void> AtlasChecker::checkVersionLevels()
 {
-    return report("SELECT v.name, f.title, s.label, d.label, r.level_id FROM version_rating r JOIN "
-                  "version v ON v.id = r.version_id JOIN sub_competence s ON s.id = r.row_id JOIN "
-                  "competence c ON c.id = s.competence_id JOIN job_family f ON f.id = c.family_id JOIN "
-                  "activity_domain d ON d.id = r.column_id WHERE d.family_id <> f.id OR r.state = 'level' "
-                  "AND NOT EXISTS (SELECT 1 FROM rating_level l WHERE l.scale_id = f.scale_id AND "
-                  "l.kind = 'level' AND l.id = r.level_id)",
+    return report("SELECT v.name, f.title, s.label, d.label, r.level_id FROM version_rating r JOIN version v ON v.id = "
+                  "r.version_id JOIN version_row s ON s.version_id = v.id AND s.id = r.row_id JOIN version_competence c ON "
+                  "c.version_id = v.id AND c.id = s.competence_id JOIN version_family f ON f.version_id = v.id AND f.id = "
+                  "c.family_id JOIN version_domain d ON d.version_id = v.id AND d.id = r.column_id WHERE d.family_id <> f.id "
+                  "OR r.state = 'level' AND NOT EXISTS (SELECT 1 FROM version_level l WHERE l.version_id = v.id AND l.scale_id "
+                  "= f.scale_id AND l.kind = 'level' AND l.id = r.level_id)",
         [](const SqlRow& row) {
             return say(
                 QT_TRANSLATE_NOOP("atlas::Storage",

@@ -30,7 +30,7 @@ QString fieldName(JournalField field)
         return say(QT_TRANSLATE_NOOP("atlas::Storage", "source"));
     case JournalField::Certainty:
         return say(QT_TRANSLATE_NOOP("atlas::Storage", "certainty"));
-    case JournalField::Theme:
+    default:
         break;
     }
     return say(QT_TRANSLATE_NOOP("atlas::Storage", "theme"));
@@ -58,7 +58,9 @@ const char* const Present
 
 Result<void> AtlasChecker::checkVersionsAreWhole()
 {
-    return report("SELECT v.name, (SELECT COUNT(*) FROM rating) - (SELECT COUNT(*) FROM version_rating r WHERE "
+    return report("SELECT v.name, (SELECT COUNT(*) FROM version_row s JOIN version_competence c ON c.version_id = "
+                  "s.version_id AND c.id = s.competence_id JOIN version_domain d ON d.version_id = s.version_id AND "
+                  "d.family_id = c.family_id WHERE s.version_id = v.id) - (SELECT COUNT(*) FROM version_rating r WHERE "
                   "r.version_id = v.id) AS missing FROM version v WHERE missing <> 0 ORDER BY v.position",
         [](const SqlRow& row) {
             return say(QT_TRANSLATE_NOOP("atlas::Storage",
@@ -70,12 +72,12 @@ Result<void> AtlasChecker::checkVersionsAreWhole()
 /// Whatever comes next has a number above all others.
 Result<void> AtlasChecker::checkNumbers()
 {
-    const QString select = QStringLiteral("SELECT 'journal' WHERE (SELECT MAX(id) FROM journal) > %1 UNION ALL SELECT "
-                                          "'version' WHERE (SELECT MAX(id) FROM version) > %2 OR (SELECT MAX(position) FROM "
-                                          "version) >= %3 AND (SELECT COUNT(*) FROM version) < %3")
-                               .arg(limits::Id - limits::JournalEntries)
-                               .arg(limits::Id - limits::Versions)
-                               .arg(limits::Versions);
+    const QString select =
+        QStringLiteral("SELECT 'atlas_property' WHERE NOT EXISTS (SELECT 1 FROM atlas_property WHERE name = 'revision' AND "
+                       "CAST(value AS INTEGER) BETWEEN 0 AND %1) UNION ALL SELECT 'version' WHERE (SELECT MAX(position) FROM "
+                       "version) >= %2 AND (SELECT COUNT(*) FROM version) < %2")
+            .arg(limits::Id - limits::JournalEntries)
+            .arg(limits::Versions);
     return report(select.toLatin1().constData(), [](const SqlRow& row) {
         return say(QT_TRANSLATE_NOOP("atlas::Storage",
                        "The numbers in the table “%1” leave none for further entries: nothing more can be stored in it. "
@@ -89,6 +91,8 @@ Result<void> AtlasChecker::checkJournal()
     const auto journal = JournalReplay::read(m_connection);
     if (!journal)
         return tl::unexpected(journal.error());
+    // The journal has the codes of its time.
+    const bool codesChanged = journal->tellsOfScales();
     int broken = 0;
     int differing = 0;
     const auto compare = [&](const SqlRow& row, const CellRef& cell, JournalField field, const QString& study,
@@ -119,7 +123,8 @@ Result<void> AtlasChecker::checkJournal()
         const CellRef cell{{row.integer(3)}, {row.integer(4)}};
         // A copy made of what a window shows has no journal: what was changed before it has its moment all the same.
         const QString study = row.isNull(9) || !row.isNull(10) ? unknown : QStringLiteral("") + row.text(9);
-        compare(row, cell, JournalField::Rating, study, row.text(5));
+        if (!codesChanged)
+            compare(row, cell, JournalField::Rating, study, row.text(5));
         compare(row, cell, JournalField::Reason, unknown, row.text(6));
         compare(row, cell, JournalField::Source, unknown, row.text(7));
         compare(row, cell, JournalField::Certainty, unknown, row.text(8));

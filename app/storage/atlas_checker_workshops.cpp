@@ -42,7 +42,7 @@ Result<void> AtlasChecker::checkAgendaLevels()
         "agenda_item i ON i.id = u.item_id JOIN workshop w ON w.id = i.workshop_id JOIN sub_competence s ON "
         "s.id = i.row_id JOIN competence c ON c.id = s.competence_id JOIN job_family f ON f.id = c.family_id "
         "JOIN activity_domain d ON d.id = i.column_id WHERE NOT EXISTS (SELECT 1 FROM rating_level l WHERE "
-        "l.scale_id = f.scale_id AND l.kind = 'level' AND l.id = u.level_id) ORDER BY w.id, "
+        "l.scale_id = f.scale_id AND l.kind IN ('level', 'retired') AND l.id = u.level_id) ORDER BY w.id, "
         "i.position",
         [](const SqlRow& row) {
             return say(QT_TRANSLATE_NOOP("atlas::Storage",

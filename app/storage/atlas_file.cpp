@@ -134,9 +134,16 @@ Result<void> checkContent(AtlasFile& file, const std::vector<Migration>& migrati
     const Result<int> version = soundSchemaVersion(*file.connection, migrations);
     if (!version)
         return tl::unexpected(version.error());
-    if (*version > newestVersion(migrations))
-        return tl::unexpected(tooNew(file.path, *version, newestVersion(migrations)));
-    const bool current = *version == newestVersion(migrations);
+    if (*version > newestVersion(migrations)) {
+        const auto readable = readsLikeKnown(*file.connection, migrations);
+        if (!readable)
+            return tl::unexpected(readable.error());
+        if (!*readable)
+            return tl::unexpected(tooNew(file.path, *version, newestVersion(migrations)));
+        file.reason = ReadOnlyReason::MadeByLaterVersion;
+        file.lock.reset();
+    }
+    const bool current = *version >= newestVersion(migrations);
     const auto constraints = current ? Constraints::LeftToLoading : Constraints::Checked;
     if (auto sound = checkPages(*file.connection, constraints); !sound)
         return sound;
@@ -149,7 +156,15 @@ Result<void> checkContent(AtlasFile& file, const std::vector<Migration>& migrati
 Result<void> guardStructure(SqlConnection& connection, const std::vector<Migration>& migrations)
 {
     return connection.guardSchema([migrations](const SqlConnection& changed) {
-        return soundSchemaVersion(changed, migrations).map([](int) { });
+        return soundSchemaVersion(changed, migrations).and_then([&](int version) -> Result<void> {
+            if (version <= newestVersion(migrations))
+                return {};
+            const auto readable = readsLikeKnown(changed, migrations);
+            if (!readable)
+                return tl::unexpected(readable.error());
+            return *readable ? Result<void>()
+                             : tl::unexpected(tooNew(changed.path(), version, newestVersion(migrations)));
+        });
     });
 }
 

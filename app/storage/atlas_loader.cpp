@@ -69,11 +69,7 @@ Result<VersionSnapshot> AtlasLoader::loadSnapshot(VersionId id)
     SqlTransaction transaction(m_connection, SqlTransaction::Purpose::Reading);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    const Result<void> done =
-        run({&AtlasLoader::readScales, &AtlasLoader::readFamilies, &AtlasLoader::readDomains,
-            &AtlasLoader::readCompetences, &AtlasLoader::readRows, &AtlasLoader::readVersions,
-            &AtlasLoader::checkIdentities});
-    if (!done)
+    if (auto done = readVersions(); !done)
         return tl::unexpected(done.error());
     const auto version = std::find_if(m_atlas.versions.begin(), m_atlas.versions.end(),
         [id](const Version& candidate) { return candidate.id == id; });
@@ -87,21 +83,20 @@ Result<VersionSnapshot> AtlasLoader::loadSnapshot(VersionId id)
     return readSnapshot(*version);
 }
 
-Result<VersionSnapshot> AtlasLoader::readSnapshot(const Version& version)
+/// Of the tables in which a version kept what there was.
+Result<void> AtlasLoader::readStructure()
 {
-    const CellLoader cells(m_connection, m_atlas, m_places);
-    auto matrices = readRatings(cells, version.id);
-    if (!matrices)
-        return tl::unexpected(matrices.error());
-    auto rationales = cells.rationales(version.id);
-    if (!rationales)
-        return tl::unexpected(rationales.error());
-    VersionSnapshot snapshot{version.id, version.createdAt, {}};
-    for (std::size_t family = 0; family < m_atlas.families.size(); ++family) {
-        snapshot.families.push_back(
-            {m_atlas.families[family].id, std::move((*matrices)[family]), std::move((*rationales)[family])});
-    }
-    return snapshot;
+    return run({&AtlasLoader::readScales, &AtlasLoader::readFamilies, &AtlasLoader::readDomains,
+        &AtlasLoader::readCompetences, &AtlasLoader::readRows, &AtlasLoader::checkIdentities, &AtlasLoader::readCells});
+}
+
+Result<VersionSnapshot> AtlasLoader::readSnapshot(const Version& version) const
+{
+    AtlasLoader kept(m_connection);
+    kept.m_version = version.id;
+    if (auto done = kept.readStructure(); !done)
+        return tl::unexpected(done.error());
+    return VersionSnapshot{version.id, version.createdAt, std::move(kept.m_atlas.scales), std::move(kept.m_atlas.families)};
 }
 
 Result<void> AtlasLoader::damaged(const QString& detail) const
@@ -136,7 +131,7 @@ Result<void> AtlasLoader::readHorizons()
 
 Result<void> AtlasLoader::readScales()
 {
-    auto scales = loadScales(m_connection);
+    auto scales = loadScales(m_connection, m_version);
     if (!scales)
         return tl::unexpected(scales.error());
     m_atlas.scales = std::move(*scales);
@@ -146,8 +141,8 @@ Result<void> AtlasLoader::readScales()
 
 Result<void> AtlasLoader::readFamilies()
 {
-    return SqlStatement(
-        m_connection, "SELECT id, key, title, section, scale_id FROM job_family ORDER BY position, id")
+    return SqlStatement(m_connection,
+        QStringLiteral("SELECT id, key, title, section, scale_id FROM %1 ORDER BY position, id").arg(sourceOf("job_family", "version_family", m_version)))
         .each({}, [this](const SqlRow& row) -> Result<void> {
             JobFamily family;
             family.id.value = row.integer(0);
@@ -166,8 +161,8 @@ Result<void> AtlasLoader::readFamilies()
 
 Result<void> AtlasLoader::readDomains()
 {
-    return SqlStatement(
-        m_connection, "SELECT id, family_id, label FROM activity_domain ORDER BY position, id")
+    return SqlStatement(m_connection,
+        QStringLiteral("SELECT id, family_id, label FROM %1 ORDER BY position, id").arg(sourceOf("activity_domain", "version_domain", m_version)))
         .each({}, [this](const SqlRow& row) -> Result<void> {
             const auto family = m_families.constFind(row.integer(1));
             if (family == m_families.constEnd())
@@ -181,7 +176,8 @@ Result<void> AtlasLoader::readDomains()
 
 Result<void> AtlasLoader::readCompetences()
 {
-    return SqlStatement(m_connection, "SELECT id, family_id, label FROM competence ORDER BY position, id")
+    return SqlStatement(m_connection,
+        QStringLiteral("SELECT id, family_id, label FROM %1 ORDER BY position, id").arg(sourceOf("competence", "version_competence", m_version)))
         .each({}, [this](const SqlRow& row) -> Result<void> {
             const auto family = m_families.constFind(row.integer(1));
             if (family == m_families.constEnd())
@@ -195,8 +191,8 @@ Result<void> AtlasLoader::readCompetences()
 
 Result<void> AtlasLoader::readRows()
 {
-    return SqlStatement(
-        m_connection, "SELECT id, competence_id, label FROM sub_competence ORDER BY position, id")
+    return SqlStatement(m_connection,
+        QStringLiteral("SELECT id, competence_id, label FROM %1 ORDER BY position, id").arg(sourceOf("sub_competence", "version_row", m_version)))
         .each({}, [this](const SqlRow& row) -> Result<void> {
             const auto competence = m_competences.constFind(row.integer(1));
             if (competence == m_competences.constEnd())
@@ -254,11 +250,10 @@ Result<void> AtlasLoader::readThemesOfRows()
 }
 
 /// Of every cell: one without an entry would read as "not rated", which is a statement of its own.
-Result<CellLoader::Matrices> AtlasLoader::readRatings(
-    const CellLoader& cells, std::optional<VersionId> version) const
+Result<CellLoader::Matrices> AtlasLoader::readRatings(const CellLoader& cells) const
 {
     qint64 found = 0;
-    auto matrices = cells.ratings(version, found);
+    auto matrices = cells.ratings(m_version, found);
     if (!matrices)
         return matrices;
     qint64 expected = 0;
@@ -273,10 +268,10 @@ Result<CellLoader::Matrices> AtlasLoader::readRatings(
 Result<void> AtlasLoader::readCells()
 {
     const CellLoader cells(m_connection, m_atlas, m_places);
-    auto matrices = readRatings(cells, {});
+    auto matrices = readRatings(cells);
     if (!matrices)
         return tl::unexpected(matrices.error());
-    auto rationales = cells.rationales({});
+    auto rationales = cells.rationales(m_version);
     if (!rationales)
         return tl::unexpected(rationales.error());
     for (std::size_t family = 0; family < m_atlas.families.size(); ++family) {
@@ -303,13 +298,15 @@ Result<void> AtlasLoader::readVersions()
     return read;
 }
 
+/// The families as published, and of those that are there now what the study says of their cells.
 Result<void> AtlasLoader::readStudy()
 {
-    auto matrices = readRatings(CellLoader(m_connection, m_atlas, m_places), m_atlas.versions.front().id);
-    if (!matrices)
-        return tl::unexpected(matrices.error());
-    for (std::size_t family = 0; family < m_atlas.families.size(); ++family)
-        m_atlas.families.edit()[family].study = std::move((*matrices)[family]);
+    auto study = readSnapshot(m_atlas.versions.front());
+    if (!study)
+        return tl::unexpected(study.error());
+    m_atlas.published = std::move(study->families);
+    for (JobFamily& family : m_atlas.families.edit())
+        family.study = publishedRatings(m_atlas, family);
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "storage/cell_loader.h"
 
 #include <initializer_list>
+#include <optional>
 
 namespace atlas {
 
@@ -41,9 +42,9 @@ private:
     Result<void> readTables();
     Result<void> readWorkshops();
 
-    Result<CellLoader::Matrices> readRatings(
-        const CellLoader& cells, std::optional<VersionId> version) const;
-    Result<VersionSnapshot> readSnapshot(const Version& version);
+    Result<CellLoader::Matrices> readRatings(const CellLoader& cells) const;
+    Result<VersionSnapshot> readSnapshot(const Version& version) const;
+    Result<void> readStructure();
     Result<void> damaged(const QString& detail) const;
 
     const SqlConnection& m_connection;
@@ -52,6 +53,7 @@ private:
     QHash<qint64, std::size_t> m_competences; ///< family of each, an index
     CellPlaces m_places;
     qint64 m_producerScale = 0;
+    std::optional<VersionId> m_version; ///< whose tables are read; nothing for the present
 };
 
 } // namespace atlas

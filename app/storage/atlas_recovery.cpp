@@ -135,7 +135,13 @@ Result<void> AtlasRecovery::copyAtlas()
         {"training_skill_format", QT_TRANSLATE_NOOP("atlas::Storage", "formats of skills to train")},
         {"training_offer", QT_TRANSLATE_NOOP("atlas::Storage", "courses")},
         {"journal", QT_TRANSLATE_NOOP("atlas::Storage", "journal entries")},
-        {"version", QT_TRANSLATE_NOOP("atlas::Storage", "versions")}};
+        {"version", QT_TRANSLATE_NOOP("atlas::Storage", "versions")},
+        {"version_scale", QT_TRANSLATE_NOOP("atlas::Storage", "scales of versions")},
+        {"version_level", QT_TRANSLATE_NOOP("atlas::Storage", "levels of versions")},
+        {"version_family", QT_TRANSLATE_NOOP("atlas::Storage", "families of versions")},
+        {"version_domain", QT_TRANSLATE_NOOP("atlas::Storage", "domains of versions")},
+        {"version_competence", QT_TRANSLATE_NOOP("atlas::Storage", "competences of versions")},
+        {"version_row", QT_TRANSLATE_NOOP("atlas::Storage", "sub-competences of versions")}};
     for (const Table& table : Structure) {
         const bool areLevels = QLatin1String(table.name) == QLatin1String("rating_level");
         if (auto done = copy(table, areLevels ? &AtlasRecovery::hasRoom : nullptr); !done)
@@ -234,7 +240,7 @@ Result<void> AtlasRecovery::renumber(
             m_versionIds = *anew;
         done = use(id, std::move(anew));
     }
-    if (done && m_versionIds && table == QLatin1String("version_rating"))
+    if (done && m_versionIds && table.startsWith(QLatin1String("version_")))
         repair.renumber(QStringLiteral("version_id"), *m_versionIds);
     return done;
 }
@@ -324,7 +330,7 @@ bool AtlasRecovery::hasRoom(const Entry& entry)
 
 bool AtlasRecovery::isRating(const Entry& entry)
 {
-    return m_ratings.fits(
+    return m_ratings.fits(entry.of("version_id").toLongLong(),
         {{entry.of("row_id").toLongLong()}, {entry.of("column_id").toLongLong()}}, entry.of(RatingRepair::levelColumn(m_schema)));
 }
 

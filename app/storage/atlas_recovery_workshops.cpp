@@ -13,6 +13,8 @@ namespace atlas {
 
 namespace {
 
+constexpr int WithLabelsOfItems = 6; ///< the first schema where an agenda item may outlive its cell
+
 QString say(const char* text, qint64 count = -1)
 {
     return QCoreApplication::translate("atlas::Storage", text, nullptr, static_cast<int>(count));
@@ -39,10 +41,13 @@ Result<void> AtlasRecovery::copyWorkshops()
             return done;
     }
     // From the outside in, since what is deleted takes along what belongs to it.
-    constexpr Orphans Strays[]{{"agenda_item WHERE workshop_id NOT IN (SELECT id FROM workshop) OR row_id NOT IN "
-                                "(SELECT id FROM sub_competence) OR column_id NOT IN (SELECT id FROM "
-                                "activity_domain)",
-                                   QT_TRANSLATE_NOOP("atlas::Storage", "agenda items")},
+    // Once items keep what their cell was called, they outlive it.
+    const char* const items = m_schema < WithLabelsOfItems
+        ? "agenda_item WHERE workshop_id NOT IN (SELECT id FROM workshop) OR row_id NOT IN (SELECT id FROM sub_competence) OR "
+          "column_id NOT IN (SELECT id FROM activity_domain)"
+        : "agenda_item WHERE workshop_id NOT IN (SELECT id FROM workshop) OR row_label = '' AND (row_id NOT IN (SELECT id FROM "
+          "sub_competence) OR column_id NOT IN (SELECT id FROM activity_domain))";
+    const Orphans Strays[]{{items, QT_TRANSLATE_NOOP("atlas::Storage", "agenda items")},
         {"vote_round WHERE item_id NOT IN (SELECT id FROM agenda_item) OR number = 2 AND NOT EXISTS (SELECT 1 FROM "
          "vote_round f WHERE f.item_id = vote_round.item_id AND f.number = 1)",
             QT_TRANSLATE_NOOP("atlas::Storage", "rounds of votes")},
@@ -84,9 +89,9 @@ Result<void> AtlasRecovery::dropContradictions()
 {
     // Each has the level and the item of an answer in the place of the names in braces.
     static constexpr const char* NoLevel
-        = "{state} = 'level' AND NOT EXISTS (SELECT 1 FROM agenda_item i JOIN sub_competence s ON s.id = i.row_id JOIN "
-          "competence c ON c.id = s.competence_id JOIN job_family f ON f.id = c.family_id JOIN rating_level l ON l.scale_id "
-          "= f.scale_id AND l.kind = 'level' WHERE i.id = {item} AND l.id = {level})";
+        = "{state} = 'level' AND NOT EXISTS (SELECT 1 FROM agenda_item i LEFT JOIN job_family f ON f.id = i.family_id JOIN "
+          "rating_level l ON (f.id IS NULL OR l.scale_id = f.scale_id) AND l.kind IN ('level', 'retired') WHERE i.id = {item} "
+          "AND l.id = {level})";
     const auto without = [](const char* table, const char* state, const char* level, const char* item) {
         const QString condition = QString::fromLatin1(NoLevel)
                                       .replace(QLatin1String("{state}"), QLatin1String(state))
@@ -99,8 +104,9 @@ Result<void> AtlasRecovery::dropContradictions()
     const QByteArray votes = without("vote_count", "vote_count.state", "vote_count.level_id", "vote_count.item_id");
     const QByteArray names = without("named_vote", "named_vote.state", "named_vote.level_id", "named_vote.item_id");
     const Orphans faults[]{
-        {"agenda_item WHERE NOT EXISTS (SELECT 1 FROM sub_competence s JOIN competence c ON c.id = s.competence_id JOIN "
-         "activity_domain d ON d.family_id = c.family_id WHERE s.id = row_id AND d.id = column_id)",
+        {"agenda_item WHERE row_label = '' AND NOT EXISTS (SELECT 1 FROM sub_competence s JOIN competence c ON c.id = "
+         "s.competence_id JOIN activity_domain d ON d.family_id = c.family_id WHERE s.id = row_id AND d.id = column_id AND "
+         "c.family_id = agenda_item.family_id)",
             QT_TRANSLATE_NOOP("atlas::Storage", "agenda items")},
         {before.constData(), QT_TRANSLATE_NOOP("atlas::Storage", "agenda items")},
         {decided.constData(), QT_TRANSLATE_NOOP("atlas::Storage", "agenda items")},

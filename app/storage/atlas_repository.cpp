@@ -11,9 +11,7 @@
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
 #include "storage/sqlite_header.h"
-#include "storage/theme_writer.h"
 #include "storage/version_writer.h"
-#include "storage/workshop_writer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -95,6 +93,11 @@ QString whyNotChanged(ReadOnlyReason reason, const QString& path)
         text = QT_TRANSLATE_NOOP("atlas::Storage",
             "The folder of “%1” locks no files, as some network drives do. Two people could change the atlas at once "
             "without knowing, so that it can only be read there. To change it, save a copy on this computer.");
+        break;
+    case ReadOnlyReason::MadeByLaterVersion:
+        text = QT_TRANSLATE_NOOP("atlas::Storage",
+            "“%1” was last changed by a later version of Competence Atlas, which keeps more in it than this one shows: the "
+            "atlas can be read here, not changed. Install that version to change it.");
         break;
     case ReadOnlyReason::None:
     case ReadOnlyReason::Requested:
@@ -211,11 +214,11 @@ Result<Atlas> AtlasRepository::load() const
     return AtlasLoader(d->connection()).load();
 }
 
-Result<void> AtlasRepository::commit(const Edit& edit)
+Result<qint64> AtlasRepository::commit(const Edit& edit)
 {
     if (isReadOnly())
-        return refuseReadOnly(d->file.reason, d->givenPath);
-    return d->write([&] { return EditWriter(d->connection(), edit).write(); });
+        return tl::unexpected(refuseReadOnly(d->file.reason, d->givenPath).error());
+    return d->write([&] { return EditWriter(d->connection(), edit, d->journalEntries).write(); });
 }
 
 Result<Version> AtlasRepository::addVersion(const QString& name, const QString& author, const QDateTime& at)
@@ -230,13 +233,6 @@ Result<VersionSnapshot> AtlasRepository::snapshot(VersionId version) const
     return AtlasLoader(d->connection()).loadSnapshot(version);
 }
 
-Result<void> AtlasRepository::saveAgendaItem(const Workshop& workshop, AgendaItemId item)
-{
-    if (isReadOnly())
-        return refuseReadOnly(d->file.reason, d->givenPath);
-    return d->write([&] { return writeAgendaItem(d->connection(), workshop, item); });
-}
-
 Result<std::vector<JournalEntry>> AtlasRepository::history(const CellRef& cell) const
 {
     return readHistory(d->connection(), cell);
@@ -247,12 +243,9 @@ Result<std::vector<JournalEntry>> AtlasRepository::journal() const
     return readJournal(d->connection());
 }
 
-Result<void> AtlasRepository::adoptThemes(const std::vector<SkillTheme>& themes,
-    const std::vector<std::pair<SubCompetenceId, SkillThemeId>>& themeOfRow)
+Result<std::vector<JournalEntry>> AtlasRepository::changesSince(qint64 revision) const
 {
-    if (isReadOnly())
-        return refuseReadOnly(d->file.reason, d->givenPath);
-    return d->write([&] { return writeFirstThemes(d->connection(), themes, themeOfRow); });
+    return readJournalSince(d->connection(), revision);
 }
 
 Result<void> AtlasRepository::copyTo(const QString& path) const

@@ -21,7 +21,8 @@ enum class ReadOnlyReason {
     DiskFull,
     DiskFailing,
     NameTooLong,
-    LocksRefused
+    LocksRefused,
+    MadeByLaterVersion ///< which added what is not known here
 };
 
 /// The sentence for a reason that lies with the disk or the name of the file at \a path; empty for the others.
@@ -90,17 +91,12 @@ public:
     /// Whether the instance that had the file when it was opened has closed it since, or is dead; or whether the
     /// disk that was full has room.
     bool mayBeWrittenAgain() const;
-    Result<void> commit(const Edit& edit) override;
+    Result<qint64> commit(const Edit& edit) override;
     Result<Version> addVersion(const QString& name, const QString& author, const QDateTime& at) override;
     Result<VersionSnapshot> snapshot(VersionId version) const override;
-    Result<void> saveAgendaItem(const Workshop& workshop, AgendaItemId item) override;
     Result<std::vector<JournalEntry>> history(const CellRef& cell) const override;
     Result<std::vector<JournalEntry>> journal() const override;
-
-    /// Writes themes, and which rows belong to them, into an atlas that has none; in one that has some,
-    /// nothing happens. The journal does not tell of it. What was loaded before is without them.
-    Result<void> adoptThemes(const std::vector<SkillTheme>& themes,
-        const std::vector<std::pair<SubCompetenceId, SkillThemeId>>& themeOfRow);
+    Result<std::vector<JournalEntry>> changesSince(qint64 revision) const override;
 
     /// Writes a copy with journal and versions to \a path, made beside it and renamed. An existing file there
     /// is replaced; the copy of a file onto itself is refused.

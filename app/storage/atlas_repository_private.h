@@ -5,6 +5,8 @@
 #include "storage/atlas_repository.h"
 #include "storage/file_stamp.h"
 
+#include <optional>
+
 namespace atlas {
 
 struct AtlasRepository::Private {
@@ -14,6 +16,7 @@ struct AtlasRepository::Private {
     FileStamp stamp; ///< of what was left at the path
     QByteArray digest; ///< of its content; empty while that is not known
     FileStamp foreign; ///< of what stands there instead
+    std::optional<qint64> journalEntries; ///< once somebody has counted them
 
     const SqlConnection& connection() const { return *file.connection; }
     Result<qint64> readContentNumber() const;
@@ -35,6 +38,8 @@ struct AtlasRepository::Private {
         if (auto refused = refuseReplaced(); !refused)
             return tl::unexpected(refused.error());
         auto done = store();
+        if (!done)
+            journalEntries.reset();
         if (done)
             left();
         else if (const FileStamp now = stampOf(file.path); now.isSameFile(stamp))

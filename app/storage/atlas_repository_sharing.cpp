@@ -47,6 +47,7 @@ AtlasRepository::Fate AtlasRepository::Private::fate()
 
 Result<void> AtlasRepository::Private::connectAgain()
 {
+    journalEntries.reset();
     auto again = atlas::connectAgain(file.path, builtInMigrations());
     if (!again)
         return tl::unexpected(again.error());

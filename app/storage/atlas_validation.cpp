@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/atlas_validation.h"
 
+#include "domain/edit_application.h"
 #include "storage/storage_limits.h"
 #include "storage/workshop_validation.h"
 
@@ -165,6 +166,8 @@ Result<void> validateScale(const RatingScale& scale)
         return invalid(scale.key, QStringLiteral("an id is missing"));
     if (!scale.notApplicable.id.isValid() || !scale.notRated.id.isValid())
         return invalid(scale.key, QStringLiteral("an id is missing"));
+    if (!areCodesUnique(scale))
+        return invalid(scale.key, QStringLiteral("a code twice"));
     QStringList labels{scale.key, scale.title.french, scale.title.english};
     bool weighted = true;
     const auto add = [&labels, &weighted](const RatingLevel& level) {

@@ -4,7 +4,7 @@
 #include "storage/sql_statement.h"
 #include "storage/sql_transaction.h"
 #include "storage/stored_words.h"
-#include "storage/theme_writer.h"
+#include "storage/version_writer.h"
 #include "storage/workshop_writer.h"
 
 namespace atlas {
@@ -112,6 +112,12 @@ Result<void> AtlasWriter::writeScales()
                 });
             !done)
             return done;
+        if (auto done = inOrder(scale.retired,
+                [&](const RatingLevel& level, int place) {
+                    return writeLevel(levels, scale.id, QStringLiteral("retired"), place, level);
+                });
+            !done)
+            return done;
         if (auto done = writeLevel(levels, scale.id, QStringLiteral("not-applicable"), 0, scale.notApplicable);
             !done)
             return done;
@@ -165,14 +171,20 @@ Result<void> AtlasWriter::writeRows()
 
 Result<void> AtlasWriter::writeThemes()
 {
-    std::vector<ThemeOfRow> rows;
-    for (const JobFamily& family : m_atlas.families) {
-        for (const SubCompetence& row : family.rows) {
-            if (row.theme.isValid())
-                rows.emplace_back(row.id, row.theme);
-        }
-    }
-    return insertThemes(m_connection, m_atlas.themes, rows);
+    SqlStatement themes(m_connection,
+        "INSERT INTO skill_theme (id, position, key, kind, label_fr, label_en) VALUES (?, ?, ?, ?, ?, ?)");
+    auto done = inOrder(m_atlas.themes, [&](const SkillTheme& theme, int position) {
+        return themes.run({theme.id.value, position, storedText(theme.key), storedWord(theme.kind),
+            storedText(theme.label.french), storedText(theme.label.english)});
+    });
+    if (!done)
+        return done;
+    SqlStatement rows(m_connection, "INSERT INTO sub_competence_theme (row_id, theme_id) VALUES (?, ?)");
+    return inOrder(m_atlas.families, [&](const JobFamily& family, int) {
+        return inOrder(family.rows, [&](const SubCompetence& row, int) {
+            return row.theme.isValid() ? rows.run({row.id.value, row.theme.value}) : Result<void>();
+        });
+    });
 }
 
 Result<void> AtlasWriter::writeRatings()
@@ -208,17 +220,26 @@ Result<void> AtlasWriter::writeVersions()
     });
 }
 
+/// As it was published, where the value knows that; else in the structure of the present.
 Result<void> AtlasWriter::writeStudy()
 {
-    SqlStatement statement(m_connection,
-        "INSERT INTO version_rating (version_id, row_id, column_id, horizon_id, state, level_id) VALUES (?, ?, ?, "
-        "?, ?, ?)");
+    const bool isKnown = !m_atlas.published.empty();
     const qint64 study = m_versions.front().id.value;
-    for (const JobFamily& family : m_atlas.families) {
-        for (int row = 0; row < family.study.rows(); ++row) {
-            for (int column = 0; column < family.study.columns(); ++column) {
+    if (auto done = keepStructure(m_connection, m_versions.front().id, isKnown ? Kept::Scales : Kept::Everything); !done)
+        return done;
+    for (const JobFamily& family : isKnown ? m_atlas.published : m_atlas.families) {
+        if (isKnown) {
+            if (auto done = writePublished(study, family); !done)
+                return done;
+        }
+        const ImpactMatrix& ratings = isKnown ? family.current : family.study;
+        SqlStatement statement(m_connection,
+            "INSERT INTO version_rating (version_id, row_id, column_id, horizon_id, state, level_id) VALUES (?, ?, ?, "
+            "?, ?, ?)");
+        for (int row = 0; row < ratings.rows(); ++row) {
+            for (int column = 0; column < ratings.columns(); ++column) {
                 const CellRef cell = family.cellAt(row, column);
-                const StoredRating rating = storedRating(family.study.at(row, column));
+                const StoredRating rating = storedRating(ratings.at(row, column));
                 auto done = statement.run({study, cell.row.value, cell.column.value, cell.horizon.value, rating.state,
                     rating.level});
                 if (!done)
@@ -227,6 +248,38 @@ Result<void> AtlasWriter::writeStudy()
         }
     }
     return {};
+}
+
+Result<void> AtlasWriter::writePublished(qint64 study, const JobFamily& family)
+{
+    int position = 0;
+    while (m_atlas.published[static_cast<std::size_t>(position)].id != family.id)
+        ++position;
+    auto done = SqlStatement(m_connection,
+        "INSERT INTO version_family (version_id, id, position, key, title, section, scale_id) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                    .run({study, family.id.value, position, storedText(family.key), storedText(family.title),
+                        storedText(family.section), family.scale.value});
+    SqlStatement domains(m_connection,
+        "INSERT INTO version_domain (version_id, id, family_id, position, label) VALUES (?, ?, ?, ?, ?)");
+    SqlStatement competences(m_connection,
+        "INSERT INTO version_competence (version_id, id, family_id, position, label) VALUES (?, ?, ?, ?, ?)");
+    SqlStatement rows(m_connection,
+        "INSERT INTO version_row (version_id, id, competence_id, position, label) VALUES (?, ?, ?, ?, ?)");
+    if (done) {
+        done = inOrder(family.domains, [&](const ActivityDomain& domain, int place) {
+            return domains.run({study, domain.id.value, family.id.value, place, storedText(domain.label)});
+        });
+    }
+    if (done) {
+        done = inOrder(family.competences, [&](const Competence& competence, int place) {
+            return competences.run({study, competence.id.value, family.id.value, place, storedText(competence.label)});
+        });
+    }
+    if (!done)
+        return done;
+    return inOrder(family.rows, [&](const SubCompetence& row, int place) {
+        return rows.run({study, row.id.value, row.competence.value, place, storedText(row.label)});
+    });
 }
 
 Result<void> AtlasWriter::writeProducerJobs()

@@ -28,6 +28,7 @@ private:
     Result<void> writeRatings();
     Result<void> writeVersions();
     Result<void> writeStudy();
+    Result<void> writePublished(qint64 study, const JobFamily& family);
     Result<void> writeProducerJobs();
     Result<void> writeTrainingFormats();
     Result<void> writeTrainingSkills();

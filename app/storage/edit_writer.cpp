@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/edit_writer.h"
 
+#include "domain/journal_values.h"
+#include "domain/steady_text.h"
+#include "storage/entity_writer.h"
 #include "storage/scale_loader.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_error.h"
@@ -10,6 +13,9 @@
 #include "storage/workshop_writer.h"
 
 #include <QCoreApplication>
+
+#include <type_traits>
+#include <variant>
 
 namespace atlas {
 
@@ -23,11 +29,17 @@ bool sameContent(const CellState& stored, const CellState& given)
         && stored.rationale.certainty == given.rationale.certainty;
 }
 
+QString placeOf(const CellRef& cell)
+{
+    return QStringLiteral("row %1, column %2").arg(cell.row.value).arg(cell.column.value);
+}
+
 } // namespace
 
-EditWriter::EditWriter(const SqlConnection& connection, const Edit& edit)
+EditWriter::EditWriter(const SqlConnection& connection, const Edit& edit, std::optional<qint64>& journalEntries)
     : m_connection(connection)
     , m_edit(edit)
+    , m_journal(connection, edit, journalEntries)
     , m_select(connection,
           "SELECT f.key, f.scale_id, c.label, s.label, d.label, r.state, r.level_id, r.reason, "
           "r.source, r.certainty FROM rating r JOIN sub_competence s ON s.id = r.row_id JOIN competence c "
@@ -37,42 +49,51 @@ EditWriter::EditWriter(const SqlConnection& connection, const Edit& edit)
     , m_update(connection,
           "UPDATE rating SET state = ?, level_id = ?, reason = ?, source = ?, certainty = ?, author = "
           "?, changed_at = ? WHERE row_id = ? AND column_id = ? AND horizon_id = ?")
-    , m_record(connection,
-          "INSERT INTO journal (id, recorded_at, author, origin, family_key, competence, sub_competence, "
-          "domain, row_id, column_id, horizon_id, field, old_value, new_value, reason) VALUES (?, ?, ?, ?, ?, "
-          "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    , m_recorded(connection,
-          "SELECT id, recorded_at, author, origin, family_key, competence, sub_competence, domain, row_id, "
-          "column_id, horizon_id, field, old_value, new_value, reason FROM journal WHERE id = ?")
-    , m_recordedAt(storedMoment(edit.at.isValid() ? edit.at : QDateTime::currentDateTimeUtc()))
 {
 }
 
-Result<void> EditWriter::write()
+Result<qint64> EditWriter::write()
 {
-    if (m_edit.cells.empty() && m_edit.themes.empty() && m_edit.items.empty()
-        && m_edit.workshops.empty())
-        return {};
+    if (m_edit.changes.isEmpty())
+        return m_journal.last();
     SqlTransaction transaction(m_connection, SqlTransaction::Purpose::Writing);
-    if (!transaction.begun())
-        return transaction.begun();
-    if (auto valid = checkTexts(); !valid)
-        return valid;
-    if (auto prepared = prepare(); !prepared)
-        return prepared;
-    for (const CellChange& change : m_edit.cells) {
-        if (auto done = writeCell(change); !done)
-            return done;
+    Result<void> done = transaction.begun();
+    if (done)
+        done = checkTexts();
+    if (done)
+        done = m_journal.begin();
+    EntityWriter entities(m_connection, m_journal);
+    WorkshopWriter workshops(m_connection, m_journal);
+    const auto write = [&](const auto& changes) {
+        using Change = typename std::decay_t<decltype(changes)>::value_type;
+        for (const Change& change : changes) {
+            Result<void> written;
+            if constexpr (std::is_same_v<Change, CellChange>)
+                written = writeCell(change);
+            else if constexpr (WorkshopWriter::writes<Change>)
+                written = workshops.write(change);
+            else
+                written = entities.write(change);
+            if (!written)
+                return written;
+            if constexpr (std::is_same_v<Change, EntityChange<RatingLevel>> || std::is_same_v<Change, EntityChange<RatingScale>>) {
+                m_scales.clear();
+                workshops.forgetScales();
+            }
+        }
+        return Result<void>();
+    };
+    for (const Changes::Group& group : m_edit.changes.groups()) {
+        if (done)
+            done = std::visit(write, group);
     }
-    for (const ThemeChange& change : m_edit.themes) {
-        if (auto done = writeTheme(change); !done)
-            return done;
-    }
-    if (auto done = writeItems(m_connection, m_edit.items); !done)
-        return done;
-    if (auto done = writeWorkshops(m_connection, m_edit.workshops); !done)
-        return done;
-    return transaction.commit();
+    if (done)
+        done = checkCodes();
+    if (done)
+        done = transaction.commit();
+    if (!done)
+        return tl::unexpected(done.error());
+    return m_journal.revision();
 }
 
 Result<void> EditWriter::checkTexts() const
@@ -80,7 +101,7 @@ Result<void> EditWriter::checkTexts() const
     Result<void> valid = fits(m_edit.author, limits::Label).and_then([this] {
         return fits(m_edit.reason, limits::Text);
     });
-    for (const CellChange& change : m_edit.cells) {
+    m_edit.changes.each<CellChange>([&valid](const CellChange& change) {
         const Rationale& rationale = change.after.rationale;
         if (valid)
             valid = fits(rationale.reason, limits::Text);
@@ -88,34 +109,36 @@ Result<void> EditWriter::checkTexts() const
             valid = fits(rationale.source, limits::Text);
         if (valid)
             valid = fits(rationale.author, limits::Label);
-    }
+    });
     return valid;
 }
 
-Result<void> EditWriter::prepare()
+/// Of one scale; a step may exchange those of two levels.
+Result<void> EditWriter::checkCodes() const
 {
-    auto scales = loadScales(m_connection);
-    if (!scales)
-        return tl::unexpected(scales.error());
-    for (const RatingScale& scale : *scales)
-        m_scales.insert(scale.id.value, scale);
-    return prepareJournal();
+    if (!m_edit.changes.has<EntityChange<RatingLevel>>() && !m_edit.changes.has<EntityChange<RatingScale>>())
+        return {};
+    return SqlStatement(m_connection,
+        "SELECT code FROM rating_level WHERE kind <> 'retired' GROUP BY scale_id, code HAVING COUNT(*) > 1")
+        .each({}, [](const SqlRow& row) -> Result<void> {
+            return failure(ErrorKind::InvalidInput,
+                QCoreApplication::translate("atlas::Storage",
+                    "Two levels of a scale have the code “%1”. Give one of them another code.")
+                    .arg(row.label(0)));
+        });
 }
 
-Result<void> EditWriter::prepareJournal()
+Result<const RatingScale*> EditWriter::findScale(qint64 id)
 {
-    const auto number = [this](const char* sql, qint64& value) {
-        return SqlStatement(m_connection, sql).each({}, [&value](const SqlRow& row) -> Result<void> {
-            value = row.integer(0);
-            return {};
-        });
-    };
-    auto done = number("SELECT COALESCE(MAX(id), 0) FROM journal", m_lastEntry);
-    // There are no more entries than numbers; counting takes longer than a rating should.
-    m_entries = m_lastEntry;
-    if (done && m_lastEntry >= limits::JournalEntries)
-        done = number("SELECT COUNT(*) FROM journal", m_entries);
-    return done;
+    if (m_scales.isEmpty()) {
+        auto scales = loadScales(m_connection);
+        if (!scales)
+            return tl::unexpected(scales.error());
+        for (const RatingScale& scale : *scales)
+            m_scales.insert(scale.id.value, scale);
+    }
+    const auto found = m_scales.constFind(id);
+    return found == m_scales.constEnd() ? nullptr : &*found;
 }
 
 Result<void> EditWriter::writeCell(const CellChange& change)
@@ -129,17 +152,15 @@ Result<void> EditWriter::writeCell(const CellChange& change)
                 "“%1” has no such rating on its scale. Choose one of the levels in the legend.")
                 .arg(asLabel(cell->labels.subCompetence)));
     }
-    if (!sameContent(cell->state, change.before)) {
-        return conflict(cell->labels.subCompetence,
-            QStringLiteral("row %1, column %2").arg(change.cell.row.value).arg(change.cell.column.value));
-    }
+    if (!sameContent(cell->state, change.before))
+        return conflict(cell->labels.subCompetence, placeOf(change.cell));
     if (auto done = updateCell(change); !done)
         return done;
     const Result<StoredCell> stored = readCell(change);
     if (!stored)
         return tl::unexpected(stored.error());
     if (!sameContent(stored->state, change.after))
-        return notKept(QStringLiteral("row %1, column %2").arg(change.cell.row.value).arg(change.cell.column.value));
+        return notKept(m_connection, placeOf(change.cell));
     return recordCell(change, *cell);
 }
 
@@ -149,15 +170,16 @@ Result<EditWriter::StoredCell> EditWriter::readCell(const CellChange& change)
     const auto read = [this, &cell](const SqlRow& row) -> Result<void> {
         if (cell.scale)
             return tl::unexpected(damagedContent(m_connection.path(), QStringLiteral("a cell twice")));
-        const auto scale = m_scales.constFind(row.integer(1));
+        const auto scale = findScale(row.integer(1));
+        if (!scale)
+            return tl::unexpected(scale.error());
         const auto certainty = certaintyFromWord(row.text(9));
-        const auto rating =
-            scale == m_scales.constEnd() ? std::nullopt : ratingFromStored(row.text(5), row.integer(6), *scale);
+        const auto rating = *scale ? ratingFromStored(row.text(5), row.integer(6), **scale) : std::nullopt;
         if (!rating || !certainty)
             return tl::unexpected(
                 damagedContent(m_connection.path(), QStringLiteral("unknown level or certainty")));
         cell.labels.familyKey = row.text(0);
-        cell.scale = &*scale;
+        cell.scale = *scale;
         cell.labels.competence = row.text(2);
         cell.labels.subCompetence = row.text(3);
         cell.labels.domain = row.text(4);
@@ -170,9 +192,8 @@ Result<EditWriter::StoredCell> EditWriter::readCell(const CellChange& change)
     const CellRef& ref = change.cell;
     if (auto done = m_select.each({ref.row.value, ref.column.value, ref.horizon.value, change.family.value}, read); !done)
         return tl::unexpected(done.error());
-    if (!cell.scale) {
-        return missing(QStringLiteral("row %1, column %2").arg(ref.row.value).arg(ref.column.value));
-    }
+    if (!cell.scale)
+        return missing(placeOf(ref));
     return cell;
 }
 
@@ -188,129 +209,19 @@ Result<void> EditWriter::updateCell(const CellChange& change)
 
 Result<void> EditWriter::recordCell(const CellChange& change, const StoredCell& cell)
 {
-    struct Field {
-        JournalField field;
-        QString before;
-        QString after;
-    };
-    const Rationale& before = cell.state.rationale;
-    const Rationale& after = change.after.rationale;
-    const Field fields[] = {
-        {JournalField::Rating, cell.scale->entry(cell.state.rating).code,
-            cell.scale->entry(change.after.rating).code},
-        {JournalField::Reason, before.reason, storedText(after.reason)},
-        {JournalField::Source, before.source, storedText(after.source)},
-        {JournalField::Certainty, certaintyWord(before.certainty), certaintyWord(after.certainty)},
-    };
-    for (const Field& field : fields) {
-        if (auto done = record(change.cell, cell.labels, field.field, field.before, field.after); !done)
+    JournalEntry entry = cell.labels;
+    entry.cell = change.cell;
+    // As the file has it before and after.
+    const CellChange stored{change.family, change.cell, cell.state, change.after};
+    const JournalNames names{[&cell](Rating rating) { return cell.scale->entry(rating).code; }, {}, {}};
+    for (const FieldChange& field : fieldChanges(stored, names)) {
+        entry.field = field.field;
+        entry.oldValue = field.before;
+        entry.newValue = storedText(field.after);
+        if (auto done = m_journal.record(entry); !done)
             return done;
     }
     return {};
-}
-
-Result<void> EditWriter::writeTheme(const ThemeChange& change)
-{
-    const Result<StoredRow> row = readRow(change);
-    if (!row)
-        return tl::unexpected(row.error());
-    if (row->theme != change.before)
-        return conflict(row->labels.subCompetence, QStringLiteral("theme of row %1").arg(change.row.value));
-    const Result<QString> key = keyOf(change.after);
-    if (!key)
-        return tl::unexpected(key.error());
-    if (auto done = updateTheme(change); !done)
-        return done;
-    const Result<StoredRow> stored = readRow(change);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->theme != change.after)
-        return notKept(QStringLiteral("theme of row %1").arg(change.row.value));
-    return record({change.row, {}}, row->labels, JournalField::Theme, row->themeKey, *key);
-}
-
-Result<EditWriter::StoredRow> EditWriter::readRow(const ThemeChange& change)
-{
-    StoredRow found;
-    bool exists = false;
-    auto done = SqlStatement(m_connection,
-        "SELECT f.key, c.label, s.label, t.id, t.key FROM sub_competence s JOIN competence c ON c.id = "
-        "s.competence_id JOIN job_family f ON f.id = c.family_id LEFT JOIN sub_competence_theme m ON "
-        "m.row_id = s.id LEFT JOIN skill_theme t ON t.id = m.theme_id WHERE s.id = ? AND f.id = ?")
-                    .each({change.row.value, change.family.value}, [&](const SqlRow& row) -> Result<void> {
-                        exists = true;
-                        found.labels = {row.text(0), row.text(1), row.text(2), {}};
-                        found.theme.value = row.integer(3);
-                        found.themeKey = row.text(4);
-                        return {};
-                    });
-    if (!done)
-        return tl::unexpected(done.error());
-    if (!exists)
-        return missing(QStringLiteral("row %1").arg(change.row.value));
-    return found;
-}
-
-/// Empty for no theme.
-Result<QString> EditWriter::keyOf(SkillThemeId theme)
-{
-    QString key;
-    bool exists = !theme.isValid();
-    auto done = SqlStatement(m_connection, "SELECT key FROM skill_theme WHERE id = ?")
-                    .each({theme.value}, [&](const SqlRow& row) -> Result<void> {
-                        exists = true;
-                        key = row.text(0);
-                        return {};
-                    });
-    if (!done)
-        return tl::unexpected(done.error());
-    if (!exists)
-        return missing(QStringLiteral("theme %1").arg(theme.value));
-    return key;
-}
-
-Result<void> EditWriter::updateTheme(const ThemeChange& change)
-{
-    auto done = SqlStatement(m_connection, "DELETE FROM sub_competence_theme WHERE row_id = ?")
-                    .run({change.row.value});
-    if (!done || !change.after.isValid())
-        return done;
-    return SqlStatement(m_connection, "INSERT INTO sub_competence_theme (row_id, theme_id) VALUES (?, ?)")
-        .run({change.row.value, change.after.value});
-}
-
-/// Records nothing if nothing changed.
-Result<void> EditWriter::record(const CellRef& ref, const Labels& labels, JournalField field,
-    const QString& oldValue, const QString& newValue)
-{
-    if (oldValue == newValue)
-        return {};
-    if (m_entries++ >= limits::JournalEntries) {
-        return tooLarge(
-            m_connection.path(), Measure::JournalEntries, limits::JournalEntries, ErrorKind::InvalidInput);
-    }
-    if (m_lastEntry >= limits::Id)
-        return tl::unexpected(numbersUsedUp(m_connection.path(), QStringLiteral("journal")));
-    const QVariantList entry{++m_lastEntry, m_recordedAt, storedText(m_edit.author), storedWord(m_edit.origin),
-        storedText(labels.familyKey), storedText(labels.competence), storedText(labels.subCompetence),
-        storedText(labels.domain), ref.row.value, ref.column.value, ref.horizon.value, storedWord(field), storedText(oldValue),
-        storedText(newValue), storedText(m_edit.reason)};
-    if (auto done = m_record.run(entry); !done)
-        return done;
-    bool kept = false;
-    auto read = m_recorded.each({m_lastEntry}, [&](const SqlRow& row) -> Result<void> {
-        kept = row.values() == entry;
-        return {};
-    });
-    if (!read || kept)
-        return read;
-    return notKept(QStringLiteral("journal entry %1").arg(m_lastEntry));
-}
-
-/// What was written is not what stands there: something else writes to the file, or it is not what it seems.
-tl::unexpected<Error> EditWriter::notKept(const QString& detail) const
-{
-    return tl::unexpected(contentNotKept(m_connection.path(), detail));
 }
 
 tl::unexpected<Error> EditWriter::missing(const QString& detail) const

@@ -28,7 +28,8 @@ bool isLabel(const QString& table, const QString& column)
         QStringLiteral("code"), QStringLiteral("light_fill"), QStringLiteral("light_text"), QStringLiteral("dark_fill"),
         QStringLiteral("dark_text"), QStringLiteral("author"), QStringLiteral("facilitator"), QStringLiteral("pseudonym"),
         QStringLiteral("family_key"), QStringLiteral("competence"), QStringLiteral("sub_competence"),
-        QStringLiteral("domain")};
+        QStringLiteral("domain"), QStringLiteral("family_label"),
+        QStringLiteral("competence_label"), QStringLiteral("row_label"), QStringLiteral("column_label")};
     return labels.contains(column) && table != QLatin1String("producer_job") && !table.startsWith(QLatin1String("training_"));
 }
 

@@ -14,5 +14,7 @@ class SqlConnection;
 Result<std::vector<JournalEntry>> readJournal(const SqlConnection& connection);
 /// What it says of one cell.
 Result<std::vector<JournalEntry>> readHistory(const SqlConnection& connection, const CellRef& cell);
+/// What belongs to later revisions than that.
+Result<std::vector<JournalEntry>> readJournalSince(const SqlConnection& connection, qint64 revision);
 
 } // namespace atlas

@@ -12,6 +12,11 @@ Result<JournalReplay> JournalReplay::read(const SqlConnection& connection)
         return tl::unexpected(entries.error());
     JournalReplay replay;
     for (const JournalEntry& entry : *entries) {
+        replay.m_tellsOfScales = replay.m_tellsOfScales || entry.subject == JournalSubject::Level
+            || entry.subject == JournalSubject::Scale
+            || (entry.subject == JournalSubject::Family && entry.field == JournalField::Content);
+        if (entry.subject != JournalSubject::Cell && entry.field != JournalField::Theme)
+            continue;
         replay.m_steps[entry.field][entry.cell].push_back(
             {entry.recordedAt, entry.author, entry.oldValue, entry.newValue});
     }

@@ -30,9 +30,12 @@ public:
     /// Empty if the journal tells of no change.
     const Steps& steps(const CellRef& cell, JournalField field) const;
     const std::map<JournalField, QHash<CellRef, Steps>>& all() const { return m_steps; }
+    /// Whether levels came, went or were changed, or a family took another scale: a code may have meant something else.
+    bool tellsOfScales() const { return m_tellsOfScales; }
 
 private:
     std::map<JournalField, QHash<CellRef, Steps>> m_steps;
+    bool m_tellsOfScales = false;
 };
 
 } // namespace atlas

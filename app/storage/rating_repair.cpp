@@ -6,6 +6,7 @@
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
 #include "storage/stored_words.h"
+#include "storage/version_writer.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,7 @@ namespace atlas {
 namespace {
 
 constexpr int WithLevelIds = 5; ///< the first schema where ratings name levels by ids, not by codes
+constexpr int WithShapesOfVersions = 6; ///< the first where versions have rows, columns and scales of their own
 
 QString say(const char* text, qint64 count = -1)
 {
@@ -44,62 +46,105 @@ Result<void> RatingRepair::complete(int schema)
     if (done)
         done = keepStudy();
     if (done)
+        done = keepShapes();
+    if (done)
         done = completeRatings();
     return done ? completeVersions() : done;
 }
 
-Result<void> RatingRepair::begin(int schema)
+Result<RatingRepair::Shape> RatingRepair::readShape(int schema, std::optional<VersionId> version) const
 {
-    m_codes.clear();
-    m_levels.clear();
-    const auto fill = [this](const char* sql, QHash<qint64, qint64>& families) {
+    Shape shape;
+    const auto fill = [this](const QString& sql, QHash<qint64, qint64>& families) {
         return SqlStatement(m_connection, sql).each({}, [&families](const SqlRow& row) -> Result<void> {
             families.insert(row.integer(0), row.integer(1));
             return {};
         });
     };
-    Result<void> done =
-        fill("SELECT s.id, c.family_id FROM sub_competence s JOIN competence c ON c.id = s.competence_id",
-            m_familyOfRow);
+    const auto from = [version](const char* table, const char* kept) {
+        return version ? QStringLiteral("(SELECT * FROM %1 WHERE version_id = %2)").arg(QLatin1String(kept)).arg(version->value)
+                       : QLatin1String(table);
+    };
+    Result<void> done = fill(QStringLiteral("SELECT s.id, c.family_id FROM %1 s JOIN %2 c ON c.id = s.competence_id")
+                                 .arg(from("sub_competence", "version_row"), from("competence", "version_competence")),
+        shape.familyOfRow);
     if (done)
-        done = fill("SELECT id, family_id FROM activity_domain", m_familyOfColumn);
+        done = fill(QStringLiteral("SELECT id, family_id FROM %1 d").arg(from("activity_domain", "version_domain")),
+            shape.familyOfColumn);
     if (done) {
-        const char* const levels = schema < WithLevelIds
-            ? "SELECT f.id, l.code, l.kind, l.code FROM job_family f JOIN rating_level l ON l.scale_key = f.scale_key"
-            : "SELECT f.id, l.code, l.kind, l.id FROM job_family f JOIN rating_level l ON l.scale_id = f.scale_id";
-        done = SqlStatement(m_connection, levels).each({}, [this](const SqlRow& row) -> Result<void> {
+        const QString levels = schema < WithLevelIds
+            ? QStringLiteral("SELECT f.id, l.code, l.kind, l.code FROM job_family f JOIN rating_level l ON l.scale_key = "
+                             "f.scale_key")
+            : QStringLiteral("SELECT f.id, l.code, l.kind, l.id FROM %1 f JOIN %2 l ON l.scale_id = f.scale_id")
+                  .arg(from("job_family", "version_family"), from("rating_level", "version_level"));
+        done = SqlStatement(m_connection, levels).each({}, [&shape](const SqlRow& row) -> Result<void> {
+            if (row.text(2) == QLatin1String("retired"))
+                return {};
             const bool isLevel = row.text(2) == QLatin1String("level");
             const QVariant level = isLevel ? row.values().value(3) : QVariant();
-            m_codes[row.integer(0)].insert(row.text(1), {row.text(2), level});
+            shape.codes[row.integer(0)].insert(row.text(1), {row.text(2), level});
             if (isLevel)
-                m_levels[row.integer(0)].insert(level.toString());
+                shape.levels[row.integer(0)].insert(level.toString());
             return {};
         });
     }
-    if (!done)
-        return done;
-    if (m_familyOfRow.isEmpty() || m_familyOfColumn.isEmpty())
+    return done.map([&shape] { return std::move(shape); });
+}
+
+Result<void> RatingRepair::begin(int schema)
+{
+    auto present = readShape(schema, std::nullopt);
+    if (!present)
+        return tl::unexpected(present.error());
+    m_present = std::move(*present);
+    if (m_present.familyOfRow.isEmpty() || m_present.familyOfColumn.isEmpty())
         return tl::unexpected(damagedContent(m_damaged, QStringLiteral("no family can be read")));
+    m_versions.clear();
+    if (schema < WithShapesOfVersions)
+        return {};
     auto journal = JournalReplay::read(m_connection);
     if (!journal)
         return tl::unexpected(journal.error());
     m_journal = std::move(*journal);
-    return {};
+    return readVersions();
 }
 
-bool RatingRepair::fits(const CellRef& cell, const QVariant& level) const
+Result<void> RatingRepair::readVersions()
 {
-    const auto row = m_familyOfRow.constFind(cell.row.value);
-    const auto column = m_familyOfColumn.constFind(cell.column.value);
-    if (row == m_familyOfRow.constEnd() || column == m_familyOfColumn.constEnd() || *row != *column)
+    std::vector<qint64> ids;
+    auto done = SqlStatement(m_connection, "SELECT id FROM version").each({}, [&ids](const SqlRow& row) -> Result<void> {
+        ids.push_back(row.integer(0));
+        return {};
+    });
+    for (const qint64 id : ids) {
+        auto shape = done ? readShape(WithShapesOfVersions, VersionId{id}) : tl::unexpected(done.error());
+        if (!shape)
+            return tl::unexpected(shape.error());
+        m_versions.insert(id, std::move(*shape));
+    }
+    return done;
+}
+
+const RatingRepair::Shape& RatingRepair::shapeOf(qint64 version) const
+{
+    const auto found = m_versions.constFind(version);
+    return found == m_versions.constEnd() ? m_present : *found;
+}
+
+bool RatingRepair::fits(qint64 version, const CellRef& cell, const QVariant& level) const
+{
+    const Shape& shape = shapeOf(version);
+    const auto row = shape.familyOfRow.constFind(cell.row.value);
+    const auto column = shape.familyOfColumn.constFind(cell.column.value);
+    if (row == shape.familyOfRow.constEnd() || column == shape.familyOfColumn.constEnd() || *row != *column)
         return false;
-    return level.isNull() || m_levels.value(*row).contains(level.toString());
+    return level.isNull() || shape.levels.value(*row).contains(level.toString());
 }
 
 /// The rating that the scale of the row's family writes as \a code.
 std::optional<RatingRepair::Known> RatingRepair::known(qint64 row, const QString& code) const
 {
-    const QHash<QString, Known> codes = m_codes.value(m_familyOfRow.value(row));
+    const QHash<QString, Known> codes = m_present.codes.value(m_present.familyOfRow.value(row));
     const auto found = codes.constFind(code);
     return found == codes.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -121,13 +166,13 @@ std::optional<RatingRepair::Known> RatingRepair::studyRating(const CellRef& cell
 }
 
 /// The cells of all families that have no entry in \a table, which may name a condition.
-Result<QSet<CellRef>> RatingRepair::missingIn(const QString& table) const
+Result<QSet<CellRef>> RatingRepair::missingIn(const QString& table, const Shape& shape) const
 {
     QSet<CellRef> missing;
     QHash<qint64, std::vector<qint64>> columns;
-    for (auto column = m_familyOfColumn.constBegin(); column != m_familyOfColumn.constEnd(); ++column)
+    for (auto column = shape.familyOfColumn.constBegin(); column != shape.familyOfColumn.constEnd(); ++column)
         columns[*column].push_back(column.key());
-    for (auto row = m_familyOfRow.constBegin(); row != m_familyOfRow.constEnd(); ++row) {
+    for (auto row = shape.familyOfRow.constBegin(); row != shape.familyOfRow.constEnd(); ++row) {
         for (const qint64 column : columns.value(*row))
             missing.insert({{row.key()}, {column}});
     }
@@ -169,9 +214,26 @@ Result<void> RatingRepair::keepStudy()
         });
 }
 
+/// A version of which no structure is left has that of the present.
+Result<void> RatingRepair::keepShapes()
+{
+    std::vector<qint64> bare;
+    auto done = SqlStatement(m_connection,
+        "SELECT v.id FROM version v WHERE NOT EXISTS (SELECT 1 FROM version_family f WHERE f.version_id = v.id)")
+                    .each({}, [&bare](const SqlRow& row) -> Result<void> {
+                        bare.push_back(row.integer(0));
+                        return {};
+                    });
+    for (const qint64 version : bare) {
+        if (done)
+            done = keepStructure(m_connection, {version});
+    }
+    return done ? readVersions() : done;
+}
+
 Result<void> RatingRepair::completeRatings()
 {
-    const auto missing = missingIn(QStringLiteral("rating"));
+    const auto missing = missingIn(QStringLiteral("rating"), m_present);
     if (!missing)
         return tl::unexpected(missing.error());
     SqlStatement insert(m_connection,
@@ -227,7 +289,8 @@ Result<void> RatingRepair::completeVersions()
 
 Result<void> RatingRepair::completeVersion(const Stored& version)
 {
-    const auto missing = missingIn(QStringLiteral("version_rating WHERE version_id = %1").arg(version.id));
+    const auto missing =
+        missingIn(QStringLiteral("version_rating WHERE version_id = %1").arg(version.id), shapeOf(version.id));
     if (!missing)
         return tl::unexpected(missing.error());
     SqlStatement insert(m_connection,
@@ -249,6 +312,8 @@ Result<void> RatingRepair::completeVersion(const Stored& version)
             if (!read)
                 return read;
         }
+        if (rating && !fits(version.id, cell, rating->level))
+            rating.reset();
         found += rating ? 1 : 0;
         const Known stored = rating.value_or(Known{storedRating(Rating::notRated()).state, {}});
         if (auto done = insert.run({version.id, cell.row.value, cell.column.value, cell.horizon.value, stored.state,

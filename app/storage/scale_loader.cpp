@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/scale_loader.h"
 
+#include "domain/edit_application.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
@@ -31,12 +32,21 @@ RatingLevel levelFrom(const SqlRow& row)
 
 } // namespace
 
-Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection)
+QString sourceOf(const char* table, const char* versionTable, std::optional<VersionId> version)
+{
+    if (!version)
+        return QLatin1String(table);
+    return QStringLiteral("(SELECT * FROM %1 WHERE version_id = %2) AS kept").arg(QLatin1String(versionTable)).arg(version->value);
+}
+
+Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection, std::optional<VersionId> version)
 {
     std::vector<RatingScale> scales;
     QHash<qint64, std::size_t> indexes;
     auto read =
-        SqlStatement(connection, "SELECT id, key, title_fr, title_en FROM rating_scale ORDER BY position, id")
+        SqlStatement(connection,
+            QStringLiteral("SELECT id, key, title_fr, title_en FROM %1 ORDER BY position, id")
+                .arg(sourceOf("rating_scale", "version_scale", version)))
             .each({}, [&](const SqlRow& row) -> Result<void> {
                 indexes.insert(row.integer(0), scales.size());
                 RatingScale scale;
@@ -49,8 +59,9 @@ Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection)
     if (!read)
         return tl::unexpected(read.error());
     read = SqlStatement(connection,
-        "SELECT scale_id, kind, code, symbol, label_fr, label_en, weight, light_fill, light_text, "
-        "dark_fill, dark_text, id FROM rating_level ORDER BY scale_id, kind, position")
+        QStringLiteral("SELECT scale_id, kind, code, symbol, label_fr, label_en, weight, light_fill, light_text, dark_fill, "
+                       "dark_text, id FROM %1 ORDER BY scale_id, kind, position, id")
+            .arg(sourceOf("rating_level", "version_level", version)))
                .each({}, [&](const SqlRow& row) -> Result<void> {
                    const auto index = indexes.constFind(row.integer(0));
                    if (index == indexes.constEnd())
@@ -62,6 +73,8 @@ Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection)
                        scale.notApplicable = levelFrom(row);
                    else if (kind == QLatin1String("not-rated"))
                        scale.notRated = levelFrom(row);
+                   else if (kind == QLatin1String("retired"))
+                       scale.retired.push_back(levelFrom(row));
                    else if (kind != QLatin1String("level"))
                        return tl::unexpected(
                            damagedContent(connection.path(), QStringLiteral("no kind \"%1\"").arg(kind)));
@@ -79,6 +92,11 @@ Result<std::vector<RatingScale>> loadScales(const SqlConnection& connection)
                });
     if (!read)
         return tl::unexpected(read.error());
+    for (const RatingScale& scale : scales) {
+        if (!areCodesUnique(scale))
+            return tl::unexpected(
+                damagedContent(connection.path(), QStringLiteral("a code twice on scale %1").arg(scale.id.value)));
+    }
     return scales;
 }
 

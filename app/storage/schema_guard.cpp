@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QMutex>
 
+#include <algorithm>
 #include <map>
 
 namespace atlas {
@@ -110,7 +111,44 @@ Result<void> compare(const SqlConnection& connection, const Schema& found, const
     return {};
 }
 
+/// Whether what is not expected are tables, and indexes of such tables.
+bool hasOnlyFurtherTables(const Schema& found, const Schema& expected)
+{
+    for (const auto& [entry, text] : found) {
+        if (const auto known = expected.find(entry); known != expected.end()) {
+            if (known->second != text)
+                return false;
+            continue;
+        }
+        const QString table = text.section(u' ', 0, 0);
+        const bool isFurther = expected.count(QStringLiteral("table ") + table) == 0;
+        const bool isTable = entry == QStringLiteral("table ") + table
+            && text.startsWith(table + QStringLiteral(" CREATE TABLE "));
+        if (!isFurther || (!isTable && !entry.startsWith(QLatin1String("index "))))
+            return false;
+    }
+    return std::all_of(
+        expected.begin(), expected.end(), [&found](const auto& entry) { return found.count(entry.first) > 0; });
+}
+
 } // namespace
+
+Result<bool> readsLikeKnown(const SqlConnection& connection, const std::vector<Migration>& migrations)
+{
+    const auto found = readSchema(connection);
+    const auto expected = expectedSchema(migrations, newestVersion(migrations));
+    if (!found || !expected)
+        return tl::unexpected((found ? expected : found).error());
+    if (!hasOnlyFurtherTables(*found, *expected))
+        return false;
+    int readableBy = 0;
+    auto read = SqlStatement(connection, "SELECT value FROM atlas_property WHERE name = 'readable-by'")
+                    .each({}, [&readableBy](const SqlRow& row) -> Result<void> {
+                        readableBy = row.label(0).toInt();
+                        return {};
+                    });
+    return read.map([&] { return readableBy > 0 && readableBy <= newestVersion(migrations); });
+}
 
 Result<int> soundSchemaVersion(const SqlConnection& connection, const std::vector<Migration>& migrations)
 {

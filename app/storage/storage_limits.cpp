@@ -29,6 +29,12 @@ constexpr TableLimit TableLimits[] = {
     {"skill_theme", Measure::Themes, limits::Themes},
     {"sub_competence_theme", Measure::Rows, limits::Rows},
     {"version", Measure::Versions, limits::Versions},
+    {"version_scale", Measure::VersionEntries, limits::VersionEntries},
+    {"version_level", Measure::VersionEntries, limits::VersionEntries},
+    {"version_family", Measure::VersionEntries, limits::VersionEntries},
+    {"version_domain", Measure::VersionEntries, limits::VersionEntries},
+    {"version_competence", Measure::VersionEntries, limits::VersionEntries},
+    {"version_row", Measure::VersionEntries, limits::VersionEntries},
     {"version_rating", Measure::CellsOfVersions, limits::CellsOfVersions},
     {"journal", Measure::JournalEntries, limits::JournalEntries},
     {"producer_job", Measure::TableRows, limits::TableRows},
@@ -74,6 +80,8 @@ QString worded(Measure measure, qint64 most)
         return amount(QT_TRANSLATE_N_NOOP("atlas::Storage", "%Ln versions"), most);
     case Measure::CellsOfVersions:
         return amount(QT_TRANSLATE_N_NOOP("atlas::Storage", "%Ln ratings in versions"), most);
+    case Measure::VersionEntries:
+        return amount(QT_TRANSLATE_N_NOOP("atlas::Storage", "%Ln rows and columns in versions"), most);
     case Measure::JournalEntries:
         return amount(QT_TRANSLATE_N_NOOP("atlas::Storage", "%Ln journal entries"), most);
     case Measure::Workshops:

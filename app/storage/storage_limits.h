@@ -23,6 +23,7 @@ enum class Measure {
     Themes,
     Versions,
     CellsOfVersions,
+    VersionEntries,
     JournalEntries,
     Workshops,
     AgendaItems,

@@ -17,7 +17,11 @@ constexpr QStringView NotRatedState = u"not-rated";
 
 // In the order of the enumerations.
 constexpr std::array<QStringView, 3> OriginWords{u"made", u"undone", u"redone"};
-constexpr std::array<QStringView, 5> FieldWords{u"rating", u"reason", u"source", u"certainty", u"theme"};
+constexpr std::array<QStringView, 12> FieldWords{u"rating", u"reason", u"source", u"certainty", u"theme", u"existence",
+    u"label", u"place", u"competence", u"content", u"votes", u"outcome"};
+constexpr std::array<QStringView, 14> SubjectWords{u"cell", u"sub-competence", u"domain", u"competence", u"family",
+    u"scale", u"level", u"theme", u"producer-job", u"training-format", u"training-skill", u"training-offer", u"workshop",
+    u"agenda-item"};
 constexpr std::array<QStringView, 3> KindWords{u"transversal", u"technical", u"behavioural"};
 constexpr std::array<QStringView, 4> AgendaStateWords{u"open", u"decided", u"skipped", u"parked"};
 constexpr std::array<QStringView, 4> BasisWords{u"median", u"first-round", u"second-round", u"discussion"};
@@ -48,15 +52,19 @@ StoredRating storedRating(Rating rating)
     return {LevelState.toString(), rating.level().value};
 }
 
-std::optional<Rating> ratingFromStored(const QString& state, qint64 level, const RatingScale& scale)
+std::optional<Rating> ratingFromStored(const QString& state, qint64 level)
 {
     if (state == NotRatedState && level == 0)
         return Rating::notRated();
     if (state == NotApplicableState && level == 0)
         return Rating::notApplicable();
-    if (state != LevelState || level <= 0 || !scale.contains(Rating::level({level})))
-        return std::nullopt;
-    return Rating::level({level});
+    return state == LevelState && level > 0 ? std::optional(Rating::level({level})) : std::nullopt;
+}
+
+std::optional<Rating> ratingFromStored(const QString& state, qint64 level, const RatingScale& scale)
+{
+    const auto rating = ratingFromStored(state, level);
+    return rating && scale.contains(*rating) ? rating : std::nullopt;
 }
 
 QString storedWord(EditOrigin origin)
@@ -67,6 +75,11 @@ QString storedWord(EditOrigin origin)
 QString storedWord(JournalField field)
 {
     return wordOf(FieldWords, field);
+}
+
+QString storedWord(JournalSubject subject)
+{
+    return wordOf(SubjectWords, subject);
 }
 
 QString storedWord(ThemeKind kind)
@@ -92,6 +105,11 @@ std::optional<EditOrigin> originFromWord(const QString& word)
 std::optional<JournalField> fieldFromWord(const QString& word)
 {
     return fromWord<JournalField>(FieldWords, word);
+}
+
+std::optional<JournalSubject> subjectFromWord(const QString& word)
+{
+    return fromWord<JournalSubject>(SubjectWords, word);
 }
 
 std::optional<ThemeKind> kindFromWord(const QString& word)

@@ -20,15 +20,19 @@ struct StoredRating {
 
 StoredRating storedRating(Rating rating);
 /// Nothing if the state is unknown or the scale has no such level; \a level is 0 for none.
+std::optional<Rating> ratingFromStored(const QString& state, qint64 level);
+/// Only one that is on the scale.
 std::optional<Rating> ratingFromStored(const QString& state, qint64 level, const RatingScale& scale);
 
 QString storedWord(EditOrigin origin);
 QString storedWord(JournalField field);
+QString storedWord(JournalSubject subject);
 QString storedWord(ThemeKind kind);
 QString storedWord(AgendaState state);
 QString storedWord(DecisionBasis basis);
 std::optional<EditOrigin> originFromWord(const QString& word);
 std::optional<JournalField> fieldFromWord(const QString& word);
+std::optional<JournalSubject> subjectFromWord(const QString& word);
 std::optional<ThemeKind> kindFromWord(const QString& word);
 std::optional<AgendaState> agendaStateFromWord(const QString& word);
 std::optional<DecisionBasis> basisFromWord(const QString& word);

@@ -9,6 +9,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <optional>
+
 namespace atlas {
 
 namespace {
@@ -33,7 +36,7 @@ private:
     struct Place {
         std::size_t workshop = 0;
         std::size_t item = 0;
-        const RatingScale* scale = nullptr;
+        const RatingScale* scale = nullptr; ///< null where the family is gone
     };
 
     Result<void> readWorkshops();
@@ -45,7 +48,8 @@ private:
     Result<void> readComments();
     Result<void> validate() const;
 
-    Result<AgendaOutcome> outcomeFrom(const SqlRow& row, int column, const RatingScale& scale) const;
+    Result<AgendaOutcome> outcomeFrom(const SqlRow& row, int column, const RatingScale* scale) const;
+    std::optional<Rating> ratingFrom(const QString& state, qint64 level, const RatingScale* scale) const;
     AgendaItem& itemAt(const Place& place) { return m_workshops[place.workshop].items.edit()[place.item]; }
     VoteRound* findRound(qint64 item, int number);
     tl::unexpected<Error> damaged(const QString& detail) const;
@@ -108,8 +112,8 @@ Result<void> WorkshopLoader::readItems()
 {
     return SqlStatement(m_connection,
         "SELECT id, workshop_id, row_id, column_id, notes, draft, seconds_used, state, before_state, "
-        "before_level_id, decided_state, decided_level_id, basis, reason, decided_at FROM agenda_item "
-        "ORDER BY workshop_id, position, id")
+        "before_level_id, decided_state, decided_level_id, basis, reason, decided_at, family_id, family_label, "
+        "competence_label, row_label, column_label FROM agenda_item ORDER BY workshop_id, position, id")
         .each({}, [this](const SqlRow& row) { return readItem(row); });
 }
 
@@ -117,30 +121,47 @@ Result<void> WorkshopLoader::readItem(const SqlRow& row)
 {
     const auto index = m_indexes.constFind(row.integer(1));
     const CellRef cell{{row.integer(2)}, {row.integer(3)}};
+    const PlaceLabels labels{row.label(16), row.label(17), row.label(18), row.label(19)};
     const JobFamily* family = m_familyOfRow.value(cell.row);
-    if (index == m_indexes.constEnd() || !family || m_familyOfColumn.value(cell.column) != family)
+    const bool isThere =
+        family && m_familyOfColumn.value(cell.column) == family && family->id == FamilyId{row.integer(15)};
+    if (index == m_indexes.constEnd() || (!isThere && labels.isEmpty()))
         return damaged(QStringLiteral("agenda item %1 has no workshop or no cell").arg(row.integer(0)));
-    const RatingScale& scale = m_atlas.scaleOf(*family);
+    const JobFamily* holder = m_atlas.family(FamilyId{row.integer(15)});
+    const RatingScale* scale = holder ? &m_atlas.scaleOf(*holder) : nullptr;
     auto outcome = outcomeFrom(row, 7, scale);
     if (!outcome)
         return tl::unexpected(outcome.error());
     AgendaItem item;
     item.id.value = row.integer(0);
-    item.family = family->id;
+    item.family.value = row.integer(15);
     item.cell = cell;
+    item.labels = labels;
     item.notes = row.text(4);
     item.draft = row.text(5);
     item.secondsUsed = row.position(6);
     item.outcome = std::move(*outcome);
     auto& items = m_workshops[*index].items;
-    m_places.insert(item.id.value, {*index, items.size(), &scale});
+    m_places.insert(item.id.value, {*index, items.size(), scale});
     items.push_back(std::move(item));
     return {};
 }
 
+/// Of the scale, or of any where the family that had one is gone; a level may be gone as well.
+std::optional<Rating> WorkshopLoader::ratingFrom(const QString& state, qint64 level, const RatingScale* scale) const
+{
+    const auto rating = ratingFromStored(state, level);
+    if (!rating || !rating->isLevel())
+        return rating;
+    const bool known = scale ? scale->knows(*rating)
+                             : std::any_of(m_atlas.scales.begin(), m_atlas.scales.end(),
+                                 [&rating](const RatingScale& each) { return each.knows(*rating); });
+    return known ? rating : std::nullopt;
+}
+
 /// From the columns "state" to "decided_at", of which the first is \a column.
 Result<AgendaOutcome> WorkshopLoader::outcomeFrom(
-    const SqlRow& row, int column, const RatingScale& scale) const
+    const SqlRow& row, int column, const RatingScale* scale) const
 {
     const auto state = agendaStateFromWord(row.text(column));
     if (!state)
@@ -151,8 +172,8 @@ Result<AgendaOutcome> WorkshopLoader::outcomeFrom(
         anything = anything || !row.isNull(part);
     if (!anything)
         return outcome;
-    const auto before = ratingFromStored(row.text(column + 1), row.integer(column + 2), scale);
-    const auto after = ratingFromStored(row.text(column + 3), row.integer(column + 4), scale);
+    const auto before = ratingFrom(row.text(column + 1), row.integer(column + 2), scale);
+    const auto after = ratingFrom(row.text(column + 3), row.integer(column + 4), scale);
     const auto basis = basisFromWord(row.text(column + 5));
     if (!before || !after || !basis || row.isNull(column + 6))
         return damaged(QStringLiteral("decision on agenda item %1").arg(row.integer(0)));
@@ -197,7 +218,7 @@ Result<void> WorkshopLoader::readCounts()
         .each({}, [this](const SqlRow& row) -> Result<void> {
             VoteRound* round = findRound(row.integer(0), row.position(1));
             const RatingScale* scale = round ? m_places.value(row.integer(0)).scale : nullptr;
-            const auto rating = scale ? ratingFromStored(row.text(2), row.integer(3), *scale) : std::nullopt;
+            const auto rating = round ? ratingFrom(row.text(2), row.integer(3), scale) : std::nullopt;
             if (!rating || row.position(4) < 1 || round->counts.of(*rating) != 0)
                 return damaged(QStringLiteral("votes on agenda item %1").arg(row.integer(0)));
             round->counts.set(*rating, row.position(4));
@@ -213,7 +234,7 @@ Result<void> WorkshopLoader::readNames()
         .each({}, [this](const SqlRow& row) -> Result<void> {
             VoteRound* round = findRound(row.integer(0), row.position(1));
             const RatingScale* scale = round ? m_places.value(row.integer(0)).scale : nullptr;
-            const auto rating = scale ? ratingFromStored(row.text(3), row.integer(4), *scale) : std::nullopt;
+            const auto rating = round ? ratingFrom(row.text(3), row.integer(4), scale) : std::nullopt;
             if (!rating)
                 return damaged(QStringLiteral("named votes on agenda item %1").arg(row.integer(0)));
             round->names.push_back({row.label(2), *rating});

@@ -2,11 +2,11 @@
 #include "storage/workshop_writer.h"
 
 #include "domain/steady_text.h"
-#include "storage/agenda_item_writer.h"
+#include "storage/entity_writer.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_error.h"
 #include "storage/sql_statement.h"
-#include "storage/sql_transaction.h"
+#include "storage/storage_limits.h"
 #include "storage/stored_words.h"
 #include "storage/workshop_validation.h"
 
@@ -43,20 +43,20 @@ Result<void> deleteStored(const SqlConnection& connection, WorkshopId workshop)
 }
 
 /// How far the workshop has come.
-Result<void> updateProgress(const SqlConnection& connection, const Workshop& workshop)
+Result<void> updateProgress(const SqlConnection& connection, WorkshopId workshop, const QDateTime& startedAt,
+    const QDateTime& endedAt, AgendaItemId current)
 {
-    if (workshop.current.isValid()) {
+    if (current.isValid()) {
         const auto known = hasRow(connection, "SELECT 1 FROM agenda_item WHERE id = ? AND workshop_id = ?",
-            {workshop.current.value, workshop.id.value});
+            {current.value, workshop.value});
         if (!known)
             return tl::unexpected(known.error());
         if (!*known)
-            return missingWorkshop(connection, QStringLiteral("item %1").arg(workshop.current.value));
+            return missingWorkshop(connection, QStringLiteral("item %1").arg(current.value));
     }
     return SqlStatement(
         connection, "UPDATE workshop SET started_at = ?, ended_at = ?, current_item_id = ? WHERE id = ?")
-        .run({storedMoment(workshop.startedAt), storedMoment(workshop.endedAt), storedId(workshop.current),
-            workshop.id.value});
+        .run({storedMoment(startedAt), storedMoment(endedAt), storedId(current), workshop.value});
 }
 
 /// That \a stored, which tells whether the file holds what was just written, does.
@@ -73,20 +73,6 @@ Result<void> asMeant(const SqlConnection& connection, const Result<bool>& stored
 Result<bool> keepsNames(const SqlConnection& connection, WorkshopId workshop)
 {
     return hasRow(connection, "SELECT 1 FROM workshop WHERE id = ? AND keeps_pseudonyms = 1", {workshop.value});
-}
-
-Result<void> mayKeepNames(const SqlConnection& connection, const Workshop& workshop, const AgendaItem& item)
-{
-    const bool named = std::any_of(
-        item.rounds.begin(), item.rounds.end(), [](const VoteRound& round) { return !round.names.empty(); });
-    if (!named)
-        return {};
-    const auto keeps = keepsNames(connection, workshop.id);
-    if (!keeps)
-        return tl::unexpected(keeps.error());
-    if (!*keeps)
-        return contradiction(workshop.title, QStringLiteral("names, where none are to be kept"));
-    return {};
 }
 
 Result<void> asBefore(const SqlConnection& connection, const Result<bool>& holds)
@@ -169,69 +155,99 @@ Result<void> insertWorkshop(const SqlConnection& connection, const Workshop& wor
             return done;
     }
     // The current item has to be there before it is referred to.
-    return updateProgress(connection, workshop);
+    return updateProgress(connection, workshop.id, workshop.startedAt, workshop.endedAt, workshop.current);
 }
 
-Result<void> writeAgendaItem(const SqlConnection& connection, const Workshop& workshop, AgendaItemId id)
+WorkshopWriter::WorkshopWriter(const SqlConnection& connection, JournalWriter& journal)
+    : m_connection(connection)
+    , m_journal(journal)
+    , m_items(connection)
 {
-    const AgendaItem* item = workshop.item(id);
-    if (!item)
-        return missingWorkshop(connection, QStringLiteral("item %1").arg(id.value));
-    if (auto valid = validateAgendaItem(workshop, *item); !valid)
+}
+
+Result<void> WorkshopWriter::write(const AgendaItemChange& change)
+{
+    const auto known = hasRow(m_connection, "SELECT 1 FROM agenda_item WHERE id = ? AND workshop_id = ?",
+        {change.after.id.value, change.workshop.value});
+    const auto keeps = keepsNames(m_connection, change.workshop);
+    if (!known || !keeps)
+        return tl::unexpected((known ? keeps : known).error());
+    if (!*known)
+        return missingWorkshop(m_connection, QStringLiteral("item %1").arg(change.after.id.value));
+    Workshop workshop;
+    workshop.title = shownName(m_connection.path());
+    workshop.keepsPseudonyms = *keeps;
+    auto done = validateAgendaItem(workshop, change.after);
+    if (done)
+        done = asBefore(m_connection, m_items.holds(change.workshop, change.before));
+    if (done)
+        done = m_items.update(change.workshop, change.after);
+    if (done)
+        done = asMeant(m_connection, m_items.holds(change.workshop, change.after), change.workshop);
+    return done ? record(change) : done;
+}
+
+Result<void> WorkshopWriter::write(const WorkshopChange& change)
+{
+    auto done = change.after ? validateWorkshop(*change.after) : Result<void>();
+    if (done)
+        done = asBefore(m_connection, holds(m_connection, change.id(), change.before));
+    if (done)
+        done = deleteStored(m_connection, change.id());
+    if (done && change.after)
+        done = insertWorkshop(m_connection, *change.after);
+    if (done)
+        done = asMeant(m_connection, holds(m_connection, change.id(), change.after), change.id());
+    if (!done)
+        return done;
+    JournalEntry entry;
+    entry.subject = JournalSubject::Workshop;
+    entry.subjectId = change.id().value;
+    return record(entry, fieldChanges(change, {}));
+}
+
+/// Votes and outcome stay as they are.
+Result<void> WorkshopWriter::write(const ProgressChange& change)
+{
+    const ProgressChange::State& after = change.after;
+    if (auto valid = allFit({after.notes, after.draft}, limits::Text); !valid)
         return valid;
-    SqlTransaction transaction(connection, SqlTransaction::Purpose::Writing);
-    if (!transaction.begun())
-        return transaction.begun();
-    AgendaItemWriter items(connection);
-    if (auto done = items.update(workshop.id, *item); !done)
+    if (after.secondsUsed < 0)
+        return contradiction(shownName(m_connection.path()), QStringLiteral("negative time"));
+    auto stored = m_items.progress(change.workshop, change.item);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored)
+        return missingWorkshop(m_connection, QStringLiteral("item %1").arg(change.item.value));
+    if (spelled(**stored) != spelled(progressValues(change.before)))
+        return asBefore(m_connection, false);
+    auto done = m_items.updateProgress(change.item, after);
+    if (done)
+        done = updateProgress(m_connection, change.workshop, after.startedAt, after.endedAt, after.current);
+    if (!done)
         return done;
-    if (auto kept = asMeant(connection, items.holds(workshop.id, *item), workshop.id); !kept)
-        return kept;
-    if (auto done = mayKeepNames(connection, workshop, *item); !done)
-        return done;
-    if (auto done = updateProgress(connection, workshop); !done)
-        return done;
-    return transaction.commit();
+    stored = m_items.progress(change.workshop, change.item);
+    return asMeant(m_connection,
+        stored.map([&after](const auto& values) { return values && spelled(*values) == spelled(progressValues(after)); }),
+        change.workshop);
 }
 
-Result<void> writeItems(const SqlConnection& connection, const std::vector<AgendaItemChange>& changes)
+Result<void> WorkshopWriter::record(const AgendaItemChange& change)
 {
-    if (changes.empty())
-        return {};
-    AgendaItemWriter items(connection);
-    for (const AgendaItemChange& change : changes) {
-        const auto keeps = keepsNames(connection, change.workshop);
-        if (!keeps)
-            return tl::unexpected(keeps.error());
-        Workshop workshop;
-        workshop.title = shownName(connection.path());
-        workshop.keepsPseudonyms = *keeps;
-        auto done = validateAgendaItem(workshop, change.after);
-        if (done)
-            done = asBefore(connection, items.holds(change.workshop, change.before));
-        if (done)
-            done = items.update(change.workshop, change.after);
-        if (done)
-            done = asMeant(connection, items.holds(change.workshop, change.after), change.workshop);
-        if (!done)
-            return done;
-    }
-    return {};
+    const auto entry = m_items.labels(change.after);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    const JournalNames names{[this](Rating rating) { return m_items.codeOf(rating); }, {}, {}};
+    return record(*entry, fieldChanges(change, names));
 }
 
-Result<void> writeWorkshops(const SqlConnection& connection, const std::vector<WorkshopChange>& changes)
+Result<void> WorkshopWriter::record(JournalEntry entry, const std::vector<FieldChange>& fields)
 {
-    for (const WorkshopChange& change : changes) {
-        auto done = change.after ? validateWorkshop(*change.after) : Result<void>();
-        if (done)
-            done = asBefore(connection, holds(connection, change.id(), change.before));
-        if (done)
-            done = deleteStored(connection, change.id());
-        if (done && change.after)
-            done = insertWorkshop(connection, *change.after);
-        if (done)
-            done = asMeant(connection, holds(connection, change.id(), change.after), change.id());
-        if (!done)
+    for (const FieldChange& field : fields) {
+        entry.field = field.field;
+        entry.oldValue = field.before;
+        entry.newValue = field.after;
+        if (auto done = m_journal.record(entry); !done)
             return done;
     }
     return {};

@@ -163,14 +163,12 @@ QString orderWords(const AxisArrangement& order, const QString& frame, const Phr
 
 } // namespace
 
-QString rowOrder(const AxisArrangement& order, const Phrases& phrases)
+QStringList orders(const AxisArrangement& rows, const AxisArrangement& columns, const Phrases& phrases)
 {
-    return orderWords(order, phrases(QT_TRANSLATE_NOOP("Wording", "rows %1")), phrases);
-}
-
-QString columnOrder(const AxisArrangement& order, const Phrases& phrases)
-{
-    return orderWords(order, phrases(QT_TRANSLATE_NOOP("Wording", "columns %1")), phrases);
+    QStringList words{orderWords(rows, phrases(QT_TRANSLATE_NOOP("Wording", "rows %1")), phrases),
+        orderWords(columns, phrases(QT_TRANSLATE_NOOP("Wording", "columns %1")), phrases)};
+    words.removeAll(QString());
+    return words;
 }
 
 QString columnsOf(int first, int last, int count, const Phrases& phrases)

@@ -3,7 +3,7 @@
 
 #include "analysis/arrangement.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace atlas {
 
@@ -33,9 +33,8 @@ QString emptyPlace(const Phrases& phrases);
 
 /// "21 rows · 31 domains", "12 of 21 rows shown".
 QString extent(const BoardAxis& rows, const BoardAxis& columns, const Phrases& phrases);
-/// "Rows: by similarity"; empty for the order of the atlas.
-QString rowOrder(const AxisArrangement& order, const Phrases& phrases);
-QString columnOrder(const AxisArrangement& order, const Phrases& phrases);
+/// "rows by similarity", "columns by label"; nothing for the order of the atlas.
+QStringList orders(const AxisArrangement& rows, const AxisArrangement& columns, const Phrases& phrases);
 /// Counted from 1.
 QString columnsOf(int first, int last, int count, const Phrases& phrases);
 QString nothingToShow(const Phrases& phrases);

@@ -32,6 +32,24 @@ QString themeWord(const QString& key, const Atlas& atlas, const Phrases& phrases
     return theme == atlas.themes.end() ? key : theme->label.in(phrases.language());
 }
 
+/// "decided ++", "open", ... as the journal holds them.
+QString outcomeWord(const QString& value, const Phrases& phrases)
+{
+    const QString state = value.section(u' ', 0, 0);
+    if (state == QLatin1String("open"))
+        return phrases(QT_TRANSLATE_NOOP("Wording", "open"));
+    if (state == QLatin1String("skipped"))
+        return phrases(QT_TRANSLATE_NOOP("Wording", "skipped"));
+    if (state == QLatin1String("parked"))
+        return phrases(QT_TRANSLATE_NOOP("Wording", "parked"));
+    return phrases(QT_TRANSLATE_NOOP("Wording", "decided: %1")).arg(value.section(u' ', 1));
+}
+
+QString orNone(const QString& votes)
+{
+    return votes.isEmpty() ? QStringLiteral("–") : votes;
+}
+
 QString valueWord(const JournalEntry& entry, const QString& value, const Atlas& atlas, const Phrases& phrases,
     Naming naming)
 {
@@ -44,11 +62,54 @@ QString valueWord(const JournalEntry& entry, const QString& value, const Atlas& 
     }
     case JournalField::Theme:
         return themeWord(value, atlas, phrases);
+    case JournalField::Outcome:
+        return outcomeWord(value, phrases);
     case JournalField::Reason:
     case JournalField::Source:
+    case JournalField::Existence:
+    case JournalField::Label:
+    case JournalField::Place:
+    case JournalField::Competence:
+    case JournalField::Content:
+    case JournalField::Votes:
         break;
     }
     return value;
+}
+
+QString subjectWord(JournalSubject subject, const Phrases& phrases)
+{
+    switch (subject) {
+    case JournalSubject::Cell:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "cell"));
+    case JournalSubject::SubCompetence:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "sub-competence"));
+    case JournalSubject::Domain:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "domain"));
+    case JournalSubject::Competence:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "competence"));
+    case JournalSubject::Family:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "job family"));
+    case JournalSubject::Scale:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "scale"));
+    case JournalSubject::Level:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "level of a scale"));
+    case JournalSubject::Theme:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "skill theme"));
+    case JournalSubject::ProducerJob:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "job of the AI producers"));
+    case JournalSubject::TrainingFormat:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "training format"));
+    case JournalSubject::TrainingSkill:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "skill to train"));
+    case JournalSubject::TrainingOffer:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "course"));
+    case JournalSubject::Workshop:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "workshop"));
+    case JournalSubject::AgendaItem:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "agenda item"));
+    }
+    return {};
 }
 
 QString plainText(const JournalEntry& entry, const Atlas& atlas, const Phrases& phrases)
@@ -68,6 +129,25 @@ QString plainText(const JournalEntry& entry, const Atlas& atlas, const Phrases& 
         return phrases(QT_TRANSLATE_NOOP("Wording", "certainty: %1 → %2")).arg(before, after);
     case JournalField::Theme:
         return phrases(QT_TRANSLATE_NOOP("Wording", "theme: %1 → %2")).arg(before, after);
+    case JournalField::Existence:
+        return after.isEmpty()
+            ? phrases(QT_TRANSLATE_NOOP("Wording", "removed (%1): %2")).arg(subjectWord(entry.subject, phrases), before)
+            : phrases(QT_TRANSLATE_NOOP("Wording", "added (%1): %2")).arg(subjectWord(entry.subject, phrases), after);
+    case JournalField::Label:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "renamed (%1): %2 → %3"))
+            .arg(subjectWord(entry.subject, phrases), before, after);
+    case JournalField::Place:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "moved (%1): place %2 → %3"))
+            .arg(subjectWord(entry.subject, phrases), before, after);
+    case JournalField::Competence:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "competence: %1 → %2")).arg(before, after);
+    case JournalField::Content:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "changed (%1): %2 → %3"))
+            .arg(subjectWord(entry.subject, phrases), before, after);
+    case JournalField::Votes:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "votes: %1 → %2")).arg(orNone(before), orNone(after));
+    case JournalField::Outcome:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "agenda item: %1 → %2")).arg(before, after);
     }
     return {};
 }
@@ -112,6 +192,20 @@ QString fieldText(JournalField field, const Phrases& phrases)
         return phrases(QT_TRANSLATE_NOOP("Wording", "Certainty"));
     case JournalField::Theme:
         return phrases(QT_TRANSLATE_NOOP("Wording", "Theme"));
+    case JournalField::Existence:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "Added or removed"));
+    case JournalField::Label:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "Name"));
+    case JournalField::Place:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "Place"));
+    case JournalField::Competence:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "Competence"));
+    case JournalField::Content:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "Properties"));
+    case JournalField::Votes:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "Votes"));
+    case JournalField::Outcome:
+        return phrases(QT_TRANSLATE_NOOP("Wording", "Outcome"));
     }
     return {};
 }

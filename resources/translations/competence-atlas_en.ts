@@ -1567,6 +1567,110 @@
             <numerusform>%n shown without a vote</numerusform>
         </translation>
     </message>
+    <message>
+        <source>decided: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level of a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skill theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job of the AI producers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skill to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed (%1): %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved (%1): place %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competence: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed (%1): %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda item: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::AboutDialog</name>
@@ -2502,6 +2606,10 @@
         <source>Give either a FILE or --study, not both.</source>
         <translation>Give either a FILE or --study, not both.</translation>
     </message>
+    <message>
+        <source>Themes of the application, which older files are without</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::AudienceWindow</name>
@@ -3012,10 +3120,6 @@
 <context>
     <name>atlas::BoardExporter</name>
     <message>
-        <source>Choose the two versions to compare.</source>
-        <translation>Choose the two versions to compare.</translation>
-    </message>
-    <message>
         <source>Choose the job family to show.</source>
         <translation>Choose the job family to show.</translation>
     </message>
@@ -3151,13 +3255,6 @@
             <numerusform>Fewer than %n item carries a level in both: too few to compare.</numerusform>
             <numerusform>Fewer than %n items carry a level in both: too few to compare.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>atlas::BusyProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4315,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>atlas-long</source>
         <translation>atlas-long</translation>
     </message>
+    <message>
+        <source>“%1” comes as PDF or as CSV. Choose one of these.</source>
+        <translation>“%1” comes as PDF or as CSV. Choose one of these.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HeatmapEditor</name>
@@ -4690,6 +4791,14 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>To</source>
         <translation>To</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished">Votes</translation>
+    </message>
+    <message>
+        <source>Every single vote of a workshop is in the journal as well. The export takes what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::KeyHint</name>
@@ -4790,6 +4899,13 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Notices and licences of the parts</source>
         <translation>Notices and licences of the parts</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LongTask</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5749,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Laying out the pages…</translation>
     </message>
 </context>
 <context>
@@ -7009,6 +7129,45 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <numerusform>%Ln gigabytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>scales of versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels of versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>families of versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domains of versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competences of versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-competences of versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two levels of a scale have the code “%1”. Give one of them another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows and columns in versions</source>
+        <translation>
+            <numerusform>%Ln row or column in versions</numerusform>
+            <numerusform>%Ln rows and columns in versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was last changed by a later version of Competence Atlas, which keeps more in it than this one shows: the atlas can be read here, not changed. Install that version to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>There are more than Competence Atlas takes: only the first %Ln were read (%1).</source>
         <translation>
@@ -7030,10 +7189,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
 </context>
 <context>
     <name>atlas::StudyTableExport</name>
-    <message>
-        <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
-        <translation>The tables of the study come as PDF or as CSV. Choose one of these.</translation>
-    </message>
     <message>
         <source>producer-jobs</source>
         <comment>name of a file</comment>
@@ -7414,8 +7569,8 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Laying out the pages…</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
+        <source>Exporting…</source>
+        <translation>Exporting…</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +8067,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <numerusform>%n reasons are begun and not recorded.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This cell is no longer in the atlas.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::WorkshopDialog</name>
@@ -8040,10 +8199,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>This workshop is no longer in the atlas. Choose another one.</source>
         <translation>This workshop is no longer in the atlas. Choose another one.</translation>
-    </message>
-    <message>
-        <source>Minutes come as PDF or as CSV. Choose one of these.</source>
-        <translation>Minutes come as PDF or as CSV. Choose one of these.</translation>
     </message>
     <message>
         <source>minutes</source>

@@ -1567,6 +1567,110 @@
             <numerusform>%n montrés sans vote</numerusform>
         </translation>
     </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>décidé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>cellule</translation>
+    </message>
+    <message>
+        <source>sub-competence</source>
+        <translation>sous-compétence</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>domaine</translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation>compétence</translation>
+    </message>
+    <message>
+        <source>job family</source>
+        <translation>famille de métiers</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>level of a scale</source>
+        <translation>niveau d’une échelle</translation>
+    </message>
+    <message>
+        <source>skill theme</source>
+        <translation>thème de compétences</translation>
+    </message>
+    <message>
+        <source>job of the AI producers</source>
+        <translation>métier des producteurs d’IA</translation>
+    </message>
+    <message>
+        <source>training format</source>
+        <translation>format de formation</translation>
+    </message>
+    <message>
+        <source>skill to train</source>
+        <translation>compétence à former</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>formation</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>atelier</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>removed (%1): %2</source>
+        <translation>suppression (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>added (%1): %2</source>
+        <translation>ajout (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>renamed (%1): %2 → %3</source>
+        <translation>nouveau nom (%1)&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>moved (%1): place %2 → %3</source>
+        <translation>déplacement (%1)&#xa0;: place %2 → %3</translation>
+    </message>
+    <message>
+        <source>competence: %1 → %2</source>
+        <translation>compétence&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>changed (%1): %2 → %3</source>
+        <translation>modification (%1)&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>votes: %1 → %2</source>
+        <translation>votes&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>agenda item: %1 → %2</source>
+        <translation>point de l’ordre du jour&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Added or removed</source>
+        <translation>Ajout ou suppression</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AboutDialog</name>
@@ -2502,6 +2606,10 @@
         <source>Give either a FILE or --study, not both.</source>
         <translation>Indiquez soit un fichier (FILE), soit l’option --study, mais pas les deux.</translation>
     </message>
+    <message>
+        <source>Themes of the application, which older files are without</source>
+        <translation>Thèmes de l’application, absents des fichiers plus anciens</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AudienceWindow</name>
@@ -3012,10 +3120,6 @@
 <context>
     <name>atlas::BoardExporter</name>
     <message>
-        <source>Choose the two versions to compare.</source>
-        <translation>Choisissez les deux versions à comparer.</translation>
-    </message>
-    <message>
         <source>Choose the job family to show.</source>
         <translation>Choisissez la famille de métiers à afficher.</translation>
     </message>
@@ -3151,13 +3255,6 @@
             <numerusform>Moins de %n élément portant un niveau dans les deux&#xa0;: trop peu pour comparer.</numerusform>
             <numerusform>Moins de %n éléments portant un niveau dans les deux&#xa0;: trop peu pour comparer.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>atlas::BusyProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4315,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>atlas-long</source>
         <translation>atlas-long</translation>
     </message>
+    <message>
+        <source>“%1” comes as PDF or as CSV. Choose one of these.</source>
+        <translation>«&#xa0;%1&#xa0;» s’exporte en PDF ou en CSV. Choisissez l’un des deux.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HeatmapEditor</name>
@@ -4690,6 +4791,14 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>To</source>
         <translation>Au</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Every single vote of a workshop is in the journal as well. The export takes what is shown.</source>
+        <translation>Chaque vote d’un atelier figure aussi dans le journal. L’export reprend ce qui est affiché.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::KeyHint</name>
@@ -4790,6 +4899,13 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Notices and licences of the parts</source>
         <translation>Mentions et licences des composants</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LongTask</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5749,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Mise en page…</translation>
     </message>
 </context>
 <context>
@@ -7009,16 +7129,55 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
             <numerusform>%Ln gigaoctets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>scales of versions</source>
+        <translation>échelles des versions</translation>
+    </message>
+    <message>
+        <source>levels of versions</source>
+        <translation>niveaux des versions</translation>
+    </message>
+    <message>
+        <source>families of versions</source>
+        <translation>familles des versions</translation>
+    </message>
+    <message>
+        <source>domains of versions</source>
+        <translation>domaines des versions</translation>
+    </message>
+    <message>
+        <source>competences of versions</source>
+        <translation>compétences des versions</translation>
+    </message>
+    <message>
+        <source>sub-competences of versions</source>
+        <translation>sous-compétences des versions</translation>
+    </message>
+    <message>
+        <source>Two levels of a scale have the code “%1”. Give one of them another code.</source>
+        <translation>Deux niveaux d’une échelle portent le code «&#xa0;%1&#xa0;». Donnez un autre code à l’un d’eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows and columns in versions</source>
+        <translation>
+            <numerusform>%Ln ligne ou colonne dans les versions</numerusform>
+            <numerusform>%Ln lignes et colonnes dans les versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was last changed by a later version of Competence Atlas, which keeps more in it than this one shows: the atlas can be read here, not changed. Install that version to change it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié en dernier par une version plus récente d’Atlas des compétences, qui y conserve davantage que ce que celle-ci affiche&#xa0;: l’atlas peut être lu ici, pas modifié. Installez cette version pour le modifier.</translation>
+    </message>
     <message numerus="yes">
         <source>There are more than Competence Atlas takes: only the first %Ln were read (%1).</source>
         <translation>
-            <numerusform>Il y en a plus que Competence Atlas n’en accepte&#xa0;: seule la première entrée a été lue (%1).</numerusform>
-            <numerusform>Il y en a plus que Competence Atlas n’en accepte&#xa0;: seules les %Ln premières entrées ont été lues (%1).</numerusform>
+            <numerusform>Il y en a plus que Competence Atlas n’en accepte : seule la première entrée a été lue (%1).</numerusform>
+            <numerusform>Il y en a plus que Competence Atlas n’en accepte : seules les %Ln premières entrées ont été lues (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>Job family “%1” makes more cells than Competence Atlas takes and is left out.</source>
-        <translation>La famille de métiers «&#xa0;%1&#xa0;» compte plus de cellules que Competence Atlas n’en accepte et est laissée de côté.</translation>
+        <translation>La famille de métiers « %1 » compte plus de cellules que Competence Atlas n’en accepte et est laissée de côté.</translation>
     </message>
 </context>
 <context>
@@ -7030,10 +7189,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
 </context>
 <context>
     <name>atlas::StudyTableExport</name>
-    <message>
-        <source>The tables of the study come as PDF or as CSV. Choose one of these.</source>
-        <translation>Les tableaux de l’étude s’exportent en PDF ou en CSV. Choisissez l’un des deux.</translation>
-    </message>
     <message>
         <source>producer-jobs</source>
         <comment>name of a file</comment>
@@ -7414,8 +7569,8 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Mise en page…</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +8067,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
             <numerusform>%n motifs sont commencés mais pas enregistrés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This cell is no longer in the atlas.</source>
+        <translation>Cette cellule n’est plus dans l’atlas.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::WorkshopDialog</name>
@@ -8040,10 +8199,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>This workshop is no longer in the atlas. Choose another one.</source>
         <translation>Cet atelier n’est plus dans l’atlas. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Minutes come as PDF or as CSV. Choose one of these.</source>
-        <translation>Le compte rendu existe en PDF ou en CSV. Choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>minutes</source>

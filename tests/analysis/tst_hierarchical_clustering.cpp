@@ -59,7 +59,7 @@ DistanceMatrix matrixFrom(const std::vector<std::vector<double>>& triangle)
 
 Clustering clustered(DistanceMatrix distances)
 {
-    const AnalysisProgress unheard;
+    const Progress unheard;
     ProgressCount progress(unheard, 0);
     return *averageLinkage(std::move(distances), progress);
 }
@@ -67,7 +67,7 @@ Clustering clustered(DistanceMatrix distances)
 Clustering clustered(
     const std::vector<Profile>& profiles, const std::vector<int>& objects, int leastCompared = 1)
 {
-    const AnalysisProgress unheard;
+    const Progress unheard;
     ProgressCount progress(unheard, 0);
     return *clusterProfiles(profiles, objects, leastCompared, progress);
 }
@@ -275,7 +275,7 @@ void TestHierarchicalClustering::stopsWhenAsked()
     const std::vector<Profile> profiles = sample();
     for (int steps = 1; steps <= 11; ++steps) {
         int done = 0;
-        const AnalysisProgress stopping = [&](int, int) { return ++done < steps; };
+        const Progress stopping = [&](int, int) { return ++done < steps; };
         ProgressCount progress(stopping, 12);
         QVERIFY(!clusterProfiles(profiles, all(profiles.size()), 1, progress));
         QCOMPARE(done, steps);
@@ -288,7 +288,7 @@ void TestHierarchicalClustering::countsItsSteps()
     int last = 0;
     int reports = 0;
     bool inOrder = true;
-    const AnalysisProgress counting = [&](int done, int total) {
+    const Progress counting = [&](int done, int total) {
         inOrder = inOrder && done == last + 1 && done <= total && total == 12;
         last = done;
         return ++reports > 0;

@@ -19,10 +19,11 @@ QDateTime day(int number)
 
 VersionSnapshot studyOf(const Atlas& atlas)
 {
-    VersionSnapshot version;
-    version.version = {1};
-    for (const JobFamily& family : atlas.families)
-        version.families.push_back({family.id, family.study, {}});
+    VersionSnapshot version{{1}, {}, atlas.scales, atlas.families};
+    for (JobFamily& family : version.families.edit()) {
+        family.current = family.study;
+        family.rationales = {};
+    }
     return version;
 }
 
@@ -99,8 +100,8 @@ void TestVersionDifference::thePresentIsAVersion()
     QVERIFY(!present.version.isValid());
     QVERIFY(present.createdAt.isNull());
     QCOMPARE(present.families.size(), atlas.families.size());
-    QCOMPARE(present.families[1].family, FamilyId{2});
-    QVERIFY(present.families[1].ratings == atlas.families[1].current);
+    QCOMPARE(present.families[1].id, FamilyId{2});
+    QVERIFY(present.families[1].current == atlas.families[1].current);
     QCOMPARE(present.families[0].rationales, atlas.families[0].rationales);
     QVERIFY(differences(atlas, present, present).empty());
 }
@@ -158,14 +159,13 @@ void TestVersionDifference::judgesDirectionAndSteps()
 void TestVersionDifference::takesWhoWhenAndWhyFromTheCell()
 {
     Atlas atlas = worked();
-    JobFamily& family = atlas.families.edit()[0];
-    const CellRef listening = family.cellAt(0, 0);
+    const CellRef listening = atlas.families[0].cellAt(0, 0);
     const Rationale then{QStringLiteral("then"), {}, Certainty::Unstated, QStringLiteral("Anna"), day(1)};
     const Rationale now{QStringLiteral("now"), QStringLiteral("Report"), Certainty::Contested,
         QStringLiteral("Chloé"), day(3)};
-    family.rationales.set(listening, then);
+    atlas.families.edit()[0].rationales.set(listening, then);
     const VersionSnapshot spring = presentSnapshot(atlas);
-    family.rationales.set(listening, now);
+    atlas.families.edit()[0].rationales.set(listening, now);
     QCOMPARE(differences(atlas, studyOf(atlas), spring).front().why, then);
     const std::vector<VersionChange> changes = differences(atlas, studyOf(atlas), presentSnapshot(atlas));
     QCOMPARE(changes[0].why, now);
@@ -203,7 +203,7 @@ void TestVersionDifference::leavesOutFamiliesThatOneLacks()
 {
     const Atlas atlas = worked();
     VersionSnapshot before = studyOf(atlas);
-    before.families.erase(before.families.begin());
+    before.families.edit().erase(before.families.edit().begin());
     QCOMPARE(written(atlas, differences(atlas, before, presentSnapshot(atlas))),
         (QStringList{QStringLiteral("2:0,0 ++ > + down 1"), QStringLiteral("2:1,0 - > ++ up 2")}));
     const DifferenceBoard board(atlas, before, presentSnapshot(atlas), {});

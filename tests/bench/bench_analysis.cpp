@@ -231,7 +231,7 @@ int main(int argc, char** argv)
 
     VersionSnapshot before = presentSnapshot(atlas);
     for (std::size_t family = 0; family < atlas.families.size(); ++family)
-        before.families[family].ratings = atlas.families[family].study;
+        before.families.edit()[family].current = atlas.families[family].study;
     const VersionSnapshot after = presentSnapshot(atlas);
     add(DifferenceBench, [&](benchmark::State& state) {
         for (auto _ : state) {

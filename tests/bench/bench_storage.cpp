@@ -100,7 +100,7 @@ public:
         state.rating = levelAt(state.rating == levelAt(0) ? 1 : 0);
         Edit edit;
         edit.at = QDateTime::currentDateTimeUtc();
-        edit.cells.push_back({m_family.id, m_family.cellAt(0, 0), before, state});
+        edit.changes.add(CellChange{m_family.id, m_family.cellAt(0, 0), before, state});
         if (const auto done = m_repository->commit(edit); !done)
             give(done.error().message);
         m_family.setState(0, 0, state);

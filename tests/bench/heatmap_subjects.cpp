@@ -26,7 +26,7 @@ namespace {
 /// Takes every edit and keeps nothing: what is measured is the painting.
 class NoStore final : public AtlasStore {
 public:
-    Result<void> commit(const Edit&) override { return {}; }
+    Result<qint64> commit(const Edit&) override { return 1; }
     Result<std::vector<JournalEntry>> history(const CellRef&) const override
     {
         return std::vector<JournalEntry>();
@@ -34,7 +34,7 @@ public:
     Result<std::vector<JournalEntry>> journal() const override { return std::vector<JournalEntry>(); }
     Result<Version> addVersion(const QString&, const QString&, const QDateTime&) override { return Version(); }
     Result<VersionSnapshot> snapshot(VersionId) const override { return VersionSnapshot(); }
-    Result<void> saveAgendaItem(const Workshop&, AgendaItemId) override { return {}; }
+    Result<std::vector<JournalEntry>> changesSince(qint64) const override { return std::vector<JournalEntry>(); }
     bool isReadOnly() const override { return false; }
 };
 

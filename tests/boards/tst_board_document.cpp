@@ -89,7 +89,7 @@ QImage painted(const PagedDocument& document, int page, const QSizeF& size)
     QImage image(size.toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    document.paintPage(painter, page);
+    paintFramed(painter, document, page);
     return image;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boards/board_painter.h"
+#include "boards/difference_painter.h"
 #include "support/levels.h"
 #include "support/small_atlas.h"
 #include "support/study.h"

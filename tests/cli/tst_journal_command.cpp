@@ -69,7 +69,7 @@ void TestJournalCommand::change(
     edit.author = author;
     edit.reason = reason;
     edit.at = day(number);
-    edit.cells = {{family.id, family.cellAt(row, 0), family.state(row, 0), after}};
+    edit.changes.add(CellChange{family.id, family.cellAt(row, 0), family.state(row, 0), after});
     QVERIFY((*repository)->commit(edit).has_value());
 }
 

@@ -76,7 +76,7 @@ void TestVersionsCommand::keepsTheRatingsOfThatMoment()
     const JobFamily& family = atlas->families.front();
     const auto kept = (*repository)->snapshot(atlas->versions[1].id);
     QVERIFY(kept.has_value());
-    QVERIFY(kept->families.front().ratings == family.current);
+    QVERIFY(kept->families.front().current == family.current);
 }
 
 void TestVersionsCommand::refusesNames_data()

@@ -76,7 +76,7 @@ void TestVisibleOutput::initTestCase()
     edit.author = Trap;
     edit.reason = Trap;
     edit.at = QDateTime::currentDateTimeUtc();
-    edit.cells.push_back({family.id, family.cellAt(0, 0), family.state(0, 0), after});
+    edit.changes.add(CellChange{family.id, family.cellAt(0, 0), family.state(0, 0), after});
     QVERIFY((*repository)->commit(edit));
     Workshop workshop = plainWorkshop(family, firstCells(family, 1));
     workshop.title = Trap;

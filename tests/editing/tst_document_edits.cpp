@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/edits.h"
+#include "support/change_spy.h"
 #include "support/levels.h"
 #include "support/open_study.h"
 #include "support/print.h"
@@ -52,7 +54,7 @@ void TestDocumentEdits::ratesOneCell()
     const Rating rating = *open.document.atlas().scaleOf(family).parse(code);
     const Rating before = family.current.at(0, 0);
     QCOMPARE(before, strongLoss);
-    QSignalSpy changed(&open.document, &AtlasDocument::cellsChanged);
+    const ChangeSpy changed(open.document);
 
     const auto done = open.document.rate(family.id, {{family.cellAt(0, 0), rating}});
     QVERIFY(done.has_value());
@@ -60,17 +62,17 @@ void TestDocumentEdits::ratesOneCell()
     QCOMPARE(open.now(family).current.at(0, 0), rating);
     QCOMPARE(family.study.at(0, 0), before);
     QCOMPARE(open.document.undoStack().count(), 1);
-    QCOMPARE(changed.count(), 1);
-    QVERIFY(changed.at(0).at(0).value<FamilyId>() == family.id);
-    QCOMPARE(changed.at(0).at(1).value<std::vector<CellRef>>(), (std::vector<CellRef>{family.cellAt(0, 0)}));
+    QCOMPARE(static_cast<int>(changed.cells().size()), 1);
+    QVERIFY(changed.cells().at(0).family == family.id);
+    QCOMPARE(changed.cells().at(0).cells, (std::vector<CellRef>{family.cellAt(0, 0)}));
     QCOMPARE(open.store->edits().size(), std::size_t(1));
     const Edit& edit = open.store->edits().front();
     QCOMPARE(edit.origin, EditOrigin::Made);
-    QCOMPARE(edit.cells.size(), std::size_t(1));
-    QVERIFY(edit.cells[0].family == family.id);
-    QCOMPARE(edit.cells[0].cell, family.cellAt(0, 0));
-    QCOMPARE(edit.cells[0].before.rating, before);
-    QCOMPARE(edit.cells[0].after.rating, rating);
+    QCOMPARE(cellsOf(edit).size(), std::size_t(1));
+    QVERIFY(cellsOf(edit)[0].family == family.id);
+    QCOMPARE(cellsOf(edit)[0].cell, family.cellAt(0, 0));
+    QCOMPARE(cellsOf(edit)[0].before.rating, before);
+    QCOMPARE(cellsOf(edit)[0].after.rating, rating);
     QVERIFY(contentOf(open.document.atlas()) == contentOf(open.store->stored()));
 }
 
@@ -78,7 +80,7 @@ void TestDocumentEdits::ratesManyInOneStep()
 {
     OpenStudy open;
     const JobFamily& family = open.family(QStringLiteral("client"));
-    QSignalSpy changed(&open.document, &AtlasDocument::cellsChanged);
+    const ChangeSpy changed(open.document);
     AtlasDocument::CellRatings ratings;
     for (int row = 0; row < family.current.rows(); ++row) {
         for (int column = 0; column < family.current.columns(); ++column) {
@@ -93,9 +95,9 @@ void TestDocumentEdits::ratesManyInOneStep()
         QCOMPARE(open.now(family).current.at(position->row, position->column), rating);
     }
     QCOMPARE(open.document.undoStack().count(), 1);
-    QCOMPARE(changed.count(), 1);
+    QCOMPARE(static_cast<int>(changed.cells().size()), 1);
     QCOMPARE(open.store->edits().size(), std::size_t(1));
-    QCOMPARE(open.store->edits()[0].cells.size(), std::size_t(105));
+    QCOMPARE(cellsOf(open.store->edits()[0]).size(), std::size_t(105));
     for (const JobFamily& other : open.document.atlas().families)
         QCOMPARE(other.current == other.study, other.id != family.id);
 }
@@ -104,14 +106,14 @@ void TestDocumentEdits::storesOnlyWhatDiffers()
 {
     OpenStudy open;
     const JobFamily& family = open.family(QStringLiteral("services"));
-    QSignalSpy changed(&open.document, &AtlasDocument::cellsChanged);
+    const ChangeSpy changed(open.document);
     // The first row of the family reads --, --, --, -.
     AtlasDocument::CellRatings ratings;
     for (int column = 0; column < 4; ++column)
         ratings.emplace_back(family.cellAt(0, column), strongLoss);
     QVERIFY(open.document.rate(family.id, ratings, QStringLiteral("because")).value());
-    QCOMPARE(open.store->edits()[0].cells.size(), std::size_t(1));
-    QCOMPARE(changed.at(0).at(1).value<std::vector<CellRef>>(), (std::vector<CellRef>{family.cellAt(0, 3)}));
+    QCOMPARE(cellsOf(open.store->edits()[0]).size(), std::size_t(1));
+    QCOMPARE(changed.cells().at(0).cells, (std::vector<CellRef>{family.cellAt(0, 3)}));
     QVERIFY(open.now(family).state(0, 0).rationale.isEmpty());
 }
 
@@ -134,7 +136,7 @@ void TestDocumentEdits::leavesNoStepWhenNothingDiffers()
     const JobFamily& family = open.family(QStringLiteral("services"));
     const AtlasDocument::CellRatings same{
         {family.cellAt(0, 0), family.current.at(0, 0)}, {family.cellAt(3, 1), family.current.at(3, 1)}};
-    QSignalSpy changed(&open.document, &AtlasDocument::cellsChanged);
+    const ChangeSpy changed(open.document);
     Result<bool> done = true;
     if (edit == QLatin1String("none"))
         done = open.document.rate(family.id, {});
@@ -154,7 +156,7 @@ void TestDocumentEdits::leavesNoStepWhenNothingDiffers()
     QVERIFY(!*done);
     QCOMPARE(open.document.undoStack().count(), 0);
     QCOMPARE(open.store->attempts(), 0);
-    QCOMPARE(changed.count(), 0);
+    QCOMPARE(static_cast<int>(changed.cells().size()), 0);
     QVERIFY(contentOf(open.document.atlas()) == contentOf(study()));
 }
 
@@ -204,7 +206,7 @@ void TestDocumentEdits::restoresTheStudy()
     QVERIFY(open.now(family).current == family.study);
     QCOMPARE(open.now(family).current.at(10, 3), Rating::notRated());
     QCOMPARE(open.document.undoStack().count(), 2);
-    QCOMPARE(open.store->edits().back().cells.size(), std::size_t(2));
+    QCOMPARE(cellsOf(open.store->edits().back()).size(), std::size_t(2));
     QCOMPARE(open.now(family).state(0, 0).rationale.reason, QStringLiteral("back to the study"));
 }
 
@@ -213,7 +215,7 @@ void TestDocumentEdits::explains()
     OpenStudy open;
     open.document.setAuthor(QStringLiteral("Léa"));
     const JobFamily& family = open.family(QStringLiteral("finance"));
-    QSignalSpy changed(&open.document, &AtlasDocument::cellsChanged);
+    const ChangeSpy changed(open.document);
     const Rationale given{QStringLiteral("reason"), QStringLiteral("source"), Certainty::Contested,
         QStringLiteral("somebody else"), QDateTime::fromSecsSinceEpoch(0).toUTC()};
     QVERIFY(open.document.explain(family.id, family.cellAt(1, 1), given).value());
@@ -224,7 +226,7 @@ void TestDocumentEdits::explains()
     QCOMPARE(state.rationale.certainty, given.certainty);
     QCOMPARE(state.rationale.author, QStringLiteral("Léa"));
     QVERIFY(state.rationale.changedAt != given.changedAt);
-    QCOMPARE(changed.count(), 1);
+    QCOMPARE(static_cast<int>(changed.cells().size()), 1);
     QVERIFY(!open.now(family).isChanged(1, 1));
     QVERIFY(contentOf(open.document.atlas()) == contentOf(open.store->stored()));
 }
@@ -256,13 +258,13 @@ void TestDocumentEdits::recordsAuthorAndTime()
         QCOMPARE(edit.author, author);
         QCOMPARE(edit.at.timeSpec(), Qt::UTC);
         QVERIFY(edit.at >= start && edit.at <= QDateTime::currentDateTimeUtc());
-        const Rationale& touched = edit.cells[0].after.rationale;
+        const Rationale touched = cellsOf(edit)[0].after.rationale;
         QCOMPARE(touched.author, author);
         QCOMPARE(touched.changedAt.timeSpec(), Qt::UTC);
         QVERIFY(touched.changedAt >= start && touched.changedAt <= QDateTime::currentDateTimeUtc());
         QCOMPARE(open.now(family).state(0, 0).rationale, touched);
     }
-    QCOMPARE(open.store->edits().back().cells[0].before.rationale.author, QStringLiteral("Léa"));
+    QCOMPARE(cellsOf(open.store->edits().back())[0].before.rationale.author, QStringLiteral("Léa"));
 }
 
 void TestDocumentEdits::namesItsSteps()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/workshop_session.h"
+#include "support/change_spy.h"
 #include "support/levels.h"
 #include "support/open_study.h"
 #include "support/print.h"
@@ -283,10 +284,10 @@ void TestWorkshopSession::agendasAndWorkshopsAreTakenBack()
     QCOMPARE(item(0).notes, QStringLiteral("later"));
     const Workshop kept = workshop();
     m_session.reset();
-    QSignalSpy listed(&document, &AtlasDocument::workshopsChanged);
+    const ChangeSpy listed(document);
     QVERIFY(document.removeWorkshop(id));
     QVERIFY(document.undo());
-    QCOMPARE(listed.count(), 2);
+    QCOMPARE(listed.workshopLists(), 2);
     QVERIFY(*document.atlas().workshop(id) == kept);
     QVERIFY(document.undo()); // the item
     QVERIFY(document.undo()); // the vote

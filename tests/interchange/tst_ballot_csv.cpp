@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interchange/ballot_csv.h"
+#include "interchange/ballot_template.h"
 
 #include "interchange/ballot_reader.h"
 #include "interchange/csv_reader.h"
+#include "support/csv_rows.h"
 #include "support/levels.h"
 #include "support/played_workshop.h"
 #include "support/sheet_samples.h"
@@ -20,9 +21,7 @@ namespace {
 
 QByteArray written(const Atlas& atlas, const Workshop& workshop, const CsvOptions& options)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeBallotTemplate(buffer, atlas, workshop, options) ? buffer.data() : QByteArray("failed");
+    return csvOf(options, [&](RowSink& sink) { addBallotTemplate(sink, atlas, workshop); });
 }
 
 CsvTable parsed(QByteArray bytes)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interchange/board_csv.h"
+#include "boards/difference_definition.h"
+#include "boards/overview_definition.h"
+#include "boards/similarity_definition.h"
 #include "interchange/board_exporter.h"
 #include "interchange/csv_reader.h"
+#include "support/csv_rows.h"
 #include "support/small_atlas.h"
 #include "support/study.h"
 
@@ -10,7 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <functional>
+#include <algorithm>
 
 using namespace atlas;
 
@@ -35,25 +38,17 @@ const QDateTime changedAt(QDate(2025, 3, 9), QTime(14, 5), Qt::UTC);
 ComparedVersions studyAgainstPresent(const Atlas& atlas)
 {
     VersionSnapshot before = presentSnapshot(atlas);
-    before.families.front().ratings = atlas.families.front().study;
+    before.families.edit().front().current = atlas.families.front().study;
     VersionSnapshot after = presentSnapshot(atlas);
     const Rationale why{QStringLiteral("=why; not"), QStringLiteral("Report"), Certainty::Observed,
         QStringLiteral("Claire"), changedAt};
-    after.families.front().rationales.set(atlas.families.front().cellAt(0, 0), why);
+    after.families.edit().front().rationales.set(atlas.families.front().cellAt(0, 0), why);
     return {QStringLiteral("Study"), QStringLiteral("Now"), before, after};
 }
 
-QString written(const std::function<Result<void>(QIODevice&)>& write)
+QStringList linesOf(const QByteArray& bytes)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const Result<void> result = write(buffer);
-    return result ? QString::fromUtf8(buffer.data()) : result.error().message;
-}
-
-QStringList linesOf(const QString& text)
-{
-    return text.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    return QString::fromUtf8(bytes).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
 }
 
 constexpr CsvOptions interchange{CsvPreset::Interchange, Language::English};
@@ -72,7 +67,7 @@ private Q_SLOTS:
     void similarityHasADot();
     void writesEveryViewAndFormat_data();
     void writesEveryViewAndFormat();
-    void differencesNeedVersions();
+    void aNewBoardNeedsNothingButItsDefinition();
     void cancellingWritesNothing();
     void keepsToTheFamiliesAskedFor();
 };
@@ -84,8 +79,8 @@ void TestBoardExporter::overviewCountsEveryCell()
     request.rows = OverviewRows::SubCompetences;
     const auto board = OverviewBoard::make(atlas, request);
     QVERIFY(board);
-    const QStringList lines = linesOf(
-        written([&](QIODevice& device) { return writeOverviewCsv(device, atlas, **board, interchange); }));
+    const QStringList lines =
+        linesOf(csvOf(interchange, [&](RowSink& sink) { addOverviewRows(sink, atlas, **board); }));
     QCOMPARE(lines.size(), 5);
     QCOMPARE(lines.at(0),
         QStringLiteral("group,row,context,family,domain,--,-,+,++,not_applicable,not_rated,n,N,median_lower,"
@@ -108,8 +103,8 @@ void TestBoardExporter::overviewSaysWhereTheMedianSplits()
     QVERIFY(board);
     request.columnOrder.collapsed = {(*board)->columns().groups.front().key};
     board = OverviewBoard::make(atlas, request);
-    const QStringList lines = linesOf(
-        written([&](QIODevice& device) { return writeOverviewCsv(device, atlas, **board, interchange); }));
+    const QStringList lines =
+        linesOf(csvOf(interchange, [&](RowSink& sink) { addOverviewRows(sink, atlas, **board); }));
     QCOMPARE(lines.size(), 3);
     // A rolled-up column has no domain.
     QVERIFY2(lines.at(1).endsWith(QStringLiteral("family3,,1,1,0,0,0,0,2,2,--,-")), qPrintable(lines.at(1)));
@@ -120,8 +115,8 @@ void TestBoardExporter::differencesTellWhoWhenAndWhy()
     const Atlas atlas = smallAtlas();
     const ComparedVersions versions = studyAgainstPresent(atlas);
     const auto changes = differences(atlas, versions.from, versions.to);
-    const QStringList lines = linesOf(
-        written([&](QIODevice& device) { return writeDifferencesCsv(device, atlas, changes, interchange); }));
+    const QStringList lines =
+        linesOf(csvOf(interchange, [&](RowSink& sink) { addChangeRows(sink, atlas, changes); }));
     const QDateTime local = changedAt.toLocalTime();
     const QString when = local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
     const QStringList expected{
@@ -138,11 +133,10 @@ void TestBoardExporter::excelDefusesAndWords()
     const Atlas atlas = smallAtlas();
     const ComparedVersions versions = studyAgainstPresent(atlas);
     const auto changes = differences(atlas, versions.from, versions.to);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QVERIFY(writeDifferencesCsv(buffer, atlas, changes, {CsvPreset::Excel, Language::French}));
-    QVERIFY(buffer.data().startsWith("\xEF\xBB\xBF"));
-    const QStringList lines = linesOf(QString::fromUtf8(buffer.data()));
+    const QByteArray bytes = csvOf({CsvPreset::Excel, Language::French},
+        [&](RowSink& sink) { addChangeRows(sink, atlas, changes); });
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+    const QStringList lines = linesOf(bytes);
     QVERIFY2(lines.at(1).startsWith(QStringLiteral("Family 3;Competence;First;Domain A;")),
         qPrintable(lines.at(1)));
     const QString when = changedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
@@ -155,8 +149,8 @@ void TestBoardExporter::similarityHasADot()
     const auto similarity = DomainSimilarity::make(study(), ComparisonBasis::Themes, Language::French);
     QVERIFY(similarity);
     const auto lines = [&](const CsvOptions& options) {
-        return linesOf(written(
-            [&](QIODevice& device) { return writeSimilarityCsv(device, study(), *similarity, options); }));
+        return linesOf(
+            csvOf(options, [&](RowSink& sink) { addSimilarityRows(sink, study(), *similarity); }));
     };
     const QStringList plain = lines(interchange);
     QCOMPARE(plain.size(), static_cast<qsizetype>(similarity->ranked().size()) + 1);
@@ -180,36 +174,36 @@ void TestBoardExporter::similarityHasADot()
 
 void TestBoardExporter::writesEveryViewAndFormat_data()
 {
-    QTest::addColumn<int>("view");
     QTest::addColumn<int>("format");
     QTest::addColumn<QByteArray>("start");
     QTest::addColumn<QString>("name");
-    const std::pair<const char*, BoardKind> views[]{{"overview", BoardKind::Overview},
-        {"changes", BoardKind::Difference}, {"similarity", BoardKind::Similarity}};
     const std::tuple<const char*, ExportFormat, const char*> formats[]{{"pdf", ExportFormat::Pdf, "%PDF-"},
         {"png", ExportFormat::Png, "\x89PNG"}, {"svg", ExportFormat::Svg, "<?xml"},
         {"csv", ExportFormat::CsvLong, ""}};
-    for (const auto& [view, viewValue] : views) {
+    for (const char* view : {"overview", "changes", "similarity"}) {
         for (const auto& [format, formatValue, start] : formats)
             QTest::addRow("%s %s", view, format)
-                << static_cast<int>(viewValue) << static_cast<int>(formatValue) << QByteArray(start)
+                << static_cast<int>(formatValue) << QByteArray(start)
                 << QStringLiteral("%1.%2").arg(QLatin1String(view), QLatin1String(format));
     }
 }
 
 void TestBoardExporter::writesEveryViewAndFormat()
 {
-    QFETCH(int, view);
     QFETCH(int, format);
     QFETCH(QByteArray, start);
     QFETCH(QString, name);
     const QTemporaryDir folder;
     const Atlas atlas = smallAtlas();
     BoardExportRequest request;
-    request.kind = static_cast<BoardKind>(view);
+    OverviewRequest overview;
+    overview.rows = OverviewRows::SubCompetences;
+    const std::shared_ptr<const BoardDefinition> boards[]{std::make_shared<OverviewDefinition>(overview),
+        std::make_shared<DifferenceDefinition>(DifferenceRequest(), studyAgainstPresent(atlas)),
+        std::make_shared<SimilarityDefinition>(ComparisonBasis::Themes, AxisArrangement())};
+    request.board = *std::find_if(std::begin(boards), std::end(boards),
+        [&name](const auto& board) { return name.startsWith(board->fileStem()); });
     request.format = static_cast<ExportFormat>(format);
-    request.overview.rows = OverviewRows::SubCompetences;
-    request.versions = studyAgainstPresent(atlas);
     request.imageScale = 1;
     request.signatures = 2;
     QCOMPARE(suggestedFileName(request), name);
@@ -223,22 +217,68 @@ void TestBoardExporter::writesEveryViewAndFormat()
     QVERIFY(content.startsWith(start));
 }
 
-void TestBoardExporter::differencesNeedVersions()
+namespace {
+
+/// What a new kind of board would say of itself.
+class OneCellDefinition final : public BoardDefinition {
+public:
+    class OneCell final : public Board {
+    public:
+        OneCell()
+            : Board(impactScale())
+        {
+            m_rows.headings = {{BoardHeading::Kind::Item, -1, QStringLiteral("Row"), {}, {}}};
+            m_columns.headings = {{BoardHeading::Kind::Item, -1, QStringLiteral("Column"), {}, {}}};
+        }
+        BoardCell cell(int, int) const override { return SimilarityCell{0.5, 9, false}; }
+    };
+    class Shown final : public BoardExhibit {
+    public:
+        using BoardExhibit::BoardExhibit;
+        QString title() const override { return QStringLiteral("One cell"); }
+        void addRows(RowSink& sink) const override
+        {
+            sink.addText(sink.voice()(ColumnHead{"half", "Half"}));
+            sink.endHeads();
+            sink.addDecimal(0.5, 1);
+            sink.endRow();
+        }
+
+    protected:
+        QStringList notes() const override { return {}; }
+    };
+
+    QString fileStem() const override { return QStringLiteral("one"); }
+    Result<std::unique_ptr<const BoardExhibit>> make(
+        const Atlas& atlas, const BoardForm& form, const Progress&) const override
+    {
+        return std::make_unique<Shown>(atlas, std::make_shared<OneCell>(), form);
+    }
+};
+
+} // namespace
+
+void TestBoardExporter::aNewBoardNeedsNothingButItsDefinition()
 {
     const QTemporaryDir folder;
     BoardExportRequest request;
-    request.kind = BoardKind::Difference;
-    request.output = folder.filePath(QStringLiteral("x.pdf"));
-    const Result<QString> file = exportBoard(smallAtlas(), request);
-    QVERIFY(!file);
-    QCOMPARE(file.error().kind, ErrorKind::InvalidInput);
-    QVERIFY(!QFile::exists(request.output));
+    request.board = std::make_shared<OneCellDefinition>();
+    for (const auto& [format, start] : {std::pair(ExportFormat::Pdf, "%PDF-"), {ExportFormat::Svg, "<?xml"},
+             {ExportFormat::CsvLong, "half\r\n0.5\r\n"}}) {
+        request.format = format;
+        request.output = folder.filePath(suggestedFileName(request));
+        QVERIFY(exportBoard(smallAtlas(), request));
+        QFile file(request.output);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(start));
+    }
 }
 
 void TestBoardExporter::cancellingWritesNothing()
 {
     const QTemporaryDir folder;
     BoardExportRequest request;
+    request.board = std::make_shared<OverviewDefinition>(OverviewRequest());
     request.output = folder.filePath(QStringLiteral("x.pdf"));
     const Result<QString> file = exportBoard(study(), request, [](int, int) { return false; });
     QVERIFY(!file);
@@ -253,15 +293,15 @@ void TestBoardExporter::keepsToTheFamiliesAskedFor()
     atlas.families.push_back(
         smallFamily(4, {QStringLiteral("Other")}, {{QStringLiteral("C"), {QStringLiteral("R")}}}));
     BoardExportRequest request;
-    request.kind = BoardKind::Difference;
+    DifferenceRequest difference;
+    difference.families = {{4}};
+    request.board = std::make_shared<DifferenceDefinition>(difference, studyAgainstPresent(atlas));
     request.format = ExportFormat::CsvLong;
-    request.difference.families = {{4}};
-    request.versions = studyAgainstPresent(atlas);
     request.output = folder.filePath(QStringLiteral("x.csv"));
     QVERIFY(exportBoard(atlas, request));
     QFile file(request.output);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(linesOf(QString::fromUtf8(file.readAll())).size(), 1); // the heads
+    QCOMPARE(linesOf(file.readAll()).size(), 1); // the heads
 }
 
 QTEST_MAIN(TestBoardExporter)

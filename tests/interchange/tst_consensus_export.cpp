@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interchange/board_csv.h"
+#include "boards/consensus_definition.h"
 #include "interchange/board_exporter.h"
+#include "support/csv_rows.h"
 #include "support/workshop_samples.h"
 
 #include <QBuffer>
@@ -36,20 +37,24 @@ Atlas votedAtlas()
     return atlas;
 }
 
-ConsensusRequest request()
+ConsensusRequest request(WorkshopId workshop = {})
 {
     ConsensusRequest wanted;
     wanted.family = {3};
+    wanted.workshop = workshop;
     return wanted;
+}
+
+std::shared_ptr<const BoardDefinition> consensus(const ConsensusRequest& wanted)
+{
+    return std::make_shared<ConsensusDefinition>(wanted);
 }
 
 QStringList csvLines(const Atlas& atlas, const ConsensusRequest& wanted, const CsvOptions& options)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!writeConsensusCsv(buffer, atlas, ConsensusBoard(atlas, wanted), options))
-        return {};
-    return QString::fromUtf8(buffer.data()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    const QByteArray bytes =
+        csvOf(options, [&](RowSink& sink) { addConsensusRows(sink, atlas, ConsensusBoard(atlas, wanted)); });
+    return QString::fromUtf8(bytes).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -119,9 +124,7 @@ void TestConsensusExport::writesEveryFormat()
     QFETCH(QByteArray, start);
     const QTemporaryDir folder;
     BoardExportRequest wanted;
-    wanted.kind = BoardKind::Consensus;
-    wanted.consensus = request();
-    wanted.consensus.workshop = {5};
+    wanted.board = consensus(request({5}));
     wanted.format = static_cast<ExportFormat>(format);
     wanted.imageScale = 1;
     QTEST(suggestedFileName(wanted), "name");
@@ -139,8 +142,7 @@ void TestConsensusExport::namesWhatItShows()
 {
     const QTemporaryDir folder;
     BoardExportRequest wanted;
-    wanted.kind = BoardKind::Consensus;
-    wanted.consensus = request();
+    wanted.board = consensus(request());
     wanted.language = Language::English;
     wanted.format = ExportFormat::Svg;
     wanted.output = folder.filePath(QStringLiteral("c.svg"));
@@ -152,7 +154,7 @@ void TestConsensusExport::namesWhatItShows()
     };
     const QString all = content();
     QVERIFY(all.contains(QStringLiteral("Consensus: Family 3")));
-    wanted.consensus.workshop = {5};
+    wanted.board = consensus(request({5}));
     const QString one = content();
     QVERIFY(one.contains(QStringLiteral("22 November 2026")));
     QVERIFY(one.contains(QStringLiteral("Spring")));
@@ -163,14 +165,13 @@ void TestConsensusExport::needsAFamilyAndAWorkshopThatExist()
 {
     const QTemporaryDir folder;
     BoardExportRequest wanted;
-    wanted.kind = BoardKind::Consensus;
+    wanted.board = consensus({});
     wanted.output = folder.filePath(QStringLiteral("c.pdf"));
     QCOMPARE(exportBoard(votedAtlas(), wanted).error().kind, ErrorKind::NotFound);
-    wanted.consensus = request();
-    wanted.consensus.workshop = {6};
+    wanted.board = consensus(request({6}));
     QCOMPARE(exportBoard(votedAtlas(), wanted).error().kind, ErrorKind::NotFound);
     QVERIFY(!QFile::exists(wanted.output));
-    wanted.consensus.workshop = {5};
+    wanted.board = consensus(request({5}));
     QVERIFY(exportBoard(votedAtlas(), wanted).has_value());
 }
 

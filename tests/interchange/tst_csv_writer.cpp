@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/spreadsheet_text.h"
 #include "interchange/csv_reader.h"
-#include "interchange/csv_writer.h"
+#include "interchange/matrix_rows.h"
 #include "interchange/study_reader.h"
 #include "wording/phrases.h"
+#include "support/csv_rows.h"
 #include "support/levels.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QTest>
+
+#include <utility>
 
 using namespace atlas;
 
@@ -20,17 +23,13 @@ constexpr CsvOptions ExcelEnglish{CsvPreset::Excel, Language::English};
 
 QByteArray wide(const Atlas& atlas, const JobFamily& family, const CsvOptions& options)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeWideCsv(buffer, atlas, family, options) ? buffer.data() : QByteArray("failed");
+    return csvOf(options, [&](RowSink& sink) { addWideRows(sink, atlas, family); });
 }
 
 QByteArray longForm(
     const Atlas& atlas, const std::vector<const JobFamily*>& families, const CsvOptions& options)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeLongCsv(buffer, atlas, families, options) ? buffer.data() : QByteArray("failed");
+    return csvOf(options, [&](RowSink& sink) { addLongRows(sink, atlas, families); });
 }
 
 CsvTable parsed(QByteArray bytes)
@@ -98,6 +97,7 @@ private Q_SLOTS:
     void defuses();
     void defusingIsReversible();
     void clipboardKeepsCellsApart();
+    void anotherSinkGetsHeadsTextsAndNumbersApart();
     void reportsFullDevice_data();
     void reportsFullDevice();
     void reportsFullDisk();
@@ -437,6 +437,55 @@ void TestCsvWriter::clipboardKeepsCellsApart()
     QCOMPARE(defusedCode(QStringLiteral("=A1")), QStringLiteral("'=A1"));
 }
 
+namespace {
+
+/// What a workbook would be told.
+class RecordingSink final : public RowSink {
+public:
+    using RowSink::RowSink;
+
+    void endHeads() override { heads = std::exchange(m_row, {}); }
+    void addText(const QString& text) override { m_row << u'"' + text + u'"'; }
+    void addNumber(std::optional<int> number) override
+    {
+        m_row << (number ? QString::number(*number) : QStringLiteral("-"));
+    }
+    void addDecimal(std::optional<double> number, int) override { m_row << QString::number(number.value_or(0)); }
+    void addMoment(const QDateTime& moment, Qt::DateFormat) override { m_row << QString::number(moment.isValid()); }
+    void endRow() override { rows << std::exchange(m_row, {}); }
+
+    QStringList heads;
+    QList<QStringList> rows;
+
+private:
+    QStringList m_row;
+};
+
+} // namespace
+
+void TestCsvWriter::anotherSinkGetsHeadsTextsAndNumbersApart()
+{
+    const JobFamily& family = m_atlas.families.front();
+    RecordingSink people(TableVoice(false, Language::English));
+    addLongRows(people, m_atlas, {&family});
+    QCOMPARE(people.heads.size(), 11); // the weight has a column of its own
+    QCOMPARE(people.rows.size(), static_cast<qsizetype>(family.current.cells()));
+    RecordingSink programs(TableVoice(true, Language::English));
+    addLongRows(programs, m_atlas, {&family});
+    QCOMPARE(programs.heads.first(), QStringLiteral("\"family\""));
+    QCOMPARE(programs.heads.size(), 10);
+    for (qsizetype row = 0; row < people.rows.size(); ++row) {
+        const QString code = programs.rows[row][4];
+        const QString weight = people.rows[row][5];
+        QVERIFY2(code.startsWith(u'"'), qPrintable(code)); // a text, never a formula or a number
+        QCOMPARE(weight, code == QLatin1String("\"++\"")    ? QStringLiteral("2")
+                : code == QLatin1String("\"+\"")           ? QStringLiteral("1")
+                : code == QLatin1String("\"-\"")           ? QStringLiteral("-1")
+                : code == QLatin1String("\"--\"")          ? QStringLiteral("-2")
+                                                           : QStringLiteral("-"));
+    }
+}
+
 void TestCsvWriter::reportsFullDevice_data()
 {
     QTest::addColumn<bool>("asLong");
@@ -450,8 +499,12 @@ void TestCsvWriter::reportsFullDevice()
     FullDevice device;
     device.open(QIODevice::WriteOnly);
     const JobFamily& family = m_atlas.families.front();
-    const Result<void> result = asLong ? writeLongCsv(device, m_atlas, {&family}, Interchange)
-                                       : writeWideCsv(device, m_atlas, family, Interchange);
+    const Result<void> result = writeCsv(device, Interchange, [&](RowSink& sink) {
+        if (asLong)
+            addLongRows(sink, m_atlas, {&family});
+        else
+            addWideRows(sink, m_atlas, family);
+    });
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Io);
     QVERIFY(!result.error().message.isEmpty());
@@ -462,7 +515,8 @@ void TestCsvWriter::reportsFullDisk()
     QFile file(QStringLiteral("/dev/full"));
     if (!file.open(QIODevice::WriteOnly))
         QSKIP("no /dev/full on this system");
-    const Result<void> result = writeWideCsv(file, m_atlas, m_atlas.families.front(), Interchange);
+    const Result<void> result = writeCsv(
+        file, Interchange, [this](RowSink& sink) { addWideRows(sink, m_atlas, m_atlas.families.front()); });
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Io);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/family_exhibit.h"
 #include "interchange/image_writer.h"
-
 #include "interchange/study_reader.h"
 #include "sheets/matrix_sheet.h"
 #include "support/sheet_samples.h"
@@ -39,18 +39,37 @@ private:
 
 namespace {
 
+/// What tells one picture of a family from another.
+struct ImageOptions {
+    Language language = Language::French;
+    Theme theme = Theme::Light;
+    double scale = 2.0;
+};
+
+Result<void> written(QIODevice& device, const Atlas& atlas, const JobFamily& family, const ImageOptions& options,
+    ExportFormat format)
+{
+    ExportForm form;
+    form.format = format;
+    form.language = options.language;
+    form.imageTheme = options.theme;
+    form.imageScale = options.scale;
+    return writeExhibit(device, FamilyExhibit(atlas, {&family}, form), form);
+}
+
 QByteArray svgOf(const Atlas& atlas, const JobFamily& family, const ImageOptions& options)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return writeSvg(buffer, atlas, family, options) ? buffer.data() : QByteArray();
+    return written(buffer, atlas, family, options, ExportFormat::Svg) ? buffer.data() : QByteArray();
 }
 
 QImage pngOf(const Atlas& atlas, const JobFamily& family, const ImageOptions& options)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return writePng(buffer, atlas, family, options) ? QImage::fromData(buffer.data(), "PNG") : QImage();
+    return written(buffer, atlas, family, options, ExportFormat::Png) ? QImage::fromData(buffer.data(), "PNG")
+                                                                      : QImage();
 }
 
 // All text of the document, without white space; empty if it is not well-formed.
@@ -139,7 +158,7 @@ void TestImageWriter::pngRefusesAbsurdScales()
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
     const Result<void> written =
-        writePng(buffer, m_study, m_study.families.front(), {Language::French, Theme::Light, scale});
+        written(buffer, m_study, m_study.families.front(), {Language::French, Theme::Light, scale}, ExportFormat::Png);
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::InvalidInput);
     QVERIFY2(written.error().message.contains(QLatin1String("scale")), qPrintable(written.error().message));

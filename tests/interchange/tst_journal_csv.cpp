@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/csv_reader.h"
-#include "interchange/journal_csv.h"
+#include "interchange/journal_rows.h"
+#include "support/csv_rows.h"
 #include "support/themed_atlas.h"
 
 #include <QBuffer>
@@ -12,10 +13,7 @@ namespace {
 
 QByteArray written(const std::vector<JournalEntry>& entries, CsvPreset preset, Language language)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeJournalCsv(buffer, themedAtlas(), entries, {preset, language}) ? buffer.data()
-                                                                               : QByteArray("failed");
+    return csvOf({preset, language}, [&](RowSink& sink) { addJournalRows(sink, themedAtlas(), entries); });
 }
 
 JournalEntry entryOf(JournalField field, const QString& before, const QString& after)
@@ -147,7 +145,7 @@ void TestJournalCsv::failsOnAFullDevice()
 {
     QBuffer closed;
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("QIODevice::write")));
-    const auto refused = writeJournalCsv(closed, themedAtlas(), {}, {});
+    const auto refused = writeCsv(closed, {}, [](RowSink& sink) { addJournalRows(sink, themedAtlas(), {}); });
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Io);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interchange/minutes_csv.h"
+#include "interchange/minutes_rows.h"
 
 #include "interchange/csv_reader.h"
+#include "support/csv_rows.h"
 #include "support/played_workshop.h"
 #include "support/study.h"
 
@@ -17,10 +18,7 @@ constexpr CsvOptions Interchange{CsvPreset::Interchange, Language::English};
 QByteArray written(
     const Atlas& atlas, const Workshop& workshop, const CsvOptions& options, bool withNotes = false)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeMinutesCsv(buffer, atlas, workshop, options, withNotes) ? buffer.data()
-                                                                        : QByteArray("failed");
+    return csvOf(options, [&](RowSink& sink) { addMinutesRows(sink, atlas, workshop, withNotes); });
 }
 
 CsvTable parsed(QByteArray bytes)

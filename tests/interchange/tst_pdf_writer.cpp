@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interchange/pdf_writer.h"
+#include "interchange/family_exhibit.h"
 
-#include "analysis/overview_board.h"
+#include "boards/overview_definition.h"
 #include "interchange/board_exporter.h"
 #include "interchange/study_reader.h"
 #include "support/levels.h"
@@ -17,6 +17,16 @@
 using namespace atlas;
 
 /// The PDF read back by poppler's tools, which share no code with us.
+namespace {
+
+Result<void> written(QIODevice& device, const Atlas& atlas, const std::vector<const JobFamily*>& families,
+    const ExportForm& form, const Progress& progress = {})
+{
+    return writeExhibit(device, FamilyExhibit(atlas, families, form), form, progress);
+}
+
+} // namespace
+
 class TestPdfWriter : public QObject {
     Q_OBJECT
 
@@ -38,7 +48,7 @@ private Q_SLOTS:
 
 private:
     QString write(
-        const Atlas& atlas, const std::vector<const JobFamily*>& families, const PdfOptions& options = {});
+        const Atlas& atlas, const std::vector<const JobFamily*>& families, const ExportForm& options = {});
     static std::vector<const JobFamily*> all(const Atlas& atlas);
     static QStringList pageTexts(const QString& path, const QStringList& options = {});
 
@@ -56,10 +66,10 @@ void TestPdfWriter::initTestCase()
 }
 
 QString TestPdfWriter::write(
-    const Atlas& atlas, const std::vector<const JobFamily*>& families, const PdfOptions& options)
+    const Atlas& atlas, const std::vector<const JobFamily*>& families, const ExportForm& options)
 {
     QFile file(m_folder.filePath(QStringLiteral("%1.pdf").arg(++m_number)));
-    if (!file.open(QIODevice::WriteOnly) || !writePdf(file, atlas, families, options))
+    if (!file.open(QIODevice::WriteOnly) || !written(file, atlas, families, options))
         return {};
     return file.fileName();
 }
@@ -228,13 +238,13 @@ void TestPdfWriter::reportsPagesAndStops()
         all = total;
         return true;
     };
-    QVERIFY(writePdf(file, m_study, TestPdfWriter::all(m_study), {}, count));
+    QVERIFY(written(file, m_study, TestPdfWriter::all(m_study), {}, count));
     QCOMPARE(static_cast<int>(seen.size()), all + 1);
     QCOMPARE(seen.back(), all);
 
     int calls = 0;
     const Result<void> stopped =
-        writePdf(file, m_study, TestPdfWriter::all(m_study), {}, [&calls](int, int) { return ++calls < 3; });
+        written(file, m_study, TestPdfWriter::all(m_study), {}, [&calls](int, int) { return ++calls < 3; });
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
     QCOMPARE(calls, 3);
@@ -294,21 +304,21 @@ void TestPdfWriter::asksBeforeManyPages()
 {
     const Atlas atlas = sampleAtlas({sampleFamily(QStringLiteral("essai"), {1200, 40, 6, {}, {}, {}})});
     int asked = 0;
-    PdfOptions options;
+    ExportForm options;
     options.askPages = [&asked](int pages) {
         asked = pages;
         return false;
     };
     QFile file(m_folder.filePath(QStringLiteral("many.pdf")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const Result<void> refused = writePdf(file, atlas, all(atlas), options);
+    const Result<void> refused = written(file, atlas, all(atlas), options);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Cancelled);
     QVERIFY(asked > ManyPages);
     QCOMPARE(file.size(), 0);
 
     asked = 0;
-    QVERIFY(writePdf(file, m_study, all(m_study), options)); // few pages: no question
+    QVERIFY(written(file, m_study, all(m_study), options)); // few pages: no question
     QCOMPARE(asked, 0);
 }
 
@@ -316,10 +326,12 @@ void TestPdfWriter::theOverviewHasWhatItsLegendExplains()
 {
     BoardExportRequest request;
     request.language = Language::English;
-    request.overview.language = request.language;
+    OverviewRequest overview;
+    overview.language = request.language;
+    request.board = std::make_shared<OverviewDefinition>(overview);
     request.output = m_folder.filePath(QStringLiteral("overview.pdf"));
     QVERIFY(exportBoard(m_study, request));
-    const auto board = OverviewBoard::make(m_study, request.overview);
+    const auto board = OverviewBoard::make(m_study, overview);
     QVERIFY(board);
     const QStringList pages = pageTexts(request.output, {QStringLiteral("-raw")});
     QVERIFY(!pages.isEmpty());

@@ -58,6 +58,22 @@ QString themeOf(const Atlas& atlas, const QString& familyKey, const QString& com
 
 } // namespace
 
+namespace {
+
+std::vector<std::pair<SubCompetenceId, SkillThemeId>> themeAssignments(const Atlas& atlas)
+{
+    std::vector<std::pair<SubCompetenceId, SkillThemeId>> pairs;
+    for (const JobFamily& family : atlas.families) {
+        for (const SubCompetence& row : family.rows) {
+            if (row.theme.isValid())
+                pairs.emplace_back(row.id, row.theme);
+        }
+    }
+    return pairs;
+}
+
+} // namespace
+
 class TestThemeReader : public QObject {
     Q_OBJECT
 

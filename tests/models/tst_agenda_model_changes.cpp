@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/change_spy.h"
 #include "support/open_agenda.h"
 
 #include <QAbstractItemModelTester>
@@ -62,11 +63,11 @@ void TestAgendaModelChanges::moves()
     OpenAgenda agenda;
     AgendaModel model(agenda.open.document, agenda.id, Language::English);
     const QAbstractItemModelTester tester(&model, Fatal);
-    QSignalSpy saves(&agenda.open.document, &AtlasDocument::workshopChanged);
+    const ChangeSpy saves(agenda.open.document);
     QVERIFY(model.moveItems({rows.begin(), rows.end()}, before).has_value());
     QTEST(shown(model), "order");
     QTEST(agenda.stored(), "order");
-    QCOMPARE(saves.count(), agenda.stored() == QStringLiteral("1 2 3 4 5") ? 0 : 1);
+    QCOMPARE(saves.workshops(), agenda.stored() == QStringLiteral("1 2 3 4 5") ? 0 : 1);
 }
 
 void TestAgendaModelChanges::movesUpAndDown_data()
@@ -125,13 +126,13 @@ void TestAgendaModelChanges::dropsRows()
     }
     const std::unique_ptr<QMimeData> data(model.mimeData(dragged));
     QCOMPARE(data->formats(), model.mimeTypes());
-    QSignalSpy saves(&agenda.open.document, &AtlasDocument::workshopChanged);
+    const ChangeSpy saves(agenda.open.document);
     const QModelIndex parent = onto < 0 ? QModelIndex() : model.index(onto, 0);
     QVERIFY(model.canDropMimeData(data.get(), Qt::MoveAction, row, 0, parent));
     QVERIFY(model.dropMimeData(data.get(), Qt::MoveAction, row, 0, parent));
     QTEST(shown(model), "order");
     QTEST(agenda.stored(), "order");
-    QVERIFY(saves.count() <= 1);
+    QVERIFY(saves.workshops() <= 1);
 }
 
 void TestAgendaModelChanges::refusesForeignDrops()
@@ -180,17 +181,17 @@ void TestAgendaModelChanges::addsCellsOnce()
     AgendaModel model(agenda.open.document, agenda.id, Language::English);
     const QAbstractItemModelTester tester(&model, Fatal);
     const JobFamily& family = agenda.family;
-    QSignalSpy saves(&agenda.open.document, &AtlasDocument::workshopChanged);
+    const ChangeSpy saves(agenda.open.document);
     const auto added = model.addCells({{family.id, family.cellAt(1, 0)}, {family.id, family.cellAt(4, 2)},
         {family.id, family.cellAt(3, 1)}, {family.id, family.cellAt(4, 2)}});
     QCOMPARE(added.value(), 2);
-    QCOMPARE(saves.count(), 1);
+    QCOMPARE(saves.workshops(), 1);
     QCOMPARE(shown(model), QStringLiteral("1 2 new new"));
     QCOMPARE(agenda.workshop().items[2].cell, family.cellAt(4, 2));
     QCOMPARE(agenda.workshop().items[3].cell, family.cellAt(3, 1));
     QCOMPARE(agenda.workshop().items[3].family, family.id);
     QCOMPARE(model.addCells({{family.id, family.cellAt(1, 0)}}).value(), 0);
-    QCOMPARE(saves.count(), 1);
+    QCOMPARE(saves.workshops(), 1);
 }
 
 void TestAgendaModelChanges::removesItems()
@@ -198,9 +199,9 @@ void TestAgendaModelChanges::removesItems()
     OpenAgenda agenda;
     AgendaModel model(agenda.open.document, agenda.id, Language::English);
     const QAbstractItemModelTester tester(&model, Fatal);
-    QSignalSpy saves(&agenda.open.document, &AtlasDocument::workshopChanged);
+    const ChangeSpy saves(agenda.open.document);
     QVERIFY(model.removeItems({3, 0, 1, 3}).has_value());
-    QCOMPARE(saves.count(), 1);
+    QCOMPARE(saves.workshops(), 1);
     QCOMPARE(shown(model), QStringLiteral("3 5"));
     QCOMPARE(agenda.stored(), QStringLiteral("3 5"));
     QVERIFY(model.removeItems({0, 1}).has_value());

@@ -151,7 +151,7 @@ void TestHeatmapClipboard::pastesOverATitleInOneStep()
     QCOMPARE(services.codes(3, 0, 4, 1), QStringLiteral("-- - N/A "));
     QCOMPARE(services.open.document.undoStack().count(), 1);
     QCOMPARE(services.open.store->edits().size(), std::size_t(1));
-    QCOMPARE(services.open.store->edits()[0].cells.size(), std::size_t(4));
+    QCOMPARE(services.open.store->edits()[0].changes.all<CellChange>().size(), std::size_t(4));
 }
 
 void TestHeatmapClipboard::pastesEveryWayOfWriting_data()
@@ -315,7 +315,7 @@ void TestHeatmapClipboard::takesTheTopLeftOfTheSelection()
     std::reverse(chosen.begin(), chosen.end());
     QVERIFY(services.model.paste(chosen, QStringLiteral("--\tN/A\n")).value());
     QCOMPARE(services.codes(3, 1, 3, 2), QStringLiteral("-- N/A"));
-    QCOMPARE(services.open.store->edits()[0].cells.size(), std::size_t(2));
+    QCOMPARE(services.open.store->edits()[0].changes.all<CellChange>().size(), std::size_t(2));
 }
 
 QTEST_MAIN(TestHeatmapClipboard)

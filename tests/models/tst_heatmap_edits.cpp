@@ -128,7 +128,7 @@ void TestHeatmapEdits::ratesASelectionInOneStep()
             QCOMPARE(services.now().current.at(row, column), Rating::notApplicable());
     }
     QCOMPARE(services.steps(), 1);
-    QCOMPARE(services.open.store->edits()[0].cells.size(), std::size_t(4));
+    QCOMPARE(services.open.store->edits()[0].changes.all<CellChange>().size(), std::size_t(4));
     QVERIFY(!services.model.rate(chosen, Rating::notApplicable()).value());
     QVERIFY(!services.model.rate({}, levelAt(0)).value());
     QVERIFY(!services.model.rate({services.model.index(title, 0)}, levelAt(0)).value());
@@ -146,7 +146,7 @@ void TestHeatmapEdits::stepsEachCellFromWhereItIs()
     QCOMPARE(chosen[2].data(Qt::EditRole).toString(), QString());
     QCOMPARE(chosen[3].data(Qt::EditRole).toString(), QStringLiteral("++"));
     QCOMPARE(services.steps(), 1);
-    QCOMPARE(services.open.store->edits()[0].cells.size(), std::size_t(1));
+    QCOMPARE(services.open.store->edits()[0].changes.all<CellChange>().size(), std::size_t(1));
     QVERIFY(services.open.document.undo().has_value());
     QVERIFY(services.model.step(chosen, -1).value());
     QCOMPARE(chosen[0].data(Qt::EditRole).toString(), QStringLiteral("--"));

@@ -295,9 +295,14 @@ void TestHeatmapModel::bearsWhatItDoesNotKnow()
     QVERIFY(!model.cell(last).has_value());
 
     const QSignalSpy changed(&model, &HeatmapModel::dataChanged);
-    Q_EMIT open.document.cellsChanged(small.id, {{SubCompetenceId{4711}, small.domains.front().id}});
+    const auto tell = [&](const std::vector<CellRef>& cells) {
+        AtlasChange change;
+        change.inFamilies = {{small.id, {}, {}, {}, false, cells}};
+        Q_EMIT open.document.changed(change);
+    };
+    tell({{SubCompetenceId{4711}, small.domains.front().id}});
     QCOMPARE(changed.count(), 0);
-    Q_EMIT open.document.cellsChanged(small.id, {{SubCompetenceId{4711}, {}}, small.cellAt(1, 0)});
+    tell({{SubCompetenceId{4711}, {}}, small.cellAt(1, 0)});
     QCOMPARE(changed.count(), 1);
 }
 

@@ -21,12 +21,12 @@ public:
         : m_entries(std::move(entries))
     {
     }
-    Result<void> commit(const Edit&) override { return failed(); }
+    Result<qint64> commit(const Edit&) override { return failed(); }
     Result<Version> addVersion(const QString&, const QString&, const QDateTime&) override { return failed(); }
     Result<VersionSnapshot> snapshot(VersionId) const override { return failed(); }
     Result<std::vector<JournalEntry>> history(const CellRef&) const override { return m_entries; }
     Result<std::vector<JournalEntry>> journal() const override { return m_entries; }
-    Result<void> saveAgendaItem(const Workshop&, AgendaItemId) override { return failed(); }
+    Result<std::vector<JournalEntry>> changesSince(qint64) const override { return failed(); }
     bool isReadOnly() const override { return true; }
 
 private:

@@ -120,7 +120,9 @@ void TestNavigationModel::bearsWhatItDoesNotKnow()
     OpenStudy open;
     NavigationModel model(open.document, Language::English);
     const QSignalSpy changed(&model, &NavigationModel::dataChanged);
-    Q_EMIT open.document.cellsChanged(FamilyId{4711}, {});
+    AtlasChange unknown;
+    unknown.inFamilies = {{FamilyId{4711}, {}, {}, {}, false, {}}};
+    Q_EMIT open.document.changed(unknown);
     QCOMPARE(changed.count(), 0);
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
-const AnalysisProgress stopped = [](int, int) { return false; };
+const WorkRunner stopped = workHere([](int, int) { return false; });
 
 OverviewRequest requestFor(OverviewRows rows)
 {
@@ -234,7 +234,7 @@ void TestOverviewModel::aChangeDuringTheMakingLeavesItStale()
             [this] { QVERIFY(rate(0, 0, 0, levelAt(0)).value()); }();
         return true;
     };
-    QVERIFY(m_model->setRequest(bySimilarity(OverviewRows::Themes), change).has_value());
+    QVERIFY(m_model->setRequest(bySimilarity(OverviewRows::Themes), workHere(change)).has_value());
     QVERIFY(!changes);
     QSignalSpy reset(m_model.get(), &OverviewModel::modelReset);
     QVERIFY(m_model->refresh().has_value());

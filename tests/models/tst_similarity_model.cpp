@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
-const AnalysisProgress stopped = [](int, int) { return false; };
+const WorkRunner stopped = workHere([](int, int) { return false; });
 
 AxisArrangement orderedBy(SortKey key, bool grouped = true)
 {
@@ -323,7 +323,7 @@ void TestSimilarityModel::aChangeDuringTheComparisonLeavesItStale()
             rate(1, 0, 0, QStringLiteral("++"));
         return true;
     };
-    QVERIFY(m_model->refresh(change).has_value());
+    QVERIFY(m_model->refresh(workHere(change)).has_value());
     QVERIFY(!changes);
     QVERIFY(m_model->refresh().has_value());
     QCOMPARE(m_model->index(1, 2).data().toString(), QStringLiteral("100% (3)"));

@@ -24,7 +24,7 @@ QImage pageImage(const BallotDocument& document, int page)
     QImage image(size, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    document.paintPage(painter, page);
+    paintFramed(painter, document, page);
     return image;
 }
 

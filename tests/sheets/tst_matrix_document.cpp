@@ -43,7 +43,7 @@ QList<QRectF> pieces(const MatrixDocument::PagePlan& plan)
         rects << placed.rect;
     if (plan.last)
         rects << plan.summary;
-    return rects << plan.legend << plan.footer;
+    return rects << plan.legend;
 }
 
 } // namespace
@@ -103,7 +103,7 @@ void TestMatrixDocument::pages()
     std::map<int, std::vector<int>> rowsByRange; // in the order of the pages
     std::map<int, int> summaries;
     std::map<int, int> columnsByRange;
-    for (int number = 0; number < document.matrixPages(); ++number) {
+    for (int number = 0; number < document.pageCount(); ++number) {
         const MatrixDocument::PagePlan plan = document.plan(number);
         QCOMPARE(plan.continued, number > 0);
         QVERIFY(plan.columnHeads.height() > 0);
@@ -117,6 +117,7 @@ void TestMatrixDocument::pages()
                 page.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(rect), "off the page");
             bottom = rect.bottom();
         }
+        QVERIFY(document.frame(number).footerRect().top() >= bottom - tolerance);
         // 11 is the smallest type of a sheet, 0.75 makes points of it.
         if (paper == QPageSize::A4 || paper == QPageSize::A3)
             QVERIFY(plan.scale * 11 * 0.75 >= 7);
@@ -154,11 +155,11 @@ void TestMatrixDocument::paintsNothingOutside()
     const QRect inside =
         QRectF(QPointF(border, border), document.pageSize()).toAlignedRect().adjusted(-1, -1, 1, 1);
     QImage image(inside.size() + QSize(2 * border, 2 * border), QImage::Format_RGB32);
-    for (int number = 0; number < document.matrixPages(); ++number) {
+    for (int number = 0; number < document.pageCount(); ++number) {
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.translate(border, border);
-        document.paintPage(painter, number);
+        paintFramed(painter, document, number);
         QVERIFY(painter.end());
         const QImage painted = image;
         painter.begin(&image);
@@ -183,7 +184,7 @@ void TestMatrixDocument::scalesWhatAlmostFits()
         pagesBefore = document.pageCount();
         if (rows == 4)
             QCOMPARE(document.plan(0).scale, 1.0);
-        scaled = scaled || (document.matrixPages() == 1 && document.plan(0).scale < 1);
+        scaled = scaled || (document.pageCount() == 1 && document.plan(0).scale < 1);
     }
     QVERIFY(scaled);
     QVERIFY(pagesBefore > 1);
@@ -196,7 +197,7 @@ void TestMatrixDocument::lastsOverManyFamilies()
         sampleFamily(QStringLiteral("c"), {30, 12, 4, {}, {}, {}})});
     const MatrixDocument document(atlas, pointers(atlas), Language::English, sheetLayout(QPageSize::A4));
     std::size_t family = 0;
-    for (int number = 0; number < document.matrixPages(); ++number) {
+    for (int number = 0; number < document.pageCount(); ++number) {
         const MatrixDocument::PagePlan plan = document.plan(number);
         if (plan.family != &atlas.families[family]) {
             ++family;

@@ -34,7 +34,7 @@ QImage pageImage(const MinutesDocument& document, int page)
     QImage image(roomOf(minutesLayout(QPageSize::A4)).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    document.paintPage(painter, page);
+    paintFramed(painter, document, page);
     return image;
 }
 

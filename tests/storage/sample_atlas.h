@@ -218,7 +218,7 @@ inline Edit sampleEdit(const JobFamily& family, int row, int column, const CellS
     edit.author = QStringLiteral("Léa");
     edit.reason = QStringLiteral("atelier du 9 mars");
     edit.at = sampleMoment(10);
-    edit.cells = {{family.id, family.cellAt(row, column), family.state(row, column), after}};
+    edit.changes.add(CellChange{family.id, family.cellAt(row, column), family.state(row, column), after});
     return edit;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_files.h"
+#include "support/edits.h"
 #include "support/levels.h"
 
 using namespace atlas;
@@ -10,10 +11,10 @@ QString journalOf(const QString& path)
 {
     return rawSql(path,
         {QStringLiteral(
-            "SELECT id || '|' || recorded_at || '|' || author || '|' || origin || '|' || family_key || '|' "
+            "SELECT ROW_NUMBER() OVER (ORDER BY revision, id) || '|' || recorded_at || '|' || author || '|' || origin || '|' || family_key || '|' "
             "|| competence || '|' || sub_competence || '|' || domain || '|' || row_id || '|' || column_id "
             "|| '|' || field || '|' || old_value || '|' || new_value || '|' || reason FROM journal ORDER "
-            "BY id")});
+            "BY revision, id")});
 }
 
 CellState explainedState()
@@ -54,7 +55,7 @@ void TestAtlasCommit::storesAndRecords()
     const SampleFile sample;
     const JobFamily& family = sample.services();
     Edit edit = sampleEdit(family, 0, 0, explainedState());
-    edit.cells.push_back({family.id, family.cellAt(1, 0), family.state(1, 0), {Rating::notApplicable(), {}}});
+    edit.changes.add(CellChange{family.id, family.cellAt(1, 0), family.state(1, 0), {Rating::notApplicable(), {}}});
     {
         const auto repository = opened(sample.path);
         QVERIFY_OK(repository->commit(edit));
@@ -62,14 +63,14 @@ void TestAtlasCommit::storesAndRecords()
             filesIn(sample.folder.path()).size(), 2); // the file and its lock: no journal of SQLite's waits
     }
     Atlas expected = sample.atlas;
-    expected.families.edit().front().setState(0, 0, edit.cells[0].after);
-    expected.families.edit().front().setState(1, 0, edit.cells[1].after);
+    expected.families.edit().front().setState(0, 0, cellsOf(edit)[0].after);
+    expected.families.edit().front().setState(1, 0, cellsOf(edit)[1].after);
     QCOMPARE(describedFile(sample.path), described(expected));
     const QString head = QStringLiteral("|2025-03-09T14:05:06.799Z|Léa|made|services|");
     const QString first = QStringLiteral("Savoir|Maitrise des opérations|Gestion des opérations|101|31|");
     const QString second = QStringLiteral("Savoir-faire|Écoute|Gestion des opérations|103|31|");
     const QString tail = QStringLiteral("|atelier du 9 mars");
-    const Rationale& before = edit.cells[0].before.rationale;
+    const Rationale before = cellsOf(edit)[0].before.rationale;
     QCOMPARE(journalOf(sample.path),
         QStringList(
             {QStringLiteral("1") + head + first + QStringLiteral("rating|++|-") + tail,
@@ -136,8 +137,7 @@ void TestAtlasCommit::undoRestoresTheCellAsItWas()
     Edit edit = sampleEdit(sample.services(), 0, 0, explainedState());
     const auto repository = opened(sample.path);
     QVERIFY_OK(repository->commit(edit));
-    std::swap(edit.cells[0].before, edit.cells[0].after);
-    edit.origin = EditOrigin::Undone;
+    edit = reversed(edit);
     QVERIFY_OK(repository->commit(edit));
     const auto loaded = repository->load();
     QVERIFY_OK(loaded);
@@ -160,12 +160,12 @@ void TestAtlasCommit::givesHistoryInOrder()
         // The clock may go back; the order of the journal does not.
         edit.at = sampleMoment(-step);
         // The same row elsewhere and the same column elsewhere are other cells.
-        edit.cells.push_back(
-            {family.id, family.cellAt(2, 0), family.state(2, 0), {levelAt(step % 2 + 1), {}}});
-        edit.cells.push_back(
-            {family.id, family.cellAt(1, 1), family.state(1, 1), {levelAt(step % 2 + 2), {}}});
+        edit.changes.add(
+            CellChange{family.id, family.cellAt(2, 0), family.state(2, 0), {levelAt(step % 2 + 1), {}}});
+        edit.changes.add(
+            CellChange{family.id, family.cellAt(1, 1), family.state(1, 1), {levelAt(step % 2 + 2), {}}});
         QVERIFY_OK(repository->commit(edit));
-        for (const CellChange& change : edit.cells) {
+        for (const CellChange& change : cellsOf(edit)) {
             const auto position = family.position(change.cell);
             family.setState(position->row, position->column, change.after);
         }
@@ -214,7 +214,7 @@ void TestAtlasCommit::findsConflicts()
     const SampleFile sample;
     const auto repository = opened(sample.path);
     Edit edit = sampleEdit(sample.services(), 0, 0, levelAt(0));
-    edit.cells[0].before = believed;
+    alterFirst<CellChange>(edit, [&](CellChange& change) { change.before = believed; });
     const auto refused = repository->commit(edit);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Conflict);
@@ -227,8 +227,10 @@ void TestAtlasCommit::doesNotMindWhoTouchedItLast()
     const SampleFile sample;
     const auto repository = opened(sample.path);
     Edit edit = sampleEdit(sample.services(), 0, 0, levelAt(0));
-    edit.cells[0].before.rationale.author.clear();
-    edit.cells[0].before.rationale.changedAt = {};
+    alterFirst<CellChange>(edit, [](CellChange& change) {
+        change.before.rationale.author.clear();
+        change.before.rationale.changedAt = {};
+    });
     QVERIFY_OK(repository->commit(edit));
 }
 
@@ -259,7 +261,8 @@ void TestAtlasCommit::refusesAsAWhole()
     const auto repository = opened(sample.path);
     Edit edit = sampleEdit(sample.services(), 2, 0, levelAt(3));
     const Rating before = row == 103 ? levelAt(1) : row == 110 ? levelAt(1) : Rating::notRated();
-    edit.cells.push_back({{family}, {{row}, {column}}, {before, {}}, {levelAt(level), {}}});
+    const Edit sound = edit;
+    edit.changes.add(CellChange{{family}, {{row}, {column}}, {before, {}}, {levelAt(level), {}}});
     const auto refused = repository->commit(edit);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, kind);
@@ -267,8 +270,7 @@ void TestAtlasCommit::refusesAsAWhole()
     QCOMPARE(describedFile(sample.path), described(sample.atlas));
     QCOMPARE(journalOf(sample.path), QString());
     // And the repository goes on working.
-    edit.cells.pop_back();
-    QVERIFY_OK(repository->commit(edit));
+    QVERIFY_OK(repository->commit(sound));
 }
 
 void TestAtlasCommit::changesACellTwiceInOneEdit()
@@ -276,8 +278,8 @@ void TestAtlasCommit::changesACellTwiceInOneEdit()
     const SampleFile sample;
     const auto repository = opened(sample.path);
     Edit edit = sampleEdit(sample.services(), 2, 0, levelAt(3));
-    edit.cells.push_back(
-        {edit.cells[0].family, edit.cells[0].cell, edit.cells[0].after, {levelAt(1), {}}});
+    const CellChange first = cellsOf(edit)[0];
+    edit.changes.add(CellChange{first.family, first.cell, first.after, {levelAt(1), {}}});
     QVERIFY_OK(repository->commit(edit));
     QCOMPARE(repository->load()->families.front().current.at(2, 0), levelAt(1));
 }
@@ -302,10 +304,12 @@ void TestAtlasCommit::takesTextThatSqliteAlters()
     Edit edit = sampleEdit(sample.services(), 2, 0, explained);
     QVERIFY_OK(repository->commit(edit));
     // The document keeps the text as typed, and its next edit of the cell starts from that.
-    edit.cells[0].before = explained;
-    edit.cells[0].after.rating = levelAt(3);
+    alterFirst<CellChange>(edit, [&explained](CellChange& change) {
+        change.before = explained;
+        change.after.rating = levelAt(3);
+    });
     QVERIFY_OK(repository->commit(edit));
-    const auto history = repository->history(edit.cells[0].cell);
+    const auto history = repository->history(cellsOf(edit)[0].cell);
     QVERIFY_OK(history);
     QCOMPARE(history->size(), std::size_t(2));
     QCOMPARE(history->back().field, JournalField::Rating);
@@ -338,9 +342,9 @@ void TestAtlasCommit::journalIsAppendOnly_data()
     QTest::newRow("update") << "UPDATE journal SET new_value = '+'";
     QTest::newRow("delete") << "DELETE FROM journal";
     QTest::newRow("replace")
-        << "INSERT OR REPLACE INTO journal SELECT id, recorded_at, 'X', origin, family_key, "
-           "competence, sub_competence, domain, row_id, column_id, field, old_value, new_value, "
-           "reason, horizon_id FROM journal";
+        << "INSERT OR REPLACE INTO journal SELECT id, revision, recorded_at, 'X', origin, subject, subject_id, "
+           "family_key, competence, sub_competence, domain, row_id, column_id, horizon_id, field, old_value, "
+           "new_value, reason FROM journal";
     QTest::newRow("version") << "UPDATE version_rating SET state = 'not-rated', level_id = NULL";
 }
 

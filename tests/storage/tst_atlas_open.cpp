@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/schema_migrator.h"
 #include "sample_files.h"
 #include "support/levels.h"
 
@@ -45,6 +46,8 @@ const QString Name = QStringLiteral("sample.atlas");
 class TestAtlasOpen : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void readsWhatALaterVersionAdded_data();
+    void readsWhatALaterVersionAdded();
     void refusesWhatIsNoAtlas_data();
     void refusesWhatIsNoAtlas();
     void refusesTruncatedFiles_data();
@@ -361,6 +364,51 @@ void TestAtlasOpen::leavesNoConnection()
         QCOMPARE(QSqlDatabase::connectionNames().size(), before.size() + 2);
     }
     QCOMPARE(QSqlDatabase::connectionNames(), before);
+}
+
+void TestAtlasOpen::readsWhatALaterVersionAdded_data()
+{
+    QTest::addColumn<QStringList>("further");
+    QTest::addColumn<bool>("opens");
+    const QString says = QStringLiteral("INSERT INTO atlas_property (name, value) VALUES ('readable-by', '%1')");
+    const QString known = says.arg(newestVersion(builtInMigrations()));
+    const QString table = QStringLiteral("CREATE TABLE plan (id BIGINT NOT NULL PRIMARY KEY, title TEXT)");
+    QTest::newRow("a table and its index")
+        << QStringList{known, table, QStringLiteral("CREATE INDEX plan_title ON plan (title)")} << true;
+    QTest::newRow("nothing further") << QStringList{known} << true;
+    QTest::newRow("says nothing") << QStringList{table} << false;
+    QTest::newRow("only for later ones") << QStringList{says.arg(99), table} << false;
+    QTest::newRow("says what is no number") << QStringList{says.arg(QStringLiteral("all")), table} << false;
+    QTest::newRow("a trigger") << QStringList{known, QStringLiteral("CREATE TRIGGER t AFTER UPDATE ON rating BEGIN SELECT 1; END")}
+                               << false;
+    QTest::newRow("a view") << QStringList{known, QStringLiteral("CREATE VIEW v AS SELECT 1")} << false;
+    QTest::newRow("an index on what is known")
+        << QStringList{known, QStringLiteral("CREATE INDEX rating_reason ON rating (reason)")} << false;
+    QTest::newRow("a column more") << QStringList{known, QStringLiteral("ALTER TABLE rating ADD COLUMN x TEXT")} << false;
+    QTest::newRow("a table of another program") << QStringList{known, QStringLiteral("CREATE VIRTUAL TABLE t USING fts5(x)")}
+                                                << false;
+}
+
+void TestAtlasOpen::readsWhatALaterVersionAdded()
+{
+    QFETCH(QStringList, further);
+    QFETCH(bool, opens);
+    const SampleFile sample;
+    QCOMPARE(rawSql(sample.path, QStringList(further) << QStringLiteral("INSERT INTO schema_migration VALUES (99, '2040-01-01')")),
+        QString());
+    const QByteArray before = contentOf(sample.path);
+    const auto repository = AtlasRepository::open(sample.path);
+    QCOMPARE(repository.has_value(), opens);
+    if (opens) {
+        QCOMPARE((*repository)->readOnlyReason(), ReadOnlyReason::MadeByLaterVersion);
+        QCOMPARE(described(*(*repository)->load()), described(sample.atlas));
+        const auto refused = (*repository)->commit(sampleEdit(sample.services(), 0, 0, levelAt(0)));
+        QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
+        QVERIFY(refused.error().message.contains(QStringLiteral("later version")));
+    } else {
+        QCOMPARE(repository.error().kind, ErrorKind::TooNew);
+    }
+    QCOMPARE(contentOf(sample.path), before);
 }
 
 QTEST_GUILESS_MAIN(TestAtlasOpen)

@@ -122,7 +122,7 @@ void TestAtlasRecovery::soundFileLosesNothing()
     QCOMPARE(kept->back().newValue, old->back().newValue);
     const auto version = opened(used.target)->snapshot(used.version);
     QVERIFY_OK(version);
-    QVERIFY(version->families.front().ratings == opened(used.path)->snapshot(used.version)->families.front().ratings);
+    QVERIFY(version->families.front().current == opened(used.path)->snapshot(used.version)->families.front().current);
     QCOMPARE(fault(used.target), QString());
     QCOMPARE(contentOf(used.path), before);
     // An attempt counts the same and leaves nothing.
@@ -207,7 +207,7 @@ void TestAtlasRecovery::versionsAreWorkedOut()
     QVERIFY_OK(recovery);
     const auto after = opened(used.target)->snapshot(used.version);
     QVERIFY_OK(after);
-    QVERIFY(after->families.front().ratings == before->families.front().ratings);
+    QVERIFY(after->families.front().current == before->families.front().current);
     QVERIFY2(recovery->losses.join(u' ').contains(QStringLiteral("Printemps")),
         qPrintable(recovery->losses.join(u' ')));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "either_store.h"
+#include "support/edits.h"
 #include "support/levels.h"
 
 using namespace atlas;
@@ -16,7 +17,7 @@ Edit themeEdit(const JobFamily& family, int row, SkillThemeId before, SkillTheme
     edit.author = QStringLiteral("Léa");
     edit.reason = QStringLiteral("relecture");
     edit.at = sampleMoment(10);
-    edit.themes = {{family.id, family.rows[static_cast<std::size_t>(row)].id, before, after}};
+    edit.changes.add(themeChange(family.id, family.rows[static_cast<std::size_t>(row)], row, before, after));
     return edit;
 }
 
@@ -31,7 +32,8 @@ QStringList themesOf(const QString& path)
 
 } // namespace
 
-Q_DECLARE_METATYPE(ThemeChange)
+using RowChange = EntityChange<SubCompetence>;
+Q_DECLARE_METATYPE(RowChange)
 
 class TestAtlasThemes : public QObject {
     Q_OBJECT
@@ -45,8 +47,6 @@ private Q_SLOTS:
     void journalTellsOfAll_data() { addStoreRows(); }
     void journalTellsOfAll();
     void refusesUnknownThemesOnCreation();
-    void adoptsThemesOnce();
-    void adoptsAllOrNothing();
     void loadRefuses_data();
     void loadRefuses();
 };
@@ -102,7 +102,7 @@ void TestAtlasThemes::cellsAndThemesAreOneStep()
     const EitherStore either(inFile);
     const JobFamily& family = either.sample.services();
     Edit edit = sampleEdit(family, 0, 0, levelAt(0));
-    edit.themes = themeEdit(family, 2, None, Tools).themes;
+    edit.changes.add(themeEdit(family, 2, None, Tools).changes.all<RowChange>().front());
     QVERIFY_OK(either.store->commit(edit));
     QCOMPARE(either.store->journal()->size(), std::size_t(2));
     QCOMPARE(either.store->history(family.cellAt(0, 0))->size(), std::size_t(1));
@@ -114,31 +114,35 @@ void TestAtlasThemes::cellsAndThemesAreOneStep()
 void TestAtlasThemes::refusesAsAWhole_data()
 {
     QTest::addColumn<bool>("inFile");
-    QTest::addColumn<ThemeChange>("change");
+    QTest::addColumn<RowChange>("change");
     QTest::addColumn<ErrorKind>("kind");
     const JobFamily family = sampleServices();
     for (const bool inFile : {true, false}) {
         const char* where = inFile ? "file" : "memory";
-        const auto row = [&](const char* name, const ThemeChange& change, ErrorKind kind) {
+        const auto row = [&](const char* name, const RowChange& change, ErrorKind kind) {
             QTest::addRow("%s, %s", where, name) << inFile << change << kind;
         };
-        row("another before", {family.id, {101}, Listening, None}, ErrorKind::Conflict);
-        row("none before", {family.id, {101}, None, Listening}, ErrorKind::Conflict);
-        row("one before", {family.id, {102}, Tools, Listening}, ErrorKind::Conflict);
-        row("no such row", {family.id, {999}, None, Tools}, ErrorKind::NotFound);
-        row("row of another family", {{3}, {101}, Tools, None}, ErrorKind::NotFound);
-        row("no such theme", {family.id, {101}, Tools, {99}}, ErrorKind::NotFound);
+        const SubCompetence& first = family.rows[0];
+        SubCompetence unknown = first;
+        unknown.id = {999};
+        row("another before", themeChange(family.id, first, 0, Listening, None), ErrorKind::Conflict);
+        row("none before", themeChange(family.id, first, 0, None, Listening), ErrorKind::Conflict);
+        row("one before", themeChange(family.id, family.rows[2], 2, Tools, Listening), ErrorKind::Conflict);
+        row("another place", themeChange(family.id, first, 1, Tools, Listening), ErrorKind::Conflict);
+        row("no such row", themeChange(family.id, unknown, 0, None, Tools), ErrorKind::NotFound);
+        row("row of another family", themeChange({3}, first, 0, Tools, None), ErrorKind::NotFound);
+        row("no such theme", themeChange(family.id, first, 0, Tools, {99}), ErrorKind::InvalidInput);
     }
 }
 
 void TestAtlasThemes::refusesAsAWhole()
 {
     QFETCH(bool, inFile);
-    QFETCH(ThemeChange, change);
+    QFETCH(RowChange, change);
     QFETCH(ErrorKind, kind);
     const EitherStore either(inFile);
     Edit edit = themeEdit(either.sample.services(), 1, Listening, Tools);
-    edit.themes.push_back(change);
+    edit.changes.add(change);
     const auto refused = either.store->commit(edit);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, kind);
@@ -191,49 +195,6 @@ void TestAtlasThemes::refusesUnknownThemesOnCreation()
     atlas.themes.edit()[1].key = atlas.themes.edit()[0].key;
     QVERIFY(!AtlasRepository::create(path, atlas));
     QCOMPARE(filesIn(folder.path()), QStringList());
-}
-
-void TestAtlasThemes::adoptsThemesOnce()
-{
-    SampleFile sample;
-    Atlas bare = sample.atlas;
-    bare.themes.edit().clear();
-    for (JobFamily& family : bare.families.edit()) {
-        for (SubCompetence& row : family.rows.edit())
-            row.theme = None;
-    }
-    QVERIFY_OK(AtlasRepository::create(sample.path, bare, true));
-    {
-        const auto protectedFile = opened(sample.path, Access::ReadOnly);
-        const auto refused = protectedFile->adoptThemes(sample.atlas.themes, {});
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
-    }
-    const auto repository = opened(sample.path);
-    QVERIFY_OK(
-        repository->adoptThemes(sample.atlas.themes, {{{101}, Tools}, {{103}, Listening}, {{110}, Tools}}));
-    QCOMPARE(described(*repository->load()), described(sample.atlas));
-    QVERIFY(repository->journal()->empty());
-    // Themes that are there stay as they are, whatever is offered.
-    QVERIFY_OK(
-        repository->adoptThemes({{{1}, QStringLiteral("x"), ThemeKind::Technical, {}}}, {{{102}, {1}}}));
-    QCOMPARE(described(*repository->load()), described(sample.atlas));
-}
-
-void TestAtlasThemes::adoptsAllOrNothing()
-{
-    SampleFile sample;
-    Atlas bare = sample.atlas;
-    bare.themes.edit().clear();
-    for (JobFamily& family : bare.families.edit()) {
-        for (SubCompetence& row : family.rows.edit())
-            row.theme = None;
-    }
-    QVERIFY_OK(AtlasRepository::create(sample.path, bare, true));
-    const auto repository = opened(sample.path);
-    QVERIFY(!repository->adoptThemes(sample.atlas.themes, {{{101}, Tools}, {{999}, Tools}}));
-    QVERIFY(!repository->adoptThemes(sample.atlas.themes, {{{101}, {99}}}));
-    QCOMPARE(described(*repository->load()), described(bare));
 }
 
 void TestAtlasThemes::loadRefuses_data()

@@ -21,9 +21,9 @@ CellState explained()
             sampleMoment(20)}};
 }
 
-bool sameAs(const FamilySnapshot& kept, const JobFamily& family)
+bool sameAs(const JobFamily& kept, const JobFamily& family)
 {
-    return kept.family == family.id && kept.ratings == family.current && kept.rationales == family.rationales;
+    return kept.id == family.id && kept.current == family.current && kept.rationales == family.rationales;
 }
 
 } // namespace
@@ -84,7 +84,7 @@ void TestAtlasVersions::theStudyIsTheFirst()
     QVERIFY_OK(kept);
     QCOMPARE(kept->createdAt, sampleMoment(1));
     for (std::size_t family = 0; family < kept->families.size(); ++family) {
-        QVERIFY(kept->families[family].ratings == either.sample.atlas.families[family].study);
+        QVERIFY(kept->families[family].current == either.sample.atlas.families[family].study);
         QVERIFY(kept->families[family].rationales.isEmpty());
     }
 }

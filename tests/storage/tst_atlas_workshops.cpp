@@ -61,7 +61,9 @@ void TestAtlasWorkshops::keepsEverything()
     QVERIFY(stored.workshops == expected.workshops);
     QCOMPARE(stored.workshops[1].startedAt.timeSpec(), Qt::UTC);
     QVERIFY(!stored.workshops[0].startedAt.isValid());
-    QVERIFY(either.store->journal()->empty());
+    // The journal tells of the two.
+    QCOMPARE(either.store->journal()->size(), std::size_t(2));
+    QCOMPARE(either.store->journal()->front().newValue, sampleWorkshop().title);
 }
 
 void TestAtlasWorkshops::replacesTheWholeAgenda()
@@ -93,7 +95,7 @@ void TestAtlasWorkshops::savesOneItem()
     Workshop workshop = sampleWorkshop();
     AgendaItem& item = workshop.items.edit()[2];
     const auto save = [&] {
-        const auto saved = either.store->saveAgendaItem(workshop, item.id);
+        const auto saved = saveItem(*either.store, workshop, item.id);
         return saved && either.stored().workshops == std::vector<Workshop>{workshop};
     };
     for (int vote = 0; vote < 3; ++vote) {
@@ -120,7 +122,7 @@ void TestAtlasWorkshops::savesOneItem()
     other.title = QStringLiteral("pas encore");
     other.items.edit()[0].notes = QStringLiteral("pas encore");
     other.items.edit()[2].cell = sampleServices().cellAt(2, 1);
-    QVERIFY_OK(either.store->saveAgendaItem(other, item.id));
+    QVERIFY_OK(saveItem(*either.store, other, item.id));
     QVERIFY(either.stored().workshops == std::vector<Workshop>{workshop});
 }
 
@@ -132,11 +134,11 @@ void TestAtlasWorkshops::savesHowFarItCame()
     QVERIFY_OK(saveWorkshop(*either.store, workshop));
     workshop.startedAt = sampleMoment(60);
     workshop.current = workshop.items.front().id;
-    QVERIFY_OK(either.store->saveAgendaItem(workshop, workshop.current));
+    QVERIFY_OK(saveItem(*either.store, workshop, workshop.current));
     QVERIFY(either.stored().workshops == std::vector<Workshop>{workshop});
     workshop.endedAt = sampleMoment(70);
     workshop.current = {};
-    QVERIFY_OK(either.store->saveAgendaItem(workshop, workshop.items.front().id));
+    QVERIFY_OK(saveItem(*either.store, workshop, workshop.items.front().id));
     QVERIFY(either.stored().workshops == std::vector<Workshop>{workshop});
 }
 
@@ -207,7 +209,7 @@ void TestAtlasWorkshops::refusesWhatContradictsItself()
     QVERIFY(!refused.error().message.isEmpty());
     QVERIFY(either.stored().workshops == std::vector<Workshop>({plannedWorkshop(), sampleWorkshop()}));
     // And the store goes on working.
-    QVERIFY_OK(either.store->saveAgendaItem(sampleWorkshop(), {22}));
+    QVERIFY_OK(saveItem(*either.store, sampleWorkshop(), {22}));
 }
 
 void TestAtlasWorkshops::refusesAnItemThatIsNotStored_data()
@@ -244,7 +246,7 @@ void TestAtlasWorkshops::refusesAnItemThatIsNotStored()
     const EitherStore either(inFile);
     QVERIFY_OK(saveWorkshop(*either.store, plannedWorkshop()));
     QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
-    const auto refused = either.store->saveAgendaItem(workshop, {21});
+    const auto refused = saveItem(*either.store, workshop, {21});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, kind);
     QVERIFY(!refused.error().message.isEmpty());
@@ -266,7 +268,7 @@ void TestAtlasWorkshops::refusesNamesThatAreNotKept()
     QVERIFY_OK(saveWorkshop(*either.store, workshop));
     const auto before = either.stored().workshops;
     // The value says that names may be kept, the store does not.
-    const auto refused = either.store->saveAgendaItem(sampleWorkshop(), {21});
+    const auto refused = saveItem(*either.store, sampleWorkshop(), {21});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::InvalidInput);
     QVERIFY(either.stored().workshops == before);
@@ -291,7 +293,7 @@ void TestAtlasWorkshops::textsComeBackAsStored()
     QVERIFY(repository->load()->workshops == std::vector<Workshop>{read});
     // What is changed next starts from what was read.
     Edit renamed;
-    renamed.workshops = {{read, written(QString(), QString())}};
+    renamed.changes.add(WorkshopChange{read, written(QString(), QString())});
     QVERIFY_OK(repository->commit(renamed));
     QVERIFY(repository->load()->workshops == std::vector<Workshop>{written(QStringLiteral(""), QStringLiteral(""))});
 }

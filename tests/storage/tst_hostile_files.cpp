@@ -3,6 +3,7 @@
 #include "domain/limits.h"
 #include "sample_files.h"
 #include "sample_workshop.h"
+#include "support/edits.h"
 #include "support/levels.h"
 #include "support/stored_workshop.h"
 
@@ -471,7 +472,7 @@ void TestHostileFiles::readsBackWhatItWrote()
     };
     const QString expected = QStringLiteral("“sample.atlas” did not keep what was written to it, so nothing was "
                                             "stored. Save a copy of what you see, and go on with that.");
-    const auto commit = [&] { return repository->commit(edit); };
+    const auto commit = [&] { return repository->commit(edit).map([](qint64) {}); };
     QCOMPARE(refuses("AFTER UPDATE ON rating BEGIN UPDATE rating SET level_id = 2, state = 'level' WHERE row_id = "
                      "NEW.row_id AND column_id = NEW.column_id; END",
                  commit),
@@ -485,7 +486,7 @@ void TestHostileFiles::readsBackWhatItWrote()
                  }),
         expected);
     QCOMPARE(refuses("BEFORE INSERT ON vote_count BEGIN SELECT RAISE(IGNORE); END",
-                 [&] { return repository->saveAgendaItem(workshop, workshop.items[1].id); }),
+                 [&] { return saveItem(*repository, workshop, workshop.items[1].id); }),
         expected);
     QCOMPARE(described(*repository->load()).filter(QStringLiteral("Spring")), QStringList());
     QCOMPARE(repository->journal()->size(), std::size_t{0});
@@ -565,7 +566,7 @@ void TestHostileFiles::textsCanBeLaidOut()
     CellState after = before;
     after.rationale.reason = u'e' + QString(5000, QChar(0x301));
     Edit edit = sampleEdit(family, 1, 0, after);
-    edit.cells.front().before = before;
+    alterFirst<CellChange>(edit, [&before](CellChange& change) { change.before = before; });
     QVERIFY_OK(repository->commit(edit));
     QCOMPARE(repository->load()->families.front().state(1, 0).rationale.reason, u'e' + QString(30, QChar(0x301)));
     const auto problems = repository->check();

@@ -4,6 +4,7 @@
 #include "storage/atlas_file.h"
 #include "storage/sql_script.h"
 #include "storage/sql_statement.h"
+#include "support/edits.h"
 #include "support/levels.h"
 #include "support/stored_workshop.h"
 
@@ -40,7 +41,7 @@ int writeFixture(const QString& path)
     const auto repository = opened(path);
     const JobFamily& family = atlas.families.front();
     Edit edit = sampleEdit(family, 1, 0, levelAt(0));
-    edit.themes = {{family.id, family.rows[2].id, {}, atlas.themes.front().id}};
+    edit.changes.add(themeChange(family.id, family.rows[2], 2, {}, atlas.themes.front().id));
     const auto done = repository->commit(edit);
     const auto version =
         repository->addVersion(QStringLiteral("Printemps 2025"), QStringLiteral("Léa"), sampleMoment(30));
@@ -194,13 +195,18 @@ void TestSchemaMigrator::bringsTheFirstSchemaUpToDate()
         QCOMPARE(atlas->versions.front().author, QString());
         const auto study = repository->snapshot(atlas->versions.front().id);
         QVERIFY_OK(study);
-        QVERIFY(study->families.front().ratings == atlas->families.front().study);
+        QVERIFY(study->families.front().current == atlas->families.front().study);
         QVERIFY(study->families.front().rationales.isEmpty());
         QCOMPARE(repository->journal()->size(), std::size_t(1));
         // What the new schema brought works in the old file.
-        QVERIFY_OK(repository->adoptThemes(sampleAtlas().themes, {{{101}, {8}}}));
         Edit edit;
-        edit.themes = {{atlas->families.front().id, {101}, {8}, {6}}};
+        int place = 0;
+        for (const SkillTheme& theme : sampleAtlas().themes)
+            edit.changes.add(EntityChange<SkillTheme>{{}, std::nullopt, Placed<SkillTheme>{theme, place++}});
+        const JobFamily& first = atlas->families.front();
+        QCOMPARE(first.rows.front().id, SubCompetenceId{101});
+        edit.changes.add(themeChange(first.id, first.rows.front(), 0, {}, {8}));
+        edit.changes.add(themeChange(first.id, first.rows.front(), 0, {8}, {6}));
         QVERIFY_OK(repository->commit(edit));
         QVERIFY_OK(repository->addVersion(QStringLiteral("Printemps"), {}, sampleMoment()));
         QCOMPARE(*repository->check(), QStringList());
@@ -219,7 +225,7 @@ void TestSchemaMigrator::bringsTheFirstSchemaUpToDate()
     QCOMPARE(rawSql(path,
                  {QStringLiteral("SELECT name FROM sqlite_master WHERE tbl_name = 'journal' AND type = "
                                  "'index' AND sql IS NOT NULL")}),
-        QStringLiteral("journal_cell"));
+        QStringLiteral("journal_cell;journal_revision"));
 }
 
 void TestSchemaMigrator::opensTheSecondSchema()
@@ -244,8 +250,8 @@ void TestSchemaMigrator::opensTheSecondSchema()
     QCOMPARE(atlas->versions[1].author, QStringLiteral("Léa"));
     const auto kept = repository->snapshot(atlas->versions[1].id);
     QVERIFY_OK(kept);
-    QCOMPARE(kept->families.front().ratings.at(0, 1), Rating::notApplicable());
-    QCOMPARE(kept->families.front().ratings.at(1, 0), oldLevel(0));
+    QCOMPARE(kept->families.front().current.at(0, 1), Rating::notApplicable());
+    QCOMPARE(kept->families.front().current.at(1, 0), oldLevel(0));
     QCOMPARE(
         kept->families.front().rationales.value(services.cellAt(0, 0)).author, QStringLiteral("Zoé Lefèvre"));
     const auto journal = repository->journal();

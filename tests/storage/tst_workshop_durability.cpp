@@ -37,7 +37,7 @@ int voteForever(const QString& path)
         return 1;
     const Workshop& workshop = atlas->workshops.front();
     for (int votes = workshop.item(workshop.current)->secondsUsed + 1;; ++votes) {
-        if (!repository->saveAgendaItem(votedWorkshop(votes), workshop.current))
+        if (!saveItem(*repository, votedWorkshop(votes), workshop.current))
             return 1;
         std::printf("%d\n", votes);
         std::fflush(stdout);
@@ -132,7 +132,7 @@ void TestWorkshopDurability::survivesAFullDisk()
     Workshop workshop = votedWorkshop(3);
     workshop.editItem({22})->notes = QString(100000, u'x');
     const auto save = [&] {
-        return whole ? saveWorkshop(*repository, workshop) : repository->saveAgendaItem(workshop, {22});
+        return whole ? saveWorkshop(*repository, workshop) : saveItem(*repository, workshop, {22});
     };
     {
         const FileSizeLimit limit(qMax<qint64>(100, QFileInfo(sample.path).size() + room));
@@ -155,7 +155,7 @@ void TestWorkshopDurability::failsWhenTheFileIsGone()
     const VotingFile sample;
     const auto repository = opened(sample.path);
     QVERIFY(QFile::remove(sample.path));
-    for (const auto& refused : {repository->saveAgendaItem(votedWorkshop(1), {22}),
+    for (const auto& refused : {saveItem(*repository, votedWorkshop(1), {22}),
              saveWorkshop(*repository, votedWorkshop(1)), removeWorkshop(*repository, {5})}) {
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Io);
@@ -171,7 +171,7 @@ void TestWorkshopDurability::refusesToWriteWhatIsReadOnly()
     const VotingFile sample;
     const QByteArray before = contentOf(sample.path);
     const auto repository = opened(sample.path, Access::ReadOnly);
-    for (const auto& refused : {repository->saveAgendaItem(votedWorkshop(1), {22}),
+    for (const auto& refused : {saveItem(*repository, votedWorkshop(1), {22}),
              saveWorkshop(*repository, votedWorkshop(1)), removeWorkshop(*repository, {5})}) {
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "either_store.h"
 #include "sample_workshop.h"
+#include "support/edits.h"
 #include "support/levels.h"
 #include "support/stored_workshop.h"
 
@@ -16,19 +17,7 @@ Edit decision(const JobFamily& family)
         QStringLiteral("déjà automatisé"), sampleMoment(900)};
     AgendaItem after = *sampleWorkshop().item({22});
     after.outcome = {AgendaState::Decided, decided};
-    edit.items = {{{5}, *sampleWorkshop().item({22}), after}};
-    return edit;
-}
-
-Edit reversed(Edit edit)
-{
-    edit.origin = EditOrigin::Undone;
-    for (CellChange& change : edit.cells)
-        std::swap(change.before, change.after);
-    for (AgendaItemChange& change : edit.items)
-        std::swap(change.before, change.after);
-    for (WorkshopChange& change : edit.workshops)
-        std::swap(change.before, change.after);
+    edit.changes.add(AgendaItemChange{{5}, *sampleWorkshop().item({22}), after});
     return edit;
 }
 
@@ -68,8 +57,8 @@ void TestWorkshopOutcomes::removesVotesAndKeepsDecisions()
     expected.families.edit().front().current.set(1, 1, levelAt(0));
     expected.workshops = {plannedWorkshop()};
     QCOMPARE(described(either.stored()), described(expected));
-    QCOMPARE(journal->size(), std::size_t(1));
-    QCOMPARE(either.store->journal()->size(), journal->size());
+    QCOMPARE(either.store->journal()->size(), journal->size() + 1);
+    QCOMPARE(either.store->journal()->back().subject, JournalSubject::Workshop);
     for (const qint64 unknown : {5, 0, 77}) {
         const auto refused = removeWorkshop(*either.store, {unknown});
         QVERIFY(!refused);
@@ -93,11 +82,18 @@ void TestWorkshopOutcomes::decidesAndUndoes()
     const Edit edit = decision(either.sample.services());
     QVERIFY_OK(either.store->commit(edit));
     Workshop decided = sampleWorkshop();
-    decided.editItem({22})->outcome = edit.items[0].after.outcome;
+    decided.editItem({22})->outcome = itemsOf(edit)[0].after.outcome;
     QVERIFY(either.stored().workshops == std::vector<Workshop>{decided});
     QCOMPARE(either.stored().families.front().current.at(1, 1), levelAt(0));
-    // The journal tells of the rating alone.
-    QCOMPARE(either.store->journal()->size(), std::size_t(1));
+    // The journal tells of the workshop, the rating and the decision.
+    const auto journal = either.store->journal();
+    QCOMPARE(journal->size(), std::size_t(3));
+    QCOMPARE(journal->at(1).field, JournalField::Rating);
+    QCOMPARE(journal->at(2).field, JournalField::Outcome);
+    QCOMPARE(journal->at(2).oldValue, QStringLiteral("open"));
+    QCOMPARE(journal->at(2).newValue, QStringLiteral("decided --"));
+    QCOMPARE(journal->at(2).revision, journal->at(1).revision);
+    QVERIFY(journal->at(1).revision > journal->at(0).revision);
     QVERIFY_OK(either.store->commit(reversed(edit)));
     QCOMPARE(described(either.stored()), before);
     QVERIFY_OK(either.store->commit(edit));
@@ -109,11 +105,11 @@ void TestWorkshopOutcomes::outcomesAloneAreWritten()
     QFETCH(bool, inFile);
     const EitherStore either(inFile);
     QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
-    Edit edit = decision(either.sample.services());
-    edit.cells.clear();
+    Edit edit;
+    edit.changes.add(itemsOf(decision(either.sample.services()))[0]);
     QVERIFY_OK(either.store->commit(edit));
-    QVERIFY(*either.stored().workshops.front().item({22}) == edit.items[0].after);
-    QVERIFY(either.store->journal()->empty());
+    QVERIFY(*either.stored().workshops.front().item({22}) == itemsOf(edit)[0].after);
+    QCOMPARE(either.store->journal()->size(), std::size_t(2));
 }
 
 void TestWorkshopOutcomes::votesAreWrittenAndTakenBack()
@@ -129,12 +125,15 @@ void TestWorkshopOutcomes::votesAreWrittenAndTakenBack()
             sampleMoment(900), sampleMoment(901)}};
         after.notes = QStringLiteral("as the room heard it");
         after.outcome = {AgendaState::Skipped, std::nullopt};
-        edit.items.push_back({{5}, *sampleWorkshop().item({id}), after});
+        edit.changes.add(AgendaItemChange{{5}, *sampleWorkshop().item({id}), after});
     }
     QVERIFY_OK(either.store->commit(edit));
-    for (const AgendaItemChange& change : edit.items)
+    for (const AgendaItemChange& change : itemsOf(edit))
         QVERIFY(*either.stored().workshops.front().item(change.after.id) == change.after);
-    QVERIFY(either.store->journal()->empty());
+    const auto journal = either.store->journal();
+    QCOMPARE(std::count_if(journal->begin(), journal->end(),
+                 [](const JournalEntry& entry) { return entry.field == JournalField::Votes; }),
+        3);
     QVERIFY_OK(either.store->commit(reversed(edit)));
     QCOMPARE(described(either.stored()), before);
 }
@@ -147,12 +146,14 @@ void TestWorkshopOutcomes::agendasAreWrittenAndTakenBack()
     Workshop shorter = sampleWorkshop();
     shorter.items.edit().erase(shorter.items.edit().begin());
     Edit edit;
-    edit.workshops = {{sampleWorkshop(), shorter}, {std::nullopt, plannedWorkshop()}};
+    edit.changes.add(WorkshopChange{sampleWorkshop(), shorter});
+    edit.changes.add(WorkshopChange{std::nullopt, plannedWorkshop()});
     QVERIFY_OK(either.store->commit(edit));
     QVERIFY((either.stored().workshops == std::vector<Workshop>{plannedWorkshop(), shorter}));
     QVERIFY_OK(either.store->commit(reversed(edit)));
     QVERIFY(either.stored().workshops == std::vector<Workshop>{sampleWorkshop()});
-    edit.workshops = {{sampleWorkshop(), std::nullopt}};
+    edit = Edit();
+    edit.changes.add(WorkshopChange{sampleWorkshop(), std::nullopt});
     QVERIFY_OK(either.store->commit(edit));
     QVERIFY(either.stored().workshops.empty());
     QVERIFY_OK(either.store->commit(reversed(edit)));
@@ -167,9 +168,9 @@ void TestWorkshopOutcomes::refusesWhatStartsFromElsewhere_data()
         for (const bool inFile : {true, false}) {
             Edit edit;
             if (item.workshop.isValid())
-                edit.items = {item};
+                edit.changes.add(item);
             else
-                edit.workshops = {workshop};
+                edit.changes.add(workshop);
             QTest::addRow("%s, %s", name, inFile ? "file" : "memory") << inFile << edit;
         }
     };
@@ -232,15 +233,17 @@ void TestWorkshopOutcomes::refusedOutcomesLeaveNothing()
     QVERIFY_OK(saveWorkshop(*either.store, sampleWorkshop()));
     const QStringList before = described(either.stored());
     Edit edit = decision(either.sample.services());
-    if (offScale)
-        edit.items[0].after.outcome.decision->rating = levelAt(7);
-    else
-        edit.items[0].after.outcome.decision.reset();
+    alterFirst<AgendaItemChange>(edit, [offScale](AgendaItemChange& change) {
+        if (offScale)
+            change.after.outcome.decision->rating = levelAt(7);
+        else
+            change.after.outcome.decision.reset();
+    });
     const auto refused = either.store->commit(edit);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::InvalidInput);
     QCOMPARE(described(either.stored()), before);
-    QVERIFY(either.store->journal()->empty());
+    QCOMPARE(either.store->journal()->size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestWorkshopOutcomes)

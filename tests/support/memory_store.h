@@ -3,11 +3,15 @@
 
 #include "domain/atlas.h"
 #include "domain/atlas_store.h"
+#include "domain/edit_application.h"
+#include "domain/journal_values.h"
 #include "support/memory_workshops.h"
 
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <type_traits>
+#include <variant>
 
 namespace atlas {
 
@@ -36,7 +40,7 @@ public:
         find(m_atlas, family)->current.set(row, column, rating);
     }
 
-    Result<void> commit(const Edit& edit) override
+    Result<qint64> commit(const Edit& edit) override
     {
         ++m_attempts;
         if (m_readOnly)
@@ -45,41 +49,34 @@ public:
             return tl::unexpected(*m_failure);
         Atlas next = m_atlas;
         std::vector<JournalEntry> entries;
-        for (const CellChange& change : edit.cells) {
-            JobFamily* family = find(next, change.family);
-            const auto position = family ? family->position(change.cell) : std::nullopt;
-            if (!position)
-                return failure(ErrorKind::NotFound, QStringLiteral("no such cell"));
-            if (!sameContent(family->state(position->row, position->column), change.before))
-                return failure(ErrorKind::Conflict, QStringLiteral("changed elsewhere"));
-            family->setState(position->row, position->column, change.after);
-            record(edit, change, m_atlas.scaleOf(*family), *family, entries);
+        Result<void> done;
+        for (const Changes::Group& group : edit.changes.groups()) {
+            std::visit(
+                [&](const auto& changes) {
+                    for (const auto& change : changes) {
+                        if (done)
+                            done = take(next, edit, change, entries);
+                    }
+                },
+                group);
         }
-        for (const ThemeChange& change : edit.themes) {
-            JobFamily* family = find(next, change.family);
-            SubCompetence* row = family ? find(*family, change.row) : nullptr;
-            if (!row || (change.after.isValid() && !next.theme(change.after)))
-                return failure(ErrorKind::NotFound, QStringLiteral("no such row or theme"));
-            if (row->theme != change.before)
-                return failure(ErrorKind::Conflict, QStringLiteral("changed elsewhere"));
-            row->theme = change.after;
-            const CellRef cell{change.row, {}};
-            add(edit, *family, cell, JournalField::Theme, themeKey(change.before), themeKey(change.after),
-                entries);
-        }
-        MemoryWorkshops workshops(next);
-        for (const AgendaItemChange& change : edit.items) {
-            if (auto done = workshops.apply(change); !done)
-                return done;
-        }
-        for (const WorkshopChange& change : edit.workshops) {
-            if (auto done = workshops.apply(change); !done)
-                return done;
-        }
+        // What holds only once all has changed.
+        if (Atlas whole = m_atlas; done)
+            done = apply(whole, edit.changes);
+        if (!done)
+            return tl::unexpected(Error{done.error().kind, QStringLiteral("refused"), done.error().detail});
         m_atlas = std::move(next);
         m_journal.insert(m_journal.end(), entries.begin(), entries.end());
         m_edits.push_back(edit);
-        return {};
+        return ++m_revision;
+    }
+
+    Result<std::vector<JournalEntry>> changesSince(qint64 revision) const override
+    {
+        std::vector<JournalEntry> found;
+        std::copy_if(m_journal.begin(), m_journal.end(), std::back_inserter(found),
+            [revision](const JournalEntry& entry) { return entry.revision > revision; });
+        return found;
     }
 
     Result<std::vector<JournalEntry>> history(const CellRef& cell) const override
@@ -88,7 +85,7 @@ public:
             return tl::unexpected(*m_failure);
         std::vector<JournalEntry> found;
         std::copy_if(m_journal.begin(), m_journal.end(), std::back_inserter(found),
-            [&cell](const JournalEntry& entry) { return entry.cell == cell; });
+            [&cell](const JournalEntry& entry) { return entry.subject == JournalSubject::Cell && entry.cell == cell; });
         return found;
     }
 
@@ -116,10 +113,7 @@ public:
         for (const Version& version : m_atlas.versions)
             last = std::max(last, version.id.value);
         const Version version{{last + 1}, shown, at, author};
-        VersionSnapshot kept{version.id, at, {}};
-        for (const JobFamily& family : m_atlas.families)
-            kept.families.push_back({family.id, family.current, family.rationales});
-        m_snapshots.push_back(std::move(kept));
+        m_snapshots.push_back({version.id, at, m_atlas.scales, m_atlas.families});
         m_atlas.versions.push_back(version);
         return version;
     }
@@ -134,30 +128,20 @@ public:
             return *kept;
         if (m_atlas.versions.empty() || m_atlas.versions.front().id != id)
             return failure(ErrorKind::NotFound, QStringLiteral("no such version"));
-        VersionSnapshot study{id, m_atlas.versions.front().createdAt, {}};
-        for (const JobFamily& family : m_atlas.families)
-            study.families.push_back({family.id, family.study, {}});
+        VersionSnapshot study{id, m_atlas.versions.front().createdAt, m_atlas.scales, m_atlas.published};
+        if (!study.families.empty())
+            return study;
+        study.families = m_atlas.families;
+        for (JobFamily& family : study.families.edit()) {
+            family.current = family.study;
+            family.rationales = {};
+        }
         return study;
-    }
-
-    Result<void> saveAgendaItem(const Workshop& workshop, AgendaItemId item) override
-    {
-        const auto writable = mayWrite();
-        return writable ? MemoryWorkshops(m_atlas).saveItem(workshop, item) : writable;
     }
 
     bool isReadOnly() const override { return m_readOnly; }
 
 private:
-    Result<void> mayWrite() const
-    {
-        if (m_readOnly)
-            return failure(ErrorKind::NotPermitted, QStringLiteral("read-only"));
-        if (m_failure)
-            return tl::unexpected(*m_failure);
-        return {};
-    }
-
     static JobFamily* find(Atlas& atlas, FamilyId id)
     {
         std::vector<JobFamily>& families = atlas.families.edit();
@@ -166,53 +150,161 @@ private:
         return found == families.end() ? nullptr : &*found;
     }
 
-    static SubCompetence* find(JobFamily& family, SubCompetenceId id)
+    QString themeKey(SkillThemeId id, const Atlas& atlas) const
     {
-        std::vector<SubCompetence>& rows = family.rows.edit();
-        const auto found =
-            std::find_if(rows.begin(), rows.end(), [id](const SubCompetence& row) { return row.id == id; });
-        return found == rows.end() ? nullptr : &*found;
-    }
-
-    static bool sameContent(const CellState& stored, const CellState& given)
-    {
-        return stored.rating == given.rating && stored.rationale.saysTheSameAs(given.rationale);
-    }
-
-    QString themeKey(SkillThemeId id) const
-    {
-        const SkillTheme* theme = m_atlas.theme(id);
+        const SkillTheme* theme = atlas.theme(id);
         return theme ? theme->key : QString();
     }
 
-    void add(const Edit& edit, const JobFamily& family, const CellRef& cell, JournalField field,
-        const QString& before, const QString& after, std::vector<JournalEntry>& entries) const
+    template <class Change>
+    Result<void> take(Atlas& next, const Edit& edit, const Change& change, std::vector<JournalEntry>& entries)
     {
-        if (before == after)
-            return;
+        // What it is called is looked up where it is still, or already, there.
+        Atlas there = next;
+        Result<void> done;
+        if constexpr (std::is_same_v<Change, AgendaItemChange> || std::is_same_v<Change, WorkshopChange>)
+            done = MemoryWorkshops(next).apply(change);
+        else
+            done = apply(next, change);
+        if (!done)
+            return done;
+        if constexpr (!std::is_same_v<Change, ProgressChange>)
+            record(edit, change, there, next, entries);
+        return done;
+    }
+
+    void add(const Edit& edit, JournalEntry entry, const std::vector<FieldChange>& fields,
+        std::vector<JournalEntry>& entries) const
+    {
+        for (const FieldChange& field : fields) {
+            if (field.before == field.after)
+                continue;
+            entry.id = static_cast<qint64>(m_journal.size() + entries.size() + 1);
+            entry.recordedAt = edit.at;
+            entry.author = edit.author;
+            entry.origin = edit.origin;
+            entry.reason = edit.reason;
+            entry.revision = m_revision + 1;
+            entry.field = field.field;
+            entry.oldValue = field.before;
+            entry.newValue = field.after;
+            entries.push_back(entry);
+        }
+    }
+
+    static JournalEntry labelsOf(const JobFamily& family, const CellRef& cell)
+    {
+        JournalEntry entry;
+        entry.cell = cell;
+        entry.familyKey = family.key;
         const auto row = std::find_if(family.rows.begin(), family.rows.end(),
             [&cell](const SubCompetence& candidate) { return candidate.id == cell.row; });
         const auto domain = std::find_if(family.domains.begin(), family.domains.end(),
             [&cell](const ActivityDomain& candidate) { return candidate.id == cell.column; });
-        const auto id = static_cast<qint64>(m_journal.size() + entries.size() + 1);
-        entries.push_back({id, edit.at, edit.author, edit.origin, cell, field, before, after, edit.reason,
-            family.key, family.competenceOf(static_cast<int>(row - family.rows.begin())).label, row->label,
-            domain == family.domains.end() ? QString() : domain->label});
+        if (row != family.rows.end()) {
+            entry.competence = family.competenceOf(static_cast<int>(row - family.rows.begin())).label;
+            entry.subCompetence = row->label;
+        }
+        if (domain != family.domains.end())
+            entry.domain = domain->label;
+        return entry;
     }
 
-    void record(const Edit& edit, const CellChange& change, const RatingScale& scale, const JobFamily& family,
+    void record(const Edit& edit, const CellChange& change, const Atlas& before, const Atlas&,
         std::vector<JournalEntry>& entries) const
     {
-        const auto record = [&](JournalField field, const QString& before, const QString& after) {
-            add(edit, family, change.cell, field, before, after, entries);
+        const JobFamily& family = *before.family(change.family);
+        const RatingScale& scale = before.scaleOf(family);
+        add(edit, labelsOf(family, change.cell),
+            fieldChanges(change, {[&scale](Rating rating) { return scale.entry(rating).code; }, {}, {}}), entries);
+    }
+
+    void record(const Edit& edit, const AgendaItemChange& change, const Atlas& before, const Atlas&,
+        std::vector<JournalEntry>& entries) const
+    {
+        const JobFamily* family = before.family(change.after.family);
+        JournalEntry entry = family ? labelsOf(*family, change.after.cell) : JournalEntry();
+        entry.cell = change.after.cell;
+        if (!family || !family->position(change.after.cell)) {
+            entry.familyKey.clear();
+            entry.competence = change.after.labels.competence;
+            entry.subCompetence = change.after.labels.subCompetence;
+            entry.domain = change.after.labels.domain;
+        }
+        entry.subject = JournalSubject::AgendaItem;
+        entry.subjectId = change.after.id.value;
+        const auto code = [&before](Rating rating) {
+            for (const RatingScale& scale : before.scales) {
+                if (rating.isLevel() && scale.knows(rating))
+                    return scale.entry(rating).code;
+            }
+            return rating.isNotApplicable() ? QStringLiteral("N/A") : QString();
         };
-        const Rationale& before = change.before.rationale;
-        const Rationale& after = change.after.rationale;
-        record(JournalField::Rating, scale.entry(change.before.rating).code,
-            scale.entry(change.after.rating).code);
-        record(JournalField::Reason, before.reason, after.reason);
-        record(JournalField::Source, before.source, after.source);
-        record(JournalField::Certainty, certaintyWord(before.certainty), certaintyWord(after.certainty));
+        add(edit, entry, fieldChanges(change, {code, {}, {}}), entries);
+    }
+
+    void record(const Edit& edit, const WorkshopChange& change, const Atlas&, const Atlas&,
+        std::vector<JournalEntry>& entries) const
+    {
+        JournalEntry entry;
+        entry.subject = JournalSubject::Workshop;
+        entry.subjectId = change.id().value;
+        add(edit, entry, fieldChanges(change, {}), entries);
+    }
+
+    static JournalSubject subjectOf(const JobFamily&) { return JournalSubject::Family; }
+    static JournalSubject subjectOf(const ActivityDomain&) { return JournalSubject::Domain; }
+    static JournalSubject subjectOf(const Competence&) { return JournalSubject::Competence; }
+    static JournalSubject subjectOf(const SubCompetence&) { return JournalSubject::SubCompetence; }
+    static JournalSubject subjectOf(const RatingScale&) { return JournalSubject::Scale; }
+    static JournalSubject subjectOf(const RatingLevel&) { return JournalSubject::Level; }
+    static JournalSubject subjectOf(const SkillTheme&) { return JournalSubject::Theme; }
+    static JournalSubject subjectOf(const JobImpact&) { return JournalSubject::ProducerJob; }
+    static JournalSubject subjectOf(const TrainingFormat&) { return JournalSubject::TrainingFormat; }
+    static JournalSubject subjectOf(const TrainingSkill&) { return JournalSubject::TrainingSkill; }
+    static JournalSubject subjectOf(const TrainingOffer&) { return JournalSubject::TrainingOffer; }
+
+    template <class Entity>
+    void record(const Edit& edit, const EntityChange<Entity>& change, const Atlas& before, const Atlas& after,
+        std::vector<JournalEntry>& entries) const
+    {
+        const Atlas& there = change.after ? after : before;
+        const Entity& entity = (change.before ? change.before : change.after)->entity;
+        JournalEntry entry;
+        entry.subject = subjectOf(entity);
+        entry.subjectId = entity.id.value;
+        const auto competence = [&there](CompetenceId id) {
+            for (const JobFamily& family : there.families) {
+                for (const Competence& candidate : family.competences) {
+                    if (candidate.id == id)
+                        return candidate.label;
+                }
+            }
+            return QString();
+        };
+        if constexpr (std::is_same_v<typename OwnerOf<Entity>::Id, FamilyId>)
+            entry.familyKey = there.family(change.owner)->key;
+        if constexpr (std::is_same_v<Entity, SubCompetence>) {
+            entry.cell = {entity.id, {}};
+            entry.subCompetence = entity.label;
+            entry.competence = competence(entity.competence);
+        } else if constexpr (std::is_same_v<Entity, ActivityDomain>) {
+            entry.cell = {{}, entity.id};
+            entry.domain = entity.label;
+        } else if constexpr (std::is_same_v<Entity, Competence>) {
+            entry.competence = entity.label;
+        } else if constexpr (std::is_same_v<Entity, JobFamily>) {
+            entry.familyKey = entity.key;
+        }
+        const auto code = [&there](Rating rating) {
+            for (const RatingScale& scale : there.scales) {
+                if (rating.isLevel() && scale.knows(rating))
+                    return scale.entry(rating).code;
+            }
+            return rating.isNotApplicable() ? QStringLiteral("not-applicable") : QStringLiteral("not-rated");
+        };
+        add(edit, entry,
+            fieldChanges(change, {code, [&](SkillThemeId id) { return themeKey(id, there); }, competence}), entries);
     }
 
     Atlas m_atlas;
@@ -221,6 +313,7 @@ private:
     std::vector<VersionSnapshot> m_snapshots;
     std::optional<Error> m_failure;
     int m_attempts = 0;
+    qint64 m_revision = 0;
     bool m_readOnly = false;
 };
 

@@ -24,9 +24,9 @@ public:
             return failure(ErrorKind::InvalidInput, QStringLiteral("contradicts itself"));
         for (const AgendaItem& item : workshop.items) {
             const RatingScale* scale = scaleOf(item);
-            if (!scale)
+            if (!scale && item.labels.isEmpty())
                 return failure(ErrorKind::NotFound, QStringLiteral("no such cell"));
-            if (!liesOn(*scale, item))
+            if (scale && !liesOn(*scale, item))
                 return failure(ErrorKind::InvalidInput, QStringLiteral("not on the scale"));
         }
         if (Workshop* stored = find(workshop.id)) {
@@ -37,26 +37,6 @@ public:
         const auto after = std::find_if(workshops.begin(), workshops.end(),
             [&workshop](const Workshop& other) { return other.id > workshop.id; });
         workshops.insert(after, workshop);
-        return {};
-    }
-
-    Result<void> saveItem(const Workshop& workshop, AgendaItemId id)
-    {
-        const AgendaItem* item = workshop.item(id);
-        Workshop* stored = find(workshop.id);
-        AgendaItem* place = stored ? stored->editItem(id) : nullptr;
-        const bool knowsCurrent = !workshop.current.isValid() || (stored && stored->item(workshop.current));
-        if (!item || !place || !knowsCurrent)
-            return failure(ErrorKind::NotFound, QStringLiteral("no such workshop or item"));
-        AgendaItem next = *item;
-        next.family = place->family;
-        next.cell = place->cell;
-        if (!isSound(workshop, next) || !isSound(*stored, next) || !liesOn(*scaleOf(next), next))
-            return failure(ErrorKind::InvalidInput, QStringLiteral("contradicts itself"));
-        *place = next;
-        stored->current = workshop.current;
-        stored->startedAt = workshop.startedAt;
-        stored->endedAt = workshop.endedAt;
         return {};
     }
 
@@ -72,9 +52,11 @@ public:
     {
         Workshop* workshop = find(change.workshop);
         AgendaItem* item = workshop ? workshop->editItem(change.after.id) : nullptr;
-        if (!item || !sameAnswers(*item, change.before))
+        if (!item)
+            return failure(ErrorKind::NotFound, QStringLiteral("no such workshop or item"));
+        if (!sameAnswers(*item, change.before))
             return failure(ErrorKind::Conflict, QStringLiteral("changed elsewhere"));
-        if (!isSound(*workshop, change.after) || !liesOn(*scaleOf(*item), change.after))
+        if (!isSound(*workshop, change.after) || (scaleOf(*item) && !liesOn(*scaleOf(*item), change.after)))
             return failure(ErrorKind::InvalidInput, QStringLiteral("contradicts itself"));
         *item = change.after;
         return {};
@@ -158,7 +140,7 @@ private:
     static bool liesOn(const RatingScale& scale, const AgendaOutcome& outcome)
     {
         return !outcome.decision
-            || (scale.contains(outcome.decision->before) && scale.contains(outcome.decision->rating));
+            || (scale.knows(outcome.decision->before) && scale.knows(outcome.decision->rating));
     }
 
     static bool liesOn(const RatingScale& scale, const AgendaItem& item)
@@ -166,9 +148,9 @@ private:
         return liesOn(scale, item.outcome)
             && std::all_of(item.rounds.begin(), item.rounds.end(), [&scale](const VoteRound& round) {
                    return std::all_of(round.counts.levels.begin(), round.counts.levels.end(),
-                              [&scale](const auto& level) { return scale.contains(Rating::level(level.first)); })
+                              [&scale](const auto& level) { return scale.knows(Rating::level(level.first)); })
                        && std::all_of(round.names.begin(), round.names.end(),
-                           [&scale](const NamedVote& vote) { return scale.contains(vote.rating); });
+                           [&scale](const NamedVote& vote) { return scale.knows(vote.rating); });
                });
     }
 

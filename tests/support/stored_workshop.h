@@ -23,8 +23,25 @@ inline std::optional<Workshop> storedWorkshop(const AtlasStore& store, WorkshopI
 inline Result<void> saveWorkshop(AtlasStore& store, const Workshop& workshop)
 {
     Edit edit;
-    edit.workshops = {{storedWorkshop(store, workshop.id), workshop}};
-    return store.commit(edit);
+    edit.changes.add(WorkshopChange{storedWorkshop(store, workshop.id), workshop});
+    return store.commit(edit).map([](qint64) {});
+}
+
+/// Puts one item of \a workshop, and how far that has come, in place of what is stored.
+inline Result<void> saveItem(AtlasStore& store, const Workshop& workshop, AgendaItemId id)
+{
+    const AgendaItem* item = workshop.item(id);
+    if (!item)
+        return failure(ErrorKind::NotFound, QStringLiteral("no such item"));
+    const Workshop stored = storedWorkshop(store, workshop.id).value_or(workshop);
+    const Workshop& before = stored.item(id) ? stored : workshop;
+    AgendaItem answered = *before.item(id);
+    answered.rounds = item->rounds;
+    answered.outcome = item->outcome;
+    Edit edit;
+    edit.changes.add(AgendaItemChange{workshop.id, *before.item(id), answered});
+    edit.changes.add(ProgressChange{workshop.id, id, progressOf(before, id), progressOf(workshop, id)});
+    return store.commit(edit).map([](qint64) {});
 }
 
 /// A Conflict where there is none of that id.
@@ -33,8 +50,8 @@ inline Result<void> removeWorkshop(AtlasStore& store, WorkshopId id)
     Workshop unknown;
     unknown.id = id;
     Edit edit;
-    edit.workshops = {{storedWorkshop(store, id).value_or(unknown), std::nullopt}};
-    return store.commit(edit);
+    edit.changes.add(WorkshopChange{storedWorkshop(store, id).value_or(unknown), std::nullopt});
+    return store.commit(edit).map([](qint64) {});
 }
 
 } // namespace atlas

@@ -87,7 +87,17 @@ OverviewCharts::OverviewCharts(const AtlasDocument& document, const OverviewMode
             ActivityDomainId{m_domains->itemData(index, Qt::UserRole + 1).toLongLong()}});
         m_domains->setCurrentIndex(-1);
     });
-    for (const JobFamily& family : document.atlas().families) {
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (change.isOtherShape())
+            fillDomains();
+    });
+    fillDomains();
+}
+
+void OverviewCharts::fillDomains()
+{
+    m_domains->clear();
+    for (const JobFamily& family : m_document.atlas().families) {
         for (const ActivityDomain& domain : family.domains) {
             m_domains->addItem(QStringLiteral("%1 — %2").arg(family.title, domain.label), family.id.value);
             m_domains->setItemData(m_domains->count() - 1, domain.id.value, Qt::UserRole + 1);

@@ -63,6 +63,7 @@ private:
     template <class Chart>
     void fill(Chart& chart, Subject subject, std::vector<int>& places);
     void announce(Subject subject, const std::vector<int>& places, int item);
+    void fillDomains();
     void fillDistribution();
     void fillRanking();
     void fillRadar();

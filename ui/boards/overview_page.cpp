@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/overview_page.h"
 
+#include "boards/overview_definition.h"
 #include "ui/boards/arrangement_bar.h"
 #include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/cell_list.h"
 #include "ui/boards/overview_charts.h"
-#include "ui/kit/busy_progress.h"
 #include "ui/kit/choose_alone.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/focus_order.h"
+#include "ui/kit/long_task.h"
 #include "ui/kit/panel_splitter.h"
 #include "ui/kit/screen_set.h"
 #include "ui/ratings/scale_legend.h"
@@ -143,6 +144,11 @@ OverviewPage::~OverviewPage()
     delete m_splitter;
 }
 
+Result<std::shared_ptr<const BoardDefinition>> OverviewPage::shownBoard() const
+{
+    return std::make_shared<OverviewDefinition>(m_model.request());
+}
+
 QWidget* OverviewPage::buildRowChoice()
 {
     auto* group = new QWidget(this);
@@ -228,10 +234,9 @@ void OverviewPage::setRows(OverviewRows rows)
 
 void OverviewPage::ask(const OverviewRequest& request)
 {
-    BusyProgress progress(tr("The overview is being put in order…"), this);
     const OverviewRequest before = m_model.request();
-    const auto done = m_model.setRequest(request, [&progress](int at, int all) { return progress(at, all); });
-    if (!done) {
+    LongTask task(tr("The overview is being put in order…"), this);
+    if (!m_model.setRequest(request, std::ref(task))) {
         // Stopped: the tools go back to what is on screen.
         m_bar->setRowOrder(before.rowOrder);
         m_bar->setColumnOrder(before.columnOrder);
@@ -244,8 +249,8 @@ void OverviewPage::ask(const OverviewRequest& request)
 
 void OverviewPage::refresh()
 {
-    BusyProgress progress(tr("The overview is being put in order…"), this);
-    if (m_model.refresh([&progress](int at, int all) { return progress(at, all); }))
+    LongTask task(tr("The overview is being put in order…"), this);
+    if (m_model.refresh(std::ref(task)))
         showBoard();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/overview_model.h"
+#include "ui/boards/board_page.h"
 #include "ui/kit/view_settings.h"
 
 #include <QWidget>
@@ -23,7 +24,7 @@ class ScaleLegend;
 
 /// All families side by side: the overview under its tools, at its side the cells beneath the chosen place
 /// and the charts of the same rows and columns.
-class OverviewPage final : public QWidget {
+class OverviewPage final : public QWidget, public BoardPage {
     Q_OBJECT
 public:
     OverviewPage(AtlasDocument& document, const ViewSettings& settings, QWidget* parent = nullptr);
@@ -31,7 +32,7 @@ public:
 
     BoardGridView& view() const { return *m_view; }
     const OverviewModel& model() const { return m_model; }
-    const OverviewRequest& request() const { return m_model.request(); }
+    Result<std::shared_ptr<const BoardDefinition>> shownBoard() const override;
     /// The row of a theme, whatever was shown, sorted or filtered before.
     void showTheme(SkillThemeId theme);
     void saveLayout() const;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/similarity_page.h"
 
+#include "boards/similarity_definition.h"
 #include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
 #include "ui/boards/bridge_panel.h"
-#include "ui/kit/busy_progress.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/focus_order.h"
+#include "ui/kit/long_task.h"
 #include "ui/kit/panel_splitter.h"
 #include "ui/kit/plain_scroll_area.h"
 #include "ui/tables/table_page.h"
@@ -107,6 +108,11 @@ SimilarityPage::~SimilarityPage()
     delete m_splitter; // looks at the models, which go with this page's members
 }
 
+Result<std::shared_ptr<const BoardDefinition>> SimilarityPage::shownBoard() const
+{
+    return std::make_shared<SimilarityDefinition>(m_model.basis(), m_model.arrangement());
+}
+
 /// Made before all that stands after it, so that Tab comes to it first.
 QWidget* SimilarityPage::buildBases()
 {
@@ -196,9 +202,8 @@ AxisArrangement SimilarityPage::wished() const
 
 void SimilarityPage::ask(ComparisonBasis basis, const AxisArrangement& arrangement)
 {
-    BusyProgress progress(tr("The domains are being compared…"), this);
-    const auto shown =
-        m_model.show(basis, arrangement, [&progress](int at, int all) { return progress(at, all); });
+    LongTask task(tr("The domains are being compared…"), this);
+    const auto shown = m_model.show(basis, arrangement, std::ref(task));
     m_arrangement = m_model.arrangement();
     if (shown)
         return;
@@ -209,9 +214,8 @@ void SimilarityPage::ask(ComparisonBasis basis, const AxisArrangement& arrangeme
 
 void SimilarityPage::refresh()
 {
-    BusyProgress progress(tr("The domains are being compared…"), this);
-    [[maybe_unused]] const auto shown =
-        m_model.refresh([&progress](int at, int all) { return progress(at, all); });
+    LongTask task(tr("The domains are being compared…"), this);
+    [[maybe_unused]] const auto shown = m_model.refresh(std::ref(task));
 }
 
 void SimilarityPage::showEvent(QShowEvent* event)

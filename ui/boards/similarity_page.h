@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/similarity_model.h"
+#include "ui/boards/board_page.h"
 #include "ui/kit/view_settings.h"
 
 #include <QWidget>
@@ -19,13 +20,14 @@ class BridgePanel;
 
 /// Which domains resemble each other: every pair as a heatmap and as a ranked list, and for one pair what a
 /// move takes.
-class SimilarityPage final : public QWidget {
+class SimilarityPage final : public QWidget, public BoardPage {
     Q_OBJECT
 public:
     SimilarityPage(AtlasDocument& document, const ViewSettings& settings, QWidget* parent = nullptr);
     ~SimilarityPage() override;
 
     const SimilarityModel& model() const { return m_model; }
+    Result<std::shared_ptr<const BoardDefinition>> shownBoard() const override;
     BoardGridView& view() const { return *m_view; }
 
 protected:

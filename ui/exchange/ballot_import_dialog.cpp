@@ -5,7 +5,7 @@
 #include "editing/workshop_session.h"
 #include "ui/exchange/ballot_reading_dialog.h"
 #include "ui/kit/appearance.h"
-#include "ui/kit/busy_progress.h"
+#include "ui/kit/long_task.h"
 #include "ui/kit/preferences.h"
 #include "ui/kit/primary_button.h"
 
@@ -295,12 +295,11 @@ std::optional<BallotAnswers> readAsking(
     constexpr int Steps = 1000;
     BallotReadings readings;
     for (;;) {
-        BallotAnswers answers;
-        {
-            BusyProgress progress(BallotImportDialog::tr("The answers are being read…"), parent);
-            answers = readBallots(files, atlas, workshop, readings,
+        LongTask task(BallotImportDialog::tr("The answers are being read…"), parent);
+        BallotAnswers answers = task.run([&, atlas](const Progress& progress) {
+            return readBallots(files, atlas, workshop, readings,
                 [&progress](double share) { return progress(static_cast<int>(share * Steps), Steps); });
-        }
+        });
         if (answers.stopped)
             return std::nullopt;
         if (answers.questions.empty())

@@ -3,7 +3,7 @@
 
 #include "interchange/ballot_table.h"
 #include "ui/kit/appearance.h"
-#include "ui/kit/busy_progress.h"
+#include "ui/kit/long_task.h"
 #include "ui/kit/plain_words.h"
 #include "ui/kit/primary_button.h"
 
@@ -40,9 +40,11 @@ std::vector<QStringList> rowsAs(const BallotQuestion& question, TextEncoding enc
     QFile file(question.path);
     if (!file.open(QIODevice::ReadOnly))
         return question.rows;
-    BusyProgress progress(BallotReadingDialog::tr("The file is being read…"), parent);
-    const auto table = readBallotTable(file, encoding,
-        [&progress](double share) { return progress(static_cast<int>(share * Steps), Steps); });
+    LongTask task(BallotReadingDialog::tr("The file is being read…"), parent);
+    const auto table = task.run([&file, encoding](const Progress& progress) {
+        return readBallotTable(file, encoding,
+            [&progress](double share) { return progress(static_cast<int>(share * Steps), Steps); });
+    });
     const auto rows =
         table ? shownRows(*table, question.headRow, question.rows.size()) : std::vector<QStringList>();
     return rows.size() < question.rows.size() ? question.rows : rows;

@@ -3,9 +3,10 @@
 
 #include "interchange/output_file.h"
 #include "ui/exchange/page_question.h"
-#include "ui/kit/busy_progress.h"
+#include "ui/kit/long_task.h"
 #include "ui/kit/preferences.h"
 #include "ui/kit/primary_button.h"
+#include "ui/kit/problem_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -102,6 +103,7 @@ BoardExportDialog::BoardExportDialog(const Atlas& atlas, ViewExportRequest reque
     , m_scale(new QSpinBox(this))
     , m_theme(new QComboBox(this))
     , m_form(new QFormLayout)
+    , m_problem(new ProblemLabel(this))
 {
     setWindowTitle(tr("Export this view"));
     setMinimumWidth(scaledToText(460));
@@ -160,6 +162,7 @@ BoardExportDialog::BoardExportDialog(const Atlas& atlas, ViewExportRequest reque
     connect(m_format, &QComboBox::currentIndexChanged, this, &BoardExportDialog::adaptToFormat);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(m_form);
+    layout->addWidget(m_problem);
     layout->addWidget(buttons);
     adaptToFormat();
 }
@@ -203,20 +206,21 @@ void BoardExportDialog::accept()
         {QStringLiteral("*.%1").arg(fileSuffix(form.format))});
     if (form.output.isEmpty())
         return;
-    form.askPages = [this](int pages) { return confirmsPages(pages, this); };
-    BusyProgress progress(tr("Exporting…"), this);
-    const auto tell = [&progress](int done, int total) { return progress(done, total); };
-    const Result<QString> written = std::visit(
-        [&](const auto& view) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(view)>, BoardExportRequest>)
-                return exportBoard(m_atlas, view, tell);
-            else
-                return exportTable(m_atlas, view, tell);
-        },
-        wanted);
+    LongTask task(tr("Exporting…"), this);
+    form.askPages = pageQuestion(task);
+    const Result<QString> written = task.run([atlas = m_atlas, &wanted](const Progress& progress) {
+        return std::visit(
+            [&](const auto& view) {
+                if constexpr (std::is_same_v<std::decay_t<decltype(view)>, BoardExportRequest>)
+                    return exportBoard(atlas, view, progress);
+                else
+                    return exportTable(atlas, view, progress);
+            },
+            wanted);
+    });
     if (!written) {
         if (written.error().kind != ErrorKind::Cancelled)
-            QMessageBox::warning(this, windowTitle(), written.error().message);
+            m_problem->tell(written.error().message);
         return;
     }
     QSettings settings;

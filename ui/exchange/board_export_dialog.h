@@ -14,6 +14,8 @@ class QSpinBox;
 
 namespace atlas {
 
+class ProblemLabel;
+
 /// A view of all families or a table of the study, to be taken away.
 using ViewExportRequest = std::variant<BoardExportRequest, TableExportRequest>;
 
@@ -45,6 +47,7 @@ private:
     QSpinBox* m_scale;
     QComboBox* m_theme;
     QFormLayout* m_form;
+    ProblemLabel* m_problem;
     QString m_written;
 };
 

@@ -47,6 +47,7 @@ public:
     void paintPicture(QPainter& painter) const;
     int pageCount() const override { return static_cast<int>(m_pages.size()); }
     void paintPage(QPainter& painter, int page) const override;
+    const PageFrame& frame(int) const override { return m_frame; }
 
 private:
     struct Page {
@@ -57,7 +58,7 @@ private:
     double width() const { return pageWidth - 2 * margin; }
     double headHeight() const { return m_title.height() + lineGap; }
     /// Between the title and the foot of a page.
-    double bodyRoom() const { return pageHeight - 2 * margin - headHeight() - pageFooterHeight(m_style); }
+    double bodyRoom() const { return m_frame.height() - headHeight(); }
     void cutIntoPages();
     void paintHead(QPainter& painter) const;
     void paintPart(QPainter& painter, double y, double top, double bottom) const;
@@ -67,6 +68,7 @@ private:
     SheetStyle m_style;
     WrappedText m_title;
     PageFooter m_footer;
+    PageFrame m_frame;
     WrappedText m_pictureFoot; ///< the same below a picture
     std::unique_ptr<ChartBase> m_chart;
     std::vector<Page> m_pages;
@@ -75,7 +77,8 @@ private:
 ChartSheet::ChartSheet(const ChartBase& chart, const ChartExport& request)
     : m_phrases(request.language)
     , m_title(request.title, m_style.title, width(), 3)
-    , m_footer{request.source, {}, request.version, sheet_words::date(request.date, m_phrases)}
+    , m_footer{request.source, request.version, sheet_words::date(request.date, m_phrases)}
+    , m_frame({width(), pageHeight - 2 * margin}, m_footer, m_phrases)
     , m_pictureFoot(QStringList{m_footer.source, m_footer.version, m_footer.date}.join(QStringLiteral(" \u00B7 ")),
           m_style.note, width(), 3)
     , m_chart(chart.forPaper(request.language))
@@ -149,11 +152,6 @@ void ChartSheet::paintPage(QPainter& painter, int page) const
     painter.translate(-margin, -margin); // pages are painted between the margins
     paintHead(painter);
     paintBody(painter, margin + headHeight(), m_pages[static_cast<std::size_t>(page)]);
-    PageFooter footer = m_footer;
-    footer.page = sheet_words::pageOf(page + 1, pageCount(), m_phrases);
-    const double height = pageFooterHeight(m_style);
-    paintPageFooter(painter, QRectF(margin, pageHeight - margin - height, width(), height), footer, m_style,
-        Palette(m_chart->scale(), Theme::Light), 1);
     painter.restore();
 }
 
@@ -187,25 +185,22 @@ Result<void> writePng(QIODevice& device, const ChartSheet& sheet, const ChartExp
     return image.save(&device, "PNG") ? Result<void>() : notWritten();
 }
 
-Result<void> writeCsv(QIODevice& device, const ChartBase& chart, const ChartExport& request)
+void addChartRows(RowSink& sink, const ChartTable& table)
 {
-    const ChartTable table = chart.forPaper(request.language)->table();
-    CsvSheet sheet({request.preset, request.language});
     for (const ChartTable::Column& column : table.columns)
-        sheet.addText(request.preset == CsvPreset::Excel ? column.words : column.key);
-    sheet.endRecord();
+        sink.addText(sink.voice().isPlain() ? column.key : column.words);
+    sink.endHeads();
     for (const QList<QVariant>& row : table.rows) {
         for (const QVariant& cell : row) {
             if (cell.typeId() == QMetaType::QString)
-                sheet.addText(cell.toString());
+                sink.addText(cell.toString());
             else if (cell.typeId() == QMetaType::Double)
-                sheet.addDecimal(cell.toDouble(), csvDecimals);
+                sink.addDecimal(cell.toDouble(), csvDecimals);
             else
-                sheet.addNumber(cell.toInt());
+                sink.addNumber(cell.toInt());
         }
-        sheet.endRecord();
+        sink.endRow();
     }
-    return sheet.write(device);
 }
 
 } // namespace
@@ -232,7 +227,8 @@ Result<void> exportChart(const ChartBase& chart, const ChartExport& request)
         return tl::unexpected<Error>(file.error());
     Result<void> written;
     if (request.format == ChartFormat::Csv) {
-        written = writeCsv(**file, chart, request);
+        written = writeCsv(**file, {request.preset, request.language},
+            [&](RowSink& sink) { addChartRows(sink, chart.forPaper(request.language)->table()); });
     } else {
         const ChartSheet sheet(chart, request);
         if (request.format == ChartFormat::Pdf)

@@ -3,7 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/language.h"
-#include "interchange/csv_writer.h"
+#include "interchange/csv_sheet.h"
 #include "sheets/paged_document.h"
 
 #include <QDate>

@@ -3,14 +3,14 @@
 
 #include "interchange/output_file.h"
 #include "ui/exchange/page_question.h"
-#include "ui/kit/announcement.h"
+#include "ui/kit/long_task.h"
 #include "ui/kit/preferences.h"
 #include "ui/kit/primary_button.h"
+#include "ui/kit/problem_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -19,24 +19,18 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
-#include <QThread>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <atomic>
 #include <memory>
 
 namespace atlas {
 
 namespace {
-
-constexpr int ProgressAfterMilliseconds = 500;
 
 template <class Value>
 Value chosen(const QComboBox& box)
@@ -65,7 +59,7 @@ ExportDialog::ExportDialog(const Atlas& atlas, FamilyId current, Language langua
     , m_output(new QLineEdit)
     , m_outputLabel(new QLabel)
     , m_explanation(new QLabel)
-    , m_problem(new QLabel)
+    , m_problem(new ProblemLabel)
     , m_form(new QFormLayout)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
@@ -73,7 +67,7 @@ ExportDialog::ExportDialog(const Atlas& atlas, FamilyId current, Language langua
     setMinimumWidth(scaledToText(560));
     const std::pair<QWidget*, const char*> names[] = {{m_format, "format"}, {m_families, "families"},
         {m_preset, "preset"}, {m_language, "language"}, {m_paper, "paper"}, {m_scale, "scale"},
-        {m_theme, "theme"}, {m_output, "output"}, {m_outputLabel, "outputLabel"}, {m_problem, "problem"}};
+        {m_theme, "theme"}, {m_output, "output"}, {m_outputLabel, "outputLabel"}};
     for (const auto& [field, name] : names)
         field->setObjectName(QLatin1String(name));
     buildFamilies(current);
@@ -131,8 +125,6 @@ void ExportDialog::build(Language language)
     // Two lines from the start: the fields below stay in their places.
     m_explanation->setMinimumHeight(2 * m_explanation->fontMetrics().lineSpacing());
     m_explanation->setProperty("role", QStringLiteral("hint"));
-    m_problem->setWordWrap(true);
-    m_problem->setVisible(false);
 
     auto* all = new QToolButton;
     all->setObjectName(QStringLiteral("plain"));
@@ -302,58 +294,16 @@ bool ExportDialog::confirmOverwriting(const ExportRequest& wanted)
 
 Result<QStringList> ExportDialog::run(ExportRequest wanted)
 {
-    QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, 0, this);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(ProgressAfterMilliseconds);
-    progress.setAutoClose(false);
-    progress.setAutoReset(false);
-    std::atomic<bool> cancelled = false;
-    std::atomic<int> stepsDone = 0;
-    std::atomic<int> steps = 0;
-    connect(&progress, &QProgressDialog::canceled, this, [&cancelled] { cancelled = true; });
-
-    wanted.askPages = [this, &cancelled](int pages) {
-        bool goesOn = false;
-        QMetaObject::invokeMethod(
-            this, [&] { goesOn = !cancelled && confirmsPages(pages, this); }, Qt::BlockingQueuedConnection);
-        return goesOn;
-    };
-    // A copy: the worker must not see an edit half done.
-    Result<QStringList> written;
-    const std::unique_ptr<QThread> worker(
-        QThread::create([atlas = m_atlas, &wanted, &written, &cancelled, &stepsDone, &steps] {
-            written = exportAtlas(atlas, wanted, [&](int done, int total) {
-                steps = total;
-                stepsDone = done;
-                return !cancelled;
-            });
-        }));
-    QEventLoop loop;
-    connect(worker.get(), &QThread::finished, &loop, &QEventLoop::quit);
-    QTimer tick;
-    connect(&tick, &QTimer::timeout, &progress, [&] {
-        progress.setMaximum(steps);
-        progress.setValue(stepsDone);
-    });
-    tick.start(50);
-    worker->start();
-    loop.exec();
-    worker->wait();
-    return written;
-}
-
-void ExportDialog::tell(const QString& problem)
-{
-    m_problem->setText(problem);
-    m_problem->show();
-    announce(*this, problem);
+    LongTask task(tr("Exporting…"), this);
+    wanted.askPages = pageQuestion(task);
+    return task.run([atlas = m_atlas, &wanted](const Progress& progress) { return exportAtlas(atlas, wanted, progress); });
 }
 
 void ExportDialog::accept()
 {
     const ExportRequest wanted = request();
     if (wanted.output.isEmpty()) {
-        tell(tr("Choose where to export to."));
+        m_problem->tell(tr("Choose where to export to."));
         return;
     }
     if (!confirmOverwriting(wanted))
@@ -363,8 +313,7 @@ void ExportDialog::accept()
     m_buttons->setEnabled(true);
     if (!written) {
         const bool stopped = written.error().kind == ErrorKind::Cancelled;
-        tell(stopped ? tr("The export was cancelled; nothing was replaced.") : written.error().message);
-        adjustSize();
+        m_problem->tell(stopped ? tr("The export was cancelled; nothing was replaced.") : written.error().message);
         return;
     }
     m_written = *written;

@@ -15,6 +15,8 @@ class QSpinBox;
 
 namespace atlas {
 
+class ProblemLabel;
+
 /// Asks what to export and how, writes it with progress and cancel, and says where the files are. Remembers
 /// the last choice.
 class ExportDialog final : public QDialog {
@@ -39,7 +41,6 @@ private:
     void forgetTypedName();
     void browse();
     void remember() const;
-    void tell(const QString& problem);
     bool confirmOverwriting(const ExportRequest& request);
     Result<QStringList> run(ExportRequest wanted);
 
@@ -54,7 +55,7 @@ private:
     QLineEdit* m_output;
     QLabel* m_outputLabel;
     QLabel* m_explanation;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     QFormLayout* m_form;
     QDialogButtonBox* m_buttons;
     QString m_folder;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/page_question.h"
 
+#include "ui/kit/long_task.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -26,6 +28,13 @@ bool confirmsPages(int pages, QWidget* parent)
     box.setDefaultButton(box.addButton(PageQuestionText::tr("Cancel"), QMessageBox::RejectRole));
     box.exec();
     return box.clickedButton() == go;
+}
+
+PageQuestion pageQuestion(LongTask& task)
+{
+    return [&task](int pages) {
+        return task.ask([pages](QWidget* parent) { return confirmsPages(pages, parent); });
+    };
 }
 
 } // namespace atlas

@@ -2,10 +2,10 @@
 #include "ui/exchange/print_heatmaps.h"
 
 #include "ui/exchange/page_question.h"
+#include "ui/kit/long_task.h"
 #include "ui/kit/preferences.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QScreen>
@@ -29,16 +29,47 @@ void putPrintingFirst(const QPrintPreviewDialog& preview)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
+/// A document laid out anew when the paper is another.
+class PrintedPages {
+public:
+    explicit PrintedPages(const DocumentMaker& make)
+        : m_make(make)
+    {
+    }
+
+    /// False if the user has stopped it.
+    bool layOut(const QPageLayout& layout, QWidget* parent)
+    {
+        if (m_document && layout == m_layout)
+            return true;
+        LongTask task(QCoreApplication::translate("atlas::Printing", "Laying out the pages…"), parent);
+        auto document = task.run([&](const Progress&) { return m_make(layout); });
+        if (task.isStopped())
+            return false;
+        m_document = std::move(document);
+        m_layout = layout;
+        return true;
+    }
+    const PagedDocument& document() const { return *m_document; }
+
+private:
+    const DocumentMaker& m_make;
+    std::unique_ptr<PagedDocument> m_document;
+    QPageLayout m_layout;
+};
+
 } // namespace
 
-void printWithPreview(const DocumentMaker& make, const QString& name, Language language, QWidget* parent)
+Result<void> printWithPreview(const DocumentMaker& make, const QString& name, Language language, QWidget* parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(sheetLayout(Preferences::load(language).paper));
     printer.setDocName(name.simplified());
-    if (const int pages = make(printer.pageLayout())->pageCount();
-        pages > ManyPages && !confirmsPages(pages, parent))
-        return;
+    PrintedPages pages(make);
+    if (!pages.layOut(printer.pageLayout(), parent))
+        return {};
+    if (const int count = pages.document().pageCount(); count > ManyPages && !confirmsPages(count, parent))
+        return {};
     QPrintPreviewDialog preview(&printer, parent, Qt::Window);
     preview.setWindowTitle(QCoreApplication::translate("atlas::Printing", "Print"));
     putPrintingFirst(preview);
@@ -48,13 +79,16 @@ void printWithPreview(const DocumentMaker& make, const QString& name, Language l
     // Where there is none to spare, all of the screen: its title bar is in sight then.
     if (wanted.boundedTo(room) != wanted)
         preview.setWindowState(Qt::WindowMaximized);
+    Result<void> painted;
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter* target) {
-        if (const auto painted = paintDocument(*target, *make(target->pageLayout())); !painted) {
-            QMessageBox::warning(
-                parent, QCoreApplication::translate("atlas::Printing", "Print"), painted.error().message);
-        }
+        if (!pages.layOut(target->pageLayout(), &preview))
+            return;
+        painted = paintDocument(*target, pages.document());
+        if (!painted)
+            QMetaObject::invokeMethod(&preview, &QDialog::reject, Qt::QueuedConnection);
     });
     preview.exec();
+    return painted;
 }
 
 } // namespace atlas

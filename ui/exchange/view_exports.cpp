@@ -1,60 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/view_exports.h"
 
-#include "interchange/csv_writer.h"
-#include "interchange/journal_csv.h"
+#include "interchange/csv_sheet.h"
+#include "interchange/journal_rows.h"
 #include "interchange/output_file.h"
 #include "models/job_impact_model.h"
 #include "models/training_format_model.h"
 #include "models/training_offer_model.h"
-#include "ui/boards/overview_page.h"
-#include "ui/boards/similarity_page.h"
+#include "ui/boards/board_page.h"
 #include "ui/exchange/board_export_dialog.h"
 #include "ui/exchange/chart_export.h"
 #include "ui/exchange/page_question.h"
 #include "ui/exchange/print_heatmaps.h"
-#include "ui/history/difference_page.h"
-#include "ui/kit/busy_progress.h"
+#include "ui/kit/long_task.h"
 #include "ui/tables/table_page.h"
-#include "ui/workshop/consensus_panel.h"
-#include "ui/workshop/workshops_page.h"
 #include "wording/phrases.h"
 #include "wording/sheet_words.h"
 
 #include <QFileInfo>
-#include <QMessageBox>
 
 namespace atlas {
 
 namespace {
 
-/// Null where no consensus is shown, or one of no family.
-const ConsensusPanel* shownConsensus(const QWidget* page)
+/// Null where none is shown.
+const BoardPage* boardPage(const QWidget* page)
 {
-    const auto* workshops = qobject_cast<const WorkshopsPage*>(page);
-    const ConsensusPanel* shown = workshops ? workshops->shownConsensus() : nullptr;
-    return shown && shown->request().family.isValid() ? shown : nullptr;
+    const auto* board = dynamic_cast<const BoardPage*>(page);
+    return board && board->showsBoard() ? board : nullptr;
 }
 
 struct ViewExports {
     Q_DECLARE_TR_FUNCTIONS(atlas::ViewExports)
 };
-
-constexpr int CommitteeSignatures = 3;
-
-Result<ComparedVersions> comparedVersions(const DifferenceModel& model, const AtlasDocument& document)
-{
-    const auto kept = [&document](VersionChoice version) {
-        return version ? document.snapshot(*version)
-                       : Result<VersionSnapshot>(presentSnapshot(document.atlas()));
-    };
-    auto from = kept(model.from());
-    auto to = kept(model.to());
-    if (!from || !to)
-        return tl::unexpected(!from ? from.error() : to.error());
-    return ComparedVersions{
-        model.nameOf(model.from()), model.nameOf(model.to()), std::move(*from), std::move(*to)};
-}
 
 /// The rows that are shown, as they are sorted; nothing where no table of the study is.
 std::optional<TableExportRequest> tableRequest(const QWidget* page)
@@ -76,89 +54,54 @@ std::optional<TableExportRequest> tableRequest(const QWidget* page)
     return request;
 }
 
-Result<ViewExportRequest> requestFor(const QWidget& page, const AtlasDocument& document, Language language)
+Result<ViewExportRequest> requestFor(const QWidget& page, Language language)
 {
     if (auto table = tableRequest(&page)) {
         table->language = language;
         return ViewExportRequest(*std::move(table));
     }
-    BoardExportRequest request;
-    request.language = language;
-    if (const auto* overview = qobject_cast<const OverviewPage*>(&page)) {
-        request.kind = BoardKind::Overview;
-        request.overview = overview->request();
-    } else if (const auto* similarity = qobject_cast<const SimilarityPage*>(&page)) {
-        request.kind = BoardKind::Similarity;
-        request.basis = similarity->model().basis();
-        request.similarityOrder = similarity->model().arrangement();
-    } else if (const ConsensusPanel* consensus = shownConsensus(&page)) {
-        request.kind = BoardKind::Consensus;
-        request.consensus = consensus->request();
-    } else if (const auto* difference = qobject_cast<const DifferencePage*>(&page)) {
-        request.kind = BoardKind::Difference;
-        request.difference = difference->model().request();
-        request.signatures = CommitteeSignatures;
-        auto versions = comparedVersions(difference->model(), document);
-        if (!versions)
-            return tl::unexpected(versions.error());
-        request.versions = std::move(*versions);
-        // The sheet may speak another language than the window.
-        if (!difference->model().from())
-            request.versions->fromName.clear();
-        if (!difference->model().to())
-            request.versions->toName.clear();
-    }
-    return ViewExportRequest(std::move(request));
-}
-
-void tell(const Error& error, QWidget* parent)
-{
-    QMessageBox::warning(parent, ViewExports::tr("Export"), error.message);
+    return boardPage(&page)->shownBoard().map([language](std::shared_ptr<const BoardDefinition>&& board) {
+        BoardExportRequest request;
+        request.language = language;
+        request.signatures = board->usualSignatures();
+        request.board = std::move(board);
+        return ViewExportRequest(std::move(request));
+    });
 }
 
 } // namespace
 
 bool isViewPage(const QWidget* page)
 {
-    return qobject_cast<const OverviewPage*>(page) || qobject_cast<const SimilarityPage*>(page)
-        || qobject_cast<const DifferencePage*>(page) || shownConsensus(page) || tableRequest(page);
+    return boardPage(page) || tableRequest(page);
 }
 
-QString exportPage(const QWidget& page, const AtlasDocument& document, Language language, QWidget* parent)
+Result<QString> exportPage(const QWidget& page, const AtlasDocument& document, Language language, QWidget* parent)
 {
-    auto request = requestFor(page, document, language);
-    if (!request) {
-        tell(request.error(), parent);
-        return {};
-    }
+    auto request = requestFor(page, language);
+    if (!request)
+        return tl::unexpected(request.error());
     BoardExportDialog dialog(document.atlas(), std::move(*request), parent);
     return dialog.exec() == QDialog::Accepted ? dialog.writtenFile() : QString();
 }
 
-void printPage(const QWidget& page, const AtlasDocument& document, Language language, QWidget* parent)
+Result<void> printPage(const QWidget& page, const AtlasDocument& document, Language language, QWidget* parent)
 {
-    auto request = requestFor(page, document, language);
-    if (!request) {
-        tell(request.error(), parent);
-        return;
-    }
-    if (const auto* table = std::get_if<TableExportRequest>(&*request)) {
-        printWithPreview(documentsOf(document.atlas(), *table), titleOf(*table), language, parent);
-        return;
-    }
-    Result<DocumentMaker> board = [&] {
-        BusyProgress progress(ViewExports::tr("Laying out the pages…"), parent);
-        return documentsOf(document.atlas(), std::get<BoardExportRequest>(*request),
-            [&progress](int done, int total) { return progress(done, total); });
-    }();
-    if (board)
-        printWithPreview(*board, document.atlas().title, language, parent);
-    else if (board.error().kind != ErrorKind::Cancelled)
-        tell(board.error(), parent);
+    auto request = requestFor(page, language);
+    if (!request)
+        return tl::unexpected(request.error());
+    const Atlas atlas = document.atlas();
+    if (const auto* table = std::get_if<TableExportRequest>(&*request))
+        return printWithPreview(documentsOf(atlas, *table), titleOf(*table), language, parent);
+    LongTask task(ViewExports::tr("Laying out the pages…"), parent);
+    const auto board = task.run([&](const Progress& progress) {
+        return documentsOf(atlas, std::get<BoardExportRequest>(*request), progress);
+    });
+    return board ? printWithPreview(*board, atlas.title, language, parent) : tl::unexpected(board.error());
 }
 
-QString exportChartFile(const ChartBase& chart, const QString& title, const Atlas& atlas, Language language,
-    QWidget* parent)
+Result<QString> exportChartFile(const ChartBase& chart, const QString& title, const Atlas& atlas,
+    Language language, QWidget* parent)
 {
     const std::pair<QString, ChartFormat> formats[] = {
         {ViewExports::tr("PDF document (*.pdf)"), ChartFormat::Pdf},
@@ -177,20 +120,16 @@ QString exportChartFile(const ChartBase& chart, const QString& title, const Atla
     request.preset = CsvPreset::Excel;
     request.path = chooseExportFile(parent, safeFileStem(title) + QStringLiteral(".pdf"), filters);
     if (request.path.isEmpty())
-        return {};
+        return QString();
     const QString suffix = QFileInfo(request.path).suffix().toLower();
     for (const auto& [filter, format] : formats) {
         if (suffix == fileSuffix(format))
             request.format = format;
     }
-    if (const auto written = exportChart(chart, request); !written) {
-        tell(written.error(), parent);
-        return {};
-    }
-    return request.path;
+    return exportChart(chart, request).map([&request] { return request.path; });
 }
 
-QString exportJournalFile(
+Result<QString> exportJournalFile(
     const std::vector<JournalEntry>& entries, const Atlas& atlas, Language language, QWidget* parent)
 {
     const QString spreadsheet = ViewExports::tr("CSV for a spreadsheet (*.csv)");
@@ -199,16 +138,16 @@ QString exportJournalFile(
     const QString path = chooseExportFile(
         parent, ViewExports::tr("journal") + QStringLiteral(".csv"), {spreadsheet, exchange}, &chosen);
     if (path.isEmpty())
-        return {};
+        return QString();
     const CsvOptions options{chosen == exchange ? CsvPreset::Interchange : CsvPreset::Excel, language};
-    const auto written = openOutput(path).and_then([&](std::unique_ptr<OutputFile> file) {
-        return writeJournalCsv(*file, atlas, entries, options).and_then([&] { return commitOutput(*file); });
+    LongTask task(ViewExports::tr("Exporting…"), parent);
+    return task.run([&, atlas, entries](const Progress&) -> Result<QString> {
+        return openOutput(path).and_then([&](std::unique_ptr<OutputFile> file) {
+            return writeCsv(*file, options, [&](RowSink& sink) { addJournalRows(sink, atlas, entries); })
+                .and_then([&] { return commitOutput(*file); })
+                .map([&path] { return path; });
+        });
     });
-    if (!written) {
-        tell(written.error(), parent);
-        return {};
-    }
-    return path;
 }
 
 } // namespace atlas

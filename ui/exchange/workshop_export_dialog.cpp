@@ -4,16 +4,16 @@
 #include "ui/exchange/board_export_dialog.h"
 #include "ui/exchange/page_question.h"
 #include "ui/kit/appearance.h"
-#include "ui/kit/busy_progress.h"
+#include "ui/kit/long_task.h"
 #include "ui/kit/preferences.h"
 #include "ui/kit/primary_button.h"
+#include "ui/kit/problem_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -38,6 +38,7 @@ WorkshopExportDialog::WorkshopExportDialog(
     , m_signatures(new QSpinBox(this))
     , m_notes(new QCheckBox(tr("With the facilitator’s &notes"), this))
     , m_form(new QFormLayout)
+    , m_problem(new ProblemLabel(this))
 {
     const bool ballots = sheets == WorkshopSheets::Ballots;
     setWindowTitle(ballots ? tr("Ballot sheets") : tr("Minutes"));
@@ -71,6 +72,7 @@ WorkshopExportDialog::WorkshopExportDialog(
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(m_form);
     layout->addWidget(m_notes);
+    layout->addWidget(m_problem);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &WorkshopExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -117,13 +119,14 @@ void WorkshopExportDialog::accept()
         chooseExportFile(this, suggestedFileName(wanted, m_atlas), {QStringLiteral("*.%1").arg(suffix)});
     if (wanted.output.isEmpty())
         return;
-    wanted.askPages = [this](int pages) { return confirmsPages(pages, this); };
-    BusyProgress progress(tr("Exporting…"), this);
-    const auto written =
-        exportWorkshop(m_atlas, wanted, [&progress](int done, int total) { return progress(done, total); });
+    LongTask task(tr("Exporting…"), this);
+    wanted.askPages = pageQuestion(task);
+    const auto written = task.run([atlas = m_atlas, &wanted](const Progress& progress) {
+        return exportWorkshop(atlas, wanted, progress);
+    });
     if (!written) {
         if (written.error().kind != ErrorKind::Cancelled)
-            QMessageBox::warning(this, windowTitle(), written.error().message);
+            m_problem->tell(written.error().message);
         return;
     }
     m_written = *written;

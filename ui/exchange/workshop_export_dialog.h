@@ -12,6 +12,8 @@ class QSpinBox;
 
 namespace atlas {
 
+class ProblemLabel;
+
 /// What leaves a workshop on paper or as a table.
 enum class WorkshopSheets { Ballots, Minutes };
 
@@ -41,6 +43,7 @@ private:
     QSpinBox* m_signatures;
     QCheckBox* m_notes;
     QFormLayout* m_form;
+    ProblemLabel* m_problem;
     QString m_written;
 };
 

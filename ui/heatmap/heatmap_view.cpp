@@ -40,6 +40,13 @@ HeatmapView::HeatmapView(HeatmapModel& model, Theme theme, QWidget* parent)
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &HeatmapView::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &HeatmapView::onModelReset);
+    // Rows and columns come and go one by one; they are laid out once, when all have.
+    const auto later = [this] { QMetaObject::invokeMethod(this, &HeatmapView::followShape, Qt::QueuedConnection); };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved,
+             &QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved})
+        connect(&model, signal, this, later);
+    for (const auto signal : {&QAbstractItemModel::rowsMoved, &QAbstractItemModel::columnsMoved})
+        connect(&model, signal, this, later);
     const auto repaint = [this] {
         m_rowHeader->viewport()->update();
         m_domainHeader->viewport()->update();
@@ -91,6 +98,13 @@ void HeatmapView::onModelReset()
     if (const QModelIndex next = kept.isValid() ? kept : first; next.isValid())
         chooseAlone(*this, next);
     scrollToTop(); // where what was asked for stands first
+}
+
+void HeatmapView::followShape()
+{
+    m_leastColumnWidth = 0;
+    m_wrapped.clear();
+    applyCollapsed();
 }
 
 void HeatmapView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

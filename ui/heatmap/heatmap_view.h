@@ -101,6 +101,7 @@ protected:
 private:
     void rememberPlace();
     void onModelReset();
+    void followShape();
     void applyZoom(double zoom);
     void layOut();
     void adaptToSize();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/difference_page.h"
 
+#include "boards/difference_definition.h"
 #include "domain/shown_words.h"
 #include "ui/boards/board_actions.h"
 #include "ui/boards/board_grid_view.h"
@@ -73,7 +74,12 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
     layout->addWidget(buildTools());
     layout->addWidget(new PlainScrollArea(m_splitter), 1);
 
-    connect(&document, &AtlasDocument::versionsChanged, this, &DifferencePage::fillVersions);
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (!change.versions.isEmpty())
+            fillVersions();
+        if (!change.families.isEmpty())
+            fillFamilies();
+    });
     connect(&m_model, &DifferenceModel::becameStale, this, [this] {
         if (isVisible())
             QTimer::singleShot(0, this, &DifferencePage::refresh);
@@ -118,6 +124,17 @@ DifferencePage::~DifferencePage()
     delete m_splitter; // looks at the models, which go with this page's members
 }
 
+void DifferencePage::fillFamilies()
+{
+    const QVariant chosen = m_family->currentData();
+    const QSignalBlocker blocker(m_family);
+    m_family->clear();
+    m_family->addItem(tr("All families"), 0);
+    for (const JobFamily& family : m_document.atlas().families)
+        m_family->addItem(family.title, family.id.value);
+    m_family->setCurrentIndex(std::max(0, m_family->findData(chosen)));
+}
+
 QWidget* DifferencePage::buildTools()
 {
     auto* tools = new QWidget(this);
@@ -128,9 +145,7 @@ QWidget* DifferencePage::buildTools()
     m_to->setObjectName(QStringLiteral("compareTo"));
     m_family->setObjectName(QStringLiteral("compareFamily"));
     m_family->setAccessibleName(tr("Job family"));
-    m_family->addItem(tr("All families"), 0);
-    for (const JobFamily& family : m_document.atlas().families)
-        m_family->addItem(family.title, family.id.value);
+    fillFamilies();
     const auto labelled = [&](const QString& text, QComboBox* box) {
         auto* pair = new QWidget(tools); // the two stay together
         auto* row = new QHBoxLayout(pair);
@@ -162,6 +177,18 @@ void DifferencePage::fillVersions()
     };
     fill(m_from, m_model.from());
     fill(m_to, m_model.to());
+}
+
+Result<std::shared_ptr<const BoardDefinition>> DifferencePage::shownBoard() const
+{
+    auto from = m_model.snapshot(m_model.from());
+    auto to = m_model.snapshot(m_model.to());
+    if (!from || !to)
+        return tl::unexpected(!from ? from.error() : to.error());
+    // The present is named by the sheet, which may speak another language than the window.
+    const auto nameOf = [this](VersionChoice version) { return version ? m_model.nameOf(version) : QString(); };
+    return std::make_shared<DifferenceDefinition>(m_model.request(),
+        ComparedVersions{nameOf(m_model.from()), nameOf(m_model.to()), *std::move(from), *std::move(to)});
 }
 
 void DifferencePage::compareWithPresent(VersionId version)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/difference_model.h"
+#include "ui/boards/board_page.h"
 #include "ui/kit/view_settings.h"
 
 #include <QWidget>
@@ -18,13 +19,14 @@ class TablePage;
 
 /// What changed between two versions, or a version and the present: as a heatmap, and as a list with who,
 /// when and why.
-class DifferencePage final : public QWidget {
+class DifferencePage final : public QWidget, public BoardPage {
     Q_OBJECT
 public:
     DifferencePage(AtlasDocument& document, const ViewSettings& settings, QWidget* parent = nullptr);
     ~DifferencePage() override;
 
     const DifferenceModel& model() const { return m_model; }
+    Result<std::shared_ptr<const BoardDefinition>> shownBoard() const override;
     BoardGridView& view() const { return *m_view; }
     /// From that version to the present.
     void compareWithPresent(VersionId version);
@@ -38,6 +40,7 @@ protected:
 private:
     QWidget* buildTools();
     void fillVersions();
+    void fillFamilies();
     void ask();
     void refresh();
     void report(const Result<void>& result);

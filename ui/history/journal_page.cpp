@@ -25,6 +25,7 @@ JournalPage::JournalPage(AtlasDocument& document, const ViewSettings& settings, 
     , m_period(new QCheckBox(tr("Between"), this))
     , m_from(new QDateEdit(QDate::currentDate().addMonths(-1), this))
     , m_to(new QDateEdit(QDate::currentDate(), this))
+    , m_votes(new QCheckBox(tr("Votes"), this))
     , m_table(new TablePage(m_filter, tr("Journal"),
           tr("Every change, with its author and reason. Entries are only ever added."), this))
 {
@@ -33,9 +34,9 @@ JournalPage::JournalPage(AtlasDocument& document, const ViewSettings& settings, 
     m_author->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_family->setObjectName(QStringLiteral("journalFamily"));
     m_family->setAccessibleName(tr("Job family"));
-    m_family->addItem(tr("All families"));
-    for (const JobFamily& family : document.atlas().families)
-        m_family->addItem(family.title, family.key);
+    fillFamilies();
+    m_votes->setObjectName(QStringLiteral("journalVotes"));
+    m_votes->setToolTip(tr("Every single vote of a workshop is in the journal as well. The export takes what is shown."));
     m_period->setObjectName(QStringLiteral("journalPeriod"));
     auto* period = new QWidget(this);
     auto* dates = new QHBoxLayout(period);
@@ -54,7 +55,7 @@ JournalPage::JournalPage(AtlasDocument& document, const ViewSettings& settings, 
     exporting->setObjectName(QStringLiteral("exportJournal"));
     exporting->setText(tr("Export as CSV…"));
     exporting->setProperty("role", QStringLiteral("menu"));
-    for (QWidget* tool : {static_cast<QWidget*>(m_author), static_cast<QWidget*>(m_family), period,
+    for (QWidget* tool : {static_cast<QWidget*>(m_author), static_cast<QWidget*>(m_family), period, static_cast<QWidget*>(m_votes),
              static_cast<QWidget*>(exporting)})
         m_table->addTool(tool);
     m_table->setUniformRows();
@@ -68,18 +69,20 @@ JournalPage::JournalPage(AtlasDocument& document, const ViewSettings& settings, 
     connect(m_author, &QComboBox::activated, this, &JournalPage::takeFilter);
     connect(m_family, &QComboBox::activated, this, &JournalPage::takeFilter);
     connect(m_period, &QCheckBox::toggled, this, &JournalPage::takeFilter);
+    connect(m_votes, &QCheckBox::toggled, this, &JournalPage::takeFilter);
+    takeFilter();
     connect(exporting, &QToolButton::clicked, this, &JournalPage::requestExport);
     connect(m_table, &TablePage::rowActivated, this, [this](int row) {
         const JournalEntry& entry = entryAt(row);
         if (const JobFamily* family = m_document.atlas().family(entry.familyKey))
             Q_EMIT cellActivated(family->id, entry.cell);
     });
-    const auto later = [this] {
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (!change.families.isEmpty())
+            fillFamilies();
         if (isVisible())
             QTimer::singleShot(0, this, &JournalPage::reload);
-    };
-    connect(&document, &AtlasDocument::cellsChanged, this, later);
-    connect(&document, &AtlasDocument::themesChanged, this, later);
+    });
 }
 
 JournalPage::~JournalPage()
@@ -99,7 +102,7 @@ void JournalPage::requestExport()
     for (const int row : m_table->shownRows())
         entries.push_back(entryAt(row));
     std::sort(entries.begin(), entries.end(),
-        [](const JournalEntry& a, const JournalEntry& b) { return a.id < b.id; });
+        [](const JournalEntry& a, const JournalEntry& b) { return std::pair(a.revision, a.id) < std::pair(b.revision, b.id); });
     Q_EMIT exportRequested(entries);
 }
 
@@ -120,11 +123,22 @@ void JournalPage::fillAuthors()
     m_author->setCurrentIndex(std::max(0, m_author->findData(chosen)));
 }
 
+void JournalPage::fillFamilies()
+{
+    const QVariant chosen = m_family->currentData();
+    m_family->clear();
+    m_family->addItem(tr("All families"));
+    for (const JobFamily& family : m_document.atlas().families)
+        m_family->addItem(family.title, family.key);
+    m_family->setCurrentIndex(std::max(0, m_family->findData(chosen)));
+}
+
 void JournalPage::takeFilter()
 {
     JournalFilterModel::Filter filter;
     filter.author = m_author->currentData().toString();
     filter.familyKey = m_family->currentData().toString();
+    filter.votes = m_votes->isChecked();
     if (m_period->isChecked()) {
         filter.from = m_from->date();
         filter.to = m_to->date();

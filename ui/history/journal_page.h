@@ -37,6 +37,7 @@ private:
     void reload();
     void takeFilter();
     void fillAuthors();
+    void fillFamilies();
     const JournalEntry& entryAt(int row) const;
 
     AtlasDocument& m_document;
@@ -47,6 +48,7 @@ private:
     QCheckBox* m_period;
     QDateEdit* m_from;
     QDateEdit* m_to;
+    QCheckBox* m_votes;
     TablePage* m_table;
 };
 

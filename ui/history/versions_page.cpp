@@ -9,7 +9,6 @@
 #include "ui/tables/table_page.h"
 
 #include <QInputDialog>
-#include <QMessageBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -100,7 +99,7 @@ void VersionsPage::openBeside()
         return;
     const auto snapshot = m_document.snapshot(version->id);
     if (!snapshot) {
-        QMessageBox::warning(this, tr("Open beside"), snapshot.error().message);
+        Q_EMIT refused(snapshot.error().message);
         return;
     }
     auto* beside =

@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void compareRequested(atlas::VersionId version);
     void restored(const QString& name, bool anything);
+    void refused(const QString& why);
 
 private:
     void name();

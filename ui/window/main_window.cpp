@@ -93,8 +93,10 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
                                     .arg(keyText(QKeySequence::Undo)));
     });
     connect(&document.undoStack(), &QUndoStack::indexChanged, m_messages, &MessageBar::withdrawPassing);
-    connect(&document, &AtlasDocument::workshopsChanged, this, &MainWindow::followWorkshops);
-    connect(&document, &AtlasDocument::workshopChanged, this, &MainWindow::followWorkshops);
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (!change.workshops.isEmpty())
+            followWorkshops();
+    });
     connect(m_editor, &HeatmapEditor::done, m_messages,
         [this](const QString& what) { m_messages->showPassing(what, MessageKind::Done); });
     connect(&m_matrix->view(), &HeatmapView::filterCleared, m_messages, [this] {
@@ -107,7 +109,10 @@ MainWindow::MainWindow(AtlasDocument& document, const QString& filePath, const P
         if (stack.canUndo() && !stack.canRedo())
             m_messages->showPassing(tr("Changed: %1").arg(stack.undoText()), MessageKind::Done);
     };
-    connect(&document, &AtlasDocument::themesChanged, this, tellTheme, Qt::QueuedConnection);
+    connect(&document, &AtlasDocument::changed, this, [this, tellTheme](const AtlasChange& change) {
+        if (change.hasThemesOfRows())
+            QMetaObject::invokeMethod(this, tellTheme, Qt::QueuedConnection);
+    });
     updateUndoTexts();
     new FieldUndo(*this);
     takeOver(preferences);

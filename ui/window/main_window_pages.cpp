@@ -82,12 +82,12 @@ QWidget* MainWindow::versionsPage()
         static_cast<DifferencePage*>(m_pages->currentWidget())->compareWithPresent(version);
     });
     connect(page, &VersionsPage::restored, this, [this](const QString& name, bool anything) {
-        if (anything)
-            m_messages->showPassing(
-                tr("“%1” is restored. Undo takes it back.").arg(name), MessageKind::Done);
-        else
-            m_messages->showPassing(tr("Nothing differs from “%1”; nothing was changed.").arg(name));
+        m_messages->showPassing(anything ? tr("“%1” is restored. Undo takes it back.").arg(name)
+                                         : tr("Nothing differs from “%1”; nothing was changed.").arg(name),
+            anything ? MessageKind::Done : MessageKind::Note);
     });
+    connect(page, &VersionsPage::refused, this,
+        [this](const QString& why) { m_messages->showPassing(why, MessageKind::Refused); });
     return page;
 }
 
@@ -234,7 +234,7 @@ void MainWindow::replay(EditOrigin origin)
     const Edit step = *next;
     const QUndoStack& stack = m_document.undoStack();
     const QString text = undoes ? stack.undoText() : stack.redoText();
-    for (const WorkshopChange& change : step.workshops) {
+    for (const WorkshopChange& change : step.changes.all<WorkshopChange>()) {
         if (m_console && !change.after && change.id() == m_console->workshopId()) {
             m_messages->showPassing(
                 tr("This workshop is open in the facilitator’s window. Close that first."),
@@ -267,29 +267,32 @@ void MainWindow::showPlace(const Edit& step)
             m_matrix->view().showCell(position->row, position->column); // else the keyboard stays where it is
     };
     const auto isShown = [this](const auto& change) { return change.family == currentFamily(); };
-    if (!step.cells.empty()) {
+    const auto rows = step.changes.all<EntityChange<SubCompetence>>();
+    const auto items = step.changes.all<AgendaItemChange>();
+    const auto workshops = step.changes.all<WorkshopChange>();
+    if (const auto cells = step.changes.all<CellChange>(); !cells.empty()) {
         // Of several families, the one that is shown.
-        const auto here = std::find_if(step.cells.begin(), step.cells.end(), isShown);
-        const CellChange& change = here == step.cells.end() ? step.cells.front() : *here;
+        const auto here = std::find_if(cells.begin(), cells.end(), isShown);
+        const CellChange& change = here == cells.end() ? cells.front() : *here;
         show(change.family, change.cell);
-    } else if (!step.themes.empty()) {
-        const auto here = std::find_if(step.themes.begin(), step.themes.end(), isShown);
-        const ThemeChange& change = here == step.themes.end() ? step.themes.front() : *here;
+    } else if (!rows.empty()) {
+        const auto here = std::find_if(rows.begin(), rows.end(), [this](const auto& change) { return change.owner == currentFamily(); });
+        const EntityChange<SubCompetence>& change = here == rows.end() ? rows.front() : *here;
         // The overview shows themes; the heatmap of their own family is where they may have been given as well.
-        if (m_pages->currentWidget() != m_matrix || currentFamily() != change.family) {
+        if (m_pages->currentWidget() != m_matrix || currentFamily() != change.owner) {
             m_navigation->chooseRow(m_navigationModel.rowOf(NavigationKind::Overview));
             return;
         }
         const int column = std::max(0, m_matrix->view().currentIndex().column());
-        const std::vector<ActivityDomain>& domains = m_document.atlas().family(change.family)->domains;
-        show(change.family, {change.row, domains[std::min(static_cast<std::size_t>(column), domains.size() - 1)].id});
+        const std::vector<ActivityDomain>& domains = m_document.atlas().family(change.owner)->domains;
+        show(change.owner, {change.id(), domains[std::min(static_cast<std::size_t>(column), domains.size() - 1)].id});
     } else if (!m_console) {
         m_navigation->chooseRow(m_navigationModel.rowOf(NavigationKind::Workshops));
         auto* page = qobject_cast<WorkshopsPage*>(m_pages->currentWidget());
-        if (page && !step.items.empty())
-            page->choose(step.items.front().workshop, step.items.front().after.id);
-        else if (page && !step.workshops.empty())
-            page->choose(step.workshops.front().id());
+        if (page && !items.empty())
+            page->choose(items.front().workshop, items.front().after.id);
+        else if (page && !workshops.empty())
+            page->choose(workshops.front().id());
     }
 }
 

@@ -110,8 +110,8 @@ AgendaPanel::AgendaPanel(
         Q_EMIT cellActivated(item->family, item->cell);
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AgendaPanel::refresh);
-    connect(&document, &AtlasDocument::workshopChanged, this, [this](WorkshopId changed) {
-        if (changed == workshopId())
+    connect(&document, &AtlasDocument::changed, this, [this](const AtlasChange& change) {
+        if (change.touches(workshopId()) && m_document.atlas().workshop(workshopId()))
             refresh();
     });
     refresh();

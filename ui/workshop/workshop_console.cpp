@@ -245,15 +245,21 @@ void WorkshopConsole::refresh()
     }
     if (item) {
         m_notes->showItem(item->id, item->notes);
-        const JobFamily& family = *m_document.atlas().family(item->family);
-        const CellPosition at = *family.position(item->cell);
-        m_place->setText(QStringLiteral("<b>%1</b> · %2<br>%3")
-                             .arg(family.rows[static_cast<std::size_t>(at.row)].label.toHtmlEscaped(),
-                                 family.domains[static_cast<std::size_t>(at.column)].label.toHtmlEscaped(),
+        const JobFamily* family = m_document.atlas().family(item->family);
+        const auto at = family ? family->position(item->cell) : std::nullopt;
+        if (!at) {
+            m_place->setText(QStringLiteral("<b>%1</b> · %2<br>%3")
+                                 .arg(item->labels.subCompetence.toHtmlEscaped(), item->labels.domain.toHtmlEscaped(),
+                                     tr("This cell is no longer in the atlas.").toHtmlEscaped()));
+        } else {
+            m_place->setText(QStringLiteral("<b>%1</b> · %2<br>%3")
+                             .arg(family->rows[static_cast<std::size_t>(at->row)].label.toHtmlEscaped(),
+                                 family->domains[static_cast<std::size_t>(at->column)].label.toHtmlEscaped(),
                                  heldSigns(tr("now: %1")
                                                .arg(ratingText(m_session.scale(),
-                                                   family.current.at(at.row, at.column), m_settings.language)))
+                                                   family->current.at(at->row, at->column), m_settings.language)))
                                      .toHtmlEscaped()));
+        }
     }
     refreshSlide();
 }

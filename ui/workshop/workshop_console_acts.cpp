@@ -72,7 +72,8 @@ void WorkshopConsole::escape()
 int WorkshopConsole::domainCount() const
 {
     const AgendaItem* item = m_session.current();
-    return item ? static_cast<int>(m_document.atlas().family(item->family)->domains.size()) : 0;
+    const JobFamily* family = item ? m_document.atlas().family(item->family) : nullptr;
+    return family ? static_cast<int>(family->domains.size()) : 0;
 }
 
 void WorkshopConsole::advance(int direction)
@@ -150,13 +151,13 @@ void WorkshopConsole::replay(EditOrigin origin)
     const QUndoStack& stack = m_document.undoStack();
     const QString text = undoes ? stack.undoText() : stack.redoText();
     const WorkshopId here = workshopId();
-    const bool items = std::any_of(step.items.begin(), step.items.end(),
-        [here](const AgendaItemChange& change) { return change.workshop == here; });
-    const bool agenda =
-        std::any_of(step.workshops.begin(), step.workshops.end(), [here](const WorkshopChange& change) {
-            return change.id() == here && change.before && change.after;
-        });
-    if (!items && !agenda) {
+    bool isHere = false;
+    step.changes.each<AgendaItemChange>(
+        [&](const AgendaItemChange& change) { isHere = isHere || change.workshop == here; });
+    step.changes.each<WorkshopChange>([&](const WorkshopChange& change) {
+        isHere = isHere || (change.id() == here && change.before && change.after);
+    });
+    if (!isHere) {
         statusBar()->showMessage(
             tr("The last step, %1, is none of this workshop’s. The main window takes it back.").arg(text),
             8000);
@@ -174,14 +175,14 @@ void WorkshopConsole::replay(EditOrigin origin)
 void WorkshopConsole::showPlace(const Edit& step)
 {
     std::vector<AgendaItemId> changed;
-    for (const AgendaItemChange& change : step.items)
-        changed.push_back(change.after.id);
-    for (const WorkshopChange& change : step.workshops) {
+    step.changes.each<AgendaItemChange>(
+        [&changed](const AgendaItemChange& change) { changed.push_back(change.after.id); });
+    step.changes.each<WorkshopChange>([&changed](const WorkshopChange& change) {
         for (const AgendaItem& item : change.after ? change.after->items : SharedVector<AgendaItem>()) {
             if (change.before && !change.before->item(item.id))
                 changed.push_back(item.id); // it is on the agenda again
         }
-    }
+    });
     const auto isHere = [this](AgendaItemId id) { return m_session.workshop().item(id) != nullptr; };
     const auto first = std::find_if(changed.begin(), changed.end(), isHere);
     const bool isShown =

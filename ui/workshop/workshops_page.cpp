@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/workshops_page.h"
 
+#include "boards/consensus_definition.h"
 #include "ui/kit/confirmation.h"
 #include "ui/kit/focus_order.h"
 #include "ui/kit/plain_scroll_area.h"
@@ -128,6 +129,17 @@ bool WorkshopsPage::requestMinutes()
 const ConsensusPanel* WorkshopsPage::shownConsensus() const
 {
     return m_tabs && m_tabs->currentWidget() == m_consensus ? m_consensus : nullptr;
+}
+
+const ConsensusPanel* WorkshopsPage::consensusOfFamily() const
+{
+    const ConsensusPanel* shown = shownConsensus();
+    return shown && shown->request().family.isValid() ? shown : nullptr;
+}
+
+Result<std::shared_ptr<const BoardDefinition>> WorkshopsPage::shownBoard() const
+{
+    return std::make_shared<ConsensusDefinition>(consensusOfFamily()->request());
 }
 
 void WorkshopsPage::showChosen()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/workshop_list_model.h"
+#include "ui/boards/board_page.h"
 #include "ui/kit/view_settings.h"
 
 #include <QWidget>
@@ -17,7 +18,7 @@ class ConsensusPanel;
 class TablePage;
 
 /// The workshops of the atlas, and the agenda of the chosen one.
-class WorkshopsPage final : public QWidget {
+class WorkshopsPage final : public QWidget, public BoardPage {
     Q_OBJECT
 public:
     WorkshopsPage(AtlasDocument& document, const ViewSettings& settings, QWidget* parent = nullptr);
@@ -33,8 +34,9 @@ public:
     /// shown.
     bool requestMinutes();
 
-    /// The consensus that is shown; null where the agenda is.
-    const ConsensusPanel* shownConsensus() const;
+    /// The consensus; nothing where the agenda is shown, or the consensus of no family.
+    bool showsBoard() const override { return consensusOfFamily() != nullptr; }
+    Result<std::shared_ptr<const BoardDefinition>> shownBoard() const override;
 
 Q_SIGNALS:
     void startRequested(atlas::WorkshopId workshop);
@@ -44,6 +46,9 @@ Q_SIGNALS:
     void cellActivated(atlas::FamilyId family, const atlas::CellRef& cell);
 
 private:
+    /// Null where the agenda is shown.
+    const ConsensusPanel* shownConsensus() const;
+    const ConsensusPanel* consensusOfFamily() const;
     const Workshop* chosen() const;
     void add();
     void editChosen();

@@ -24,6 +24,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void keysOpenTheViews();
     void viewsAreTakenAway_data();
     void viewsAreTakenAway();
+    void aRefusedFileIsToldInTheDialog();
     void chartsAndJournalAreTakenAway();
 
 private:
@@ -233,8 +235,8 @@ void TestAllFamilies::sortingAndTheWayBack()
             action->trigger();
     }
     QVERIFY(labels() != reference);
-    QCOMPARE(page.request().rowOrder.key, SortKey::NetBalance);
-    QVERIFY(page.request().rowOrder.descending);
+    QCOMPARE(page.model().request().rowOrder.key, SortKey::NetBalance);
+    QVERIFY(page.model().request().rowOrder.descending);
     QVERIFY(button->text().contains(QStringLiteral("↓")));
     QTest::mouseClick(page.findChild<QToolButton*>(QStringLiteral("resetArrangement")), Qt::LeftButton);
     QCOMPARE(labels(), reference);
@@ -602,6 +604,28 @@ void TestAllFamilies::viewsAreTakenAway()
     QVERIFY(named);
     QVERIFY(contentOf(file).startsWith(begin));
     QTRY_VERIFY(m_atlas->message().contains(file));
+}
+
+void TestAllFamilies::aRefusedFileIsToldInTheDialog()
+{
+#ifdef Q_OS_WIN
+    QSKIP("needs a link to nothing");
+#endif
+    QVERIFY(QFile::link(m_atlas->file(QStringLiteral("nowhere/none.csv")), m_atlas->file(QStringLiteral("gone.csv"))));
+    overview();
+    QString problem;
+    Answer<BoardExportDialog> dialog([&](BoardExportDialog& shown) {
+        shown.findChild<QComboBox*>(QStringLiteral("format"))->setCurrentIndex(1); // CSV
+        Answer<QFileDialog> name(typed(QStringLiteral("gone.csv")));
+        shown.findChild<QPushButton*>()->click();
+        const auto* label = shown.findChild<QLabel*>(QStringLiteral("problem"));
+        if (name.given() && label && label->isVisible())
+            problem = label->text();
+        shown.reject();
+    });
+    QTest::keyClick(&m_atlas->window(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY2(dialog.given(), dialog.problem());
+    QVERIFY2(problem.contains(QStringLiteral("gone.csv")), qPrintable(problem));
 }
 
 void TestAllFamilies::chartsAndJournalAreTakenAway()

@@ -97,7 +97,7 @@ void TestSmallScreen::everyPageLeavesTheWindowOnTheScreen()
         const Workshop workshop = playedWorkshop(study, study.families.front());
         Edit edit;
         edit.at = QDateTime::currentDateTimeUtc();
-        edit.workshops = {{std::nullopt, workshop}};
+        edit.changes.add(WorkshopChange{std::nullopt, workshop});
         QVERIFY((*file)->commit(edit));
     }
     QVERIFY(atlas.start(path));

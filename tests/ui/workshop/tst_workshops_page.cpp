@@ -10,7 +10,7 @@
 #include "ui/exchange/ballot_reading_dialog.h"
 #include "ui/exchange/board_export_dialog.h"
 #include "ui/exchange/workshop_export_dialog.h"
-#include "ui/kit/busy_progress.h"
+#include "ui/kit/long_task.h"
 #include "ui/workshop/add_items_dialog.h"
 #include "ui/workshop/agenda_view.h"
 #include "ui/workshop/workshop_dialog.h"
@@ -332,7 +332,7 @@ void TestWorkshopsPage::aLongReadingIsStoppedByAKey()
     Answer<QFileDialog> file(typed({QStringLiteral("answers.csv")}));
     Answer<QProgressDialog> progress([](QProgressDialog& shown) {
         auto* stop = shown.findChild<QPushButton*>();
-        QCOMPARE(stop->text(), BusyProgress::tr("Stop"));
+        QCOMPARE(stop->text(), LongTask::tr("Stop"));
         QTest::keyClick(stop, Qt::Key_Space);
     });
     click("importBallots");
