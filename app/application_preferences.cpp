@@ -7,6 +7,7 @@
 #include "ui/help/help_window.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings_dialog.h"
+#include "ui/workshop/workshop_console.h"
 
 #include <QApplication>
 
@@ -51,7 +52,7 @@ void Application::changeSettings()
         return;
     // The dialog is the window's and has to go before it.
     std::optional<Preferences> wanted;
-    if (SettingsDialog dialog(storedPreferences(), nameOr(systemUserName(), tr("unknown")), m_window.get());
+    if (SettingsDialog dialog(storedPreferences(), systemUserName(), m_window.get());
         dialog.exec() == QDialog::Accepted)
         wanted = dialog.preferences();
     if (wanted)
@@ -75,7 +76,8 @@ void Application::apply(const Preferences& wanted)
 void Application::changeLook(const ViewSettings& view, const Preferences& wanted)
 {
     m_window->saveLayout();
-    const bool inSession = m_window->console();
+    const WorkshopConsole* console = m_window->console();
+    const auto standing = console ? std::optional(console->standing()) : std::nullopt;
     const ColourVision vision = m_window->seenWith();
     const QString help = closeHelp(*m_window);
     m_window.reset();
@@ -89,8 +91,8 @@ void Application::changeLook(const ViewSettings& view, const Preferences& wanted
     m_window->showAsSeenWith(vision);
     if (!help.isEmpty())
         openHelp(*m_window, help);
-    if (inSession)
-        m_window->resumeWorkshop();
+    if (standing)
+        m_window->resumeWorkshop(&*standing);
 }
 
 void Application::followSystem()

@@ -32,8 +32,8 @@ QString nameOr(const QString& name, const QString& otherwise)
 void Authorship::sign(AtlasDocument& document, AtlasRepository& repository) const
 {
     const QString name = nameOr(knownName(), m_facilitator);
-    document.setAuthor(nameOr(name, tr("unknown")));
-    // Read in other languages: who has no name is known there by the computer.
+    // Who has no name has none in the file, which is read in other languages too.
+    document.setAuthor(name);
     repository.signLock(name);
 }
 
@@ -45,7 +45,7 @@ void Authorship::follow(
     const Workshop* workshop = document.atlas().workshop(id);
     m_facilitator = workshop ? workshop->facilitator.simplified() : QString();
     // Once: the console opens anew when the look of the windows changes.
-    if (workshop && (m_facilitator.isEmpty() || m_facilitator == tr("unknown")) && !m_asked.contains(id)) {
+    if (workshop && m_facilitator.isEmpty() && !m_asked.contains(id)) {
         m_asked.insert(id);
         m_facilitator = QInputDialog::getText(parent, tr("Facilitator"),
             tr("The journal and the minutes name who leads the workshop. Your name:"))

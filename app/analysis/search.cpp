@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace atlas {
 
@@ -167,12 +168,12 @@ void putBeginningsFirst(std::vector<SearchHit>& hits, const QStringList& words)
 
 } // namespace
 
-std::vector<SearchHit> search(const Atlas& atlas, const QString& query, int limit)
+SearchResult search(const Atlas& atlas, const QString& query, int limit)
 {
     const QStringList words = foldedForSearch(query).split(u' ', Qt::SkipEmptyParts);
     std::vector<SearchHit> hits;
     if (words.isEmpty())
-        return hits;
+        return {};
     for (const JobFamily& family : atlas.families) {
         if (all(wordsIn(family.title, words)))
             hits.push_back({SearchTarget::Family, family.id, -1, -1, family.title, {}});
@@ -187,13 +188,14 @@ std::vector<SearchHit> search(const Atlas& atlas, const QString& query, int limi
         searchFamily(family, words, hits);
     const auto most = static_cast<std::size_t>(limit);
     std::vector<SearchHit> rows = searchTables(atlas, words);
+    const int found = static_cast<int>(hits.size() + rows.size());
     putBeginningsFirst(hits, words); // before some are left out
     putBeginningsFirst(rows, words);
     rows.resize(std::min(rows.size(), most));
     hits.resize(std::min(hits.size(), most - rows.size()));
     hits.insert(hits.end(), rows.begin(), rows.end());
     putBeginningsFirst(hits, words);
-    return hits;
+    return {std::move(hits), found};
 }
 
 } // namespace atlas

@@ -22,6 +22,11 @@ struct SearchHit {
     QString context; ///< the competence of a row or cell, what the table says of a job, skill or course
 };
 
+struct SearchResult {
+    std::vector<SearchHit> hits;
+    int found = 0; ///< places in all, of which these are the first
+};
+
 /// Text without case, accents and typographic apostrophes, for comparing what people type with what the study
 /// prints.
 QString foldedForSearch(const QString& text);
@@ -31,6 +36,6 @@ QString foldedForSearch(const QString& text);
 /// their context too. Where some words belong to a row and the others to a column, the cell between them. At
 /// most \a limit hits, matrices giving way to tables. Labels in which a word begins so come before those that
 /// hold the letters elsewhere.
-std::vector<SearchHit> search(const Atlas& atlas, const QString& query, int limit = 200);
+SearchResult search(const Atlas& atlas, const QString& query, int limit = 200);
 
 } // namespace atlas

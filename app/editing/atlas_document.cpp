@@ -260,7 +260,7 @@ Result<void> AtlasDocument::replay(int index, EditOrigin origin)
                  "minutes have them. Open the workshop again first.")
             : tr("“%1” is not done again: the workshop “%2” is over, and its votes and decisions stay as its "
                  "minutes have them. Open the workshop again first.");
-        return announced(failure(ErrorKind::NotPermitted, text.arg(innerQuotes(command.text()), innerQuotes(over->title))));
+        return failure(ErrorKind::NotPermitted, text.arg(innerQuotes(command.text()), innerQuotes(over->title)));
     }
     auto stored = store(origin, command.pending());
     if (!stored && (stored.error().kind == ErrorKind::Conflict || stored.error().kind == ErrorKind::NotFound)) {
@@ -271,13 +271,13 @@ Result<void> AtlasDocument::replay(int index, EditOrigin origin)
         stored = failure(stored.error().kind, text.arg(innerQuotes(command.text())), stored.error().detail);
         command.setObsolete(true); // the stack throws it away without running it
     } else if (!stored) {
-        return announced(stored);
+        return stored;
     }
     if (origin == EditOrigin::Undone)
         m_stack.undo();
     else
         m_stack.redo();
-    return announced(stored);
+    return stored;
 }
 
 Result<void> AtlasDocument::undo()

@@ -94,6 +94,7 @@ public:
     /// A step that meets something else than it left behind is told of and forgotten, so that those before it
     /// can still be taken back. One that would change votes or decisions of a workshop that is over is refused
     /// and stays until that workshop is open again.
+    // What is refused is only returned, not announced: nothing that was entered is lost by it.
     Result<void> undo();
     Result<void> redo();
     /// For canUndo, texts and their signals; steps are taken back through undo() and redo() of this class.

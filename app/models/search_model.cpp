@@ -14,13 +14,13 @@ void SearchModel::setQuery(const QString& query)
 {
     beginResetModel();
     m_atlas = m_document.atlas();
-    m_hits = search(m_atlas, query);
+    m_result = search(m_atlas, query);
     endResetModel();
 }
 
 int SearchModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_result.hits.size());
 }
 
 const SkillTheme& SearchModel::themeOf(const SearchHit& hit) const

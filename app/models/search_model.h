@@ -18,7 +18,9 @@ public:
     SearchModel(const AtlasDocument& document, Language language, QObject* parent = nullptr);
 
     void setQuery(const QString& query);
-    const SearchHit& hit(int row) const { return m_hits[static_cast<std::size_t>(row)]; }
+    const SearchHit& hit(int row) const { return m_result.hits[static_cast<std::size_t>(row)]; }
+    /// Places in all; the rows are the first of them.
+    int found() const { return m_result.found; }
 
     int rowCount(const QModelIndex& parent = {}) const final;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
@@ -27,9 +29,9 @@ private:
     const SkillTheme& themeOf(const SearchHit& hit) const;
 
     const AtlasDocument& m_document;
-    Atlas m_atlas; ///< in which m_hits were found
+    Atlas m_atlas; ///< that was looked through
     Language m_language;
-    std::vector<SearchHit> m_hits;
+    SearchResult m_result;
 };
 
 } // namespace atlas

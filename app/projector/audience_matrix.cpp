@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projector/audience_matrix.h"
 
+#include "ink/short_label.h"
 #include "projector/audience_head.h"
 #include "projector/audience_page.h"
 #include "projector/audience_row.h"
 #include "projector/room_type.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas {
 
@@ -102,6 +104,32 @@ void putItemLabels(AudiencePage& page)
     page.takeTop(0.3 * page.type().body);
 }
 
+/// In type as large as lets all words stand whole, where that can be read; else some become stems.
+std::vector<Piece> smallHeads(const AudiencePage& page, double width)
+{
+    constexpr int Lines = 3;
+    constexpr double Step = 0.92;
+    const QStringList& domains = page.slide().domains;
+    const double smallest = std::max(leastTypeOf(page.picture().size.height()), 0.65 * page.type().body);
+    QFont font = roomFont(page.type().body);
+    const auto fits = [&](const QString& words) {
+        return WrappedText(words, font, width, Lines + 1).lineCount() <= Lines && widestWord(words, font) <= width;
+    };
+    const auto never = [](const QString&) { return false; }; // the shortest form
+    for (double size = page.type().body; size > smallest && !std::all_of(domains.begin(), domains.end(), fits);) {
+        size = std::max(smallest, size * Step);
+        font = roomFont(static_cast<int>(std::ceil(size)));
+    }
+    std::vector<Piece> heads;
+    for (const QString& domain : domains) {
+        if (fits(shortLabel(domain, never)))
+            heads.push_back({domain, font, WrappedText(shortLabel(domain, fits), font, width)});
+        else
+            heads.push_back(AudiencePage::shortPiece(domain, font, width, Lines));
+    }
+    return heads;
+}
+
 /// Labels above all columns and, in type of their own where \a smallRows, at all rows.
 void putLabelled(AudiencePage& page, bool smallRows)
 {
@@ -117,13 +145,12 @@ void putLabelled(AudiencePage& page, bool smallRows)
     const double columnWidth =
         (all.width() - labelWidth - gap) / std::max(1, static_cast<int>(slide.domains.size()));
     const double headWidth = std::min(columnWidth - gap, (smallRows ? 1.0 : 0.3) * all.width());
-    std::vector<Piece> heads;
+    std::vector<Piece> heads = smallRows ? smallHeads(page, headWidth) : std::vector<Piece>();
+    for (const QString& domain : smallRows ? QStringList() : slide.domains)
+        heads.push_back(page.piece(domain, font, headWidth, 3));
     double headHeight = 0;
-    for (const QString& domain : slide.domains) {
-        heads.push_back(smallRows ? AudiencePage::shortPiece(domain, font, headWidth, 2)
-                                  : page.piece(domain, font, headWidth, 3));
-        headHeight = std::max(headHeight, heads.back().height());
-    }
+    for (const Piece& each : heads)
+        headHeight = std::max(headHeight, each.height());
     const QRectF head = page.takeTop(headHeight);
     page.takeTop(std::max(0.3 * page.type().body, 1.6 * reach));
     const QRectF area = page.free().adjusted(labelWidth + gap, 0, -reach, -reach);
@@ -140,7 +167,7 @@ void putLabelled(AudiencePage& page, bool smallRows)
     const int rowSize =
         smallRows ? std::min(page.type().body, static_cast<int>(0.8 * grid.rowHeight)) : page.type().body;
     if (smallRows && rowSize < smallest)
-        page.refuse();
+        return page.refuse();
     const QFont rowFont = roomFont(std::max(1, rowSize));
     for (std::size_t row = 0; row < slide.rows.size(); ++row) {
         const QRectF cell = grid.cell({static_cast<int>(row), 0});

@@ -2090,10 +2090,6 @@
 <context>
     <name>atlas::Application</name>
     <message>
-        <source>unknown</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
         <source>This atlas is open already.</source>
         <translation>This atlas is open already.</translation>
     </message>
@@ -2487,10 +2483,6 @@
 <context>
     <name>atlas::Authorship</name>
     <message>
-        <source>unknown</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
         <source>Facilitator</source>
         <translation>Facilitator</translation>
     </message>
@@ -2645,6 +2637,10 @@
     <message>
         <source>counted already, with the same answers</source>
         <translation>counted already, with the same answers</translation>
+    </message>
+    <message>
+        <source>All of these answers may be counted already, among others. Add them only if they are from other people.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3597,10 +3593,6 @@ n/N</translation>
         <translation>Writes the rating and its reason into the atlas; Undo takes it back.</translation>
     </message>
     <message>
-        <source>Draft: kept with the item, not in the atlas until you record it.</source>
-        <translation>Draft: kept with the item, not in the atlas until you record it.</translation>
-    </message>
-    <message>
         <source>All confirm what the atlas holds: a reason is not needed.</source>
         <translation>All confirm what the atlas holds: a reason is not needed.</translation>
     </message>
@@ -3611,6 +3603,14 @@ n/N</translation>
     <message>
         <source>This item is decided already. %1, then %2 opens it again.</source>
         <translation>This item is decided already. %1, then %2 opens it again.</translation>
+    </message>
+    <message>
+        <source>Draft: the reason was kept, its level was not. Choose the level again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: the reason is kept with the item, the level as long as this window is open. Neither is in the atlas until you record it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3687,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
             <numerusform>%n earlier change: see the journal</numerusform>
             <numerusform>%n earlier changes: see the journal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last changed on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6012,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Search job families, themes, competences, domains, jobs and courses</source>
         <translation>Search job families, themes, competences, domains, jobs and courses</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 places. Add a word to find fewer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

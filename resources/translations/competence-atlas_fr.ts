@@ -2090,10 +2090,6 @@
 <context>
     <name>atlas::Application</name>
     <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>This atlas is open already.</source>
         <translation>Cet atlas est déjà ouvert.</translation>
     </message>
@@ -2487,16 +2483,12 @@
 <context>
     <name>atlas::Authorship</name>
     <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>Facilitator</source>
         <translation>Animation</translation>
     </message>
     <message>
         <source>The journal and the minutes name who leads the workshop. Your name:</source>
-        <translation>Le journal et le compte rendu nomment la personne qui anime l’atelier. Votre nom :</translation>
+        <translation>Le journal et le compte rendu nomment la personne qui anime l’atelier. Votre nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2637,10 @@
     <message>
         <source>counted already, with the same answers</source>
         <translation>déjà compté, avec les mêmes réponses</translation>
+    </message>
+    <message>
+        <source>All of these answers may be counted already, among others. Add them only if they are from other people.</source>
+        <translation>Toutes ces réponses sont peut-être déjà comptées, parmi d’autres. Ne les ajoutez que si elles viennent d’autres personnes.</translation>
     </message>
 </context>
 <context>
@@ -3597,10 +3593,6 @@ n/N</translation>
         <translation>Inscrit l’évaluation et son motif dans l’atlas&#x202f;; «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
     </message>
     <message>
-        <source>Draft: kept with the item, not in the atlas until you record it.</source>
-        <translation>Brouillon&#xa0;: gardé avec le point, il n’entre dans l’atlas qu’une fois enregistré.</translation>
-    </message>
-    <message>
         <source>All confirm what the atlas holds: a reason is not needed.</source>
         <translation>Tous confirment ce que contient l’atlas&#xa0;: un motif n’est pas nécessaire.</translation>
     </message>
@@ -3611,6 +3603,14 @@ n/N</translation>
     <message>
         <source>This item is decided already. %1, then %2 opens it again.</source>
         <translation>Ce point est déjà décidé. %1, puis %2 pour le rouvrir.</translation>
+    </message>
+    <message>
+        <source>Draft: the reason was kept, its level was not. Choose the level again.</source>
+        <translation>Brouillon&#xa0;: le motif a été gardé, son niveau non. Choisissez de nouveau le niveau.</translation>
+    </message>
+    <message>
+        <source>Draft: the reason is kept with the item, the level as long as this window is open. Neither is in the atlas until you record it.</source>
+        <translation>Brouillon&#xa0;: le motif est gardé avec le point, le niveau tant que cette fenêtre est ouverte. Rien n’est dans l’atlas avant l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3687,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
             <numerusform>%n changement antérieur&#xa0;: voir le journal</numerusform>
             <numerusform>%n changements antérieurs&#xa0;: voir le journal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last changed on %1</source>
+        <translation>Dernière modification le %1</translation>
     </message>
 </context>
 <context>
@@ -4247,15 +4251,15 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <name>atlas::FileWatch</name>
     <message>
         <source>This file or its folder is write-protected: you can read and export, not change. Save a copy to work on it.</source>
-        <translation>Ce fichier ou son dossier est protégé en écriture : vous pouvez lire et exporter, mais pas modifier. Enregistrez une copie pour y travailler.</translation>
+        <translation>Ce fichier ou son dossier est protégé en écriture&#xa0;: vous pouvez lire et exporter, mais pas modifier. Enregistrez une copie pour y travailler.</translation>
     </message>
     <message>
         <source>This atlas is open in another window: here you can read and export, not change. When the other one is closed, this window offers to change it.</source>
-        <translation>Cet atlas est ouvert dans une autre fenêtre : ici, vous pouvez lire et exporter, pas modifier. Quand l’autre sera fermée, cette fenêtre vous proposera de le modifier.</translation>
+        <translation>Cet atlas est ouvert dans une autre fenêtre&#xa0;: ici, vous pouvez lire et exporter, pas modifier. Quand l’autre sera fermée, cette fenêtre vous proposera de le modifier.</translation>
     </message>
     <message>
         <source>This atlas is open elsewhere (%1): here you can read and export, not change. When it is closed there, this window offers to change it.</source>
-        <translation>Cet atlas est ouvert ailleurs (%1) : ici, vous pouvez lire et exporter, pas modifier. Quand il y sera fermé, cette fenêtre vous proposera de le modifier.</translation>
+        <translation>Cet atlas est ouvert ailleurs (%1)&#xa0;: ici, vous pouvez lire et exporter, pas modifier. Quand il y sera fermé, cette fenêtre vous proposera de le modifier.</translation>
     </message>
     <message>
         <source>Take it over…</source>
@@ -4267,11 +4271,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>There is room on the disk again: this atlas can be changed.</source>
-        <translation>Le disque a de nouveau de la place : cet atlas peut être modifié.</translation>
+        <translation>Le disque a de nouveau de la place&#xa0;: cet atlas peut être modifié.</translation>
     </message>
     <message>
         <source>This atlas is no longer open elsewhere: it can be changed here.</source>
-        <translation>Cet atlas n’est plus ouvert ailleurs : il peut être modifié ici.</translation>
+        <translation>Cet atlas n’est plus ouvert ailleurs&#xa0;: il peut être modifié ici.</translation>
     </message>
     <message>
         <source>Open to change it</source>
@@ -4279,11 +4283,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>“%1” is back. You can go on.</source>
-        <translation>« %1 » est de retour. Vous pouvez continuer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de retour. Vous pouvez continuer.</translation>
     </message>
     <message>
         <source>“%1” was replaced or changed by another program, such as one that synchronises folders. Nothing is stored until you choose what to do.</source>
-        <translation>« %1 » a été remplacé ou modifié par un autre programme, par exemple de synchronisation. Rien n’est enregistré tant que vous n’avez pas choisi que faire.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été remplacé ou modifié par un autre programme, par exemple de synchronisation. Rien n’est enregistré tant que vous n’avez pas choisi que faire.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4291,15 +4295,15 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>“%1” is not there any more: it was moved, renamed or deleted. Put it back, or save a copy of what you see.</source>
-        <translation>« %1 » n’est plus là : il a été déplacé, renommé ou supprimé. Remettez-le en place, ou enregistrez une copie de ce que vous voyez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là&#xa0;: il a été déplacé, renommé ou supprimé. Remettez-le en place, ou enregistrez une copie de ce que vous voyez.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program</source>
-        <translation>« %1 » a été modifié par un autre programme</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme</translation>
     </message>
     <message>
         <source>What you see here and what the file holds are no longer the same. Nothing is lost so far: what you see is kept in this window, and the file is left as it is.</source>
-        <translation>Ce que vous voyez et ce que contient le fichier ne sont plus les mêmes. Rien n’est perdu pour l’instant : ce que vous voyez reste dans cette fenêtre, et le fichier est laissé tel quel.</translation>
+        <translation>Ce que vous voyez et ce que contient le fichier ne sont plus les mêmes. Rien n’est perdu pour l’instant&#xa0;: ce que vous voyez reste dans cette fenêtre, et le fichier est laissé tel quel.</translation>
     </message>
     <message>
         <source>&amp;Compare and merge…</source>
@@ -4323,7 +4327,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>What you see becomes a file of its own; the other stays as it is.</source>
-        <translation>Ce que vous voyez devient un fichier à part ; l’autre reste tel quel.</translation>
+        <translation>Ce que vous voyez devient un fichier à part&#x202f;; l’autre reste tel quel.</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -4335,7 +4339,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
-        <translation>Les ateliers et leurs votes diffèrent aussi ; ceux du fichier restent. Pour garder les vôtres, enregistrez d’abord une copie.</translation>
+        <translation>Les ateliers et leurs votes diffèrent aussi&#x202f;; ceux du fichier restent. Pour garder les vôtres, enregistrez d’abord une copie.</translation>
     </message>
     <message>
         <source>Merge with a changed file</source>
@@ -4344,17 +4348,17 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message numerus="yes">
         <source>Merged: %n cell(s) kept as they were here.</source>
         <translation>
-            <numerusform>Fusionné : %n cellule gardée comme elle était ici.</numerusform>
-            <numerusform>Fusionné : %n cellules gardées comme elles étaient ici.</numerusform>
+            <numerusform>Fusionné&#xa0;: %n cellule gardée comme elle était ici.</numerusform>
+            <numerusform>Fusionné&#xa0;: %n cellules gardées comme elles étaient ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is marked as open elsewhere</source>
-        <translation>« %1 » est marqué comme ouvert ailleurs</translation>
+        <translation>«&#xa0;%1&#xa0;» est marqué comme ouvert ailleurs</translation>
     </message>
     <message>
         <source>It was opened by: %1. That computer has not been seen for more than thirty days. If the atlas is open there all the same, two people would write to one file.</source>
-        <translation>Ouvert par : %1. Cet ordinateur n’a pas donné signe de vie depuis plus de trente jours. Si l’atlas y est tout de même ouvert, deux personnes écriraient dans un même fichier.</translation>
+        <translation>Ouvert par&#xa0;: %1. Cet ordinateur n’a pas donné signe de vie depuis plus de trente jours. Si l’atlas y est tout de même ouvert, deux personnes écriraient dans un même fichier.</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
@@ -5016,7 +5020,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Most people</source>
@@ -5327,7 +5331,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <name>atlas::OpenWorkshop</name>
     <message>
         <source>The workshop “%1” is under way: item %2 of %3. All that was entered is stored.</source>
-        <translation>L’atelier « %1 » est en cours : point %2 sur %3. Tout ce qui a été saisi est enregistré.</translation>
+        <translation>L’atelier «&#xa0;%1&#xa0;» est en cours&#xa0;: point %2 sur %3. Tout ce qui a été saisi est enregistré.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -5783,7 +5787,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Brigh&amp;t room: dark on light</source>
-        <translation>Salle &amp;lumineuse : sombre sur clair</translation>
+        <translation>Salle &amp;lumineuse&#xa0;: sombre sur clair</translation>
     </message>
     <message>
         <source>&amp;Black</source>
@@ -5799,11 +5803,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>N&amp;ext view: matrix, row, cell</source>
-        <translation>&amp;Vue suivante : matrice, ligne, cellule</translation>
+        <translation>&amp;Vue suivante&#xa0;: matrice, ligne, cellule</translation>
     </message>
     <message>
         <source>Next spot&amp;light: row, column, cell, none</source>
-        <translation>&amp;Mise en lumière suivante : ligne, colonne, cellule, aucune</translation>
+        <translation>&amp;Mise en lumière suivante&#xa0;: ligne, colonne, cellule, aucune</translation>
     </message>
     <message>
         <source>Reveal col&amp;umn by column</source>
@@ -5834,15 +5838,15 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>seats no farther than %1 m</source>
-        <translation>des places à %1 m au plus</translation>
+        <translation>des places à %1&#xa0;m au plus</translation>
     </message>
     <message>
         <source>a picture of %1 m</source>
-        <translation>une image large de %1 m</translation>
+        <translation>une image large de %1&#xa0;m</translation>
     </message>
     <message>
         <source>From the last row (%1 m) the smallest type fills %2′ (minutes of arc); %3′ can be read. What helps: %4.</source>
-        <translation>Du dernier rang (%1 m), les plus petits caractères occupent %2′ (minutes d’arc) ; il en faut %3′ pour lire. Ce qui aide : %4.</translation>
+        <translation>Du dernier rang (%1&#xa0;m), les plus petits caractères occupent %2′ (minutes d’arc)&#x202f;; il en faut %3′ pour lire. Ce qui aide&#xa0;: %4.</translation>
     </message>
     <message>
         <source>, or </source>
@@ -5976,7 +5980,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>%1 (next: %2)</source>
-        <translation>%1 (suivant : %2)</translation>
+        <translation>%1 (suivant&#xa0;: %2)</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6012,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Search job families, themes, competences, domains, jobs and courses</source>
         <translation>Rechercher des familles de métiers, thèmes, compétences, domaines, métiers et formations</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 places. Add a word to find fewer.</source>
+        <translation>Les %1 premiers endroits sur %2. Ajoutez un mot pour en trouver moins.</translation>
     </message>
 </context>
 <context>
@@ -6104,7 +6112,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <name>atlas::SessionPanel</name>
     <message>
         <source>For you alone: the room never sees these.</source>
-        <translation>Réservées à l’animation : la salle ne les voit jamais.</translation>
+        <translation>Réservées à l’animation&#xa0;: la salle ne les voit jamais.</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -6492,7 +6500,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>now: %1</source>
-        <translation>actuellement : %1</translation>
+        <translation>actuellement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7414,11 +7422,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Level and reason are typed in the console. Bring it to the front? If this screen is projected, the room then sees hidden counts and notes.</source>
-        <translation>Le niveau et le motif se saisissent dans la console. L’amener au premier plan ? Si cet écran est projeté, la salle verra alors les comptes masqués et les notes.</translation>
+        <translation>Le niveau et le motif se saisissent dans la console. L’amener au premier plan&#xa0;? Si cet écran est projeté, la salle verra alors les comptes masqués et les notes.</translation>
     </message>
     <message>
         <source>%1 brings the console; the picture comes back when the decision is recorded, or with %2. %3 stays with the picture. Other keys do nothing here.</source>
-        <translation>%1 amène la console ; l’image revient quand la décision est enregistrée, ou avec %2. %3 garde l’image. Les autres touches ne font rien ici.</translation>
+        <translation>%1 amène la console&#x202f;; l’image revient quand la décision est enregistrée, ou avec %2. %3 garde l’image. Les autres touches ne font rien ici.</translation>
     </message>
     <message>
         <source>To the console</source>
@@ -7457,11 +7465,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7759,7 +7767,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>People in the room (0: not said):</source>
-        <translation>Personnes dans la salle (0 : non précisé) :</translation>
+        <translation>Personnes dans la salle (0&#xa0;: non précisé)&#xa0;:</translation>
     </message>
     <message>
         <source>More answers than participants</source>
@@ -7814,7 +7822,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Count: %1</source>
-        <translation>Compter : %1</translation>
+        <translation>Compter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7907,20 +7915,20 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <name>atlas::Wayfinder</name>
     <message>
         <source>Back to “%1”</source>
-        <translation>Retour à « %1 »</translation>
+        <translation>Retour à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>atlas::WindowExports</name>
     <message>
         <source>Exported to “%1”.</source>
-        <translation>Exporté dans « %1 ».</translation>
+        <translation>Exporté dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) exported to “%1”.</source>
         <translation>
-            <numerusform>%n fichier exporté dans « %1 ».</numerusform>
-            <numerusform>%n fichiers exportés dans « %1 ».</numerusform>
+            <numerusform>%n fichier exporté dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n fichiers exportés dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
 </context>
@@ -7952,11 +7960,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>“%1” is restored. Undo takes it back.</source>
-        <translation>La version « %1 » est restaurée. « Annuler » permet de revenir en arrière.</translation>
+        <translation>La version «&#xa0;%1&#xa0;» est restaurée. «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Nothing differs from “%1”; nothing was changed.</source>
-        <translation>Aucune différence avec « %1 » ; rien n’a été modifié.</translation>
+        <translation>Aucune différence avec «&#xa0;%1&#xa0;»&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The journal has no sheet to print. %1 takes it away as CSV.</source>
@@ -7964,11 +7972,11 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>A list of versions has no sheet to print. Compare two of them: what changed is printed.</source>
-        <translation>La liste des versions n’a pas de feuille à imprimer. Comparez deux versions : ce qui a changé s’imprime.</translation>
+        <translation>La liste des versions n’a pas de feuille à imprimer. Comparez deux versions&#xa0;: ce qui a changé s’imprime.</translation>
     </message>
     <message>
         <source>Ballots and minutes become PDF files with the buttons of this page; print those.</source>
-        <translation>Les boutons de cette page font des bulletins et du compte rendu des fichiers PDF ; imprimez ceux-ci.</translation>
+        <translation>Les boutons de cette page font des bulletins et du compte rendu des fichiers PDF&#x202f;; imprimez ceux-ci.</translation>
     </message>
 </context>
 <context>
@@ -7990,7 +7998,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Each entry is a family of jobs: the bar shows how its competences move, blue for more, orange for less. Choose one to open it.</source>
-        <translation>Chaque entrée est une famille de métiers : la barre montre comment évoluent ses compétences, bleu pour plus, orange pour moins. Choisissez-en une pour l’ouvrir.</translation>
+        <translation>Chaque entrée est une famille de métiers&#xa0;: la barre montre comment évoluent ses compétences, bleu pour plus, orange pour moins. Choisissez-en une pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The heatmap</source>
@@ -7998,7 +8006,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Rows are competences, columns are domains of activity. A cell says whether the competence grows (+, ++) or fades (−, −−) there; n/a means a marginal impact. The keys + and − change the chosen cell.</source>
-        <translation>Les lignes sont des compétences, les colonnes des domaines d’activité. Une cellule dit si la compétence s’y renforce (+, ++) ou y recule (−, −−) ; n/a signale un impact marginal. Les touches + et − modifient la cellule choisie.</translation>
+        <translation>Les lignes sont des compétences, les colonnes des domaines d’activité. Une cellule dit si la compétence s’y renforce (+, ++) ou y recule (−, −−)&#x202f;; n/a signale un impact marginal. Les touches + et − modifient la cellule choisie.</translation>
     </message>
     <message>
         <source>Rating and reason</source>
@@ -8006,7 +8014,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Here you change the rating of the chosen cell and say why, what it rests on and how sure it is. Everything is stored at once; %1 takes it back.</source>
-        <translation>Ici, vous modifiez l’évaluation de la cellule choisie et dites pourquoi, sur quoi elle repose et avec quelle certitude. Tout est enregistré aussitôt ; %1 annule.</translation>
+        <translation>Ici, vous modifiez l’évaluation de la cellule choisie et dites pourquoi, sur quoi elle repose et avec quelle certitude. Tout est enregistré aussitôt&#x202f;; %1 annule.</translation>
     </message>
     <message>
         <source>All families, and together</source>
@@ -8014,7 +8022,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>%1 shows all families side by side, with charts. %2 prepares a workshop: a room votes on the cells in question and decides.</source>
-        <translation>%1 affiche toutes les familles côte à côte, avec des graphiques. %2 prépare un atelier : les participants votent sur les cellules à débattre et décident.</translation>
+        <translation>%1 affiche toutes les familles côte à côte, avec des graphiques. %2 prépare un atelier&#xa0;: les participants votent sur les cellules à débattre et décident.</translation>
     </message>
     <message>
         <source>Take it away, or ask</source>
@@ -8022,7 +8030,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>%1 makes a PDF, a table for a spreadsheet or a picture of what you see. The Help menu has a page on each subject: %2 opens the one that fits. There you can take this tour again.</source>
-        <translation>« %1 » produit un PDF, un fichier pour Excel ou un autre tableur, ou une image de ce que vous voyez. Le menu Aide a une page sur chaque sujet : %2 ouvre celle qui convient. Vous pourrez y reprendre cette visite.</translation>
+        <translation>«&#xa0;%1&#xa0;» produit un PDF, un fichier pour Excel ou un autre tableur, ou une image de ce que vous voyez. Le menu Aide a une page sur chaque sujet&#xa0;: %2 ouvre celle qui convient. Vous pourrez y reprendre cette visite.</translation>
     </message>
 </context>
 <context>
@@ -8104,8 +8112,8 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message numerus="yes">
         <source>Still open: %1 of %n item(s).</source>
         <translation>
-            <numerusform>Encore ouverts : %1 sur %n point.</numerusform>
-            <numerusform>Encore ouverts : %1 sur %n points.</numerusform>
+            <numerusform>Encore ouverts&#xa0;: %1 sur %n point.</numerusform>
+            <numerusform>Encore ouverts&#xa0;: %1 sur %n points.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8124,7 +8132,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>Is the workshop over? If not, it goes on where it stands when you open it again: everything is stored.</source>
-        <translation>L’atelier est-il terminé ? Sinon, il reprendra au même point lorsque vous le rouvrirez : tout est enregistré.</translation>
+        <translation>L’atelier est-il terminé&#x202f;? Sinon, il reprendra au même point lorsque vous le rouvrirez&#xa0;: tout est enregistré.</translation>
     </message>
     <message>
         <source>Go on later</source>
@@ -8140,7 +8148,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>End the workshop all the same? It can be opened again later.</source>
-        <translation>Terminer l’atelier quand même ? Il pourra être rouvert plus tard.</translation>
+        <translation>Terminer l’atelier quand même&#x202f;? Il pourra être rouvert plus tard.</translation>
     </message>
     <message>
         <source>Do not end it</source>

@@ -33,7 +33,7 @@ Atlas sample()
 QStringList found(const Atlas& atlas, const QString& query, int limit = 200)
 {
     QStringList places;
-    for (const SearchHit& hit : search(atlas, query, limit)) {
+    for (const SearchHit& hit : search(atlas, query, limit).hits) {
         const QString kind = hit.target == SearchTarget::Competence ? QStringLiteral("competence")
             : hit.target == SearchTarget::SubCompetence             ? QStringLiteral("row")
             : hit.target == SearchTarget::Domain                    ? QStringLiteral("domain")
@@ -161,7 +161,7 @@ void TestSearch::beginningsOfWordsComeFirst()
 {
     bool within = false;
     int first = 0;
-    for (const SearchHit& hit : search(study(), QStringLiteral("formation"), 200)) {
+    for (const SearchHit& hit : search(study(), QStringLiteral("formation"), 200).hits) {
         const QString text = foldedForSearch(hit.label + u' ' + hit.context);
         const bool begins = text.contains(QRegularExpression(QStringLiteral("(^|[^a-z0-9])formation")));
         QVERIFY2(!(begins && within), qPrintable(text));
@@ -173,7 +173,7 @@ void TestSearch::beginningsOfWordsComeFirst()
 
 void TestSearch::tablesFindRoomWithinTheLimit()
 {
-    const auto hits = search(study(), QStringLiteral("a"));
+    const auto hits = search(study(), QStringLiteral("a")).hits;
     QCOMPARE(hits.size(), std::size_t(200));
     QVERIFY(hits.front().target == SearchTarget::Family);
     QVERIFY(hits.back().target == SearchTarget::Course);
@@ -182,17 +182,17 @@ void TestSearch::tablesFindRoomWithinTheLimit()
 void TestSearch::wordsItsHits()
 {
     const Atlas atlas = sample();
-    const auto cells = search(atlas, QStringLiteral("conseil securite"));
+    const auto cells = search(atlas, QStringLiteral("conseil securite")).hits;
     QCOMPARE(cells.size(), std::size_t(1));
     QVERIFY(cells[0].label.contains(QStringLiteral("Capacité de conseil")));
     QVERIFY(cells[0].label.contains(QStringLiteral("Sécurité des transactions")));
     QCOMPARE(cells[0].context, QStringLiteral("Rigueur et précision"));
-    const auto rows = search(atlas, QStringLiteral("conseil"));
+    const auto rows = search(atlas, QStringLiteral("conseil")).hits;
     QCOMPARE(rows.size(), std::size_t(2));
     QCOMPARE(rows[0].label, QStringLiteral("Capacité de conseil"));
     QCOMPARE(rows[0].context, QStringLiteral("Rigueur et précision"));
     QCOMPARE(rows[1].context, QStringLiteral("Veille"));
-    QVERIFY(search(atlas, QStringLiteral("strategie"))[0].context.isEmpty());
+    QVERIFY(search(atlas, QStringLiteral("strategie")).hits[0].context.isEmpty());
 }
 
 void TestSearch::stopsAtTheLimit()
@@ -203,12 +203,16 @@ void TestSearch::stopsAtTheLimit()
     QCOMPARE(found(atlas, QStringLiteral("e"), 3), all.mid(0, 3));
     QCOMPARE(found(atlas, QStringLiteral("e"), int(all.size())), all);
     QCOMPARE(found(atlas, QStringLiteral("e"), 0), QStringList());
-    QCOMPARE(search(study(), QStringLiteral("e")).size(), std::size_t(200));
+    QCOMPARE(search(study(), QStringLiteral("e")).hits.size(), std::size_t(200));
+    // All are counted, whatever the limit.
+    QCOMPARE(search(atlas, QStringLiteral("e"), 3).found, int(all.size()));
+    QCOMPARE(search(study(), QStringLiteral("e")).found, int(search(study(), QStringLiteral("e"), 100'000).hits.size()));
+    QCOMPARE(search(atlas, QString()).found, 0);
 }
 
 void TestSearch::findsBothRowsOfOneLabel()
 {
-    const auto hits = search(study(), QStringLiteral("maîtrise opérations bancaires courantes"));
+    const auto hits = search(study(), QStringLiteral("maîtrise opérations bancaires courantes")).hits;
     QCOMPARE(hits.size(), std::size_t(2));
     QCOMPARE(hits[0].label, hits[1].label);
     QVERIFY(hits[0].context != hits[1].context);
@@ -221,7 +225,7 @@ void TestSearch::findsBothSpellingsInTheStudy()
 {
     int with = 0;
     int without = 0;
-    for (const SearchHit& hit : search(study(), QStringLiteral("maitrise"), 10'000)) {
+    for (const SearchHit& hit : search(study(), QStringLiteral("maitrise"), 10'000).hits) {
         with += hit.label.contains(QStringLiteral("Maîtrise"));
         without += hit.label.contains(QStringLiteral("Maitrise"));
     }
@@ -233,7 +237,7 @@ void TestSearch::everyLabelOfTheStudyFindsItself()
 {
     for (const JobFamily& family : study().families) {
         for (std::size_t row = 0; row < family.rows.size(); ++row) {
-            const auto hits = search(study(), family.rows[row].label, 10'000);
+            const auto hits = search(study(), family.rows[row].label, 10'000).hits;
             QVERIFY2(std::any_of(hits.begin(), hits.end(),
                          [&](const SearchHit& hit) {
                              return hit.target == SearchTarget::SubCompetence && hit.family == family.id

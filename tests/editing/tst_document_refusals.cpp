@@ -85,7 +85,7 @@ void TestDocumentRefusals::failingUndoLeavesTheStep()
     open.store->failWith(ErrorKind::Io);
     QVERIFY(!open.document.undo().has_value());
     QVERIFY(!open.document.undo().has_value());
-    QCOMPARE(failed.count(), 2);
+    QCOMPARE(failed.count(), 0); // who asked for it says so
     QCOMPARE(static_cast<int>(changed.cells().size()), 0);
     QCOMPARE(open.document.undoStack().index(), 2);
     QCOMPARE(open.document.undoStack().count(), 2);
@@ -110,7 +110,7 @@ void TestDocumentRefusals::failingRedoLeavesTheStep()
     const auto done = open.document.redo();
     QVERIFY(!done.has_value());
     QCOMPARE(done.error().kind, ErrorKind::Io);
-    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.count(), 0);
     QCOMPARE(static_cast<int>(changed.cells().size()), 0);
     QCOMPARE(open.document.undoStack().index(), 0);
     QVERIFY(open.document.undoStack().canRedo());
@@ -162,7 +162,7 @@ void TestDocumentRefusals::aStepInTheWayIsLeftOut()
     const auto done = open.document.undo();
     QVERIFY(!done.has_value());
     QCOMPARE(done.error().kind, ErrorKind::Conflict);
-    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.count(), 0);
     QVERIFY2(done.error().message.contains(family.rows[1].label), qPrintable(done.error().message));
     QCOMPARE(open.now(family).current.at(1, 0), levelAt(3));
     // The others are as usable as before.
@@ -171,7 +171,7 @@ void TestDocumentRefusals::aStepInTheWayIsLeftOut()
     QVERIFY(open.document.redo().has_value());
     open.store->changeElsewhere(family.id, 2, 0, Rating::notApplicable());
     QVERIFY(!open.document.redo().has_value());
-    QCOMPARE(failed.count(), 2);
+    QCOMPARE(failed.count(), 0);
     QVERIFY(!open.document.nextRedo());
     QVERIFY(open.document.undo().has_value());
     QVERIFY(!open.document.nextUndo());

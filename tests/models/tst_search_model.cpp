@@ -43,7 +43,7 @@ void TestSearchModel::listsTheHits()
     const OpenStudy open;
     SearchModel model(open.document, Language::English);
     model.setQuery(QStringLiteral("operations courantes"));
-    const auto hits = search(study(), QStringLiteral("operations courantes"));
+    const auto hits = search(study(), QStringLiteral("operations courantes")).hits;
     QCOMPARE(model.rowCount(), static_cast<int>(hits.size()));
     QCOMPARE(model.rowCount(model.index(0)), 0);
     for (int row = 0; row < model.rowCount(); ++row) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes the pictures of the help from the real windows on the study, in both languages:
-//     take_help_pictures FOLDER
-// writes FOLDER/fr/pictures/NAME.png and FOLDER/en/pictures/NAME.png. Off screen, with settings and data of
-// its own.
+// Takes the pictures of the help from the real windows on the study, in both languages, and those of the README:
+//     take_help_pictures FOLDER SCREENSHOTS
+// writes FOLDER/fr/pictures/NAME.png, FOLDER/en/pictures/NAME.png and SCREENSHOTS/NAME.png. Off screen, with settings
+// and data of its own.
 #include "models/navigation_model.h"
 #include "storage/atlas_repository.h"
 #include "support/played_workshop.h"
@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QHash>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -52,8 +53,9 @@ QList<QRgb> mainColours(const QImage& image)
 /// Plays the user in one language and keeps what the windows show.
 class Photographer {
 public:
-    Photographer(const QString& folder, const QString& language)
+    Photographer(const QString& folder, const QString& screenshots, const QString& language)
         : m_folder(QStringLiteral("%1/%2/pictures").arg(folder, language))
+        , m_screenshots(screenshots)
         , m_french(language == QLatin1String("fr"))
     {
         QDir().mkpath(m_folder);
@@ -90,10 +92,23 @@ private:
 
     void write(const char* name, const QPixmap& pixmap)
     {
-        QImage image = pixmap.toImage().convertToFormat(QImage::Format_RGB32);
+        QImage image = pixmap.toImage();
         if (image.width() > MostWidth)
             image = image.scaledToWidth(MostWidth, Qt::SmoothTransformation);
-        const QString file = QStringLiteral("%1/%2.png").arg(m_folder, QLatin1String(name));
+        write(m_folder, name, image);
+    }
+
+    /// The README is in English.
+    void writeScreenshot(const char* name, const QImage& image)
+    {
+        if (!m_french)
+            write(m_screenshots, name, image);
+    }
+
+    void write(const QString& folder, const char* name, const QImage& any)
+    {
+        const QImage image = any.convertToFormat(QImage::Format_RGB32);
+        const QString file = QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name));
         const bool written = !image.isNull()
             && image.convertToFormat(QImage::Format_Indexed8, mainColours(image), Qt::ThresholdDither)
                    .save(file, "PNG", 0);
@@ -121,6 +136,7 @@ private:
         m_atlas.goTo(2, 1);
         settle();
         write("window", m_atlas.window().grab());
+        writeScreenshot("main-window", m_atlas.window().grab().toImage());
         write("heatmap", m_atlas.view().grab());
         QWidget& legend = m_atlas.part<QWidget>("legend");
         write("levels", legend.grab(QRect(0, 0, 640, legend.height())));
@@ -161,6 +177,7 @@ private:
         settle();
         grid->setFocus();
         write("all-families", m_atlas.window().grab());
+        writeScreenshot("all-families", m_atlas.window().grab().toImage());
         side->setCurrentIndex(1);
         settle();
         write("charts", side->grab());
@@ -226,10 +243,22 @@ private:
         settle();
         write("console", console.grab());
         write("room", console.audience().grab().scaledToWidth(960, Qt::SmoothTransformation));
+        static constexpr QSize Half(996, 560);
+        QImage both(2 * Half.width(), Half.height(), QImage::Format_RGB32);
+        QPainter painter(&both);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        const auto half = [](QWidget& window) {
+            return window.grab().toImage().scaled(Half, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        };
+        painter.drawImage(0, 0, half(console));
+        painter.drawImage(Half.width(), 0, half(console.audience()));
+        painter.end();
+        writeScreenshot("workshop", both);
     }
 
     RunningAtlas m_atlas;
     QString m_folder;
+    QString m_screenshots;
     bool m_french;
     bool m_complete = true;
 };
@@ -241,12 +270,12 @@ int main(int argc, char** argv)
     const QTemporaryDir folder;
     useTwoScreens(folder);
     QApplication application(argc, argv);
-    if (argc != 2) {
-        std::fprintf(stderr, "take_help_pictures FOLDER\n");
+    if (argc != 3) {
+        std::fprintf(stderr, "take_help_pictures FOLDER SCREENSHOTS\n");
         return 2;
     }
     bool complete = true;
     for (const char* language : {"fr", "en"})
-        complete = Photographer(QString::fromLocal8Bit(argv[1]), QLatin1String(language)).run() && complete;
+        complete = Photographer(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]), QLatin1String(language)).run() && complete;
     return complete ? 0 : 1;
 }

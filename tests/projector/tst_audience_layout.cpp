@@ -26,7 +26,8 @@ QString faultIn(const AudiencePicture& picture, bool mayShorten = false)
 {
     std::vector<QRectF> texts;
     for (const AudiencePicture::Text& text : picture.texts) {
-        const bool isShort = mayShorten && text.lines.lines().join(QString()).contains(u'\u2026');
+        const QString shown = text.lines.lines().join(QString());
+        const bool isShort = mayShorten && (shown.contains(u'\u2026') || shown.contains(u'.')); // or stems
         if (text.isCut() && !isShort)
             return QStringLiteral("cut: ") + text.words + QStringLiteral(" as ")
                 + text.lines.lines().join(u'|');
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void everyMatrixFits();
     void manyDomainsFit_data();
     void manyDomainsFit();
+    void headsOfAMatrixEndInNoWord();
     void endlessLabelsEndInAnEllipsis_data();
     void endlessLabelsEndInAnEllipsis();
     void reachesTheLeastAngle_data();
@@ -215,6 +217,32 @@ void TestAudienceLayout::manyDomainsFit()
             QVERIFY(picture.smallestPixelSize(painter.slide().scale) >= usualRoom(hd) * 0.6);
         }
     }
+}
+
+/// A word of them is whole or a stem with its full stop.
+void TestAudienceLayout::headsOfAMatrixEndInNoWord()
+{
+    int heads = 0;
+    for (const JobFamily& family : study().families) {
+        for (const QSizeF& size : {hd, hdReady}) {
+            const AudiencePainter painter(slideOfFamily(family, AudienceMode::Matrix), usualRoom(size));
+            const AudiencePicture picture = painter.picture(size);
+            for (const AudiencePicture::Text& text : picture.texts) {
+                const auto isHead = [&text](const ActivityDomain& domain) { return domain.label == text.words; };
+                if (std::none_of(family.domains.begin(), family.domains.end(), isHead))
+                    continue;
+                ++heads;
+                const QStringList whole = text.words.split(u' ');
+                for (const QString& word : text.lines.lines().join(u' ').split(u' ')) {
+                    const bool isStem = word.endsWith(u'.')
+                        && std::any_of(whole.begin(), whole.end(),
+                            [&word](const QString& each) { return each.startsWith(word.chopped(1)); });
+                    QVERIFY2(isStem || whole.contains(word), qPrintable(text.words + u'|' + text.lines.lines().join(u'|')));
+                }
+            }
+        }
+    }
+    QVERIFY(heads > 20);
 }
 
 void TestAudienceLayout::endlessLabelsEndInAnEllipsis_data()

@@ -132,6 +132,7 @@ private:
     bool m_groupsUpright = true;
     std::vector<QString> m_groupNames;
     RowSummary m_rowSummary = RowSummary::None;
+    bool m_isTight = false; ///< labels make room for the tree
     // Thousands of labels are measured once, not at every sorting.
     mutable QFont m_measuredFont;
     mutable int m_measuredWidth = 0;

@@ -28,6 +28,7 @@ constexpr double RunningGroup = 112; ///< of a group's name from bottom to top, 
 constexpr int LeastRows = 2;
 constexpr double RunningLabel = 176; ///< of a label from bottom to top, its length
 constexpr double Tree = 46;
+constexpr double NarrowTree = 24; ///< where all columns would not be in sight beside it
 constexpr int MostGroupLines = 5;
 
 int wrappedHeight(const QFontMetrics& metrics, const QString& text, int width)
@@ -54,7 +55,7 @@ int BoardGridView::scaled(double length) const
 
 int BoardGridView::labelWidth() const
 {
-    return std::max(scaled(150), std::min(scaled(LabelWidth), width() / 5));
+    return std::max(scaled(150), std::min(scaled(LabelWidth), width() / 5)) - (m_isTight ? scaled(NarrowTree) : 0);
 }
 
 int BoardGridView::summaryBand() const
@@ -73,7 +74,9 @@ int BoardGridView::treeBand(Qt::Orientation orientation) const
 {
     if (!board())
         return 0;
-    return hasTree(orientation == Qt::Vertical ? board()->rows() : board()->columns()) ? scaled(Tree) : 0;
+    if (!hasTree(orientation == Qt::Vertical ? board()->rows() : board()->columns()))
+        return 0;
+    return scaled(orientation == Qt::Vertical && m_isTight ? NarrowTree : Tree);
 }
 
 int BoardGridView::widestWord() const
@@ -237,10 +240,17 @@ void BoardGridView::layOut()
     if (!board() || m_layingOut)
         return;
     m_layingOut = true;
+    const int bar = verticalScrollBar()->sizeHint().width();
+    m_isTight = false;
     m_rowSummary = fittingSummary();
+    const int taken = labelWidth() + summaryWidth() + treeBand(Qt::Vertical) + bar + 2;
+    // A tree takes no column out of sight: the labels make its room.
+    m_isTight = m_fitted && treeBand(Qt::Vertical) > 0
+        && this->width() - taken < scaled(NarrowestColumn) * m_model.columnCount();
+    if (m_isTight)
+        m_rowSummary = fittingSummary();
     m_rowHeader->setFixedWidth(labelWidth() + summaryWidth() + treeBand(Qt::Vertical));
     m_rowHeader->setDefaultSectionSize(scaled(RowHeight));
-    const int bar = verticalScrollBar()->sizeHint().width();
     const int width = fittingColumnWidth(this->width() - m_rowHeader->width() - bar - 2);
     m_columnHeader->setDefaultSectionSize(width);
     measureHeader(width);

@@ -313,10 +313,9 @@ void DetailsPanel::showCell(const QModelIndex& index, int chosen)
         button->setEnabled(editable);
     }
     m_author->setVisible(state.rationale.changedAt.isValid());
-    m_author->setText(
-        tr("Last changed by %1 on %2")
-            .arg(state.rationale.author,
-                QLocale().toString(state.rationale.changedAt.toLocalTime(), QLocale::ShortFormat)));
+    const QString& author = state.rationale.author;
+    const QString date = QLocale().toString(state.rationale.changedAt.toLocalTime(), QLocale::ShortFormat);
+    m_author->setText(author.isEmpty() ? tr("Last changed on %1").arg(date) : tr("Last changed by %1 on %2").arg(author, date));
 }
 
 void DetailsPanel::showStudyRating(const JobFamily& family, int row, int column)

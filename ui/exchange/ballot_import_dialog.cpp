@@ -250,9 +250,11 @@ QString BallotImportDialog::warning() const
     const int people = m_workshop.participants;
     int most = 0;
     int all = 0; // on one item, if they are added
+    bool any = false;
     bool anyBefore = false;
     bool same = true;
     bool among = true;
+    bool within = true;
     for (const BallotTally& each : m_tallies) {
         const VoteCounts& before = countedBefore(each);
         most = std::max(most, each.counts.answers());
@@ -260,12 +262,17 @@ QString BallotImportDialog::warning() const
         anyBefore = anyBefore || before.answers() > 0;
         same = same && before == each.counts;
         among = among && holds(each.counts, before);
+        within = within && (holds(before, each.counts) || !takesVotes(*m_workshop.item(each.item)));
+        any = any || each.counts.answers() > 0;
     }
     if (anyBefore && same)
         lines << tr("Exactly these answers are counted already. Adding them would count everybody twice.");
     else if (anyBefore && among)
         lines << tr(
             "What is counted so far may be among these answers. Replace it if these are all of them.");
+    else if (anyBefore && any && within)
+        lines << tr("All of these answers may be counted already, among others. Add them only if they are from other "
+                    "people.");
     if (people > 0 && most > people)
         lines << tr("There are up to %1 answers to one item, more than the %2 participants.")
                      .arg(most)

@@ -57,10 +57,12 @@ void UndoActions::replay(EditOrigin origin)
         Q_EMIT refused(why);
         return;
     }
-    const auto done = undoes ? m_document.undo() : m_document.redo(); // the document says why not
+    const auto done = undoes ? m_document.undo() : m_document.redo();
     tellNext();
     if (done)
         Q_EMIT replayed(step, undoes ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text));
+    else
+        Q_EMIT failed(done.error().message);
 }
 
 } // namespace atlas

@@ -23,13 +23,16 @@ public:
 
     QAction& undo() const { return *m_undo; }
     QAction& redo() const { return *m_redo; }
-    /// Takes the next step back or does it again; what the store refuses, the document announces.
+    /// Takes the next step back or does it again.
     void replay(EditOrigin origin);
 
 Q_SIGNALS:
     /// Before it is looked which step is next: what is still in a text field may be one.
     void aboutToReplay(atlas::EditOrigin origin);
+    /// It is not this window's to do.
     void refused(const QString& why);
+    /// It could not be done.
+    void failed(const QString& why);
     /// \a what is a sentence for the user.
     void replayed(const atlas::Edit& step, const QString& what);
 

@@ -74,8 +74,34 @@ QSize PlainScrollArea::minimumSizeHint() const
     return {content + bar, QScrollArea::minimumSizeHint().height()};
 }
 
+void PlainScrollArea::keepInSight(QWidget& part)
+{
+    m_kept = &part;
+    scrollToKept();
+}
+
+/// Once all parts have their places. Of one that is too high the upper end is seen.
+void PlainScrollArea::scrollToKept()
+{
+    const auto scroll = [this] {
+        const int top = m_kept->mapTo(widget(), QPoint()).y();
+        const int least = top + m_kept->height() - viewport()->height();
+        verticalScrollBar()->setValue(least > top ? top : std::clamp(verticalScrollBar()->value(), least, top));
+    };
+    if (m_kept)
+        QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
+}
+
+void PlainScrollArea::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    scrollToKept();
+}
+
 bool PlainScrollArea::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == widget() && event->type() == QEvent::Resize)
+        scrollToKept();
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
     return QScrollArea::eventFilter(watched, event);

@@ -16,11 +16,19 @@ class PlainScrollArea final : public QScrollArea {
 public:
     explicit PlainScrollArea(QWidget* content, QWidget* parent = nullptr);
 
+    /// Part of the content to scroll to whenever not all of it has room.
+    void keepInSight(QWidget& part);
     /// As wide as the content needs: it does not scroll across.
     QSize minimumSizeHint() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void scrollToKept();
+
+    QWidget* m_kept = nullptr;
 };
 
 } // namespace atlas

@@ -162,6 +162,7 @@ void MainWindow::connectMessages()
     connect(editor, &HeatmapEditor::done, bar, tell(MessageKind::Done));
     connect(editor, &HeatmapEditor::succeeded, bar, &MessageBar::withdrawPassing);
     connect(m_undo, &UndoActions::refused, bar, tell(MessageKind::Refused));
+    connect(m_undo, &UndoActions::failed, bar, tell(MessageKind::Refused));
     connect(m_undo, &UndoActions::replayed, bar,
         [bar](const Edit&, const QString& what) { bar->showPassing(what, MessageKind::Done); });
     connect(m_pages, &WindowPages::told, bar, &MessageBar::showPassing);
@@ -245,9 +246,9 @@ void MainWindow::openWorkshop(WorkshopId workshop)
     m_workshop->open(workshop);
 }
 
-void MainWindow::resumeWorkshop()
+void MainWindow::resumeWorkshop(const RoomStanding* standing)
 {
-    m_workshop->resume();
+    standing ? m_workshop->resume(*standing) : m_workshop->resume();
 }
 
 void MainWindow::offerToResume()
@@ -297,13 +298,11 @@ void MainWindow::showEntry(int row)
 
 QString MainWindow::objectionTo(const Edit& step) const
 {
-    const auto endsTheOpenOne = [this](const WorkshopChange& change) {
-        return console() && !change.after && change.id() == console()->workshopId();
-    };
-    const auto all = step.changes.all<WorkshopChange>();
-    return std::any_of(all.begin(), all.end(), endsTheOpenOne)
-        ? tr("This workshop is open in the facilitator’s window. Close that first.")
-        : QString();
+    bool endsTheOpenOne = false;
+    step.changes.each<WorkshopChange>([&](const WorkshopChange& change) {
+        endsTheOpenOne = endsTheOpenOne || (console() && !change.after && change.id() == console()->workshopId());
+    });
+    return endsTheOpenOne ? tr("This workshop is open in the facilitator’s window. Close that first.") : QString();
 }
 
 void MainWindow::print()

@@ -28,6 +28,7 @@ class WindowBody;
 class WindowPages;
 class WindowTour;
 class WorkshopConsole;
+struct RoomStanding;
 
 /// The window on one atlas. Knows what to show and edit; what touches files it asks for by signals. A change
 /// of language, theme or atlas gets a new window in the same place.
@@ -54,7 +55,8 @@ public:
     void offerToResume();
     /// Shows a newcomer round once the window stands, unless something else asks for attention.
     void offerTour();
-    void resumeWorkshop();
+    /// With the one that is under way, if one is, or as the console of another window was left.
+    void resumeWorkshop(const RoomStanding* standing = nullptr);
     /// Stores what is still in a text field; false if the store did not take it.
     bool takeOverTexts();
     void restoreLayout();

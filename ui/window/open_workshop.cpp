@@ -27,6 +27,11 @@ WorkshopConsole* OpenWorkshop::console() const
 
 void OpenWorkshop::open(WorkshopId workshop)
 {
+    openConsole(workshop, nullptr);
+}
+
+void OpenWorkshop::openConsole(WorkshopId workshop, const RoomStanding* standing)
+{
     if (m_console && m_console->workshopId() != workshop) {
         if (!m_console->close())
             return;
@@ -53,13 +58,19 @@ void OpenWorkshop::open(WorkshopId workshop)
     });
     Q_EMIT opened(*m_console);
     m_messages.endLasting();
-    m_console->open();
+    m_console->open(standing);
 }
 
 void OpenWorkshop::resume()
 {
     if (const Workshop* workshop = m_document.atlas().workshopUnderWay())
         open(workshop->id);
+}
+
+void OpenWorkshop::resume(const RoomStanding& standing)
+{
+    if (m_document.atlas().workshop(standing.workshop))
+        openConsole(standing.workshop, &standing);
 }
 
 void OpenWorkshop::offerToResume()

@@ -11,6 +11,7 @@ namespace atlas {
 
 class MessageBar;
 class WorkshopConsole;
+struct RoomStanding;
 
 /// The workshop that is led from the main window, with its console: one at a time. Offers to go on with one that
 /// is under way. The console belongs to the window and stores what it holds when it goes.
@@ -24,6 +25,8 @@ public:
     void open(WorkshopId workshop);
     /// With the one that is under way, if one is.
     void resume();
+    /// As the console of another window was left.
+    void resume(const RoomStanding& standing);
     /// Says so if a workshop was under way when the program ended, with a button that goes on with it.
     void offerToResume();
 
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void minutesRequested(atlas::WorkshopId workshop, QWidget* parent);
 
 private:
+    void openConsole(WorkshopId workshop, const RoomStanding* standing);
     /// A workshop that is gone leaves no window, one that is over no message.
     void follow();
 

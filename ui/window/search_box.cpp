@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QPainter>
 #include <QScreen>
 #include <QStyledItemDelegate>
@@ -89,11 +90,11 @@ void SearchBox::buildList()
     m_list->setItemDelegate(new HitDelegate(m_theme, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListView::clicked, this, &SearchBox::choose);
-    m_nothing = new QLabel(tr("Nothing found. Try fewer or shorter words."), this, Qt::ToolTip);
-    m_nothing->setObjectName(QStringLiteral("nothingFound"));
-    m_nothing->setAttribute(Qt::WA_ShowWithoutActivating);
-    m_nothing->setFrameShape(QFrame::Box);
-    m_nothing->setMargin(8);
+    m_note = new QLabel(this, Qt::ToolTip);
+    m_note->setObjectName(QStringLiteral("searchNote"));
+    m_note->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_note->setFrameShape(QFrame::Box);
+    m_note->setMargin(8);
     qApp->installEventFilter(this);
 }
 
@@ -104,12 +105,12 @@ void SearchBox::showHits(const QString& query)
     m_hits.setQuery(query);
     if (m_hits.rowCount() == 0) {
         closeLists();
-        describe();
         if (!query.trimmed().isEmpty())
             sayNothingFound();
+        describe();
         return;
     }
-    m_nothing->hide();
+    m_note->hide();
     m_list->setCurrentIndex(m_hits.index(0));
     describe();
     const int lines = std::clamp(m_hits.rowCount(), 1, MostLines);
@@ -120,26 +121,42 @@ void SearchBox::showHits(const QString& query)
         listWidth = std::min(listWidth, shown->availableGeometry().right() - corner.x());
     m_list->setGeometry(QRect(corner, QSize(listWidth, lines * lineHeight + 4)));
     m_list->setVisible(isVisible());
+    if (m_hits.found() > m_hits.rowCount())
+        sayMore();
 }
 
 /// Again for each search that fails, in sight as long as its words stand there.
 void SearchBox::sayNothingFound()
 {
-    m_nothing->adjustSize();
-    m_nothing->move(mapToGlobal(QPoint(0, height() + 2)));
-    m_nothing->setVisible(isVisible());
-    announce(*this, m_nothing->text());
+    showNote(tr("Nothing found. Try fewer or shorter words."), mapToGlobal(QPoint(0, height() + 2)));
+}
+
+void SearchBox::sayMore()
+{
+    const QLocale locale;
+    showNote(tr("The first %1 of %2 places. Add a word to find fewer.")
+                 .arg(locale.toString(m_hits.rowCount()), locale.toString(m_hits.found())),
+        m_list->geometry().bottomLeft() + QPoint(0, 1));
+}
+
+void SearchBox::showNote(const QString& text, const QPoint& corner)
+{
+    m_note->setText(text);
+    m_note->adjustSize();
+    m_note->move(corner);
+    m_note->setVisible(isVisible());
+    announce(*this, text);
 }
 
 bool SearchBox::isListOpen() const
 {
-    return m_list && (m_list->isVisible() || m_nothing->isVisible());
+    return m_list && (m_list->isVisible() || m_note->isVisible());
 }
 
 void SearchBox::closeLists()
 {
     m_list->hide();
-    m_nothing->hide();
+    m_note->hide();
 }
 
 void SearchBox::moveBy(int rows)
@@ -159,7 +176,7 @@ void SearchBox::describe()
     const QModelIndex hit = m_list->currentIndex();
     if (m_hits.rowCount() == 0 || !hit.isValid()) {
         setAccessibleDescription(
-            text().trimmed().isEmpty() ? QString() : m_nothing->text());
+            text().trimmed().isEmpty() ? QString() : m_note->text());
         return;
     }
     setAccessibleDescription(
@@ -174,7 +191,7 @@ void SearchBox::choose(const QModelIndex& index)
     if (!index.isValid())
         return;
     const SearchHit hit = m_hits.hit(index.row());
-    m_list->hide();
+    closeLists();
     Q_EMIT hitChosen(hit);
 }
 

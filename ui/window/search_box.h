@@ -31,6 +31,8 @@ private:
     void buildList();
     void showHits(const QString& query);
     void sayNothingFound();
+    void sayMore();
+    void showNote(const QString& text, const QPoint& corner);
     void closeLists();
     bool isListOpen() const;
     void moveBy(int rows);
@@ -40,7 +42,7 @@ private:
     SearchModel m_hits;
     Theme m_theme;
     QListView* m_list = nullptr; ///< floats below the box; made for the first search
-    QLabel* m_nothing = nullptr; ///< in its place where nothing was found
+    QLabel* m_note = nullptr; ///< in its place where nothing was found, below it where not all is in it
 };
 
 } // namespace atlas

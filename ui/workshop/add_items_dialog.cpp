@@ -7,6 +7,7 @@
 #include "ui/kit/key_hint.h"
 #include "ui/kit/reading_widgets.h"
 #include "ui/tables/table_page.h"
+#include "wording/rating_text.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -23,6 +24,12 @@
 
 namespace atlas {
 
+namespace {
+
+constexpr QSize WantedSize(980, 620);
+
+} // namespace
+
 AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, FamilyId family,
     const ViewSettings& settings, QWidget* parent)
     : QDialog(parent)
@@ -37,7 +44,7 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     , m_add(new QPushButton(this))
 {
     setWindowTitle(tr("Add items to the agenda"));
-    resize(scaledToText(QSize(980, 620)).boundedTo(screen()->availableSize() * 0.92));
+    resize(scaledToText(WantedSize).boundedTo(screen()->availableSize() * 0.92));
     m_family->setObjectName(QStringLiteral("family"));
     m_family->setAccessibleName(tr("Job family"));
     m_family->addItem(tr("All families"), QVariant::fromValue<qint64>(0));
@@ -72,20 +79,26 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setWordWrap(true);
-    QHeaderView* rows = m_table->verticalHeader();
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 14);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView* columns = m_table->horizontalHeader();
     for (const int column :
         {AgendaChoiceModel::Competence, AgendaChoiceModel::SubCompetence, AgendaChoiceModel::Domain})
         columns->setSectionResizeMode(column, QHeaderView::Stretch);
     columns->ensurePolished();
+    int widest = 0; // of the words of a rating
     for (const auto& [column, characters] : {std::pair{AgendaChoiceModel::Family, 20},
              {AgendaChoiceModel::Present, 19}, {AgendaChoiceModel::Why, 17}}) {
         const int wanted = characters * fontMetrics().averageCharWidth();
         columns->resizeSection(column, std::max(wanted, columns->sectionSizeHint(column)));
     }
-    m_table->setColumnHidden(AgendaChoiceModel::Competence, isTextLarge()); // the tool tip has it
+    for (const RatingScale& scale : document.atlas().scales) {
+        for (const Rating rating : scale.legendOrder()) {
+            for (const QString& word : ratingText(scale, rating, settings.language).split(u' '))
+                widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+        }
+    }
+    columns->resizeSection(AgendaChoiceModel::Present, std::max(columns->sectionSize(AgendaChoiceModel::Present), widest + 16));
+    makeRoom();
     m_add->setObjectName(QStringLiteral("add"));
     m_add->setProperty("role", QStringLiteral("primary"));
     m_add->setDefault(true);
@@ -135,6 +148,20 @@ AddItemsDialog::AddItemsDialog(AtlasDocument& document, WorkshopId workshop, Fam
 AddItemsDialog::~AddItemsDialog()
 {
     delete m_table; // looks at the model, which goes with this dialog's members
+}
+
+/// Where there is little, the labels that tell items apart have it: the tool tip has the rest.
+void AddItemsDialog::makeRoom()
+{
+    const bool isNarrow = width() < scaledToText(WantedSize).width();
+    m_table->setColumnHidden(AgendaChoiceModel::Competence, isNarrow);
+    m_table->verticalHeader()->setDefaultSectionSize((isNarrow ? 3 : 2) * fontMetrics().lineSpacing() + 14);
+}
+
+void AddItemsDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    makeRoom();
 }
 
 void AddItemsDialog::toggle(const QModelIndex& index)

@@ -24,7 +24,11 @@ public:
 
     const AgendaChoiceModel::Cells& cells() const { return m_model.ticked(); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void makeRoom();
     void toggle(const QModelIndex& index);
     void ask();
     void refresh();

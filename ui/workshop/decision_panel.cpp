@@ -43,7 +43,7 @@ DecisionPanel::DecisionPanel(WorkshopSession& session, const ViewSettings& setti
     , m_settings(settings)
     , m_reason(new ItemTextEdit(
           [&session](AgendaItemId item, const QString& text) { return session.setDraft(item, text); }, this))
-    , m_draft(new QLabel(tr("Draft: kept with the item, not in the atlas until you record it."), this))
+    , m_draft(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_record(new QPushButton(tr("Record the &decision"), this))
     , m_done(new QLabel(this))
@@ -77,6 +77,10 @@ DecisionPanel::DecisionPanel(WorkshopSession& session, const ViewSettings& setti
     layout->addWidget(m_draft);
     layout->addWidget(m_problem);
     layout->addWidget(m_record, 0, Qt::AlignLeft);
+    for (const AgendaItem& item : session.workshop().items) {
+        if (!item.draft.trimmed().isEmpty())
+            m_levelsGone.insert(item.id);
+    }
     m_done->installEventFilter(this);
     connect(m_record, &QPushButton::clicked, this, &DecisionPanel::record);
     connect(m_reason, &QPlainTextEdit::textChanged, m_problem, &QWidget::hide);
@@ -160,6 +164,8 @@ void DecisionPanel::rebuild()
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         m_problem->hide();
         m_chosen.insert(m_session.current()->id, m_offers[static_cast<std::size_t>(id)]);
+        m_levelsGone.remove(m_session.current()->id);
+        describeDraft();
         suggestReason();
         // Who clicked a level goes on with the reason, whose first letter may be a level's key.
         if (std::exchange(m_byMouse, false))
@@ -179,6 +185,8 @@ void DecisionPanel::rebuild()
 void DecisionPanel::preselect()
 {
     const AgendaItem& item = *m_session.current();
+    if (m_levelsGone.contains(item.id) && !item.draft.trimmed().isEmpty())
+        return; // the reason may speak for another than is likely now
     const auto known = m_chosen.constFind(item.id);
     const std::optional<DecisionOffer> wanted =
         known != m_chosen.constEnd() ? std::optional(*known) : likeliestOffer(item, m_session.scale());
@@ -198,6 +206,23 @@ void DecisionPanel::suggestReason()
     m_reason->setPlaceholderText(confirmed
             ? tr("All confirm what the atlas holds: a reason is not needed.")
             : tr("Why the room agrees on this. The reason goes into the atlas and the minutes."));
+}
+
+void DecisionPanel::describeDraft()
+{
+    m_draft->setText(m_levelsGone.contains(m_session.current()->id)
+            ? tr("Draft: the reason was kept, its level was not. Choose the level again.")
+            : tr("Draft: the reason is kept with the item, the level as long as this window is open. Neither is in the "
+                 "atlas until you record it."));
+}
+
+void DecisionPanel::setChosen(const QHash<AgendaItemId, DecisionOffer>& chosen)
+{
+    m_chosen = chosen;
+    for (auto each = chosen.keyBegin(); each != chosen.keyEnd(); ++each)
+        m_levelsGone.remove(*each);
+    m_offers.clear(); // to be offered anew
+    refresh();
 }
 
 void DecisionPanel::store()
@@ -220,6 +245,7 @@ void DecisionPanel::refresh()
     const bool decided = item->outcome.state == AgendaState::Decided;
     m_choices->setVisible(!decided);
     m_reason->setVisible(!decided);
+    describeDraft();
     m_draft->setVisible(!decided && !item->draft.trimmed().isEmpty());
     m_record->setVisible(!decided);
     m_done->setVisible(decided);

@@ -5,6 +5,7 @@
 #include "ui/kit/view_settings.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QButtonGroup;
@@ -30,6 +31,9 @@ public:
     bool record();
     /// Stores what was typed so far, before another item becomes current.
     void store();
+    /// The levels chosen for items that are not decided yet; the file keeps the reason alone.
+    const QHash<AgendaItemId, DecisionOffer>& chosen() const { return m_chosen; }
+    void setChosen(const QHash<AgendaItemId, DecisionOffer>& chosen);
 
 Q_SIGNALS:
     void recorded();
@@ -45,6 +49,7 @@ private:
     void rebuild();
     void preselect();
     void suggestReason();
+    void describeDraft();
     void addOffer(QVBoxLayout& layout, DecisionBasis basis, Rating rating);
     void addLevels(QVBoxLayout& layout);
     bool choose(int key);
@@ -58,6 +63,7 @@ private:
     QButtonGroup* m_group = nullptr;
     std::vector<DecisionOffer> m_offers; ///< by id in the group
     QHash<AgendaItemId, DecisionOffer> m_chosen; ///< what was chosen last for an item, to be offered again
+    QSet<AgendaItemId> m_levelsGone; ///< of reasons begun in an earlier session
     ItemTextEdit* m_reason;
     QLabel* m_draft; ///< says that the reason is one as yet
     QLabel* m_problem;

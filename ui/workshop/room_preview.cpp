@@ -19,7 +19,7 @@ RoomPreview::RoomPreview(QWidget* parent)
     m_picture->setObjectName(QStringLiteral("preview"));
     m_picture->setAccessibleName(tr("What the room sees"));
     m_picture->setFocusPolicy(Qt::StrongFocus);
-    m_picture->setMinimumHeight(100);
+    m_picture->setMinimumHeight(72);
     m_picture->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusProxy(m_picture);
     m_warning->setObjectName(QStringLiteral("roomWarning"));

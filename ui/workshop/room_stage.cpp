@@ -49,10 +49,10 @@ QSize RoomStage::pictureSize() const
     return m_screens.audience()->size();
 }
 
-bool RoomStage::open()
+bool RoomStage::open(std::optional<bool> pictureAlone)
 {
-    bool pictureFirst = true;
-    if (m_state == RoomScreen::Shared) {
+    bool pictureFirst = pictureAlone.value_or(true);
+    if (m_state == RoomScreen::Shared && !pictureAlone) {
         QMessageBox box(QMessageBox::Question, tr("What the room sees"),
             m_screens.isMirrored() ? tr("The screens show the same picture: the room sees this one.")
                                    : tr("There is one screen: if it is projected, the room sees it."),

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 class QMenu;
 
@@ -38,8 +39,9 @@ public:
     /// The window that dialogs belong to: the one in front.
     QWidget* front() const;
 
-    /// Shows both windows, after a question where the room may see the console; false if it was cancelled.
-    bool open();
+    /// Shows both windows, after a question where the room may see the console and \a pictureAlone does not say which
+    /// of them comes to the front; false if it was cancelled.
+    bool open(std::optional<bool> pictureAlone = {});
     /// Takes the room's window off and stops watching.
     void close();
     /// The room's picture in front, where it belongs; the console goes where the room does not look.

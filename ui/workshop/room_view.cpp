@@ -32,6 +32,12 @@ void RoomView::change(Change apply)
     Q_EMIT changed();
 }
 
+void RoomView::restore(const AudienceView& view, const std::optional<AudienceSlide>& frozen)
+{
+    m_frozen = frozen;
+    change([&view](AudienceView& mine) { mine = view; });
+}
+
 void RoomView::setMode(AudienceMode mode)
 {
     change([mode](AudienceView& view) { view.mode = mode; });

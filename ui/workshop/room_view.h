@@ -18,6 +18,10 @@ public:
 
     const AudienceView& view() const { return m_view; }
     bool isFrozen() const { return m_frozen.has_value(); }
+    /// The picture that stays.
+    const std::optional<AudienceSlide>& frozen() const { return m_frozen; }
+    /// As another was left.
+    void restore(const AudienceView& view, const std::optional<AudienceSlide>& frozen);
     /// The picture; black behind a curtain.
     AudienceSlide slide(const Atlas& atlas, const Workshop& workshop, Language language, bool curtained) const;
 

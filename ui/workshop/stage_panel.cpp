@@ -36,7 +36,9 @@ StagePanel::StagePanel(WorkshopSession& session, const ViewSettings& settings, Q
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(new PlainScrollArea(stage, this), 1);
+    auto* area = new PlainScrollArea(stage, this);
+    area->keepInSight(*m_votes);
+    whole->addWidget(area, 1);
     auto* acts = new QVBoxLayout;
     acts->setContentsMargins(14, 0, 14, 10);
     acts->addWidget(m_votes->acts());

@@ -5,6 +5,7 @@
 #include "ui/kit/announcement.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/field_undo.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/panel_splitter.h"
 #include "ui/kit/plain_words.h"
 #include "ui/kit/screen_set.h"
@@ -87,6 +88,7 @@ void WorkshopConsole::buildParts()
     layout->setSpacing(0);
     layout->addWidget(m_status);
     layout->addWidget(splitter, 1);
+    m_messages = new MessageBar(*splitter, m_settings.theme, whole);
     setCentralWidget(whole);
 }
 
@@ -110,6 +112,8 @@ void WorkshopConsole::connectCommands()
     const auto focusPreview = qOverload<>(&QWidget::setFocus);
     connect(m_undo, &UndoActions::aboutToReplay, this, &WorkshopConsole::store);
     connect(m_undo, &UndoActions::refused, this, [this](const QString& why) { tell(why, 8000); });
+    connect(m_undo, &UndoActions::failed, this,
+        [this](const QString& why) { m_messages->showPassing(why, MessageKind::Refused); });
     connect(m_undo, &UndoActions::replayed, this, [this](const Edit& step, const QString& what) {
         showPlace(step);
         tell(what, 8000);
@@ -165,18 +169,29 @@ void WorkshopConsole::connectParts()
     connect(&m_stage, &RoomStage::roomChanged, this, &WorkshopConsole::refreshSlide);
 }
 
-void WorkshopConsole::open()
+void WorkshopConsole::open(const RoomStanding* standing)
 {
     if (!restoreWindowPlace(*this, QStringLiteral("console")))
         placeAtFirst();
-    if (!m_stage.open()) {
+    if (standing) {
+        m_view.restore(standing->view, standing->frozen);
+        m_shown = m_session.workshop().current;
+        m_side->decision().setChosen(standing->levels);
+    }
+    if (!m_stage.open(standing ? std::optional(standing->pictureAlone) : std::nullopt)) {
         deleteLater();
         return;
     }
     m_session.start();
-    m_side->timer().setRunning(m_session.current() != nullptr);
+    m_side->timer().setRunning(m_session.current() && (!standing || standing->timerRuns));
     refresh();
     m_preview->setFocus();
+}
+
+RoomStanding WorkshopConsole::standing() const
+{
+    return {workshopId(), m_stage.isPictureAlone(), m_side->timer().isRunning(), m_view.view(), m_view.frozen(),
+        m_side->decision().chosen()};
 }
 
 void WorkshopConsole::placeAtFirst()

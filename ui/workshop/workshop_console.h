@@ -1,17 +1,20 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/vote_statistics.h"
 #include "editing/workshop_session.h"
 #include "models/agenda_model.h"
 #include "ui/kit/view_settings.h"
 #include "ui/workshop/room_stage.h"
 #include "ui/workshop/room_view.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 namespace atlas {
 
 class AgendaView;
+class MessageBar;
 class RoomMenu;
 class RoomPreview;
 class RoomStatus;
@@ -23,6 +26,16 @@ class TypingPlace;
 class UndoActions;
 class VoteConduct;
 class VoteMenu;
+
+/// How a console stood when it gave way to another, since language or look changed.
+struct RoomStanding {
+    WorkshopId workshop;
+    bool pictureAlone = false;
+    bool timerRuns = false;
+    AudienceView view;
+    std::optional<AudienceSlide> frozen;
+    QHash<AgendaItemId, DecisionOffer> levels; ///< chosen for items that are not decided yet
+};
 
 /// The facilitator's window during a workshop: agenda, what the room sees, votes, decision, notes, time. Owns
 /// the audience window and says what it shows; every command has a key.
@@ -37,9 +50,10 @@ public:
     AudienceWindow& audience() const { return m_stage.audience(); }
     const AudienceView& view() const { return m_view.view(); }
     bool isFrozen() const { return m_view.isFrozen(); }
-    /// Opens both windows, each on its screen, and goes on where the session stood. Closes where the user
-    /// turns away from the question that one screen raises.
-    void open();
+    /// Opens both windows, each on its screen, and goes on where the session stood, and where another console was left
+    /// if \a standing tells that. Closes where the user turns away from the question that one screen raises.
+    void open(const RoomStanding* standing = nullptr);
+    RoomStanding standing() const;
     /// Whichever of the two windows has the keys comes to the front.
     void comeForward() { m_stage.raise(); }
     /// Everything typed or timed so far goes to the disk.
@@ -88,6 +102,7 @@ private:
     AgendaItemId m_shown; ///< item that the view was made for
 
     RoomStatus* m_status = nullptr;
+    MessageBar* m_messages = nullptr;
     AgendaView* m_list = nullptr;
     StagePanel* m_stagePanel = nullptr;
     RoomPreview* m_preview = nullptr; ///< has the keys while nothing is typed

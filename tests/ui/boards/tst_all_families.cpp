@@ -29,6 +29,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void groupsRollUp();
     void theFilterSaysWhatItHides();
     void sortingAndTheWayBack();
+    void aTreeTakesNoColumnOutOfSight();
     void editsReachTheOverview();
     void aThemeChangesWithUndo();
     void chartsAndOverviewChooseTogether();
@@ -245,6 +247,35 @@ void TestAllFamilies::sortingAndTheWayBack()
     }
     QVERIFY(page.view().treeBand(Qt::Horizontal) > 0);
     QCOMPARE(page.view().treeBand(Qt::Vertical), 0);
+}
+
+/// At a size where the columns just fit without one.
+void TestAllFamilies::aTreeTakesNoColumnOutOfSight()
+{
+    OverviewPage& page = overview();
+    BoardGridView& grid = page.view();
+    const auto fits = [&grid] { return grid.horizontalScrollBar()->maximum() == 0; };
+    grid.fitToWindow();
+    int tooNarrow = 800;
+    int width = 1900;
+    const auto resize = [this](int to) {
+        m_atlas->window().resize(to, 950);
+        QTest::qWait(1);
+    };
+    while (width - tooNarrow > 8) {
+        const int middle = (tooNarrow + width) / 2;
+        resize(middle);
+        (fits() ? width : tooNarrow) = middle;
+    }
+    resize(width);
+    QTRY_VERIFY(fits());
+    QVERIFY(width < 1890);
+    for (QAction* action : page.findChild<QToolButton*>(QStringLiteral("sortRows"))->menu()->actions()) {
+        if (action->data().isValid() && action->data().toInt() == static_cast<int>(SortKey::Similarity))
+            action->trigger();
+    }
+    QVERIFY(grid.treeBand(Qt::Vertical) > 0);
+    QVERIFY(fits());
 }
 
 void TestAllFamilies::editsReachTheOverview()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void searchOpensCollapsedCompetences();
     void escapeLeavesTheSearch();
     void searchThatFindsNothingSaysSo();
+    void searchSaysThatThereIsMore();
     void keysCollapseACompetence();
     void familiesFitTheWindow_data();
     void familiesFitTheWindow();
@@ -202,7 +203,7 @@ void TestMainWindow::searchThatFindsNothingSaysSo()
 {
     searchFor(QStringLiteral("zzzz"));
     QVERIFY(!hits().isVisible());
-    const auto& nothing = m_atlas->part<QLabel>("nothingFound");
+    const auto& nothing = m_atlas->part<QLabel>("searchNote");
     QVERIFY(nothing.isVisible());
     QTest::keyClick(&search(), Qt::Key_Escape);
     QVERIFY(!nothing.isVisible());
@@ -218,8 +219,24 @@ void TestMainWindow::searchThatFindsNothingSaysSo()
     QTest::keyClick(&search(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(&search(), QStringLiteral("client"));
     QVERIFY(hits().isVisible());
+    QVERIFY(!nothing.isVisible());
     view().setFocus();
     QTRY_VERIFY(!hits().isVisible());
+}
+
+void TestMainWindow::searchSaysThatThereIsMore()
+{
+    searchFor(QStringLiteral("e"));
+    QVERIFY(hits().isVisible());
+    const auto& note = m_atlas->part<QLabel>("searchNote");
+    QVERIFY(note.isVisible());
+    QVERIFY2(note.text().contains(QStringLiteral("first 200 of ")), qPrintable(note.text()));
+    QVERIFY(note.geometry().top() > hits().geometry().bottom());
+    QTest::keyClick(&search(), Qt::Key_Escape);
+    QVERIFY(!note.isVisible());
+    searchFor(QStringLiteral("climat social"));
+    QVERIFY(hits().isVisible());
+    QVERIFY(!note.isVisible());
 }
 
 void TestMainWindow::keysCollapseACompetence()

@@ -3,11 +3,17 @@
 #include "support/every_window.h"
 #include "support/played_workshop.h"
 #include "support/running_atlas.h"
+#include "support/stored_workshop.h"
 #include "support/two_screens.h"
+#include "ui/workshop/workshop_console.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QPrintPreviewDialog>
+#include <QRegularExpression>
 #include <QScreen>
+#include <QSpinBox>
+#include <QTableView>
 #include <QToolBar>
 
 using namespace atlas;
@@ -43,6 +49,10 @@ private Q_SLOTS:
     void everyPageLeavesTheWindowOnTheScreen_data() { everyWindowFits_data(); }
     void everyPageLeavesTheWindowOnTheScreen();
     void thePreviewShowsItsPrintButton();
+    void allCountsOfAVoteAreInSight_data() { everyWindowFits_data(); }
+    void allCountsOfAVoteAreInSight();
+    void itemsToAddAreToldApart_data() { everyWindowFits_data(); }
+    void itemsToAddAreToldApart();
     void aWindowThatIsTooLargeIsMadeToFit();
 };
 
@@ -127,6 +137,74 @@ void TestSmallScreen::thePreviewShowsItsPrintButton()
     QTest::keyClick(&atlas.view(), Qt::Key_P, Qt::ControlModifier);
     VERIFY_ANSWERED(answer);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestSmallScreen::allCountsOfAVoteAreInSight()
+{
+    QFETCH(const Language, language);
+    RunningAtlas atlas;
+    RunningAtlas::set(QStringLiteral("view/language"), languageCode(language));
+    const QString path = atlas.newAtlas();
+    {
+        const auto file = AtlasRepository::open(path);
+        QVERIFY(file);
+        QVERIFY(saveWorkshop(**file, longestWorkshop(RunningAtlas::stored(path), 3)));
+    }
+    QVERIFY(atlas.start(path));
+    atlas.window().openWorkshop({7});
+    QTRY_VERIFY(atlas.window().console() && atlas.window().console()->isVisible());
+    const WorkshopConsole& console = *atlas.window().console();
+    const auto hidden = [&console] {
+        QStringList names;
+        for (const QSpinBox* votes : console.findChildren<QSpinBox*>(QRegularExpression(QStringLiteral("^votes")))) {
+            if (votes->visibleRegion().boundingRect() != votes->rect())
+                names << votes->accessibleName();
+        }
+        return names.join(u'\n');
+    };
+    QCOMPARE(console.findChildren<QSpinBox*>(QRegularExpression(QStringLiteral("^votes"))).size(), 6);
+    QTRY_VERIFY2(hidden().isEmpty(), qPrintable(hidden()));
+    for (const Qt::Key key : {Qt::Key_4, Qt::Key_R, Qt::Key_S, Qt::Key_3, Qt::Key_R, Qt::Key_PageDown}) {
+        QTest::keyClick(atlas.window().console(), key);
+        QTest::qWait(30);
+        QTRY_VERIFY2(hidden().isEmpty(), qPrintable(hidden()));
+    }
+    atlas.window().console()->hide();
+}
+
+/// By what tells them apart: their sub-competence and domain, and what the atlas holds.
+void TestSmallScreen::itemsToAddAreToldApart()
+{
+    QFETCH(const Language, language);
+    RunningAtlas atlas;
+    RunningAtlas::set(QStringLiteral("view/language"), languageCode(language));
+    QVERIFY(atlas.start(atlas.newAtlas()));
+    EveryWindow every(language);
+    std::unique_ptr<QWidget> dialog;
+    for (const auto& [name, make] : every.makers()) {
+        if (QLatin1String(name) == QLatin1String("add items"))
+            dialog = make();
+    }
+    QVERIFY(dialog);
+    auto& family = *dialog->findChild<QComboBox*>(QStringLiteral("family"));
+    family.setCurrentIndex(0); // all of them
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+    QTest::qWait(30);
+    const auto& table = *dialog->findChild<QTableView*>(QStringLiteral("table"));
+    QStringList cut;
+    for (const int column : {int(AgendaChoiceModel::SubCompetence), int(AgendaChoiceModel::Domain), int(AgendaChoiceModel::Present)}) {
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QString text = table.model()->index(row, column).data().toString();
+            const QRect room(0, 0, table.columnWidth(column) - 10, 10000);
+            const int height = table.fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height();
+            if (height > table.rowHeight(row))
+                cut << text;
+        }
+    }
+    cut.removeDuplicates();
+    // The longest labels of the study have more than a hundred characters.
+    QVERIFY2(cut.size() <= 3, qPrintable(cut.join(u'\n')));
 }
 
 void TestSmallScreen::aWindowThatIsTooLargeIsMadeToFit()

@@ -18,6 +18,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
 
 using namespace atlas;
 
@@ -125,6 +126,8 @@ private Q_SLOTS:
     void oneScreenForTheConsoleIfAsked();
     void oneScreenMayBeCancelled();
     void mirroredScreensAreOne();
+    void anotherLookAsksNothingAgain_data();
+    void anotherLookAsksNothingAgain();
 };
 
 #define ONLY_WITH(which)                                                                                     \
@@ -347,6 +350,40 @@ void TestRoomScreens::mirroredScreensAreOne()
     QVERIFY(room.isConsoleInFront());
     QVERIFY2(room.status().text().contains(QStringLiteral("Mirrored")), qPrintable(room.status().text()));
     QCOMPARE(room.status().alarm(), RoomStage::Alarm::Private);
+    room.console().hide();
+}
+
+void TestRoomScreens::anotherLookAsksNothingAgain_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("picture") << "Room’s picture";
+    QTest::newRow("console") << "Console: nobody looks";
+}
+
+/// Who may look at the only screen was said when the workshop began; what the room sees stays as it is.
+void TestRoomScreens::anotherLookAsksNothingAgain()
+{
+    ONLY_WITH("one");
+    QFETCH(QString, answer);
+    Room room;
+    QVERIFY(room.open(answer));
+    const bool pictureAlone = !room.console().isVisible();
+    QCOMPARE(pictureAlone, answer == QStringLiteral("Room’s picture"));
+    QWidget& front = pictureAlone ? static_cast<QWidget&>(room.audience()) : room.console();
+    QTRY_VERIFY(front.isActiveWindow());
+    QTest::keyClick(&front, Qt::Key_M);
+    QTest::keyClick(&front, Qt::Key_B);
+    const AudienceView view = room.console().view();
+    QVERIFY(view.black);
+    QSignalSpy gone(&room.console(), &QObject::destroyed);
+    Q_EMIT room.atlas.window().themeRequested(ThemeChoice::Dark);
+    QVERIFY(gone.wait());
+    QTest::qWait(50);
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(room.atlas.window().console());
+    QCOMPARE(room.console().isVisible(), !pictureAlone);
+    QCOMPARE(room.audience().isVisible(), pictureAlone);
+    QVERIFY(room.console().view() == view);
     room.console().hide();
 }
 

@@ -5,6 +5,7 @@
 #include "support/played_room.h"
 #include "support/two_screens.h"
 #include "ui/exchange/ballot_import_dialog.h"
+#include "ui/kit/message_bar.h"
 #include "ui/workshop/agenda_view.h"
 #include "ui/workshop/room_dialog.h"
 
@@ -16,6 +17,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QStyleOptionSpinBox>
@@ -64,10 +66,13 @@ private Q_SLOTS:
     void arrowsOfACountGiveTheKeysBack();
     void commandsSayWhyTheyDoNothing();
     void endingAsksAboutDrafts();
+    void theLevelOfADraftIsChosenAgain();
+    void refusedUndoStopsNobody();
     void whatIsOverIsNotTakenBack();
     void whatIsOverTakesNoAnswers();
     void sameBallotsAreNotCountedTwice();
     void facilitatorSignsWhereNobodyElseIsKnown();
+    void nobodyKnownIsNobodyNamed();
     void roomDialogSaysWhatTheConsoleSays();
     void agendaRowsHoldTheirWords();
     void emptiedFilterLosesItsCross();
@@ -229,6 +234,70 @@ void TestWorkshopKeys::endingAsksAboutDrafts()
     QVERIFY(room.stored().isRunning());
 }
 
+void TestWorkshopKeys::theLevelOfADraftIsChosenAgain()
+{
+    Room room;
+    QVERIFY(room.open(room.atlas.newAtlas()));
+    room.press(Qt::Key_4, {}, 3);
+    room.press(Qt::Key_R);
+    auto& level = room.part<QToolButton>("decide2");
+    level.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&level, Qt::Key_Space);
+    room.press(Qt::Key_D);
+    type(QStringLiteral("since"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    const auto& draft = room.part<QLabel>("decisionDraft");
+    QTRY_VERIFY(draft.isVisible());
+    QVERIFY2(draft.text().contains(QStringLiteral("as long as")), qPrintable(draft.text()));
+    QVERIFY(room.part<QToolButton>("decide2").isChecked());
+    { // Another look of the windows takes the choice over.
+        QSignalSpy gone(&room.console(), &QObject::destroyed);
+        Q_EMIT room.atlas.window().themeRequested(ThemeChoice::Dark);
+        QVERIFY(gone.wait());
+        QTRY_VERIFY(room.atlas.window().console() && room.console().isVisible());
+        QVERIFY(room.part<QToolButton>("decide2").isChecked());
+        QCOMPARE(room.part<QPlainTextEdit>("decisionReason").toPlainText(), QStringLiteral("since"));
+    }
+    Answer<QMessageBox> later([](QMessageBox& box) {
+        for (QAbstractButton* button : box.buttons()) {
+            if (button->text() == QStringLiteral("Go on later"))
+                button->click();
+        }
+    });
+    room.console().close();
+    VERIFY_ANSWERED(later);
+    QTRY_VERIFY(!room.atlas.window().console());
+    room.atlas.window().resumeWorkshop();
+    QTRY_VERIFY(room.atlas.window().console() && room.console().isVisible());
+    QCOMPARE(room.part<QPlainTextEdit>("decisionReason").toPlainText(), QStringLiteral("since"));
+    const auto buttons = room.console().findChildren<QAbstractButton*>();
+    // The median, which is chosen beforehand else, may not be what the reason speaks for.
+    QVERIFY(std::none_of(buttons.begin(), buttons.end(), [](const QAbstractButton* button) {
+        return button->group() && button->isVisible() && button->isChecked();
+    }));
+    const auto& again = room.part<QLabel>("decisionDraft");
+    QVERIFY2(again.isVisible() && again.text().contains(QStringLiteral("again")), qPrintable(again.text()));
+    QTest::mouseClick(&room.part<QToolButton>("decide2"), Qt::LeftButton);
+    QVERIFY2(!again.text().contains(QStringLiteral("again")), qPrintable(again.text()));
+}
+
+void TestWorkshopKeys::refusedUndoStopsNobody()
+{
+    Room room;
+    const QString path = room.atlas.newAtlas();
+    QVERIFY(room.open(path));
+    room.press(Qt::Key_4, {}, 2);
+    QCOMPARE(sqlOnOpen(path, QStringLiteral("CREATE TEMP TRIGGER refuse BEFORE DELETE ON main.vote_round BEGIN SELECT "
+                                            "RAISE(ABORT, 'no'); END")),
+        QString());
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!QApplication::activeModalWidget());
+    const auto& bar = room.part<QWidget>("messageBar");
+    QVERIFY(bar.isVisible());
+    QVERIFY(!bar.findChild<QLabel*>(QStringLiteral("messageText"))->text().isEmpty());
+    QCOMPARE(room.stored().items.front().rounds.front().counts.of(levelAt(3)), 2);
+}
+
 void TestWorkshopKeys::whatIsOverIsNotTakenBack()
 {
     Room room;
@@ -238,12 +307,10 @@ void TestWorkshopKeys::whatIsOverIsNotTakenBack()
     QVERIFY(end(room));
     const Workshop over = room.stored();
     for (int time = 0; time < 2; ++time) {
-        Answer<QMessageBox> refused([](QMessageBox& box) {
-            QVERIFY2(box.text().contains(QStringLiteral("Open the workshop again")), qPrintable(box.text()));
-            box.button(QMessageBox::Ok)->click();
-        });
         QTest::keyClick(&room.atlas.window(), Qt::Key_Z, Qt::ControlModifier);
-        VERIFY_ANSWERED(refused);
+        QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY2(room.atlas.message().contains(QStringLiteral("Open the workshop again")), qPrintable(room.atlas.message()));
+        room.atlas.window().messages().withdrawPassing();
         QVERIFY(room.stored() == over);
     }
     // Open again, the step is still there.
@@ -276,6 +343,7 @@ void TestWorkshopKeys::sameBallotsAreNotCountedTwice()
     ballots.write("participant,1,2,3\nowl,++,-,\nfox,++,-,N/A\n");
     ballots.close();
     int doubtful = 0;
+    QString warning;
     const auto import = [&](bool tick) {
         Answer<QFileDialog> file([&room](QFileDialog& shown) {
             auto* name = shown.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
@@ -285,6 +353,7 @@ void TestWorkshopKeys::sameBallotsAreNotCountedTwice()
         Answer<BallotImportDialog> dialog([&](BallotImportDialog& shown) {
             auto* list = shown.findChild<QListWidget*>(QStringLiteral("doubtful"));
             doubtful = list ? list->count() : 0;
+            warning = shown.findChild<QLabel*>(QStringLiteral("warning"))->text();
             if (tick)
                 QTest::mouseClick(shown.findChild<QPushButton*>(QStringLiteral("tickAll")), Qt::LeftButton);
             auto* take = shown.findChild<QPushButton*>(QStringLiteral("take"));
@@ -307,6 +376,18 @@ void TestWorkshopKeys::sameBallotsAreNotCountedTwice()
     QCOMPARE(counted(), 2);
     QVERIFY(import(true)); // said by hand
     QCOMPARE(counted(), 4);
+    // Somebody without a ballot has answered since: the same ballots may still be among what is counted.
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!warning.contains(QStringLiteral("from other people")));
+    room.press(Qt::Key_4);
+    QVERIFY(import(false));
+    QVERIFY2(warning.contains(QStringLiteral("from other people")), qPrintable(warning));
+    // Other answers are not.
+    QVERIFY(ballots.open(QIODevice::WriteOnly));
+    ballots.write("participant,1,2,3\nhare,--,-,\n");
+    ballots.close();
+    QVERIFY(import(false));
+    QVERIFY2(!warning.contains(QStringLiteral("from other people")), qPrintable(warning));
 }
 
 void TestWorkshopKeys::facilitatorSignsWhereNobodyElseIsKnown()
@@ -332,6 +413,37 @@ void TestWorkshopKeys::facilitatorSignsWhereNobodyElseIsKnown()
     QVERIFY(!room.atlas.journal(0, 0).empty());
     for (const JournalEntry& entry : room.atlas.journal(0, 0))
         QCOMPARE(entry.author, QStringLiteral("Nadia"));
+}
+
+void TestWorkshopKeys::nobodyKnownIsNobodyNamed()
+{
+    const QByteArray user = qgetenv("USER");
+    const QByteArray name = qgetenv("USERNAME");
+    qunsetenv("USER");
+    qunsetenv("USERNAME");
+    RunningAtlas atlas;
+    RunningAtlas::set(QStringLiteral("editing/author"), QString());
+    const bool started = atlas.start(atlas.newAtlas());
+    if (!user.isNull())
+        qputenv("USER", user);
+    if (!name.isNull())
+        qputenv("USERNAME", name);
+    QVERIFY(started);
+    Answer<WorkshopDialog> dialog([](WorkshopDialog& shown) {
+        QCOMPARE(shown.findChild<QLineEdit*>(QStringLiteral("workshopFacilitator"))->text(), QString());
+        shown.accept();
+    });
+    Answer<AddItemsDialog> items([](AddItemsDialog& shown) { shown.reject(); });
+    QTest::keyClick(&atlas.window(), Qt::Key_F12);
+    QTest::mouseClick(&atlas.part<QToolButton>("newWorkshop"), Qt::LeftButton);
+    VERIFY_ANSWERED(dialog);
+    VERIFY_ANSWERED(items);
+    QCOMPARE(atlas.stored().workshops.front().facilitator, QString()); // asked for when it starts
+    atlas.show("client");
+    atlas.goTo(0, 0);
+    QTest::keyClick(&atlas.view(), Qt::Key_4);
+    QCOMPARE(atlas.journal(0, 0).size(), std::size_t(1));
+    QCOMPARE(atlas.journal(0, 0).front().author, QString());
 }
 
 void TestWorkshopKeys::roomDialogSaysWhatTheConsoleSays()
