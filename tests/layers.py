@@ -78,7 +78,7 @@ BIG_CLASSES = {
     "app/editing/atlas_document.h": 708,
     "app/models/heatmap_model.h": 869,
     "app/storage/atlas_checker.h": 615,
-    "app/storage/atlas_recovery.h": 638,
+    "app/storage/atlas_recovery.h": 641,
     "app/storage/entity_writer.h": 666,
     "ui/boards/board_grid_view.h": 746,
     "ui/heatmap/heatmap_view.h": 921,

@@ -6,6 +6,7 @@
 #include "wording/spoken_text.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace atlas {
 
@@ -15,16 +16,22 @@ NavigationModel::NavigationModel(AtlasDocument& document, Language language, QOb
     , m_language(language)
 {
     connect(&document, &AtlasDocument::changed, this, &NavigationModel::follow);
-    const Atlas& atlas = document.atlas();
-    m_entries.push_back({NavigationKind::Heading, tr("Job families"), {}, {}, {}});
+    m_entries = entries();
+}
+
+std::vector<NavigationModel::Entry> NavigationModel::entries() const
+{
+    std::vector<Entry> entries;
+    const Atlas& atlas = m_document.atlas();
+    entries.push_back({NavigationKind::Heading, tr("Job families"), {}, {}, {}});
     for (const JobFamily& family : atlas.families)
-        m_entries.push_back(entryOf(family.id));
+        entries.push_back(entryOf(family.id));
     if (!atlas.producerJobs.jobs.empty()) {
-        m_entries.push_back({NavigationKind::ProducerJobs, tr("Jobs of the AI producers"), {},
+        entries.push_back({NavigationKind::ProducerJobs, tr("Jobs of the AI producers"), {},
             tr("%n job(s)", nullptr, static_cast<int>(atlas.producerJobs.jobs.size())), {}});
     }
-    const auto plain = [this](NavigationKind kind, const QString& title) {
-        m_entries.push_back({kind, title, {}, {}, {}});
+    const auto plain = [&entries](NavigationKind kind, const QString& title) {
+        entries.push_back({kind, title, {}, {}, {}});
     };
     plain(NavigationKind::Heading, tr("All families"));
     plain(NavigationKind::Overview, tr("Side by side"));
@@ -36,12 +43,13 @@ NavigationModel::NavigationModel(AtlasDocument& document, Language language, QOb
     plain(NavigationKind::Versions, tr("Versions"));
     plain(NavigationKind::Journal, tr("Journal"));
     if (atlas.trainingFormats.skills.empty() && atlas.trainingOffers.empty())
-        return;
-    m_entries.push_back({NavigationKind::Heading, tr("Training"), {}, {}, {}});
-    m_entries.push_back({NavigationKind::TrainingFormats, tr("Training formats"), {},
+        return entries;
+    entries.push_back({NavigationKind::Heading, tr("Training"), {}, {}, {}});
+    entries.push_back({NavigationKind::TrainingFormats, tr("Training formats"), {},
         tr("%n skill(s)", nullptr, static_cast<int>(atlas.trainingFormats.skills.size())), {}});
-    m_entries.push_back({NavigationKind::TrainingOffers, tr("Training offer"), {},
+    entries.push_back({NavigationKind::TrainingOffers, tr("Training offer"), {},
         tr("%n course(s)", nullptr, static_cast<int>(atlas.trainingOffers.size())), {}});
+    return entries;
 }
 
 NavigationModel::Entry NavigationModel::entryOf(FamilyId id) const
@@ -53,53 +61,45 @@ NavigationModel::Entry NavigationModel::entryOf(FamilyId id) const
 
 void NavigationModel::follow(const AtlasChange& change)
 {
-    if (change.families.isOtherList())
-        followFamilies();
-    const auto refresh = [this](FamilyId family) {
-        const int row = rowOf(family);
-        if (row < 0)
-            return;
-        m_entries[static_cast<std::size_t>(row)] = entryOf(family);
-        Q_EMIT dataChanged(index(row), index(row));
+    if (change.families.isEmpty() && change.inFamilies.empty() && change.scales.isEmpty() && !change.tables)
+        return;
+    const std::vector<Entry> wanted = entries();
+    const auto keysOf = [](const std::vector<Entry>& all) {
+        std::vector<std::tuple<NavigationKind, qint64, QString>> keys;
+        for (const Entry& entry : all)
+            keys.emplace_back(entry.kind, entry.family.value, entry.family.isValid() ? QString() : entry.title);
+        return keys;
     };
-    for (const FamilyId family : change.families.updated)
-        refresh(family);
-    for (const FamilyChange& each : change.inFamilies)
-        refresh(each.family);
-}
-
-void NavigationModel::followFamilies()
-{
-    constexpr int first = 1; // below their heading
-    std::vector<FamilyId> shown;
-    for (const Entry& entry : m_entries) {
-        if (entry.kind == NavigationKind::Family)
-            shown.push_back(entry.family);
-    }
-    std::vector<FamilyId> wanted;
-    for (const JobFamily& family : m_document.atlas().families)
-        wanted.push_back(family.id);
-    const auto at = [this](int row) { return m_entries.begin() + first + row; };
+    auto shown = keysOf(m_entries);
+    const auto at = [this](int row) { return m_entries.begin() + row; };
     takeSteps(
-        shown, wanted,
+        shown, keysOf(wanted),
         [&](int row, auto take) {
-            beginRemoveRows({}, first + row, first + row);
+            beginRemoveRows({}, row, row);
             m_entries.erase(at(row));
             take();
             endRemoveRows();
         },
         [&](int from, int to, auto take) {
-            beginMoveRows({}, first + from, first + from, {}, first + to);
+            beginMoveRows({}, from, from, {}, to);
             std::rotate(at(to), at(from), at(from) + 1);
             take();
             endMoveRows();
         },
         [&](int row, auto take) {
-            beginInsertRows({}, first + row, first + row);
-            m_entries.insert(at(row), entryOf(wanted[static_cast<std::size_t>(row)]));
+            beginInsertRows({}, row, row);
+            m_entries.insert(at(row), wanted[static_cast<std::size_t>(row)]);
             take();
             endInsertRows();
         });
+    for (int row = 0; row < rowCount(); ++row) {
+        const Entry& next = wanted[static_cast<std::size_t>(row)];
+        const bool recounted = change.in(next.family) || !change.scales.isEmpty();
+        if (at(row)->title == next.title && at(row)->subtitle == next.subtitle && !recounted)
+            continue;
+        *at(row) = next;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 int NavigationModel::rowCount(const QModelIndex& parent) const

@@ -62,7 +62,7 @@ private:
 
     Entry entryOf(FamilyId family) const;
     void follow(const AtlasChange& change);
-    void followFamilies();
+    std::vector<Entry> entries() const;
 
     AtlasDocument& m_document;
     Language m_language;

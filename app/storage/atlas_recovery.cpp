@@ -142,6 +142,9 @@ Result<void> AtlasRecovery::copyAtlas()
         {"version_domain", QT_TRANSLATE_NOOP("atlas::Storage", "domains of versions")},
         {"version_competence", QT_TRANSLATE_NOOP("atlas::Storage", "competences of versions")},
         {"version_row", QT_TRANSLATE_NOOP("atlas::Storage", "sub-competences of versions")}};
+    // What the migrations brought is the damaged file's to say.
+    if (auto done = SqlStatement(m_target, "DELETE FROM atlas_property").run(); !done)
+        return done;
     for (const Table& table : Structure) {
         const bool areLevels = QLatin1String(table.name) == QLatin1String("rating_level");
         if (auto done = copy(table, areLevels ? &AtlasRecovery::hasRoom : nullptr); !done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rating_repair.h"
 
+#include "domain/limits.h"
 #include "domain/rationale.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_error.h"
@@ -49,7 +50,24 @@ Result<void> RatingRepair::complete(int schema)
         done = keepShapes();
     if (done)
         done = completeRatings();
-    return done ? completeVersions() : done;
+    if (done)
+        done = completeVersions();
+    return done ? keepRevision() : done;
+}
+
+/// The next step comes after all that the journal tells of.
+Result<void> RatingRepair::keepRevision()
+{
+    auto done = SqlStatement(m_connection,
+        "DELETE FROM atlas_property WHERE name = 'revision' AND (value <> CAST(CAST(value AS INTEGER) AS TEXT) OR "
+        "CAST(value AS INTEGER) NOT BETWEEN (SELECT COALESCE(MAX(revision), 0) FROM journal) AND ?)")
+                    .run({limits::Id - limits::JournalEntries});
+    if (!done)
+        return done;
+    return SqlStatement(m_connection,
+        "INSERT INTO atlas_property (name, value) SELECT 'revision', CAST(COALESCE(MAX(revision), 0) AS TEXT) FROM journal "
+        "WHERE NOT EXISTS (SELECT 1 FROM atlas_property WHERE name = 'revision')")
+        .run();
 }
 
 Result<RatingRepair::Shape> RatingRepair::readShape(int schema, std::optional<VersionId> version) const

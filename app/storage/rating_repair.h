@@ -57,6 +57,7 @@ private:
     const Shape& shapeOf(qint64 version) const;
     Result<void> keepStudy();
     Result<void> keepShapes();
+    Result<void> keepRevision();
     Result<void> completeRatings();
     Result<void> completeVersions();
     Result<void> completeVersion(const Stored& version);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "boards/board_colours.h"
 #include "boards/board_document.h"
 #include "boards/board_geometry.h"
 #include "boards/board_sheet.h"

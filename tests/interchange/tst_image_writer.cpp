@@ -157,11 +157,11 @@ void TestImageWriter::pngRefusesAbsurdScales()
     QFETCH(double, scale);
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
-    const Result<void> written =
+    const Result<void> refused =
         written(buffer, m_study, m_study.families.front(), {Language::French, Theme::Light, scale}, ExportFormat::Png);
-    QVERIFY(!written);
-    QCOMPARE(written.error().kind, ErrorKind::InvalidInput);
-    QVERIFY2(written.error().message.contains(QLatin1String("scale")), qPrintable(written.error().message));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::InvalidInput);
+    QVERIFY2(refused.error().message.contains(QLatin1String("scale")), qPrintable(refused.error().message));
     QVERIFY(buffer.data().isEmpty());
 }
 

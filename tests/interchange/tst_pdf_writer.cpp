@@ -27,6 +27,18 @@ Result<void> written(QIODevice& device, const Atlas& atlas, const std::vector<co
 
 } // namespace
 
+namespace {
+
+ExportForm formOf(Language language, QPageSize::PageSizeId paper)
+{
+    ExportForm form;
+    form.language = language;
+    form.paper = paper;
+    return form;
+}
+
+} // namespace
+
 class TestPdfWriter : public QObject {
     Q_OBJECT
 
@@ -112,7 +124,7 @@ void TestPdfWriter::holdsEveryLabel()
     QFETCH(QPageSize::PageSizeId, paper);
     QFETCH(QString, order);
     for (const JobFamily& family : m_study.families) {
-        const QString path = write(m_study, {&family}, {Language::French, paper});
+        const QString path = write(m_study, {&family}, formOf(Language::French, paper));
         const QString text = pageTexts(path, {order}).join(QString());
         QVERIFY(text.contains(withoutSpace(family.title)));
         for (const ActivityDomain& domain : family.domains)
@@ -182,7 +194,7 @@ void TestPdfWriter::hasTitleAndPaper()
     QFETCH(double, height);
     const ToolOutput info = runTool(QStringLiteral("pdfinfo"),
         {QStringLiteral("-enc"), QStringLiteral("UTF-8"),
-            write(m_study, all(m_study), {Language::French, paper})});
+            write(m_study, all(m_study), formOf(Language::French, paper))});
     QVERIFY2(info.ran, info.complaint.constData());
     const QRegularExpression size(QStringLiteral("Page size:\\s+([\\d.]+) x ([\\d.]+) pts"));
     const QRegularExpressionMatch found = size.match(info.text);
@@ -197,7 +209,7 @@ void TestPdfWriter::saysWhatIsChanged()
 {
     Atlas atlas = sampleAtlas({sampleFamily(QStringLiteral("essai"), SampleShape())});
     const QString changed =
-        pageTexts(write(atlas, all(atlas), {Language::English, QPageSize::A4})).join(QString());
+        pageTexts(write(atlas, all(atlas), formOf(Language::English, QPageSize::A4))).join(QString());
     QVERIFY2(changed.contains(QLatin1String("1cellchangedagainstthestudy")), qPrintable(changed));
     QVERIFY(changed.contains(QStringLiteral("Édition7")));
     QVERIFY(changed.contains(QLatin1String("changedagainstthestudy1")));
@@ -205,7 +217,7 @@ void TestPdfWriter::saysWhatIsChanged()
 
     atlas.families.edit().front().current = atlas.families.front().study;
     const QString unchanged =
-        pageTexts(write(atlas, all(atlas), {Language::English, QPageSize::A4})).join(QString());
+        pageTexts(write(atlas, all(atlas), formOf(Language::English, QPageSize::A4))).join(QString());
     QVERIFY(!unchanged.contains(QLatin1String("cellchanged")));
     QVERIFY(unchanged.contains(QStringLiteral("Édition7")));
 }
@@ -214,9 +226,9 @@ void TestPdfWriter::speaksTheLanguageAskedFor()
 {
     const JobFamily* family = &m_study.families.front();
     const QString french =
-        pageTexts(write(m_study, {family}, {Language::French, QPageSize::A4})).join(QString());
+        pageTexts(write(m_study, {family}, formOf(Language::French, QPageSize::A4))).join(QString());
     const QString english =
-        pageTexts(write(m_study, {family}, {Language::English, QPageSize::A4})).join(QString());
+        pageTexts(write(m_study, {family}, formOf(Language::English, QPageSize::A4))).join(QString());
     QVERIFY(french.contains(QStringLiteral("renforcementélevé")));
     QVERIFY(!french.contains(QLatin1String("strongreinforcement")));
     QVERIFY(english.contains(QLatin1String("strongreinforcement")));
@@ -295,7 +307,7 @@ void TestPdfWriter::annexHoldsEveryReason()
 void TestPdfWriter::withoutReasonsThereIsNoAnnex()
 {
     const QString text =
-        pageTexts(write(m_study, all(m_study), {Language::English, QPageSize::A4})).join(QString());
+        pageTexts(write(m_study, all(m_study), formOf(Language::English, QPageSize::A4))).join(QString());
     QVERIFY(!text.contains(QStringLiteral("Reasons,sourcesandcertainty")));
     QVERIFY(text.contains(QStringLiteral("noreasonsrecorded")));
 }

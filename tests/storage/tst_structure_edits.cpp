@@ -224,7 +224,7 @@ void TestStructureEdits::aReaderSeesEveryEdit()
         QTest::qWait(1);
     }
     QCOMPARE(seen, Edits);
-    QVERIFY(writer.waitForFinished());
+    QVERIFY(writer.state() == QProcess::NotRunning || writer.waitForFinished());
     QCOMPARE(writer.exitCode(), 0);
     QCOMPARE(reader->load()->families.front().state(0, 0).rationale.reason, QStringLiteral("step %1").arg(Edits));
 }

@@ -21,6 +21,7 @@ class MemoryStore final : public AtlasStore {
 public:
     explicit MemoryStore(Atlas atlas)
         : m_atlas(std::move(atlas))
+        , m_first(m_atlas)
     {
     }
 
@@ -128,10 +129,10 @@ public:
             return *kept;
         if (m_atlas.versions.empty() || m_atlas.versions.front().id != id)
             return failure(ErrorKind::NotFound, QStringLiteral("no such version"));
-        VersionSnapshot study{id, m_atlas.versions.front().createdAt, m_atlas.scales, m_atlas.published};
+        VersionSnapshot study{id, m_first.versions.front().createdAt, m_first.scales, m_first.published};
         if (!study.families.empty())
             return study;
-        study.families = m_atlas.families;
+        study.families = m_first.families;
         for (JobFamily& family : study.families.edit()) {
             family.current = family.study;
             family.rationales = {};
@@ -308,6 +309,7 @@ private:
     }
 
     Atlas m_atlas;
+    Atlas m_first; ///< as it was given
     std::vector<Edit> m_edits;
     std::vector<JournalEntry> m_journal;
     std::vector<VersionSnapshot> m_snapshots;
