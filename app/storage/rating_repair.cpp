@@ -65,8 +65,8 @@ Result<void> RatingRepair::keepRevision()
     if (!done)
         return done;
     return SqlStatement(m_connection,
-        "INSERT INTO atlas_property (name, value) SELECT 'revision', CAST(COALESCE(MAX(revision), 0) AS TEXT) FROM journal "
-        "WHERE NOT EXISTS (SELECT 1 FROM atlas_property WHERE name = 'revision')")
+        "INSERT INTO atlas_property (name, value) SELECT 'revision', CAST((SELECT COALESCE(MAX(revision), 0) FROM journal) AS "
+        "TEXT) WHERE NOT EXISTS (SELECT 1 FROM atlas_property WHERE name = 'revision')")
         .run();
 }
 

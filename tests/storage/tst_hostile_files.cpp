@@ -513,7 +513,7 @@ void TestHostileFiles::refusesWhatCannotBeRecorded()
     QCOMPARE(rawContent(sample.path,
                  {QStringLiteral("UPDATE atlas_property SET value = '%1' WHERE name = 'revision'").arg(limits::Id),
                      QStringLiteral("INSERT INTO version (id, position, name, created_at, author) VALUES (77, %1, 'x', NULL, '')")
-                         .arg(limits::Versions - 1)}),
+                         .arg(limits::Versions)}),
         QString());
     const auto repository = opened(sample.path);
     QVERIFY(repository);
