@@ -55,8 +55,10 @@ const Competence& CompetenceFinder::of(std::size_t row)
         return all[m_last];
     if (m_last + 1 < all.size() && all[m_last + 1].id == wanted)
         return all[++m_last];
-    for (std::size_t place = 0; m_places.isEmpty() && place < all.size(); ++place)
-        m_places.insert(all[place].id, place);
+    if (m_places.isEmpty()) {
+        for (std::size_t place = 0; place < all.size(); ++place)
+            m_places.insert(all[place].id, place);
+    }
     Q_ASSERT(m_places.contains(wanted));
     m_last = m_places.value(wanted);
     return all[m_last];

@@ -36,7 +36,8 @@ void HeatmapModel::followShape(const FamilyChange& change)
 void HeatmapModel::followColumns(const JobFamily& now)
 {
     m_columnDistributions.clear();
-    JobFamily& family = m_atlas.families.edit()[static_cast<std::size_t>(m_family - m_atlas.families.data())];
+    const auto place = static_cast<std::size_t>(m_family - m_atlas.families.data()); // before they move
+    JobFamily& family = m_atlas.families.edit()[place];
     m_family = &family;
     std::vector<ActivityDomainId> shown;
     for (const ActivityDomain& column : family.domains)

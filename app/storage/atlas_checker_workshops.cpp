@@ -19,6 +19,17 @@ QString say(const char* text)
 
 Result<void> AtlasChecker::checkAgendaCells()
 {
+    // One whose cell was deleted keeps what that was called.
+    auto gone = report("SELECT i.id, w.title, i.row_id, i.column_id FROM agenda_item i JOIN workshop w ON w.id = i.workshop_id "
+                       "WHERE i.row_label = '' AND (i.row_id NOT IN (SELECT id FROM sub_competence) OR i.column_id NOT IN "
+                       "(SELECT id FROM activity_domain))",
+        [](const SqlRow& row) {
+            return say(QT_TRANSLATE_NOOP("atlas::Storage",
+                           "Entry %1 of the table “%2” refers to an entry of “%3” that is missing."))
+                .arg(row.text(0), QStringLiteral("agenda_item"), QStringLiteral("sub_competence, activity_domain"));
+        });
+    if (!gone)
+        return gone;
     return report("SELECT w.title, s.label, d.label, f.title, g.title FROM agenda_item i JOIN workshop w ON "
                   "w.id = i.workshop_id JOIN sub_competence s ON s.id = i.row_id JOIN competence c ON c.id = "
                   "s.competence_id JOIN job_family f ON f.id = c.family_id JOIN activity_domain d ON d.id = "

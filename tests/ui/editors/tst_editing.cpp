@@ -421,7 +421,7 @@ void TestEditing::undoInAFieldWithoutTypingTakesBackTheStep()
 void TestEditing::thePanelKeepsItsPlaces()
 {
     m_atlas->window().resize(1100, 900);
-    QTest::qWait(50);
+    QTest::qWait(300);
     const auto places = [this] {
         QList<QRect> all;
         for (QWidget* part : m_atlas->part<QWidget>("details").findChildren<QWidget*>()) {
@@ -436,7 +436,7 @@ void TestEditing::thePanelKeepsItsPlaces()
     const bool wasSeen = area->verticalScrollBar()->isVisible();
     for (int turn = 0; turn < 12; ++turn)
         QTest::keyClick(&view(), turn % 2 ? '3' : '4');
-    QTest::qWait(50);
+    QTest::qWait(300);
     QVERIFY(!wasSeen && area->verticalScrollBar()->isVisible());
     QCOMPARE(places(), before);
 }
