@@ -12,8 +12,20 @@ namespace atlas {
 
 namespace {
 
-/// A row of the table, whatever its place: a sub-competence, or the title of a competence.
+/// A row of the table, whatever its place: a sub-competence, or the title of a competence above one. A competence whose
+/// rows do not stand together has several titles.
 using RowKey = std::pair<CompetenceId, SubCompetenceId>;
+
+std::vector<RowKey> keysOf(const JobFamily& family, const std::vector<MatrixPlace>& places)
+{
+    const auto rowAt = [&](std::size_t place) { return family.rows[static_cast<std::size_t>(places[place].matrixRow)].id; };
+    std::vector<RowKey> keys;
+    for (std::size_t place = 0; place < places.size(); ++place) {
+        const bool title = places[place].matrixRow < 0;
+        keys.push_back(title ? RowKey(places[place].competence, rowAt(place + 1)) : RowKey({}, rowAt(place)));
+    }
+    return keys;
+}
 
 } // namespace
 
@@ -87,20 +99,13 @@ void HeatmapModel::followColumns(const JobFamily& now)
 void HeatmapModel::followRows(const FamilyChange& change)
 {
     const JobFamily& now = *m_document.atlas().family(m_family->id);
-    const auto keyIn = [](const JobFamily& family, const MatrixPlace& place) {
-        return place.matrixRow < 0
-            ? RowKey(place.competence, {})
-            : RowKey({}, family.rows[static_cast<std::size_t>(place.matrixRow)].id);
-    };
     std::set<SubCompetenceId> kept(change.rows.added.begin(), change.rows.added.end());
-    std::vector<RowKey> shown;
-    for (const MatrixPlace& place : m_rows) {
-        shown.push_back(keyIn(*m_family, place));
-        kept.insert(shown.back().second);
-    }
+    std::vector<RowKey> shown = keysOf(*m_family, m_rows);
+    for (const RowKey& key : shown)
+        kept.insert(key.second);
     std::vector<MatrixPlace> places;
     for (const MatrixPlace& place : matrixOrder(now, m_document.atlas().scaleOf(now), m_order, {}, m_language)) {
-        if (place.matrixRow >= 0 && kept.count(keyIn(now, place).second) == 0)
+        if (place.matrixRow >= 0 && kept.count(now.rows[static_cast<std::size_t>(place.matrixRow)].id) == 0)
             continue;
         if (place.matrixRow < 0 && !places.empty() && places.back().matrixRow < 0)
             places.pop_back(); // the title before has no row that is shown
@@ -108,9 +113,7 @@ void HeatmapModel::followRows(const FamilyChange& change)
     }
     if (!places.empty() && places.back().matrixRow < 0)
         places.pop_back();
-    std::vector<RowKey> wanted;
-    for (const MatrixPlace& place : places)
-        wanted.push_back(keyIn(now, place));
+    const std::vector<RowKey> wanted = keysOf(now, places);
 
     // What goes does so in the table as it was; the rest stands in both.
     bool isNew = false;
