@@ -60,12 +60,14 @@ private:
     }
 
     /// Off screen no window manager brings the window below to the front, and shortcuts need an active one.
-    static bool isWindowBelowActive()
+    bool isWindowBelowActive() const
     {
         QWidget* below = QApplication::activeModalWidget();
+        if (!below && m_below && m_below->isVisible())
+            below = m_below;
         for (QWidget* window : QApplication::topLevelWidgets()) {
             if (!below && window->isVisible() && window->windowType() == Qt::Window)
-                below = window;
+                below = window; // the dialog closed the one that was
         }
         if (!below || below->isActiveWindow())
             return true;
@@ -106,6 +108,7 @@ private:
     QTimer m_poll;
     QTimer m_deadline;
     QPointer<Modal> m_modal;
+    QPointer<QWidget> m_below{QApplication::activeWindow()};
     QString m_seen;
     State m_state = State::Waiting;
 };

@@ -436,9 +436,9 @@ void TestEditing::thePanelKeepsItsPlaces()
     const bool wasSeen = area->verticalScrollBar()->isVisible();
     for (int turn = 0; turn < 12; ++turn)
         QTest::keyClick(&view(), turn % 2 ? '3' : '4');
-    QTest::qWait(300);
-    QVERIFY(!wasSeen && area->verticalScrollBar()->isVisible());
-    QCOMPARE(places(), before);
+    QVERIFY(!wasSeen);
+    QTRY_VERIFY(area->verticalScrollBar()->isVisible());
+    QTRY_COMPARE(places(), before);
 }
 
 void TestEditing::undoSelectsWhatItTookBackAlone_data()
