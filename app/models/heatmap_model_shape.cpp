@@ -3,31 +3,13 @@
 // selected and where it stands.
 #include "models/heatmap_model.h"
 #include "models/list_steps.h"
+#include "models/row_keys.h"
 
 #include <algorithm>
 #include <set>
 #include <utility>
 
 namespace atlas {
-
-namespace {
-
-/// A row of the table, whatever its place: a sub-competence, or the title of a competence above one. A competence whose
-/// rows do not stand together has several titles.
-using RowKey = std::pair<CompetenceId, SubCompetenceId>;
-
-std::vector<RowKey> keysOf(const JobFamily& family, const std::vector<MatrixPlace>& places)
-{
-    const auto rowAt = [&](std::size_t place) { return family.rows[static_cast<std::size_t>(places[place].matrixRow)].id; };
-    std::vector<RowKey> keys;
-    for (std::size_t place = 0; place < places.size(); ++place) {
-        const bool title = places[place].matrixRow < 0;
-        keys.push_back(title ? RowKey(places[place].competence, rowAt(place + 1)) : RowKey({}, rowAt(place)));
-    }
-    return keys;
-}
-
-} // namespace
 
 void HeatmapModel::followShape(const FamilyChange& change)
 {
@@ -103,16 +85,8 @@ void HeatmapModel::followRows(const FamilyChange& change)
     std::vector<RowKey> shown = keysOf(*m_family, m_rows);
     for (const RowKey& key : shown)
         kept.insert(key.second);
-    std::vector<MatrixPlace> places;
-    for (const MatrixPlace& place : matrixOrder(now, m_document.atlas().scaleOf(now), m_order, {}, m_language)) {
-        if (place.matrixRow >= 0 && kept.count(now.rows[static_cast<std::size_t>(place.matrixRow)].id) == 0)
-            continue;
-        if (place.matrixRow < 0 && !places.empty() && places.back().matrixRow < 0)
-            places.pop_back(); // the title before has no row that is shown
-        places.push_back(place);
-    }
-    if (!places.empty() && places.back().matrixRow < 0)
-        places.pop_back();
+    const std::vector<MatrixPlace> places
+        = placesOf(now, m_document.atlas().scaleOf(now), m_order, kept, m_language);
     const std::vector<RowKey> wanted = keysOf(now, places);
 
     // What goes does so in the table as it was; the rest stands in both.

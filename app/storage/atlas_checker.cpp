@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/atlas_checker.h"
 
-#include "domain/steady_text.h"
 #include "storage/sql_connection.h"
 #include "storage/sql_statement.h"
 #include "storage/sql_transaction.h"
 #include "storage/storage_limits.h"
+#include "storage/workshop_check.h"
 
 #include <QCoreApplication>
 
@@ -13,19 +13,16 @@ namespace atlas {
 
 namespace {
 
-// Sentences of one kind before the rest is only counted; a wiped table would give one for each of its cells.
-constexpr int MaximumOfOneKind = 50;
-constexpr qsizetype LongestSentence = 1000; // whatever the labels in it
-
-QString say(const char* text, int count = -1)
+QString say(const char* text)
 {
-    return QCoreApplication::translate("atlas::Storage", text, nullptr, count);
+    return QCoreApplication::translate("atlas::Storage", text);
 }
 
 } // namespace
 
 AtlasChecker::AtlasChecker(const SqlConnection& connection)
     : m_connection(connection)
+    , m_report(connection)
 {
 }
 
@@ -35,11 +32,15 @@ Result<QStringList> AtlasChecker::check()
     Result<void> done = transaction.begun();
     for (const auto part : {&AtlasChecker::checkPages, &AtlasChecker::checkValues, &AtlasChecker::checkReferences,
              &AtlasChecker::checkOrphans, &AtlasChecker::checkFamiliesOfCells, &AtlasChecker::checkLevels,
-             &AtlasChecker::checkVersionLevels, &AtlasChecker::checkJobLevels,
-             &AtlasChecker::checkFamilies, &AtlasChecker::checkMissingCells, &AtlasChecker::checkStudy, &AtlasChecker::checkAgendaCells,
-             &AtlasChecker::checkAgendaLevels, &AtlasChecker::checkCurrentItems,
-             &AtlasChecker::checkDecisions, &AtlasChecker::checkVotes, &AtlasChecker::checkVersionsAreWhole,
-             &AtlasChecker::checkNumbers, &AtlasChecker::checkJournal}) {
+             &AtlasChecker::checkVersionLevels, &AtlasChecker::checkJobLevels, &AtlasChecker::checkFamilies,
+             &AtlasChecker::checkMissingCells, &AtlasChecker::checkStudy}) {
+        if (done)
+            done = (this->*part)();
+    }
+    if (done)
+        done = checkWorkshops(m_report);
+    for (const auto part :
+        {&AtlasChecker::checkVersionsAreWhole, &AtlasChecker::checkNumbers, &AtlasChecker::checkJournal}) {
         if (done)
             done = (this->*part)();
     }
@@ -48,42 +49,17 @@ Result<QStringList> AtlasChecker::check()
     if (done)
         done = checkLoading();
     if (done)
-        return m_problems;
+        return m_report.sentences();
     // A file too damaged to be looked through is a finding; one that cannot be reached is not.
     if (done.error().kind != ErrorKind::Damaged)
         return tl::unexpected(done.error());
-    m_problems.append(done.error().message);
-    return m_problems;
-}
-
-Result<void> AtlasChecker::report(const char* sql, const Wording& word)
-{
-    int total = 0;
-    auto done = SqlStatement(m_connection, sql).each({}, [&](const SqlRow& row) -> Result<void> {
-        add(word(row), total);
-        return {};
-    });
-    addRest(total);
-    return done;
-}
-
-/// Counts \a sentence, unless it is empty, and keeps the first ones of a kind.
-void AtlasChecker::add(const QString& sentence, int& total)
-{
-    if (!sentence.isEmpty() && ++total <= MaximumOfOneKind)
-        m_problems.append(inShort(asLabel(sentence), LongestSentence));
-}
-
-void AtlasChecker::addRest(int total)
-{
-    if (const int more = total - MaximumOfOneKind; more > 0)
-        m_problems.append(
-            say(QT_TRANSLATE_N_NOOP("atlas::Storage", "… and %n more of the same kind."), more));
+    m_report.append(done.error().message);
+    return m_report.sentences();
 }
 
 Result<void> AtlasChecker::checkPages()
 {
-    return report("PRAGMA integrity_check", [](const SqlRow& row) {
+    return m_report.addRows("PRAGMA integrity_check", [](const SqlRow& row) {
         if (row.text(0) == QLatin1String("ok"))
             return QString();
         return say(QT_TRANSLATE_NOOP("atlas::Storage", "The file itself is damaged: %1")).arg(row.text(0));
@@ -92,7 +68,7 @@ Result<void> AtlasChecker::checkPages()
 
 Result<void> AtlasChecker::checkReferences()
 {
-    return report("PRAGMA foreign_key_check", [](const SqlRow& row) {
+    return m_report.addRows("PRAGMA foreign_key_check", [](const SqlRow& row) {
         // checkOrphans() names the rows and columns of ratings.
         if (row.text(0) == QLatin1String("rating"))
             return QString();
@@ -104,7 +80,7 @@ Result<void> AtlasChecker::checkReferences()
 
 Result<void> AtlasChecker::checkOrphans()
 {
-    auto rows = report("SELECT f.title, d.label, r.row_id FROM rating r LEFT JOIN activity_domain d ON "
+    auto rows = m_report.addRows("SELECT f.title, d.label, r.row_id FROM rating r LEFT JOIN activity_domain d ON "
                        "d.id = r.column_id LEFT JOIN job_family f ON f.id = d.family_id WHERE NOT EXISTS "
                        "(SELECT 1 FROM sub_competence s WHERE s.id = r.row_id)",
         [](const SqlRow& row) {
@@ -115,7 +91,7 @@ Result<void> AtlasChecker::checkOrphans()
         });
     if (!rows)
         return rows;
-    return report("SELECT f.title, s.label, r.column_id FROM rating r LEFT JOIN sub_competence s ON s.id "
+    return m_report.addRows("SELECT f.title, s.label, r.column_id FROM rating r LEFT JOIN sub_competence s ON s.id "
                   "= r.row_id LEFT JOIN competence c ON c.id = s.competence_id LEFT JOIN job_family f ON "
                   "f.id = c.family_id WHERE NOT EXISTS (SELECT 1 FROM activity_domain d WHERE d.id = "
                   "r.column_id)",
@@ -129,7 +105,7 @@ Result<void> AtlasChecker::checkOrphans()
 
 Result<void> AtlasChecker::checkFamiliesOfCells()
 {
-    return report("SELECT f.title, s.label, d.label, g.title FROM rating r JOIN sub_competence s ON s.id "
+    return m_report.addRows("SELECT f.title, s.label, d.label, g.title FROM rating r JOIN sub_competence s ON s.id "
                   "= r.row_id JOIN competence c ON c.id = s.competence_id JOIN job_family f ON f.id = "
                   "c.family_id JOIN activity_domain d ON d.id = r.column_id JOIN job_family g ON g.id = "
                   "d.family_id WHERE f.id <> g.id",
@@ -143,7 +119,7 @@ Result<void> AtlasChecker::checkFamiliesOfCells()
 
 Result<void> AtlasChecker::checkLevels()
 {
-    return report("SELECT f.title, s.label, d.label, r.level_id FROM rating r JOIN sub_competence s ON "
+    return m_report.addRows("SELECT f.title, s.label, d.label, r.level_id FROM rating r JOIN sub_competence s ON "
                   "s.id = r.row_id JOIN competence c ON c.id = s.competence_id JOIN job_family f ON f.id "
                   "= c.family_id JOIN activity_domain d ON d.id = r.column_id WHERE r.state = 'level' AND "
                   "NOT EXISTS (SELECT 1 FROM rating_level l WHERE l.scale_id = f.scale_id AND l.kind = "
@@ -157,7 +133,7 @@ Result<void> AtlasChecker::checkLevels()
 
 Result<void> AtlasChecker::checkVersionLevels()
 {
-    return report("SELECT v.name, f.title, s.label, d.label, r.level_id FROM version_rating r JOIN version v ON v.id = "
+    return m_report.addRows("SELECT v.name, f.title, s.label, d.label, r.level_id FROM version_rating r JOIN version v ON v.id = "
                   "r.version_id JOIN version_row s ON s.version_id = v.id AND s.id = r.row_id JOIN version_competence c ON "
                   "c.version_id = v.id AND c.id = s.competence_id JOIN version_family f ON f.version_id = v.id AND f.id = "
                   "c.family_id JOIN version_domain d ON d.version_id = v.id AND d.id = r.column_id WHERE d.family_id <> f.id "
@@ -174,7 +150,7 @@ Result<void> AtlasChecker::checkVersionLevels()
 
 Result<void> AtlasChecker::checkJobLevels()
 {
-    return report("SELECT j.job, j.level_id FROM producer_job j WHERE j.state = 'level' AND NOT EXISTS "
+    return m_report.addRows("SELECT j.job, j.level_id FROM producer_job j WHERE j.state = 'level' AND NOT EXISTS "
                   "(SELECT 1 FROM rating_level l JOIN atlas_property p ON p.name = 'producer-scale' AND "
                   "p.value = CAST(l.scale_id AS TEXT) WHERE l.kind = 'level' AND l.id = j.level_id)",
         [](const SqlRow& row) {
@@ -186,7 +162,7 @@ Result<void> AtlasChecker::checkJobLevels()
 
 Result<void> AtlasChecker::checkFamilies()
 {
-    return report("SELECT COUNT(*) FROM job_family", [](const SqlRow& row) {
+    return m_report.addRows("SELECT COUNT(*) FROM job_family", [](const SqlRow& row) {
         return row.integer(0) > 0 ? QString()
                                   : say(QT_TRANSLATE_NOOP("atlas::Storage", "There is no job family in it."));
     });
@@ -206,7 +182,7 @@ Result<void> AtlasChecker::checkMissingCells()
                        });
     if (!counted || cells > limits::Cells)
         return counted ? tooLarge(m_connection.path(), Measure::Cells, limits::Cells) : counted;
-    return report(
+    return m_report.addRows(
         "SELECT f.title, s.label, d.label FROM job_family f JOIN competence c ON c.family_id = f.id JOIN "
         "sub_competence s ON s.competence_id = c.id JOIN activity_domain d ON d.family_id = f.id LEFT "
         "JOIN rating r ON r.row_id = s.id AND r.column_id = d.id WHERE r.row_id IS NULL ORDER BY "
@@ -220,7 +196,7 @@ Result<void> AtlasChecker::checkMissingCells()
 
 Result<void> AtlasChecker::checkStudy()
 {
-    return report("SELECT COUNT(*) FROM version WHERE position = 0", [](const SqlRow& row) {
+    return m_report.addRows("SELECT COUNT(*) FROM version WHERE position = 0", [](const SqlRow& row) {
         if (row.position(0) > 0)
             return QString();
         return say(QT_TRANSLATE_NOOP("atlas::Storage", "The study’s own version is missing."));

@@ -58,7 +58,7 @@ const char* const Present
 
 Result<void> AtlasChecker::checkVersionsAreWhole()
 {
-    return report("SELECT v.name, (SELECT COUNT(*) FROM version_row s JOIN version_competence c ON c.version_id = "
+    return m_report.addRows("SELECT v.name, (SELECT COUNT(*) FROM version_row s JOIN version_competence c ON c.version_id = "
                   "s.version_id AND c.id = s.competence_id JOIN version_domain d ON d.version_id = s.version_id AND "
                   "d.family_id = c.family_id WHERE s.version_id = v.id) - (SELECT COUNT(*) FROM version_rating r WHERE "
                   "r.version_id = v.id) AS missing FROM version v WHERE missing <> 0 ORDER BY v.position",
@@ -78,7 +78,7 @@ Result<void> AtlasChecker::checkNumbers()
                        "version) >= %2 AND (SELECT COUNT(*) FROM version) < %2")
             .arg(limits::Id - limits::JournalEntries)
             .arg(limits::Versions);
-    return report(select.toLatin1().constData(), [](const SqlRow& row) {
+    return m_report.addRows(select.toLatin1().constData(), [](const SqlRow& row) {
         return say(QT_TRANSLATE_NOOP("atlas::Storage",
                        "The numbers in the table “%1” leave none for further entries: nothing more can be stored in it. "
                        "Recovering the atlas into a new file gives them anew."))
@@ -108,12 +108,12 @@ Result<void> AtlasChecker::checkJournal()
             = say(QT_TRANSLATE_NOOP("atlas::Storage", "Family “%1”, row “%2”, column “%3”"))
                   .arg(row.text(0), row.text(1), row.text(2));
         if (!isWhole) {
-            add(say(QT_TRANSLATE_NOOP("atlas::Storage", "%1: the journal has a gap (%2)."))
+            m_report.add(say(QT_TRANSLATE_NOOP("atlas::Storage", "%1: the journal has a gap (%2)."))
                     .arg(where, fieldName(field)),
                 broken);
         }
         if (!told.isNull() && told != present) {
-            add(say(QT_TRANSLATE_NOOP("atlas::Storage", "%1: the %2 is %3, but the journal leads to %4."))
+            m_report.add(say(QT_TRANSLATE_NOOP("atlas::Storage", "%1: the %2 is %3, but the journal leads to %4."))
                     .arg(where, fieldName(field), shownValue(present), shownValue(told)),
                 differing);
         }
@@ -130,8 +130,8 @@ Result<void> AtlasChecker::checkJournal()
         compare(row, cell, JournalField::Certainty, unknown, row.text(8));
         return {};
     });
-    addRest(broken);
-    addRest(differing);
+    m_report.addRest(broken);
+    m_report.addRest(differing);
     return done;
 }
 
@@ -140,12 +140,12 @@ Result<void> AtlasChecker::checkLoading()
 {
     const auto atlas = AtlasLoader(m_connection).load();
     if (!atlas)
-        return m_problems.isEmpty() ? Result<void>(tl::unexpected(atlas.error())) : Result<void>();
+        return m_report.sentences().isEmpty() ? Result<void>(tl::unexpected(atlas.error())) : Result<void>();
     for (const Version& version : atlas->versions) {
         const auto snapshot = AtlasLoader(m_connection).loadSnapshot(version.id);
-        if (snapshot || snapshot.error().kind != ErrorKind::Damaged || !m_problems.isEmpty())
+        if (snapshot || snapshot.error().kind != ErrorKind::Damaged || !m_report.sentences().isEmpty())
             continue;
-        m_problems.append(
+        m_report.append(
             say(QT_TRANSLATE_NOOP("atlas::Storage", "Version “%1” cannot be read.")).arg(version.name));
     }
     return {};

@@ -50,7 +50,7 @@ Result<void> AtlasChecker::checkValues()
                                       .toLatin1();
         if (!done)
             return done;
-        done = report(select.constData(), [&name = table](const SqlRow& row) {
+        done = m_report.addRows(select.constData(), [&name = table](const SqlRow& row) {
             return QCoreApplication::translate("atlas::Storage",
                 "Entry %1 of the table “%2”: what stands under “%3” is of another kind than belongs there, or "
                 "longer than the program takes.")

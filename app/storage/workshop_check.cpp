@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What may be wrong with workshops that the schema allows.
-#include "storage/atlas_checker.h"
+#include "storage/workshop_check.h"
 
+#include "storage/check_report.h"
 #include "storage/sql_statement.h"
 
 #include <QCoreApplication>
@@ -15,12 +16,10 @@ QString say(const char* text)
     return QCoreApplication::translate("atlas::Storage", text);
 }
 
-} // namespace
-
-Result<void> AtlasChecker::checkAgendaCells()
+Result<void> checkAgendaCells(CheckReport& found)
 {
     // One whose cell was deleted keeps what that was called.
-    auto gone = report("SELECT i.id, w.title, i.row_id, i.column_id FROM agenda_item i JOIN workshop w ON w.id = i.workshop_id "
+    auto gone = found.addRows("SELECT i.id, w.title, i.row_id, i.column_id FROM agenda_item i JOIN workshop w ON w.id = i.workshop_id "
                        "WHERE i.row_label = '' AND (i.row_id NOT IN (SELECT id FROM sub_competence) OR i.column_id NOT IN "
                        "(SELECT id FROM activity_domain))",
         [](const SqlRow& row) {
@@ -30,7 +29,7 @@ Result<void> AtlasChecker::checkAgendaCells()
         });
     if (!gone)
         return gone;
-    return report("SELECT w.title, s.label, d.label, f.title, g.title FROM agenda_item i JOIN workshop w ON "
+    return found.addRows("SELECT w.title, s.label, d.label, f.title, g.title FROM agenda_item i JOIN workshop w ON "
                   "w.id = i.workshop_id JOIN sub_competence s ON s.id = i.row_id JOIN competence c ON c.id = "
                   "s.competence_id JOIN job_family f ON f.id = c.family_id JOIN activity_domain d ON d.id = "
                   "i.column_id JOIN job_family g ON g.id = d.family_id WHERE f.id <> g.id",
@@ -43,9 +42,9 @@ Result<void> AtlasChecker::checkAgendaCells()
         });
 }
 
-Result<void> AtlasChecker::checkAgendaLevels()
+Result<void> checkAgendaLevels(CheckReport& found)
 {
-    return report(
+    return found.addRows(
         "SELECT w.title, s.label, d.label, u.level_id FROM (SELECT id AS item_id, before_level_id AS "
         "level_id FROM agenda_item WHERE before_state = 'level' UNION SELECT id, decided_level_id FROM "
         "agenda_item WHERE decided_state = 'level' UNION SELECT item_id, level_id FROM vote_count WHERE "
@@ -62,9 +61,9 @@ Result<void> AtlasChecker::checkAgendaLevels()
         });
 }
 
-Result<void> AtlasChecker::checkCurrentItems()
+Result<void> checkCurrentItems(CheckReport& found)
 {
-    return report("SELECT w.title, o.title FROM workshop w JOIN agenda_item i ON i.id = w.current_item_id "
+    return found.addRows("SELECT w.title, o.title FROM workshop w JOIN agenda_item i ON i.id = w.current_item_id "
                   "JOIN workshop o ON o.id = i.workshop_id WHERE o.id <> w.id",
         [](const SqlRow& row) {
             return say(QT_TRANSLATE_NOOP("atlas::Storage",
@@ -73,9 +72,9 @@ Result<void> AtlasChecker::checkCurrentItems()
         });
 }
 
-Result<void> AtlasChecker::checkDecisions()
+Result<void> checkDecisions(CheckReport& found)
 {
-    return report("SELECT w.title, s.label, d.label, i.state = 'decided' FROM agenda_item i JOIN workshop w "
+    return found.addRows("SELECT w.title, s.label, d.label, i.state = 'decided' FROM agenda_item i JOIN workshop w "
                   "ON w.id = i.workshop_id JOIN sub_competence s ON s.id = i.row_id JOIN activity_domain d "
                   "ON d.id = i.column_id WHERE CASE WHEN i.state = 'decided' THEN i.before_state IS NULL OR "
                   "i.decided_state IS NULL OR i.basis IS NULL OR i.reason IS NULL ELSE COALESCE("
@@ -92,9 +91,9 @@ Result<void> AtlasChecker::checkDecisions()
         });
 }
 
-Result<void> AtlasChecker::checkVotes()
+Result<void> checkVotes(CheckReport& found)
 {
-    auto rounds = report("SELECT w.title, s.label, d.label FROM vote_round r JOIN agenda_item i ON i.id = "
+    auto rounds = found.addRows("SELECT w.title, s.label, d.label FROM vote_round r JOIN agenda_item i ON i.id = "
                          "r.item_id JOIN workshop w ON w.id = i.workshop_id JOIN sub_competence s ON s.id = "
                          "i.row_id JOIN activity_domain d ON d.id = i.column_id WHERE r.number > 1 AND NOT "
                          "EXISTS (SELECT 1 FROM vote_round e WHERE e.item_id = r.item_id AND e.number = "
@@ -107,7 +106,7 @@ Result<void> AtlasChecker::checkVotes()
         });
     if (!rounds)
         return rounds;
-    return report(
+    return found.addRows(
         "SELECT w.title FROM workshop w WHERE w.keeps_pseudonyms = 0 AND EXISTS (SELECT 1 FROM "
         "named_vote n JOIN agenda_item i ON i.id = n.item_id WHERE i.workshop_id = w.id UNION SELECT 1 "
         "FROM vote_comment c JOIN agenda_item i ON i.id = c.item_id WHERE i.workshop_id = w.id AND "
@@ -117,6 +116,18 @@ Result<void> AtlasChecker::checkVotes()
                            "Workshop “%1”: names stand beside votes, although none were to be kept."))
                 .arg(row.text(0));
         });
+}
+
+} // namespace
+
+Result<void> checkWorkshops(CheckReport& found)
+{
+    Result<void> done;
+    for (const auto part : {&checkAgendaCells, &checkAgendaLevels, &checkCurrentItems, &checkDecisions, &checkVotes}) {
+        if (done)
+            done = part(found);
+    }
+    return done;
 }
 
 } // namespace atlas
