@@ -172,7 +172,7 @@ AnswerWords::Reading AnswerWords::sign(const QString& text, Numbers numbers) con
     const QString plain = plainSigns(text).toCaseFolded();
     if (const auto found = m_signs.constFind(plain); found != m_signs.cend())
         return *found;
-    if (!plain.isEmpty() && plain.count(u'?') == plain.size())
+    if (plain == QLatin1String("?"))
         return answer(Rating::notRated());
     return number(plain, numbers);
 }
@@ -195,6 +195,9 @@ AnswerWords::Reading AnswerWords::number(const QString& plain, Numbers numbers) 
         byWeight = answer(m_scale.at(position));
     }
     const bool isSigned = !plain.front().isDigit();
+    // "-2" may be the sign and the number of a level, too.
+    if (isSigned && numbers == Numbers::FromLowest)
+        return byWeight == Unknown ? Unknown : Reading{Kind::Ambiguous, {}};
     if (isSigned || numbers == Numbers::Weights)
         return byWeight;
     const Reading byPosition = wanted >= 1 && wanted <= levels ? answer(m_scale.at(wanted - 1)) : Unknown;

@@ -20,7 +20,8 @@ public:
         friend bool operator==(const Reading&, const Reading&) = default;
     };
     /// What a number without a sign counts: the levels from the lowest, 1, or their weights, as older sheets
-    /// had it. Where nothing says which, it may mean two answers.
+    /// had it. Where nothing says which, it may mean two answers. One with a sign is a weight, unless the levels
+    /// are said to be counted: then it may mean two answers as well.
     enum class Numbers { Unsaid, FromLowest, Weights };
     /// Codes go before symbols, these before numbers. A sign that contradicts the word behind it is unknown.
     Reading read(const QString& text, Numbers numbers) const;

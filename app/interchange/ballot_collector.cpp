@@ -3,6 +3,7 @@
 
 #include "domain/spreadsheet_text.h"
 #include "domain/steady_text.h"
+#include "interchange/folded_label.h"
 #include "interchange/table_limits.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,17 @@ struct Text {
 constexpr std::size_t MostProblems = 500;
 constexpr qsizetype LongestText = 80;
 constexpr std::size_t RowsInAQuestion = 9; // with the heads
+
+/// Whether two minus signs may have been saved in an encoding that has none.
+bool mayLackSigns(const BallotTable& table, const BallotLayout& layout)
+{
+    const auto isLost = [](const QString& field) { return undefused(field.trimmed()) == QLatin1String("??"); };
+    return std::any_of(table.rows.begin(), table.rows.end(), [&](const QStringList& fields) {
+        const auto isLostAt = [&](const auto& item) { return isLost(fields[item.first]); };
+        return std::any_of(layout.items.begin(), layout.items.end(), isLostAt)
+            || (layout.isTemplate() && isLost(fields[layout.columns.key(BallotColumn::Rating)]));
+    });
+}
 
 QString shortened(const QString& text)
 {
@@ -97,7 +109,7 @@ bool BallotCollector::goesOn(std::size_t row, const BallotTable& table) const
 void BallotCollector::readTable(const BallotTable& table, const BallotReading& reading, const QString& path)
 {
     m_file = QFileInfo(path).fileName();
-    m_toldNumbers = false;
+    m_toldNumbers = m_toldSigned = m_toldLost = false;
     const BallotLayoutFinder finder(
         m_index, m_heads, m_words, table, [this, &table](std::size_t row) { return goesOn(row, table); });
     std::optional<BallotLayout> layout = finder.find(reading.answerColumn);
@@ -129,6 +141,7 @@ void BallotCollector::readTable(const BallotTable& table, const BallotReading& r
     const std::size_t before = m_result.answers.size();
     const std::size_t problems = m_result.problems.size();
     m_numbers = finder.numbersOf(*layout);
+    m_lostSigns = mayLackSigns(table, *layout);
     if (layout->isTemplate())
         readTemplate(table, *layout, finder.pseudonymAbove(layout->headRow));
     else
@@ -256,16 +269,26 @@ void BallotCollector::addAnswer(
     const AnswerWords::Reading reading = words.read(text, m_numbers);
     if (reading.kind == AnswerWords::Kind::Nothing)
         return;
+    if (m_lostSigns && text.count(u'?') == text.size()) {
+        return tellOnce(m_toldLost, row, column, text,
+            Text::tr("“??” is left of “−−” where a program saves as ANSI, and “?” of “−”: nothing here tells that from “no "
+                     "opinion”. Save the file anew as UTF-8, or write one of: %1. No question mark in the file was counted.")
+                .arg(words.choices()));
+    }
     if (reading.kind == AnswerWords::Kind::Ambiguous) {
-        if (!std::exchange(m_toldNumbers, true))
-            report(row, column, text,
-                Text::tr(
-                    "Older sheets counted weights, today’s count the levels from the lowest, and nothing here "
-                    "says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or "
-                    "write one of: %1. This holds for all numbers without a sign in the file; none of them was "
-                    "counted.")
+        const QString plain = plainSigns(text);
+        if (plain.contains(u'+') || plain.contains(u'-')) {
+            return tellOnce(m_toldSigned, row, column, text,
+                Text::tr("The levels are counted from the lowest, 1, but this number has a sign: it may be a weight. Write "
+                         "one of: %1. This holds for all numbers with a sign in the file; none of them was counted.")
                     .arg(words.choices()));
-        return;
+        }
+        return tellOnce(m_toldNumbers, row, column, text,
+            Text::tr("Older sheets counted weights, today’s count the levels from the lowest, and nothing here "
+                     "says which. Put “(1 = lowest)” behind the head of the column if 1 is the lowest, or "
+                     "write one of: %1. This holds for all numbers without a sign in the file; none of them was "
+                     "counted.")
+                .arg(words.choices()));
     }
     if (reading.kind == AnswerWords::Kind::Unknown) {
         if (!isListFull())
@@ -285,6 +308,12 @@ void BallotCollector::addAnswer(
             report(row, column, text,
                 Text::tr("Item %1 has different answers here; none counts.").arg(place.number));
     }
+}
+
+void BallotCollector::tellOnce(bool& told, int row, int column, const QString& text, const QString& reason)
+{
+    if (!std::exchange(told, true))
+        report(row, column, text, reason);
 }
 
 /// Whether there may be another participant beside \a present ones.

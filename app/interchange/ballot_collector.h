@@ -45,6 +45,7 @@ private:
     void listUnusedHeads(const BallotTable& table, const BallotLayout& layout);
     void listComments(const BallotTable& table, const BallotLayout& layout, int column);
     void addAnswer(Sheet& sheet, const AgendaPlace& place, const QString& text, int row, int column);
+    void tellOnce(bool& told, int row, int column, const QString& text, const QString& reason);
     bool takes(const BallotParticipant& who, std::size_t present);
     void addSheet(const Sheet& sheet);
     static QStringList contentOf(const Sheet& sheet);
@@ -59,6 +60,9 @@ private:
     ReadingProgress m_progress; ///< of it
     mutable bool m_stopped = false;
     bool m_toldNumbers = false; ///< that its numbers may mean two things
+    bool m_toldSigned = false; ///< that those with a sign may
+    bool m_lostSigns = false; ///< a program may have put question marks for its minus signs
+    bool m_toldLost = false; ///< that
     AnswerWords::Numbers m_numbers = AnswerWords::Numbers::Unsaid; ///< in it
     BallotDoubles m_doubles;
     BallotAnswers m_result;

@@ -48,6 +48,9 @@ BallotDocument::BallotDocument(const Atlas& atlas, const Workshop& workshop, Lan
     const QString title = workshopName(workshop, m_phrases);
     const double width = m_frame.width();
     m_title = WrappedText(title, m_style.title, width, 2);
+    const bool isOneFamily = !places.empty() && !mixesFamilies(places);
+    if (isOneFamily)
+        m_family = WrappedText(places.front().family->title, m_style.groupTitle, width, 1);
     m_continued = WrappedText(sheet_words::continued(title, m_phrases), m_style.subtitle, width, 1);
     m_instruction =
         WrappedText(places.empty() ? workshop_words::noItems(m_phrases) : workshop_words::tickOne(m_phrases),
@@ -58,7 +61,7 @@ BallotDocument::BallotDocument(const Atlas& atlas, const Workshop& workshop, Lan
 
     const double bottom = m_frame.height();
     for (const RatingScale* scale : scalesOf(places)) {
-        m_grids.emplace_back(placesOn(scale, places), mixesFamilies(places), m_phrases, m_style, width,
+        m_grids.emplace_back(placesOn(scale, places), !isOneFamily, m_phrases, m_style, width,
             bottom - headingHeight(false));
         const BallotGrid& grid = m_grids.back();
         const auto room = [&](bool continued) {
@@ -76,7 +79,7 @@ double BallotDocument::headingHeight(bool continued) const
     if (continued)
         return m_continued.height() + titleGap;
     const double pseudonym = m_pseudonym.lineCount() > 0 ? pseudonymHeight : 0;
-    return m_title.height() + titleGap + m_instruction.height() + pseudonym + headingGap;
+    return m_title.height() + m_family.height() + titleGap + m_instruction.height() + pseudonym + headingGap;
 }
 
 double BallotDocument::linesTop(int page) const
@@ -116,7 +119,8 @@ void BallotDocument::paintHeading(QPainter& painter, bool continued) const
     if (continued)
         return paint(m_continued, 0);
     paint(m_title, 0);
-    const double instruction = m_title.height() + titleGap;
+    paint(m_family, m_title.height());
+    const double instruction = m_title.height() + m_family.height() + titleGap;
     paint(m_instruction, instruction);
     if (m_pseudonym.lineCount() == 0)
         return;

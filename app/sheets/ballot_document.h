@@ -50,6 +50,7 @@ private:
     PageFrame m_frame;
     Palette m_palette;
     WrappedText m_title;
+    WrappedText m_family; ///< empty if the items are of several, which stand above their competences then
     WrappedText m_continued;
     WrappedText m_instruction;
     WrappedText m_pseudonym; ///< empty unless the workshop keeps them

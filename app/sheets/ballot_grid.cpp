@@ -17,9 +17,11 @@ namespace {
 constexpr double numberWidth = 34;
 constexpr double labelGap = 14;
 constexpr double shareOfBoxes = 0.48; // of the width, at most
+constexpr double shareForWords = 0.6; // where the words above them need it
 constexpr double widestBoxes = 92;
 constexpr double shareOfRows = 0.58; // of what the boxes leave
 constexpr double boxSide = 18; // 4.8 mm
+constexpr double boxInset = 6; // between the words above two boxes
 constexpr double rowInset = 8;
 constexpr double groupInset = 7;
 constexpr QSizeF swatch(42, 24);
@@ -55,21 +57,27 @@ void BallotGrid::measureHeads(const Phrases& phrases)
 {
     const RatingScale& scale = m_cells.scale();
     const std::vector<Rating> ratings = scale.legendOrder();
-    m_boxWidth = std::min(widestBoxes, m_width * shareOfBoxes / static_cast<double>(ratings.size()));
-    const double labels = m_width - numberWidth - m_boxWidth * static_cast<double>(ratings.size());
+    // What the facilitator presses when somebody reads a sheet aloud.
+    const auto wordsOf = [&](Rating rating) {
+        const QString key = rating.isNotRated() ? QStringLiteral("A")
+            : rating.isNotApplicable()          ? QStringLiteral("N")
+                                                : workshop_words::answerOf(scale, rating);
+        return key + QStringLiteral(" = ")
+            + (rating.isNotRated() ? noOpinionText(phrases) : scale.entry(rating).label.in(phrases.language()));
+    };
+    double word = 0;
+    for (const Rating rating : ratings)
+        word = std::max(word, widestWord(wordsOf(rating), m_style.note) + boxInset);
+    const double columns = static_cast<double>(ratings.size());
+    m_boxWidth = std::max(std::min(widestBoxes, m_width * shareOfBoxes / columns),
+        std::min(word, m_width * shareForWords / columns));
+    const double labels = m_width - numberWidth - m_boxWidth * columns;
     m_rowWidth = labels * shareOfRows;
     m_domainWidth = labels - m_rowWidth;
 
     double highest = 0;
     for (const Rating rating : ratings) {
-        // What the facilitator presses when somebody reads a sheet aloud.
-        const QString key = rating.isNotRated() ? QStringLiteral("A")
-            : rating.isNotApplicable()          ? QStringLiteral("N")
-                                                : workshop_words::answerOf(scale, rating);
-        const QString word = key + QStringLiteral(" = ")
-            + (rating.isNotRated() ? noOpinionText(phrases)
-                                   : scale.entry(rating).label.in(phrases.language()));
-        m_columns.push_back({rating, WrappedText(word, m_style.note, m_boxWidth - 4, 4)});
+        m_columns.push_back({rating, WrappedText(wordsOf(rating), m_style.note, m_boxWidth - boxInset, 4)});
         highest = std::max(highest, m_columns.back().label.height());
     }
     m_headHeight = headInset + swatch.height() + swatchGap + highest + headInset;

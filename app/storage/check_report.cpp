@@ -14,6 +14,11 @@ namespace {
 constexpr int MaximumOfOneKind = 50;
 constexpr qsizetype LongestSentence = 1000; // whatever the labels in it
 
+QString say(const char* text, int count)
+{
+    return QCoreApplication::translate("atlas::Storage", text, nullptr, count);
+}
+
 } // namespace
 
 CheckReport::CheckReport(const SqlConnection& connection)
@@ -42,8 +47,7 @@ void CheckReport::add(const QString& sentence, int& total)
 void CheckReport::addRest(int total)
 {
     if (const int more = total - MaximumOfOneKind; more > 0)
-        m_sentences.append(QCoreApplication::translate(
-            "atlas::Storage", QT_TRANSLATE_N_NOOP("atlas::Storage", "… and %n more of the same kind."), nullptr, more));
+        m_sentences.append(say(QT_TRANSLATE_N_NOOP("atlas::Storage", "… and %n more of the same kind."), more));
 }
 
 } // namespace atlas

@@ -31,8 +31,8 @@ QString undecidedText(const AgendaItem& item, const Phrases& phrases)
         return isFirst ? phrases(QT_TRANSLATE_NOOP("Wording", "revealed"))
                        : phrases(QT_TRANSLATE_NOOP("Wording", "second round revealed"));
     }
-    return isFirst ? phrases(QT_TRANSLATE_NOOP("Wording", "being voted"))
-                   : phrases(QT_TRANSLATE_NOOP("Wording", "second round being voted"));
+    return isFirst ? phrases(QT_TRANSLATE_NOOP("Wording", "votes not revealed"))
+                   : phrases(QT_TRANSLATE_NOOP("Wording", "second round not revealed"));
 }
 
 QString workshopOf(const QDate& day, const Phrases& phrases)

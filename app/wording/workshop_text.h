@@ -35,7 +35,7 @@ QString stateText(AgendaState state, const Phrases& phrases);
 /// Of a workshop that is over: "decided", "not reached", "answers not revealed".
 QString stateText(ItemEnd end, const Phrases& phrases);
 
-/// With how far an open item has come: "open", "being voted", "revealed", "decided: − → +", "parked"; with
+/// With how far an open item has come: "open", "votes not revealed", "revealed", "decided: − → +", "parked"; with
 /// ", draft of a reason" where one is begun. Tells nothing of hidden votes but that there is a round. Of a
 /// workshop that \a isOver as its minutes have it: "answers not revealed".
 QString itemStateText(

@@ -1468,14 +1468,6 @@
         <translation>second round revealed</translation>
     </message>
     <message>
-        <source>being voted</source>
-        <translation>being voted</translation>
-    </message>
-    <message>
-        <source>second round being voted</source>
-        <translation>second round being voted</translation>
-    </message>
-    <message>
         <source>settled in discussion</source>
         <translation>settled in discussion</translation>
     </message>
@@ -1569,107 +1561,115 @@
     </message>
     <message>
         <source>decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>decided: %1</translation>
     </message>
     <message>
         <source>cell</source>
-        <translation type="unfinished"></translation>
+        <translation>cell</translation>
     </message>
     <message>
         <source>sub-competence</source>
-        <translation type="unfinished"></translation>
+        <translation>sub-competence</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>domain</translation>
     </message>
     <message>
         <source>competence</source>
-        <translation type="unfinished"></translation>
+        <translation>competence</translation>
     </message>
     <message>
         <source>job family</source>
-        <translation type="unfinished"></translation>
+        <translation>job family</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>scale</translation>
     </message>
     <message>
         <source>level of a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>level of a scale</translation>
     </message>
     <message>
         <source>skill theme</source>
-        <translation type="unfinished"></translation>
+        <translation>skill theme</translation>
     </message>
     <message>
         <source>job of the AI producers</source>
-        <translation type="unfinished"></translation>
+        <translation>job of the AI producers</translation>
     </message>
     <message>
         <source>training format</source>
-        <translation type="unfinished"></translation>
+        <translation>training format</translation>
     </message>
     <message>
         <source>skill to train</source>
-        <translation type="unfinished"></translation>
+        <translation>skill to train</translation>
     </message>
     <message>
         <source>course</source>
-        <translation type="unfinished"></translation>
+        <translation>course</translation>
     </message>
     <message>
         <source>workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>workshop</translation>
     </message>
     <message>
         <source>agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda item</translation>
     </message>
     <message>
         <source>removed (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>removed (%1): %2</translation>
     </message>
     <message>
         <source>added (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>added (%1): %2</translation>
     </message>
     <message>
         <source>renamed (%1): %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>renamed (%1): %2 → %3</translation>
     </message>
     <message>
         <source>moved (%1): place %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>moved (%1): place %2 → %3</translation>
     </message>
     <message>
         <source>competence: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>competence: %1 → %2</translation>
     </message>
     <message>
         <source>changed (%1): %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>changed (%1): %2 → %3</translation>
     </message>
     <message>
         <source>votes: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>votes: %1 → %2</translation>
     </message>
     <message>
         <source>agenda item: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda item: %1 → %2</translation>
     </message>
     <message>
         <source>Added or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Added or removed</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Properties</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>votes not revealed</source>
+        <translation>votes not revealed</translation>
+    </message>
+    <message>
+        <source>second round not revealed</source>
+        <translation>second round not revealed</translation>
     </message>
 </context>
 <context>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>Themes of the application, which older files are without</source>
-        <translation type="unfinished"></translation>
+        <translation>Themes of the application, which older files are without</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>All of these answers may be counted already, among others. Add them only if they are from other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>All of these answers may be counted already, among others. Add them only if they are from other people.</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2742,14 @@
     <message>
         <source>More than %1 MiB were chosen together. Import these answers first, then this file.</source>
         <translation>More than %1 MiB were chosen together. Import these answers first, then this file.</translation>
+    </message>
+    <message>
+        <source>“??” is left of “−−” where a program saves as ANSI, and “?” of “−”: nothing here tells that from “no opinion”. Save the file anew as UTF-8, or write one of: %1. No question mark in the file was counted.</source>
+        <translation>“??” is left of “−−” where a program saves as ANSI, and “?” of “−”: nothing here tells that from “no opinion”. Save the file anew as UTF-8, or write one of: %1. No question mark in the file was counted.</translation>
+    </message>
+    <message>
+        <source>The levels are counted from the lowest, 1, but this number has a sign: it may be a weight. Write one of: %1. This holds for all numbers with a sign in the file; none of them was counted.</source>
+        <translation>The levels are counted from the lowest, 1, but this number has a sign: it may be a weight. Write one of: %1. This holds for all numbers with a sign in the file; none of them was counted.</translation>
     </message>
 </context>
 <context>
@@ -3606,11 +3614,11 @@ n/N</translation>
     </message>
     <message>
         <source>Draft: the reason was kept, its level was not. Choose the level again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft: the reason was kept, its level was not. Choose the level again.</translation>
     </message>
     <message>
         <source>Draft: the reason is kept with the item, the level as long as this window is open. Neither is in the atlas until you record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft: the reason is kept with the item, the level as long as this window is open. Neither is in the atlas until you record it.</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3698,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>Last changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last changed on %1</translation>
     </message>
 </context>
 <context>
@@ -4873,7 +4881,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>Every single vote of a workshop is in the journal as well. The export takes what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every single vote of a workshop is in the journal as well. The export takes what is shown.</translation>
     </message>
 </context>
 <context>
@@ -6015,7 +6023,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>The first %1 of %2 places. Add a word to find fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first %1 of %2 places. Add a word to find fewer.</translation>
     </message>
 </context>
 <context>
@@ -6496,7 +6504,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <name>atlas::StagePanel</name>
     <message>
         <source>This cell is no longer in the atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cell is no longer in the atlas.</translation>
     </message>
     <message>
         <source>now: %1</source>
@@ -7180,31 +7188,31 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>scales of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>scales of versions</translation>
     </message>
     <message>
         <source>levels of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>levels of versions</translation>
     </message>
     <message>
         <source>families of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>families of versions</translation>
     </message>
     <message>
         <source>domains of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>domains of versions</translation>
     </message>
     <message>
         <source>competences of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>competences of versions</translation>
     </message>
     <message>
         <source>sub-competences of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>sub-competences of versions</translation>
     </message>
     <message>
         <source>Two levels of a scale have the code “%1”. Give one of them another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two levels of a scale have the code “%1”. Give one of them another code.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows and columns in versions</source>
@@ -7215,7 +7223,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>“%1” was last changed by a later version of Competence Atlas, which keeps more in it than this one shows: the atlas can be read here, not changed. Install that version to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was last changed by a later version of Competence Atlas, which keeps more in it than this one shows: the atlas can be read here, not changed. Install that version to change it.</translation>
     </message>
     <message numerus="yes">
         <source>There are more than Competence Atlas takes: only the first %Ln were read (%1).</source>
@@ -7226,7 +7234,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>Job family “%1” makes more cells than Competence Atlas takes and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job family “%1” makes more cells than Competence Atlas takes and is left out.</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8113,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Time per &amp;item:</source>
         <translation>Time per &amp;item:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
     </message>
 </context>
 <context>

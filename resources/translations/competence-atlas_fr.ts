@@ -1468,14 +1468,6 @@
         <translation>2e tour révélé</translation>
     </message>
     <message>
-        <source>being voted</source>
-        <translation>vote en cours</translation>
-    </message>
-    <message>
-        <source>second round being voted</source>
-        <translation>2e tour en cours</translation>
-    </message>
-    <message>
         <source>settled in discussion</source>
         <translation>issue de la discussion</translation>
     </message>
@@ -1670,6 +1662,14 @@
     <message>
         <source>Outcome</source>
         <translation>Issue</translation>
+    </message>
+    <message>
+        <source>votes not revealed</source>
+        <translation>votes non révélés</translation>
+    </message>
+    <message>
+        <source>second round not revealed</source>
+        <translation>2e tour non révélé</translation>
     </message>
 </context>
 <context>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>“%1” is not taken back: the workshop “%2” is over, and its votes and decisions stay as its minutes have them. Open the workshop again first.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas annulé&#xa0;: l’atelier «&#xa0;%2&#xa0;» est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
+        <translation>Impossible d’annuler «&#xa0;%1&#xa0;»&#xa0;: l’atelier «&#xa0;%2&#xa0;» est terminé, et ses votes et décisions restent tels que dans son compte rendu. Rouvrez d’abord l’atelier.</translation>
     </message>
     <message>
         <source>“%1” is not done again: the workshop “%2” is over, and its votes and decisions stay as its minutes have them. Open the workshop again first.</source>
@@ -2742,6 +2742,14 @@
     <message>
         <source>More than %1 MiB were chosen together. Import these answers first, then this file.</source>
         <translation>Plus de %1&#xa0;Mio ont été choisis ensemble. Importez d’abord ces réponses, puis ce fichier.</translation>
+    </message>
+    <message>
+        <source>“??” is left of “−−” where a program saves as ANSI, and “?” of “−”: nothing here tells that from “no opinion”. Save the file anew as UTF-8, or write one of: %1. No question mark in the file was counted.</source>
+        <translation>«&#xa0;??&#xa0;» est ce qui reste de «&#xa0;−−&#xa0;» quand un programme enregistre en ANSI, et «&#xa0;?&#xa0;» de «&#xa0;−&#xa0;»&#xa0;: rien ici ne les distingue de «&#xa0;sans avis&#xa0;». Enregistrez le fichier à nouveau en UTF-8, ou écrivez l’une de ces réponses&#xa0;: %1. Aucun point d’interrogation du fichier n’a été compté.</translation>
+    </message>
+    <message>
+        <source>The levels are counted from the lowest, 1, but this number has a sign: it may be a weight. Write one of: %1. This holds for all numbers with a sign in the file; none of them was counted.</source>
+        <translation>Les niveaux sont comptés à partir du plus bas, 1, mais ce nombre porte un signe&#xa0;: ce peut être un poids. Écrivez l’une de ces réponses&#xa0;: %1. Cela vaut pour tous les nombres signés du fichier&#xa0;; aucun n’a été compté.</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8113,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Time per &amp;item:</source>
         <translation>Temps par p&amp;oint&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
     </message>
 </context>
 <context>

@@ -50,11 +50,11 @@ void TestAnswerWords::reads_data()
             "non applicable", "not applicable", "impact marginal", "marginal impact", "N/A impact marginal",
             "N", "n"});
     rows("?",
-        {"?", "??", "sans avis", "Sans avis.", "no opinion", "NSP", "ne se prononce pas", "ne sait pas",
+        {"?", "sans avis", "Sans avis.", "no opinion", "NSP", "ne se prononce pas", "ne sait pas",
             "don't know", "don’t know", "abstention", "A"});
     rows("", {"", "  ", "'", "non renseigné", "not rated"});
     rows("!",
-        {"-3", "1,5", "2.5", "x", "+++", "+-", "++ renforcement moyen", "-1 renforcement moyen",
+        {"??", "-3", "1,5", "2.5", "x", "+++", "+-", "++ renforcement moyen", "-1 renforcement moyen",
             "3 renforcement élevé", "reinforcement", "1 2", "99999999999", "#NAME?", "…", "=1+1"});
 }
 
@@ -94,8 +94,9 @@ void TestAnswerWords::readsNumbers_data()
     row("4", "++", "!");
     row("5", "!", "!");
     row("0", "N/A", "!");
-    row("-2", "--", "--"); // a sign tells a weight
-    row("+2", "++", "++");
+    row("-2", "!", "--"); // a weight, or a sign and its number
+    row("+2", "!", "++");
+    row("-3", "!", "!");
 }
 
 void TestAnswerWords::readsNumbers()
@@ -113,8 +114,10 @@ void TestAnswerWords::readsNumbers()
     };
     check(fromLowest, AnswerWords::Numbers::FromLowest);
     check(weights, AnswerWords::Numbers::Weights);
+    // Without a word about it, it is one.
     const bool isSigned = !text.front().isDigit();
-    QCOMPARE(words.read(text, AnswerWords::Numbers::Unsaid).kind == AnswerWords::Kind::Answer, isSigned);
+    QCOMPARE(words.read(text, AnswerWords::Numbers::Unsaid).kind == AnswerWords::Kind::Answer,
+        isSigned && weights != QLatin1String("!"));
 }
 
 void TestAnswerWords::findsTheOrder()

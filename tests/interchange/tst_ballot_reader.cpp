@@ -104,6 +104,8 @@ private Q_SLOTS:
     void takesNoTimeForAName();
     void takesColumnsThatHoldAnswers();
     void saysOnceWhatNumbersMayMean();
+    void saysOnceThatSignsMayMeanWeights();
+    void takesLostSignsForNoAbstentions();
     void keepsTheFileThatWasCopied();
     void asksForLettersInDoubt();
     void keepsComments();
@@ -517,6 +519,29 @@ void TestBallotReader::saysOnceWhatNumbersMayMean()
     QVERIFY(read.answers.empty());
     QCOMPARE(read.problems.size(), std::size_t(1));
     QCOMPARE(readBytes("item,rating (1 = lowest)\n1,2\n2,1\n").answers.size(), std::size_t(2));
+}
+
+/// "-2" beside "1 = lowest" is a weight or the sign of a level and its number, which are different levels.
+void TestBallotReader::saysOnceThatSignsMayMeanWeights()
+{
+    const BallotAnswers read = readBytes("item,rating (1 = lowest)\n1,-2\n2,+2\n3,2\n");
+    QCOMPARE(read.answers.size(), std::size_t(1));
+    QCOMPARE(read.problems.size(), std::size_t(1));
+    QVERIFY2(read.problems.front().reason.contains(QStringLiteral("has a sign")),
+        qPrintable(read.problems.front().sentence()));
+    QCOMPARE(readBytes("item,rating\n1,-2\n2,+2\n").answers.size(), std::size_t(2));
+}
+
+/// What is left of minus signs in an encoding without them is nobody's abstention.
+void TestBallotReader::takesLostSignsForNoAbstentions()
+{
+    const BallotAnswers read = readBytes("item,rating,comment\n1,??,\n2,?,\n3,+,\n");
+    QCOMPARE(read.answers.size(), std::size_t(1));
+    QCOMPARE(read.problems.size(), std::size_t(1));
+    QVERIFY2(read.problems.front().reason.contains(QStringLiteral("UTF-8")),
+        qPrintable(read.problems.front().sentence()));
+    QCOMPARE(readBytes("who,1,2\nA,??,?\nB,+,?\n").answers.size(), std::size_t(1));
+    QCOMPARE(readBytes("item,rating,comment\n1,?,??\n2,+,\n").answers.size(), std::size_t(2));
 }
 
 void TestBallotReader::keepsTheFileThatWasCopied()

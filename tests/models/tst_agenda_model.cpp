@@ -54,10 +54,10 @@ void TestAgendaModel::showsStates_data()
     QTest::addColumn<int>("state");
     QTest::addColumn<QString>("text");
     QTest::newRow("open") << QStringList() << int(AgendaState::Open) << "open";
-    QTest::newRow("voting") << QStringList{QStringLiteral("h1x+")} << int(AgendaState::Open) << "being voted";
+    QTest::newRow("voting") << QStringList{QStringLiteral("h1x+")} << int(AgendaState::Open) << "votes not revealed";
     QTest::newRow("revealed") << QStringList{QStringLiteral("1x+")} << int(AgendaState::Open) << "revealed";
     QTest::newRow("second round") << QStringList{QStringLiteral("1x+"), QStringLiteral("h")}
-                                  << int(AgendaState::Open) << "second round being voted";
+                                  << int(AgendaState::Open) << "second round not revealed";
     QTest::newRow("second revealed") << QStringList{QStringLiteral("1x+"), QStringLiteral("1x-")}
                                      << int(AgendaState::Open) << "second round revealed";
     QTest::newRow("skipped") << QStringList{QStringLiteral("h1x+")} << int(AgendaState::Skipped) << "skipped";

@@ -221,7 +221,7 @@ void TestWorkshopText::saysHowAnItemEnded()
     item.secondsUsed = 90; // on the wall
     QCOMPARE(itemStateText(item, scale(), Language::English, true), QStringLiteral("shown, no vote"));
     item.rounds = {hiddenRound(scale(), QStringLiteral("6x-- 6x++"))};
-    QCOMPARE(itemStateText(item, scale(), Language::English), QStringLiteral("being voted"));
+    QCOMPARE(itemStateText(item, scale(), Language::English), QStringLiteral("votes not revealed"));
     QCOMPARE(itemStateText(item, scale(), Language::English, true), QStringLiteral("answers not revealed"));
 }
 

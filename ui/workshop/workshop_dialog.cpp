@@ -40,6 +40,8 @@ WorkshopDialog::WorkshopDialog(const Workshop& workshop, QWidget* parent)
     hint->setProperty("role", QStringLiteral("hint"));
     hint->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    if (!workshop.id.isValid())
+        buttons->button(QDialogButtonBox::Ok)->setText(tr("Create"));
     makePrimary(*buttons->button(QDialogButtonBox::Ok));
     auto* layout = new QFormLayout(this);
     layout->addRow(tr("&Title:"), m_title);
