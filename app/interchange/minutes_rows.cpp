@@ -52,9 +52,13 @@ public:
         , m_withNotes(withNotes)
     {
         for (const RatingScale* scale : scalesOf(m_places)) {
-            for (const RatingLevel& level : scale->levels) {
-                if (std::find(m_levels.begin(), m_levels.end(), m_voice(level)) == m_levels.end())
-                    m_levels.push_back(m_voice(level));
+            for (const RatingLevel& level : scale->levels)
+                addLevel(level);
+        }
+        for (const AgendaPlace& place : m_places) {
+            for (const RatingLevel& level : place.scale->retired) {
+                if (hasVotes(*place.item, level.id))
+                    addLevel(level);
             }
         }
     }
@@ -76,6 +80,17 @@ public:
     }
 
 private:
+    void addLevel(const RatingLevel& level)
+    {
+        if (std::find(m_levels.begin(), m_levels.end(), m_voice(level)) == m_levels.end())
+            m_levels.push_back(m_voice(level));
+    }
+    static bool hasVotes(const AgendaItem& item, LevelId level)
+    {
+        return std::any_of(item.rounds.begin(), item.rounds.end(),
+            [level](const VoteRound& round) { return round.counts.of(Rating::level(level)) > 0; });
+    }
+    std::optional<int> votesFor(const QString& column, const RatingScale& scale, const VoteCounts& counts) const;
     void addRatingHeads(const ColumnHead& head, const char* weightPhrase)
     {
         m_sink.addText(m_voice(head));
@@ -84,6 +99,7 @@ private:
     }
     void addHeads();
     void addRow(const AgendaPlace& place, const VoteRound* round, int number, bool isLast);
+    QString remarkOn(const AgendaPlace& place) const;
     void addDecision(const AgendaPlace& place);
     void addRound(const RatingScale& scale, const VoteRound* round, int number, const QString& remark);
 
@@ -118,15 +134,24 @@ void MinutesRows::addRow(const AgendaPlace& place, const VoteRound* round, int n
     m_sink.addText(m_voice.isPlain() ? m_workshop.title : workshopName(m_workshop, m_phrases));
     m_sink.addMoment(m_workshop.startedAt, Qt::ISODate);
     m_sink.addNumber(place.number);
-    m_sink.addText(m_voice(*place.family));
+    m_sink.addText(place.family ? m_voice(*place.family) : place.familyTitle());
     for (const QString& label : {place.competence, place.subCompetence, place.domain})
         m_sink.addText(label);
     addDecision(place);
     addRound(*place.scale, round, number,
-        isLast ? workshop_words::hiddenComments(*place.item, m_phrases) : QString());
+        isLast ? remarkOn(place) : QString());
     if (m_withNotes)
         m_sink.addText(place.item->notes);
     m_sink.endRow();
+}
+
+/// In the last row of an item.
+QString MinutesRows::remarkOn(const AgendaPlace& place) const
+{
+    QStringList remarks{workshop_words::hiddenComments(*place.item, m_phrases),
+        place.position ? QString() : workshop_words::cellIsGone(m_phrases)};
+    remarks.removeAll(QString());
+    return remarks.join(QStringLiteral(" · "));
 }
 
 void MinutesRows::addDecision(const AgendaPlace& place)
@@ -139,7 +164,7 @@ void MinutesRows::addDecision(const AgendaPlace& place)
     const std::optional<Decision>& decision = place.item->outcome.decision;
     m_sink.addText(m_voice.isPlain() ? QString::fromLatin1(StateNames[static_cast<int>(end)])
                               : stateText(end, m_phrases));
-    addRatingAndWeight(m_sink, *place.scale, decision ? decision->before : place.current());
+    addRatingAndWeight(m_sink, *place.scale, decision ? std::optional(decision->before) : place.current());
     addRatingAndWeight(m_sink, *place.scale, decision ? std::optional(decision->rating) : std::nullopt);
     const auto basisName = [&place, &decision] {
         return QString::fromLatin1(decision->basis == DecisionBasis::Median
@@ -155,6 +180,20 @@ void MinutesRows::addDecision(const AgendaPlace& place)
     m_sink.addNumber(place.item->secondsUsed);
 }
 
+/// Nothing if the scale has no such level. One that is gone may have been called as one that is there.
+std::optional<int> MinutesRows::votesFor(
+    const QString& column, const RatingScale& scale, const VoteCounts& counts) const
+{
+    std::optional<int> votes;
+    for (const auto* levels : {&scale.levels, &scale.retired}) {
+        for (const RatingLevel& level : *levels) {
+            if (m_voice(level) == column)
+                votes = votes.value_or(0) + counts.of(Rating::level(level.id));
+        }
+    }
+    return votes;
+}
+
 void MinutesRows::addRound(
     const RatingScale& scale, const VoteRound* round, int number, const QString& remark)
 {
@@ -164,11 +203,8 @@ void MinutesRows::addRound(
     m_sink.addNumber(ifRound(number));
     m_sink.addNumber(ifRound(figures.votes));
     for (const QString& column : m_levels) {
-        const auto level = std::find_if(scale.levels.begin(), scale.levels.end(),
-            [&](const RatingLevel& candidate) { return m_voice(candidate) == column; });
-        m_sink.addNumber(level == scale.levels.end()
-                ? std::nullopt
-                : ifRound(counts.of(Rating::level(level->id))));
+        const std::optional<int> votes = votesFor(column, scale, counts);
+        m_sink.addNumber(votes ? ifRound(*votes) : std::nullopt);
     }
     m_sink.addNumber(ifRound(counts.notApplicable));
     m_sink.addNumber(ifRound(counts.abstained));
@@ -194,7 +230,7 @@ void MinutesRows::addRound(
 
 void addMinutesRows(RowSink& sink, const Atlas& atlas, const Workshop& workshop, bool withNotes)
 {
-    MinutesRows(sink, workshop, agendaPlaces(atlas, workshop), withNotes).add();
+    MinutesRows(sink, workshop, agendaPlaces(atlas, workshop, GoneCells::Named), withNotes).add();
 }
 
 } // namespace atlas

@@ -4,6 +4,7 @@
 #include "analysis/vote_statistics.h"
 #include "wording/spoken_text.h"
 #include "wording/workshop_text.h"
+#include "wording/workshop_words.h"
 
 #include <algorithm>
 
@@ -118,7 +119,7 @@ QVariant AgendaModel::describe(const AgendaItem& item, int role) const
     if (!position) { // it is gone
         const PlaceLabels& kept = item.labels;
         if (role == ContextRole)
-            return QStringLiteral("%1 · %2").arg(kept.competence, kept.family);
+            return QStringList{kept.competence, kept.family, workshop_words::cellIsGone(m_language)}.join(QStringLiteral(" · "));
         return role == LabelRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
             ? QVariant(QStringLiteral("%1 · %2").arg(kept.subCompetence, kept.domain))
             : QVariant();

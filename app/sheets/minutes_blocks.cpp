@@ -44,7 +44,7 @@ QString withColon(const QString& name, const Phrases& phrases)
 MinutesBlocks::MinutesBlocks(const Atlas& atlas, const Workshop& workshop, const Phrases& phrases,
     const SheetStyle& style, const Palette& palette, double width)
     : m_workshop(workshop)
-    , m_places(agendaPlaces(atlas, workshop))
+    , m_places(agendaPlaces(atlas, workshop, GoneCells::Named))
     , m_namesFamilies(mixesFamilies(m_places))
     , m_phrases(phrases)
     , m_style(style)
@@ -190,7 +190,9 @@ QString MinutesBlocks::placeLine(const AgendaPlace& place) const
 {
     QStringList parts{place.competence, place.domain};
     if (m_namesFamilies)
-        parts.append(place.family->title);
+        parts.append(place.familyTitle());
+    if (!place.position)
+        parts.append(workshop_words::cellIsGone(m_phrases));
     return parts.join(QStringLiteral(" \u00B7 "));
 }
 
@@ -254,9 +256,11 @@ void MinutesBlocks::addOutcome(const AgendaPlace& place)
     if (item.secondsUsed > 0)
         end += QStringLiteral(" \u00B7 ") + workshop_words::duration(item.secondsUsed, m_phrases);
     const WrappedText state(end, m_style.rowLabel, m_width / 2, 1);
-    std::vector<Rating> ratings{decision ? decision->before : place.current()};
+    std::vector<Rating> ratings;
     if (decision)
-        ratings.push_back(decision->rating);
+        ratings = {decision->before, decision->rating};
+    else if (const std::optional<Rating> current = place.current())
+        ratings = {*current};
     const double room = m_width - indent - state.width() - 2 * gap - arrowWidth;
     std::vector<WrappedText> labels;
     double height = swatch.height();

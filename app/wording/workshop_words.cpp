@@ -189,6 +189,11 @@ QString hiddenComments(const AgendaItem& item, const Phrases& phrases)
         static_cast<int>(item.rounds.back().comments.size()));
 }
 
+QString cellIsGone(const Phrases& phrases)
+{
+    return phrases(QT_TRANSLATE_NOOP("Wording", "no longer in the atlas"));
+}
+
 QString agreementNote(const Phrases& phrases)
 {
     return phrases(QT_TRANSLATE_NOOP("Wording",

@@ -53,6 +53,8 @@ QString comment(const BallotComment& comment, const Phrases& phrases);
 /// How many comments came with answers to \a item that the room has not seen, which the minutes do not quote;
 /// empty for none.
 QString hiddenComments(const AgendaItem& item, const Phrases& phrases);
+/// Beside an item whose cell was deleted since.
+QString cellIsGone(const Phrases& phrases);
 QString agreementNote(const Phrases& phrases);
 /// "4 of 6 decided · 1 parked · 1 not reached", what does not occur left out but for the decisions.
 QString summary(const AgendaCounts& counts, const Phrases& phrases);

@@ -1671,6 +1671,10 @@
         <source>second round not revealed</source>
         <translation>second round not revealed</translation>
     </message>
+    <message>
+        <source>no longer in the atlas</source>
+        <translation>no longer in the atlas</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AboutDialog</name>

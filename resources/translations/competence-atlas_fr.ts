@@ -1671,6 +1671,10 @@
         <source>second round not revealed</source>
         <translation>2e tour non révélé</translation>
     </message>
+    <message>
+        <source>no longer in the atlas</source>
+        <translation>n’est plus dans l’atlas</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AboutDialog</name>

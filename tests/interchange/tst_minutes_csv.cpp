@@ -66,7 +66,7 @@ private Q_SLOTS:
     void hidesNotesUnlessAsked();
     void speaksInTheExcelPreset();
     void takesSeveralScales();
-    void leavesOutItemsThatAreGone();
+    void namesItemsThatAreGone();
 };
 
 void TestMinutesCsv::hasALineARound()
@@ -225,13 +225,34 @@ void TestMinutesCsv::takesSeveralScales()
         list("||3|0|4|7"));
 }
 
-void TestMinutesCsv::leavesOutItemsThatAreGone()
+/// What was decided on a cell stays in the minutes when the cell goes, and so do votes for a level that goes.
+void TestMinutesCsv::namesItemsThatAreGone()
 {
+    const CsvTable whole = parsed(written(study(), session(), Interchange));
+    Atlas atlas = study();
     Workshop workshop = session();
-    workshop.items.edit()[1].cell.row = {999'999};
-    const CsvTable table = parsed(written(study(), workshop, Interchange));
-    QCOMPARE(table.rows.size(), std::size_t(6));
-    QCOMPARE(fields(table, 2, {"item"}), list("3"));
+    AgendaItem& gone = workshop.items.edit()[0];
+    gone.cell.row = {999'999};
+    gone.labels = {QStringLiteral("Guichet"), QStringLiteral("Accueil"), QStringLiteral("Écouter"), QStringLiteral("Zones")};
+    const CsvTable table = parsed(written(atlas, workshop, Interchange));
+    QCOMPARE(table.rows.size(), whole.rows.size());
+    QCOMPARE(fields(table, 0, {"item", "family", "competence", "sub_competence", "domain"}),
+        list("1|services|Accueil|Écouter|Zones"));
+    QCOMPARE(fields(table, 1, {"state", "before", "after", "reason", "median_upper", "remark"}),
+        fields(whole, 1, {"state", "before", "after", "reason", "median_upper"}) + list("no longer in the atlas"));
+    // With its family, and with the level that it was rated by before.
+    gone.family = {999'999};
+    const CsvTable without = parsed(written(atlas, workshop, Interchange));
+    QCOMPARE(fields(without, 0, {"item", "family"}), list("1|Guichet"));
+    QCOMPARE(fields(without, 1, {"state", "before", "after"}), fields(whole, 1, {"state", "before", "after"}));
+    RatingScale& scale = *std::find_if(atlas.scales.edit().begin(), atlas.scales.edit().end(),
+        [](const RatingScale& each) { return each.key == QLatin1String("impact"); });
+    scale.retired.edit().push_back(scale.levels[3]);
+    scale.levels.edit().pop_back();
+    const CsvTable retired = parsed(written(atlas, workshop, Interchange));
+    QVERIFY(retired.header.contains(QStringLiteral("++")));
+    for (std::size_t row = 0; row < whole.rows.size(); ++row)
+        QCOMPARE(fields(retired, row, {"++"}), fields(whole, row, {"++"}));
 }
 
 QTEST_GUILESS_MAIN(TestMinutesCsv)
