@@ -6526,7 +6526,7 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     </message>
     <message>
         <source>The file itself is damaged: %1</source>
-        <translation>Le fichier lui-même est endommagé&#xa0;: %1</translation>
+        <translation>Le fichier lui-même est endommagé (détail donné par SQLite, en anglais)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Entry %1 of the table “%2” refers to an entry of “%3” that is missing.</source>

@@ -194,7 +194,7 @@ QString LegendBar::explainedWord()
 
 /// What the entries and the zoom take, about, on one line or on two: known before the parts are there, and the
 /// same afterwards. On two lines the marks stand one above the other at the end.
-int LegendBar::measuredWidth(int lines, bool wordedMarks) const
+int LegendBar::measuredWidth(int lines, bool wordedMarks, bool wordedLevels) const
 {
     const QFontMetrics metrics = fontMetrics();
     const auto entry = [&metrics](const QString& words) {
@@ -204,7 +204,8 @@ int LegendBar::measuredWidth(int lines, bool wordedMarks) const
     std::vector<int> columns(entriesPerLine(order.size(), lines));
     for (std::size_t at = 0; at < order.size(); ++at) {
         int& column = columns[at % columns.size()];
-        column = std::max(column, entry(m_model.scale().entry(order[at]).label.in(m_model.language())));
+        const QString words = m_model.scale().entry(order[at]).label.in(m_model.language());
+        column = std::max(column, entry(wordedLevels ? words : QString()));
     }
     const int changed = entry(wordedMarks ? changedWord() : QString());
     const int explained = entry(wordedMarks ? explainedWord() : QString());
@@ -225,14 +226,14 @@ int LegendBar::heightFor(int width)
 
 void LegendBar::adaptToWidth()
 {
-    // One line where there is room, else two; windows narrower still keep pictures and counts, of the marks
-    // first, with the words in tooltips.
+    // One line where there is room, else two. Windows narrower still have the words of the marks in tooltips, then
+    // those of the levels, whose signs speak for themselves: that may leave room for the words of the marks again.
     if (!m_model.family())
         return;
     setFixedHeight(heightFor(width()));
     const int lines = m_wantedWidth <= width() ? 1 : 2;
     const bool wordless = lines == 2 && measuredWidth(2, false) > width();
-    const bool wordlessMarks = lines == 2 && measuredWidth(2, true) > width();
+    const bool wordlessMarks = lines == 2 && measuredWidth(2, true, !wordless) > width();
     if (m_widgets.empty())
         return;
     const std::size_t ratings = m_widgets.size() - MarkEntries;

@@ -42,7 +42,7 @@ private:
     void adaptToWidth();
     void count();
     void showZoom(double zoom);
-    int measuredWidth(int lines, bool wordedMarks) const;
+    int measuredWidth(int lines, bool wordedMarks, bool wordedLevels = true) const;
 
     HeatmapModel& m_model;
     HeatmapView& m_view;

@@ -123,12 +123,13 @@ void MatrixPage::showTitle()
     const bool filtered = shown != rows;
     QStringList parts{filtered ? tr("%1 of %n sub-competence(s)", nullptr, rows).arg(shown)
                                : tr("%n sub-competence(s)", nullptr, rows)};
-    // No longer than without a filter, so that the matrix stays where it is.
-    if (!filtered)
+    // No longer with a filter or with changes than without, so that the matrix stays where it is.
+    const int changed = changedCells(family);
+    if (!filtered && changed == 0)
         parts << tr("%n domain(s)", nullptr, family.current.columns());
     m_subtitle->setMinimumHeight(filtered ? m_subtitle->height() : 0);
     parts << coverageText(counts, m_model.language());
-    if (const int changed = changedCells(family))
+    if (changed > 0)
         parts << tr("%n changed", nullptr, changed);
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
     m_view->setAccessibleDescription(parts.join(QStringLiteral(", ")));
