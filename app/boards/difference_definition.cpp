@@ -6,6 +6,7 @@
 #include "wording/board_words.h"
 #include "wording/rating_text.h"
 #include "wording/sheet_words.h"
+#include "wording/structure_text.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,27 @@ const char* directionWord(ChangeDirection direction)
                                                 : QT_TRANSLATE_NOOP("Wording", "otherwise");
 }
 
+/// In the columns of a list of changes: what there is now, else what there was.
+struct StructurePlace {
+    explicit StructurePlace(const StructureChange& change)
+    {
+        const auto name = [](const QString& before, const QString& after) { return after.isEmpty() ? before : after; };
+        const QString label = name(change.before, change.after);
+        if (change.kind == StructureKind::Competence)
+            competence = label;
+        if (change.kind == StructureKind::SubCompetence) {
+            competence = name(change.competenceBefore, change.competenceAfter);
+            subCompetence = label;
+        }
+        if (change.kind == StructureKind::Domain)
+            domain = label;
+    }
+
+    QString competence;
+    QString subCompetence;
+    QString domain;
+};
+
 class DifferenceExhibit final : public BoardExhibit {
 public:
     DifferenceExhibit(const Atlas& atlas, const ComparedVersions& versions, const DifferenceRequest& request,
@@ -43,14 +65,11 @@ public:
         , m_fromName(versions.fromName)
         , m_toName(versions.toName)
         , m_request(request)
-        , m_changes(differences(atlas, versions.from, versions.to))
+        , m_compared(comparedAtlas(atlas, versions.from, versions.to))
+        , m_changes(ofFamilies(request.families, differences(atlas, versions.from, versions.to)))
+        , m_structure(ofFamilies(
+              request.families, structureDifferences(versions.from, versions.to, form.language)))
     {
-        if (request.families.empty())
-            return;
-        std::erase_if(m_changes, [&request](const VersionChange& change) {
-            return std::find(request.families.begin(), request.families.end(), change.family)
-                == request.families.end();
-        });
     }
 
     QString title() const override
@@ -59,7 +78,7 @@ public:
             .arg(nameOf(m_fromName), nameOf(m_toName));
     }
 
-    void addRows(RowSink& sink) const override { addChangeRows(sink, atlas(), m_changes); }
+    void addRows(RowSink& sink) const override { addChangeRows(sink, m_compared, m_structure, m_changes); }
 
 protected:
     QStringList notes() const override
@@ -69,6 +88,8 @@ protected:
             notes << phrases()(QT_TRANSLATE_N_NOOP("Wording",
                                    "%n cell(s) with the same rating, but another reason, source or certainty"),
                 explained);
+        if (!m_structure.empty())
+            notes << structureSummary(m_structure, phrases());
         return notes + board_words::orders(m_request.rowOrder, m_request.columnOrder, phrases());
     }
 
@@ -85,14 +106,16 @@ private:
     QString m_fromName;
     QString m_toName;
     DifferenceRequest m_request;
+    Atlas m_compared;
     std::vector<VersionChange> m_changes;
+    std::vector<StructureChange> m_structure;
 };
 
 std::optional<TextTableContent> DifferenceExhibit::annex() const
 {
     TextTableContent table;
-    table.title =
-        phrases()(QT_TRANSLATE_N_NOOP("Wording", "%n change(s)"), static_cast<int>(m_changes.size()));
+    table.title = phrases()(QT_TRANSLATE_N_NOOP("Wording", "%n change(s)"),
+        static_cast<int>(m_changes.size() + m_structure.size()));
     for (const char* head :
         {QT_TRANSLATE_NOOP("Wording", "Job family"), QT_TRANSLATE_NOOP("Wording", "Competence"),
             QT_TRANSLATE_NOOP("Wording", "Sub-competence"), QT_TRANSLATE_NOOP("Wording", "Activity domain"),
@@ -100,11 +123,16 @@ std::optional<TextTableContent> DifferenceExhibit::annex() const
             QT_TRANSLATE_NOOP("Wording", "When (local time)"), QT_TRANSLATE_NOOP("Wording", "Why")})
         table.heads << phrases()(head);
     table.shares = {12, 13, 18, 15, 12, 9, 11, 24};
+    for (const StructureChange& change : m_structure) {
+        const StructurePlace place(change);
+        table.rows.push_back({change.owner, place.competence, place.subCompetence, place.domain,
+            phrases()(fateWord(change.fate)), {}, {}, structureText(change, phrases())});
+    }
     for (const VersionChange& change : m_changes) {
-        const CellPlace place = placeOf(atlas(), change.family, change.cell);
+        const CellPlace place = placeOf(m_compared, change.family, change.cell);
         if (!place.family)
             continue;
-        const RatingScale& scale = atlas().scaleOf(*place.family);
+        const RatingScale& scale = m_compared.scaleOf(*place.family);
         table.rows.push_back({place.family->title, place.competence, place.subCompetence, place.domain,
             changeText(change, scale, phrases()), change.why.author,
             change.why.changedAt.isValid()
@@ -130,16 +158,30 @@ Result<std::unique_ptr<const BoardExhibit>> DifferenceDefinition::make(
     return std::make_unique<DifferenceExhibit>(atlas, m_versions, wanted, form);
 }
 
-void addChangeRows(RowSink& sink, const Atlas& atlas, const std::vector<VersionChange>& changes)
+void addChangeRows(RowSink& sink, const Atlas& compared, const std::vector<StructureChange>& structure,
+    const std::vector<VersionChange>& changes)
 {
     const TableVoice& voice = sink.voice();
     sink.addHeads(Heads);
     sink.endHeads();
+    for (const StructureChange& change : structure) {
+        const StructurePlace place(change);
+        for (const QString& text : {voice.isPlain() && change.family.isValid() ? change.familyKey : change.owner,
+                 place.competence, place.subCompetence, place.domain, change.before, change.after,
+                 voice(fateWord(change.fate))})
+            sink.addText(text);
+        sink.addNumber(std::nullopt); // steps
+        sink.addText({}); // who
+        sink.addMoment({}, Qt::ISODate);
+        for (const QString& text : {structureText(change, voice.phrases()), QString(), QString()})
+            sink.addText(text);
+        sink.endRow();
+    }
     for (const VersionChange& change : changes) {
-        const CellPlace place = placeOf(atlas, change.family, change.cell);
+        const CellPlace place = placeOf(compared, change.family, change.cell);
         if (!place.family)
             continue;
-        const RatingScale& scale = atlas.scaleOf(*place.family);
+        const RatingScale& scale = compared.scaleOf(*place.family);
         sink.addText(voice(*place.family));
         sink.addText(place.competence);
         sink.addText(place.subCompetence);

@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/structure_difference.h"
 #include "analysis/version_difference.h"
 #include "boards/board_definition.h"
 
@@ -34,7 +35,9 @@ private:
 };
 
 /// A row a change: family, competence, sub_competence, domain, old, new, direction, steps, who, when, why,
-/// source, certainty.
-void addChangeRows(RowSink& sink, const Atlas& atlas, const std::vector<VersionChange>& changes);
+/// source, certainty. What was added, removed, renamed or moved comes first: its names are old and new, its fate
+/// stands under direction. \a compared holds the cells; see comparedAtlas().
+void addChangeRows(RowSink& sink, const Atlas& compared, const std::vector<StructureChange>& structure,
+    const std::vector<VersionChange>& changes);
 
 } // namespace atlas

@@ -12,6 +12,7 @@
 #include "wording/phrases.h"
 #include "wording/rating_text.h"
 #include "wording/sheet_words.h"
+#include "wording/structure_text.h"
 
 #include <QBuffer>
 #include <QTextStream>
@@ -124,10 +125,12 @@ ExitCode CompareCommand::run(const QCommandLineParser& parser, const CommandStre
     }
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const std::vector<VersionChange> changes =
-        differences(*atlas, versions->from, versions->to);
     if (const Result<void> written = writeCsv(buffer, {},
-            [&](RowSink& sink) { addChangeRows(sink, *atlas, changes); });
+            [&](RowSink& sink) {
+                addChangeRows(sink, comparedAtlas(*atlas, versions->from, versions->to),
+                    structureDifferences(versions->from, versions->to, language),
+                    differences(*atlas, versions->from, versions->to));
+            });
         !written)
         return failed(written.error(), streams);
     streams.data << QString::fromUtf8(buffer.data());
@@ -138,18 +141,23 @@ QString CompareCommand::textList(
     const Atlas& atlas, const ComparedVersions& versions, Language language) const
 {
     const Phrases phrases(language);
-    const std::vector<VersionChange> changes =
-        differences(atlas, versions.from, versions.to);
+    const Atlas compared = comparedAtlas(atlas, versions.from, versions.to);
+    const std::vector<VersionChange> changes = differences(atlas, versions.from, versions.to);
+    const std::vector<StructureChange> structure = structureDifferences(versions.from, versions.to, language);
     int raised = 0;
     int lowered = 0;
     QString text;
+    for (const StructureChange& change : structure) {
+        const QString owner = change.family.isValid() ? change.familyKey : change.owner;
+        text += owner.simplified() + QStringLiteral(" | ") + structureText(change, phrases).simplified() + u'\n';
+    }
     for (const VersionChange& change : changes) {
         raised += change.direction == ChangeDirection::Raised;
         lowered += change.direction == ChangeDirection::Lowered;
-        const CellPlace place = placeOf(atlas, change.family, change.cell);
+        const CellPlace place = placeOf(compared, change.family, change.cell);
         if (!place.family)
             continue;
-        const RatingScale& scale = atlas.scaleOf(*place.family);
+        const RatingScale& scale = compared.scaleOf(*place.family);
         QStringList parts{place.family->key, place.competence, place.subCompetence, place.domain};
         for (QString& part : parts)
             part = part.simplified();
@@ -169,6 +177,8 @@ QString CompareCommand::textList(
     }
     const int explained = keptRatings(changes);
     const int all = static_cast<int>(changes.size()) - explained;
+    if (!structure.empty())
+        text += structureSummary(structure, phrases) + u'\n';
     return text
         + phrases(QT_TRANSLATE_N_NOOP("Wording", "%1 -> %2: %n cells differ; %3 raised, %4 lowered, %5 otherwise."), all)
               .arg(versions.fromName.simplified(), versions.toName.simplified())

@@ -4,6 +4,7 @@
 #include "domain/shown_words.h"
 #include "wording/rating_text.h"
 #include "wording/spoken_text.h"
+#include "wording/structure_text.h"
 
 #include <QLocale>
 
@@ -52,12 +53,9 @@ Result<void> DifferenceModel::compare(VersionChoice from, VersionChoice to, cons
     m_to = to;
     m_request = request;
     m_stale = false;
-    m_changes = atlas::differences(m_document.atlas(), *before, *after);
-    if (const auto& families = m_request.families; !families.empty()) {
-        std::erase_if(m_changes, [&families](const VersionChange& change) {
-            return std::find(families.begin(), families.end(), change.family) == families.end();
-        });
-    }
+    m_compared = comparedAtlas(m_document.atlas(), *before, *after);
+    m_changes = ofFamilies(m_request.families, atlas::differences(m_document.atlas(), *before, *after));
+    m_structure = ofFamilies(m_request.families, structureDifferences(*before, *after, language()));
     setBoard(std::make_shared<const DifferenceBoard>(m_document.atlas(), *before, *after, m_request));
     return {};
 }
@@ -67,16 +65,29 @@ Result<void> DifferenceModel::refresh()
     return m_stale ? compare(m_from, m_to, DifferenceRequest(m_request)) : Result<void>();
 }
 
-VersionChangeModel::VersionChangeModel(const AtlasDocument& document, Language language, QObject* parent)
+QStringList DifferenceModel::structure() const
+{
+    QStringList sentences;
+    for (const StructureChange& change : m_structure)
+        sentences << structureText(change, language());
+    return sentences;
+}
+
+QString DifferenceModel::structureSummary() const
+{
+    return atlas::structureSummary(m_structure, language());
+}
+
+VersionChangeModel::VersionChangeModel(Language language, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_document(document)
     , m_language(language)
 {
 }
 
-void VersionChangeModel::setChanges(std::vector<VersionChange> changes)
+void VersionChangeModel::setChanges(const Atlas& compared, std::vector<VersionChange> changes)
 {
     beginResetModel();
+    m_atlas = compared;
     m_changes = std::move(changes);
     endResetModel();
 }
@@ -114,7 +125,7 @@ QVariant VersionChangeModel::data(const QModelIndex& index, int role) const
             && role != Qt::AccessibleTextRole))
         return {};
     const VersionChange& at = change(index.row());
-    const JobFamily* family = m_document.atlas().family(at.family);
+    const JobFamily* family = m_atlas.family(at.family);
     const auto position = family ? family->position(at.cell) : std::nullopt;
     if (!position)
         return {};
@@ -129,8 +140,8 @@ QVariant VersionChangeModel::data(const QModelIndex& index, int role) const
         if (role == SortRole)
             return static_cast<int>(at.direction) * 100 - at.steps;
         if (role == Qt::AccessibleTextRole)
-            return spokenChange(at.before, at.after, m_document.atlas().scaleOf(*family), m_language);
-        return markedChange(at, m_document.atlas().scaleOf(*family));
+            return spokenChange(at.before, at.after, m_atlas.scaleOf(*family), m_language);
+        return markedChange(at, m_atlas.scaleOf(*family));
     case Who:
         return at.why.author;
     case When:

@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/structure_difference.h"
 #include "analysis/version_difference.h"
 #include "editing/atlas_document.h"
 #include "models/board_model.h"
@@ -26,6 +27,11 @@ public:
     const DifferenceRequest& request() const { return m_request; }
     /// Every cell that differs, of the requested families.
     const std::vector<VersionChange>& changes() const { return m_changes; }
+    /// What was added, removed, renamed and moved in these families, and in the scales: a sentence each, and one in all.
+    QStringList structure() const;
+    QString structureSummary() const;
+    /// What the cells of changes() are in.
+    const Atlas& compared() const { return m_compared; }
     /// Cells of these families whose rating stays while its reason, source or certainty does not.
     int keptRatings() const { return atlas::keptRatings(m_changes); }
     /// Null before the first comparison.
@@ -42,7 +48,9 @@ private:
     VersionChoice m_from;
     VersionChoice m_to;
     DifferenceRequest m_request;
+    Atlas m_compared;
     std::vector<VersionChange> m_changes;
+    std::vector<StructureChange> m_structure;
     bool m_stale = true;
 };
 
@@ -54,9 +62,10 @@ public:
     enum Column { Family, SubCompetence, Domain, Change, Who, When, Why, Source, Certain, ColumnCount };
     enum Role { SortRole = Qt::UserRole };
 
-    VersionChangeModel(const AtlasDocument& document, Language language, QObject* parent = nullptr);
+    explicit VersionChangeModel(Language language, QObject* parent = nullptr);
 
-    void setChanges(std::vector<VersionChange> changes);
+    /// \a compared holds their cells; see comparedAtlas().
+    void setChanges(const Atlas& compared, std::vector<VersionChange> changes);
     const VersionChange& change(int row) const { return m_changes[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const final;
@@ -67,8 +76,8 @@ public:
 private:
     QString markedChange(const VersionChange& change, const RatingScale& scale) const;
 
-    const AtlasDocument& m_document;
     Language m_language;
+    Atlas m_atlas;
     std::vector<VersionChange> m_changes;
 };
 

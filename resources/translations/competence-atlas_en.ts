@@ -1675,6 +1675,82 @@
         <source>no longer in the atlas</source>
         <translation>no longer in the atlas</translation>
     </message>
+    <message>
+        <source>activity domain</source>
+        <translation>activity domain</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>Added: %1 “%2”</source>
+        <translation>Added: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Removed: %1 “%2”</source>
+        <translation>Removed: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Renamed: %1 “%2”, now “%3”</source>
+        <translation>Renamed: %1 “%2”, now “%3”</translation>
+    </message>
+    <message>
+        <source>Moved to another place: %1 “%2”</source>
+        <translation>Moved to another place: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Moved: %1 “%2” from “%3” to “%4”</source>
+        <translation>Moved: %1 “%2” from “%3” to “%4”</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renamed</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renamed</numerusform>
+            <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Structure: %1.</source>
+        <translation>Structure: %1.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AboutDialog</name>
@@ -3775,6 +3851,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>No rating differs between “%1” and “%2”.</source>
         <translation>No rating differs between “%1” and “%2”.</translation>
+    </message>
+    <message>
+        <source>…, all of them in the export.</source>
+        <translation>…, all of them in the export.</translation>
     </message>
 </context>
 <context>

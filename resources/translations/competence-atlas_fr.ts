@@ -1675,6 +1675,82 @@
         <source>no longer in the atlas</source>
         <translation>n’est plus dans l’atlas</translation>
     </message>
+    <message>
+        <source>activity domain</source>
+        <translation>domaine d’activité</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>Added: %1 “%2”</source>
+        <translation>Ajout&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Removed: %1 “%2”</source>
+        <translation>Retrait&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Renamed: %1 “%2”, now “%3”</source>
+        <translation>Nouveau nom&#xa0;: %1 «&#xa0;%2&#xa0;», désormais «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Moved to another place: %1 “%2”</source>
+        <translation>Nouvelle place&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Moved: %1 “%2” from “%3” to “%4”</source>
+        <translation>Nouvelle place&#xa0;: %1 «&#xa0;%2&#xa0;», de «&#xa0;%3&#xa0;» à «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajout</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retrait</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>nouveau nom</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>nouvelle place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajout</numerusform>
+            <numerusform>%n ajouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n retrait</numerusform>
+            <numerusform>%n retraits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n nouveau nom</numerusform>
+            <numerusform>%n nouveaux noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n nouvelle place</numerusform>
+            <numerusform>%n nouvelles places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Structure: %1.</source>
+        <translation>Structure&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AboutDialog</name>
@@ -3775,6 +3851,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>No rating differs between “%1” and “%2”.</source>
         <translation>Aucune évaluation ne diffère entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>…, all of them in the export.</source>
+        <translation>… la suite dans l’export.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void overviewCountsEveryCell();
     void overviewSaysWhereTheMedianSplits();
     void differencesTellWhoWhenAndWhy();
+    void differencesTellTheStructure();
     void excelDefusesAndWords();
     void similarityHasADot();
     void writesEveryViewAndFormat_data();
@@ -116,7 +117,7 @@ void TestBoardExporter::differencesTellWhoWhenAndWhy()
     const ComparedVersions versions = studyAgainstPresent(atlas);
     const auto changes = differences(atlas, versions.from, versions.to);
     const QStringList lines =
-        linesOf(csvOf(interchange, [&](RowSink& sink) { addChangeRows(sink, atlas, changes); }));
+        linesOf(csvOf(interchange, [&](RowSink& sink) { addChangeRows(sink, atlas, {}, changes); }));
     const QDateTime local = changedAt.toLocalTime();
     const QString when = local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
     const QStringList expected{
@@ -128,13 +129,32 @@ void TestBoardExporter::differencesTellWhoWhenAndWhy()
     QCOMPARE(lines, expected);
 }
 
+void TestBoardExporter::differencesTellTheStructure()
+{
+    const Atlas atlas = smallAtlas();
+    ComparedVersions versions = studyAgainstPresent(atlas);
+    JobFamily& family = versions.to.families.edit().front();
+    const QString before = family.domains.front().label;
+    family.domains.edit().front().label = QStringLiteral("Crypto");
+    const QStringList lines = linesOf(csvOf(interchange, [&](RowSink& sink) {
+        addChangeRows(sink, comparedAtlas(atlas, versions.from, versions.to),
+            structureDifferences(versions.from, versions.to, Language::English),
+            differences(atlas, versions.from, versions.to));
+    }));
+    const QString fields = QStringLiteral("%1,,,Crypto,%2,Crypto,renamed,,,,").arg(family.key, before);
+    QVERIFY2(lines.at(1).startsWith(fields), qPrintable(lines.at(1)));
+    // Cells are told as the second version calls them.
+    QVERIFY2(lines.at(2).startsWith(family.key), qPrintable(lines.at(2)));
+    QVERIFY2(lines.mid(2).join(u'\n').contains(QStringLiteral(",Crypto,")), qPrintable(lines.join(u'\n')));
+}
+
 void TestBoardExporter::excelDefusesAndWords()
 {
     const Atlas atlas = smallAtlas();
     const ComparedVersions versions = studyAgainstPresent(atlas);
     const auto changes = differences(atlas, versions.from, versions.to);
     const QByteArray bytes = csvOf({CsvPreset::Excel, Language::French},
-        [&](RowSink& sink) { addChangeRows(sink, atlas, changes); });
+        [&](RowSink& sink) { addChangeRows(sink, atlas, {}, changes); });
     QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
     const QStringList lines = linesOf(bytes);
     QVERIFY2(lines.at(1).startsWith(QStringLiteral("Family 3;Competence;First;Domain A;")),

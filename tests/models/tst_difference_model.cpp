@@ -60,6 +60,7 @@ private Q_SLOTS:
     void outlivesAddedVersions();
     void comparesTheStudyItself();
     void namesTheSides();
+    void tellsTheStructure();
 
 private:
     const JobFamily& family(int index) const
@@ -87,7 +88,31 @@ void TestDifferenceModel::init()
     m_open = std::make_unique<OpenStudy>(versionedAtlas());
     m_open->document.setAuthor(QStringLiteral("Léa"));
     m_model = std::make_unique<DifferenceModel>(m_open->document, Language::English);
-    m_list = std::make_unique<VersionChangeModel>(m_open->document, Language::English);
+    m_list = std::make_unique<VersionChangeModel>(Language::English);
+}
+
+/// A change in a row that was removed since is told all the same, as the version calls it.
+void TestDifferenceModel::tellsTheStructure()
+{
+    rate(0, 0, 0, QStringLiteral("-"));
+    const VersionId kept = keep(QStringLiteral("V1"));
+    const JobFamily before = family(0);
+    Changes changes;
+    ActivityDomain renamed = before.domains[1];
+    renamed.label = QStringLiteral("Crypto");
+    changes.add(EntityChange<ActivityDomain>{
+        before.id, Placed<ActivityDomain>{before.domains[1], 1}, Placed<ActivityDomain>{renamed, 1}});
+    changes.add(EntityChange<SubCompetence>{before.id, Placed<SubCompetence>{before.rows[0], 0}, std::nullopt});
+    QVERIFY(m_open->document.change(QStringLiteral("structure"), changes));
+    QVERIFY(m_model->compare(kept, {}, {}).has_value());
+    const QStringList expected{QStringLiteral("Renamed: activity domain “%1”, now “Crypto”").arg(before.domains[1].label),
+        QStringLiteral("Removed: sub-competence “%1”").arg(before.rows[0].label)};
+    QCOMPARE(m_model->structure(), expected);
+    QCOMPARE(m_model->structureSummary(), QStringLiteral("Structure: 1 removed, 1 renamed."));
+    QVERIFY(m_model->compare(VersionId{1}, kept, {}).has_value());
+    QVERIFY(m_model->structure().isEmpty());
+    m_list->setChanges(m_model->compared(), m_model->changes());
+    QCOMPARE(lines(*m_list), QStringList{QStringLiteral("Family 1/Écouter/Zones: ▼ ++ → - by Léa")});
 }
 
 void TestDifferenceModel::comparesTheStudyWithThePresent()
@@ -112,7 +137,7 @@ void TestDifferenceModel::comparesTheStudyWithThePresent()
     QCOMPARE(m_model->index(1, 1).data().toString(), QStringLiteral("+"));
     QCOMPARE(m_model->index(1, 2).data().toString(), QString()); // another family's domain
     QCOMPARE(m_model->index(3, 4).data().toString(), QStringLiteral("∅ → N/A"));
-    m_list->setChanges(m_model->changes());
+    m_list->setChanges(m_model->compared(), m_model->changes());
     QCOMPARE(lines(*m_list),
         (QStringList{QStringLiteral("Family 1/Écouter/Zones: ▼ ++ → - by Léa"),
             QStringLiteral("Family 2/maîtrise  des outils/Droit: ◆ empty → N/A by Léa"),
@@ -133,7 +158,7 @@ void TestDifferenceModel::comparesVersionsBothWays()
 
     const auto compared = [this](VersionChoice from, VersionChoice to) {
         const auto done = m_model->compare(from, to, m_model->request());
-        m_list->setChanges(m_model->changes());
+        m_list->setChanges(m_model->compared(), m_model->changes());
         QStringList changes;
         for (int row = 0; row < m_list->rowCount(); ++row)
             changes << m_list->index(row, VersionChangeModel::Change).data().toString();
@@ -168,7 +193,7 @@ void TestDifferenceModel::keepsToTheFamiliesAsked()
     request.families = {family(3).id};
     QVERIFY(m_model->setRequest(request).has_value());
     QCOMPARE(m_model->index(1, 0).data().toString(), QStringLiteral("∅ → high"));
-    m_list->setChanges(m_model->changes());
+    m_list->setChanges(m_model->compared(), m_model->changes());
     QCOMPARE(lines(*m_list), QStringList{QStringLiteral("Family 4/Écouter/Autre: ◆ empty → high by Léa")});
 }
 
@@ -282,7 +307,7 @@ void TestDifferenceModel::withstandsComparisonsEditsUndoAndRedo()
     const QAbstractItemModelTester tester(m_model.get(), Fatal);
     const QAbstractItemModelTester listTester(m_list.get(), Fatal);
     connect(m_model.get(), &QAbstractItemModel::modelReset, m_list.get(),
-        [this] { m_list->setChanges(m_model->changes()); });
+        [this] { m_list->setChanges(m_model->compared(), m_model->changes()); });
     const auto editAndRefresh = [this] {
         rate(0, 3, 0, QStringLiteral("++"), QStringLiteral("because"));
         rate(1, 1, 2, QStringLiteral("N/A"));

@@ -80,7 +80,7 @@ void TestVersionChangeModel::init()
     m_open = std::make_unique<OpenStudy>(versionedAtlas());
     m_open->document.setAuthor(QStringLiteral("Léa"));
     m_model = std::make_unique<DifferenceModel>(m_open->document, Language::English);
-    m_list = std::make_unique<VersionChangeModel>(m_open->document, Language::English);
+    m_list = std::make_unique<VersionChangeModel>(Language::English);
 }
 
 void TestVersionChangeModel::tellsWhoWhenAndWhy()
@@ -89,7 +89,7 @@ void TestVersionChangeModel::tellsWhoWhenAndWhy()
     m_open->document.setAuthor(QStringLiteral("Zoé"));
     rate(0, 0, 0, QStringLiteral("--"), QStringLiteral("second thought"));
     QVERIFY(m_model->refresh().has_value());
-    m_list->setChanges(m_model->changes());
+    m_list->setChanges(m_model->compared(), m_model->changes());
     QCOMPARE(lines(*m_list),
         QStringList{QStringLiteral("Family 1/Écouter/Zones: ▼ ++ → -- by Zoé: second thought")});
     const QDateTime at = m_open->store->edits().back().at;
@@ -99,7 +99,7 @@ void TestVersionChangeModel::tellsWhoWhenAndWhy()
     // Undone: the second thought leaves no trace.
     QVERIFY(m_open->document.undo().has_value());
     QVERIFY(m_model->refresh().has_value());
-    m_list->setChanges(m_model->changes());
+    m_list->setChanges(m_model->compared(), m_model->changes());
     QCOMPARE(lines(*m_list),
         QStringList{QStringLiteral("Family 1/Écouter/Zones: ▼ ++ → - by Léa: first thought")});
     // What is written in the panel afterwards is what stands.
@@ -107,7 +107,7 @@ void TestVersionChangeModel::tellsWhoWhenAndWhy()
     QVERIFY(m_open->document.explain(family(0).id, family(0).cellAt(0, 0), why).value());
     QVERIFY(m_open->document.explain(family(0).id, family(0).cellAt(1, 0), why).value());
     QVERIFY(m_model->refresh().has_value());
-    m_list->setChanges(m_model->changes());
+    m_list->setChanges(m_model->compared(), m_model->changes());
     QCOMPARE(lines(*m_list),
         (QStringList{QStringLiteral("Family 1/Écouter/Zones: ▼ ++ → - by Zoé: the room agreed"),
             QStringLiteral("Family 1/%1/Zones: %2 (rating kept) by Zoé: the room agreed")
@@ -119,7 +119,7 @@ void TestVersionChangeModel::tellsWhoWhenAndWhy()
     // Another rating, and no word for it.
     rate(0, 0, 0, QStringLiteral("+"));
     QVERIFY(m_model->refresh().has_value());
-    m_list->setChanges(m_model->changes());
+    m_list->setChanges(m_model->compared(), m_model->changes());
     QCOMPARE(lines(*m_list).first(),
         QStringLiteral("Family 1/Écouter/Zones: ▼ ++ → + by Zoé: no reason given"));
 }
@@ -132,7 +132,7 @@ void TestVersionChangeModel::sortsByDirectionAndSize()
     rate(0, 1, 1, QStringLiteral("--")); // lowered by one
     rate(0, 3, 0, QStringLiteral("++")); // raised by three
     QVERIFY(m_model->refresh().has_value());
-    m_list->setChanges(m_model->changes());
+    m_list->setChanges(m_model->compared(), m_model->changes());
     std::vector<std::pair<int, QString>> order;
     for (int row = 0; row < m_list->rowCount(); ++row) {
         const QModelIndex index = m_list->index(row, VersionChangeModel::Change);
@@ -153,8 +153,8 @@ void TestVersionChangeModel::wordsTheLanguage()
 {
     rate(0, 0, 1, QString());
     QVERIFY(m_model->refresh().has_value());
-    VersionChangeModel french(m_open->document, Language::French);
-    french.setChanges(m_model->changes());
+    VersionChangeModel french(Language::French);
+    french.setChanges(m_model->compared(), m_model->changes());
     QCOMPARE(french.index(0, VersionChangeModel::Change).data().toString(), QStringLiteral("◆ + → vide"));
     QCOMPARE(french.index(0, VersionChangeModel::Change).data(Qt::ToolTipRole).toString(),
         QStringLiteral("◆ + → vide"));
@@ -166,10 +166,10 @@ void TestVersionChangeModel::withstandsUnknownCells()
     VersionChange change;
     change.family = {99};
     change.cell = {{1}, {2}};
-    m_list->setChanges({change});
+    m_list->setChanges(m_open->document.atlas(), {change});
     QCOMPARE(m_list->rowCount(), 1);
     QVERIFY(!m_list->index(0, VersionChangeModel::Family).data().isValid());
-    m_list->setChanges({});
+    m_list->setChanges(m_open->document.atlas(), {});
     QCOMPARE(m_list->rowCount(), 0);
 }
 

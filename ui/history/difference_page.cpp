@@ -27,6 +27,9 @@ namespace {
 // Pixels at the usual size of the text: headers and three rows; titles and three changes.
 constexpr int LeastBoard = 290;
 constexpr int LeastList = 250;
+// Sentences about the structure; a heading is no list.
+constexpr qsizetype StructuresTold = 3;
+constexpr qsizetype StructuresInTip = 30;
 
 } // namespace
 
@@ -34,7 +37,7 @@ DifferencePage::DifferencePage(AtlasDocument& document, const ViewSettings& sett
     : QWidget(parent)
     , m_document(document)
     , m_model(document, settings.language)
-    , m_changes(document, settings.language)
+    , m_changes(settings.language)
     , m_subtitle(new QLabel(this))
     , m_from(new QComboBox(this))
     , m_to(new QComboBox(this))
@@ -230,7 +233,7 @@ void DifferencePage::report(const Result<void>& result)
         m_subtitle->setText(result.error().message);
         return;
     }
-    m_changes.setChanges(m_model.changes());
+    m_changes.setChanges(m_model.compared(), m_model.changes());
     showCounts();
 }
 
@@ -248,8 +251,14 @@ void DifferencePage::showCounts()
         : u' '
             + tr("%n more cell(s) keep the rating, but have another reason, source or certainty.", nullptr,
                 kept);
+    const QStringList structures = m_model.structure();
+    const qsizetype told = std::min<qsizetype>(structures.size(), StructuresTold);
+    QStringList sentences = structures.mid(0, told);
+    if (structures.size() > told)
+        sentences << tr("…, all of them in the export.");
+    m_subtitle->setToolTip(structures.size() > told ? structures.mid(0, StructuresInTip).join(u'\n') : QString());
     m_subtitle->setText((rated == 0
-            ? (kept == 0 ? tr("Nothing differs between “%1” and “%2”. Choose other versions, or change a rating.")
+            ? (kept == 0 && structures.isEmpty() ? tr("Nothing differs between “%1” and “%2”. Choose other versions, or change a rating.")
                          : tr("No rating differs between “%1” and “%2”."))
                   .arg(m_model.nameOf(m_model.from()), m_model.nameOf(m_model.to()))
             : tr("%n cell(s) differ: %1 raised, %2 lowered, %3 to or from marginal impact or not rated.", nullptr,
@@ -257,7 +266,9 @@ void DifferencePage::showCounts()
                   .arg(count(ChangeDirection::Raised))
                   .arg(count(ChangeDirection::Lowered))
                   .arg(count(ChangeDirection::Otherwise)))
-        + explained);
+        + explained + (structures.isEmpty()
+                ? QString()
+                : u'\n' + m_model.structureSummary() + u' ' + sentences.join(QStringLiteral(" · "))));
 }
 
 void DifferencePage::showChange(int row)
