@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/difference_model.h"
+
+#include "domain/edit_difference.h"
 #include "support/board_text.h"
 #include "support/open_study.h"
 #include "support/themed_atlas.h"
@@ -97,12 +99,15 @@ void TestDifferenceModel::tellsTheStructure()
     rate(0, 0, 0, QStringLiteral("-"));
     const VersionId kept = keep(QStringLiteral("V1"));
     const JobFamily before = family(0);
-    Changes changes;
-    ActivityDomain renamed = before.domains[1];
-    renamed.label = QStringLiteral("Crypto");
-    changes.add(EntityChange<ActivityDomain>{
-        before.id, Placed<ActivityDomain>{before.domains[1], 1}, Placed<ActivityDomain>{renamed, 1}});
-    changes.add(EntityChange<SubCompetence>{before.id, Placed<SubCompetence>{before.rows[0], 0}, std::nullopt});
+    Atlas wanted = m_open->document.atlas();
+    JobFamily& changed = wanted.families.edit().front();
+    changed.domains.edit()[1].label = QStringLiteral("Crypto");
+    for (int column = 0; column < changed.current.columns(); ++column)
+        changed.rationales.set(changed.cellAt(0, column), {});
+    changed.rows.edit().erase(changed.rows.edit().begin());
+    changed.current.removeRow(0);
+    changed.study.removeRow(0);
+    const Changes changes = changesBetween(m_open->document.atlas(), wanted);
     QVERIFY(m_open->document.change(QStringLiteral("structure"), changes));
     QVERIFY(m_model->compare(kept, {}, {}).has_value());
     const QStringList expected{QStringLiteral("Renamed: activity domain “%1”, now “Crypto”").arg(before.domains[1].label),
