@@ -3,6 +3,7 @@
 
 #include "cli/atlas_source.h"
 #include "editing/atlas_document.h"
+#include "editing/cell_differences.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/ways_on_dialog.h"
 #include "ui/window/main_window.h"
@@ -210,18 +211,14 @@ void FileWatch::compareAndMerge()
         Q_EMIT failed(stored.error());
         return;
     }
-    auto changes = m_document.differencesFrom(*stored);
-    if (!changes) {
-        Q_EMIT failed({ErrorKind::Conflict,
-            tr("The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save "
-               "yours as a copy."),
-            {}});
-        return;
-    }
-    const QString note = stored->workshops == m_document.atlas().workshops
-        ? QString()
-        : tr("Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.");
-    MergeDialog dialog(m_document.atlas(), std::move(*changes), note, m_language, m_window);
+    QStringList notes;
+    if (changeBetween(m_document.atlas(), *stored).isOtherShape())
+        notes << tr("Families, rows, columns, scales or their names differ as well; those of the file stay, and what is only "
+                    "here goes. To keep yours, save a copy first.");
+    if (stored->workshops != m_document.atlas().workshops)
+        notes << tr("Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.");
+    MergeDialog dialog(
+        m_document.atlas(), cellDifferences(*stored, m_document.atlas()), notes.join(u' '), m_language, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto kept = dialog.kept();

@@ -75,7 +75,7 @@ MAX_LINES = 400
 MAX_CLASS_LINES = 600
 # Classes that are bigger as yet, with the size that they may shrink from; who comes within the limit is taken out.
 BIG_CLASSES = {
-    "app/editing/atlas_document.h": 708,
+    "app/editing/atlas_document.h": 675,
     "app/models/heatmap_model.h": 847,
     "app/storage/atlas_recovery.h": 641,
     "app/storage/entity_writer.h": 666,

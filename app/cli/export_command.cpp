@@ -8,6 +8,7 @@
 #include "wording/sheet_words.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <tuple>
@@ -166,6 +167,13 @@ ExitCode ExportCommand::runFamilies(const Atlas& atlas, ExportRequest& request, 
         return misused(
             tr("Standard output takes one file, and this is one a family. Give one --family, or csv-long or "
                "pdf for all."),
+            streams);
+    }
+    const QFileInfo folder(request.output);
+    if (intoFolder && !folder.isDir() && folder.suffix().compare(fileSuffix(request.format), Qt::CaseInsensitive) == 0) {
+        return misused(tr("“%1” is the name of one file, and this is one a family. Name a folder, or give one --family, or "
+                          "csv-long or pdf for all.")
+                           .arg(folder.fileName()),
             streams);
     }
     if (const QString problem = intoFolder ? QString() : output.problem(fileSuffix(request.format));

@@ -71,6 +71,13 @@ ExitCode VersionsCommand::run(const QCommandLineParser& parser, const CommandStr
                            .arg(parser.value(QStringLiteral("add"))),
             streams);
     }
+    bool isNumber = false;
+    [[maybe_unused]] const qlonglong number = parser.value(QStringLiteral("add")).simplified().toLongLong(&isNumber);
+    if (adds && isNumber) {
+        return misused(tr("A number such as %1 stands for the version that has it; give the version another name.")
+                           .arg(parser.value(QStringLiteral("add"))),
+            streams);
+    }
     const auto repository = adds ? openForWriting(parser)
                                  : AtlasRepository::open(fileArgument(parser), Access::ReadOnly);
     if (!repository)

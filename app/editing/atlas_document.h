@@ -8,7 +8,6 @@
 #include <QUndoStack>
 
 #include <memory>
-#include <optional>
 #include <utility>
 
 namespace atlas {
@@ -82,9 +81,6 @@ public:
     /// Takes over what the store holds by now, after another instance changed it, and announces what differs.
     void follow(Atlas stored);
 
-    /// The cells that differ from \a stored, each from what it holds there to what it holds here; nothing if the two
-    /// have other families, rows, columns, scales or themes: then they cannot be merged cell by cell.
-    std::optional<std::vector<CellChange>> differencesFrom(const Atlas& stored) const;
     /// Takes over cells in one step called \a text, which the journal has for a reason.
     Result<bool> takeOver(const std::vector<CellChange>& cells, const QString& text);
 

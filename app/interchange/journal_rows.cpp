@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <iterator>
+
 namespace atlas {
 
 namespace {
@@ -20,8 +22,11 @@ constexpr ColumnHead Heads[]{{"recorded_at", QT_TRANSLATE_NOOP("Wording", "When 
     {"new", QT_TRANSLATE_NOOP("Wording", "After")}, {"reason", QT_TRANSLATE_NOOP("Wording", "Why")}};
 
 // In the order of the enumerations; part of the format.
-constexpr const char* FieldNames[]{"rating", "reason", "source", "certainty", "theme"};
+constexpr const char* FieldNames[]{"rating", "reason", "source", "certainty", "theme", "existence", "label", "place",
+    "competence", "content", "votes", "outcome"};
+static_assert(std::size(FieldNames) == static_cast<std::size_t>(JournalField::Outcome) + 1);
 constexpr const char* OriginNames[]{"made", "undone", "redone"};
+static_assert(std::size(OriginNames) == static_cast<std::size_t>(EditOrigin::Redone) + 1);
 
 void addPlace(RowSink& sink, const QString& family, const JournalEntry& entry)
 {
@@ -29,15 +34,15 @@ void addPlace(RowSink& sink, const QString& family, const JournalEntry& entry)
         sink.addText(label);
 }
 
-void addStored(RowSink& sink, const JournalEntry& entry)
+void addStored(RowSink& sink, const JournalEntry& entry, const Atlas& atlas)
 {
     sink.addMoment(entry.recordedAt, Qt::ISODateWithMs);
     sink.addText(entry.author);
     sink.addText(QString::fromLatin1(OriginNames[static_cast<int>(entry.origin)]));
     addPlace(sink, entry.familyKey, entry);
     sink.addText(QString::fromLatin1(FieldNames[static_cast<int>(entry.field)]));
-    sink.addText(entry.oldValue);
-    sink.addText(entry.newValue);
+    sink.addText(toldVotes(entry, entry.oldValue, atlas));
+    sink.addText(toldVotes(entry, entry.newValue, atlas));
     sink.addText(entry.reason);
 }
 
@@ -61,7 +66,7 @@ void addJournalRows(RowSink& sink, const Atlas& atlas, const std::vector<Journal
     sink.endHeads();
     for (const JournalEntry& entry : entries) {
         if (sink.voice().isPlain())
-            addStored(sink, entry);
+            addStored(sink, entry, atlas);
         else
             addWorded(sink, entry, atlas, sink.voice().phrases());
         sink.endRow();

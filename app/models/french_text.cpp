@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/french_text.h"
 
+#include "domain/steady_text.h"
+
 namespace atlas {
 
 namespace {
@@ -24,8 +26,9 @@ bool closes(const QString& text, qsizetype place)
 
 } // namespace
 
-QString typesetFrench(const QString& text)
+QString typesetFrench(const QString& written)
 {
+    const QString text = asLabel(written);
     QString set;
     set.reserve(text.size() + 8);
     for (qsizetype place = 0; place < text.size(); ++place) {

@@ -6,6 +6,7 @@
 #include "storage/file_stamp.h"
 #include "storage/journal_trial.h"
 #include "storage/page_check.h"
+#include "storage/payload_check.h"
 #include "storage/pending_file.h"
 #include "storage/schema_guard.h"
 #include "storage/sql_error.h"
@@ -175,7 +176,7 @@ Result<AtlasFile> openAtlasFile(const QString& path, Access access, const std::v
 {
     AtlasFile file;
     file.path = resolvedPath(path);
-    if (auto atlas = checkAtlasHeader(file.path); !atlas)
+    if (auto atlas = checkAtlasHeader(file.path).and_then([&file] { return checkPayloads(file.path); }); !atlas)
         return tl::unexpected(atlas.error());
     if (access == Access::ReadOnly)
         file.reason = ReadOnlyReason::Requested;

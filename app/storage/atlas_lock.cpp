@@ -67,8 +67,10 @@ AtlasLock::Outcome AtlasLock::take(std::chrono::milliseconds patience)
         outcome = tryOnce();
     }
     // What a dead holder called itself is not our name.
-    if (outcome == Outcome::Taken)
+    if (outcome == Outcome::Taken) {
         QFile::remove(namePath());
+        m_since = QDateTime::currentDateTime();
+    }
     return outcome;
 }
 
@@ -95,12 +97,19 @@ void AtlasLock::removeDead(const QString& folder)
 void AtlasLock::sign(const QString& author)
 {
     // Whoever cannot be named is known by the computer all the same.
-    if (QFile file(namePath()); m_file.isLocked() && file.open(QIODevice::WriteOnly))
+    if (QFile file(namePath()); m_file.isLocked() && file.open(QIODevice::WriteOnly)) {
         file.write(author.simplified().toUtf8());
+        file.flush();
+        // The time of it tells since when, whoever signs later.
+        file.setFileTime(m_since, QFileDevice::FileModificationTime);
+    }
 }
 
 AtlasLock::Outcome AtlasLock::tryOnce()
 {
+    // What is no plain file there is nobody's lock, and a pipe would be waited for.
+    if (const QFileInfo there(m_file.fileName()); there.exists() && !there.isFile())
+        return Outcome::Impossible;
     if (m_file.tryLock())
         return Outcome::Taken;
     if (m_file.error() != QLockFile::LockFailedError)
@@ -155,7 +164,7 @@ QString AtlasLock::holder() const
     if (!m_file.getLockInfo(&process, &host, &program))
         return {};
     QFile file(namePath());
-    if (file.open(QIODevice::ReadOnly) && file.size() > 0)
+    if (QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly) && file.size() > 0)
         program = QString::fromUtf8(file.read(LongestName)).simplified();
     if (program.isEmpty() || host.isEmpty())
         return program + host;

@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QDateTime>
 #include <QLockFile>
 
 #include <chrono>
@@ -44,6 +45,7 @@ private:
     QString namePath() const;
 
     QLockFile m_file;
+    QDateTime m_since; ///< local time; null while another holds it
 };
 
 } // namespace atlas

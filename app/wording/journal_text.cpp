@@ -3,6 +3,7 @@
 
 #include "wording/rating_text.h"
 #include "wording/spoken_text.h"
+#include "wording/workshop_text.h"
 
 #include <QCoreApplication>
 
@@ -32,8 +33,54 @@ QString themeWord(const QString& key, const Atlas& atlas, const Phrases& phrases
     return theme == atlas.themes.end() ? key : theme->label.in(phrases.language());
 }
 
+const QString HiddenRound = QStringLiteral("hidden");
+
+const AgendaItem* itemOf(const JournalEntry& entry, const Atlas& atlas)
+{
+    for (const Workshop& workshop : atlas.workshops) {
+        if (const AgendaItem* item = workshop.item({entry.subjectId}))
+            return item;
+    }
+    return nullptr;
+}
+
+/// "2 × ++, 1 × no opinion; 3 × +": a part for each round.
+QString votesWord(const QString& value, const JournalEntry& entry, const Atlas& atlas, const Phrases& phrases, Naming naming)
+{
+    QStringList rounds;
+    const QStringList stored = toldVotes(entry, value, atlas).split(QStringLiteral("; "));
+    for (const QString& round : stored) {
+        if (round == HiddenRound) {
+            rounds << phrases(QT_TRANSLATE_NOOP("Wording", "hidden until they are revealed"));
+            continue;
+        }
+        QStringList counts;
+        const QStringList parts = round.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        for (const QString& part : parts) {
+            const qsizetype sign = part.indexOf(u'×');
+            const QString code = part.mid(sign + 1);
+            const QString answer = code == QStringLiteral("—") ? noOpinionText(phrases)
+                                                               : ratingWord(code, entry, atlas, phrases, naming);
+            counts << (sign < 0 ? part : QStringLiteral("%1 × %2").arg(part.left(sign), answer));
+        }
+        rounds << (counts.isEmpty() ? phrases(QT_TRANSLATE_NOOP("Wording", "none")) : counts.join(QStringLiteral(", ")));
+    }
+    return rounds.join(QStringLiteral("; "));
+}
+
+/// Facilitator, participants, items.
+QString workshopWord(const QString& value, const Phrases& phrases)
+{
+    const QString between = QStringLiteral(" · ");
+    const QString people = value.section(between, -2, -2);
+    return phrases(QT_TRANSLATE_NOOP("Wording", "facilitator %1, participants %2, items %3"))
+        .arg(value.section(between, 0, -3).isEmpty() ? QStringLiteral("–") : value.section(between, 0, -3),
+            people == QLatin1String("0") ? QStringLiteral("–") : people, value.section(between, -1));
+}
+
 /// "decided ++", "open", ... as the journal holds them.
-QString outcomeWord(const QString& value, const Phrases& phrases)
+QString outcomeWord(
+    const QString& value, const JournalEntry& entry, const Atlas& atlas, const Phrases& phrases, Naming naming)
 {
     const QString state = value.section(u' ', 0, 0);
     if (state == QLatin1String("open"))
@@ -42,12 +89,8 @@ QString outcomeWord(const QString& value, const Phrases& phrases)
         return phrases(QT_TRANSLATE_NOOP("Wording", "skipped"));
     if (state == QLatin1String("parked"))
         return phrases(QT_TRANSLATE_NOOP("Wording", "parked"));
-    return phrases(QT_TRANSLATE_NOOP("Wording", "decided: %1")).arg(value.section(u' ', 1));
-}
-
-QString orNone(const QString& votes)
-{
-    return votes.isEmpty() ? QStringLiteral("–") : votes;
+    return phrases(QT_TRANSLATE_NOOP("Wording", "decided: %1"))
+        .arg(ratingWord(value.section(u' ', 1), entry, atlas, phrases, naming));
 }
 
 QString valueWord(const JournalEntry& entry, const QString& value, const Atlas& atlas, const Phrases& phrases,
@@ -63,15 +106,17 @@ QString valueWord(const JournalEntry& entry, const QString& value, const Atlas& 
     case JournalField::Theme:
         return themeWord(value, atlas, phrases);
     case JournalField::Outcome:
-        return outcomeWord(value, phrases);
+        return outcomeWord(value, entry, atlas, phrases, naming);
+    case JournalField::Votes:
+        return votesWord(value, entry, atlas, phrases, naming);
+    case JournalField::Content:
+        return entry.subject == JournalSubject::Workshop ? workshopWord(value, phrases) : value;
     case JournalField::Reason:
     case JournalField::Source:
     case JournalField::Existence:
     case JournalField::Label:
     case JournalField::Place:
     case JournalField::Competence:
-    case JournalField::Content:
-    case JournalField::Votes:
         break;
     }
     return value;
@@ -112,6 +157,15 @@ QString subjectWord(JournalSubject subject, const Phrases& phrases)
     return {};
 }
 
+/// With its name where the entry does not tell it.
+QString namedSubject(const JournalEntry& entry, const Atlas& atlas, const Phrases& phrases)
+{
+    const Workshop* workshop
+        = entry.subject == JournalSubject::Workshop ? atlas.workshop({entry.subjectId}) : nullptr;
+    return workshop ? phrases(QT_TRANSLATE_NOOP("Wording", "workshop “%1”")).arg(workshop->title)
+                    : subjectWord(entry.subject, phrases);
+}
+
 QString plainText(const JournalEntry& entry, const Atlas& atlas, const Phrases& phrases)
 {
     const QString before = valueWord(entry, entry.oldValue, atlas, phrases, Naming::Signs);
@@ -143,9 +197,9 @@ QString plainText(const JournalEntry& entry, const Atlas& atlas, const Phrases& 
         return phrases(QT_TRANSLATE_NOOP("Wording", "competence: %1 → %2")).arg(before, after);
     case JournalField::Content:
         return phrases(QT_TRANSLATE_NOOP("Wording", "changed (%1): %2 → %3"))
-            .arg(subjectWord(entry.subject, phrases), before, after);
+            .arg(namedSubject(entry, atlas, phrases), before, after);
     case JournalField::Votes:
-        return phrases(QT_TRANSLATE_NOOP("Wording", "votes: %1 → %2")).arg(orNone(before), orNone(after));
+        return phrases(QT_TRANSLATE_NOOP("Wording", "votes: %1 → %2")).arg(before, after);
     case JournalField::Outcome:
         return phrases(QT_TRANSLATE_NOOP("Wording", "agenda item: %1 → %2")).arg(before, after);
     }
@@ -227,6 +281,20 @@ QString journalValueText(
     const JournalEntry& entry, const QString& value, const Atlas& atlas, const Phrases& phrases)
 {
     return valueWord(entry, value, atlas, phrases, Naming::Labels);
+}
+
+QString toldVotes(const JournalEntry& entry, const QString& value, const Atlas& atlas)
+{
+    const AgendaItem* item = entry.field == JournalField::Votes ? itemOf(entry, atlas) : nullptr;
+    if (!item || value.isEmpty())
+        return value;
+    QStringList rounds = value.split(QStringLiteral("; "));
+    for (qsizetype round = 0; round < rounds.size(); ++round) {
+        const auto at = static_cast<std::size_t>(round);
+        if (at >= item->rounds.size() || !item->rounds[at].isRevealed())
+            rounds[round] = HiddenRound;
+    }
+    return rounds.join(QStringLiteral("; "));
 }
 
 QString journalFamilyTitle(const JournalEntry& entry, const Atlas& atlas)

@@ -22,6 +22,8 @@ QString originText(EditOrigin origin, const Phrases& phrases);
 /// \a value is the old or the new one of \a entry; ratings by their labels.
 QString journalValueText(
     const JournalEntry& entry, const QString& value, const Atlas& atlas, const Phrases& phrases);
+/// \a value as the journal holds it, but for votes that the room has not seen yet: a round of them is "hidden".
+QString toldVotes(const JournalEntry& entry, const QString& value, const Atlas& atlas);
 QString journalFamilyTitle(const JournalEntry& entry, const Atlas& atlas);
 
 } // namespace atlas

@@ -131,7 +131,8 @@ QString versionName(const QString& name, const Phrases& phrases)
 
 QString date(const QDate& date, const Phrases& phrases)
 {
-    return phrases.locale().toString(date, QStringLiteral("d MMMM yyyy"));
+    const QString words = phrases.locale().toString(date, QStringLiteral("d MMMM yyyy"));
+    return phrases.language() == Language::French && date.day() == 1 ? QStringLiteral("1er") + words.mid(1) : words;
 }
 
 QString pageOf(int page, int count, const Phrases& phrases)

@@ -200,7 +200,7 @@ QString agreementNote(const Phrases& phrases)
         "Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 "
         "where half stood at either end. Everyone counts: a median stands where more than half of the "
         "answers are levels; answers of another kind than the majority’s, marginal impact or no opinion "
-        "among them, lower A to at most 1 − 2 × their share."));
+        "among them, lower A to at most 1 − 2 × their share. Where no kind of answer has a majority, A is 0."));
 }
 
 QString summary(const AgendaCounts& counts, const Phrases& phrases)

@@ -1015,10 +1015,6 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Everyone counts: a median stands where more than half of the answers are levels; answers of another kind than the majority’s, marginal impact or no opinion among them, lower A to at most 1 − 2 × their share.</source>
-        <translation>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Everyone counts: a median stands where more than half of the answers are levels; answers of another kind than the majority’s, marginal impact or no opinion among them, lower A to at most 1 − 2 × their share.</translation>
-    </message>
     <message numerus="yes">
         <source>%n with answers not revealed</source>
         <translation>
@@ -1750,6 +1746,26 @@
     <message>
         <source>Structure: %1.</source>
         <translation>Structure: %1.</translation>
+    </message>
+    <message>
+        <source>hidden until they are revealed</source>
+        <translation>hidden until they are revealed</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">none</translation>
+    </message>
+    <message>
+        <source>facilitator %1, participants %2, items %3</source>
+        <translation>facilitator %1, participants %2, items %3</translation>
+    </message>
+    <message>
+        <source>workshop “%1”</source>
+        <translation>workshop “%1”</translation>
+    </message>
+    <message>
+        <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Everyone counts: a median stands where more than half of the answers are levels; answers of another kind than the majority’s, marginal impact or no opinion among them, lower A to at most 1 − 2 × their share. Where no kind of answer has a majority, A is 0.</source>
+        <translation>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Everyone counts: a median stands where more than half of the answers are levels; answers of another kind than the majority’s, marginal impact or no opinion among them, lower A to at most 1 − 2 × their share. Where no kind of answer has a majority, A is 0.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4097,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <source>The option --%1 goes with --format %2.</source>
         <translation>The option --%1 goes with --format %2.</translation>
     </message>
+    <message>
+        <source>“%1” is the name of one file, and this is one a family. Name a folder, or give one --family, or csv-long or pdf for all.</source>
+        <translation>“%1” is the name of one file, and this is one a family. Name a folder, or give one --family, or csv-long or pdf for all.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ExportDialog</name>
@@ -4426,10 +4446,6 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
         <translation>Decide later</translation>
     </message>
     <message>
-        <source>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</source>
-        <translation>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</translation>
-    </message>
-    <message>
         <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
         <translation>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</translation>
     </message>
@@ -4463,6 +4479,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>Go on reading only</source>
         <translation>Go on reading only</translation>
+    </message>
+    <message>
+        <source>Families, rows, columns, scales or their names differ as well; those of the file stay, and what is only here goes. To keep yours, save a copy first.</source>
+        <translation>Families, rows, columns, scales or their names differ as well; those of the file stay, and what is only here goes. To keep yours, save a copy first.</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +7696,10 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     <message>
         <source>“%1” is the word for the ratings as they are now; give the version another name.</source>
         <translation>“%1” is the word for the ratings as they are now; give the version another name.</translation>
+    </message>
+    <message>
+        <source>A number such as %1 stands for the version that has it; give the version another name.</source>
+        <translation>A number such as %1 stands for the version that has it; give the version another name.</translation>
     </message>
 </context>
 <context>

@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>from %1, not ended</source>
-        <translation>depuis %1, non terminée</translation>
+        <translation>depuis %1, en cours</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -1014,10 +1014,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Everyone counts: a median stands where more than half of the answers are levels; answers of another kind than the majority’s, marginal impact or no opinion among them, lower A to at most 1 − 2 × their share.</source>
-        <translation>Accord A (van der Eijk)&#xa0;: 1 si tous ont choisi le même niveau, 0 si les votes se répartissent également, −1 si chaque moitié est à une extrémité. Chacun compte&#xa0;: il y a une médiane si plus de la moitié des réponses sont des niveaux&#x202f;; les réponses d’une autre nature que celle de la majorité, dont impact marginal et sans avis, abaissent A à 1 − 2 × leur part au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n with answers not revealed</source>
@@ -1750,6 +1746,26 @@
     <message>
         <source>Structure: %1.</source>
         <translation>Structure&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>hidden until they are revealed</source>
+        <translation>masqués jusqu’à ce qu’ils soient révélés</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>facilitator %1, participants %2, items %3</source>
+        <translation>animation %1, participants %2, points %3</translation>
+    </message>
+    <message>
+        <source>workshop “%1”</source>
+        <translation>atelier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Agreement A (van der Eijk): 1 where all chose one level, 0 where the votes spread evenly, −1 where half stood at either end. Everyone counts: a median stands where more than half of the answers are levels; answers of another kind than the majority’s, marginal impact or no opinion among them, lower A to at most 1 − 2 × their share. Where no kind of answer has a majority, A is 0.</source>
+        <translation>Accord A (van der Eijk)&#xa0;: 1 si tous ont choisi le même niveau, 0 si les votes se répartissent également, −1 si chaque moitié est à une extrémité. Chacun compte&#xa0;: il y a une médiane si plus de la moitié des réponses sont des niveaux&#x202f;; les réponses d’une autre nature que celle de la majorité, dont impact marginal et sans avis, abaissent A à 1 − 2 × leur part au plus. Si aucune nature de réponse n’a la majorité, A vaut 0.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4097,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <source>The option --%1 goes with --format %2.</source>
         <translation>L’option --%1 va avec --format %2.</translation>
     </message>
+    <message>
+        <source>“%1” is the name of one file, and this is one a family. Name a folder, or give one --family, or csv-long or pdf for all.</source>
+        <translation>«&#xa0;%1&#xa0;» est le nom d’un fichier, et il y en a un par famille. Indiquez un dossier, une seule option --family, ou csv-long ou pdf pour toutes.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ExportDialog</name>
@@ -4426,10 +4446,6 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
         <translation>Décider plus tard</translation>
     </message>
     <message>
-        <source>The file has other families, rows or columns now and cannot be merged cell by cell. Reload it, or save yours as a copy.</source>
-        <translation>Le fichier a maintenant d’autres familles, lignes ou colonnes et ne peut pas être fusionné cellule par cellule. Rechargez-le, ou enregistrez les vôtres dans une copie.</translation>
-    </message>
-    <message>
         <source>Workshops and their votes differ as well; those of the file stay. To keep yours, save a copy first.</source>
         <translation>Les ateliers et leurs votes diffèrent aussi&#x202f;; ceux du fichier restent. Pour garder les vôtres, enregistrez d’abord une copie.</translation>
     </message>
@@ -4463,6 +4479,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>Go on reading only</source>
         <translation>Rester en lecture seule</translation>
+    </message>
+    <message>
+        <source>Families, rows, columns, scales or their names differ as well; those of the file stay, and what is only here goes. To keep yours, save a copy first.</source>
+        <translation>Les familles, lignes, colonnes, échelles ou leurs noms diffèrent aussi&#xa0;; ceux du fichier restent, et ce qui n’existe qu’ici disparaît. Pour garder les vôtres, enregistrez d’abord une copie.</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +7696,10 @@ Ces boutons évaluent les %n cellules sélectionnées&#x202f;; la suite concerne
     <message>
         <source>“%1” is the word for the ratings as they are now; give the version another name.</source>
         <translation>«&#xa0;%1&#xa0;» est le mot qui désigne les évaluations actuelles&#x202f;; donnez un autre nom à la version.</translation>
+    </message>
+    <message>
+        <source>A number such as %1 stands for the version that has it; give the version another name.</source>
+        <translation>Un nombre tel que %1 désigne la version qui le porte&#xa0;; donnez un autre nom à la version.</translation>
     </message>
 </context>
 <context>

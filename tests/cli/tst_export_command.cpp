@@ -36,6 +36,7 @@ private Q_SLOTS:
     void sparesItsSource();
     void printsOneFile_data();
     void printsOneFile();
+    void makesNoFolderCalledLikeAFile();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -243,6 +244,18 @@ void TestExportCommand::printsOneFile()
     QVERIFY(!printed.data().isEmpty());
     QCOMPARE(printed.data(), content(path("out")));
     QVERIFY(!QFile::exists(QStringLiteral("-")));
+}
+
+/// A file a family in a folder that is called as if it were one of them.
+void TestExportCommand::makesNoFolderCalledLikeAFile()
+{
+    const QStringList arguments = words("export --study --format csv --output");
+    const CommandRun refused = run(arguments + QStringList(path("all.csv")));
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.contains(QStringLiteral("all.csv")), qPrintable(refused.err));
+    QVERIFY(!QFile::exists(path("all.csv")));
+    QVERIFY(QDir().mkdir(path("all.csv"))); // somebody wants it so
+    QCOMPARE(run(arguments + QStringList(path("all.csv"))).exitCode, 0);
 }
 
 QTEST_MAIN(TestExportCommand)

@@ -45,6 +45,7 @@ class TestJournalCsv : public QObject {
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "CET-1"); } // an hour ahead of UTC
     void interchangeHoldsWhatTheJournalHolds();
+    void interchangeNamesEveryField();
     void excelSpeaksTheLanguage_data();
     void excelSpeaksTheLanguage();
     void excelDefusesText();
@@ -71,6 +72,21 @@ void TestJournalCsv::interchangeHoldsWhatTheJournalHolds()
                 head + QStringLiteral("made,family1,Conseil,Écouter,Zones,certainty,unstated,observed,")
                     + reason,
                 head + QStringLiteral("undone,family1,Conseil,Écouter,,theme,,data,") + reason, QString()}));
+}
+
+void TestJournalCsv::interchangeNamesEveryField()
+{
+    const QStringList names{QStringLiteral("rating"), QStringLiteral("reason"), QStringLiteral("source"),
+        QStringLiteral("certainty"), QStringLiteral("theme"), QStringLiteral("existence"), QStringLiteral("label"),
+        QStringLiteral("place"), QStringLiteral("competence"), QStringLiteral("content"), QStringLiteral("votes"),
+        QStringLiteral("outcome")};
+    std::vector<JournalEntry> entries;
+    for (int field = 0; field <= static_cast<int>(JournalField::Outcome); ++field)
+        entries.push_back(entryOf(static_cast<JournalField>(field), QStringLiteral("a"), QStringLiteral("b")));
+    const QStringList csv = lines(written(entries, CsvPreset::Interchange, Language::French));
+    QCOMPARE(csv.size(), names.size() + 2);
+    for (qsizetype row = 0; row < names.size(); ++row)
+        QVERIFY2(csv[row + 1].contains(u',' + names[row] + QStringLiteral(",a,b,")), qPrintable(csv[row + 1]));
 }
 
 void TestJournalCsv::excelSpeaksTheLanguage_data()

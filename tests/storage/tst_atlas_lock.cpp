@@ -7,6 +7,9 @@
 #include <QProcess>
 #include <QThread>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
 #include <sys/file.h>
@@ -39,7 +42,38 @@ private Q_SLOTS:
     void takesOverTheLockOfTheDead();
     void takesOverAnEmptyLock();
     void followsLinksToOneLock();
+    void tellsSinceWhenWhoeverSigns();
+    void waitsForNoPipe();
 };
+
+/// An author's name that is given later says nothing of when the file was opened.
+void TestAtlasLock::tellsSinceWhenWhoeverSigns()
+{
+    const SampleFile sample;
+    AtlasLock lock(sample.path);
+    QCOMPARE(lock.take(), AtlasLock::Outcome::Taken);
+    const QDateTime taken = QDateTime::currentDateTime();
+    QTest::qWait(1500);
+    lock.sign(QStringLiteral("Léa"));
+    const QFileInfo name(sample.folder.filePath(QStringLiteral(".~lock.") + Name + QStringLiteral("#name")));
+    QVERIFY(name.exists());
+    QVERIFY2(std::abs(name.lastModified().msecsTo(taken)) < 1000, qPrintable(name.lastModified().toString()));
+}
+
+/// An archive may hold one by the name of the lock.
+void TestAtlasLock::waitsForNoPipe()
+{
+#ifdef Q_OS_UNIX
+    const SampleFile sample;
+    const QString lock = sample.folder.filePath(QStringLiteral(".~lock.") + Name + u'#');
+    QCOMPARE(mkfifo(QFile::encodeName(lock).constData(), 0600), 0);
+    QCOMPARE(AtlasLock(sample.path).take(std::chrono::milliseconds(200)), AtlasLock::Outcome::Impossible);
+    QVERIFY(opened(sample.path)->isReadOnly());
+    QVERIFY(QFileInfo::exists(lock));
+#else
+    QSKIP("There are no such pipes.");
+#endif
+}
 
 void TestAtlasLock::secondOpenerReadsOnly()
 {

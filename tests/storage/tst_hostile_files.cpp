@@ -3,6 +3,7 @@
 #include "domain/limits.h"
 #include "sample_files.h"
 #include "sample_workshop.h"
+#include "storage/payload_check.h"
 #include "support/edits.h"
 #include "support/levels.h"
 #include "support/stored_workshop.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void refusesAFileTooLargeToCopy();
     void refusesTooMuch_data();
     void refusesTooMuch();
+    void refusesALongTextBeforeItIsRead();
     void refusesValuesOfAnotherKind_data();
     void refusesValuesOfAnotherKind();
     void checkFindsValuesThatNothingReads_data();
@@ -284,6 +286,26 @@ void TestHostileFiles::refusesTooMuch()
     const auto recovered = AtlasRepository::recoverable(sample.path);
     QVERIFY(!recovered || !recovered->losses.isEmpty());
     QVERIFY2(clock.elapsed() < 200000, qPrintable(QString::number(clock.elapsed())));
+}
+
+/// SQLite needs several times its size of memory to tell how long it is.
+void TestHostileFiles::refusesALongTextBeforeItIsRead()
+{
+    const SampleFile sample;
+    QCOMPARE(rawContent(sample.path, {QStringLiteral("UPDATE rating SET reason = hex(zeroblob(20000000)) WHERE rowid = 3")}),
+        QString());
+    const Result<void> refused = checkPayloads(sample.path);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Damaged);
+    for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
+        const auto opened = AtlasRepository::open(sample.path, access);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().message, refused.error().message);
+    }
+    // As large, with nothing that is too long.
+    const SampleFile large;
+    QCOMPARE(rawContent(large.path, {QStringLiteral("CREATE TABLE t (x)"), manyRows("t", 500, "hex(zeroblob(40000))")}), QString());
+    QVERIFY_OK(checkPayloads(large.path));
 }
 
 void TestHostileFiles::refusesValuesOfAnotherKind_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/played_workshop.h"
 #include "support/themed_atlas.h"
 #include "wording/journal_text.h"
 
@@ -25,7 +26,56 @@ private Q_SLOTS:
     void wordsEachField();
     void saysWhatWasUndoneAndRedone_data();
     void saysWhatWasUndoneAndRedone();
+    void hidesVotesUntilTheyAreRevealed();
+    void saysWhatAWorkshopBecame();
 };
+
+/// Whoever reads the journal before the room has seen a round learns that there are votes.
+void TestJournalText::hidesVotesUntilTheyAreRevealed()
+{
+    Atlas atlas = themedAtlas();
+    const JobFamily& family = atlas.families.front();
+    const RatingScale& scale = atlas.scaleOf(family);
+    Workshop workshop = plainWorkshop(family, {{0, 0}});
+    AgendaItem& item = workshop.items.edit().front();
+    item.rounds = {revealedRound(votesOf(scale, {{"+", 2}, {"?", 1}})), {votesOf(scale, {{"--", 1}}), {}, sampleMoment(20), {}}};
+    atlas.workshops.push_back(workshop);
+    JournalEntry entry = entryOf("family1");
+    entry.subject = JournalSubject::AgendaItem;
+    entry.subjectId = item.id.value;
+    entry.field = JournalField::Votes;
+    entry.oldValue = QString::fromUtf8("2×+, 1×—");
+    entry.newValue = QString::fromUtf8("2×+, 1×—; 1×--");
+    QCOMPARE(toldVotes(entry, entry.newValue, atlas), QString::fromUtf8("2×+, 1×—; hidden"));
+    QCOMPARE(journalChangeText(entry, atlas, Language::English),
+        QString::fromUtf8("votes: 2 × +, 1 × no opinion → 2 × +, 1 × no opinion; hidden until they are revealed"));
+    atlas.workshops.edit().front().items.edit().front().rounds.back().revealedAt = sampleMoment(21);
+    QCOMPARE(toldVotes(entry, entry.newValue, atlas), entry.newValue);
+    QVERIFY(journalChangeText(entry, atlas, Language::English).endsWith(QStringLiteral("; 1 × --")));
+    entry.oldValue.clear();
+    QVERIFY(journalChangeText(entry, atlas, Language::English).startsWith(QStringLiteral("votes: none → ")));
+    // What is no longer on an agenda stands as it was recorded.
+    atlas.workshops.edit().clear();
+    QCOMPARE(toldVotes(entry, entry.newValue, atlas), entry.newValue);
+    // No other field holds votes.
+    entry.field = JournalField::Reason;
+    QCOMPARE(toldVotes(entry, QStringLiteral("a; b"), atlas), QStringLiteral("a; b"));
+}
+
+void TestJournalText::saysWhatAWorkshopBecame()
+{
+    Atlas atlas = themedAtlas();
+    atlas.workshops.push_back(plainWorkshop(atlas.families.front(), {{0, 0}}));
+    JournalEntry entry;
+    entry.subject = JournalSubject::Workshop;
+    entry.subjectId = atlas.workshops.front().id.value;
+    entry.field = JournalField::Content;
+    entry.oldValue = QString::fromUtf8("Claire · Anne · 0 · 3");
+    entry.newValue = QString::fromUtf8(" · 4 · 3");
+    QCOMPARE(journalChangeText(entry, atlas, Language::English),
+        QString::fromUtf8("changed (workshop “Atelier de printemps”): facilitator Claire · Anne, participants –, items 3 → "
+                          "facilitator –, participants 4, items 3"));
+}
 
 void TestJournalText::wordsEachField_data()
 {

@@ -343,8 +343,9 @@ void DetailsPanel::showHistory()
         const auto text = [&words](int column) { return words(column, Qt::DisplayRole).toHtmlEscaped(); };
         for (int column = 0; column < CellHistoryModel::ColumnCount; ++column)
             spoken << words(column, Qt::AccessibleTextRole);
-        html += QStringLiteral("<p style='margin:0 0 6px 0'>%1 · %2<br><b>%3</b>")
-                    .arg(text(CellHistoryModel::When), text(CellHistoryModel::Who),
+        const QString who = text(CellHistoryModel::Who);
+        html += QStringLiteral("<p style='margin:0 0 6px 0'>%1%2<br><b>%3</b>")
+                    .arg(text(CellHistoryModel::When), who.isEmpty() ? QString() : QStringLiteral(" · ") + who,
                         text(CellHistoryModel::Change));
         if (!text(CellHistoryModel::Why).isEmpty())
             html += QStringLiteral("<br><i>%1</i>").arg(text(CellHistoryModel::Why));
