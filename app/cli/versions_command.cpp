@@ -4,6 +4,7 @@
 #include "cli/atlas_source.h"
 #include "cli/version_finder.h"
 #include "cli/writable_atlas.h"
+#include "domain/limits.h"
 #include "wording/sheet_words.h"
 
 #include <QCommandLineParser>
@@ -72,8 +73,8 @@ ExitCode VersionsCommand::run(const QCommandLineParser& parser, const CommandStr
             streams);
     }
     bool isNumber = false;
-    [[maybe_unused]] const qlonglong number = parser.value(QStringLiteral("add")).simplified().toLongLong(&isNumber);
-    if (adds && isNumber) {
+    const qlonglong number = parser.value(QStringLiteral("add")).simplified().toLongLong(&isNumber);
+    if (adds && isNumber && number <= limits::Versions) { // a year is none of theirs
         return misused(tr("A number such as %1 stands for the version that has it; give the version another name.")
                            .arg(parser.value(QStringLiteral("add"))),
             streams);

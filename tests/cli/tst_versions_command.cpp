@@ -105,6 +105,7 @@ void TestVersionsCommand::refusesWrongUsage_data()
     QTest::newRow("two files") << words("versions a.atlas b.atlas");
     QTest::newRow("no name") << words("versions a.atlas --add");
     QTest::newRow("twice") << words("versions a.atlas --add x --add y");
+    QTest::newRow("number of a version") << words("versions a.atlas --add 1");
 }
 
 void TestVersionsCommand::refusesWrongUsage()
