@@ -53,7 +53,15 @@ Result<Recovery> recoverInto(const AtlasFile& damaged, const QString& path, cons
     const auto connection = begin(path, target, damaged.path);
     if (!connection)
         return tl::unexpected(connection.error());
-    return AtlasRecovery(*damaged.connection, **connection).run();
+    auto recovery = AtlasRecovery(*damaged.connection, **connection).run();
+    if (!recovery)
+        return recovery;
+    // What is readable and still not as the journal has it is no loss, but nothing to be silent about.
+    const auto doubts = AtlasChecker(**connection).check();
+    if (!doubts)
+        return tl::unexpected(doubts.error());
+    recovery->losses += *doubts;
+    return recovery;
 }
 
 Result<void> refuseReadOnly(ReadOnlyReason reason, const QString& path)

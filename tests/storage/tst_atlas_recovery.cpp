@@ -81,6 +81,7 @@ private Q_SLOTS:
     void everySchemaIsRead_data();
     void everySchemaIsRead();
     void missingRatingsAreWorkedOut();
+    void doubtsAreTold();
     void theStudyIsWorkedOut();
     void versionsAreWorkedOut();
     void tellsWhatIsLeftOut_data();
@@ -152,6 +153,23 @@ void TestAtlasRecovery::everySchemaIsRead()
     QCOMPARE(recovery->losses, QStringList());
     QCOMPARE(describedFile(target), describedFile(path));
     QCOMPARE(fault(target), fault(path));
+}
+
+/// A value that can be read, and that nobody has given.
+void TestAtlasRecovery::doubtsAreTold()
+{
+    const UsedFile used;
+    const CellRef cell = used.atlas.families.front().cellAt(1, 0);
+    QCOMPARE(rawSql(used.path,
+                 {QStringLiteral("UPDATE rating SET state = 'not-rated', level_id = NULL WHERE row_id = %1 AND column_id = %2")
+                         .arg(cell.row.value)
+                         .arg(cell.column.value)}),
+        QString());
+    QVERIFY(!fault(used.path).isEmpty());
+    const auto recovery = AtlasRepository::recover(used.path, used.target);
+    QVERIFY_OK(recovery);
+    QVERIFY2(recovery->losses.join(u' ').contains(QStringLiteral("the journal leads to")),
+        qPrintable(recovery->losses.join(u' ')));
 }
 
 void TestAtlasRecovery::missingRatingsAreWorkedOut()
