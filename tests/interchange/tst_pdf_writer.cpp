@@ -235,7 +235,10 @@ void TestPdfWriter::speaksTheLanguageAskedFor()
     QVERIFY(!english.contains(QStringLiteral("renforcementélevé")));
     const QDate today = QDate::currentDate();
     const QString format = QStringLiteral("d MMMM yyyy");
-    QVERIFY(french.contains(withoutSpace(QLocale(QLocale::French).toString(today, format))));
+    QString jour = QLocale(QLocale::French).toString(today, format);
+    if (today.day() == 1)
+        jour.insert(1, QStringLiteral("er"));
+    QVERIFY(french.contains(withoutSpace(jour)));
     QVERIFY(english.contains(withoutSpace(QLocale(QLocale::English).toString(today, format))));
 }
 
