@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_watch.h"
 
+#include "analysis/cell_differences.h"
 #include "cli/atlas_source.h"
 #include "editing/atlas_document.h"
-#include "editing/cell_differences.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/ways_on_dialog.h"
 #include "ui/window/main_window.h"

@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">none</translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>facilitator %1, participants %2, items %3</source>
@@ -4981,7 +4981,7 @@ These buttons rate all %n selected cells; what follows belongs to this cell.</nu
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished">Votes</translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Every single vote of a workshop is in the journal as well. The export takes what is shown.</source>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editing/cell_differences.h"
+#include "analysis/cell_differences.h"
 #include "support/change_spy.h"
 #include "support/open_study.h"
 #include "support/print.h"

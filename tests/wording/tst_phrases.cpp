@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words in a chosen language, whatever the windows speak.
 #include "wording/phrases.h"
+#include "wording/sheet_words.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void speaksTheLanguageAskedFor();
     void countsInThePluralOfTheLanguage();
     void listsWhatThereIs();
+    void datesTheFirstOfAMonth();
     void beginsALine();
     void isTheSameInEveryThread();
 };
@@ -69,6 +71,14 @@ void TestPhrases::isTheSameInEveryThread()
         thread.join();
     for (std::size_t place = 0; place < said.size(); ++place)
         QCOMPARE(said[place], place % 2 == 0 ? QStringLiteral("499 sans avis") : QStringLiteral("499 without an opinion"));
+}
+
+void TestPhrases::datesTheFirstOfAMonth()
+{
+    const Phrases french(Language::French);
+    QCOMPARE(sheet_words::date(QDate(2026, 12, 1), french), QStringLiteral("1er décembre 2026"));
+    QCOMPARE(sheet_words::date(QDate(2026, 12, 11), french), QStringLiteral("11 décembre 2026"));
+    QCOMPARE(sheet_words::date(QDate(2026, 12, 1), Phrases(Language::English)), QStringLiteral("1 December 2026"));
 }
 
 QTEST_GUILESS_MAIN(TestPhrases)
